@@ -1,0 +1,121 @@
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+import { Key } from './key.js';
+
+const url = { require_tld: false, require_host: true, allow_underscores: true };
+
+/** Every key of the environment, once: name, meaning, default and limits. */
+export class Config {
+  @Key('`production` refuses the manual clock and the defaults that are for one developer only.')
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  @Key('Address to listen on.')
+  @IsString()
+  @MinLength(1)
+  HOST = '127.0.0.1';
+
+  @Key('Port to listen on; 0 takes a free one.')
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  @Key('Connection string of a MongoDB replica set; transactions and change streams need one.')
+  @Matches(/^mongodb(\+srv)?:\/\/./, { message: 'must be a mongodb:// or mongodb+srv:// address' })
+  MONGODB_URI!: string;
+
+  @Key('Databases are called `<prefix>_<service>`.')
+  @Matches(/^[a-z][a-z0-9_]{0,30}$/, { message: 'must be lower-case letters, digits and _, at most 31' })
+  MONGODB_DATABASE_PREFIX = 'alianza';
+
+  @Key('Where events travel: `mongo`, inside one process, or `kafka`, between processes.')
+  @IsIn(['mongo', 'kafka'])
+  ALIANZA_EVENT_LOG: 'mongo' | 'kafka' = 'mongo';
+
+  @Key('Kafka brokers, `host:port` separated by commas; needed with `ALIANZA_EVENT_LOG=kafka`.')
+  @ValidateIf((config: Config) => config.ALIANZA_EVENT_LOG === 'kafka')
+  @Matches(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, { message: 'must be host:port, separated by commas' })
+  KAFKA_BROKERS = '';
+
+  @Key('Put before the names of topics and groups, so that several installations share a broker.')
+  @Matches(/^([a-z][a-z0-9-]{0,30}\.)?$/, { message: 'must be empty or end in a dot, such as `test.`' })
+  KAFKA_PREFIX = '';
+
+  @Key('Consumers that say nothing for this long are replaced, in milliseconds.')
+  @IsInt()
+  @Min(1000)
+  @Max(60000)
+  KAFKA_SESSION_TIMEOUT_MS = 6000;
+
+  @Key('How long the holder of a lease (relay, event log) may be silent, in milliseconds.')
+  @IsInt()
+  @Min(500)
+  @Max(60000)
+  ALIANZA_LEASE_MS = 4000;
+
+  @Key('Deployment secret, at least 32 characters: encrypts contacts and signing keys, signs cursors.', { secret: true })
+  @MinLength(32, { message: 'must be at least 32 characters; make one with `openssl rand -base64 36`' })
+  ALIANZA_SECRET!: string;
+
+  @Key('E-mail address of the first secretariat account, made at the first start of the directory.')
+  @IsEmail({ require_tld: false })
+  @IsOptional()
+  ALIANZA_ADMIN_EMAIL?: string;
+
+  @Key('Password of the first secretariat account; without it a link to set one is mailed.', { secret: true })
+  @MinLength(12)
+  @IsOptional()
+  ALIANZA_ADMIN_PASSWORD?: string;
+
+  @Key('`system`, or `manual`: real time plus an offset that `POST /v1/operations/directory/clock` advances.')
+  @IsIn(['system', 'manual'])
+  ALIANZA_CLOCK: 'system' | 'manual' = 'system';
+
+  @Key('The address under which people reach this installation, for links in mails.')
+  @IsUrl(url)
+  ALIANZA_PUBLIC_URL = 'http://127.0.0.1:3000';
+
+  @Key('SMTP server, `smtp://user:password@host:port`; without it mails are kept in the outbox and shown at /mail.', {
+    secret: true,
+  })
+  @Matches(/^smtps?:\/\/./, { message: 'must be an smtp:// or smtps:// address' })
+  @IsOptional()
+  SMTP_URL?: string;
+
+  @Key('Sender of all mails.')
+  @IsString()
+  @MinLength(3)
+  MAIL_FROM = 'Alianza <no-reply@alianza.example>';
+
+  @Key('How much is logged.')
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' = 'info';
+
+  @Key('Where traces go (OTLP over HTTP); without it none are made.')
+  @IsUrl(url)
+  @IsOptional()
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  @Key('Failed sign-ins allowed for one account or one address in a quarter of an hour.')
+  @IsInt()
+  @Min(1)
+  @Max(100000)
+  ALIANZA_SIGN_IN_LIMIT = 10;
+
+  @Key('Crash point of the fault campaign (`<name>:<marker file>`); refused in production.')
+  @IsString()
+  @IsOptional()
+  ALIANZA_CRASH_POINT?: string;
+}

@@ -1,0 +1,4 @@
+export { Config } from './config.js';
+export { ConfigModule } from './config.module.js';
+export { type KeyDescription, keysOf } from './key.js';
+export { ConfigurationError, loadConfig } from './load-config.js';

@@ -1,0 +1,1 @@
+export { type Actor, currentContext, type ExecutionContext, runInContext } from './execution-context.js';

@@ -1,0 +1,11 @@
+export { type Migration, migrate } from './migrations.js';
+export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
+export {
+  type EmittedEvent,
+  OUTGOING_STORE,
+  type Outgoing,
+  type OutgoingStore,
+  type TimerChange,
+  type Tx,
+} from './transaction.js';
+export { ConcurrentChange, UnitOfWork } from './unit-of-work.js';

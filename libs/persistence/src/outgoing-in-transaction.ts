@@ -1,0 +1,33 @@
+import type { EventContract, TimerContract } from '#contracts';
+import type { mongo } from 'mongoose';
+import type { EmittedEvent, Outgoing, TimerChange, Tx } from './transaction.js';
+
+/** Collects what the work emits, until the unit of work writes it before commit. */
+export class OutgoingInTransaction implements Tx, Outgoing {
+  readonly events: EmittedEvent[] = [];
+  readonly timers: TimerChange[] = [];
+
+  constructor(readonly session: mongo.ClientSession) {}
+
+  get isEmpty(): boolean {
+    return this.events.length === 0 && this.timers.length === 0;
+  }
+
+  emit<D extends object>(contract: EventContract<string, D>, subject: string, data: D): void {
+    this.events.push({ contract: contract as unknown as EventContract, subject, data });
+  }
+
+  schedule<D extends object>(
+    key: string,
+    dueAt: Date,
+    timer: TimerContract<string, D>,
+    subject: string,
+    data: D,
+  ): void {
+    this.timers.push({ kind: 'schedule', key, dueAt, timer: timer as unknown as TimerContract, subject, data });
+  }
+
+  cancel(key: string): void {
+    this.timers.push({ kind: 'cancel', key });
+  }
+}

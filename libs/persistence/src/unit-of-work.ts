@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { mongo, type Connection } from 'mongoose';
+import { OutgoingInTransaction } from './outgoing-in-transaction.js';
+import type { OutgoingStore, Tx } from './transaction.js';
+
+/** After this long a unit of work gives up on transient errors, so that a request never hangs. */
+const deadlineMs = 8_000;
+
+/** Two units of work touched the same document: retried a few times, then the caller's conflict. */
+export class ConcurrentChange extends Error {
+  readonly code = 'concurrent_change';
+  constructor(readonly record: string) {
+    super(`${record} was changed by somebody else at the same time`);
+  }
+}
+
+/**
+ * Runs a use case in one transaction: documents, events and timers commit together or not at all.
+ * The work may run more than once (transient errors), so it must touch nothing but the transaction.
+ * A unit of work inside another of the same service joins it.
+ */
+export class UnitOfWork {
+  private readonly ambient = new AsyncLocalStorage<Tx>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly outgoing: OutgoingStore,
+  ) {}
+
+  async run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const joined = this.ambient.getStore();
+    if (joined) return work(joined);
+    const session = await this.connection.startSession();
+    const deadline = performance.now() + deadlineMs;
+    try {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await this.attempt(session, work, deadline);
+        } catch (error) {
+          if (!mayRetry(error) || performance.now() > deadline) throw error;
+          await wait(Math.random() * Math.min(5 * 2 ** attempt, 200));
+        }
+      }
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  private async attempt<R>(session: mongo.ClientSession, work: (tx: Tx) => Promise<R>, deadline: number): Promise<R> {
+    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+    const tx = new OutgoingInTransaction(session);
+    let result: R;
+    try {
+      result = await this.ambient.run(tx, () => work(tx));
+      if (!tx.isEmpty) await this.outgoing.write(tx, session);
+    } catch (error) {
+      await abort(session);
+      throw error;
+    }
+    await commit(session, deadline);
+    if (!tx.isEmpty) this.outgoing.committed(tx);
+    return result;
+  }
+}
+
+async function commit(session: mongo.ClientSession, deadline: number): Promise<void> {
+  for (;;) {
+    try {
+      return await session.commitTransaction();
+    } catch (error) {
+      const unknown = error instanceof mongo.MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
+      if (!unknown || performance.now() > deadline) throw error;
+    }
+  }
+}
+
+/** The server has often aborted already; what failed is the first error, which the caller throws. */
+async function abort(session: mongo.ClientSession): Promise<void> {
+  if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
+}
+
+const mayRetry = (error: unknown): boolean =>
+  error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError');
