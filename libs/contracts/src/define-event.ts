@@ -16,8 +16,8 @@ export interface EventContract<T extends string = string, D extends object = obj
   /** One sentence for AsyncAPI and the documents: when it happens. */
   readonly summary: string;
   /** The organisations that this event concerns: who may see it in a trail. */
-  readonly organizations: (data: D) => readonly string[];
-  /** A complete, invented instance: the golden file, the AsyncAPI example. */
+  organizations(data: D): readonly string[];
+  /** A complete, invented instance: the AsyncAPI example. */
   readonly example: D;
 }
 

@@ -14,7 +14,7 @@ export class OutgoingInTransaction implements Tx, Outgoing {
   }
 
   emit<D extends object>(contract: EventContract<string, D>, subject: string, data: D): void {
-    this.events.push({ contract: contract as unknown as EventContract, subject, data });
+    this.events.push({ contract, subject, data });
   }
 
   schedule<D extends object>(
@@ -24,7 +24,7 @@ export class OutgoingInTransaction implements Tx, Outgoing {
     subject: string,
     data: D,
   ): void {
-    this.timers.push({ kind: 'schedule', key, dueAt, timer: timer as unknown as TimerContract, subject, data });
+    this.timers.push({ kind: 'schedule', key, dueAt, timer, subject, data });
   }
 
   cancel(key: string): void {

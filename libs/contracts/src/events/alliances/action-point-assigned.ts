@@ -1,0 +1,25 @@
+import { Matches } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId } from '../../validation.js';
+
+export class ActionPointAssignedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() actionPointId!: string;
+  @RecordId() organizationId!: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) dueOn!: string;
+}
+
+export const ActionPointAssigned = defineEvent({
+  type: 'alliances.action-point-assigned.v1',
+  data: ActionPointAssignedData,
+  summary: 'An organisation took on an action point.',
+  organizations: (data) => [data.organizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    actionPointId: '0198c0de-0000-7000-8000-000000000016',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    dueOn: '2027-03-31',
+  },
+});

@@ -1,0 +1,27 @@
+import { Matches } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId } from '../../validation.js';
+
+export class ActionPointOverdueData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() actionPointId!: string;
+  @RecordId() organizationId!: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) dueOn!: string;
+  @RecordId() coordinatorOrganizationId!: string;
+}
+
+export const ActionPointOverdue = defineEvent({
+  type: 'alliances.action-point-overdue.v1',
+  data: ActionPointOverdueData,
+  summary: 'An action point passed its date without having been done.',
+  organizations: (data) => [data.organizationId, data.coordinatorOrganizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    actionPointId: '0198c0de-0000-7000-8000-000000000016',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    dueOn: '2027-03-31',
+    coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
+  },
+});

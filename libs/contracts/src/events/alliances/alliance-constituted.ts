@@ -1,0 +1,21 @@
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class AllianceConstitutedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const AllianceConstituted = defineEvent({
+  type: 'alliances.alliance-constituted.v1',
+  data: AllianceConstitutedData,
+  summary: 'The composition policy was met for the first time.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

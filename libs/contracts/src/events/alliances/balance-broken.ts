@@ -1,0 +1,31 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsInt, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class MissingSeat {
+  @RecordId() seatId!: string;
+  @IsString() @MaxLength(64) constituency!: string;
+  @IsInt() count!: number;
+}
+
+export class BalanceBrokenData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+  @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => MissingSeat) missing!: MissingSeat[];
+}
+
+export const BalanceBroken = defineEvent({
+  type: 'alliances.balance-broken.v1',
+  data: BalanceBrokenData,
+  summary: 'A needed member is missing: the composition policy is no longer met.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+    missing: [{ seatId: '0198c0de-0000-7000-8000-000000000008', constituency: 'workers', count: 1 }],
+  },
+});

@@ -1,0 +1,28 @@
+import { IsString, MaxLength } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId } from '../../validation.js';
+
+export class InvitationDeclinedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() invitationId!: string;
+  @RecordId() organizationId!: string;
+  @RecordId() seatId!: string;
+  /** Code of the list decline_reasons. */
+  @IsString() @MaxLength(64) reason!: string;
+}
+
+export const InvitationDeclined = defineEvent({
+  type: 'alliances.invitation-declined.v1',
+  data: InvitationDeclinedData,
+  summary: 'An invited organisation declined, with a reason; its seat stays open.',
+  organizations: (data) => [data.organizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    invitationId: '0198c0de-0000-7000-8000-00000000000d',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    seatId: '0198c0de-0000-7000-8000-000000000008',
+    reason: 'theme',
+  },
+});

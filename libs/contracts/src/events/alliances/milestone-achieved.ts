@@ -1,0 +1,23 @@
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class MilestoneAchievedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() milestoneId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const MilestoneAchieved = defineEvent({
+  type: 'alliances.milestone-achieved.v1',
+  data: MilestoneAchievedData,
+  summary: 'A milestone was achieved.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    milestoneId: '0198c0de-0000-7000-8000-000000000015',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

@@ -1,0 +1,26 @@
+import { Matches } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class MilestoneDelayedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() milestoneId!: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) dueOn!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const MilestoneDelayed = defineEvent({
+  type: 'alliances.milestone-delayed.v1',
+  data: MilestoneDelayedData,
+  summary: 'A milestone passed its date without having been achieved.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    milestoneId: '0198c0de-0000-7000-8000-000000000015',
+    dueOn: '2027-03-31',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

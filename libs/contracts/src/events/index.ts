@@ -1,0 +1,59 @@
+export { PersonSignedUp, PersonSignedUpData } from './directory/person-signed-up.js';
+export { OrganizationRegistered, OrganizationRegisteredData } from './directory/organization-registered.js';
+export {
+  OrganizationProfileRevised,
+  OrganizationProfileRevisedData,
+} from './directory/organization-profile-revised.js';
+export { OrganizationSuspended, OrganizationSuspendedData } from './directory/organization-suspended.js';
+export { MemberJoinedOrganization, MemberJoinedOrganizationData } from './directory/member-joined-organization.js';
+export { MemberLeftOrganization, MemberLeftOrganizationData } from './directory/member-left-organization.js';
+export { SigningKeyPublished, SigningKeyPublishedData } from './directory/signing-key-published.js';
+export { AccessRevoked, AccessRevokedData } from './directory/access-revoked.js';
+export { ContactChanged, ContactChangedData } from './directory/contact-changed.js';
+export { ProposalPublished, ProposalPublishedData } from './proposals/proposal-published.js';
+export { ProposalRevised, ProposalRevisedData } from './proposals/proposal-revised.js';
+export { ProposalClosed, ProposalClosedData } from './proposals/proposal-closed.js';
+export { ProposalWithdrawn, ProposalWithdrawnData } from './proposals/proposal-withdrawn.js';
+export {
+  PartnersSuggested,
+  PartnersSuggestedData,
+  SuggestionReason,
+  SuggestedPartner,
+} from './matching/partners-suggested.js';
+export { SuggestionDismissed, SuggestionDismissedData } from './matching/suggestion-dismissed.js';
+export { SuggestionShared, SuggestionSharedData } from './matching/suggestion-shared.js';
+export { SuggestionStaled, SuggestionStaledData } from './matching/suggestion-staled.js';
+export {
+  AllianceFormingStarted,
+  AllianceFormingStartedData,
+  AllianceSeat,
+} from './alliances/alliance-forming-started.js';
+export { PartnerInvited, PartnerInvitedData } from './alliances/partner-invited.js';
+export { InvitationAccepted, InvitationAcceptedData } from './alliances/invitation-accepted.js';
+export { InvitationExpired, InvitationExpiredData } from './alliances/invitation-expired.js';
+export { InvitationWithdrawn, InvitationWithdrawnData } from './alliances/invitation-withdrawn.js';
+export { InvitationDeclined, InvitationDeclinedData } from './alliances/invitation-declined.js';
+export { InterestExpressed, InterestExpressedData } from './alliances/interest-expressed.js';
+export { InterestAccepted, InterestAcceptedData } from './alliances/interest-accepted.js';
+export { InterestWithdrawn, InterestWithdrawnData } from './alliances/interest-withdrawn.js';
+export { InterestDeclined, InterestDeclinedData } from './alliances/interest-declined.js';
+export { SeatFilled, SeatFilledData } from './alliances/seat-filled.js';
+export { SeatVacated, SeatVacatedData } from './alliances/seat-vacated.js';
+export { AllianceConstituted, AllianceConstitutedData } from './alliances/alliance-constituted.js';
+export { BalanceBroken, BalanceBrokenData, MissingSeat } from './alliances/balance-broken.js';
+export { BalanceRestored, BalanceRestoredData } from './alliances/balance-restored.js';
+export { CoordinatorConfirmed, CoordinatorConfirmedData } from './alliances/coordinator-confirmed.js';
+export { CoordinatorReplaced, CoordinatorReplacedData } from './alliances/coordinator-replaced.js';
+export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-proposed.js';
+export { WorkplanAccepted, WorkplanAcceptedData } from './alliances/workplan-accepted.js';
+export { WorkplanDissented, WorkplanDissentedData } from './alliances/workplan-dissented.js';
+export { MilestoneAchieved, MilestoneAchievedData } from './alliances/milestone-achieved.js';
+export { MilestoneDelayed, MilestoneDelayedData } from './alliances/milestone-delayed.js';
+export { ActionPointAssigned, ActionPointAssignedData } from './alliances/action-point-assigned.js';
+export { ActionPointCompleted, ActionPointCompletedData } from './alliances/action-point-completed.js';
+export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-point-overdue.js';
+export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
+export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
+export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
+export { PeopleNotified, PeopleNotifiedData } from './notifications/people-notified.js';
+export { DeliveryFailed, DeliveryFailedData } from './notifications/delivery-failed.js';
