@@ -1,0 +1,25 @@
+export { labelLanguages, codeListNames } from './code-list.js';
+export type { CodeList, CodeListName, Labels, Language, Term } from './code-list.js';
+export { ancestors, codeLists, codesOf, isCode, label, termOf } from './code-lists.js';
+export { closeness } from './closeness.js';
+export { compositionTemplate, compositionTemplates } from './composition-templates.js';
+export type { CompositionTemplate, TemplateSeat } from './composition-templates.js';
+export { isConfidentialTheme } from './confidentiality.js';
+export { corridorCountries, corridorEnds } from './corridors.js';
+export type {
+  DeclineReason,
+  InitiativeKind,
+  Mandate,
+  Modality,
+  OrganizationRole,
+  OrganizationSize,
+  ResourceStatus,
+  SeatKind,
+  Visibility,
+} from './lists/closed-lists.js';
+export { choosesItsOwn, constituencies } from './lists/constituencies.js';
+export type { Constituency } from './lists/constituencies.js';
+export { isLanguage } from './lists/languages.js';
+export { normalizeName, resolveAlias } from './names.js';
+export type { TermReference } from './names.js';
+export { countryOf, isPlace, placeLabel, placesAround, territory } from './places.js';
