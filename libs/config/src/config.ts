@@ -65,7 +65,9 @@ export class Config {
   @Max(60000)
   ALIANZA_LEASE_MS = 4000;
 
-  @Key('Deployment secret, at least 32 characters: encrypts contacts and signing keys, signs cursors.', { secret: true })
+  @Key('Deployment secret, at least 32 characters: encrypts contacts and signing keys, signs cursors.', {
+    secret: true,
+  })
   @MinLength(32, { message: 'must be at least 32 characters; make one with `openssl rand -base64 36`' })
   ALIANZA_SECRET!: string;
 

@@ -28,7 +28,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   }
   const config = plainToInstance(Config, given);
   const [problem] = validateSync(config, { stopAtFirstError: true });
-  if (problem) throw new ConfigurationError(problem.property, sentence(problem.property, problem.constraints ?? {}, given));
+  if (problem)
+    throw new ConfigurationError(problem.property, sentence(problem.property, problem.constraints ?? {}, given));
   refuseInProduction(config);
   return config;
 }
