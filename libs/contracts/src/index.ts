@@ -1,4 +1,5 @@
 export * from './events/index.js';
+export { type Contact, sealContact, UnreadableContact, unsealContact } from './contacts/sealed-contact.js';
 export {
   type DataClass,
   defineEvent,
