@@ -1,0 +1,80 @@
+import { hash } from './hash.js';
+
+/** How a ranked list is shown. Data, versioned with what is stored. */
+export interface ArrangePolicy {
+  readonly version: string;
+  /** Of the first n shown, at least ⌊n × floor⌋ are small or migrant-led, as long as there are any. */
+  readonly floor: number;
+  /** The last of every so many places explores. */
+  readonly exploreEvery: number;
+  /** Nobody below this score is lifted by the floor or by exploring. */
+  readonly liftFrom: number;
+}
+
+export const arrangePolicy: ArrangePolicy = { version: '2026-11.1', floor: 0.2, exploreEvery: 10, liftFrom: 0.2 };
+
+export interface Arrangeable {
+  readonly id: string;
+  /** Place in the first stage, from 1; the list comes in this order. */
+  readonly rank: number;
+  readonly score: number;
+  /** Small or migrant-led: see `isSheltered`. */
+  readonly sheltered: boolean;
+}
+
+/** Why an entry is shown where it is: its rank, the floor, or the place that explores. */
+export type PlacedBy = 'rank' | 'floor' | 'explore';
+
+export interface Shown<E extends Arrangeable> {
+  readonly entry: E;
+  /** Place in the list as shown, from 1. */
+  readonly shownAt: number;
+  readonly placedBy: PlacedBy;
+}
+
+/**
+ * The second stage: the ranked list in the order in which it is shown, each entry once. The floor keeps small and
+ * migrant-led organisations in sight; one place in ten goes to one drawn, by `seed`, from all that are left.
+ */
+export function arrange<E extends Arrangeable>(
+  ranked: readonly E[],
+  policy: ArrangePolicy,
+  seed: string,
+): readonly Shown<E>[] {
+  const left = [...ranked];
+  const shown: Shown<E>[] = [];
+  let sheltered = 0;
+  while (left.length > 0) {
+    const shownAt = shown.length + 1;
+    const chosen = choose(left, policy, sheltered < Math.floor(shownAt * policy.floor), seed, shownAt);
+    const [entry] = left.splice(chosen.position, 1);
+    if (entry === undefined) break;
+    if (entry.sheltered) sheltered += 1;
+    shown.push({ entry, shownAt, placedBy: chosen.position === 0 ? 'rank' : chosen.placedBy });
+  }
+  return shown;
+}
+
+/** A place that explores and is owed to the floor draws among those that the floor is for. */
+function choose(
+  left: readonly Arrangeable[],
+  { exploreEvery, liftFrom }: ArrangePolicy,
+  floorIsOwed: boolean,
+  seed: string,
+  shownAt: number,
+): { readonly position: number; readonly placedBy: PlacedBy } {
+  const eligible = positionsOf(left, ({ score }) => score >= liftFrom);
+  const sheltered = positionsOf(left, (entry) => entry.score >= liftFrom && entry.sheltered);
+  const owed = floorIsOwed && sheltered.length > 0;
+  if (shownAt % exploreEvery === 0) {
+    const pool = (owed ? sheltered : eligible).filter((position) => position > 0);
+    const drawn = pool[hash(`${seed}/explore/${shownAt}`) % pool.length];
+    if (drawn !== undefined) return { position: drawn, placedBy: 'explore' };
+  }
+  const first = sheltered[0];
+  return owed && first !== undefined ? { position: first, placedBy: 'floor' } : { position: 0, placedBy: 'rank' };
+}
+
+function positionsOf(list: readonly Arrangeable[], accepts: (entry: Arrangeable) => boolean): readonly number[] {
+  return list.flatMap((entry, position) => (accepts(entry) ? [position] : []));
+}

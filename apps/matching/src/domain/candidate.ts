@@ -1,0 +1,38 @@
+import type { OrganizationProfile } from '#contracts';
+
+/** What matching knows of an organisation. */
+export interface Candidate {
+  readonly id: string;
+  /** Moves with each revision of the profile; a dismissal holds until it does. */
+  readonly version: number;
+  readonly profile: CandidateProfile;
+  /** Day of the last revision, `YYYY-MM-DD`. */
+  readonly revisedOn: string;
+  /** Suspended, or flagged and not yet cleared. */
+  readonly suspended: boolean;
+}
+
+/** The part of a profile that ranking reads; alliances concluded here are added to `experience`. */
+export type CandidateProfile = Readonly<
+  Pick<
+    OrganizationProfile,
+    | 'constituency'
+    | 'mandate'
+    | 'places'
+    | 'themes'
+    | 'sectors'
+    | 'occupations'
+    | 'corridors'
+    | 'populations'
+    | 'offers'
+    | 'needs'
+    | 'workingLanguages'
+    | 'experience'
+    | 'size'
+  >
+>;
+
+/** Those that a list by fit alone would push out of sight: small organisations and the migrants' own. */
+export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'constituency' | 'size'>): boolean {
+  return constituency === 'migrant_led' || size === 'small';
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from './candidate.js';
+import { dayNumber } from './day.js';
+import { asksFor, givesOf, type Facets } from './facets.js';
+import { weightsFor, type Feature, type Model } from './model.js';
+import { corridorEndTerm, namedCorridorTerm, placeTerm } from './relatedness.js';
+import { admittedTo, type SeatCall } from './seat-call.js';
+import { rarity, type Statistics } from './statistics.js';
+
+/** What ranking is done with: one model and one snapshot, both named in each explanation. */
+export interface Ranking {
+  readonly model: Model;
+  readonly statistics: Statistics;
+}
+
+/** A record made ready for ranking: its lists as facets, its weights worked out. */
+export interface Compiled {
+  readonly facets: Facets;
+  /** One a feature, in the order of `features`; totals 1. */
+  readonly weights: Float64Array;
+}
+
+export interface CompiledCandidate extends Compiled {
+  readonly candidate: Candidate;
+  readonly revisedDay: number;
+}
+
+export interface CompiledCall extends Compiled {
+  readonly call: SeatCall;
+  readonly admits: readonly string[];
+  /** The seat's own places, or else the initiative's. */
+  readonly places: readonly string[];
+  readonly publishedDay: number;
+}
+
+export function compileCandidate(candidate: Candidate, { model, statistics }: Ranking): CompiledCandidate {
+  const { profile } = candidate;
+  const facets: Facets = {
+    theme: both(profile.themes, (theme) => rarity(statistics, theme)),
+    offer: { asks: [], gives: givesOf(profile.offers) },
+    need: { asks: asksFor(profile.needs), gives: [] },
+    territory: both(profile.places),
+    corridor: corridorFacet(profile.corridors, profile.places),
+    population: both(profile.populations),
+    sector: both(profile.sectors),
+    occupation: both(profile.occupations),
+  };
+  const weights = weightsFor(model, 'partner', (feature) => states(facets, feature));
+  return { candidate, facets, weights, revisedDay: dayNumber(candidate.revisedOn) };
+}
+
+export function compileCall(call: SeatCall, { model, statistics }: Ranking): CompiledCall {
+  const { content, seat } = call;
+  const places = seat.places.length > 0 ? seat.places : content.places;
+  const facets: Facets = {
+    theme: both(content.themes, (theme) => rarity(statistics, theme)),
+    offer: { asks: asksFor(seat.offers), gives: [] },
+    need: { asks: [], gives: givesOf(content.has) },
+    territory: both(places),
+    corridor: corridorFacet(content.corridors, places),
+    population: both(content.populations),
+    sector: both(content.sectors),
+    occupation: both(content.occupations),
+  };
+  const weights = weightsFor(model, 'initiative', (feature) => states(facets, feature));
+  return { call, facets, weights, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
+}
+
+function both(terms: readonly string[], weightOf?: (term: string) => number) {
+  return { asks: asksFor(terms, weightOf), gives: givesOf(terms) };
+}
+
+/** Both ends of each corridor are asked for; corridors named and places of work answer. */
+function corridorFacet(corridors: readonly string[], places: readonly string[]) {
+  const ends = corridors.flatMap((corridor) => [
+    corridorEndTerm(corridor, 'origin'),
+    corridorEndTerm(corridor, 'destination'),
+  ]);
+  return {
+    asks: asksFor(ends),
+    gives: givesOf([...corridors.map(namedCorridorTerm), ...places.map(placeTerm)]),
+  };
+}
+
+function states(facets: Facets, feature: Feature): boolean {
+  switch (feature) {
+    case 'experience':
+      return facets.theme.asks.length > 0 && facets.territory.asks.length > 0;
+    case 'language':
+    case 'composition':
+    case 'recency':
+      return true;
+    default:
+      return facets[feature].asks.length > 0;
+  }
+}

@@ -1,0 +1,11 @@
+const dayMilliseconds = 86_400_000;
+
+/** @param date `YYYY-MM-DD` or a RFC 3339 time. */
+export function dayNumber(date: string): number {
+  return Math.floor(Date.parse(date) / dayMilliseconds);
+}
+
+/** 1 today, a half after `halfLife`, never below 0; what lies in the future counts as today. */
+export function decay(age: number, halfLife: number): number {
+  return 2 ** (-Math.max(0, age) / halfLife);
+}

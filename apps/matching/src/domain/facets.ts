@@ -1,0 +1,40 @@
+/**
+ * A facet is a pair of lists that answer each other: what one side asks for and what the other gives.
+ * A side that asks for nothing on a facet is not measured by it.
+ */
+export const facets = [
+  'theme',
+  'offer',
+  'need',
+  'territory',
+  'corridor',
+  'population',
+  'sector',
+  'occupation',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** Something asked for. The weights of one facet's asks sum to 1. */
+export interface Ask {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface FacetTerms {
+  readonly asks: readonly Ask[];
+  readonly gives: readonly string[];
+}
+
+export type Facets = Readonly<Record<Facet, FacetTerms>>;
+
+/** Terms without repetitions, weighted by `weightOf`, scaled to sum to 1. */
+export function asksFor(terms: readonly string[], weightOf: (term: string) => number = () => 1): readonly Ask[] {
+  const distinct = [...new Set(terms)];
+  const weights = distinct.map(weightOf);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return distinct.map((term, position) => ({ term, weight: (weights[position] ?? 0) / total }));
+}
+
+export function givesOf(terms: readonly string[]): readonly string[] {
+  return [...new Set(terms)];
+}

@@ -1,0 +1,42 @@
+import type { Experience } from '#contracts';
+import type { CompiledCall } from '../compile.js';
+import { decay } from '../day.js';
+import type { Model } from '../model.js';
+import type { Relatedness } from '../relatedness.js';
+
+/** How far one piece of experience bears on the call: 1 for the same theme in the same place this year. */
+export interface Bearing {
+  readonly experience: Experience;
+  readonly weight: number;
+}
+
+/**
+ * Evidence depth, for the initiative: what the organisation has already done on this theme in this place. The first
+ * piece that fits counts half, each further one half of what remains, so that a long list has no endless advantage.
+ */
+export function experienceValue(bearings: readonly Bearing[]): number {
+  const depth = bearings.reduce((sum, { weight }) => sum + weight, 0);
+  return 1 - 2 ** -depth;
+}
+
+/** Experience without a year counts as one half-life old. */
+export function bearingsOf(
+  { facets, places }: CompiledCall,
+  experience: readonly Experience[],
+  { halfLifeYears }: Model['experience'],
+  relatedness: Relatedness,
+  year: number,
+): readonly Bearing[] {
+  const bearings: Bearing[] = [];
+  for (const piece of experience) {
+    let theme = 0;
+    for (const { term } of facets.theme.asks) theme = Math.max(theme, relatedness('theme', term, piece.theme));
+    if (theme === 0) continue;
+    let place = 0;
+    for (const asked of places) place = Math.max(place, relatedness('territory', asked, piece.place));
+    if (place === 0) continue;
+    const age = piece.year === undefined ? halfLifeYears : year - piece.year;
+    bearings.push({ experience: piece, weight: theme * place * decay(age, halfLifeYears) });
+  }
+  return bearings;
+}

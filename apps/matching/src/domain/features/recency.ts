@@ -1,0 +1,16 @@
+import { decay } from '../day.js';
+import type { Model } from '../model.js';
+
+/** For the initiative: how lately the organisation has looked after its profile. */
+export function profileRecency(revisedDay: number, asOfDay: number, { profileHalfLifeDays }: Model['recency']): number {
+  return decay(asOfDay - revisedDay, profileHalfLifeDays);
+}
+
+/** For the partner: how fresh the call is. */
+export function callRecency(
+  publishedDay: number,
+  asOfDay: number,
+  { initiativeHalfLifeDays }: Model['recency'],
+): number {
+  return decay(asOfDay - publishedDay, initiativeHalfLifeDays);
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  anyDay,
+  noStanding,
+  pick,
+  randomCall,
+  randomCandidate,
+  randomFrom,
+  randomStanding,
+} from '../../testing/random-records.js';
+import type { Candidate } from './candidate.js';
+import { compileCall, compileCandidate, type Ranking } from './compile.js';
+import { Finder, type Search } from './finder.js';
+import { gatesOf, type Standing } from './gates.js';
+import { model } from './model.js';
+import { byRank, type Scored } from './rank.js';
+import { taxonomyRelatedness } from './relatedness.js';
+import { remember } from './remember.js';
+import { haveNothingInCommon, Scorer } from './score.js';
+import type { SeatCall } from './seat-call.js';
+import { statisticsOf } from './statistics.js';
+
+const relatedness = remember(taxonomyRelatedness);
+const scorer = new Scorer(model, relatedness, anyDay);
+
+/** Every pair looked at, one by one. */
+class Oracle {
+  readonly candidates = new Map<string, Candidate>();
+  readonly calls = new Map<string, SeatCall>();
+
+  constructor(private readonly ranking: Ranking) {}
+
+  partnersFor(call: SeatCall, { limit, standing }: Search): readonly Scored[] {
+    return [...this.candidates.values()]
+      .filter((each) => gatesOf(call, each, standing(call.initiativeId), 'initiative').length === 0)
+      .flatMap((each) => this.#scored(each.id, call, each))
+      .sort(byRank(call.seat.id))
+      .slice(0, limit);
+  }
+
+  callsFor(organization: Candidate, { limit, standing }: Search): readonly Scored[] {
+    return [...this.calls.values()]
+      .filter((each) => gatesOf(each, organization, standing(each.initiativeId), 'partner').length === 0)
+      .flatMap((each) => this.#scored(each.seat.id, each, organization))
+      .sort(byRank(organization.id))
+      .slice(0, limit);
+  }
+
+  #scored(id: string, seatCall: SeatCall, organization: Candidate): readonly Scored[] {
+    const call = compileCall(seatCall, this.ranking);
+    const candidate = compileCandidate(organization, this.ranking);
+    const measures = scorer.measure(call, candidate);
+    return haveNothingInCommon(measures) ? [] : [{ id, score: scorer.score(call, candidate, measures) }];
+  }
+}
+
+const organizationIds = Array.from({ length: 40 }, (_, number) => `organization ${number}`);
+const seatIds = Array.from({ length: 15 }, (_, number) => `seat ${number}`);
+
+describe('the index', () => {
+  it('equals the oracle in ids, order and score, both ways, with changes and removals between', () => {
+    let cases = 0;
+    let listed = 0;
+    for (let world = 0; world < 50; world += 1) {
+      const random = randomFrom(world);
+      const population = organizationIds.map((id) => randomCandidate(random, id));
+      const statistics = statisticsOf(
+        population.map(({ profile }) => profile),
+        `world ${world}`,
+      );
+      const ranking = { model, statistics };
+      const finder = new Finder(ranking, relatedness);
+      const oracle = new Oracle(ranking);
+      const putCandidate = (candidate: Candidate) => {
+        finder.putCandidate(candidate);
+        oracle.candidates.set(candidate.id, candidate);
+      };
+      const putCall = (call: SeatCall) => {
+        finder.putCall(call);
+        oracle.calls.set(call.seat.id, call);
+      };
+      population.forEach(putCandidate);
+      seatIds.forEach((id) => putCall(randomCall(random, id)));
+      for (let step = 0; step < 100; step += 1) {
+        const id = pick(random, organizationIds);
+        const seatId = pick(random, seatIds);
+        const turn = random();
+        if (turn < 0.4) putCandidate(randomCandidate(random, id));
+        else if (turn < 0.5) {
+          finder.removeCandidate(id);
+          oracle.candidates.delete(id);
+        } else if (turn < 0.7) putCall(randomCall(random, seatId));
+        else if (turn < 0.75) {
+          finder.removeCall(seatId);
+          oracle.calls.delete(seatId);
+        }
+        const standing = randomStanding(random, [...oracle.candidates.keys()]);
+        const search = { limit: 1 + Math.floor(random() * 12), asOf: anyDay, standing: () => standing };
+        const call = randomCall(random, 'sought now');
+        const partners = finder.partnersFor(call, search);
+        expect(partners.map(({ candidate, score }) => ({ id: candidate.candidate.id, score }))).toEqual(
+          oracle.partnersFor(call, search),
+        );
+        const organization = randomCandidate(random, pick(random, organizationIds));
+        const calls = finder.callsFor(organization, search);
+        expect(calls.map((found) => ({ id: found.call.call.seat.id, score: found.score }))).toEqual(
+          oracle.callsFor(organization, search),
+        );
+        cases += 2;
+        listed += partners.length + calls.length;
+      }
+    }
+    expect(cases).toBe(10_000);
+    expect(listed).toBeGreaterThan(10_000);
+  });
+
+  it('never lists a gated organisation', () => {
+    const random = randomFrom(7);
+    const finder = new Finder({ model, statistics: statisticsOf([], 'none') }, relatedness);
+    const population = organizationIds.map((id) => randomCandidate(random, id));
+    population.forEach((candidate) => finder.putCandidate(candidate));
+    for (let attempt = 0; attempt < 500; attempt += 1) {
+      const standing: Standing = randomStanding(random, organizationIds);
+      const call = randomCall(random, 'sought');
+      for (const { candidate } of finder.partnersFor(call, { limit: 40, asOf: anyDay, standing: () => standing })) {
+        expect(gatesOf(call, candidate.candidate, standing, 'initiative')).toEqual([]);
+      }
+    }
+  });
+
+  it('takes up a change at once and forgets what was removed', () => {
+    const random = randomFrom(3);
+    const finder = new Finder({ model, statistics: statisticsOf([], 'none') }, relatedness);
+    const before = randomCandidate(random, 'union');
+    const profile = { ...before.profile, constituency: 'workers', themes: ['fair_recruitment'], mandate: 'none' };
+    const union = { ...before, suspended: false, profile };
+    const seat = { ...randomCall(random, 'seat').seat, constituency: 'workers', alsoAdmits: [], mandate: undefined };
+    const drawn = randomCall(random, 'seat');
+    const call: SeatCall = {
+      ...drawn,
+      leadId: 'somebody else',
+      filled: {},
+      seat,
+      content: { ...drawn.content, themes: ['fair_recruitment'], seats: [seat] },
+    };
+    const found = () =>
+      finder
+        .partnersFor(call, { limit: 5, asOf: anyDay, standing: () => noStanding })
+        .map(({ candidate }) => candidate.candidate.id);
+
+    finder.putCandidate(union);
+    expect(found()).toEqual(['union']);
+    finder.putCandidate({ ...union, profile: { ...profile, constituency: 'employers' } });
+    expect(found()).toEqual([]);
+    finder.putCandidate(union);
+    expect(found()).toEqual(['union']);
+    finder.removeCandidate('union');
+    expect(found()).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Candidate } from './candidate.js';
+import { seatNeed } from './features/composition.js';
+import { admittedTo, isConfidential, type SeatCall } from './seat-call.js';
+
+/** Why a pair is not ranked at all, with the facts that say so. */
+export type Gate =
+  | { readonly code: 'own_initiative' }
+  | { readonly code: 'not_eligible'; readonly rule: 'constituency'; readonly admits: readonly string[] }
+  | { readonly code: 'not_eligible'; readonly rule: 'mandate'; readonly requires: string }
+  | { readonly code: 'seat_full'; readonly seatId: string }
+  | { readonly code: 'already_member' }
+  | { readonly code: 'already_approached'; readonly by: Approach }
+  | { readonly code: 'dismissed'; readonly reason: string }
+  | { readonly code: 'conflict' }
+  | { readonly code: 'suspended' }
+  | { readonly code: 'confidential' };
+
+export type GateCode = Gate['code'];
+
+/** An open invitation or an open expression of interest. */
+export type Approach = 'invitation' | 'interest';
+
+/** A dismissal or a decline holds while both records are what they were. */
+export interface Dismissal {
+  readonly reason: string;
+  readonly organizationVersion: number;
+  readonly initiativeVersion: number;
+}
+
+/** How the organisations stand towards one initiative, by organisation id. */
+export interface Standing {
+  readonly members: ReadonlySet<string>;
+  readonly approached: ReadonlyMap<string, Approach>;
+  readonly dismissals: ReadonlyMap<string, Dismissal>;
+  readonly conflicts: ReadonlySet<string>;
+  /** Those whom the coordinator has shown a confidential initiative. */
+  readonly sharedWith: ReadonlySet<string>;
+}
+
+/** Who is going to read the list: those who look for partners, or an organisation that looks for calls. */
+export type Reader = 'initiative' | 'partner';
+
+/**
+ * Every gate that is shut. No gate: the pair is ranked. A missing common language is none, since it is a need for
+ * interpretation.
+ */
+export function gatesOf(call: SeatCall, candidate: Candidate, standing: Standing, reader: Reader): readonly Gate[] {
+  const { id } = candidate;
+  const gates: Gate[] = [];
+  if (id === call.leadId) gates.push({ code: 'own_initiative' });
+  gates.push(...eligibility(call, candidate));
+  if (seatNeed(call) === 'full') gates.push({ code: 'seat_full', seatId: call.seat.id });
+  if (standing.members.has(id)) gates.push({ code: 'already_member' });
+  const by = standing.approached.get(id);
+  if (by) gates.push({ code: 'already_approached', by });
+  const dismissal = standing.dismissals.get(id);
+  if (dismissal && holds(dismissal, call, candidate)) gates.push({ code: 'dismissed', reason: dismissal.reason });
+  if (standing.conflicts.has(id)) gates.push({ code: 'conflict' });
+  if (candidate.suspended) gates.push({ code: 'suspended' });
+  if (reader === 'partner' && isConfidential(call) && !standing.sharedWith.has(id))
+    gates.push({ code: 'confidential' });
+  return gates;
+}
+
+/** Told to the organisation concerned only; everybody else reads "not available". */
+export function isPrivate(code: GateCode): boolean {
+  return code === 'dismissed' || code === 'conflict' || code === 'suspended';
+}
+
+function eligibility({ seat }: SeatCall, { profile }: Candidate): readonly Gate[] {
+  const admits = admittedTo(seat);
+  const gates: Gate[] = [];
+  if (!admits.includes(profile.constituency)) gates.push({ code: 'not_eligible', rule: 'constituency', admits });
+  if (seat.mandate !== undefined && seat.mandate !== 'none' && seat.mandate !== profile.mandate) {
+    gates.push({ code: 'not_eligible', rule: 'mandate', requires: seat.mandate });
+  }
+  return gates;
+}
+
+function holds(dismissal: Dismissal, call: SeatCall, candidate: Candidate): boolean {
+  return dismissal.organizationVersion === candidate.version && dismissal.initiativeVersion === call.initiativeVersion;
+}

@@ -1,0 +1,96 @@
+import { facets } from './facets.js';
+
+/** What is measured besides the facets, from the two records directly. */
+export const directFeatures = ['experience', 'language', 'composition', 'recency'] as const;
+
+/** In this order contributions are summed, so that every place that sums them gets the same last digit. */
+export const features = [...facets, ...directFeatures] as const;
+export type Feature = (typeof features)[number];
+
+export type Side = 'initiative' | 'partner';
+
+/**
+ * The ranking model as data. A change of any number is a new version: explanations name the version that
+ * they were made with.
+ */
+export interface Model {
+  readonly version: string;
+  /** Points of each feature when everything is stated; each side sums to 1, and absent means not counted. */
+  readonly weights: Readonly<Record<Side, Readonly<Partial<Record<Feature, number>>>>>;
+  /** A side never counts for less than this in the fused score, so that one empty side does not erase the other. */
+  readonly sideFloor: number;
+  /** From this score on a suggestion is worth telling a focal point about. */
+  readonly tellFrom: number;
+  readonly experience: {
+    /** Years after which a piece of experience counts half. */
+    readonly halfLifeYears: number;
+  };
+  readonly recency: {
+    /** Days after which a profile's last revision counts half, for the initiative. */
+    readonly profileHalfLifeDays: number;
+    /** Days after which a publication counts half, for the partner. */
+    readonly initiativeHalfLifeDays: number;
+  };
+  readonly composition: {
+    /** Value of a seat beyond the policy's minimum. */
+    readonly additionalSeat: number;
+    /** Factor for a constituency that the seat admits besides the one it seeks. */
+    readonly alsoAdmitted: number;
+  };
+}
+
+/**
+ * Weights set by hand, from what the field's papers ask of partners: first the same subject, then what is missing,
+ * then the place and the corridor, then what an organisation has already done there. For the partner its own
+ * subjects and places count most. Language counts little: a missing common language is a need for interpretation.
+ */
+export const model: Model = {
+  version: '2026-11.1',
+  weights: {
+    initiative: {
+      theme: 0.24,
+      offer: 0.2,
+      territory: 0.16,
+      corridor: 0.1,
+      population: 0.05,
+      sector: 0.03,
+      occupation: 0.02,
+      experience: 0.12,
+      language: 0.03,
+      composition: 0.03,
+      recency: 0.02,
+    },
+    partner: {
+      theme: 0.34,
+      need: 0.12,
+      territory: 0.22,
+      corridor: 0.12,
+      population: 0.07,
+      sector: 0.04,
+      occupation: 0.03,
+      language: 0.03,
+      recency: 0.03,
+    },
+  },
+  sideFloor: 0.05,
+  tellFrom: 0.35,
+  experience: { halfLifeYears: 8 },
+  recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
+  composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
+};
+
+/**
+ * The weights that apply to one side which has stated only some of its features: what it left open does not count,
+ * and the rest totals 1 again.
+ * @returns one weight a feature, in the order of {@link features}; 0 where the feature does not apply.
+ */
+export function weightsFor(ranking: Model, side: Side, applies: (feature: Feature) => boolean): Float64Array {
+  const weights = new Float64Array(features.length);
+  let total = 0;
+  features.forEach((feature, position) => {
+    const weight = applies(feature) ? (ranking.weights[side][feature] ?? 0) : 0;
+    weights[position] = weight;
+    total += weight;
+  });
+  return total === 0 ? weights : weights.map((weight) => weight / total);
+}

@@ -1,0 +1,54 @@
+import type { InitiativeContent, SeatSought } from '#contracts';
+
+/** One seat that an initiative seeks to fill: the unit of ranking, since constituencies never share a list. */
+export interface SeatCall {
+  readonly initiativeId: string;
+  /** Moves with each revision of the initiative; a dismissal holds until it does. */
+  readonly initiativeVersion: number;
+  readonly leadId: string;
+  readonly content: CallContent;
+  readonly seat: Readonly<
+    Pick<SeatSought, 'id' | 'constituency' | 'alsoAdmits' | 'minimum' | 'maximum' | 'places' | 'offers' | 'mandate'>
+  >;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly publishedOn: string;
+  /** How many hold each seat of the alliance now, by seat id. */
+  readonly filled: Readonly<Record<string, number>>;
+}
+
+/** The part of an initiative that ranking reads. */
+export type CallContent = Readonly<
+  Pick<
+    InitiativeContent,
+    | 'themes'
+    | 'sectors'
+    | 'occupations'
+    | 'populations'
+    | 'places'
+    | 'corridors'
+    | 'has'
+    | 'workingLanguages'
+    | 'visibility'
+  > & { readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[] }
+>;
+
+/** Those who may hold the seat, the constituency sought first. */
+export function admittedTo(seat: Pick<SeatSought, 'constituency' | 'alsoAdmits'>): readonly string[] {
+  return [...new Set([seat.constituency, ...seat.alsoAdmits])].filter((constituency) =>
+    maySit(constituency, seat.constituency),
+  );
+}
+
+/**
+ * Rules that no seat can waive: a council or forum is never seated itself, and an enterprise does not speak for
+ * employers.
+ */
+function maySit(constituency: string, seat: string): boolean {
+  if (constituency === 'joint_body') return false;
+  return !(constituency === 'private_sector' && seat === 'employers');
+}
+
+/** Shown to a partner only once the coordinator has shared it. */
+export function isConfidential({ content }: Pick<SeatCall, 'content'>): boolean {
+  return content.visibility === 'alliance' || content.visibility === 'organisation';
+}

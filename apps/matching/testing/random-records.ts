@@ -1,0 +1,137 @@
+import { codesOf } from '#taxonomy';
+import type { Candidate } from '../src/domain/candidate.js';
+import type { Standing } from '../src/domain/gates.js';
+import type { SeatCall } from '../src/domain/seat-call.js';
+
+/** Uniform in [0, 1), the same sequence for the same seed (mulberry32). */
+export type Random = () => number;
+
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const places = [
+  'CR',
+  'NI',
+  'GT',
+  'SV',
+  'MX',
+  'US',
+  'HT',
+  'DO',
+  'PE',
+  'CO',
+  'CR-A',
+  'CR-SJ',
+  'm49_013',
+  'm49_019',
+  'ES',
+];
+const constituencies = ['workers', 'employers', 'migrant_led', 'private_sector', 'government_national', 'joint_body'];
+const languages = ['es', 'en', 'fr', 'ht', 'es-CR'];
+const days = ['2024-01-31', '2025-06-15', '2026-03-02', '2026-11-20'];
+
+export const anyDay = '2026-11-22';
+
+export function pick<T>(random: Random, from: readonly T[]): T {
+  const chosen = from[Math.floor(random() * from.length)];
+  if (chosen === undefined) throw new RangeError('nothing to pick from');
+  return chosen;
+}
+
+function some<T>(random: Random, from: readonly T[], most: number): T[] {
+  const count = Math.floor(random() * (most + 1));
+  return [...new Set(Array.from({ length: count }, () => pick(random, from)))];
+}
+
+/** A few themes of every branch, so that equal, related and unrelated ones all meet. */
+const themes = codesOf('themes').slice(0, 24);
+
+/** An organisation with few codes, so that many agree and ties are common. */
+export function randomCandidate(random: Random, id: string): Candidate {
+  return {
+    id,
+    version: 1 + Math.floor(random() * 2),
+    revisedOn: pick(random, days),
+    suspended: random() < 0.05,
+    profile: {
+      constituency: pick(random, constituencies),
+      mandate: pick(random, ['none', 'none', 'policy']),
+      places: some(random, places, 3),
+      themes: some(random, themes, 4),
+      sectors: some(random, codesOf('sectors'), 1),
+      occupations: some(random, codesOf('occupations'), 1),
+      corridors: some(random, codesOf('corridors'), 2),
+      populations: some(random, codesOf('populations'), 2),
+      offers: some(random, codesOf('offers'), 3),
+      needs: some(random, codesOf('offers'), 2),
+      workingLanguages: some(random, languages, 2),
+      experience: Array.from({ length: Math.floor(random() * 3) }, () => ({
+        theme: pick(random, themes),
+        place: pick(random, places),
+        ...(random() < 0.8 ? { year: 2006 + Math.floor(random() * 21) } : {}),
+      })),
+    },
+  };
+}
+
+export function randomCall(random: Random, id: string): SeatCall {
+  const constituency = pick(random, constituencies);
+  const seat = {
+    id,
+    constituency,
+    alsoAdmits: some(random, constituencies, 2),
+    minimum: Math.floor(random() * 2),
+    maximum: 1 + Math.floor(random() * 2),
+    places: some(random, places, 1),
+    offers: some(random, codesOf('offers'), 2),
+    ...(random() < 0.1 ? { mandate: 'policy' } : {}),
+  };
+  return {
+    initiativeId: `initiative of ${id}`,
+    initiativeVersion: 1,
+    leadId: `organization ${Math.floor(random() * 40)}`,
+    seat,
+    publishedOn: pick(random, days),
+    filled: random() < 0.2 ? { [id]: 1 } : {},
+    content: {
+      themes: some(random, themes, 3),
+      sectors: some(random, codesOf('sectors'), 1),
+      occupations: some(random, codesOf('occupations'), 1),
+      populations: some(random, codesOf('populations'), 2),
+      places: some(random, places, 3),
+      corridors: some(random, codesOf('corridors'), 1),
+      has: some(random, codesOf('offers'), 2),
+      workingLanguages: [pick(random, languages)],
+      visibility: random() < 0.2 ? 'alliance' : 'public',
+      seats: [seat],
+    },
+  };
+}
+
+export const noStanding: Standing = {
+  members: new Set(),
+  approached: new Map(),
+  dismissals: new Map(),
+  conflicts: new Set(),
+  sharedWith: new Set(),
+};
+
+export function randomStanding(random: Random, organizations: readonly string[]): Standing {
+  if (organizations.length === 0) return noStanding;
+  return {
+    members: new Set([pick(random, organizations)]),
+    approached: new Map([[pick(random, organizations), random() < 0.5 ? 'invitation' : 'interest']]),
+    dismissals: new Map([
+      [pick(random, organizations), { reason: 'theme', organizationVersion: 1, initiativeVersion: 1 }],
+    ]),
+    conflicts: new Set([pick(random, organizations)]),
+    sharedWith: new Set(some(random, organizations, 20)),
+  };
+}
