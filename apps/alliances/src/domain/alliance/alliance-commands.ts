@@ -1,0 +1,76 @@
+import type { OrganizationStanding } from '../composition/eligibility.js';
+import type { Seat } from '../composition/seat.js';
+import type { Actor, LocalizedText } from '../decision.js';
+import type { CoordinatorCandidate } from './coordinator.js';
+
+/** How an alliance begins: an initiative was published. */
+export interface StartForming {
+  readonly allianceId: string;
+  readonly initiativeId: string;
+  readonly lead: OrganizationStanding;
+  /** The person who published; provisional. */
+  readonly coordinatorPersonId: string;
+  readonly seats: readonly Seat[];
+}
+
+type Command<T extends string, D = unknown> = { readonly type: T } & D;
+type ByActor<D = unknown> = { readonly by: Actor } & D;
+type OnInvitation<D = unknown> = ByActor<{ readonly invitationId: string } & D>;
+type OnInterest<D = unknown> = ByActor<{ readonly interestId: string } & D>;
+
+/** `organization` is whom the command would seat; for acceptance and interest it is the actor's own. */
+export type InvitationDecisionCommand =
+  | Command<
+      'invite-partner',
+      ByActor<{
+        readonly organization: OrganizationStanding;
+        readonly seatId: string;
+        readonly message: LocalizedText;
+        /** The last day, and the instant when it ends where the alliance works. */
+        readonly expiresOn: string;
+        readonly expiresAt: string;
+      }>
+    >
+  | Command<'see-invitation', OnInvitation>
+  | Command<'accept-invitation', OnInvitation<{ readonly organization: OrganizationStanding }>>
+  | Command<'decline-invitation', OnInvitation<{ readonly reason: string }>>
+  | Command<'withdraw-invitation', OnInvitation>
+  | Command<'expire-invitation', { readonly invitationId: string }>;
+
+export type InterestDecisionCommand =
+  | Command<
+      'express-interest',
+      ByActor<{
+        readonly organization: OrganizationStanding;
+        readonly seatId: string;
+        readonly message: LocalizedText;
+        readonly offers: readonly string[];
+      }>
+    >
+  | Command<'accept-interest', OnInterest>
+  | Command<'decline-interest', OnInterest<{ readonly reason: string }>>
+  | Command<'withdraw-interest', OnInterest>;
+
+export type MembershipDecisionCommand =
+  | Command<'revise-composition', ByActor<{ readonly seats: readonly Seat[] }>>
+  | Command<'vacate-place', ByActor<{ readonly placeId: string }>>
+  | Command<'suspend-organization', { readonly organizationId: string }>;
+
+export type CoordinationDecisionCommand =
+  | Command<'name-coordinator', ByActor<{ readonly candidate: CoordinatorCandidate }>>
+  | Command<'hand-over-coordination', ByActor<{ readonly successor: CoordinatorCandidate }>>;
+
+export type EndingDecisionCommand =
+  | Command<'activate'>
+  | Command<'conclude', ByActor<{ readonly outcome: LocalizedText; readonly openActionPoints: number }>>
+  | Command<'dissolve', ByActor<{ readonly reason: string }>>
+  | Command<'initiative-withdrawn', { readonly reason: string }>;
+
+export type AllianceCommand =
+  | InvitationDecisionCommand
+  | InterestDecisionCommand
+  | MembershipDecisionCommand
+  | CoordinationDecisionCommand
+  | EndingDecisionCommand;
+
+export type AllianceCommandType = AllianceCommand['type'];

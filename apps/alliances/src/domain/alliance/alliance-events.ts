@@ -1,0 +1,95 @@
+import type { DecidedBy } from '../admission/candidates.js';
+import type { Voice } from '../admission/interest.js';
+import type { MissingPlaces } from '../composition/composition.js';
+import type { VacationReason } from '../composition/place.js';
+import type { Seat, SeatKind } from '../composition/seat.js';
+import type { Actor, LocalizedText } from '../decision.js';
+import type { CoordinatorCandidate } from './coordinator.js';
+
+/** The first fact of an alliance. */
+export interface AllianceFormingStarted {
+  readonly type: 'alliance-forming-started';
+  readonly at: string;
+  readonly allianceId: string;
+  readonly initiativeId: string;
+  readonly leadOrganizationId: string;
+  readonly coordinator: CoordinatorCandidate;
+  readonly seats: readonly Seat[];
+}
+
+/** Why an invitation was taken back: by the coordinator, or because it had become pointless. */
+export type WithdrawalCause = 'by_coordinator' | 'by_candidate' | 'seated_elsewhere' | 'suspended' | 'alliance_ended';
+
+interface OfInvitation {
+  readonly invitationId: string;
+  readonly seatId: string;
+  readonly organizationId: string;
+}
+
+interface OfInterest {
+  readonly interestId: string;
+  readonly seatId: string;
+  readonly organizationId: string;
+}
+
+interface OfPlace {
+  readonly placeId: string;
+  readonly seatId: string;
+  readonly organizationId: string;
+  readonly constituency: string;
+  readonly kind: SeatKind;
+}
+
+type Fact<T extends string, D = unknown> = { readonly type: T; readonly at: string } & D;
+
+/** What can happen to an alliance after it began. Those without a contract of their own stay inside the service. */
+export type AllianceChange =
+  | Fact<'composition-revised', { readonly seats: readonly Seat[] }>
+  | Fact<
+      'partner-invited',
+      OfInvitation & {
+        readonly message: LocalizedText;
+        readonly expiresOn: string;
+        readonly expiresAt: string;
+        readonly by: Actor;
+      }
+    >
+  | Fact<'invitation-seen', OfInvitation>
+  | Fact<'invitation-accepted', OfInvitation>
+  | Fact<'invitation-declined', OfInvitation & { readonly reason: string }>
+  | Fact<'invitation-expired', OfInvitation>
+  | Fact<'invitation-withdrawn', OfInvitation & { readonly cause: WithdrawalCause }>
+  | Fact<
+      'interest-expressed',
+      OfInterest & {
+        readonly constituency: string;
+        readonly message: LocalizedText;
+        readonly offers: readonly string[];
+        readonly invitationId?: string;
+      }
+    >
+  | Fact<'candidate-voiced', { readonly interestId: string; readonly voice: Voice }>
+  | Fact<'interest-accepted', OfInterest & { readonly decidedBy: DecidedBy }>
+  | Fact<'interest-declined', OfInterest & { readonly decidedBy: DecidedBy; readonly reason: string }>
+  | Fact<'interest-withdrawn', OfInterest & { readonly cause: WithdrawalCause }>
+  | Fact<'seat-filled', OfPlace>
+  | Fact<'seat-vacated', OfPlace & { readonly reason: VacationReason }>
+  | Fact<'alliance-constituted'>
+  | Fact<'balance-broken', { readonly missing: readonly MissingPlaces[] }>
+  | Fact<'balance-restored'>
+  | Fact<'coordinator-named', { readonly by: string; readonly candidate: CoordinatorCandidate }>
+  | Fact<'coordinator-confirmed', { readonly coordinator: CoordinatorCandidate }>
+  | Fact<
+      'coordinator-replaced',
+      {
+        readonly former: CoordinatorCandidate;
+        readonly coordinator: CoordinatorCandidate;
+        /** True when the members chose; false when the former one handed over and the members have yet to confirm. */
+        readonly confirmed: boolean;
+      }
+    >
+  | Fact<'alliance-activated'>
+  | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
+  | Fact<'alliance-dissolved', { readonly reason: string }>;
+
+export type AllianceEvent = AllianceFormingStarted | AllianceChange;

@@ -1,0 +1,59 @@
+import type { Interest } from '../admission/interest.js';
+import type { Invitation } from '../admission/invitation.js';
+import { isHeld, type Place } from '../composition/place.js';
+import type { Seat } from '../composition/seat.js';
+import type { Actor } from '../decision.js';
+import type { Coordinator } from './coordinator.js';
+
+export type AllianceStatus = 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';
+
+/** pending until constituted; then met, or broken while a needed place is empty. */
+export type Balance = 'pending' | 'met' | 'broken';
+
+/** Everything about an alliance that decides who is admitted to it, who speaks for it and where it stands. */
+export interface Alliance {
+  readonly id: string;
+  readonly initiatives: readonly string[];
+  readonly leadOrganizationId: string;
+  readonly status: AllianceStatus;
+  readonly statusSince: string;
+  readonly balance: Balance;
+  readonly balanceSince: string;
+  readonly coordinator: Coordinator;
+  /** Oldest first. */
+  readonly formerCoordinators: readonly Coordinator[];
+  readonly seats: readonly Seat[];
+  /** Held and ended ones. */
+  readonly places: readonly Place[];
+  readonly invitations: readonly Invitation[];
+  readonly interests: readonly Interest[];
+}
+
+export function hasEnded(alliance: Alliance): boolean {
+  return alliance.status === 'concluded' || alliance.status === 'dissolved';
+}
+
+export function findSeat(alliance: Alliance, seatId: string): Seat | undefined {
+  return alliance.seats.find((seat) => seat.id === seatId);
+}
+
+/** An organisation with a vote, and the constituency whose voice it is. */
+export interface VotingMember {
+  readonly organizationId: string;
+  readonly constituency: string;
+}
+
+/** The holders of titular places: who votes. Alternates and observers have no vote of their own. */
+export function votingMembers(alliance: Alliance): readonly VotingMember[] {
+  return alliance.places
+    .filter((place) => isHeld(place) && place.kind === 'titular')
+    .map(({ organizationId, constituency }) => ({ organizationId, constituency }));
+}
+
+export function isMember(alliance: Alliance, organizationId: string): boolean {
+  return alliance.places.some((place) => isHeld(place) && place.organizationId === organizationId);
+}
+
+export function isCoordinator(alliance: Alliance, by: Actor): boolean {
+  return alliance.coordinator.personId === by.personId && alliance.coordinator.organizationId === by.organizationId;
+}

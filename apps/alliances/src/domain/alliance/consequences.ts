@@ -1,0 +1,81 @@
+import { verdictOn } from '../admission/candidates.js';
+import { summarizeComposition } from '../composition/composition.js';
+import { holdsKind, placeObstacle } from '../composition/eligibility.js';
+import type { DecisionContext } from '../decision.js';
+import { findSeat, hasEnded, votingMembers, type Alliance } from './alliance.js';
+import type { AllianceChange } from './alliance-events.js';
+import { closeCandidacies } from './close-candidacies.js';
+import { chosenCoordinator, sameCandidate } from './coordinator.js';
+import { factOf } from './decide-interest.js';
+import { evolveAll } from './evolve-alliance.js';
+import { seatFilled } from './seat-filled.js';
+
+/**
+ * What follows by rule from how things stand now, until nothing more follows: candidates are seated, candidacies that
+ * became pointless are closed, the alliance is constituted, its balance breaks or is restored, a coordinator is chosen.
+ */
+export function consequencesOf(alliance: Alliance, context: DecisionContext): readonly AllianceChange[] {
+  const all: AllianceChange[] = [];
+  let state = alliance;
+  for (let next = nextOf(state, context); next.length > 0; next = nextOf(state, context)) {
+    all.push(...next);
+    state = evolveAll(state, next);
+  }
+  return all;
+}
+
+function nextOf(alliance: Alliance, context: DecisionContext): readonly AllianceChange[] {
+  if (hasEnded(alliance)) return [];
+  const steps = [settleCandidate, closePointless, followBalance, followCoordinator];
+  for (const step of steps) {
+    const events = step(alliance, context);
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+/** One candidate at a time, in the order in which they stood: each seating changes what the others may expect. */
+function settleCandidate(alliance: Alliance, context: DecisionContext): readonly AllianceChange[] {
+  for (const interest of alliance.interests.filter((one) => one.status === 'submitted')) {
+    const seat = findSeat(alliance, interest.seatId);
+    if (!seat) continue;
+    const verdict = verdictOn(alliance, seat, interest, context.at);
+    if (verdict.outcome === 'wait') continue;
+    const fact = { ...factOf(interest, context.at), decidedBy: verdict.decidedBy };
+    if (verdict.outcome === 'decline') {
+      const reason = interest.voices.findLast(({ choice }) => choice === 'disagree')?.reason ?? 'group_decision';
+      return [{ type: 'interest-declined', ...fact, reason }];
+    }
+    if (placeObstacle(seat, alliance.places, interest.organizationId)) continue;
+    const organization = { id: interest.organizationId, constituency: interest.constituency };
+    return [{ type: 'interest-accepted', ...fact }, seatFilled(seat, organization, context)];
+  }
+  return [];
+}
+
+/** Who holds a place needs no other one of the same kind. */
+function closePointless(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
+  return closeCandidacies(alliance, at, 'seated_elsewhere', ({ organizationId, seatId }) => {
+    const kind = findSeat(alliance, seatId)?.kind;
+    return alliance.places.some((place) => kind !== undefined && holdsKind(place, organizationId, kind));
+  });
+}
+
+function followBalance(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
+  const { met, missing } = summarizeComposition(alliance.seats, alliance.places);
+  if (alliance.status === 'forming') return met ? [{ type: 'alliance-constituted', at }] : [];
+  if (!met && alliance.balance === 'met') return [{ type: 'balance-broken', at, missing }];
+  if (met && alliance.balance === 'broken') return [{ type: 'balance-restored', at }];
+  return [];
+}
+
+function followCoordinator(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
+  const present = alliance.coordinator;
+  const chosen = chosenCoordinator(present, votingMembers(alliance));
+  if (!chosen || alliance.status === 'forming') return [];
+  if (!sameCandidate(chosen, present)) {
+    const former = { personId: present.personId, organizationId: present.organizationId };
+    return [{ type: 'coordinator-replaced', at, former, coordinator: chosen, confirmed: true }];
+  }
+  return present.confirmed ? [] : [{ type: 'coordinator-confirmed', at, coordinator: chosen }];
+}

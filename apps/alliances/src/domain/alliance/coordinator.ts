@@ -1,0 +1,47 @@
+import type { VotingMember } from './alliance.js';
+
+/** A person whom a member wants as the alliance's coordinator, and the organisation the person acts for. */
+export interface CoordinatorCandidate {
+  readonly personId: string;
+  readonly organizationId: string;
+}
+
+/** Who coordinates; provisional until the members confirmed it. */
+export interface Coordinator extends CoordinatorCandidate {
+  readonly confirmed: boolean;
+  readonly since: string;
+  /** Whom the members named during this coordination, oldest first; a member's last word counts. */
+  readonly named: readonly CoordinatorNaming[];
+}
+
+export interface CoordinatorNaming {
+  /** The member that names. */
+  readonly by: string;
+  readonly candidate: CoordinatorCandidate;
+  readonly at: string;
+}
+
+export function sameCandidate(one: CoordinatorCandidate, other: CoordinatorCandidate): boolean {
+  return one.personId === other.personId && one.organizationId === other.organizationId;
+}
+
+/**
+ * Whom the members chose: the candidate that more than half of the voting members named last. Who said nothing named
+ * nobody. Somebody new is chosen only when the person's own organisation is among those that named it.
+ */
+export function chosenCoordinator(
+  present: Coordinator,
+  members: readonly VotingMember[],
+): CoordinatorCandidate | undefined {
+  const last = members.flatMap(({ organizationId }) => {
+    const naming = present.named.findLast(({ by }) => by === organizationId);
+    return naming ? [naming] : [];
+  });
+  return last
+    .map(({ candidate }) => candidate)
+    .find((candidate) => {
+      const supporters = last.filter((naming) => sameCandidate(naming.candidate, candidate)).map(({ by }) => by);
+      const willing = sameCandidate(candidate, present) || supporters.includes(candidate.organizationId);
+      return willing && supporters.length * 2 > members.length;
+    });
+}

@@ -1,0 +1,90 @@
+import { seatingObstacle } from '../composition/eligibility.js';
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import type { Alliance } from './alliance.js';
+import type { AllianceCommand, StartForming } from './alliance-commands.js';
+import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
+import { consequencesOf } from './consequences.js';
+import { decideCoordination } from './decide-coordination.js';
+import { decideEnding } from './decide-ending.js';
+import { decideInterest } from './decide-interest.js';
+import { decideInvitation } from './decide-invitation.js';
+import { decideMembership } from './decide-membership.js';
+import { beginAlliance, evolveAll } from './evolve-alliance.js';
+import { permissionFor } from './permitted-commands.js';
+import { seatFilled } from './seat-filled.js';
+
+/**
+ * The facts that follow from a command on an alliance, with everything that follows from them by rule; no facts when
+ * it only repeats what is done; or a refusal. Pure: time and ids come from the context.
+ */
+export function decideAlliance(
+  alliance: Alliance,
+  command: AllianceCommand,
+  context: DecisionContext,
+): Decision<AllianceChange> {
+  const permission = permissionFor(alliance.status, command.type);
+  if (permission.kind === 'illegal') return refuse(permission.refusal);
+  if (permission.kind === 'repeat') return accept();
+  const decision = dispatch(alliance, command, context);
+  if (!decision.accepted || decision.events.length === 0) return decision;
+  return accept(...decision.events, ...consequencesOf(evolveAll(alliance, decision.events), context));
+}
+
+/**
+ * An alliance starts forming around a published initiative. The lead organisation takes a place in a seat that admits
+ * its constituency (its own constituency's and a titular one first), if there is any: then it is the only candidate.
+ */
+export function startForming(
+  command: StartForming,
+  context: DecisionContext,
+): { readonly started: AllianceFormingStarted; readonly changes: readonly AllianceChange[] } {
+  const { lead } = command;
+  const started: AllianceFormingStarted = {
+    type: 'alliance-forming-started',
+    at: context.at,
+    allianceId: command.allianceId,
+    initiativeId: command.initiativeId,
+    leadOrganizationId: lead.id,
+    coordinator: { personId: command.coordinatorPersonId, organizationId: lead.id },
+    seats: command.seats,
+  };
+  const seat = command.seats
+    .filter((one) => seatingObstacle(one, [], lead) === undefined)
+    .toSorted((one, other) => preference(other, lead.constituency) - preference(one, lead.constituency))[0];
+  const seated = seat ? [seatFilled(seat, lead, context)] : [];
+  const state = evolveAll(beginAlliance(started), seated);
+  return { started, changes: [...seated, ...consequencesOf(state, context)] };
+}
+
+function preference(seat: { readonly kind: string; readonly constituency: string }, constituency: string): number {
+  return (seat.kind === 'titular' ? 2 : 0) + (seat.constituency === constituency ? 1 : 0);
+}
+
+function dispatch(alliance: Alliance, command: AllianceCommand, context: DecisionContext): Decision<AllianceChange> {
+  switch (command.type) {
+    case 'invite-partner':
+    case 'see-invitation':
+    case 'accept-invitation':
+    case 'decline-invitation':
+    case 'withdraw-invitation':
+    case 'expire-invitation':
+      return decideInvitation(alliance, command, context);
+    case 'express-interest':
+    case 'accept-interest':
+    case 'decline-interest':
+    case 'withdraw-interest':
+      return decideInterest(alliance, command, context);
+    case 'revise-composition':
+    case 'vacate-place':
+    case 'suspend-organization':
+      return decideMembership(alliance, command, context);
+    case 'name-coordinator':
+    case 'hand-over-coordination':
+      return decideCoordination(alliance, command, context);
+    case 'activate':
+    case 'conclude':
+    case 'dissolve':
+    case 'initiative-withdrawn':
+      return decideEnding(alliance, command, context);
+  }
+}

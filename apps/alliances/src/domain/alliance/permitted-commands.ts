@@ -1,0 +1,60 @@
+import { refusal, type Refusal } from '../refusal.js';
+import type { AllianceStatus } from './alliance.js';
+import type { AllianceCommandType } from './alliance-commands.js';
+
+const admission = [
+  'invite-partner',
+  'accept-invitation',
+  'decline-invitation',
+  'withdraw-invitation',
+  'express-interest',
+  'accept-interest',
+  'decline-interest',
+  'withdraw-interest',
+  'vacate-place',
+  'hand-over-coordination',
+  'dissolve',
+] as const;
+
+/** What people may do with an alliance in each state. */
+export const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceCommandType[]>> = {
+  forming: [...admission, 'revise-composition'],
+  constituted: [...admission, 'name-coordinator', 'activate'],
+  active: [...admission, 'name-coordinator', 'conclude'],
+  concluded: [],
+  dissolved: [],
+};
+
+/**
+ * Notices of what happened elsewhere or by the clock, which can come in any state (and then may do nothing), and
+ * commands that once done are done: said again they change nothing.
+ */
+const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
+  'see-invitation',
+  'expire-invitation',
+  'suspend-organization',
+  'initiative-withdrawn',
+]);
+const doneIn: Readonly<Partial<Record<AllianceCommandType, AllianceStatus>>> = {
+  activate: 'active',
+  conclude: 'concluded',
+  dissolve: 'dissolved',
+};
+
+export type Permission =
+  | { readonly kind: 'permitted' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'illegal'; readonly refusal: Refusal };
+
+export function permissionFor(status: AllianceStatus, command: AllianceCommandType): Permission {
+  if (doneIn[command] === status) return { kind: 'repeat' };
+  if (alwaysHeard.has(command) || permittedCommands[status].includes(command)) return { kind: 'permitted' };
+  return {
+    kind: 'illegal',
+    refusal: refusal('illegal_transition', 'alliance', {
+      state: status,
+      allowed: permittedCommands[status],
+      facts: { command },
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { AllianceStatus } from '../alliance/alliance.js';
+import type { HealthStatus } from '../health/health.js';
+import { healthLimits } from '../health/propose-health.js';
+
+/** What the board needs of one alliance; a read model keeps it. */
+export interface AllianceSummary {
+  readonly id: string;
+  readonly status: AllianceStatus;
+  readonly health: HealthStatus;
+  readonly missingPlaces: number;
+  readonly balanceBroken: boolean;
+  readonly coordinatorConfirmed: boolean;
+  readonly overdueActionPoints: number;
+  readonly delayedMilestones: number;
+  /** Open invitations and candidacies: somebody owes an answer. */
+  readonly awaitingAnswer: number;
+  /** Due days, `YYYY-MM-DD`, of what is still to be done. */
+  readonly dueDays: readonly string[];
+  readonly lastActivityAt: string;
+}
+
+export type BoardLine =
+  'incomplete' | 'unbalanced' | 'unconfirmed_coordinator' | 'late' | 'silent' | 'awaiting_answer' | 'due_this_week';
+
+/** A number of the board and the alliances that make it. */
+export interface BoardEntry {
+  readonly line: BoardLine;
+  readonly count: number;
+  readonly alliances: readonly string[];
+}
+
+const dayMs = 86_400_000;
+
+const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => boolean>> = {
+  incomplete: ({ status, missingPlaces }) => status === 'forming' && missingPlaces > 0,
+  unbalanced: ({ balanceBroken }) => balanceBroken,
+  unconfirmed_coordinator: ({ status, coordinatorConfirmed }) => status !== 'forming' && !coordinatorConfirmed,
+  late: ({ overdueActionPoints, delayedMilestones }) => overdueActionPoints + delayedMilestones > 0,
+  silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
+  awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
+  due_this_week: ({ dueDays }, at) => {
+    const today = at.slice(0, 10);
+    const inAWeek = new Date(Date.parse(at) + 7 * dayMs).toISOString().slice(0, 10);
+    return dueDays.some((day) => day >= today && day < inAWeek);
+  },
+};
+
+/** What a coordinator looks at first, over the alliances that go on; `at` is the present instant. */
+export function summarizeBoard(alliances: readonly AllianceSummary[], at: string): readonly BoardEntry[] {
+  const going = alliances.filter(({ status }) => status !== 'concluded' && status !== 'dissolved');
+  return (Object.keys(lines) as BoardLine[]).map((line) => {
+    const concerned = going.filter((one) => lines[line](one, at)).map(({ id }) => id);
+    return { line, count: concerned.length, alliances: concerned };
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { organization, seat } from '../testing/scenario.js';
+import { seatingObstacle } from './eligibility.js';
+import type { Place } from './place.js';
+
+const workers = seat('workers', 'workers', { alsoAdmits: ['government_national', 'civil_society'] });
+const employers = seat('employers', 'employers', { alsoAdmits: ['private_sector'] });
+const migrants = seat('migrants', 'migrant_led', { alsoAdmits: ['civil_society'] });
+const government = seat('government', 'government_national', { alsoAdmits: ['government_local', 'joint_body'] });
+
+describe('who may hold a seat', () => {
+  it.each([
+    [workers, 'workers', undefined],
+    [workers, 'government_national', 'not_eligible'],
+    [workers, 'civil_society', 'not_eligible'],
+    [employers, 'employers', undefined],
+    [employers, 'private_sector', 'not_eligible'],
+    [migrants, 'migrant_led', undefined],
+    [migrants, 'civil_society', 'not_eligible'],
+    [government, 'government_local', undefined],
+    [government, 'workers', 'not_eligible'],
+    [government, 'joint_body', 'not_eligible'],
+  ])('%#: %j for %s', (one, constituency, code) => {
+    expect(seatingObstacle(one, [], organization('applicant', constituency))?.code).toBe(code);
+  });
+
+  it('is nobody who is suspended', () => {
+    expect(seatingObstacle(workers, [], organization('union', 'workers', true))?.code).toBe('organization_suspended');
+  });
+
+  it('is only who has the mandate that the seat requires', () => {
+    const monitoring = { ...government, mandate: 'monitoring' };
+    const ministry = organization('ministry', 'government_national');
+    expect(seatingObstacle(monitoring, [], ministry)?.code).toBe('not_eligible');
+    expect(seatingObstacle(monitoring, [], { ...ministry, mandate: 'monitoring' })).toBeUndefined();
+  });
+});
+
+describe('one place of a kind', () => {
+  const place: Place = {
+    id: 'place',
+    seatId: 'workers',
+    organizationId: 'union',
+    constituency: 'workers',
+    kind: 'titular',
+    from: '2027-01-01T00:00:00.000Z',
+  };
+  const union = organization('union', 'workers');
+
+  it('keeps a holder from a second titular place, whatever the seat', () => {
+    expect(seatingObstacle(workers, [place], union)?.code).toBe('already_seated');
+    expect(seatingObstacle(seat('more-workers', 'workers'), [place], union)?.code).toBe('already_seated');
+  });
+
+  it('lets it name its own alternate, and come back after it left', () => {
+    expect(seatingObstacle(seat('alternates', 'workers', { kind: 'alternate' }), [place], union)).toBeUndefined();
+    const left = { ...place, until: '2027-02-01T00:00:00.000Z' };
+    expect(seatingObstacle(workers, [left], union)).toBeUndefined();
+  });
+
+  it('is refused when the seat is full', () => {
+    const small = seat('workers', 'workers', { maximum: 1 });
+    expect(seatingObstacle(small, [place], organization('league', 'workers'))?.code).toBe('seat_full');
+  });
+});

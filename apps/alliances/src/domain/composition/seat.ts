@@ -1,0 +1,39 @@
+/** titular: voice and vote; alternate: stands in for the titular; observer: voice, no vote. */
+export type SeatKind = 'titular' | 'alternate' | 'observer';
+
+/** A seat of the composition policy; its id was given when the initiative was saved. */
+export interface Seat {
+  readonly id: string;
+  readonly constituency: string;
+  /** Further constituencies that may hold it; without effect on the seats of groups that choose their own. */
+  readonly alsoAdmits: readonly string[];
+  readonly kind: SeatKind;
+  /** Places that must be held for the policy to be met. */
+  readonly minimum: number;
+  /** Places that may be held. */
+  readonly maximum: number;
+  /** ISO 3166 codes of where it looks for partners; a help to find them, not a condition. */
+  readonly places: readonly string[];
+  /** What it hopes a partner brings; likewise. */
+  readonly offers: readonly string[];
+  /** The mandate that a holder must have, if the seat requires one. */
+  readonly mandate?: string;
+}
+
+/** The groups that choose their own representatives (ILO Convention 144, article 3). */
+const groupsThatChooseTheirOwn: ReadonlySet<string> = new Set(['workers', 'employers', 'migrant_led']);
+
+export function belongsToAGroup(seat: Seat): boolean {
+  return groupsThatChooseTheirOwn.has(seat.constituency);
+}
+
+/**
+ * Whether an organisation of this constituency may hold the seat. A joint body is never seated. The seats of workers,
+ * employers and migrants admit their own constituency and nobody else, whatever the policy adds: so no enterprise sits
+ * for the employers, and no government or charity for anybody.
+ */
+export function admits(seat: Seat, constituency: string): boolean {
+  if (constituency === 'joint_body') return false;
+  if (constituency === seat.constituency) return true;
+  return !belongsToAGroup(seat) && seat.alsoAdmits.includes(constituency);
+}

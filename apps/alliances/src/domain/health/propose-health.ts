@@ -1,0 +1,90 @@
+import type { AllianceStatus } from '../alliance/alliance.js';
+import type { MissingPlaces } from '../composition/composition.js';
+import type { ActionPoint } from '../workplan/action-point.js';
+import type { Milestone } from '../workplan/milestone.js';
+import type { HealthProposal, HealthReasonCode, HealthStatus } from './health.js';
+
+export interface HealthFacts {
+  readonly allianceStatus: AllianceStatus;
+  readonly statusSince: string;
+  /** When a needed place fell empty, if the balance is broken. */
+  readonly brokenSince?: string;
+  readonly missing: readonly MissingPlaces[];
+  /** Of a workplan in force; empty otherwise. */
+  readonly milestones: readonly Milestone[];
+  readonly actionPoints: readonly ActionPoint[];
+  /** When a person last did something in the alliance. */
+  readonly lastActivityAt: string;
+  readonly at: string;
+}
+
+/** Days after which the rules speak up. */
+export const healthLimits = {
+  silentAtRisk: 45,
+  silentOffTrack: 90,
+  brokenOffTrack: 60,
+  formingAtRisk: 90,
+  overdueOffTrack: 30,
+} as const;
+
+type Finding = HealthProposal | undefined;
+
+/**
+ * Proposes a health with its one-line reason: the worst of what the rules find; of equals the first in the order below.
+ * An alliance that has ended is on track: nothing is expected of it.
+ */
+export function proposeHealth(facts: HealthFacts): HealthProposal {
+  const nothing = finding('on_track', 'nothing_late', {});
+  if (facts.allianceStatus === 'concluded' || facts.allianceStatus === 'dissolved') return nothing;
+  const findings = [emptySeats(facts), overdue(facts), delayed(facts), silence(facts), forming(facts)];
+  const found = findings.filter((one) => one !== undefined);
+  return found.find(({ status }) => status === 'off_track') ?? found[0] ?? nothing;
+}
+
+function emptySeats({ brokenSince, missing, at }: HealthFacts): Finding {
+  if (brokenSince === undefined) return undefined;
+  const count = missing.reduce((sum, one) => sum + one.count, 0);
+  const days = daysBetween(brokenSince, at);
+  return finding(days > healthLimits.brokenOffTrack ? 'off_track' : 'at_risk', 'needed_seats_empty', { count, days });
+}
+
+function overdue({ actionPoints, at }: HealthFacts): Finding {
+  const late = actionPoints.filter(({ status, overdueSince }) => status === 'open' && overdueSince !== undefined);
+  if (late.length === 0) return undefined;
+  const days = Math.max(...late.map(({ overdueSince }) => daysBetween(overdueSince ?? at, at)));
+  const status = days > healthLimits.overdueOffTrack ? 'off_track' : 'at_risk';
+  return finding(status, 'action_points_overdue', { count: late.length, days });
+}
+
+/** Off track when at least half of the milestones still to come are delayed, and more than one is. */
+function delayed({ milestones }: HealthFacts): Finding {
+  const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
+  const count = ahead.filter(({ status }) => status === 'delayed').length;
+  if (count === 0) return undefined;
+  const status = count > 1 && count * 2 >= ahead.length ? 'off_track' : 'at_risk';
+  return finding(status, 'milestones_delayed', { count, ahead: ahead.length });
+}
+
+function silence({ lastActivityAt, at }: HealthFacts): Finding {
+  const days = daysBetween(lastActivityAt, at);
+  if (days <= healthLimits.silentAtRisk) return undefined;
+  return finding(days > healthLimits.silentOffTrack ? 'off_track' : 'at_risk', 'silent', { days });
+}
+
+function forming({ allianceStatus, statusSince, missing, at }: HealthFacts): Finding {
+  const days = daysBetween(statusSince, at);
+  if (allianceStatus !== 'forming' || days <= healthLimits.formingAtRisk) return undefined;
+  return finding('at_risk', 'forming_for_long', { days, count: missing.reduce((sum, one) => sum + one.count, 0) });
+}
+
+function finding(
+  status: HealthStatus,
+  code: HealthReasonCode,
+  params: Readonly<Record<string, number>>,
+): HealthProposal {
+  return { status, reason: { code, params } };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,44 @@
+/** The stable reasons for which a command on an alliance is refused; problem types are named after them. */
+export type RefusalCode =
+  | 'illegal_transition'
+  | 'not_entitled'
+  | 'unknown_record'
+  | 'not_eligible'
+  | 'organization_suspended'
+  | 'seat_full'
+  | 'already_seated'
+  | 'already_invited'
+  | 'already_interested'
+  | 'expiry_out_of_range'
+  | 'coordinator_not_a_member'
+  | 'seat_in_use'
+  | 'workplan_incomplete'
+  | 'unknown_owner'
+  | 'verified_by_owner'
+  | 'open_action_points';
+
+/** What a refusal is about. */
+export type RefusalSubject =
+  'alliance' | 'invitation' | 'interest' | 'seat' | 'place' | 'workplan' | 'milestone' | 'action_point';
+
+/**
+ * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that
+ * would change it now; HTTP answers 404 for `unknown_record`, 403 for `not_entitled` and 409 for the rest.
+ */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly subject: RefusalSubject;
+  readonly state?: string;
+  readonly allowed: readonly string[];
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+type Detail = Partial<Pick<Refusal, 'state' | 'allowed' | 'facts'>>;
+
+export function refusal(code: RefusalCode, subject: RefusalSubject, detail: Detail = {}): Refusal {
+  return { code, subject, allowed: [], facts: {}, ...detail };
+}
+
+export function unknownRecord(subject: RefusalSubject, id: string): Refusal {
+  return refusal('unknown_record', subject, { facts: { id } });
+}

@@ -1,0 +1,128 @@
+import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, type Refusal } from '../refusal.js';
+import type { ActionPoint } from './action-point.js';
+import { decideWork, decideWorkDue } from './decide-work.js';
+import { evolveWorkplan } from './evolve-workplan.js';
+import { workplanObstacle } from './permitted-workplan-commands.js';
+import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
+import type { WorkplanEvent } from './workplan-events.js';
+import { lastResponse, workplanQuorum } from './workplan-quorum.js';
+import type { Workplan, WorkplanResponse } from './workplan.js';
+
+type Command<T extends WorkplanCommand['type']> = Extract<WorkplanCommand, { type: T }>;
+
+/**
+ * The facts that follow from a command on a workplan, none when it repeats what is done, or a refusal. With
+ * `workplan-accepted` the alliance becomes active: the caller gives it that command in the same transaction.
+ */
+export function decideWorkplan(
+  workplan: Workplan,
+  command: WorkplanCommand,
+  setting: WorkplanSetting,
+  context: DecisionContext,
+): Decision<WorkplanEvent> {
+  if (command.type === 'milestone-due' || command.type === 'action-point-due') {
+    return decideWorkDue(workplan, command, setting, context);
+  }
+  if (command.type === 'propose-workplan' && workplan.status === 'proposed') return accept();
+  const obstacle = workplanObstacle(workplan.status, setting.allianceStatus, command.type);
+  if (obstacle) return refuse(obstacle);
+  switch (command.type) {
+    case 'draft-workplan':
+      return draft(workplan, command, setting, context);
+    case 'propose-workplan':
+      return propose(workplan, command, setting, context);
+    case 'respond-to-workplan':
+      return respond(workplan, command, setting, context);
+    case 'assign-action-point':
+      return assign(command, setting, context);
+    case 'report-milestone':
+    case 'complete-action-point':
+    case 'verify-action-point':
+      return decideWork(workplan, command, setting, context);
+  }
+}
+
+function draft(
+  workplan: Workplan,
+  command: Command<'draft-workplan'>,
+  setting: WorkplanSetting,
+  { at, newId }: DecisionContext,
+): Decision<WorkplanEvent> {
+  if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'workplan'));
+  const known = new Set([...workplan.milestones, ...workplan.actionPoints].map(({ id }) => id));
+  const idOf = (id: string | undefined) => (id !== undefined && known.has(id) ? id : newId());
+  const milestones = command.milestones.map(({ id, title, ownerOrganizationId, dueOn }) => ({
+    id: idOf(id),
+    title,
+    ownerOrganizationId,
+    dueOn,
+    status: 'planned' as const,
+    statusSince: at,
+    note: {},
+  }));
+  const actionPoints = command.actionPoints.map((one): ActionPoint => ({ ...one, id: idOf(one.id), status: 'open' }));
+  return accept({ type: 'workplan-drafted', at, objective: command.objective, milestones, actionPoints });
+}
+
+function propose(
+  workplan: Workplan,
+  command: Command<'propose-workplan'>,
+  setting: WorkplanSetting,
+  { at }: DecisionContext,
+): Decision<WorkplanEvent> {
+  if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'workplan'));
+  if (workplan.milestones.length === 0) {
+    return refuse(refusal('workplan_incomplete', 'workplan', { state: workplan.status, facts: { milestones: 0 } }));
+  }
+  for (const { id, ownerOrganizationId } of [...workplan.milestones, ...workplan.actionPoints]) {
+    const obstacle = ownerObstacle(ownerOrganizationId, setting, id);
+    if (obstacle) return refuse(obstacle);
+  }
+  return accept({ type: 'workplan-proposed', at, version: workplan.version + 1 });
+}
+
+/** Each voting member speaks for itself. Its word is added to what was said, and the quorum counted again. */
+function respond(
+  workplan: Workplan,
+  command: Command<'respond-to-workplan'>,
+  setting: WorkplanSetting,
+  { at }: DecisionContext,
+): Decision<WorkplanEvent> {
+  const member = setting.voting.find(({ organizationId }) => organizationId === command.by.organizationId);
+  if (!member) return refuse(refusal('not_entitled', 'workplan'));
+  const { stance, note } = command;
+  const last = lastResponse(workplan, member.organizationId);
+  if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  const response: WorkplanResponse = { ...member, stance, note, version: workplan.version, at };
+  const answered: WorkplanEvent = { type: 'workplan-answered', at, response };
+  const { reached } = workplanQuorum(evolveWorkplan(workplan, answered), setting.voting);
+  const adopted = workplan.status === 'proposed' && reached && setting.balanced;
+  return adopted
+    ? accept<WorkplanEvent>(answered, { type: 'workplan-accepted', at, version: workplan.version })
+    : accept(answered);
+}
+
+function assign(
+  command: Command<'assign-action-point'>,
+  setting: WorkplanSetting,
+  { at, newId }: DecisionContext,
+): Decision<WorkplanEvent> {
+  if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'action_point'));
+  const obstacle = ownerObstacle(command.actionPoint.ownerOrganizationId, setting);
+  if (obstacle) return refuse(obstacle);
+  return accept({
+    type: 'action-point-assigned',
+    at,
+    actionPoint: { ...command.actionPoint, id: newId(), status: 'open' },
+  });
+}
+
+function isCoordinator({ coordinator }: WorkplanSetting, by: Actor): boolean {
+  return by.personId === coordinator.personId && by.organizationId === coordinator.organizationId;
+}
+
+function ownerObstacle(organizationId: string, setting: WorkplanSetting, id?: string): Refusal | undefined {
+  if (setting.members.includes(organizationId)) return undefined;
+  return refusal('unknown_owner', 'workplan', { facts: { organizationId, ...(id === undefined ? {} : { id }) } });
+}

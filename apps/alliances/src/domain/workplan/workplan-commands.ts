@@ -1,0 +1,49 @@
+import type { VotingMember } from '../alliance/alliance.js';
+import type { Actor, LocalizedText } from '../decision.js';
+import type { MilestoneCommand } from './milestone.js';
+
+/** What a decision on a workplan needs to know of its alliance. */
+export interface WorkplanSetting {
+  readonly allianceStatus: 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';
+  /** Whether no needed seat is empty: without, no plan is adopted. */
+  readonly balanced: boolean;
+  readonly coordinator: Actor;
+  readonly voting: readonly VotingMember[];
+  /** Organisations that hold a place of any kind. */
+  readonly members: readonly string[];
+}
+
+export interface MilestoneDraft {
+  /** Kept from an earlier draft; absent: a new one. */
+  readonly id?: string;
+  readonly title: LocalizedText;
+  readonly ownerOrganizationId: string;
+  readonly dueOn: string;
+}
+
+export interface ActionPointDraft extends MilestoneDraft {
+  readonly milestoneId?: string;
+}
+
+type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
+
+export type WorkplanCommand =
+  | By<
+      'draft-workplan',
+      {
+        readonly objective: LocalizedText;
+        readonly milestones: readonly MilestoneDraft[];
+        readonly actionPoints: readonly ActionPointDraft[];
+      }
+    >
+  | By<'propose-workplan'>
+  | By<'respond-to-workplan', { readonly stance: 'accept' | 'dissent'; readonly note: LocalizedText }>
+  | By<'assign-action-point', { readonly actionPoint: Omit<ActionPointDraft, 'id'> }>
+  | By<
+      'report-milestone',
+      { readonly milestoneId: string; readonly report: MilestoneCommand; readonly note: LocalizedText }
+    >
+  | By<'complete-action-point', { readonly actionPointId: string }>
+  | By<'verify-action-point', { readonly actionPointId: string }>
+  | { readonly type: 'milestone-due'; readonly milestoneId: string; readonly today: string }
+  | { readonly type: 'action-point-due'; readonly actionPointId: string; readonly today: string };
