@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  everywhere,
+  foundedBy,
+  join,
+  leave,
+  memberOf,
+  withFocalPoint,
+  withoutFocalPoint,
+  withRoles,
+} from './roster.js';
+
+const now = new Date('2027-03-01T12:00:00Z');
+const founded = foundedBy('founder', 'union', now);
+const withEditor = join(founded, { personId: 'editor', roles: ['editor'], joinedAt: now });
+
+describe('a roster', () => {
+  it('begins with its founder as administrator and focal point', () => {
+    expect(founded.members).toEqual([{ personId: 'founder', roles: ['admin'], focalPoint: everywhere, joinedAt: now }]);
+  });
+
+  it('takes nobody twice', () => {
+    expect(() => join(withEditor, { personId: 'editor', roles: ['admin'], joinedAt: now })).toThrow('already_member');
+  });
+
+  it('keeps an administrator', () => {
+    expect(() => leave(withEditor, 'founder')).toThrow('last_administrator');
+    expect(() => withRoles(withEditor, 'founder', ['reader'])).toThrow('last_administrator');
+    expect(leave(withRoles(withEditor, 'editor', ['admin']), 'founder').members).toHaveLength(1);
+  });
+
+  it('may be left without one by the secretariat', () => {
+    expect(leave(withEditor, 'founder', true).members.map(({ personId }) => personId)).toEqual(['editor']);
+  });
+
+  it('knows its focal points, with a deputy who is a member', () => {
+    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, capacity: 20, deputyId: 'editor' });
+    expect(memberOf(named, 'founder')?.focalPoint).toMatchObject({ capacity: 20, deputyId: 'editor' });
+    expect(() => withFocalPoint(withEditor, 'founder', { ...everywhere, deputyId: 'stranger' })).toThrow(
+      'not_a_member',
+    );
+    expect(memberOf(withoutFocalPoint(named, 'founder'), 'founder')).not.toHaveProperty('focalPoint');
+  });
+
+  it('forgets a deputy who leaves', () => {
+    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, deputyId: 'editor' });
+    expect(memberOf(leave(named, 'editor'), 'founder')?.focalPoint).toEqual(everywhere);
+  });
+
+  it('counts each change', () => {
+    expect(leave(withEditor, 'editor').version).toBe(3);
+  });
+});

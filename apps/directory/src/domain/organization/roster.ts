@@ -1,0 +1,98 @@
+import type { OrganizationRole } from '#taxonomy';
+import { Refusal } from '../refusal.js';
+
+export interface Remit {
+  /** Empty: all places of the organisation. */
+  readonly places: readonly string[];
+  /** Empty: all its themes. */
+  readonly themes: readonly string[];
+}
+
+/** The person to whom notices to the organisation go. */
+export interface FocalPoint {
+  readonly remit: Remit;
+  /** Percentage of working time, 0–100; absent when the desk did not say. */
+  readonly capacity?: number;
+  /** Member who stands in. */
+  readonly deputyId?: string;
+}
+
+export interface Member {
+  readonly personId: string;
+  readonly roles: readonly OrganizationRole[];
+  readonly focalPoint?: FocalPoint;
+  readonly joinedAt: Date;
+}
+
+/** Who belongs to an organisation. It has an administrator as long as it has members, unless the secretariat acts. */
+export interface Roster {
+  readonly organizationId: string;
+  readonly members: readonly Member[];
+  readonly version: number;
+}
+
+const mostMembers = 500;
+export const everywhere: FocalPoint = { remit: { places: [], themes: [] } };
+
+/** The person who registers an organisation administers it and is its focal point. */
+export function foundedBy(personId: string, organizationId: string, now: Date): Roster {
+  const founder: Member = { personId, roles: ['admin'], focalPoint: everywhere, joinedAt: now };
+  return { organizationId, members: [founder], version: 1 };
+}
+
+export const memberOf = (roster: Roster, personId: string): Member | undefined =>
+  roster.members.find((member) => member.personId === personId);
+
+export function join(roster: Roster, member: Member): Roster {
+  if (memberOf(roster, member.personId)) throw new Refusal('already_member', { personId: member.personId });
+  if (roster.members.length >= mostMembers) throw new Refusal('too_many_members', { maximum: mostMembers });
+  return { ...roster, members: [...roster.members, member], version: roster.version + 1 };
+}
+
+/** @param orphan whether the organisation may be left without an administrator: the secretariat's decision */
+export function leave(roster: Roster, personId: string, orphan = false): Roster {
+  knownMember(roster, personId);
+  const members = roster.members
+    .filter((member) => member.personId !== personId)
+    .map((member) => withoutDeputy(member, personId));
+  if (!orphan) refuseWithoutAdministrator(members);
+  return { ...roster, members, version: roster.version + 1 };
+}
+
+export function withRoles(roster: Roster, personId: string, roles: readonly OrganizationRole[]): Roster {
+  const changed = replaced(roster, { ...knownMember(roster, personId), roles });
+  refuseWithoutAdministrator(changed.members);
+  return changed;
+}
+
+export function withFocalPoint(roster: Roster, personId: string, focalPoint: FocalPoint): Roster {
+  if (focalPoint.deputyId !== undefined) knownMember(roster, focalPoint.deputyId);
+  return replaced(roster, { ...knownMember(roster, personId), focalPoint });
+}
+
+export function withoutFocalPoint(roster: Roster, personId: string): Roster {
+  const { focalPoint, ...member } = knownMember(roster, personId);
+  if (!focalPoint) throw new Refusal('not_found', { personId });
+  return replaced(roster, member);
+}
+
+function knownMember(roster: Roster, personId: string): Member {
+  const member = memberOf(roster, personId);
+  if (!member) throw new Refusal('not_a_member', { personId });
+  return member;
+}
+
+function replaced(roster: Roster, changed: Member): Roster {
+  const members = roster.members.map((member) => (member.personId === changed.personId ? changed : member));
+  return { ...roster, members, version: roster.version + 1 };
+}
+
+function withoutDeputy(member: Member, personId: string): Member {
+  if (member.focalPoint?.deputyId !== personId) return member;
+  const { deputyId: _, ...focalPoint } = member.focalPoint;
+  return { ...member, focalPoint };
+}
+
+function refuseWithoutAdministrator(members: readonly Member[]): void {
+  if (!members.some(({ roles }) => roles.includes('admin'))) throw new Refusal('last_administrator');
+}

@@ -1,0 +1,31 @@
+/** The stable reasons for which the directory refuses a command; problem types are named after them. */
+export type RefusalCode =
+  | 'not_found'
+  | 'forbidden'
+  | 'illegal_transition'
+  | 'already_member'
+  | 'not_a_member'
+  | 'last_administrator'
+  | 'address_in_use'
+  | 'too_many_members'
+  | 'wrong_credentials'
+  | 'wrong_password'
+  | 'invalid_mailed_token'
+  | 'invalid_refresh_token'
+  | 'invalid_client'
+  | 'unsupported_grant_type'
+  | 'too_many_attempts'
+  | 'stale_version'
+  | 'clock_not_manual';
+
+export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** An expected failure: its code and the facts that a reader needs. Mapped once, in http/, to problem details. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: RefusalFacts = {},
+  ) {
+    super(code);
+  }
+}

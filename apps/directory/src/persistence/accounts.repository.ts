@@ -1,0 +1,66 @@
+import { ConcurrentChange, type Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, trusted } from 'mongoose';
+import type { Account } from '../domain/account/account.js';
+import { Refusal } from '../domain/refusal.js';
+import { AccountDocument } from './account.schema.js';
+
+@Injectable()
+export class AccountsRepository {
+  constructor(@InjectModel(AccountDocument.name) private readonly accounts: Model<AccountDocument>) {}
+
+  async find(id: string, tx?: Tx): Promise<Account | undefined> {
+    const row = await this.accounts.findById(id, undefined, { session: tx?.session }).lean();
+    return row ? fromDocument(row) : undefined;
+  }
+
+  /** @throws Refusal not_found */
+  async get(id: string, tx?: Tx): Promise<Account> {
+    const account = await this.find(id, tx);
+    if (!account) throw new Refusal('not_found');
+    return account;
+  }
+
+  /** @param email normalised */
+  async findByEmail(email: string, tx?: Tx): Promise<Account | undefined> {
+    const row = await this.accounts.findOne({ email }, undefined, { session: tx?.session }).lean();
+    return row ? fromDocument(row) : undefined;
+  }
+
+  async findMany(ids: readonly string[]): Promise<Account[]> {
+    const rows = await this.accounts.find({ _id: trusted({ $in: [...ids] }) }).lean();
+    return rows.map(fromDocument);
+  }
+
+  async hasSecretariat(tx: Tx): Promise<boolean> {
+    const found = await this.accounts.exists({ platformRoles: 'secretariat' }).session(tx.session);
+    return found !== null;
+  }
+
+  /** In the order in which they were made. @param after id of the last one seen */
+  async page(limit: number, after?: string): Promise<Account[]> {
+    const filter = after === undefined ? {} : { _id: trusted({ $gt: after }) };
+    const rows = await this.accounts.find(filter).sort({ _id: 1 }).limit(limit).lean();
+    return rows.map(fromDocument);
+  }
+
+  async add(account: Account, tx: Tx): Promise<void> {
+    await this.accounts.create([toDocument(account)], { session: tx.session });
+  }
+
+  /** @throws ConcurrentChange when the stored version is not the one before this one */
+  async save(account: Account, tx: Tx): Promise<void> {
+    const before = { _id: account.id, version: account.version - 1 };
+    const { matchedCount } = await this.accounts.replaceOne(before, toDocument(account), { session: tx.session });
+    if (matchedCount === 0) throw new ConcurrentChange(`account ${account.id}`);
+  }
+}
+
+const toDocument = ({ id, ...account }: Account): AccountDocument => ({
+  _id: id,
+  ...account,
+  platformRoles: [...account.platformRoles],
+});
+
+const fromDocument = ({ _id, ...row }: AccountDocument): Account => ({ id: _id, ...row });

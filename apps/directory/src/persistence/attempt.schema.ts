@@ -1,0 +1,13 @@
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+
+/** How often something was tried since a window opened; by the database's time. */
+@Schema({ collection: 'attempts', versionKey: false })
+export class AttemptDocument {
+  /** What is counted, such as `sign-in:account:<hash>`: no address in the clear. */
+  @Prop({ type: String, required: true }) _id!: string;
+  @Prop({ required: true }) count!: number;
+  @Prop({ required: true }) until!: Date;
+}
+
+export const AttemptSchema = SchemaFactory.createForClass(AttemptDocument);
+AttemptSchema.index({ until: 1 }, { expireAfterSeconds: 0 });

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model } from 'mongoose';
+import { AttemptDocument } from './attempt.schema.js';
+
+export interface Attempts {
+  /** Including this one. */
+  readonly count: number;
+  readonly until: Date;
+}
+
+/** Counters beside any transaction: a failed attempt counts although nothing else is written. */
+@Injectable()
+export class AttemptsRepository {
+  constructor(@InjectModel(AttemptDocument.name) private readonly attempts: Model<AttemptDocument>) {}
+
+  async count(key: string, windowMs: number): Promise<Attempts> {
+    const open = { $gt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
+    const row = await this.attempts.collection.findOneAndUpdate(
+      { _id: key },
+      [
+        {
+          $set: {
+            count: { $cond: [open, { $add: ['$count', 1] }, 1] },
+            until: { $cond: [open, '$until', { $add: ['$$NOW', windowMs] }] },
+          },
+        },
+      ],
+      { upsert: true, returnDocument: 'after' },
+    );
+    return { count: row?.['count'] as number, until: row?.['until'] as Date };
+  }
+
+  async uncount(key: string): Promise<void> {
+    await this.attempts.updateOne({ _id: key }, { $inc: { count: -1 } });
+  }
+
+  async forget(key: string): Promise<void> {
+    await this.attempts.deleteOne({ _id: key });
+  }
+}

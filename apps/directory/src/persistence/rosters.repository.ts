@@ -1,0 +1,52 @@
+import { ConcurrentChange, type Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, trusted } from 'mongoose';
+import type { Roster } from '../domain/organization/roster.js';
+import { Refusal } from '../domain/refusal.js';
+import { RosterDocument } from './roster.schema.js';
+
+@Injectable()
+export class RostersRepository {
+  constructor(@InjectModel(RosterDocument.name) private readonly rosters: Model<RosterDocument>) {}
+
+  /** @throws Refusal not_found */
+  async get(organizationId: string, tx?: Tx): Promise<Roster> {
+    const row = await this.rosters.findById(organizationId, undefined, { session: tx?.session }).lean();
+    if (!row) throw new Refusal('not_found');
+    return fromDocument(row);
+  }
+
+  /** Of every organisation that the person belongs to. */
+  async ofPerson(personId: string, tx?: Tx): Promise<Roster[]> {
+    const rows = await this.rosters
+      .find({ 'members.personId': personId }, undefined, { session: tx?.session })
+      .sort({ _id: 1 })
+      .lean();
+    return rows.map(fromDocument);
+  }
+
+  async ofOrganizations(organizationIds: readonly string[]): Promise<Roster[]> {
+    const rows = await this.rosters.find({ _id: trusted({ $in: [...organizationIds] }) }).lean();
+    return rows.map(fromDocument);
+  }
+
+  async add(roster: Roster, tx: Tx): Promise<void> {
+    await this.rosters.create([toDocument(roster)], { session: tx.session });
+  }
+
+  /** @throws ConcurrentChange when the stored version is not the one before this one */
+  async save(roster: Roster, tx: Tx): Promise<void> {
+    const before = { _id: roster.organizationId, version: roster.version - 1 };
+    const { matchedCount } = await this.rosters.replaceOne(before, toDocument(roster), { session: tx.session });
+    if (matchedCount === 0) throw new ConcurrentChange(`roster ${roster.organizationId}`);
+  }
+}
+
+const toDocument = ({ organizationId, members, version }: Roster): RosterDocument => ({
+  _id: organizationId,
+  members: [...members],
+  version,
+});
+
+const fromDocument = ({ _id, ...roster }: RosterDocument): Roster => ({ organizationId: _id, ...roster });
