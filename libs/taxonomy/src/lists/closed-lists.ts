@@ -2,12 +2,7 @@ import { codeList, termsOf, type LabelRow } from '../build.js';
 import type { CodeList, CodeListName } from '../code-list.js';
 
 const mandateRows = {
-  none: [
-    'Sin mandato en migración laboral',
-    'No mandate on labour migration',
-    'Sem mandato em migração laboral',
-    'Aucun mandat en migration de main-d’œuvre',
-  ],
+  none: ['Sin mandato declarado', 'No mandate stated', 'Sem mandato declarado', 'Aucun mandat déclaré'],
   administrative: [
     'Trámites administrativos',
     'Administrative formalities',
@@ -61,7 +56,7 @@ const visibilityRows = {
   ],
   alliance: ['Solo la alianza', 'The alliance only', 'Somente a aliança', 'L’alliance seulement'],
   group: ['Solo el grupo', 'The group only', 'Somente o grupo', 'Le groupe seulement'],
-  organization: ['Solo la organización', 'The organisation only', 'Somente a organização', 'L’organisation seulement'],
+  organisation: ['Solo la organización', 'The organisation only', 'Somente a organização', 'L’organisation seulement'],
 } as const satisfies Record<string, LabelRow>;
 
 const organizationRoleRows = {
