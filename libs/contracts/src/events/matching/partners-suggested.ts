@@ -63,13 +63,17 @@ export const PartnersSuggested = defineEvent({
   type: 'matching.partners-suggested.v1',
   data: PartnersSuggestedData,
   summary: 'The list of partners suggested for a seat is new or has changed.',
-  organizations: (data) => data.suggestions.map(({ organizationId }) => organizationId),
+  // A partner learns of a confidential initiative once the coordinator shared it.
+  organizations: ({ confidential, leadOrganizationId, suggestions }) => [
+    leadOrganizationId,
+    ...(confidential ? [] : suggestions.map(({ organizationId }) => organizationId)),
+  ],
   example: {
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     seatId: '0198c0de-0000-7000-8000-000000000008',
     constituency: 'workers',
     leadOrganizationId: '0198c0de-0000-7000-8000-000000000006',
-    confidential: true,
+    confidential: false,
     modelVersion: 'example',
     suggestions: [
       {
