@@ -60,6 +60,8 @@ export function facetAnswers(facet: Facet, asker: Compiled, giver: Compiled, { r
 
 function fromAnswer(facet: Facet, { asked, given, strength }: Answer): Evidence {
   const type = evidenceTypes[facet];
-  const [id, matched] = facet === 'corridor' ? [codeOf(asked), codeOf(given)] : [asked, given];
-  return { type, id, strength, ...(id === matched ? {} : { matched }) };
+  if (facet !== 'corridor') return { type, id: asked, strength, ...(asked === given ? {} : { matched: given }) };
+  const id = codeOf(asked);
+  if (given.startsWith('place:')) return { type, id, strength, matched: codeOf(given), matchedType: 'places' };
+  return { type, id, strength, ...(codeOf(given) === id ? {} : { matched: codeOf(given) }) };
 }

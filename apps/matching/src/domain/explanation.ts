@@ -7,6 +7,8 @@ export interface Evidence {
   readonly id: string;
   /** The term that answers `id`, where it is another one: the same subregion, a neighbouring theme. */
   readonly matched?: string;
+  /** Of `matched`, where it is of another kind: a place that lies at a corridor's end. */
+  readonly matchedType?: Evidence['type'];
   /** How well it answers, in (0, 1]. */
   readonly strength?: number;
   /** For experience: when. */

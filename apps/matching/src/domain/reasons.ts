@@ -1,0 +1,76 @@
+import type { Contribution, Evidence, Explanation } from './explanation.js';
+import type { Feature, Side } from './model.js';
+
+/**
+ * A reason as a message: never free text, so that each reader gets it in a language of their own. `message` is a key
+ * of the texts, `parameters` are codes to be labelled and figures.
+ */
+export interface Reason {
+  readonly feature: Feature;
+  readonly points: number;
+  /** `<side>.<feature>`, with `.near` when only related terms answer. */
+  readonly message: string;
+  readonly parameters: Readonly<Record<string, CodesParameter | number>>;
+}
+
+/** Codes of one kind, shown as a list of labels in the reader's language. */
+export interface CodesParameter {
+  readonly type: Evidence['type'];
+  readonly ids: readonly string[];
+}
+
+/** The strongest first; of equals, in the order of the contributions. What gives no points is no reason. */
+export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side: Side): readonly Reason[] {
+  const isOwed = compositionBefore.seats.some(({ id, filled, minimum }) => id === seat.id && filled < minimum);
+  return sides[side].contributions
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map((contribution) => ({
+      feature: contribution.feature,
+      points: contribution.points,
+      ...(contribution.feature === 'composition'
+        ? compositionMessage(seat.constituency, isOwed)
+        : message(side, contribution)),
+    }));
+}
+
+type Message = Pick<Reason, 'message' | 'parameters'>;
+
+function compositionMessage(constituency: string, isOwed: boolean): Message {
+  return {
+    message: isOwed ? 'initiative.composition' : 'initiative.composition.additional',
+    parameters: { constituency: { type: 'constituencies', ids: [constituency] } },
+  };
+}
+
+/** What agrees is named; only when nothing agrees, what is near. */
+function message(side: Side, { feature, evidence }: Contribution): Message {
+  if (feature === 'experience') return experienceMessage(evidence);
+  const same = evidence.filter(({ matched }) => matched === undefined);
+  if (same.length > 0) return { message: `${side}.${feature}`, parameters: { terms: codes(same) } };
+  return { message: `${side}.${feature}.near`, parameters: { terms: codes(evidence), matched: answersIn(evidence) } };
+}
+
+/** All of one kind: places before corridors, since they say more. */
+function answersIn(evidence: readonly Evidence[]): CodesParameter {
+  const places = evidence.filter(({ matchedType }) => matchedType === 'places');
+  return codes(
+    (places.length > 0 ? places : evidence).map(({ type, matchedType = type, id, matched = id }) => ({
+      type: matchedType,
+      id: matched,
+    })),
+  );
+}
+
+function experienceMessage(evidence: readonly Evidence[]): Message {
+  const themes = evidence.filter(({ type }) => type === 'themes');
+  const places = evidence.filter(({ type }) => type === 'places');
+  return {
+    message: 'initiative.experience',
+    parameters: { terms: codes(themes), places: codes(places), count: themes.length },
+  };
+}
+
+function codes(found: readonly { readonly type: Evidence['type']; readonly id: string }[]): CodesParameter {
+  return { type: found[0]?.type ?? 'themes', ids: [...new Set(found.map(({ id }) => id))] };
+}

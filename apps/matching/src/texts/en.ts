@@ -1,0 +1,67 @@
+import type { Texts } from './texts.js';
+
+export const en: Texts = {
+  'notice.order':
+    'The order helps to look among those who may hold the same seat. It does not measure how representative anybody is.',
+
+  'initiative.theme': 'Works on: {terms}.',
+  'initiative.theme.near': 'Works on something close to {terms}: {matched}.',
+  'initiative.offer': 'Brings what the seat asks for: {terms}.',
+  'initiative.offer.near': 'Brings something close to what the seat asks for ({terms}): {matched}.',
+  'initiative.territory': 'Is present where the initiative takes place: {terms}.',
+  'initiative.territory.near': 'Is present near {terms}: {matched}.',
+  'initiative.corridor': 'Works on the corridor {terms}.',
+  'initiative.corridor.near': 'Knows part of the corridor {terms}: {matched}.',
+  'initiative.population': 'Works with: {terms}.',
+  'initiative.population.near': 'Works with a group close to {terms}: {matched}.',
+  'initiative.sector': 'Knows the sector: {terms}.',
+  'initiative.sector.near': 'Knows a sector close to {terms}: {matched}.',
+  'initiative.occupation': 'Knows the occupation: {terms}.',
+  'initiative.occupation.near': 'Knows an occupation close to {terms}: {matched}.',
+  'initiative.experience': 'Has {count, plural, one {one experience} other {# experiences}} on {terms} ({places}).',
+  'initiative.language': 'Working language in common: {terms}.',
+  'initiative.composition': 'Would take a seat that the alliance still needs: {constituency}.',
+  'initiative.composition.additional': 'Would take a seat that is still open: {constituency}.',
+  'initiative.recency': 'Revised its profile on {terms}.',
+
+  'partner.theme': 'The initiative is about what you work on: {terms}.',
+  'partner.theme.near': 'The initiative is about {matched}, close to what you work on: {terms}.',
+  'partner.need': 'The initiative already has what you look for: {terms}.',
+  'partner.need.near': 'The initiative has {matched}, close to what you look for: {terms}.',
+  'partner.territory': 'It takes place where you are: {terms}.',
+  'partner.territory.near': 'It takes place in {matched}, near where you are: {terms}.',
+  'partner.corridor': 'It deals with your corridor: {terms}.',
+  'partner.corridor.near': 'It touches part of your corridor {terms}: {matched}.',
+  'partner.population': 'It is for the group that you work with: {terms}.',
+  'partner.population.near': 'It is for {matched}, close to the group that you work with: {terms}.',
+  'partner.sector': 'It concerns your sector: {terms}.',
+  'partner.sector.near': 'It concerns {matched}, close to your sector: {terms}.',
+  'partner.occupation': 'It concerns an occupation that you know: {terms}.',
+  'partner.occupation.near': 'It concerns {matched}, close to an occupation that you know: {terms}.',
+  'partner.language': 'Working language in common: {terms}.',
+  'partner.recency': 'It was published on {terms}.',
+
+  'gap.seat.closes': 'Would fill the seat that is missing: {constituency}.',
+  'gap.need.closes': 'Would cover what is missing: {terms}.',
+  'gap.need.open': 'Would still be missing: {terms}.',
+  'gap.corridor_end.closes':
+    'This end of the corridor {terms} would be covered: {end, select, origin {origin} other {destination}}.',
+  'gap.corridor_end.open':
+    'This end of the corridor {terms} would still have no partner: {end, select, origin {origin} other {destination}}.',
+  'gap.interpretation.open': 'Interpretation will be needed: there is no working language in common ({terms}).',
+
+  missing: 'The call asks for it and your profile does not mention it: {terms}.',
+
+  'gate.own_initiative': 'It is the organisation’s own initiative.',
+  'gate.not_eligible.constituency': 'The seat belongs to another constituency: {terms}.',
+  'gate.not_eligible.mandate': 'The seat requires another mandate: {terms}.',
+  'gate.seat_full': 'The seat is taken.',
+  'gate.already_member': 'It is a member of the alliance already.',
+  'gate.already_approached': 'An invitation or an expression of interest is open.',
+  'gate.dismissed': 'The suggestion was dismissed. It is looked at again when the profile or the initiative changes.',
+  'gate.conflict': 'A conflict of interest is declared.',
+  'gate.suspended': 'The organisation is suspended or has a flag pending. It may answer and appeal.',
+  'gate.confidential': 'The coordinator has not shared the initiative yet.',
+  'gate.nothing_in_common': 'Nothing that one side asks for is offered by the other.',
+  'gate.not_available': 'Not available.',
+};

@@ -1,0 +1,43 @@
+import type { Language } from '#taxonomy';
+import type { Gap } from '../domain/explanation.js';
+import { isPrivate, type Gate } from '../domain/gates.js';
+import type { Reason } from '../domain/reasons.js';
+import { say } from './say.js';
+import { texts, type TextKey } from './texts.js';
+
+export function sayReason({ message, parameters }: Pick<Reason, 'message' | 'parameters'>, language: Language): string {
+  if (!isTextKey(message)) throw new RangeError(`no text for the reason ${message}`);
+  return say(message, language, parameters);
+}
+
+export function sayGap(gap: Gap, language: Language): string {
+  const state = gap.closes ? 'closes' : 'open';
+  switch (gap.kind) {
+    case 'seat':
+      return say('gap.seat.closes', language, {
+        constituency: { type: 'constituencies', ids: [gap.constituency] },
+      });
+    case 'need':
+      return say(`gap.need.${state}`, language, { terms: { type: 'offers', ids: [gap.id] } });
+    case 'corridor_end':
+      return say(`gap.corridor_end.${state}`, language, {
+        terms: { type: 'corridors', ids: [gap.id] },
+        end: gap.end,
+      });
+    case 'interpretation':
+      return say('gap.interpretation.open', language, { terms: { type: 'languages', ids: [gap.id] } });
+  }
+}
+
+/** @param isConcerned whether the organisation itself reads: others are not told of dismissals, conflicts and flags. */
+export function sayGate(gate: Gate, language: Language, isConcerned: boolean): string {
+  if (isPrivate(gate.code) && !isConcerned) return say('gate.not_available', language);
+  if (gate.code !== 'not_eligible') return say(`gate.${gate.code}`, language);
+  return gate.rule === 'mandate'
+    ? say('gate.not_eligible.mandate', language, { terms: { type: 'mandates', ids: [gate.requires] } })
+    : say('gate.not_eligible.constituency', language, { terms: { type: 'constituencies', ids: gate.admits } });
+}
+
+function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(texts.es, key);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelLanguages } from '#taxonomy';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { anyDay, randomCall, randomCandidate, randomFrom } from '../../testing/random-records.js';
+import { callWith, candidateWith } from '../../testing/records.js';
+import type { Candidate } from '../domain/candidate.js';
+import { compileCall, compileCandidate } from '../domain/compile.js';
+import { explain } from '../domain/explain.js';
+import type { Gate } from '../domain/gates.js';
+import { model } from '../domain/model.js';
+import { reasonsOf } from '../domain/reasons.js';
+import { taxonomyRelatedness } from '../domain/relatedness.js';
+import { remember } from '../domain/remember.js';
+import { Scorer } from '../domain/score.js';
+import type { SeatCall } from '../domain/seat-call.js';
+import { noStatistics } from '../domain/statistics.js';
+import { say } from './say.js';
+import { sayGap, sayGate, sayReason } from './say-matching.js';
+import { texts, type TextKey } from './texts.js';
+
+const keys = Object.keys(texts.es) as TextKey[];
+const scorer = new Scorer(model, remember(taxonomyRelatedness), anyDay);
+const ranking = { model, statistics: noStatistics };
+
+function explained(call: SeatCall, candidate: Candidate) {
+  return explain(compileCall(call, ranking), compileCandidate(candidate, ranking), scorer, 'none');
+}
+
+/** Names of the arguments of an ICU message, those inside of its branches included. */
+function argumentsOf(message: string): readonly string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) return part.forEach(visit);
+    if (typeof part !== 'object' || part === null) return;
+    const { type, value, options } = part as { type: number; value: unknown; options?: object };
+    if (type !== 0 && typeof value === 'string') names.add(value);
+    Object.values(options ?? {}).forEach((option) => visit((option as { value: unknown }).value));
+  };
+  visit(new IntlMessageFormat(message, 'en').getAst());
+  return [...names].sort();
+}
+
+describe.each(labelLanguages)('the texts in %s', (language) => {
+  it('have every key and none besides', () => {
+    expect(Object.keys(texts[language])).toEqual(keys);
+  });
+
+  it.each(keys)('%s is not empty and takes the same parameters as in es', (key) => {
+    expect(texts[language][key].trim()).not.toBe('');
+    expect(argumentsOf(texts[language][key])).toEqual(argumentsOf(texts.es[key]));
+  });
+
+  it('have a sentence for every reason and gap that an explanation can hold', () => {
+    const random = randomFrom(5);
+    const said = new Set<string>();
+    for (let attempt = 0; attempt < 1_500; attempt += 1) {
+      const explanation = explained(randomCall(random, 'seat'), randomCandidate(random, 'organization'));
+      for (const side of ['initiative', 'partner'] as const) {
+        for (const reason of reasonsOf(explanation, side)) {
+          expect(sayReason(reason, language)).not.toMatch(/[{}_]|: ?\.$/);
+          said.add(reason.message);
+        }
+      }
+      for (const gap of explanation.gaps) expect(sayGap(gap, language)).not.toMatch(/[{}_]/);
+    }
+    expect(said.size).toBeGreaterThan(20);
+  });
+});
+
+describe('what people read', () => {
+  const explanation = explained(
+    callWith({ themes: ['fair_recruitment'], places: ['CR'], corridors: ['NI-CR'] }, { offers: ['training'] }),
+    candidateWith({
+      themes: ['fair_recruitment'],
+      places: ['NI'],
+      offers: ['training'],
+      experience: [{ theme: 'fair_recruitment', place: 'CR', year: 2024 }],
+    }),
+  );
+  const read = (side: 'initiative' | 'partner', language: 'es' | 'en') =>
+    reasonsOf(explanation, side).map((reason) => sayReason(reason, language));
+
+  it('says the strongest reason first, in the reader’s language', () => {
+    expect(read('initiative', 'en')).toEqual([
+      'Works on: Fair recruitment.',
+      'Brings what the seat asks for: Training.',
+      'Is present near Costa Rica: Nicaragua.',
+      'Has one experience on Fair recruitment (Costa Rica).',
+      'Knows part of the corridor Nicaragua → Costa Rica: Nicaragua.',
+      'Working language in common: Spanish.',
+      'Would take a seat that the alliance still needs: Workers’ organisation.',
+      'Revised its profile on November 22, 2026.',
+    ]);
+    expect(read('partner', 'es')[0]).toBe('La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.');
+  });
+
+  it('tells others nothing of dismissals, conflicts and flags', () => {
+    const gate: Gate = { code: 'conflict' };
+    expect(sayGate(gate, 'en', true)).toBe('A conflict of interest is declared.');
+    expect(sayGate(gate, 'en', false)).toBe('Not available.');
+    expect(sayGate({ code: 'not_eligible', rule: 'constituency', admits: ['workers'] }, 'en', false)).toBe(
+      'The seat belongs to another constituency: Workers’ organisation.',
+    );
+  });
+
+  it('says of the order that it is no league table', () => {
+    expect(say('notice.order', 'en')).toContain('does not measure how representative');
+  });
+});
