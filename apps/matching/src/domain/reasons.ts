@@ -19,11 +19,15 @@ export interface CodesParameter {
   readonly ids: readonly string[];
 }
 
-/** The strongest first; of equals, in the order of the contributions. What gives no points is no reason. */
+/** Below this an answer gives points and is no reason to tell anybody: a place on the same continent. */
+const worthSaying = 0.5;
+
+/** The strongest first; of equals, in the order of the contributions. */
 export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side: Side): readonly Reason[] {
   const isOwed = compositionBefore.seats.some(({ id, filled, minimum }) => id === seat.id && filled < minimum);
   return sides[side].contributions
-    .filter(({ points }) => points > 0)
+    .map((contribution) => ({ ...contribution, evidence: contribution.evidence.filter(isWorthSaying) }))
+    .filter(({ points, evidence }) => points > 0 && evidence.length > 0)
     .sort((a, b) => b.points - a.points)
     .map((contribution) => ({
       feature: contribution.feature,
@@ -32,6 +36,10 @@ export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side:
         ? compositionMessage(seat.constituency, isOwed)
         : message(side, contribution)),
     }));
+}
+
+function isWorthSaying({ strength = 1, matched }: Evidence): boolean {
+  return matched === undefined || strength >= worthSaying;
 }
 
 type Message = Pick<Reason, 'message' | 'parameters'>;
