@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js';
+import type { Texts } from './es.js';
 
 export const en: Texts = {
   'notice.order':

@@ -65,3 +65,7 @@ export const es = {
   'gate.nothing_in_common': 'Nada de lo que una parte pide lo ofrece la otra.',
   'gate.not_available': 'No disponible.',
 } as const;
+
+/** ICU messages by key; the parameters of a key are the same in all languages. */
+export type Texts = Readonly<Record<TextKey, string>>;
+export type TextKey = keyof typeof es;

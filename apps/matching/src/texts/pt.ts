@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js';
+import type { Texts } from './es.js';
 
 /** Not yet reviewed by a speaker. */
 export const pt: Texts = {

@@ -3,7 +3,8 @@ import type { Gap } from '../domain/explanation.js';
 import { isPrivate, type Gate } from '../domain/gates.js';
 import type { Reason } from '../domain/reasons.js';
 import { say } from './say.js';
-import { texts, type TextKey } from './texts.js';
+import type { TextKey } from './es.js';
+import { texts } from './texts.js';
 
 export function sayReason({ message, parameters }: Pick<Reason, 'message' | 'parameters'>, language: Language): string {
   if (!isTextKey(message)) throw new RangeError(`no text for the reason ${message}`);

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { label, placeLabel, type Language } from '#taxonomy';
 import type { CodesParameter } from '../domain/reasons.js';
-import { texts, type TextKey } from './texts.js';
+import type { TextKey } from './es.js';
+import { texts } from './texts.js';
 
 /** Codes are labelled and joined in the reader's language; a day is written out. */
 export type TextParameters = Readonly<Record<string, CodesParameter | number | string>>;

@@ -16,7 +16,8 @@ import type { SeatCall } from '../domain/seat-call.js';
 import { noStatistics } from '../domain/statistics.js';
 import { say } from './say.js';
 import { sayGap, sayGate, sayReason } from './say-matching.js';
-import { texts, type TextKey } from './texts.js';
+import type { TextKey } from './es.js';
+import { texts } from './texts.js';
 
 const keys = Object.keys(texts.es) as TextKey[];
 const scorer = new Scorer(model, remember(taxonomyRelatedness), anyDay);
