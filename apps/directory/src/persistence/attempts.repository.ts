@@ -4,7 +4,6 @@ import { Model } from 'mongoose';
 import { AttemptDocument } from './attempt.schema.js';
 
 export interface Attempts {
-  /** Including this one. */
   readonly count: number;
   readonly until: Date;
 }
@@ -16,23 +15,27 @@ export class AttemptsRepository {
 
   async count(key: string, windowMs: number): Promise<Attempts> {
     const open = { $gt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
-    const row = await this.attempts.collection.findOneAndUpdate(
-      { _id: key },
-      [
-        {
-          $set: {
-            count: { $cond: [open, { $add: ['$count', 1] }, 1] },
-            until: { $cond: [open, '$until', { $add: ['$$NOW', windowMs] }] },
+    const row = await this.attempts
+      .findOneAndUpdate(
+        { _id: key },
+        [
+          {
+            $set: {
+              count: { $cond: [open, { $add: ['$count', 1] }, 1] },
+              until: { $cond: [open, '$until', { $add: ['$$NOW', windowMs] }] },
+            },
           },
-        },
-      ],
-      { upsert: true, returnDocument: 'after' },
-    );
-    return { count: row?.['count'] as number, until: row?.['until'] as Date };
+        ],
+        { upsert: true, returnDocument: 'after', updatePipeline: true },
+      )
+      .lean();
+    return { count: row.count, until: row.until };
   }
 
-  async uncount(key: string): Promise<void> {
-    await this.attempts.updateOne({ _id: key }, { $inc: { count: -1 } });
+  /** What was counted in the window that is open now. */
+  async peek(key: string, now: Date): Promise<Attempts | undefined> {
+    const row = await this.attempts.findById(key).lean();
+    return row && row.until > now ? { count: row.count, until: row.until } : undefined;
   }
 
   async forget(key: string): Promise<void> {

@@ -1,0 +1,35 @@
+import { AccessRevoked } from '#contracts';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { SessionsRepository } from '../../persistence/sessions.repository.js';
+import { RealTime } from '../real-time.js';
+
+/** Takes access away, here at once and in every service within seconds. */
+@Injectable()
+export class AccessRevocation {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly time: RealTime,
+  ) {}
+
+  /** @param sessionId a sign-in, or an API key's */
+  async endSession(personId: string, sessionId: string, tx: Tx): Promise<void> {
+    await this.sessions.end(sessionId, tx);
+    tx.emit(AccessRevoked, personId, { personId, sessionId, issuedBefore: this.now() });
+  }
+
+  /** Signs the person out everywhere. */
+  async endAllSessions(personId: string, tx: Tx): Promise<void> {
+    await this.sessions.endAll(personId, tx);
+    this.recallTokens(personId, tx);
+  }
+
+  /** The person stays signed in, but tokens that still say what was taken away are refused: refreshed ones do not. */
+  recallTokens(personId: string, tx: Tx): void {
+    tx.emit(AccessRevoked, personId, { personId, issuedBefore: this.now() });
+  }
+
+  private now(): string {
+    return this.time.now().toISOString();
+  }
+}

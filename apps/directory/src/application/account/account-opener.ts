@@ -1,0 +1,54 @@
+import { PersonSignedUp } from '#contracts';
+import { Clock } from '#messaging';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { type Account, activated, invited, type NewAccount } from '../../domain/account/account.js';
+import type { SignUpToConfirm } from '../../domain/account/mailed-token.js';
+import { Refusal } from '../../domain/refusal.js';
+import { AccountsRepository } from '../../persistence/accounts.repository.js';
+import { Entropy } from '../entropy.js';
+import { ContactPublisher } from './contact-publisher.js';
+
+/** Makes accounts; the person behind one is known to the other services by an opaque id. */
+@Injectable()
+export class AccountOpener {
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly contacts: ContactPublisher,
+    private readonly entropy: Entropy,
+    private readonly clock: Clock,
+  ) {}
+
+  /** An account whose address is not proved yet. */
+  async openInvited(person: Omit<NewAccount, 'id'>, tx: Tx): Promise<Account> {
+    const account = invited({ ...person, id: this.entropy.id() }, this.clock.now());
+    await this.accounts.add(account, tx);
+    tx.emit(PersonSignedUp, account.id, { personId: account.id, language: account.language });
+    return account;
+  }
+
+  /** The account of a confirmed sign-up, which may have been invited meanwhile. */
+  async openConfirmed(signUp: SignUpToConfirm, tx: Tx): Promise<Account> {
+    const { kind: _, passwordHash, ...person } = signUp;
+    const known = await this.accounts.findByEmail(signUp.email, tx);
+    if (known && known.status !== 'invited') throw new Refusal('invalid_mailed_token');
+    return this.activate(known ?? (await this.openInvited(person, tx)), passwordHash, tx);
+  }
+
+  /**
+   * Who sets a password has proved the address by it.
+   * @returns the account as it was before
+   */
+  async setPassword(personId: string, passwordHash: string, tx: Tx): Promise<Account> {
+    const account = await this.accounts.get(personId, tx);
+    await this.activate(account, passwordHash, tx);
+    return account;
+  }
+
+  private async activate(account: Account, passwordHash: string, tx: Tx): Promise<Account> {
+    const active = activated(account, passwordHash);
+    await this.accounts.save(active, tx);
+    await this.contacts.publish(active, tx);
+    return active;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { AccessRevocation } from '../access/access-revocation.js';
+import { AccountMail } from '../mail/account-mail.js';
+import { AccountOpener } from './account-opener.js';
+import { MailedTokens } from './mailed-tokens.js';
+
+/** A new password ends what the old one opened: all sessions, and codes that are still on their way. */
+@Injectable()
+export class PasswordSetter {
+  constructor(
+    private readonly opener: AccountOpener,
+    private readonly revocation: AccessRevocation,
+    private readonly tokens: MailedTokens,
+    private readonly mail: AccountMail,
+  ) {}
+
+  async set(personId: string, passwordHash: string, tx: Tx): Promise<void> {
+    const before = await this.opener.setPassword(personId, passwordHash, tx);
+    await this.tokens.voidAllOf(personId, tx);
+    if (before.passwordHash === undefined) return;
+    await this.revocation.endAllSessions(personId, tx);
+    await this.mail.passwordChanged(before, tx);
+  }
+}

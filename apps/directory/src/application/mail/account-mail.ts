@@ -1,0 +1,58 @@
+import { Config } from '#config';
+import { MailOutbox } from '#mail';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { lifeOf } from '../../domain/account/mailed-token.js';
+import { Entropy } from '../entropy.js';
+import { composeMail } from './compose-mail.js';
+import type { AccountMailKind } from './mail-texts.js';
+
+export interface Addressee {
+  readonly email: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+const hoursOf = (milliseconds: number): number => milliseconds / 3_600_000;
+
+/** The mails of accounts: they hold secrets, so they leave from here and no event knows of them. */
+@Injectable()
+export class AccountMail {
+  constructor(
+    private readonly outbox: MailOutbox,
+    private readonly config: Config,
+    private readonly entropy: Entropy,
+  ) {}
+
+  async confirmSignUp(to: Addressee, code: string, tx: Tx): Promise<void> {
+    await this.send('confirm_sign_up', to, tx, { code, hours: hoursOf(lifeOf.confirmSignUp) });
+  }
+
+  async alreadyRegistered(to: Addressee, tx: Tx): Promise<void> {
+    await this.send('already_registered', to, tx);
+  }
+
+  async resetPassword(to: Addressee, code: string, tx: Tx): Promise<void> {
+    await this.send('reset_password', to, tx, { code, hours: hoursOf(lifeOf.resetPassword) });
+  }
+
+  async invitation(to: Addressee, code: string, tx: Tx): Promise<void> {
+    await this.send('invitation', to, tx, { code, hours: hoursOf(lifeOf.acceptInvitation) });
+  }
+
+  async passwordChanged(to: Addressee, tx: Tx): Promise<void> {
+    await this.send('password_changed', to, tx);
+  }
+
+  private async send(
+    kind: AccountMailKind,
+    to: Addressee,
+    tx: Tx,
+    facts: { readonly code?: string; readonly hours?: number } = {},
+  ): Promise<void> {
+    const address = this.config.ALIANZA_PUBLIC_URL;
+    const messageId = `<${this.entropy.id()}@${new URL(address).hostname}>`;
+    const mail = composeMail(kind, to.language, { address, ...facts });
+    await this.outbox.enqueue(tx.session, { to: to.email, messageId, ...mail, headers: {} });
+  }
+}

@@ -1,0 +1,47 @@
+import type { AccountMailTexts } from '../mail-texts.js';
+
+export const en: AccountMailTexts = {
+  confirm_sign_up: {
+    subject: 'Confirm your address at Alianza',
+    before: [
+      'Somebody opened an account at Alianza ({address}) with this address.',
+      'If it was you, confirm it with this code:',
+    ],
+    after: [
+      'The code is good for {hours, plural, one {# hour} other {# hours}} and works once.',
+      'If it was not you, do nothing: without the code no account is made.',
+    ],
+  },
+  already_registered: {
+    subject: 'You already have an account at Alianza',
+    before: ['Somebody tried to open an account at Alianza ({address}) with this address, which already has one.'],
+    after: ['If it was you, sign in with your password or ask for a new one. If it was not you, do nothing.'],
+  },
+  reset_password: {
+    subject: 'A new password at Alianza',
+    before: [
+      'Somebody asked for a new password for your account at Alianza ({address}).',
+      'If it was you, set it with this code:',
+    ],
+    after: [
+      'The code is good for {hours, plural, one {# hour} other {# hours}} and works once.',
+      'If it was not you, do nothing: your password stays as it is.',
+    ],
+  },
+  invitation: {
+    subject: 'An account was opened for you at Alianza',
+    before: [
+      'An account was opened for you at Alianza ({address}), where organisations working on labour migration find partners and form alliances.',
+      'To sign in, set your password with this code:',
+    ],
+    after: [
+      'The code is good for {hours, plural, one {# hour} other {# hours}} and works once; later you can ask for another one as a new password.',
+      'If you do not expect this account, do nothing.',
+    ],
+  },
+  password_changed: {
+    subject: 'Your password at Alianza was changed',
+    before: ['The password of your account at Alianza ({address}) was changed, and your other sessions were ended.'],
+    after: ['If it was not you, ask for a new password now.'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { AccountMailTexts } from '../mail-texts.js';
+
+export const es: AccountMailTexts = {
+  confirm_sign_up: {
+    subject: 'Confirme su dirección en Alianza',
+    before: [
+      'Alguien abrió una cuenta en Alianza ({address}) con esta dirección.',
+      'Si fue usted, confírmela con este código:',
+    ],
+    after: [
+      'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez.',
+      'Si no fue usted, no haga nada: sin el código no se crea ninguna cuenta.',
+    ],
+  },
+  already_registered: {
+    subject: 'Ya tiene una cuenta en Alianza',
+    before: ['Alguien quiso abrir una cuenta en Alianza ({address}) con esta dirección, que ya tiene una.'],
+    after: ['Si fue usted, entre con su contraseña o pida una nueva. Si no fue usted, no haga nada.'],
+  },
+  reset_password: {
+    subject: 'Contraseña nueva en Alianza',
+    before: [
+      'Alguien pidió una contraseña nueva para su cuenta en Alianza ({address}).',
+      'Si fue usted, póngala con este código:',
+    ],
+    after: [
+      'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez.',
+      'Si no fue usted, no haga nada: su contraseña sigue igual.',
+    ],
+  },
+  invitation: {
+    subject: 'Le abrieron una cuenta en Alianza',
+    before: [
+      'Le abrieron una cuenta en Alianza ({address}), donde organizaciones de la migración laboral encuentran contrapartes y forman alianzas.',
+      'Para entrar, ponga su contraseña con este código:',
+    ],
+    after: [
+      'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez; después puede pedir otro como contraseña nueva.',
+      'Si no espera esta cuenta, no haga nada.',
+    ],
+  },
+  password_changed: {
+    subject: 'Su contraseña en Alianza cambió',
+    before: ['La contraseña de su cuenta en Alianza ({address}) cambió y se cerraron sus demás sesiones.'],
+    after: ['Si no fue usted, pida ahora mismo una contraseña nueva.'],
+  },
+};

@@ -1,0 +1,48 @@
+import type { AccountMailTexts } from '../mail-texts.js';
+
+/** Not yet reviewed by a speaker. */
+export const pt: AccountMailTexts = {
+  confirm_sign_up: {
+    subject: 'Confirme seu endereço na Alianza',
+    before: [
+      'Alguém abriu uma conta na Alianza ({address}) com este endereço.',
+      'Se foi você, confirme com este código:',
+    ],
+    after: [
+      'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez.',
+      'Se não foi você, não faça nada: sem o código nenhuma conta é criada.',
+    ],
+  },
+  already_registered: {
+    subject: 'Você já tem uma conta na Alianza',
+    before: ['Alguém tentou abrir uma conta na Alianza ({address}) com este endereço, que já tem uma.'],
+    after: ['Se foi você, entre com sua senha ou peça uma nova. Se não foi você, não faça nada.'],
+  },
+  reset_password: {
+    subject: 'Nova senha na Alianza',
+    before: [
+      'Alguém pediu uma nova senha para sua conta na Alianza ({address}).',
+      'Se foi você, defina-a com este código:',
+    ],
+    after: [
+      'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez.',
+      'Se não foi você, não faça nada: sua senha continua a mesma.',
+    ],
+  },
+  invitation: {
+    subject: 'Abriram uma conta para você na Alianza',
+    before: [
+      'Abriram uma conta para você na Alianza ({address}), onde organizações da migração laboral encontram parceiros e formam alianças.',
+      'Para entrar, defina sua senha com este código:',
+    ],
+    after: [
+      'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez; depois você pode pedir outro como nova senha.',
+      'Se você não espera esta conta, não faça nada.',
+    ],
+  },
+  password_changed: {
+    subject: 'Sua senha na Alianza mudou',
+    before: ['A senha da sua conta na Alianza ({address}) mudou e suas outras sessões foram encerradas.'],
+    after: ['Se não foi você, peça agora uma nova senha.'],
+  },
+};
