@@ -31,7 +31,7 @@ export function transition<S extends string, C extends string>(
 }
 
 /** The commands that change something in this state; repeats are left out. */
-export function allowedCommands<S extends string, C extends string>(
+function allowedCommands<S extends string, C extends string>(
   table: TransitionTable<S, C>,
   state: S,
 ): readonly string[] {

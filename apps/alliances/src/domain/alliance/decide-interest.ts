@@ -1,5 +1,6 @@
 import { decidersOf } from '../admission/candidates.js';
 import { interestTransitions, lastVoice, type Interest } from '../admission/interest.js';
+import { openCandidacy } from '../admission/open-candidacy.js';
 import { placeObstacle, seatingObstacle } from '../composition/eligibility.js';
 import type { Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
@@ -8,7 +9,6 @@ import { transition } from '../transition-table.js';
 import { findSeat, isCoordinator, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { InterestDecisionCommand } from './alliance-commands.js';
-import { openCandidacy } from './decide-invitation.js';
 import { seatFilled } from './seat-filled.js';
 
 type Express = Extract<InterestDecisionCommand, { type: 'express-interest' }>;

@@ -35,6 +35,8 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   incomplete: ({ status, missingPlaces }) => status === 'forming' && missingPlaces > 0,
   unbalanced: ({ balanceBroken }) => balanceBroken,
   unconfirmed_coordinator: ({ status, coordinatorConfirmed }) => status !== 'forming' && !coordinatorConfirmed,
+  off_track: ({ health }) => health === 'off_track',
+  at_risk: ({ health }) => health === 'at_risk',
   late: ({ overdueActionPoints, delayedMilestones }) => overdueActionPoints + delayedMilestones > 0,
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,

@@ -81,10 +81,15 @@ export class Scenario {
     return decision.events;
   }
 
-  refusalOf(command: AllianceCommand): Refusal {
+  refusalIfAny(command: AllianceCommand): Refusal | undefined {
     const decision = decideAlliance(this.state, command, this.context());
-    if (decision.accepted) throw new Error(`${command.type} was not refused`);
-    return decision.refusal;
+    return decision.accepted ? undefined : decision.refusal;
+  }
+
+  refusalOf(command: AllianceCommand): Refusal {
+    const refusal = this.refusalIfAny(command);
+    if (!refusal) throw new Error(`${command.type} was not refused`);
+    return refusal;
   }
 
   /** @returns the invitation's id. */

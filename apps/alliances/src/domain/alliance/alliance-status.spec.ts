@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { desk, organization, Scenario, standing } from '../testing/scenario.js';
+import type { AllianceStatus } from './alliance.js';
+import type { AllianceCommand, AllianceCommandType } from './alliance-commands.js';
+
+/** y: may be given; r: done already, changes nothing; n: refused with the state and what is allowed. */
+const table: Readonly<Record<AllianceCommandType, string>> = {
+  //                       forming constituted active concluded dissolved
+  'invite-partner': 'y y y n n',
+  'see-invitation': 'y y y y y',
+  'accept-invitation': 'y y y n n',
+  'decline-invitation': 'y y y n n',
+  'withdraw-invitation': 'y y y n n',
+  'expire-invitation': 'y y y y y',
+  'express-interest': 'y y y n n',
+  'accept-interest': 'y y y n n',
+  'decline-interest': 'y y y n n',
+  'withdraw-interest': 'y y y n n',
+  'revise-composition': 'y n n n n',
+  'vacate-place': 'y y y n n',
+  'suspend-organization': 'y y y y y',
+  'name-coordinator': 'n y y n n',
+  'hand-over-coordination': 'y y y n n',
+  activate: 'n y r n n',
+  conclude: 'n n y r n',
+  dissolve: 'y y y n r',
+  'initiative-withdrawn': 'y y y y y',
+};
+const statuses: readonly AllianceStatus[] = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
+
+function allianceIn(status: AllianceStatus): Scenario {
+  const scenario = new Scenario();
+  if (status === 'forming') return scenario;
+  scenario.constitute();
+  const candidate = scenario.coordinator;
+  for (const member of ['council', 'union']) {
+    scenario.does({ type: 'name-coordinator', by: desk(member), candidate });
+  }
+  if (status === 'constituted') return scenario;
+  if (status === 'dissolved') {
+    scenario.does({ type: 'dissolve', by: candidate, reason: 'other' });
+    return scenario;
+  }
+  scenario.does({ type: 'activate' });
+  if (status === 'active') return scenario;
+  scenario.does({ type: 'conclude', by: candidate, outcome: {}, openActionPoints: 0 });
+  return scenario;
+}
+
+function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceCommand {
+  const by = scenario.coordinator;
+  const invitation = { by: desk('league'), invitationId: 'none' };
+  const interest = { by: desk('league'), interestId: 'none' };
+  const league = organization('league', 'workers');
+  switch (type) {
+    case 'invite-partner': {
+      const expiry = { expiresOn: scenario.at(9).slice(0, 10), expiresAt: scenario.at(9) };
+      return { type, by, organization: league, seatId: 'workers', message: {}, ...expiry };
+    }
+    case 'see-invitation':
+    case 'withdraw-invitation':
+    case 'expire-invitation':
+      return { type, ...invitation };
+    case 'accept-invitation':
+      return { type, ...invitation, organization: league };
+    case 'decline-invitation':
+      return { type, ...invitation, reason: 'other' };
+    case 'express-interest':
+      return standing('league', 'workers', 'workers');
+    case 'accept-interest':
+    case 'withdraw-interest':
+      return { type, ...interest };
+    case 'decline-interest':
+      return { type, ...interest, reason: 'other' };
+    case 'revise-composition':
+      return { type, by, seats: scenario.alliance.seats };
+    case 'vacate-place':
+      return { type, by, placeId: scenario.alliance.places[0]?.id ?? '' };
+    case 'suspend-organization':
+      return { type, organizationId: 'nobody' };
+    case 'name-coordinator':
+      return { type, by, candidate: by };
+    case 'hand-over-coordination':
+      return { type, by, successor: { personId: 'other', organizationId: by.organizationId } };
+    case 'activate':
+      return { type };
+    case 'conclude':
+      return { type, by, outcome: {}, openActionPoints: 0 };
+    case 'dissolve':
+    case 'initiative-withdrawn':
+      return { type, by, reason: 'other' };
+  }
+}
+
+const cases = Object.entries(table).flatMap(([type, row]) =>
+  row
+    .split(' ')
+    .map((expected, index) => [type as AllianceCommandType, statuses[index] ?? 'forming', expected] as const),
+);
+
+describe('commands in each state of an alliance', () => {
+  it.each(cases)('%s, %s: %s', (type, status, expected) => {
+    const scenario = allianceIn(status);
+    expect(scenario.alliance.status).toBe(status);
+    const command = commandOf(type, scenario);
+    if (expected === 'r') {
+      expect(scenario.does(command)).toEqual([]);
+      return;
+    }
+    const refusal = scenario.refusalIfAny(command);
+    if (expected === 'y') {
+      expect(refusal?.code).not.toBe('illegal_transition');
+      return;
+    }
+    expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'alliance', state: status });
+    const allowed = Object.entries(table)
+      .filter(([, row]) => row.split(' ')[statuses.indexOf(status)] === 'y')
+      .map(([name]) => name)
+      .filter((name) => !heardAlways.includes(name));
+    expect([...(refusal?.allowed ?? [])].sort()).toEqual(allowed.sort());
+  });
+});
+
+const heardAlways = ['see-invitation', 'expire-invitation', 'suspend-organization', 'initiative-withdrawn'];

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
+
+function name(by: string, candidate: string) {
+  return { type: 'name-coordinator', by: desk(by), candidate: desk(candidate) } as const;
+}
+
+describe('the coordinator', () => {
+  it('is provisional until more than half of the voting members have named it', () => {
+    const scenario = new Scenario().constitute();
+    expect(scenario.alliance.coordinator.confirmed).toBe(false);
+    expect(scenario.does(name('council', 'council'))).toEqual(['coordinator-named']);
+    expect(scenario.does(name('council', 'council'))).toEqual([]);
+    expect(scenario.does(name('union', 'council'))).toEqual(['coordinator-named', 'coordinator-confirmed']);
+    expect(scenario.does(name('chamber', 'council'))).toEqual(['coordinator-named']);
+  });
+
+  it('is replaced by whom more than half name, its own organisation among them', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(name('council', 'union'));
+    expect(scenario.does(name('chamber', 'union'))).toEqual(['coordinator-named']);
+    expect(scenario.does(name('union', 'union'))).toEqual(['coordinator-named', 'coordinator-replaced']);
+    expect(scenario.alliance.coordinator).toMatchObject({ ...desk('union'), confirmed: true });
+    expect(scenario.alliance.formerCoordinators).toMatchObject([desk('council')]);
+  });
+
+  it('may be replaced after it was confirmed, when members change their mind', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(name('council', 'council'));
+    scenario.does(name('union', 'council'));
+    scenario.does(name('chamber', 'union'));
+    expect(scenario.does(name('union', 'union'))).toContain('coordinator-replaced');
+  });
+
+  it('is chosen by titular members only', () => {
+    const scenario = new Scenario([...tripartite, seat('observers', 'academia', { kind: 'observer', minimum: 0 })]);
+    scenario.constitute();
+    scenario.stands('university', 'academia', 'observers');
+    expect(scenario.refusalOf(name('university', 'council')).code).toBe('not_entitled');
+    expect(scenario.refusalOf(name('stranger', 'council')).code).toBe('not_entitled');
+  });
+
+  it('comes from a member', () => {
+    const scenario = new Scenario().constitute();
+    expect(scenario.refusalOf(name('union', 'stranger')).code).toBe('coordinator_not_a_member');
+  });
+
+  it('may hand over; the successor is provisional, whatever was said of the former', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(name('council', 'council'));
+    scenario.does(name('union', 'council'));
+    const handOver = { type: 'hand-over-coordination', by: desk('council'), successor: desk('chamber') } as const;
+    expect(scenario.refusalOf({ ...handOver, by: desk('union') }).code).toBe('not_entitled');
+    expect(scenario.refusalOf({ ...handOver, successor: desk('stranger') }).code).toBe('coordinator_not_a_member');
+    expect(scenario.does(handOver)).toEqual(['coordinator-replaced']);
+    expect(scenario.alliance.coordinator).toMatchObject({ ...desk('chamber'), confirmed: false, named: [] });
+  });
+});
+
+describe('the end of an alliance', () => {
+  const invite = (scenario: Scenario) => scenario.invites('league', 'workers', 'workers');
+
+  it('comes with its initiative’s withdrawal while it forms, and leaves nothing open', () => {
+    const scenario = new Scenario();
+    invite(scenario);
+    scenario.stands('union', 'workers', 'workers');
+    expect(scenario.does({ type: 'initiative-withdrawn', reason: 'other' })).toEqual([
+      'invitation-withdrawn',
+      'interest-withdrawn',
+      'alliance-dissolved',
+    ]);
+  });
+
+  it('does not come so once the alliance is its members’', () => {
+    const scenario = new Scenario().constitute();
+    expect(scenario.does({ type: 'initiative-withdrawn', reason: 'other' })).toEqual([]);
+  });
+
+  it('is declared by a confirmed coordinator, and not while action points are open', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does({ type: 'activate' });
+    const conclude = { type: 'conclude', by: desk('council'), outcome: {}, openActionPoints: 0 } as const;
+    expect(scenario.refusalOf(conclude).code).toBe('not_entitled');
+    expect(scenario.refusalOf({ type: 'dissolve', by: desk('council'), reason: 'other' }).code).toBe('not_entitled');
+    scenario.does(name('council', 'council'));
+    scenario.does(name('union', 'council'));
+    expect(scenario.refusalOf({ ...conclude, openActionPoints: 2 })).toMatchObject({
+      code: 'open_action_points',
+      facts: { count: 2 },
+    });
+    invite(scenario);
+    expect(scenario.does(conclude)).toEqual(['invitation-withdrawn', 'alliance-concluded']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { summarizeBoard, type AllianceSummary } from './summarize-board.js';
+
+const at = '2027-10-01T12:00:00.000Z';
+const calm: AllianceSummary = {
+  id: 'calm',
+  status: 'active',
+  health: 'on_track',
+  missingPlaces: 0,
+  balanceBroken: false,
+  coordinatorConfirmed: true,
+  overdueActionPoints: 0,
+  delayedMilestones: 0,
+  awaitingAnswer: 0,
+  dueDays: ['2027-09-30', '2027-10-08'],
+  lastActivityAt: '2027-09-20T00:00:00.000Z',
+};
+
+describe('the board', () => {
+  it.each([
+    ['incomplete', { status: 'forming', missingPlaces: 2, coordinatorConfirmed: false }],
+    ['unbalanced', { balanceBroken: true, missingPlaces: 1 }],
+    ['unconfirmed_coordinator', { status: 'constituted', coordinatorConfirmed: false }],
+    ['off_track', { health: 'off_track' }],
+    ['at_risk', { health: 'at_risk' }],
+    ['late', { overdueActionPoints: 1 }],
+    ['late', { delayedMilestones: 1 }],
+    ['silent', { lastActivityAt: '2027-08-01T00:00:00.000Z' }],
+    ['awaiting_answer', { awaitingAnswer: 3 }],
+    ['due_this_week', { dueDays: ['2027-10-01'] }],
+    ['due_this_week', { dueDays: ['2027-10-07'] }],
+  ] as const)('counts under %s what is %j, and under nothing else', (line, change) => {
+    const board = summarizeBoard([calm, { ...calm, ...change, id: 'concerned' }], at);
+    expect(board.filter(({ count }) => count > 0)).toEqual([{ line, count: 1, alliances: ['concerned'] }]);
+  });
+
+  it('leaves out what has ended', () => {
+    const ended = { ...calm, status: 'concluded', overdueActionPoints: 9, balanceBroken: true } as const;
+    expect(summarizeBoard([ended], at).every(({ count }) => count === 0)).toBe(true);
+  });
+});
