@@ -1,15 +1,13 @@
-import type { Language } from '#taxonomy';
+import { type Language, messageText } from '#taxonomy';
 import type { Gap } from '../domain/explanation.js';
 import { isPrivate, type Gate } from '../domain/gates.js';
 import type { Reason } from '../domain/reasons.js';
 import { say } from './say.js';
-import type { TextKey } from './es.js';
-import { texts } from './texts.js';
 
-export function sayReason({ message, parameters }: Pick<Reason, 'message' | 'parameters'>, language: Language): string {
-  if (!isTextKey(message)) throw new RangeError(`no text for the reason ${message}`);
-  return say(message, language, parameters);
-}
+export const sayReason = (
+  { message, parameters }: Pick<Reason, 'message' | 'parameters'>,
+  language: Language,
+): string => messageText(message, parameters, language);
 
 export function sayGap(gap: Gap, language: Language): string {
   const state = gap.closes ? 'closes' : 'open';
@@ -37,8 +35,4 @@ export function sayGate(gate: Gate, language: Language, isConcerned: boolean): s
   return gate.rule === 'mandate'
     ? say('gate.not_eligible.mandate', language, { terms: { type: 'mandates', ids: [gate.requires] } })
     : say('gate.not_eligible.constituency', language, { terms: { type: 'constituencies', ids: gate.admits } });
-}
-
-function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(texts.es, key);
 }

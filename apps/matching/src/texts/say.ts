@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { label, placeLabel, type Language } from '#taxonomy';
-import type { CodesParameter } from '../domain/reasons.js';
+import { type CodesParameter, labelCodes, type Language } from '#taxonomy';
 import type { TextKey } from './es.js';
 import { texts } from './texts.js';
 
@@ -15,25 +14,8 @@ export function say(key: TextKey, language: Language, parameters: TextParameters
   return String(formatOf(key, language).format(Object.fromEntries(values)));
 }
 
-/** What a code of evidence is called. */
-export function labelOf(type: CodesParameter['type'], id: string, language: Language): string {
-  switch (type) {
-    case 'places':
-      return placeLabel(id, language);
-    case 'days':
-      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
-    case 'seats':
-      return id;
-    default:
-      return label(type, id, language);
-  }
-}
-
-function shown(value: CodesParameter | number | string, language: Language): number | string {
-  if (typeof value !== 'object') return value;
-  const labels = value.ids.map((id) => labelOf(value.type, id, language));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(labels);
-}
+const shown = (value: CodesParameter | number | string, language: Language): number | string =>
+  typeof value === 'object' ? labelCodes(value, language) : value;
 
 function formatOf(key: TextKey, language: Language): IntlMessageFormat {
   const name = `${language}/${key}`;

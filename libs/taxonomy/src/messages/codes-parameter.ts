@@ -1,0 +1,39 @@
+import { type CodeListName, codeListNames, type Language } from '../code-list.js';
+import { label } from '../code-lists.js';
+import { placeLabel } from '../places.js';
+
+/** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`) or seats. */
+export type CodesType = CodeListName | 'places' | 'days' | 'seats';
+
+/** Codes of one kind, shown as a list of labels in the reader's language. */
+export interface CodesParameter {
+  readonly type: CodesType;
+  readonly ids: readonly string[];
+}
+
+const types = new Set<unknown>([...codeListNames, 'places', 'days', 'seats'] satisfies CodesType[]);
+
+export function isCodesParameter(value: unknown): value is CodesParameter {
+  if (typeof value !== 'object' || value === null || !('type' in value) || !('ids' in value)) return false;
+  return types.has(value.type) && Array.isArray(value.ids) && value.ids.every((id) => typeof id === 'string');
+}
+
+/** The labels joined as one says it: “Training, Research and data”. */
+export function labelCodes({ type, ids }: CodesParameter, language: Language): string {
+  const labels = ids.map((id) => labelCode(type, id, language));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(labels);
+}
+
+/** What one code is called; a seat, which has no name of its own, by its id. */
+export function labelCode(type: CodesType, id: string, language: Language): string {
+  switch (type) {
+    case 'places':
+      return placeLabel(id, language);
+    case 'days':
+      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
+    case 'seats':
+      return id;
+    default:
+      return label(type, id, language);
+  }
+}

@@ -1,0 +1,14 @@
+import type { HealthReasonTexts } from './health-reasons.js';
+
+export const en: HealthReasonTexts = {
+  nothing_late: 'Nothing is late.',
+  needed_seats_empty:
+    '{count, plural, one {A needed seat has been empty} other {# places in needed seats have been empty}} for {days, plural, =0 {less than a day} one {one day} other {# days}}.',
+  action_points_overdue:
+    '{count, plural, one {One action point is overdue} other {# action points are overdue}}, {days, plural, =0 {the oldest since today} one {the oldest for one day} other {the oldest for # days}}.',
+  milestones_delayed:
+    '{count, plural, one {One milestone is delayed} other {# milestones are delayed}}, with {ahead, plural, one {one still to come} other {# still to come}}.',
+  silent: 'Nobody has recorded any activity in the alliance for {days, plural, one {one day} other {# days}}.',
+  forming_for_long:
+    'The alliance has been forming for {days, plural, one {one day} other {# days}} and {count, plural, one {one place is still empty} other {# places are still empty}}.',
+};

@@ -1,0 +1,13 @@
+/** Why an alliance is on track, at risk or off track, in one line; the parameters are figures. */
+export const es = {
+  nothing_late: 'No hay nada atrasado.',
+  needed_seats_empty:
+    '{count, plural, one {Falta quien ocupe un asiento necesario} other {Faltan # lugares por ocupar en asientos necesarios}} desde hace {days, plural, =0 {menos de un día} one {un día} other {# días}}.',
+  action_points_overdue:
+    '{count, plural, one {Hay una acción acordada vencida} other {Hay # acciones acordadas vencidas}}; {days, plural, =0 {la más antigua, desde hoy} one {la más antigua, desde hace un día} other {la más antigua, desde hace # días}}.',
+  milestones_delayed:
+    '{count, plural, one {Un hito está retrasado} other {# hitos están retrasados}}; {ahead, plural, one {queda uno por alcanzar} other {quedan # por alcanzar}}.',
+  silent: 'Nadie ha registrado actividad en la alianza desde hace {days, plural, one {un día} other {# días}}.',
+  forming_for_long:
+    'La alianza está en formación desde hace {days, plural, one {un día} other {# días}} y {count, plural, one {falta un lugar por ocupar} other {faltan # lugares por ocupar}}.',
+};

@@ -1,0 +1,14 @@
+import type { HealthReasonTexts } from './health-reasons.js';
+
+export const fr: HealthReasonTexts = {
+  nothing_late: 'Rien n’est en retard.',
+  needed_seats_empty:
+    '{count, plural, one {Un siège nécessaire est vacant} other {# places de sièges nécessaires sont vacantes}} depuis {days, plural, =0 {moins d’un jour} one {un jour} other {# jours}}.',
+  action_points_overdue:
+    '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard}} ; {days, plural, =0 {la plus ancienne, depuis aujourd’hui} one {la plus ancienne, depuis un jour} other {la plus ancienne, depuis # jours}}.',
+  milestones_delayed:
+    '{count, plural, one {Un jalon est en retard} other {# jalons sont en retard}} ; {ahead, plural, one {il en reste un à atteindre} other {il en reste # à atteindre}}.',
+  silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
+  forming_for_long:
+    'L’alliance est en formation depuis {days, plural, one {un jour} other {# jours}} et {count, plural, one {une place reste à pourvoir} other {# places restent à pourvoir}}.',
+};

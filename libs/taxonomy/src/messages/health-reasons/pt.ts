@@ -1,0 +1,14 @@
+import type { HealthReasonTexts } from './health-reasons.js';
+
+export const pt: HealthReasonTexts = {
+  nothing_late: 'Nada está atrasado.',
+  needed_seats_empty:
+    '{count, plural, one {Falta quem ocupe um assento necessário} other {Faltam # lugares a ocupar em assentos necessários}} há {days, plural, =0 {menos de um dia} one {um dia} other {# dias}}.',
+  action_points_overdue:
+    '{count, plural, one {Há uma ação acordada vencida} other {Há # ações acordadas vencidas}}; {days, plural, =0 {a mais antiga, desde hoje} one {a mais antiga, há um dia} other {a mais antiga, há # dias}}.',
+  milestones_delayed:
+    '{count, plural, one {Um marco está atrasado} other {# marcos estão atrasados}}; {ahead, plural, one {falta alcançar um} other {falta alcançar #}}.',
+  silent: 'Ninguém registrou atividade na aliança há {days, plural, one {um dia} other {# dias}}.',
+  forming_for_long:
+    'A aliança está em formação há {days, plural, one {um dia} other {# dias}} e {count, plural, one {falta um lugar a ocupar} other {faltam # lugares a ocupar}}.',
+};

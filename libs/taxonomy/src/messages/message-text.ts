@@ -1,0 +1,54 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../code-list.js';
+import { isCodesParameter, labelCodes } from './codes-parameter.js';
+import { type HealthReasonKey, healthReasons } from './health-reasons/health-reasons.js';
+import { type MatchReasonKey, matchReasons } from './match-reasons/match-reasons.js';
+
+/** A key of a message that travels in events and is put into words where it is read. */
+export type MessageKey = MatchReasonKey | HealthReasonKey;
+
+/** There is no such message, or its parameters are not what it needs: a mistake of who made the event. */
+export class UnspeakableMessage extends Error {
+  readonly code = 'unspeakable_message';
+  constructor(
+    readonly key: string,
+    options?: { readonly cause: unknown },
+  ) {
+    super(`The message ${key} cannot be put into words`, options);
+  }
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/**
+ * A reason of matching or of the health rules in the reader's language.
+ * @param parameters figures, texts, and codes as `{ type: 'themes', ids: ['fair_recruitment'] }`, labelled here
+ * @throws UnspeakableMessage
+ */
+export function messageText(key: string, parameters: Readonly<Record<string, unknown>>, language: Language): string {
+  const format = formatOf(key, language);
+  try {
+    const values = Object.entries(parameters).map(([name, value]) => [name, shown(value, language)]);
+    return String(format.format(Object.fromEntries(values)));
+  } catch (cause) {
+    throw new UnspeakableMessage(key, { cause });
+  }
+}
+
+function formatOf(key: string, language: Language): IntlMessageFormat {
+  const name = `${language}/${key}`;
+  const known = parsed.get(name);
+  if (known) return known;
+  const texts: Readonly<Record<string, string>> = { ...matchReasons[language], ...healthReasons[language] };
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  if (text === undefined) throw new UnspeakableMessage(key);
+  const format = new IntlMessageFormat(text, language);
+  parsed.set(name, format);
+  return format;
+}
+
+function shown(value: unknown, language: Language): number | string {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (isCodesParameter(value)) return labelCodes(value, language);
+  throw new TypeError('a parameter is neither figure, text nor codes');
+}
