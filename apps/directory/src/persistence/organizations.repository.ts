@@ -41,6 +41,6 @@ const toDocument = ({ id, ...organization }: Organization): OrganizationDocument
 });
 
 export function organizationOf(row: OrganizationDocument): Organization {
-  const { _id, searchKeys: _searchKeys, placeKeys: _placeKeys, nameWords: _nameWords, ...organization } = row;
-  return { id: _id, ...organization };
+  const { _id, profile, suspension, registeredAt, updatedAt, version } = row;
+  return { id: _id, profile, ...(suspension && { suspension }), registeredAt, updatedAt, version };
 }

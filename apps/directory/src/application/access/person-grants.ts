@@ -1,9 +1,10 @@
+import type { AccessTokenSubject } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { memberOf } from '../../domain/organization/roster.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
-import { type AccessToken, type Grant, TokenIssuer } from './token-issuer.js';
+import { type AccessToken, TokenIssuer } from './token-issuer.js';
 
 /** What a person may do now: for which organisations, in which roles. */
 @Injectable()
@@ -14,7 +15,7 @@ export class PersonGrants {
     private readonly issuer: TokenIssuer,
   ) {}
 
-  async organizationsOf(personId: string, tx?: Tx): Promise<Grant['organizations']> {
+  async organizationsOf(personId: string, tx?: Tx): Promise<AccessTokenSubject['organizations']> {
     const rosters = await this.rosters.ofPerson(personId, tx);
     return rosters.map((roster) => ({
       id: roster.organizationId,

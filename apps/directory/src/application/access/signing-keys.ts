@@ -7,7 +7,7 @@ import { KeyVault } from './key-vault.js';
 
 export interface SigningKeyInUse {
   readonly kid: string;
-  readonly privateKey: CryptoKey;
+  readonly key: CryptoKey;
 }
 
 /** The keys that sign access tokens: always one in use, its successor announced before it is needed. */
@@ -26,7 +26,7 @@ export class SigningKeys {
     const key = keyThatSigns(await this.keys.all(), this.time.now());
     if (!key) throw new Error('No signing key is in use');
     if (this.inUse?.kid !== key.kid) {
-      this.inUse = { kid: key.kid, privateKey: await this.vault.open(key.sealedPrivateKey) };
+      this.inUse = { kid: key.kid, key: await this.vault.open(key.sealedPrivateKey) };
     }
     return this.inUse;
   }

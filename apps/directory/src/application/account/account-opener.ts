@@ -1,12 +1,11 @@
 import { PersonSignedUp } from '#contracts';
-import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Account, activated, invited, type NewAccount } from '../../domain/account/account.js';
 import type { SignUpToConfirm } from '../../domain/account/mailed-token.js';
 import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
-import { Entropy } from '../entropy.js';
+import { Stamps } from '../stamps.js';
 import { ContactPublisher } from './contact-publisher.js';
 
 /** Makes accounts; the person behind one is known to the other services by an opaque id. */
@@ -15,13 +14,13 @@ export class AccountOpener {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly contacts: ContactPublisher,
-    private readonly entropy: Entropy,
-    private readonly clock: Clock,
+    private readonly stamps: Stamps,
   ) {}
 
   /** An account whose address is not proved yet. */
   async openInvited(person: Omit<NewAccount, 'id'>, tx: Tx): Promise<Account> {
-    const account = invited({ ...person, id: this.entropy.id() }, this.clock.now());
+    const { id, at } = this.stamps.next();
+    const account = invited({ ...person, id }, at);
     await this.accounts.add(account, tx);
     tx.emit(PersonSignedUp, account.id, { personId: account.id, language: account.language });
     return account;
@@ -29,10 +28,11 @@ export class AccountOpener {
 
   /** The account of a confirmed sign-up, which may have been invited meanwhile. */
   async openConfirmed(signUp: SignUpToConfirm, tx: Tx): Promise<Account> {
-    const { kind: _, passwordHash, ...person } = signUp;
-    const known = await this.accounts.findByEmail(signUp.email, tx);
+    const { email, language, timeZone, displayName, passwordHash } = signUp;
+    const known = await this.accounts.findByEmail(email, tx);
     if (known && known.status !== 'invited') throw new Refusal('invalid_mailed_token');
-    return this.activate(known ?? (await this.openInvited(person, tx)), passwordHash, tx);
+    const account = known ?? (await this.openInvited({ email, language, timeZone, displayName }, tx));
+    return this.activate(account, passwordHash, tx);
   }
 
   /**

@@ -17,7 +17,7 @@ describe('an account', () => {
     const verifier = activated({ ...desk, platformRoles: ['verifier'] }, 'hash');
     const gone = deactivated(verifier);
     expect(gone).toMatchObject({ status: 'deactivated', platformRoles: [] });
-    expect(gone).not.toHaveProperty('passwordHash');
+    expect(gone.passwordHash).toBeUndefined();
   });
 
   it('does nothing more once deactivated, and says its state', () => {

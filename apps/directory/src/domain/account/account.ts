@@ -51,8 +51,8 @@ export function withPreferences(account: Account, changes: Partial<Preferences>)
 /** What a deactivated account keeps: enough that the address cannot be taken over, nothing to sign in with. */
 export function deactivated(account: Account): Account {
   refuseDeactivated(account);
-  const { passwordHash: _, ...rest } = account;
-  return { ...rest, status: 'deactivated', platformRoles: [], version: account.version + 1 };
+  const version = account.version + 1;
+  return { ...account, status: 'deactivated', passwordHash: undefined, platformRoles: [], version };
 }
 
 function refuseDeactivated(account: Account): void {

@@ -89,8 +89,8 @@ function replaced(roster: Roster, changed: Member): Roster {
 
 function withoutDeputy(member: Member, personId: string): Member {
   if (member.focalPoint?.deputyId !== personId) return member;
-  const { deputyId: _, ...focalPoint } = member.focalPoint;
-  return { ...member, focalPoint };
+  const { remit, capacity } = member.focalPoint;
+  return { ...member, focalPoint: { remit, ...(capacity !== undefined && { capacity }) } };
 }
 
 function refuseWithoutAdministrator(members: readonly Member[]): void {

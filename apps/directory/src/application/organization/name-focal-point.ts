@@ -1,0 +1,40 @@
+import { UnitOfWork } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAdministrator } from '../../domain/access/actor.js';
+import type { FocalPoint, Roster } from '../../domain/organization/roster.js';
+import { OrganizationsRepository } from '../../persistence/organizations.repository.js';
+import { Membership } from './membership.js';
+
+export interface NameFocalPointCommand {
+  readonly organizationId: string;
+  readonly personId: string;
+  readonly focalPoint: FocalPoint;
+}
+
+/** Whom notices to the organisation reach. */
+@Injectable()
+export class NameFocalPoint {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly organizations: OrganizationsRepository,
+    private readonly membership: Membership,
+  ) {}
+
+  /** Naming one again changes remit, capacity and deputy. @throws Refusal not_found, forbidden, not_a_member */
+  async name({ organizationId, personId, focalPoint }: NameFocalPointCommand, actor: Actor): Promise<Roster> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.organizations.get(organizationId, tx);
+      requireAdministrator(actor, organizationId);
+      return this.membership.nameFocalPoint(organizationId, personId, focalPoint, tx);
+    });
+  }
+
+  /** @throws Refusal not_found, forbidden */
+  async relieve(organizationId: string, personId: string, actor: Actor): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await this.organizations.get(organizationId, tx);
+      requireAdministrator(actor, organizationId);
+      await this.membership.relieveFocalPoint(organizationId, personId, tx);
+    });
+  }
+}
