@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { javaVersion } from './locate-kafka.js';
+
+describe('javaVersion', () => {
+  it.each([
+    ['openjdk version "17.0.15" 2025-04-15', 17],
+    ['java version "1.8.0_401"', 8],
+    ['openjdk version "25" 2025-09-16', 25],
+    ['command not found', undefined],
+  ])('reads %s', (answer, version) => {
+    expect(javaVersion(answer)).toBe(version);
+  });
+});
