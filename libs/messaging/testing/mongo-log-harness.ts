@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
-import { startMongod } from '../../../scripts/stack/mongod.js';
+import { startMongod } from '#stack';
 import { logCollections, rowsFrom } from '../src/mongo/log-rows.js';
 import { MongoEventLog, type MongoEventLogOptions } from '../src/mongo/mongo-event-log.js';
 import type { EventLogLogger } from '../src/wire/event-log-logger.js';

@@ -1,0 +1,85 @@
+import type { Producer } from 'kafkajs';
+import type { EventEnvelope } from '#contracts';
+import type { EventLogHealth } from '../wire/event-log-health.js';
+import { partitionOfSubject } from '../wire/partition-of-subject.js';
+import { kafkaClient } from './kafka-client.js';
+import type { KafkaEventLogOptions } from './kafka-event-log-options.js';
+import { KafkaLogUnavailable } from './kafka-log-unavailable.js';
+import { splitRequests, type KeyedRecord } from './split-requests.js';
+import { withDeadline } from './with-deadline.js';
+
+/**
+ * Writes records and waits until all in-sync replicas have them. Any failure ends the producer and the next append
+ * makes a new one: this covers broken connections, stale metadata and the errors after which a producer is of no more
+ * use (45 out of order, 46 duplicate sequence, 47 invalid epoch, 59 unknown producer id).
+ */
+export class RecordProducer {
+  private connected: Promise<Producer> | undefined;
+  private failure: string | undefined;
+  private readonly partitions = new Map<string, number>();
+
+  constructor(private readonly options: KafkaEventLogOptions) {}
+
+  /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. */
+  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+    if (batch.length === 0) return;
+    const connected = (this.connected ??= this.connect());
+    // Until the first request told how many partitions there are, all is one series.
+    const series = splitRequests(batch, (subject) => partitionOfSubject(subject, this.partitions.get(topic) ?? 1));
+    const sending = connected.then((producer) =>
+      Promise.all(series.map((requests) => this.sendInOrder(producer, topic, requests))),
+    );
+    try {
+      await withDeadline(sending, this.options.appendDeadlineMs ?? 10_000);
+      this.failure = undefined;
+    } catch (error) {
+      const unavailable = new KafkaLogUnavailable(`appending to ${topic}`, error);
+      this.failure = unavailable.message;
+      if (this.connected === connected) this.connected = undefined;
+      void this.endAfter(connected, sending);
+      throw unavailable;
+    }
+  }
+
+  health(): EventLogHealth {
+    return this.failure === undefined ? { healthy: true } : { healthy: false, reason: this.failure };
+  }
+
+  async close(): Promise<void> {
+    const connected = this.connected;
+    this.connected = undefined;
+    await (await connected)?.disconnect();
+  }
+
+  private async sendInOrder(
+    producer: Producer,
+    topic: string,
+    requests: readonly (readonly KeyedRecord[])[],
+  ): Promise<void> {
+    for (const messages of requests) await producer.send({ topic, acks: -1, timeout: 5000, messages: [...messages] });
+  }
+
+  private async connect(): Promise<Producer> {
+    const producer = kafkaClient(this.options).producer({
+      allowAutoTopicCreation: false,
+      metadataMaxAge: this.options.metadataMaxAgeMs ?? 30_000,
+      createPartitioner:
+        () =>
+        ({ topic, partitionMetadata, message }) => {
+          this.partitions.set(topic, partitionMetadata.length);
+          return partitionOfSubject(String(message.key), partitionMetadata.length);
+        },
+    });
+    await producer.connect();
+    return producer;
+  }
+
+  private async endAfter(connected: Promise<Producer>, sending: Promise<unknown>): Promise<void> {
+    try {
+      await Promise.allSettled([sending]);
+      await (await connected).disconnect();
+    } catch (error) {
+      this.options.logger('debug', 'A producer ended badly', { error });
+    }
+  }
+}
