@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Environment } from './environment.js';
+import { errorCode } from './error-code.js';
 
 /** Where downloaded servers are kept: ALIANZA_CACHE or ~/.cache/alianza. */
 export function cacheFolder(env: Environment): string {
@@ -29,11 +30,12 @@ export async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
 function isFolderThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+  const code = errorCode(error);
+  return code === 'ENOTEMPTY' || code === 'EEXIST';
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from './error-code.js';
 import { StackError } from './stack-error.js';
 
 /** A port of 127.0.0.1 that nobody listened on a moment ago. */
@@ -11,7 +12,7 @@ export async function assertPortFree(port: number, server: string, key: string):
   try {
     await listenOnce(port);
   } catch (error) {
-    throw isAddressInUse(error) ? portTaken(port, server, key) : error;
+    throw errorCode(error) === 'EADDRINUSE' ? portTaken(port, server, key) : error;
   }
 }
 
@@ -35,8 +36,4 @@ function listenOnce(port: number): Promise<number> {
       });
     });
   });
-}
-
-function isAddressInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
