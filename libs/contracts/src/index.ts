@@ -12,6 +12,7 @@ export type { EventEnvelope } from './envelope.js';
 export { ExpectedEffort, InitiativeContent, Resources, type SeatKind, SeatSought } from './initiative.js';
 export { Experience, OrganizationProfile, Provenance } from './profile.js';
 export { allEvents, contractOf } from './registry.js';
+export { type LookingFor, seatsSought } from './seats-sought.js';
 export { isTextByLanguage, IsTextByLanguage, type TextByLanguage } from './text-by-language.js';
 export { contactsTopic, type ServiceName, services, type Topic, topics } from './topics.js';
 export { Codes, RecordId, RecordIds } from './validation.js';
