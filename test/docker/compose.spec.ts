@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { services, type ServiceName } from '#contracts';
+import { parse } from 'yaml';
+import { kafkaVersion } from '../../scripts/stack/kafka-files.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+interface ComposeService {
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: unknown;
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+}
+
+interface ComposeFile {
+  readonly services: Readonly<Record<string, ComposeService>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+}
+
+/** From the table of routes: one prefix belongs to one service. */
+const prefixes: Readonly<Record<ServiceName, readonly string[]>> = {
+  directory: [
+    'auth/sign-in',
+    'me',
+    'api-keys',
+    'people',
+    'organizations',
+    'organizations/1/flags',
+    'code-lists/themes',
+  ],
+  proposals: ['initiatives', 'initiatives/1/publish'],
+  matching: ['suggestions', 'suggestions/1/share', 'coalitions', 'matches/preview'],
+  alliances: ['alliances', 'alliances/1/invitations', 'invitations', 'interests', 'board', 'calendar.ics'],
+  notifications: ['notifications', 'notifications/stream', 'notification-preferences', 'unsubscribe/token'],
+  integrations: ['webhooks', 'webhooks/1/rotate', 'feed', 'trails/1'],
+};
+
+describe('docker-compose.yml', () => {
+  let compose: ComposeFile;
+
+  beforeAll(async () => {
+    compose = parse(await readFile(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as ComposeFile;
+  });
+
+  it('runs the services there are, and the servers they need, and nothing else', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...services, 'mongo', 'kafka', 'caddy'].sort());
+  });
+
+  it.each(services)('runs %s over Kafka once its servers are healthy', (name) => {
+    const service = compose.services[name];
+    expect(service?.command).toEqual(['node', `dist/apps/${name}/src/main.js`]);
+    expect(service?.environment).toMatchObject({
+      NODE_ENV: 'production',
+      ALIANZA_EVENT_LOG: 'kafka',
+      MONGODB_URI: expect.stringContaining('mongo:27017/?replicaSet=rs0'),
+      KAFKA_BROKERS: 'kafka:9092',
+    });
+    expect(service?.depends_on).toEqual({
+      mongo: { condition: 'service_healthy' },
+      kafka: { condition: 'service_healthy' },
+    });
+  });
+
+  it('opens the address when every service is healthy', () => {
+    const awaited = Object.fromEntries(services.map((name) => [name, { condition: 'service_healthy' }]));
+    expect(compose.services['caddy']?.depends_on).toEqual(awaited);
+  });
+
+  it('publishes only the proxy', () => {
+    const published = Object.entries(compose.services).filter(([, service]) => service.ports !== undefined);
+    expect(published.map(([name]) => name)).toEqual(['caddy']);
+  });
+
+  it.each(['mongo', 'kafka', 'caddy'])('checks the health of %s', (name) => {
+    expect(compose.services[name]?.healthcheck).toBeDefined();
+  });
+
+  it('names each image with its version', () => {
+    for (const { image } of Object.values(compose.services)) expect(image).toMatch(/^[a-z/]+:\d+\.\d+\.\d+(-[a-z]+)?$/);
+    expect(compose.services['kafka']?.image).toBe(`apache/kafka:${kafkaVersion}`);
+  });
+
+  it.each(['ALIANZA_SECRET', 'ALIANZA_ADMIN_EMAIL', 'ALIANZA_PUBLIC_URL', 'SMTP_URL'])(
+    'asks for %s and holds no value of it',
+    (key) => {
+      for (const name of services) {
+        expect(compose.services[name]?.environment?.[key]).toMatch(new RegExp(`^\\$\\{${key}:\\?give .+\\}$`));
+      }
+    },
+  );
+
+  it('declares each volume it mounts', () => {
+    const mounts = Object.values(compose.services).flatMap((service) => service.volumes ?? []);
+    const named = mounts.map((mount) => mount.split(':')[0] ?? '').filter((source) => !source.startsWith('.'));
+    expect(named.sort()).toEqual(Object.keys(compose.volumes).sort());
+  });
+});
+
+describe('infra/Caddyfile', () => {
+  let patterns: ReadonlyMap<string, readonly string[]>;
+  let caddyfile: string;
+
+  beforeAll(async () => {
+    caddyfile = await readFile(join(root, 'infra', 'Caddyfile'), 'utf8');
+    patterns = new Map(
+      [...caddyfile.matchAll(/^\t@(\w+) path (.+)$/gm)].map(([, name = '', paths = '']) => [name, paths.split(' ')]),
+    );
+  });
+
+  it.each(services)('leads to %s what is its own, and to nobody else', (name) => {
+    expect(caddyfile).toContain(`handle @${name} {\n\t\treverse_proxy ${name}:3000`);
+    const own = prefixes[name].map((path) => `/v1/${path}`);
+    for (const path of [...own, `/v1/operations/${name}/parked`, `/v1/audit/${name}`]) {
+      const takers = [...patterns].filter(([, paths]) => paths.some((pattern) => matches(pattern, path)));
+      expect([path, takers.map(([taker]) => taker)]).toEqual([path, [name]]);
+    }
+  });
+});
+
+/** Caddy's rule: exact, unless the pattern ends in `*`. */
+function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+}
