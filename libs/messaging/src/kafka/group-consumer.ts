@@ -34,7 +34,7 @@ export class GroupConsumer {
       try {
         await this.runSession(signal);
       } catch (error) {
-        this.trouble = sentenceOf(error);
+        this.failed(error);
         this.options.logger('warn', 'A consumer is renewed', { group: this.spec.group, error });
         await abortableDelay(this.restMs, signal);
         this.restMs = Math.min(this.restMs * 2, longestRest);
@@ -46,7 +46,9 @@ export class GroupConsumer {
     const { options, spec, onLane, administration } = this;
     this.refuseMissing(await administration.existing(spec.topics));
     const confidential = await administration.compacted(spec.topics);
-    const session = new GroupSession({ options, spec, onLane, confidential, onJoined: () => this.recovered() });
+    const onJoined = (): void => this.recovered();
+    const onFailed = (error: unknown): void => this.failed(error);
+    const session = new GroupSession({ options, spec, onLane, confidential, onJoined, onFailed });
     this.session = session;
     const watching = new AbortController();
     const watch = this.watch(session, watching.signal);
@@ -61,6 +63,10 @@ export class GroupConsumer {
   private recovered(): void {
     this.trouble = undefined;
     this.restMs = shortestRest;
+  }
+
+  private failed(error: unknown): void {
+    this.trouble = sentenceOf(error);
   }
 
   private refuseMissing(present: readonly string[]): void {
@@ -84,7 +90,7 @@ export class GroupConsumer {
   private async look(session: GroupSession, progress: ProgressWatch): Promise<void> {
     const lanes = await this.administration.lag(this.spec.group, this.spec.topics).catch((error: unknown) => {
       // The consumer finds out by itself whether it can go on.
-      this.trouble = sentenceOf(error);
+      this.failed(error);
       return undefined;
     });
     if (!lanes) return;

@@ -22,6 +22,8 @@ interface SessionParts {
   /** Topics whose records' text must not show. */
   readonly confidential: ReadonlySet<string>;
   readonly onJoined: () => void;
+  /** Called once, when the session is over and before the handlers in hand came back. */
+  readonly onFailed: (error: unknown) => void;
 }
 
 /** One membership of a consumer group, from joining to the end or the first failure that kafkajs does not mend. */
@@ -59,6 +61,8 @@ export class GroupSession {
 
   /** Ends the session with an error. */
   fail(error: unknown): void {
+    if (this.ending || this.failing.signal.aborted) return;
+    this.parts.onFailed(error);
     this.failing.abort(error);
   }
 
