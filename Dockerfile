@@ -1,8 +1,9 @@
 # One image for all services; docker-compose.yml says which one a container runs.
 FROM node:24.11.1-bookworm-slim AS build
 WORKDIR /alianza
+# As scripts/prepare.mjs does, and for its reason.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm install --no-save --no-audit --no-fund
 COPY tsconfig.json ./
 COPY apps apps
 COPY libs libs
@@ -15,7 +16,7 @@ RUN npm run build
 FROM node:24.11.1-bookworm-slim AS libraries
 WORKDIR /alianza
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm install --no-save --no-audit --no-fund --omit=dev
 
 FROM node:24.11.1-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

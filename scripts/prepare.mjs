@@ -35,7 +35,8 @@ function isReady() {
 
 function prepare() {
   if (read(installStamp) !== lockFileHash()) {
-    run('Installing the libraries', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `npm ci`: it refuses a lock file without the binaries of every system, and a registry may not have them all.
+    run('Installing the libraries', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(installStamp, lockFileHash());
   }
   const sources = sourcesHash();
