@@ -33,8 +33,8 @@ export interface EventDeclaration<T extends string, D extends object> {
   readonly type: T;
   readonly data: DataClass<D>;
   readonly summary: string;
-  readonly organizations: (data: D) => readonly string[];
-  readonly example: D;
+  readonly organizations: (data: NoInfer<D>) => readonly string[];
+  readonly example: NoInfer<D>;
   /** Only for what does not go to the service's own topic. */
   readonly topic?: string;
 }

@@ -1,0 +1,8 @@
+import { conflict } from '#http';
+import { allowedCommands, type Initiative, type InitiativeCommand } from '../domain/initiative.js';
+
+/** @throws Problem 409 with the present state and what it does allow */
+export function assertAllowed({ status }: Initiative, command: InitiativeCommand): void {
+  const allowed = allowedCommands(status);
+  if (!allowed.includes(command)) throw conflict('illegal_transition', { state: status, allowed });
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ProposalWithdrawn } from '#contracts';
+import { UnitOfWork } from '#persistence';
+import { type Initiative } from '../domain/initiative.js';
+import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { assertAllowed } from './assert-allowed.js';
+import { cancelDeadline } from './deadline-timer.js';
+import { InitiativeAccess } from './initiative-access.js';
+
+@Injectable()
+export class WithdrawInitiative {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly initiatives: InitiativesRepository,
+    private readonly access: InitiativeAccess,
+  ) {}
+
+  async execute(id: string, reason: string, organizationId: string): Promise<Initiative> {
+    return this.unitOfWork.run(async (tx) => {
+      const published = await this.access.toLead(id, organizationId, tx);
+      assertAllowed(published, 'withdraw');
+      const withdrawn: Initiative = {
+        ...published,
+        status: 'withdrawn',
+        withdrawnBecause: reason,
+        version: published.version + 1,
+      };
+      await this.initiatives.save(withdrawn, tx);
+      cancelDeadline(id, tx);
+      tx.emit(ProposalWithdrawn, id, { initiativeId: id, leadOrganizationId: published.leadOrganizationId });
+      return withdrawn;
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { AllianceConcluded, type AllianceConcludedData } from '#contracts';
+import { type Delivery, OnEvent, Reactions } from '#messaging';
+import { CloseInitiative } from '../application/close-initiative.js';
+
+@Reactions('proposals')
+export class CloseInitiativeWhenAllianceConcludes {
+  constructor(private readonly closing: CloseInitiative) {}
+
+  @OnEvent(AllianceConcluded)
+  async close({ event, tx }: Delivery<AllianceConcludedData>): Promise<void> {
+    await this.closing.closeIfOpen(event.data.initiativeId, 'alliance_concluded', tx);
+  }
+}

@@ -1,0 +1,8 @@
+import { defineTimer, RecordId } from '#contracts';
+
+export class InitiativeDeadlineDueData {
+  @RecordId() initiativeId!: string;
+}
+
+/** The last day to answer a call has passed. */
+export const InitiativeDeadlineDue = defineTimer('proposals.initiative-deadline-due.v1', InitiativeDeadlineDueData);

@@ -1,0 +1,38 @@
+/** One step of `npm test`: a program, and how its result is counted. */
+export interface Phase {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** `exit`: one test, passed with exit code 0. `jest` and `counts`: read from the file that the program writes. */
+  readonly counted: 'exit' | 'jest' | 'counts';
+}
+
+const jest = (project: string): readonly string[] => [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  '--selectProjects',
+  project,
+  '--ci',
+];
+
+/** From the quickest answer to the slowest. */
+export const phases: readonly Phase[] = [
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'], counted: 'exit' },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], counted: 'exit' },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    counted: 'exit',
+  },
+  {
+    name: 'borders',
+    command: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'scripts', 'test', 'bench'],
+    counted: 'exit',
+  },
+  { name: 'unused', command: ['node_modules/knip/bin/knip.js'], counted: 'exit' },
+  { name: 'generated', command: ['dist/scripts/generate/cli.js', '--check'], counted: 'exit' },
+  { name: 'unit', command: jest('unit'), counted: 'jest' },
+  { name: 'integration', command: jest('integration'), counted: 'jest' },
+  { name: 'e2e', command: [...jest('e2e'), '--runInBand'], counted: 'jest' },
+  { name: 'faults', command: ['dist/test/faults/cli.js', '--short'], counted: 'counts' },
+];
