@@ -51,6 +51,7 @@ export { MilestoneAchieved, MilestoneAchievedData } from './alliances/milestone-
 export { MilestoneDelayed, MilestoneDelayedData } from './alliances/milestone-delayed.js';
 export { ActionPointAssigned, ActionPointAssignedData } from './alliances/action-point-assigned.js';
 export { ActionPointCompleted, ActionPointCompletedData } from './alliances/action-point-completed.js';
+export { ActionPointVerified, ActionPointVerifiedData } from './alliances/action-point-verified.js';
 export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-point-overdue.js';
 export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';

@@ -1,0 +1,9 @@
+/** Why an open invitation or candidacy ended without an answer to it. */
+export const withdrawalCauses = [
+  'by_coordinator',
+  'by_candidate',
+  'seated_elsewhere',
+  'suspended',
+  'alliance_ended',
+] as const;
+export type WithdrawalCause = (typeof withdrawalCauses)[number];
