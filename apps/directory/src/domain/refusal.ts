@@ -16,7 +16,8 @@ export type RefusalCode =
   | 'unsupported_grant_type'
   | 'too_many_attempts'
   | 'stale_version'
-  | 'clock_not_manual';
+  | 'clock_not_manual'
+  | 'clock_runs_forward';
 
 export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { AccessRevoked } from '#contracts';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { MailedTokensRepository } from '../../persistence/mailed-tokens.repository.js';
 import { SessionsRepository } from '../../persistence/sessions.repository.js';
 import { RealTime } from '../real-time.js';
 
@@ -9,6 +10,7 @@ import { RealTime } from '../real-time.js';
 export class AccessRevocation {
   constructor(
     private readonly sessions: SessionsRepository,
+    private readonly mailedTokens: MailedTokensRepository,
     private readonly time: RealTime,
   ) {}
 
@@ -18,9 +20,10 @@ export class AccessRevocation {
     tx.emit(AccessRevoked, personId, { personId, sessionId, issuedBefore: this.now() });
   }
 
-  /** Signs the person out everywhere. */
+  /** Signs the person out everywhere; codes that are still on their way by mail are void. */
   async endAllSessions(personId: string, tx: Tx): Promise<void> {
     await this.sessions.endAll(personId, tx);
+    await this.mailedTokens.voidAllOf(personId, tx);
     this.recallTokens(personId, tx);
   }
 

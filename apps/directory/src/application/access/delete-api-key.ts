@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, administers } from '../../domain/access/actor.js';
@@ -11,6 +12,7 @@ export class DeleteApiKey {
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: ApiKeysRepository,
     private readonly revocation: AccessRevocation,
+    private readonly audit: Audit,
   ) {}
 
   /** Tokens that were made with it are refused within seconds. @throws Refusal not_found */
@@ -20,6 +22,7 @@ export class DeleteApiKey {
       if (!administers(actor, key.organizationId)) throw new Refusal('not_found');
       await this.keys.remove(id, tx);
       await this.revocation.endSession(key.personId, key.id, tx);
+      await this.audit.record(tx, { action: 'api_key_deleted', subject: key.organizationId });
     });
   }
 }

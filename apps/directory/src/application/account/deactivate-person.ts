@@ -1,9 +1,9 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, administers, isSecretariat } from '../../domain/access/actor.js';
-import { type Account, deactivated } from '../../domain/account/account.js';
+import type { Account } from '../../domain/account/account.js';
 import { Refusal } from '../../domain/refusal.js';
-import { AccountsRepository } from '../../persistence/accounts.repository.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
 import { PersonDeparture } from './person-departure.js';
 
@@ -11,9 +11,9 @@ import { PersonDeparture } from './person-departure.js';
 export class DeactivatePerson {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly accounts: AccountsRepository,
     private readonly rosters: RostersRepository,
     private readonly departure: PersonDeparture,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -22,14 +22,11 @@ export class DeactivatePerson {
    */
   async execute(personId: string, actor: Actor): Promise<Account> {
     return this.unitOfWork.run(async (tx) => {
-      const account = await this.accounts.find(personId, tx);
       const organizationIds = (await this.rosters.ofPerson(personId, tx)).map(({ organizationId }) => organizationId);
       requireAuthority(personId, organizationIds, actor);
-      if (!account) throw new Refusal('not_found');
-      const after = deactivated(account);
-      await this.accounts.save(after, tx);
-      await this.departure.of(personId, organizationIds, tx, isSecretariat(actor));
-      return after;
+      const account = await this.departure.of(personId, organizationIds, tx, isSecretariat(actor));
+      await this.audit.record(tx, { action: 'person_deactivated', subject: personId });
+      return account;
     });
   }
 }

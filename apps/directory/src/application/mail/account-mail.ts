@@ -51,8 +51,8 @@ export class AccountMail {
     facts: { readonly code?: string; readonly hours?: number } = {},
   ): Promise<void> {
     const address = this.config.ALIANZA_PUBLIC_URL;
-    const messageId = `<${this.entropy.id()}@${new URL(address).hostname}>`;
+    const messageId = `${this.entropy.id()}@${new URL(address).hostname}`;
     const mail = composeMail(kind, to.language, { address, ...facts });
-    await this.outbox.enqueue(tx.session, { to: to.email, messageId, ...mail, headers: {} });
+    await this.outbox.enqueue(tx.session, { to: to.email, messageId, ...mail });
   }
 }

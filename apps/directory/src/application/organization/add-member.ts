@@ -2,7 +2,7 @@ import { UnitOfWork } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import { type Actor, isSecretariat, requireAdministrator } from '../../domain/access/actor.js';
-import type { Preferences } from '../../domain/account/account.js';
+import type { Account, Preferences } from '../../domain/account/account.js';
 import type { Roster } from '../../domain/organization/roster.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
 import { InvitePerson } from '../account/invite-person.js';
@@ -17,7 +17,7 @@ export interface AddMemberCommand {
 }
 
 export interface AddedMember {
-  readonly personId: string;
+  readonly account: Account;
   readonly roster: Roster;
 }
 
@@ -34,9 +34,9 @@ export class AddMember {
   async execute({ organizationId, person, roles, focalPoint }: AddMemberCommand, actor: Actor): Promise<AddedMember> {
     return this.unitOfWork.run(async (tx) => {
       requireAuthority(await this.rosters.get(organizationId, tx), actor);
-      const { id: personId } = await this.invitation.knownOrInvited(person, tx);
-      const roster = await this.membership.join(organizationId, { personId, roles, focalPoint }, tx);
-      return { personId, roster };
+      const account = await this.invitation.knownOrInvited(person, tx);
+      const roster = await this.membership.join(organizationId, { personId: account.id, roles, focalPoint }, tx);
+      return { account, roster };
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class ChangeMemberRoles {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: MemberAccess,
     private readonly membership: Membership,
+    private readonly audit: Audit,
   ) {}
 
   /** Tokens that still say a role that was taken away are refused. @throws Refusal last_administrator, stale_version */
@@ -29,6 +31,7 @@ export class ChangeMemberRoles {
       const roster = await this.access.toMember(organizationId, personId, actor, tx);
       requireAdministrator(actor, organizationId);
       if (roster.version !== version) throw new Refusal('stale_version');
+      await this.audit.record(tx, { action: 'member_roles_changed', subject: organizationId });
       return this.membership.changeRoles(organizationId, personId, roles, tx);
     });
   }

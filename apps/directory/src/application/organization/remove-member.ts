@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAdministrator } from '../../domain/access/actor.js';
@@ -10,6 +11,7 @@ export class RemoveMember {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: MemberAccess,
     private readonly membership: Membership,
+    private readonly audit: Audit,
   ) {}
 
   /** By an administrator, or by the person who leaves. @throws Refusal not_found, forbidden, last_administrator */
@@ -18,6 +20,7 @@ export class RemoveMember {
       await this.access.toMember(organizationId, personId, actor, tx);
       if (personId !== actor.personId) requireAdministrator(actor, organizationId);
       await this.membership.leave(organizationId, personId, tx);
+      await this.audit.record(tx, { action: 'member_removed', subject: organizationId });
     });
   }
 }

@@ -1,4 +1,5 @@
 import { OrganizationSuspended } from '#contracts';
+import { Audit } from '#http';
 import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +14,7 @@ export class SuspendOrganization {
     private readonly unitOfWork: UnitOfWork,
     private readonly organizations: OrganizationsRepository,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws Refusal not_found, forbidden, illegal_transition */
@@ -35,7 +37,10 @@ export class SuspendOrganization {
       requireSecretariat(actor);
       const after = transition(before);
       await this.organizations.save(after, tx);
-      tx.emit(OrganizationSuspended, organizationId, { organizationId, suspended: after.suspension !== undefined });
+      const isSuspended = after.suspension !== undefined;
+      const action = isSuspended ? 'organization_suspended' : 'organization_reinstated';
+      await this.audit.record(tx, { action, subject: organizationId, reason: after.suspension?.reason });
+      tx.emit(OrganizationSuspended, organizationId, { organizationId, suspended: isSuspended });
       return after;
     });
   }

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, administers } from '../../domain/access/actor.js';
+import type { Account } from '../../domain/account/account.js';
+import { type Member, memberOf, type Roster } from '../../domain/organization/roster.js';
+import { Refusal } from '../../domain/refusal.js';
+import { AccountsRepository } from '../../persistence/accounts.repository.js';
+import { MemberAccess } from './member-access.js';
+
+export interface ReadMember {
+  readonly member: Member;
+  /** For administrators of the organisation only. */
+  readonly account?: Account;
+}
+
+@Injectable()
+export class ReadMembers {
+  constructor(
+    private readonly access: MemberAccess,
+    private readonly accounts: AccountsRepository,
+  ) {}
+
+  /** In the order of their ids. @param after id of the last one seen @throws Refusal not_found */
+  async list(
+    organizationId: string,
+    actor: Actor,
+    limit: number,
+    after = '',
+  ): Promise<{ readonly roster: Roster; readonly members: readonly ReadMember[] }> {
+    const roster = await this.access.toRoster(organizationId, actor);
+    const members = roster.members
+      .filter(({ personId }) => personId > after)
+      .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+      .slice(0, limit);
+    return { roster, members: await this.withAccounts(organizationId, members, actor) };
+  }
+
+  /** @throws Refusal not_found */
+  async one(
+    organizationId: string,
+    personId: string,
+    actor: Actor,
+  ): Promise<{ readonly roster: Roster; readonly member: ReadMember }> {
+    const roster = await this.access.toRoster(organizationId, actor);
+    const found = memberOf(roster, personId);
+    const [member] = await this.withAccounts(organizationId, found ? [found] : [], actor);
+    if (!member) throw new Refusal('not_found');
+    return { roster, member };
+  }
+
+  private async withAccounts(organizationId: string, members: readonly Member[], actor: Actor): Promise<ReadMember[]> {
+    if (!administers(actor, organizationId)) return members.map((member) => ({ member }));
+    const accounts = await this.accounts.findMany(members.map(({ personId }) => personId));
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    return members.map((member) => ({ member, account: byId.get(member.personId) }));
+  }
+}

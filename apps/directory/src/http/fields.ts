@@ -1,0 +1,39 @@
+import { because, field, type FieldOptions, rule, VerbatimText } from '#http';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+
+/** Long enough to be kept; only its length is a rule (NIST SP 800-63B). */
+export const NewPassword = (): PropertyDecorator => VerbatimText(12, 200, { example: 'twelve or more letters' });
+
+/** Whatever was chosen once. */
+export const PresentPassword = (): PropertyDecorator => VerbatimText(1, 200, { example: 'twelve or more letters' });
+
+/** A token that this service gave out. */
+export const GivenToken = (options: FieldOptions = {}): PropertyDecorator => VerbatimText(1, 200, options);
+
+/** IANA name of a time zone. */
+export const TimeZone = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { type: String, maxLength: 64 },
+    { example: 'America/Managua', ...options },
+    rule('timeZone', isTimeZone, because('invalid').context),
+  );
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[A-Za-z][\w+/-]{0,63}$/.test(value)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Different values of a short closed list that is no code list. */
+export const SomeOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length, uniqueItems: true },
+    options,
+    IsArray(),
+    ArrayMaxSize(values.length, because('too_many', { max: values.length })),
+    IsIn([...values], { each: true, ...because('not_allowed', { values: values.join(', ') }) }),
+    ArrayUnique(),
+  );

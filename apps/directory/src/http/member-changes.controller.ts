@@ -1,0 +1,76 @@
+import { type Caller, CurrentCaller, IdParam, IfMatch, invalid } from '#http';
+import { Body, Delete, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { AddMember, type AddMemberCommand } from '../application/organization/add-member.js';
+import { ChangeMemberRoles } from '../application/organization/change-member-roles.js';
+import { RemoveMember } from '../application/organization/remove-member.js';
+import { memberOf, type Roster } from '../domain/organization/roster.js';
+import { Refusal } from '../domain/refusal.js';
+import type { Account } from '../domain/account/account.js';
+import { DirectoryController } from './directory-controller.js';
+import { AddMemberDto, ChangeMemberDto, MemberView, memberView } from './member.view.js';
+
+@ApiBearerAuth('alianza')
+@DirectoryController('v1/organizations/:id/members', 'organizations')
+export class MemberChangesController {
+  constructor(
+    private readonly addMember: AddMember,
+    private readonly changeRoles: ChangeMemberRoles,
+    private readonly removeMember: RemoveMember,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Add a person; who has no account is mailed a code to set a password' })
+  @ApiCreatedResponse({ type: MemberView })
+  async add(
+    @IdParam() organizationId: string,
+    @Body() dto: AddMemberDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<MemberView> {
+    const { roles, focalPoint = false } = dto;
+    const command = { organizationId, person: personOf(dto), roles, focalPoint };
+    const { account, roster } = await this.addMember.execute(command, caller);
+    return viewOf(account.id, roster, account);
+  }
+
+  @Patch(':personId')
+  @ApiOperation({ summary: 'Change the roles of a member' })
+  @ApiOkResponse({ type: MemberView })
+  async change(
+    @IdParam() organizationId: string,
+    @IdParam('personId') personId: string,
+    @Body() { roles }: ChangeMemberDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ): Promise<MemberView> {
+    return viewOf(personId, await this.changeRoles.execute({ organizationId, personId, version, roles }, caller));
+  }
+
+  @Delete(':personId')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take a member out, or leave' })
+  @ApiNoContentResponse()
+  async remove(
+    @IdParam() organizationId: string,
+    @IdParam('personId') personId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<void> {
+    await this.removeMember.execute(organizationId, personId, caller);
+  }
+}
+
+function viewOf(personId: string, roster: Roster, account?: Account): MemberView {
+  const member = memberOf(roster, personId);
+  if (!member) throw new Refusal('not_found');
+  return memberView(member, roster, account);
+}
+
+/** By id or by address, never by both. */
+function personOf({ personId, email, language, timeZone, displayName }: AddMemberDto): AddMemberCommand['person'] {
+  if (email === undefined) {
+    if (personId === undefined) throw invalid([{ pointer: '/personId', code: 'required' }]);
+    return { personId };
+  }
+  if (personId !== undefined) throw invalid([{ pointer: '/personId', code: 'unknown_property' }]);
+  return { email, language: language ?? 'es', timeZone: timeZone ?? 'UTC', displayName };
+}

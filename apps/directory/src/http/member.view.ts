@@ -1,0 +1,82 @@
+import { because, Codes, Email, Flag, Id, Code, Int, Nested, Text } from '#http';
+import type { OrganizationRole } from '#taxonomy';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayNotEmpty } from 'class-validator';
+import type { NamedFocalPoint } from '../application/organization/read-focal-points.js';
+import type { Account } from '../domain/account/account.js';
+import type { Member, Roster } from '../domain/organization/roster.js';
+import { TimeZone } from './fields.js';
+
+const roleCodes = ['admin', 'editor', 'reader', 'authorised_officer'];
+
+/** A person who has an account, by `personId`; or one to invite, by `email` and `language`. */
+export class AddMemberDto {
+  @Id({ optional: true }) personId?: string;
+  @Email({ optional: true, example: 'desk@union.example' }) email?: string;
+  @Code('languages', { optional: true, description: 'Of the mail to who is invited; `es` unless given.' })
+  language?: string;
+  @TimeZone({ optional: true, description: 'UTC unless given.' }) timeZone?: string;
+  @Text(120, { optional: true, description: 'The name of the desk, not of a person.' }) displayName?: string;
+  @ArrayNotEmpty(because('too_few', { min: 1 }))
+  @Codes('organization_roles', { example: ['editor'] })
+  roles!: OrganizationRole[];
+  @Flag({ optional: true, description: 'Whether notices to the organisation go to this person; false unless given.' })
+  focalPoint?: boolean;
+}
+
+export class ChangeMemberDto {
+  @ArrayNotEmpty(because('too_few', { min: 1 }))
+  @Codes('organization_roles', { example: ['reader'] })
+  roles!: OrganizationRole[];
+}
+
+export class MemberView {
+  @ApiProperty({ format: 'uuid', description: 'The person.' }) id!: string;
+  @ApiProperty({ isArray: true, enum: roleCodes }) roles!: readonly OrganizationRole[];
+  @ApiProperty() focalPoint!: boolean;
+  @ApiProperty({ format: 'date-time' }) joinedAt!: string;
+  @ApiPropertyOptional({ description: 'For administrators of the organisation only.' }) email?: string;
+  @ApiPropertyOptional({ description: 'For administrators of the organisation only.' }) displayName?: string;
+  @ApiProperty({ description: 'Of the list of members as a whole.', example: 1 }) version!: number;
+}
+
+/** @param account given for administrators only */
+export const memberView = (member: Member, { version }: Roster, account?: Account): MemberView => ({
+  id: member.personId,
+  roles: member.roles,
+  focalPoint: member.focalPoint !== undefined,
+  joinedAt: member.joinedAt.toISOString(),
+  ...(account && { email: account.email }),
+  ...(account?.displayName !== undefined && { displayName: account.displayName }),
+  version,
+});
+
+export class RemitDto {
+  @Codes('places', { optional: true, description: 'Empty: all places of the organisation.', example: ['NI'] })
+  places?: string[];
+  @Codes('themes', { optional: true, description: 'Empty: all its themes.' }) themes?: string[];
+}
+
+export class NameFocalPointDto {
+  @Id({ description: 'A member of the organisation.' }) personId!: string;
+  @Nested(() => RemitDto, { optional: true }) remit?: RemitDto;
+  @Int(0, 100, { optional: true, description: 'Percentage of working time.', example: 20 }) capacity?: number;
+  @Id({ optional: true, description: 'Member who stands in.' }) deputyId?: string;
+}
+
+class RemitView {
+  @ApiProperty({ isArray: true, type: String }) places!: readonly string[];
+  @ApiProperty({ isArray: true, type: String }) themes!: readonly string[];
+}
+
+export class FocalPointView {
+  @ApiProperty({ format: 'uuid', description: 'The person.' }) id!: string;
+  @ApiProperty({ type: RemitView }) remit!: RemitView;
+  @ApiPropertyOptional({ example: 20 }) capacity?: number;
+  @ApiPropertyOptional({ format: 'uuid' }) deputyId?: string;
+}
+
+export const focalPointView = ({ personId, focalPoint }: NamedFocalPoint): FocalPointView => ({
+  id: personId,
+  ...focalPoint,
+});

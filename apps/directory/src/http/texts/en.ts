@@ -1,0 +1,29 @@
+import type { OwnProblemTexts } from './problem-texts.js';
+
+export const en: OwnProblemTexts = {
+  wrong_credentials: { title: 'Sign-in failed', detail: 'The address or the password is not right.' },
+  invalid_refresh_token: { title: 'The session is over', detail: 'Sign in again with your password.' },
+  invalid_client: {
+    title: 'The key is not valid',
+    detail: 'It does not exist, has expired or no longer allows anything.',
+  },
+  unsupported_grant_type: { title: 'Grant type not supported', detail: 'Use one of those in “supported”.' },
+  wrong_password: { title: 'Wrong password', detail: 'The present password is not right.' },
+  invalid_mailed_token: {
+    title: 'The code is no longer good',
+    detail: 'It does not exist, was used or has expired; ask for another one.',
+  },
+  already_member: { title: 'A member already', detail: 'This person belongs to the organisation already.' },
+  not_a_member: { title: 'Not a member', detail: 'This person does not belong to the organisation.' },
+  last_administrator: {
+    title: 'Another administrator is needed',
+    detail: 'An organisation cannot be left without an administrator; name somebody else first.',
+  },
+  too_many_members: {
+    title: 'Too many members',
+    detail: 'An organisation has at most {maximum, number} members.',
+  },
+  address_in_use: { title: 'The address has an account', detail: 'There is an account with this address already.' },
+  clock_not_manual: { title: 'The clock is not moved by hand', detail: 'This installation follows real time.' },
+  clock_runs_forward: { title: 'Time moves forward only', detail: 'It is {now} now.' },
+};

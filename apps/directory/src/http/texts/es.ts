@@ -1,0 +1,26 @@
+import type { OwnProblemTexts } from './problem-texts.js';
+
+export const es: OwnProblemTexts = {
+  wrong_credentials: { title: 'No se pudo entrar', detail: 'La dirección o la contraseña no son correctas.' },
+  invalid_refresh_token: { title: 'La sesión terminó', detail: 'Entre de nuevo con su contraseña.' },
+  invalid_client: { title: 'Clave no válida', detail: 'La clave no existe, venció o ya no tiene permisos.' },
+  unsupported_grant_type: { title: 'Forma de acceso no admitida', detail: 'Use una de las que indica «supported».' },
+  wrong_password: { title: 'Contraseña incorrecta', detail: 'La contraseña actual no es correcta.' },
+  invalid_mailed_token: {
+    title: 'El código ya no vale',
+    detail: 'El código no existe, ya se usó o venció; pida otro.',
+  },
+  already_member: { title: 'Ya pertenece', detail: 'Esa persona ya pertenece a la organización.' },
+  not_a_member: { title: 'No pertenece', detail: 'Esa persona no pertenece a la organización.' },
+  last_administrator: {
+    title: 'Falta otra persona que administre',
+    detail: 'La organización no puede quedarse sin quien la administre; nombre antes a otra persona.',
+  },
+  too_many_members: {
+    title: 'Demasiadas personas',
+    detail: 'Una organización tiene {maximum, number} personas como máximo.',
+  },
+  address_in_use: { title: 'La dirección ya tiene cuenta', detail: 'Ya hay una cuenta con esa dirección.' },
+  clock_not_manual: { title: 'El reloj no se mueve a mano', detail: 'Esta instalación sigue la hora real.' },
+  clock_runs_forward: { title: 'El tiempo solo avanza', detail: 'Ahora son las {now}.' },
+};

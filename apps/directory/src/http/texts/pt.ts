@@ -1,0 +1,27 @@
+import type { OwnProblemTexts } from './problem-texts.js';
+
+/** Not yet reviewed by a speaker. */
+export const pt: OwnProblemTexts = {
+  wrong_credentials: { title: 'Não foi possível entrar', detail: 'O endereço ou a senha não estão corretos.' },
+  invalid_refresh_token: { title: 'A sessão terminou', detail: 'Entre de novo com sua senha.' },
+  invalid_client: { title: 'Chave não válida', detail: 'A chave não existe, venceu ou já não tem permissões.' },
+  unsupported_grant_type: { title: 'Forma de acesso não aceita', detail: 'Use uma das indicadas em “supported”.' },
+  wrong_password: { title: 'Senha incorreta', detail: 'A senha atual não está correta.' },
+  invalid_mailed_token: {
+    title: 'O código já não vale',
+    detail: 'O código não existe, já foi usado ou venceu; peça outro.',
+  },
+  already_member: { title: 'Já pertence', detail: 'Essa pessoa já pertence à organização.' },
+  not_a_member: { title: 'Não pertence', detail: 'Essa pessoa não pertence à organização.' },
+  last_administrator: {
+    title: 'Falta outra pessoa que administre',
+    detail: 'A organização não pode ficar sem quem a administre; nomeie antes outra pessoa.',
+  },
+  too_many_members: {
+    title: 'Pessoas demais',
+    detail: 'Uma organização tem no máximo {maximum, number} pessoas.',
+  },
+  address_in_use: { title: 'O endereço já tem conta', detail: 'Já existe uma conta com esse endereço.' },
+  clock_not_manual: { title: 'O relógio não se move à mão', detail: 'Esta instalação segue a hora real.' },
+  clock_runs_forward: { title: 'O tempo só avança', detail: 'Agora são {now}.' },
+};

@@ -1,0 +1,4 @@
+import { startService } from '#http';
+import { DirectoryModule } from './directory.module.js';
+
+await startService(DirectoryModule, 'directory');
