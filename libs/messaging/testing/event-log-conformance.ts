@@ -1,16 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
-import type { Behaviours } from './behaviours/behaviours.js';
-import { commitment } from './behaviours/commitment.js';
-import { endurance } from './behaviours/endurance.js';
-import { lanes } from './behaviours/lanes.js';
-import { order } from './behaviours/order.js';
-import { records } from './behaviours/records.js';
-import { topics } from './behaviours/topics.js';
+import { chapters } from './behaviours/chapters.js';
 import { ConformanceContext } from './conformance-context.js';
 import type { EventLogHarness } from './event-log-harness.js';
-
-const chapters: Readonly<Record<string, Behaviours>> = { order, records, commitment, lanes, topics, endurance };
 
 /**
  * Declares the behaviours that every event log must show, as Jest tests against a real server. README.md lists them.

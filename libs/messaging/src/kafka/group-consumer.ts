@@ -2,6 +2,7 @@ import type { ConsumeSpec, LaneHandler } from '../port.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import { GroupSession } from './group-session.js';
+import { passesByItself } from './kafka-client.js';
 import type { KafkaAdministration } from './kafka-administration.js';
 import type { KafkaEventLogOptions } from './kafka-event-log-options.js';
 import { ProgressWatch } from './progress-watch.js';
@@ -35,7 +36,7 @@ export class GroupConsumer {
         await this.runSession(signal);
       } catch (error) {
         this.failed(error);
-        this.options.logger('warn', 'A consumer is renewed', { group: this.spec.group, error });
+        this.options.logger('debug', 'A consumer is renewed', { group: this.spec.group, error });
         await abortableDelay(this.restMs, signal);
         this.restMs = Math.min(this.restMs * 2, longestRest);
       }
@@ -61,12 +62,17 @@ export class GroupConsumer {
   }
 
   private recovered(): void {
+    if (this.trouble !== undefined) this.options.logger('info', 'A consumer is back', { group: this.spec.group });
     this.trouble = undefined;
     this.restMs = shortestRest;
   }
 
   private failed(error: unknown): void {
-    this.trouble = sentenceOf(error);
+    const reason = sentenceOf(error);
+    // Told once, and not when a broker starts or a group changes: that passes before anybody could read it.
+    const news = this.trouble !== reason && !passesByItself(reason);
+    this.options.logger(news ? 'warn' : 'debug', 'A consumer is in trouble', { group: this.spec.group, reason });
+    this.trouble = reason;
   }
 
   private refuseMissing(present: readonly string[]): void {
@@ -97,7 +103,7 @@ export class GroupConsumer {
     this.refuseMissing(lanes.map(({ topic }) => topic));
     const stuck = progress.stuckLane(lanes, ({ topic, partition }) => session.activityOf(topic, partition));
     if (stuck) throw new Error(`nothing moves in ${stuck.topic}/${stuck.partition}, although there are records.`);
-    if (session.joined) this.trouble = undefined;
+    if (session.joined) this.recovered();
   }
 }
 

@@ -20,8 +20,16 @@ describe('relayLine', () => {
     expect(levelOf(logLevel.ERROR, 'Response Metadata', message)).toBe('debug');
   });
 
-  it('warns of an error of kafkajs, which tries again by itself', () => {
-    expect(levelOf(logLevel.ERROR, 'Connection error: connect ECONNREFUSED')).toBe('warn');
+  it.each([
+    'Connection error: connect ECONNREFUSED',
+    'Crash: KafkaJSNumberOfRetriesExceeded',
+    'Failed to send messages',
+  ])('does not repeat an outage with every attempt: %s', (message) =>
+    expect(levelOf(logLevel.ERROR, message)).toBe('debug'),
+  );
+
+  it('warns of any other error, which kafkajs tries to mend', () => {
+    expect(levelOf(logLevel.ERROR, 'Offset out of range, resetting to default offset')).toBe('warn');
   });
 
   it('lets warnings and information step back one level', () => {

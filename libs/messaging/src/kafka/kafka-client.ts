@@ -23,7 +23,14 @@ export function kafkaClient({ brokers, clientId, logger }: KafkaEventLogOptions)
 
 /** What kafkajs retries by itself and a broker says while it starts or a group changes. */
 const passing =
-  /coordinator is (loading|not available)|not the coordinator|not aware of this member|rebalanc|leader|re-?join|Pausing|Resuming|Restarting|hosts? this topic-partition/i;
+  /coordinator is (loading|not available)|not the coordinator|not aware of this member|rebalanc|leader|re-?join|hosts? this topic-partition/i;
+
+/** What the adapter itself tells, once and in its own words, when an outage begins and ends. */
+const toldElsewhere =
+  /^Connection (error|timeout)|^Failed to (connect|send)|^Crash:|ECONN|[Dd]isconnected|^Restarting|^Closed connection/;
+
+/** Whether a message tells of something that is over in a moment. */
+export const passesByItself = (message: string): boolean => passing.test(message);
 
 /** kafkajs calls errors what it retries by itself: here they are warnings, and what passes is for debugging only. */
 export function relayLine(
@@ -31,6 +38,7 @@ export function relayLine(
   { level, namespace, log: { message, error, groupId, topic, partition } }: LogEntry,
 ): void {
   const own = level === logLevel.ERROR ? 'warn' : level === logLevel.WARN ? 'info' : 'debug';
-  const passes = passing.test(message) || (typeof error === 'string' && passing.test(error));
-  logger(passes ? 'debug' : own, message, { library: 'kafkajs', namespace, error, groupId, topic, partition });
+  const texts = [message, typeof error === 'string' ? error : ''];
+  const quiet = texts.some((text) => passesByItself(text) || toldElsewhere.test(text));
+  logger(quiet ? 'debug' : own, message, { library: 'kafkajs', namespace, error, groupId, topic, partition });
 }
