@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { TextByLanguage } from '#contracts';
+import { NotYet, ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
+import type { Audience } from '../domain/notice-kind.js';
+import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
+
+export interface Addressee {
+  readonly personId: string;
+  readonly because: Audience['role'];
+  /** The organisation for which one is told. */
+  readonly own?: TextByLanguage;
+}
+
+/** Turns an audience into people; a record that has not arrived yet is waited for. */
+@Injectable()
+export class Addressees {
+  constructor(private readonly readModels: ReadModels) {}
+
+  /** @throws NotYet */
+  async of(audience: Audience, tx: Tx): Promise<readonly Addressee[]> {
+    switch (audience.role) {
+      case 'focal_point':
+        return this.focalPoints(audience.organizationIds, tx);
+      case 'coordinator':
+        return this.coordinator(audience.allianceId, tx);
+    }
+  }
+
+  private async focalPoints(organizationIds: readonly string[], tx: Tx): Promise<readonly Addressee[]> {
+    const ids = [...new Set(organizationIds)];
+    const organizations = await this.readModels
+      .collection(AddressedOrganizations)
+      .find({ _id: { $in: ids }, names: { $exists: true }, focalPoints: { $exists: true } }, { session: tx.session })
+      .toArray();
+    if (organizations.length < ids.length) throw new NotYet('an organisation is not known yet');
+    return organizations.flatMap(({ names, focalPoints = [] }) =>
+      focalPoints.map((personId) => ({ personId, because: 'focal_point' as const, ...(names && { own: names }) })),
+    );
+  }
+
+  private async coordinator(allianceId: string, tx: Tx): Promise<readonly Addressee[]> {
+    const alliance = await this.readModels
+      .collection(NoticedAlliances)
+      .findOne({ _id: allianceId }, { session: tx.session });
+    if (!alliance) throw new NotYet('the alliance is not known yet');
+    return [{ personId: alliance.coordinatorPersonId, because: 'coordinator' }];
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { NotYet, ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
+import type { NoticeFacts } from '../domain/notice-kind.js';
+import type { NoticeContent } from '../domain/notice-content.js';
+import { AddressedOrganizations, NoticedInitiatives } from '../persistence/read-models.js';
+
+/** Puts names to what a notice speaks of; a confidential initiative gets no title, no organisation and no reason. */
+@Injectable()
+export class NoticeFactsLookup {
+  constructor(private readonly readModels: ReadModels) {}
+
+  /** @throws NotYet */
+  async contentOf(
+    initiativeId: string,
+    { organizationId, reason, ...facts }: NoticeFacts,
+    tx: Tx,
+  ): Promise<Omit<NoticeContent, 'because' | 'own'>> {
+    const initiative = await this.readModels
+      .collection(NoticedInitiatives)
+      .findOne({ _id: initiativeId }, { session: tx.session });
+    if (!initiative) throw new NotYet('the initiative is not known yet');
+    // A reason names corridors and themes.
+    if (initiative.confidential) return facts;
+    const named = await this.organization(organizationId, tx);
+    return { ...facts, ...(reason && { reason }), initiative: initiative.title, ...named };
+  }
+
+  private async organization(id: string | undefined, tx: Tx): Promise<Pick<NoticeContent, 'organization'>> {
+    if (!id) return {};
+    const found = await this.readModels
+      .collection(AddressedOrganizations)
+      .findOne({ _id: id }, { session: tx.session });
+    if (!found?.names) throw new NotYet('the organisation is not known yet');
+    return { organization: found.names };
+  }
+}

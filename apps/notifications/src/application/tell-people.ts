@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { type EventEnvelope, PeopleNotified } from '#contracts';
+import type { Tx } from '#persistence';
+import type { NoticeKind } from '../domain/notice-kind.js';
+import { Addressees } from './addressees.js';
+import { NoticeDelivery } from './notice-delivery.js';
+import { NoticeFactsLookup } from './notice-facts-lookup.js';
+
+/** As many people as one `PeopleNotified` names. */
+const announcedAtOnce = 200;
+
+/**
+ * Writes the notices of one event, at most one a person: who is concerned in two ways is told in the first.
+ * Cost: a few reads and writes for each person told.
+ */
+@Injectable()
+export class TellPeople {
+  constructor(
+    private readonly addressees: Addressees,
+    private readonly lookup: NoticeFactsLookup,
+    private readonly delivery: NoticeDelivery,
+  ) {}
+
+  /** @throws NotYet when a record that the notice speaks of has not arrived */
+  async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
+    const told = new Set<string>();
+    for (const { audience, facts } of kind.audiences(event.data)) {
+      const people = await this.addressees.of(audience, tx);
+      const content = await this.lookup.contentOf(kind.initiativeOf(event.data), facts, tx);
+      for (const person of people) {
+        if (told.has(person.personId)) continue;
+        told.add(person.personId);
+        await this.delivery.deliver({ kind, event, content }, person, tx);
+      }
+    }
+    this.announce(kind, event, [...told], tx);
+  }
+
+  private announce(kind: NoticeKind, event: EventEnvelope, told: readonly string[], tx: Tx): void {
+    const organizationIds = [...new Set(kind.event.organizations(event.data))];
+    for (let at = 0; at < told.length; at += announcedAtOnce) {
+      const personIds = told.slice(at, at + announcedAtOnce);
+      tx.emit(PeopleNotified, event.subject, { notice: kind.kind, eventId: event.id, personIds, organizationIds });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { ActionPointOverdue } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const actionPointOverdue = noticeKind({
+  kind: 'action_point_overdue',
+  class: 'action_needed',
+  event: ActionPointOverdue,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, organizationId, dueOn }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId, deadline: dueOn } },
+    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue } from './index.js';
+import { interestExpressed } from './interest-expressed.js';
+import { interestWithdrawn } from './interest-withdrawn.js';
+import { partnerSuggested } from './partner-suggested.js';
+
+const reason = {
+  feature: 'theme',
+  points: 0.4,
+  message: 'partner.theme',
+  parameters: { terms: { type: 'themes', ids: [] } },
+};
+const suggestion = (organizationId: string, notify: boolean) => ({
+  suggestionId: `s-${organizationId}`,
+  organizationId,
+  rank: 1,
+  shownAt: 1,
+  score: 0.7,
+  notify,
+  reasons: [reason],
+});
+const suggested = (confidential: boolean) => ({
+  initiativeId: 'i',
+  seatId: 's',
+  constituency: 'workers',
+  leadOrganizationId: 'lead',
+  confidential,
+  modelVersion: '1',
+  suggestions: [suggestion('union', true), suggestion('federation', false)],
+});
+
+describe('the catalogue of notices', () => {
+  it('names each kind and each event once', () => {
+    expect(new Set(catalogue.map(({ kind }) => kind)).size).toBe(catalogue.length);
+    expect(new Set(catalogue.map(({ event }) => event.type)).size).toBe(catalogue.length);
+  });
+
+  it.each(catalogue.map((kind) => [kind.kind, kind] as const))('%s makes something of its example', (_, kind) => {
+    const { example } = kind.event;
+    expect(kind.initiativeOf(example)).toMatch(/^0198c0de/);
+    expect(kind.audiences(example)).not.toHaveLength(0);
+    expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/0198c0de[-0-9a-f]+/);
+  });
+});
+
+describe('a suggestion', () => {
+  it('is told to those whom matching chose, with their strongest reason', () => {
+    expect(partnerSuggested.audiences(suggested(false))).toEqual([
+      {
+        audience: { role: 'focal_point', organizationIds: ['union'] },
+        facts: { constituency: 'workers', reason },
+      },
+    ]);
+  });
+
+  it('of a confidential initiative is told to nobody until it is shared', () => {
+    expect(partnerSuggested.audiences(suggested(true))).toEqual([]);
+  });
+});
+
+describe('an interest that ended', () => {
+  const { example } = interestWithdrawn.event;
+
+  it('is told to the coordinator when the candidate withdrew, and to the candidate otherwise', () => {
+    const told = (cause: 'by_candidate' | 'alliance_ended') =>
+      interestWithdrawn.audiences({ ...example, cause }).map(({ audience }) => audience.role);
+    expect(told('by_candidate')).toEqual(['coordinator']);
+    expect(told('alliance_ended')).toEqual(['focal_point']);
+  });
+});
+
+describe('an interest', () => {
+  const expressed = {
+    ...interestExpressed.event.example,
+    organizationId: 'union',
+    candidates: ['union', 'federation'],
+  };
+
+  it('is told to the coordinator and to the group that decides, not to who expressed it', () => {
+    expect(interestExpressed.audiences({ ...expressed, deciders: ['union', 'federation'] })).toEqual([
+      { audience: { role: 'coordinator', allianceId: expressed.allianceId }, facts: { organizationId: 'union' } },
+      { audience: { role: 'focal_point', organizationIds: ['federation'] }, facts: { organizationId: 'union' } },
+    ]);
+  });
+
+  it('that seats at once is told to the coordinator only', () => {
+    expect(interestExpressed.audiences({ ...expressed, deciders: [] })).toHaveLength(1);
+  });
+});

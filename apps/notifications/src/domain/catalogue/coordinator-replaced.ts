@@ -1,0 +1,13 @@
+import { CoordinatorReplaced } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const coordinatorReplaced = noticeKind({
+  kind: 'coordinator_replaced',
+  class: 'informative',
+  event: CoordinatorReplaced,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ members, coordinatorOrganizationId }) => [
+    { audience: focalPoints(...members), facts: { organizationId: coordinatorOrganizationId } },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+});

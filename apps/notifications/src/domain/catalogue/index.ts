@@ -1,0 +1,59 @@
+import type { NoticeKind } from '../notice-kind.js';
+import { actionPointAssigned } from './action-point-assigned.js';
+import { actionPointOverdue } from './action-point-overdue.js';
+import { allianceConcluded } from './alliance-concluded.js';
+import { allianceConstituted } from './alliance-constituted.js';
+import { allianceFormingStarted } from './alliance-forming-started.js';
+import { balanceBroken } from './balance-broken.js';
+import { balanceRestored } from './balance-restored.js';
+import { coordinatorConfirmed } from './coordinator-confirmed.js';
+import { coordinatorReplaced } from './coordinator-replaced.js';
+import { healthChanged } from './health-changed.js';
+import { interestAccepted } from './interest-accepted.js';
+import { interestDeclined } from './interest-declined.js';
+import { interestExpressed } from './interest-expressed.js';
+import { interestWithdrawn } from './interest-withdrawn.js';
+import { invitationAccepted } from './invitation-accepted.js';
+import { invitationDeclined } from './invitation-declined.js';
+import { invitationExpired } from './invitation-expired.js';
+import { invitationWithdrawn } from './invitation-withdrawn.js';
+import { milestoneAchieved } from './milestone-achieved.js';
+import { milestoneDelayed } from './milestone-delayed.js';
+import { partnerInvited } from './partner-invited.js';
+import { partnerSuggested } from './partner-suggested.js';
+import { seatVacated } from './seat-vacated.js';
+import { suggestionShared } from './suggestion-shared.js';
+import { workplanAccepted } from './workplan-accepted.js';
+import { workplanDissented } from './workplan-dissented.js';
+import { workplanProposed } from './workplan-proposed.js';
+
+/** Every kind of notice there is; a kind that is not listed here is never sent. */
+export const catalogue: readonly NoticeKind[] = [
+  actionPointAssigned,
+  actionPointOverdue,
+  allianceConcluded,
+  allianceConstituted,
+  allianceFormingStarted,
+  balanceBroken,
+  balanceRestored,
+  coordinatorConfirmed,
+  coordinatorReplaced,
+  healthChanged,
+  interestAccepted,
+  interestDeclined,
+  interestExpressed,
+  interestWithdrawn,
+  invitationAccepted,
+  invitationDeclined,
+  invitationExpired,
+  invitationWithdrawn,
+  milestoneAchieved,
+  milestoneDelayed,
+  partnerInvited,
+  partnerSuggested,
+  seatVacated,
+  suggestionShared,
+  workplanAccepted,
+  workplanDissented,
+  workplanProposed,
+];

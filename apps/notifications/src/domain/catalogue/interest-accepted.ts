@@ -1,0 +1,11 @@
+import { InterestAccepted } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const interestAccepted = noticeKind({
+  kind: 'interest_accepted',
+  class: 'informative',
+  event: InterestAccepted,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+});

@@ -1,0 +1,11 @@
+import { InvitationExpired } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const invitationExpired = noticeKind({
+  kind: 'invitation_expired',
+  class: 'informative',
+  event: InvitationExpired,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+});

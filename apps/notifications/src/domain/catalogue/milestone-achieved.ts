@@ -1,0 +1,11 @@
+import { MilestoneAchieved } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const milestoneAchieved = noticeKind({
+  kind: 'milestone_achieved',
+  class: 'informative',
+  event: MilestoneAchieved,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+});

@@ -1,0 +1,11 @@
+import { MilestoneDelayed } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const milestoneDelayed = noticeKind({
+  kind: 'milestone_delayed',
+  class: 'informative',
+  event: MilestoneDelayed,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ members, dueOn }) => [{ audience: focalPoints(...members), facts: { deadline: dueOn } }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+});

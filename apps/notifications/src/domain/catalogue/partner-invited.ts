@@ -1,0 +1,13 @@
+import { PartnerInvited } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const partnerInvited = noticeKind({
+  kind: 'partner_invited',
+  class: 'action_needed',
+  event: PartnerInvited,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, invitedBy, expiresOn }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId: invitedBy, deadline: expiresOn } },
+  ],
+  link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
+});

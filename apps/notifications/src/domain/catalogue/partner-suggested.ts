@@ -1,0 +1,21 @@
+import { PartnersSuggested } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+/**
+ * The first ten of a seat as shown, above the threshold, once: matching says which.
+ * Of a confidential initiative a partner learns when the coordinator shares it, not before.
+ */
+export const partnerSuggested = noticeKind({
+  kind: 'partner_suggested',
+  class: 'informative',
+  event: PartnersSuggested,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ suggestions, constituency, confidential }) =>
+    suggestions
+      .filter(({ notify }) => notify && !confidential)
+      .map(({ organizationId, reasons: [reason] }) => ({
+        audience: focalPoints(organizationId),
+        facts: { constituency, ...(reason && { reason }) },
+      })),
+  link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelLanguages } from '#taxonomy';
+import { composeMail, type MailedNotice } from './compose-mail.js';
+
+const address = 'https://alianza.example';
+const link = '/v1/alliances/0198c0de';
+const mailed = (title: string): MailedNotice => ({
+  kind: 'alliance_constituted',
+  link,
+  content: { initiative: { es: title }, because: 'focal_point', own: { es: 'Sindicato de ejemplo' } },
+});
+
+describe('the mail of a notice', () => {
+  it('reads well without HTML', () => {
+    expect(composeMail(mailed('Contratación justa'), 'es', address)).toMatchObject({
+      language: 'es',
+      subject: 'Quedó constituida la alianza: Contratación justa',
+      text: [
+        'Estimadas y estimados colegas:',
+        '',
+        'La alianza «Contratación justa» ya tiene la composición acordada. Ahora los miembros confirman o sustituyen a quien coordina.',
+        '',
+        'Ver en Alianza: https://alianza.example/v1/alliances/0198c0de',
+        '',
+        '-- ',
+        'Recibe este aviso porque es punto focal de Sindicato de ejemplo.',
+        'Alianza no guarda datos de casos de personas migrantes.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it.each(labelLanguages)('says in its HTML that it is written in %s', (language) => {
+    const mail = composeMail(mailed('Una iniciativa'), language, address);
+    expect(mail.language).toBe(language);
+    expect(mail.html).toContain(`<html lang="${language}">`);
+    expect(mail.html).toContain(`href="${address}${link}"`);
+  });
+
+  it('speaks the language of a region, and Spanish to whom it has no texts for', () => {
+    expect(composeMail(mailed('x'), 'pt-BR', address).language).toBe('pt');
+    expect(composeMail(mailed('x'), 'quc', address).language).toBe('es');
+  });
+
+  it('keeps a title with line breaks on the one line of the subject', () => {
+    expect(composeMail(mailed('Una\r\nBcc: all@alianza.example'), 'es', address).subject).toBe(
+      'Quedó constituida la alianza: Una Bcc: all@alianza.example',
+    );
+  });
+
+  it('shows markup in a title as text', () => {
+    const { html } = composeMail(mailed('<img src="x" onerror="y">&'), 'es', address);
+    expect(html).toContain('«&lt;img src=&quot;x&quot; onerror=&quot;y&quot;&gt;&amp;»');
+    expect(html).not.toContain('<img');
+  });
+
+  it('says nothing of a confidential initiative', () => {
+    const { subject, text } = composeMail(
+      { kind: 'suggestion_shared', link, content: { because: 'focal_point' } },
+      'en',
+      address,
+    );
+    expect(subject).toBe('You were given access to a confidential initiative');
+    expect(text).toContain('focal point of your organisation');
+  });
+});

@@ -1,0 +1,21 @@
+import type { TextByLanguage } from '#contracts';
+import type { MessageReference, NoticeFacts } from './notice-kind.js';
+
+export type NoticeState = 'unread' | 'read' | 'archived';
+
+/** What a notice says, kept without words so that it can be rendered in any language; names are as they were then. */
+export interface NoticeContent {
+  /** Absent where the initiative is confidential. */
+  readonly initiative?: TextByLanguage;
+  /** Whom the notice speaks of; absent where the initiative is confidential. */
+  readonly organization?: TextByLanguage;
+  readonly constituency?: string;
+  readonly deadline?: string;
+  readonly declineReason?: string;
+  readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
+  readonly health?: string;
+  readonly reason?: MessageReference;
+  readonly because: 'focal_point' | 'coordinator';
+  /** The organisation for which one is told; absent where the initiative is confidential. */
+  readonly own?: TextByLanguage;
+}

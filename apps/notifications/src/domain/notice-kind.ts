@@ -1,0 +1,62 @@
+import type { EventContract, InvitationWithdrawnData } from '#contracts';
+
+type WithdrawalCause = NonNullable<InvitationWithdrawnData['cause']>;
+
+/** How much a notice asks of its reader. */
+export type NoticeClass = 'action_needed' | 'informative';
+
+/** Whom an event concerns; turned into people with the read models of members and alliances. */
+export type Audience =
+  | { readonly role: 'focal_point'; readonly organizationIds: readonly string[] }
+  | { readonly role: 'coordinator'; readonly allianceId: string };
+
+/** What a text speaks of besides the initiative; names and labels are looked up in the reader's language. */
+export interface NoticeFacts {
+  readonly organizationId?: string;
+  /** Code of the list constituencies. */
+  readonly constituency?: string;
+  /** `YYYY-MM-DD`. */
+  readonly deadline?: string;
+  /** Code of the list decline_reasons. */
+  readonly declineReason?: string;
+  /** Why an invitation or an interest ended without an answer. */
+  readonly withdrawalCause?: WithdrawalCause;
+  /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
+  readonly health?: string;
+  /** A message of the matching or the health rules with its parameters. */
+  readonly reason?: MessageReference;
+}
+
+export interface MessageReference {
+  readonly message: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A kind of notice: the event that causes it, who receives it, what it speaks of and where it leads.
+ * The texts stand under the same name in texts/{es,en,pt,fr}.ts.
+ */
+export interface NoticeKind<D extends object = object> {
+  readonly kind: string;
+  readonly class: NoticeClass;
+  readonly event: EventContract<string, D>;
+  initiativeOf(data: D): string;
+  /** Each audience gets its notice of its own: an event may tell one organisation this and another that. */
+  audiences(data: D): readonly AudienceWithFacts[];
+  /** Path of the one thing to look at or to answer. */
+  link(data: D): string;
+}
+
+export interface AudienceWithFacts {
+  readonly audience: Audience;
+  readonly facts: NoticeFacts;
+}
+
+export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D> => kind;
+
+export const focalPoints = (...organizationIds: readonly string[]): Audience => ({
+  role: 'focal_point',
+  organizationIds,
+});
+
+export const coordinator = (allianceId: string): Audience => ({ role: 'coordinator', allianceId });

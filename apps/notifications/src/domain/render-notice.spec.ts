@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelLanguages } from '#taxonomy';
+import { catalogue } from './catalogue/index.js';
+import type { NoticeContent } from './notice-content.js';
+import { renderNotice } from './render-notice.js';
+
+const complete: NoticeContent = {
+  initiative: { es: 'Contratación justa', en: 'Fair recruitment' },
+  organization: { es: 'Federación de ejemplo', en: 'Example federation' },
+  constituency: 'workers',
+  deadline: '2027-03-31',
+  declineReason: 'no_capacity',
+  withdrawalCause: 'by_candidate',
+  health: 'at_risk',
+  reason: { message: 'partner.theme', parameters: { terms: { type: 'themes', ids: ['fair_recruitment'] } } },
+  because: 'focal_point',
+  own: { es: 'Sindicato de ejemplo', en: 'Example union' },
+};
+const confidential: NoticeContent = { constituency: 'workers', deadline: '2027-03-31', because: 'focal_point' };
+
+const every = labelLanguages.flatMap((language) => catalogue.map(({ kind }) => [language, kind] as const));
+
+describe('a notice', () => {
+  it.each(every)('is whole in %s: %s', (language, kind) => {
+    for (const content of [complete, confidential]) {
+      const { title, body, because } = renderNotice(kind, content, language);
+      for (const text of [title, body, because]) expect(text).not.toMatch(/[{}]|^\s|\s$|^$| {2}/);
+    }
+  });
+
+  it('says who, what, by when and why, in the reader’s language', () => {
+    expect(renderNotice('partner_invited', complete, 'en')).toEqual({
+      title: 'Invitation to the alliance: Fair recruitment',
+      body: 'Example federation invites you to take a seat in the alliance “Fair recruitment”. You can answer until March 31, 2027.',
+      because: 'You receive this because you are a focal point of Example union.',
+    });
+    expect(renderNotice('partner_suggested', complete, 'es').body).toBe(
+      'La iniciativa «Contratación justa» busca quien ocupe el asiento de Organización de trabajadores. ' +
+        'Por qué les puede interesar: La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.',
+    );
+  });
+
+  it('falls back to Spanish names where there are none in the reader’s language', () => {
+    expect(renderNotice('alliance_constituted', complete, 'fr').title).toBe(
+      'L’alliance est constituée : Contratación justa',
+    );
+  });
+
+  it('of a confidential initiative names neither it nor any organisation', () => {
+    expect(renderNotice('partner_invited', confidential, 'en')).toEqual({
+      title: 'Invitation to the alliance: a confidential initiative',
+      body: 'An organisation invites you to take a seat in the alliance “a confidential initiative”. You can answer until March 31, 2027.',
+      because: 'You receive this because you are a focal point of your organisation.',
+    });
+  });
+
+  it('of a kind without a text is refused', () => {
+    expect(() => renderNotice('unheard_of', complete, 'es')).toThrow('unheard_of');
+  });
+});

@@ -1,0 +1,58 @@
+import type { TextByLanguage } from '#contracts';
+import { label, type Language, messageText } from '#taxonomy';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { DateTime } from 'luxon';
+import type { NoticeContent } from './notice-content.js';
+import { texts } from '../texts/texts.js';
+
+export interface RenderedNotice {
+  readonly title: string;
+  readonly body: string;
+  /** Why one receives it. */
+  readonly because: string;
+}
+
+/**
+ * A notice in one language; what it does not know (a confidential title) is said in general words.
+ * @throws Error for a kind without a text, UnspeakableMessage for a reason that has none
+ */
+export function renderNotice(kind: string, content: NoticeContent, language: Language): RenderedNotice {
+  const own = texts[language];
+  const message = own.notices[kind];
+  if (!message) throw new Error(`There is no text for notices of kind ${kind}`);
+  const values = valuesOf(content, language);
+  const fill = (text: string): string => {
+    const filled = String(new IntlMessageFormat(text, language).format(values)).trim();
+    return content.organization ? filled : capitalized(filled, language);
+  };
+  return { title: fill(message.title), body: fill(message.body), because: fill(own.because[content.because]) };
+}
+
+function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
+  const { initiative, organization, constituency, deadline, declineReason, withdrawalCause, health, reason, own } =
+    content;
+  const { confidentialInitiative, anOrganization } = texts[language];
+  return {
+    initiative: initiative ? textIn(initiative, language) : confidentialInitiative,
+    organization: organization ? textIn(organization, language) : anOrganization,
+    seat: constituency ? label('constituencies', constituency, language) : '',
+    deadline: deadline ? longDate(deadline, language) : '',
+    declineReason: declineReason ? label('decline_reasons', declineReason, language) : '',
+    withdrawalCause: withdrawalCause ?? 'other',
+    health: health ?? 'other',
+    reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
+    own: own ? textIn(own, language) : 'none',
+  };
+}
+
+/** The reader's language, else es, en, or whatever there is. */
+function textIn(text: TextByLanguage, language: Language): string {
+  return text[language] ?? text['es'] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** “an organisation” may begin a sentence; a name is written as its owner writes it. */
+const capitalized = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+const longDate = (day: string, language: Language): string =>
+  DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);

@@ -1,0 +1,22 @@
+import { type Delivery, OnEvent, Reactions } from '#messaging';
+import type { Type } from '@nestjs/common';
+import { TellPeople } from '../application/tell-people.js';
+import { catalogue } from '../domain/catalogue/index.js';
+import type { NoticeKind } from '../domain/notice-kind.js';
+
+/** A consumer for a kind of notice: all do the same with what the catalogue says of their kind. */
+function reactionTo(kind: NoticeKind): Type {
+  @Reactions('notifications', { actsOnEventsSince: 'group-creation' })
+  class TellPeopleOfEvent {
+    constructor(private readonly people: TellPeople) {}
+
+    @OnEvent(kind.event)
+    async tell({ event, tx }: Delivery<object>): Promise<void> {
+      await this.people.tell(kind, event, tx);
+    }
+  }
+  Object.defineProperty(TellPeopleOfEvent, 'name', { value: `TellPeopleOf:${kind.kind}` });
+  return TellPeopleOfEvent;
+}
+
+export const tellPeopleOfEvents: readonly Type[] = catalogue.map(reactionTo);

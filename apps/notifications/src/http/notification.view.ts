@@ -1,0 +1,54 @@
+import type { Language } from '#taxonomy';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { catalogue } from '../domain/catalogue/index.js';
+import type { NoticeState } from '../domain/notice-content.js';
+import type { NoticeClass } from '../domain/notice-kind.js';
+import { renderNotice } from '../domain/render-notice.js';
+import type { NoticeDocument } from '../persistence/notice.schema.js';
+
+export const noticeStates: readonly NoticeState[] = ['unread', 'read', 'archived'];
+export const noticeTypes: readonly string[] = catalogue.map(({ kind }) => kind);
+
+/** Something that the reader was told, in the reader's language. */
+export class NotificationView {
+  @ApiProperty({ format: 'uuid', example: '0198c0de-0000-7000-8000-000000000018' }) id!: string;
+  @ApiProperty({ description: 'Gapless per person, from 1: the id of the event in the stream.', example: 7 })
+  sequence!: number;
+  @ApiProperty({ enum: noticeTypes, example: 'partner_invited' }) type!: string;
+  @ApiProperty({ enum: ['action_needed', 'informative'], example: 'action_needed' }) class!: NoticeClass;
+  @ApiProperty({ enum: noticeStates, example: 'unread' }) state!: NoticeState;
+  @ApiProperty({ example: 'Invitation to the alliance: Fair recruitment on the corridor' }) title!: string;
+  @ApiProperty({ example: 'A council invites you to take a seat. You can answer until March 31, 2027.' }) body!: string;
+  @ApiProperty({ example: 'You receive this because you are a focal point of your organisation.' }) because!: string;
+  @ApiProperty({ description: 'What to look at or to answer.', example: '/v1/alliances/0198c0de' }) link!: string;
+  @ApiProperty({ format: 'uuid', example: '0198c0de-0000-7000-8000-000000000005' }) initiativeId!: string;
+  @ApiPropertyOptional({ format: 'uuid', example: '0198c0de-0000-7000-8000-00000000000a' }) allianceId?: string;
+  @ApiProperty({ format: 'uuid', description: 'The event that one is told of.' }) eventId!: string;
+  @ApiProperty({ description: 'Leads to the trail: `GET /v1/trails/{correlationId}`.' }) correlationId!: string;
+  @ApiProperty({ format: 'date-time', example: '2027-03-01T12:00:00.000Z' }) createdAt!: string;
+  @ApiProperty({ example: 1 }) version!: number;
+}
+
+export function notificationView(notice: NoticeDocument, language: Language): NotificationView {
+  const { _id, kind, allianceId, content, createdAt } = notice;
+  return {
+    id: _id,
+    sequence: notice.sequence,
+    type: kind,
+    class: notice.class,
+    state: notice.state,
+    ...renderNotice(kind, content, language),
+    link: notice.link,
+    initiativeId: notice.initiativeId,
+    ...(allianceId && { allianceId }),
+    eventId: notice.eventId,
+    correlationId: notice.correlationId,
+    createdAt: createdAt.toISOString(),
+    version: notice.version,
+  };
+}
+
+/** How many were marked. */
+export class MarkedReadView {
+  @ApiProperty({ description: 'How many were unread.', example: 3 }) marked!: number;
+}

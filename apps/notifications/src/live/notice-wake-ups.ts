@@ -1,0 +1,86 @@
+import { Logger } from '#observability';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, type mongo } from 'mongoose';
+import { setTimeout as wait } from 'node:timers/promises';
+import { NoticeDocument } from '../persistence/notice.schema.js';
+import { Bell } from './bell.js';
+
+const awaitMs = 20_000;
+const retryMs = 1_000;
+
+type Insertion = mongo.ChangeStreamInsertDocument<Pick<NoticeDocument, 'personId'>>;
+const insertions = [
+  { $match: { operationType: 'insert' } },
+  { $project: { operationType: 1, 'fullDocument.personId': 1 } },
+];
+
+/**
+ * Wakes the live streams of this process when a notice of theirs was committed, by this process or by another: one
+ * change stream for all of them. It carries no notices: a stream reads what is new, so a lost wake-up loses nothing.
+ */
+@Injectable()
+export class NoticeWakeUps implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly bells = new Map<string, Set<Bell>>();
+  private readonly stopping = new AbortController();
+  private following: Promise<void> = Promise.resolve();
+
+  constructor(
+    @InjectModel(NoticeDocument.name) private readonly notices: Model<NoticeDocument>,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.following = this.follow();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.following;
+  }
+
+  add(personId: string, bell: Bell): void {
+    const bells = this.bells.get(personId) ?? new Set();
+    this.bells.set(personId, bells.add(bell));
+  }
+
+  remove(personId: string, bell: Bell): void {
+    const bells = this.bells.get(personId);
+    bells?.delete(bell);
+    if (bells?.size === 0) this.bells.delete(personId);
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        await this.followOnce(signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        this.logger.warn('The change stream of notices broke; live streams look by themselves', error, 'Notices');
+        await wait(retryMs, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** From a moment that is known, so that nothing falls between opening the stream and its first look. */
+  private async followOnce(signal: AbortSignal): Promise<void> {
+    const { operationTime } = await this.notices.db.getClient().db('admin').command({ ping: 1 });
+    const start = { startAtOperationTime: operationTime as mongo.Timestamp, maxAwaitTimeMS: awaitMs };
+    const stream = this.notices.collection.watch<Insertion['fullDocument'], Insertion>(insertions, start);
+    const close = (): void =>
+      void stream.close().catch((error: unknown) => this.logger.warn('Closing', error, 'Notices'));
+    signal.addEventListener('abort', close);
+    try {
+      for (const bells of this.bells.values()) ring(bells);
+      for await (const { fullDocument } of stream) ring(this.bells.get(fullDocument.personId) ?? []);
+    } finally {
+      signal.removeEventListener('abort', close);
+      close();
+    }
+  }
+}
+
+function ring(bells: Iterable<Bell>): void {
+  for (const bell of bells) bell.ring();
+}

@@ -1,0 +1,4 @@
+import { startService } from '#http';
+import { NotificationsModule } from './notifications.module.js';
+
+await startService(NotificationsModule, 'notifications');

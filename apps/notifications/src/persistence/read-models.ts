@@ -1,0 +1,32 @@
+import type { TextByLanguage } from '#contracts';
+import { defineReadModel } from '#messaging';
+
+export interface AddressedOrganization {
+  readonly _id: string;
+  /** Absent until its registration has been read. */
+  readonly names?: TextByLanguage;
+  /** Absent until its first member has been read, who is always one. */
+  readonly focalPoints?: readonly string[];
+}
+export const AddressedOrganizations = defineReadModel<AddressedOrganization>('addressed_organizations', {});
+
+export interface AddressedContact {
+  /** Person. */
+  readonly _id: string;
+  /** Encrypted with the deployment key; absent once the person was erased. */
+  readonly sealed?: string;
+}
+export const AddressedContacts = defineReadModel<AddressedContact>('addressed_contacts', {});
+
+export interface NoticedInitiative {
+  readonly _id: string;
+  readonly title: TextByLanguage;
+  readonly confidential: boolean;
+}
+export const NoticedInitiatives = defineReadModel<NoticedInitiative>('noticed_initiatives', {});
+
+export interface NoticedAlliance {
+  readonly _id: string;
+  readonly coordinatorPersonId: string;
+}
+export const NoticedAlliances = defineReadModel<NoticedAlliance>('noticed_alliances', {});
