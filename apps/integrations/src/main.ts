@@ -1,0 +1,4 @@
+import { startService } from '#http';
+import { IntegrationsModule } from './integrations.module.js';
+
+await startService(IntegrationsModule, 'integrations');
