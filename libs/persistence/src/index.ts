@@ -1,3 +1,5 @@
+export { Connection } from './connection.js';
+export { armCrashPoint, crashPoint } from './crash-point.js';
 export { type Migration, migrate } from './migrations.js';
 export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
 export {

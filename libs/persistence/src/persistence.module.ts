@@ -2,7 +2,9 @@ import { Config } from '#config';
 import type { ServiceName } from '#contracts';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { getModelToken } from '@nestjs/mongoose';
-import { Connection, createConnection, type Schema } from 'mongoose';
+import { createConnection, type Schema } from 'mongoose';
+import { Connection } from './connection.js';
+import { armCrashPoint, crashPointIsArmed } from './crash-point.js';
 import { type Migration, migrate } from './migrations.js';
 
 export interface ServiceModel {
@@ -23,7 +25,6 @@ const connectionOptions = {
   autoIndex: false,
   autoCreate: false,
   sanitizeFilter: true,
-  strictQuery: 'throw',
 } as const;
 
 /**
@@ -60,12 +61,15 @@ export class PersistenceModule implements OnApplicationShutdown {
 }
 
 async function connect(config: Config, service: ServiceName, persistence: ServicePersistence): Promise<Connection> {
+  armCrashPoint(config.ALIANZA_CRASH_POINT);
   const dbName = `${config.MONGODB_DATABASE_PREFIX}_${service}`;
   const connection = await createConnection(config.MONGODB_URI, {
     ...connectionOptions,
     dbName,
+    monitorCommands: crashPointIsArmed(),
     appName: `alianza-${service}`,
   }).asPromise();
+  connection.set('strictQuery', 'throw');
   for (const { name, schema } of persistence.models) {
     const model = connection.model(name, schema);
     await model.createCollection();

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mongo, type Connection } from 'mongoose';
+import { CrashAfterWrites } from './crash-after-writes.js';
+import { crashPoint, crashPointIsArmed } from './crash-point.js';
 import { OutgoingInTransaction } from './outgoing-in-transaction.js';
 import type { OutgoingStore, Tx } from './transaction.js';
 
@@ -22,20 +24,35 @@ export class ConcurrentChange extends Error {
  */
 export class UnitOfWork {
   private readonly ambient = new AsyncLocalStorage<Tx>();
+  private readonly service: string;
+  private readonly crashes?: CrashAfterWrites;
 
   constructor(
     private readonly connection: Connection,
     private readonly outgoing: OutgoingStore,
-  ) {}
+  ) {
+    this.service = connection.name.slice(connection.name.lastIndexOf('_') + 1);
+    if (crashPointIsArmed()) this.crashes = new CrashAfterWrites(connection.getClient(), this.service);
+  }
 
-  async run<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+  /** @param origin what asks for it: the fault campaign kills commands at points of their own. */
+  async run<R>(work: (tx: Tx) => Promise<R>, origin: 'command' | 'messaging' = 'command'): Promise<R> {
     const joined = this.ambient.getStore();
     if (joined) return work(joined);
+    if (origin === 'messaging') return this.begin(work);
+    crashPoint('command-before-transaction', this.service);
+    const result = await this.begin(work, this.crashes);
+    crashPoint('command-after-commit', this.service);
+    return result;
+  }
+
+  private async begin<R>(work: (tx: Tx) => Promise<R>, crashes?: CrashAfterWrites): Promise<R> {
     const session = await this.connection.startSession();
     const deadline = performance.now() + deadlineMs;
     try {
       for (let attempt = 0; ; attempt++) {
         try {
+          crashes?.begin(session);
           return await this.attempt(session, work, deadline);
         } catch (error) {
           if (!mayRetry(error) || performance.now() > deadline) throw error;

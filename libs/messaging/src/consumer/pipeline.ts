@@ -1,0 +1,30 @@
+import type { UnitOfWork } from '#persistence';
+import { retries } from '../metrics.js';
+import { type Apply, compose, type Step } from './attempt.js';
+import { classifyFailures, usualRetries } from './classify-failures.js';
+import { type Decode, decodeEvent } from './decode-event.js';
+import { inScope } from './in-scope.js';
+import { inTransaction } from './in-transaction.js';
+import { measured } from './measured.js';
+import { withTimeout } from './with-timeout.js';
+
+/** What a handler may take; lanes stay alive meanwhile. */
+const handlerMs = 30_000;
+
+export interface PipelineParts {
+  readonly service: string;
+  readonly unitOfWork: UnitOfWork;
+  readonly decode: Decode;
+  readonly apply: Apply;
+  /** Default 30 s. */
+  readonly timeoutMs?: number;
+}
+
+/** The way of every event and timer to its handler. */
+export function pipeline({ service, unitOfWork, decode, apply, timeoutMs = handlerMs }: PipelineParts): Step {
+  const retried = (group: string): void => retries.inc({ group });
+  return compose(
+    [inScope, classifyFailures({ ...usualRetries, retried }), withTimeout(timeoutMs), decodeEvent(decode), measured],
+    inTransaction(unitOfWork, service, apply),
+  );
+}

@@ -1,0 +1,121 @@
+import type { EventEnvelope } from '#contracts';
+import type { Parking } from '../parking/parking.js';
+import { isMalformed } from '../port.js';
+import type { Step } from './attempt.js';
+import { CursorMoved, ParkSubject, PauseLane } from './failures.js';
+import { placeEvent } from './place-event.js';
+import type { Progress } from './progress.js';
+import type { SubjectCursors } from './subject-cursors.js';
+import { subjectId } from './subject-ref.js';
+import type { SubjectWork } from './subject-work.js';
+
+export interface RunnerParts {
+  readonly concerns: (event: EventEnvelope) => boolean;
+  readonly isCompacted: (topic: string) => boolean;
+  readonly step: Step;
+  readonly cursors: SubjectCursors;
+  readonly parking: Parking;
+}
+
+/** Somebody else works on the subject too: look again so often, then come back later. */
+const looks = 5;
+
+/** Takes one subject's records one at a time: each is applied, skipped, passed or parked. */
+export class SubjectRunner {
+  constructor(private readonly parts: RunnerParts) {}
+
+  /** @throws PauseLane; what was done is marked */
+  async run(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<void> {
+    let looksLeft = looks;
+    while (work.next < work.records.length && !signal.aborted) {
+      if (work.parked) return this.parkRest(work, progress);
+      try {
+        await this.take(work, progress, signal);
+        work.next += 1;
+      } catch (error) {
+        if (!(error instanceof CursorMoved)) throw error;
+        looksLeft -= 1;
+        if (looksLeft === 0) throw new PauseLane(error);
+        await this.lookAgain(work);
+      }
+    }
+  }
+
+  private async take(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<void> {
+    const { index, record } = work.records[work.next] ?? missing();
+    const { envelope } = record;
+    if (isMalformed(envelope)) return this.park(work, progress, new ParkSubject('malformed', envelope.cause));
+    const placement = placeEvent(work.reached, envelope, this.parts.isCompacted(work.ref.topic));
+    switch (placement) {
+      case 'done':
+        return progress.mark(index);
+      case 'gap':
+        return this.park(work, progress, new ParkSubject('gap', gapText(work, envelope)));
+      case 'conflict':
+        return this.park(work, progress, new ParkSubject('conflict', conflictText(envelope)));
+      case 'next':
+        return this.apply(work, envelope, progress, signal);
+    }
+  }
+
+  private async apply(work: SubjectWork, event: EventEnvelope, progress: Progress, signal: AbortSignal): Promise<void> {
+    const { index } = work.records[work.next] ?? missing();
+    const to = { sequence: event.sequence, eventId: event.id };
+    if (!this.parts.concerns(event)) {
+      work.reached = to;
+      work.passing.push(index);
+      return;
+    }
+    const move = { ref: work.ref, from: work.stored, to };
+    const claim = (tx: { session: Parameters<SubjectCursors['move']>[1] }): Promise<void> =>
+      this.parts.cursors.move([move], tx.session);
+    try {
+      await this.parts.step({ group: work.ref.group, event, claim }, signal);
+    } catch (error) {
+      if (!(error instanceof ParkSubject)) throw error;
+      return this.park(work, progress, error);
+    }
+    work.reached = to;
+    for (const passed of [...work.moved(), index]) progress.mark(passed);
+  }
+
+  private async park(work: SubjectWork, progress: Progress, cause: ParkSubject): Promise<void> {
+    const record = work.records[work.next] ?? missing();
+    await this.pass(work, progress);
+    await this.parts.parking.park(work.ref, [record], { reason: cause.reason, message: cause.message });
+    progress.mark(record.index);
+    work.parked = true;
+  }
+
+  private async parkRest(work: SubjectWork, progress: Progress): Promise<void> {
+    const { rest } = work;
+    await this.parts.parking.park(work.ref, rest);
+    for (const { index } of rest) progress.mark(index);
+    work.next = work.records.length;
+  }
+
+  private async pass(work: SubjectWork, progress: Progress): Promise<void> {
+    const move = work.move();
+    if (!move) return;
+    await this.parts.cursors.pass([move]);
+    for (const index of work.moved()) progress.mark(index);
+  }
+
+  private async lookAgain(work: SubjectWork): Promise<void> {
+    const cursors = await this.parts.cursors.read([work.ref]);
+    const parked = await this.parts.parking.among([work.ref]);
+    const first = work.passing[0];
+    if (first !== undefined) work.next = work.records.findIndex(({ index }) => index === first);
+    work.place(cursors.get(subjectId(work.ref)), parked.has(subjectId(work.ref)));
+  }
+}
+
+function missing(): never {
+  throw new RangeError('no record is left');
+}
+
+const gapText = ({ reached }: SubjectWork, { sequence }: EventEnvelope): string =>
+  `number ${sequence} came, but ${reached.sequence + 1} is missing`;
+
+const conflictText = ({ sequence }: EventEnvelope): string =>
+  `number ${sequence} was applied already, with another event id`;

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Config, ConfigModule } from '#config';
+import {
+  AllianceFormingStarted,
+  type AllianceFormingStartedData,
+  defineTimer,
+  type EventEnvelope,
+  ProposalPublished,
+  type ProposalPublishedData,
+} from '#contracts';
+import { currentContext, runInContext } from '#observability';
+import { UnitOfWork } from '#persistence';
+import { type MongodServer, startMongod } from '#stack';
+import { waitUntil } from '#testing';
+import { type INestApplication, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { IsUUID } from 'class-validator';
+import { v7 as uuid } from 'uuid';
+import {
+  Clock,
+  connectEventConsumers,
+  defineReadModel,
+  type Delivery,
+  EventLogModule,
+  ManualClock,
+  MessagingModule,
+  MessagingProcess,
+  OnEvent,
+  OnTimer,
+  Projection,
+  Reactions,
+  ReadModels,
+  type ReadModelWriter,
+} from '../index.js';
+
+class ReminderDueData {
+  @IsUUID() allianceId!: string;
+}
+const ReminderDue = defineTimer('alliances.reminder-due.v1', ReminderDueData);
+
+const reminded: { readonly allianceId: string; readonly correlationId: string | undefined }[] = [];
+
+@Reactions('alliances')
+class StartAllianceWhenProposalIsPublished {
+  constructor(private readonly clock: Clock) {}
+
+  @OnEvent(ProposalPublished)
+  async start({ event, tx }: Delivery<ProposalPublishedData>): Promise<void> {
+    const allianceId = uuid();
+    const { initiativeId, leadOrganizationId, publishedBy } = event.data;
+    const data = { allianceId, initiativeId, leadOrganizationId, coordinatorPersonId: publishedBy, seats: [] };
+    tx.emit(AllianceFormingStarted, allianceId, data);
+    const dueAt = new Date(this.clock.now().getTime() + 24 * 3600_000);
+    tx.schedule(`reminder/${allianceId}`, dueAt, ReminderDue, allianceId, { allianceId });
+  }
+
+  @OnTimer(ReminderDue)
+  async remind({ event }: Delivery<ReminderDueData>): Promise<void> {
+    reminded.push({ allianceId: event.data.allianceId, correlationId: currentContext()?.correlationId });
+  }
+}
+
+interface InitiativeRow {
+  readonly _id: string;
+  readonly title?: string;
+  readonly allianceId?: string;
+}
+const Initiatives = defineReadModel<InitiativeRow>('initiatives', { indexes: [{ key: { allianceId: 1 } }] });
+
+@Projection('matching.initiatives')
+class InitiativesProjection {
+  readonly readModels = [Initiatives];
+
+  @OnEvent(ProposalPublished)
+  published({ data }: EventEnvelope<string, ProposalPublishedData>, into: ReadModelWriter): void {
+    const update = { $set: { title: data.content.title['en'] ?? '' } };
+    into.write(Initiatives, { updateOne: { filter: { _id: data.initiativeId }, update, upsert: true } });
+  }
+
+  @OnEvent(AllianceFormingStarted)
+  forming({ data }: EventEnvelope<string, AllianceFormingStartedData>, into: ReadModelWriter): void {
+    const update = { $set: { allianceId: data.allianceId } };
+    into.write(Initiatives, { updateOne: { filter: { _id: data.initiativeId }, update, upsert: true } });
+  }
+}
+
+@Module({ imports: [MessagingModule.forService('proposals', { models: [] })] })
+class ProposalsModule {}
+@Module({
+  imports: [MessagingModule.forService('alliances', { models: [] })],
+  controllers: [StartAllianceWhenProposalIsPublished],
+})
+class AlliancesModule {}
+@Module({ imports: [MessagingModule.forService('matching', { models: [] })], controllers: [InitiativesProjection] })
+class MatchingModule {}
+
+describe('three services in one process', () => {
+  let mongod: MongodServer;
+  let dbPath: string;
+  let app: INestApplication;
+
+  beforeAll(async () => {
+    dbPath = await mkdtemp(join(tmpdir(), 'alianza-messaging-'));
+    mongod = await startMongod({ dbPath, env: process.env });
+    const config = Object.assign(new Config(), { MONGODB_URI: mongod.uri, ALIANZA_CLOCK: 'manual' });
+    @Module({
+      imports: [
+        ConfigModule.with(config),
+        EventLogModule.forProcess(),
+        ProposalsModule,
+        AlliancesModule,
+        MatchingModule,
+      ],
+    })
+    class PlatformModule {}
+    app = await NestFactory.create(PlatformModule, new FastifyAdapter(), { logger: ['error', 'warn'] });
+    await connectEventConsumers(app);
+  }, 60_000);
+
+  afterAll(async () => {
+    await app?.close();
+    await mongod?.stop();
+    await rm(dbPath, { recursive: true, force: true });
+  }, 30_000);
+
+  const publish = async (): Promise<string> => {
+    const initiativeId = uuid();
+    const unitOfWork = app.select(ProposalsModule).get(UnitOfWork, { strict: false });
+    const data = { ...ProposalPublished.example, initiativeId };
+    await app
+      .get(MessagingProcess)
+      .of('proposals')
+      .unitOfWork.run(async (tx) => tx.emit(ProposalPublished, initiativeId, data));
+    expect(unitOfWork).toBeInstanceOf(UnitOfWork);
+    return initiativeId;
+  };
+
+  const projected = (id: string): Promise<InitiativeRow> => {
+    const rows = app.get(MessagingProcess).of('matching').readModels.collection(Initiatives);
+    return waitUntil(async () => (await rows.findOne({ _id: id, allianceId: { $exists: true } })) ?? undefined, {
+      what: 'the initiative with its alliance',
+    });
+  };
+
+  it('carries an event through a reaction to a projection', async () => {
+    const row = await projected(await publish());
+    expect(row).toMatchObject({ title: expect.any(String), allianceId: expect.any(String) });
+  });
+
+  it('calls a timer of the reaction when the manual clock has come to its date, under the same correlation id', async () => {
+    const correlationId = uuid();
+    const { allianceId } = await projected(await runInContext({ correlationId }, publish));
+    expect(reminded.map((call) => call.allianceId)).not.toContain(allianceId);
+    await (app.get(Clock) as ManualClock).advance(25 * 3600_000);
+    await waitUntil(async () => reminded.some((call) => call.allianceId === allianceId), { what: 'the reminder' });
+    expect(reminded.filter((call) => call.allianceId === allianceId)).toEqual([{ allianceId, correlationId }]);
+  });
+
+  it('gives each service its own unit of work and read models', () => {
+    const { all } = app.get(MessagingProcess);
+    expect([...all.keys()].sort()).toEqual(['alliances', 'matching', 'proposals']);
+    expect(new Set([...all.values()].map(({ unitOfWork }) => unitOfWork)).size).toBe(3);
+    expect(app.select(MatchingModule).get(ReadModels, { strict: false })).toBeInstanceOf(ReadModels);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Tx, UnitOfWork } from '#persistence';
+import { Logger } from '@nestjs/common';
+import type { mongo } from 'mongoose';
+import { CursorMoved, ParkSubject, PauseLane } from '../consumer/failures.js';
+import type { SubjectRef } from '../consumer/subject-ref.js';
+import type { ParkedCause } from './parking.js';
+import type { ParkedQueue } from './parked-queue.js';
+import type { ParkedSubjectRow } from './parked-rows.js';
+import { isAlarming, retryAt } from './retry-policy.js';
+
+export interface RedriverParts {
+  readonly subjects: mongo.Collection<ParkedSubjectRow>;
+  readonly unitOfWork: UnitOfWork;
+  /** Undefined for a group that this process does not run. */
+  readonly queueOf: (group: string) => ParkedQueue | undefined;
+}
+
+export interface RedriveResult {
+  /** Events (or timers) that took effect. */
+  readonly applied: number;
+  /** Why the subject is still parked; absent when it is not. */
+  readonly stopped?: ParkedCause;
+}
+
+/** Somebody else works on the same subject: look again so often. */
+const looks = 5;
+const pausedMs = 1_000;
+const elsewhereMs = 60_000;
+
+/** Takes a parked subject's queue up again, in order, one transaction each. The last one deletes the row. */
+export class Redriver {
+  private readonly logger = new Logger('parking');
+
+  constructor(private readonly parts: RedriverParts) {}
+
+  async redrive(row: ParkedSubjectRow, signal: AbortSignal): Promise<RedriveResult> {
+    const queue = this.parts.queueOf(row.group);
+    if (!queue) return this.postpone(row, `${row.group} does not run here`, 0, elsewhereMs);
+    let applied = 0;
+    let looksLeft = looks;
+    while (!signal.aborted) {
+      try {
+        const head = await queue.head(row);
+        if (!head) return await this.close(row, queue, applied);
+        if (head.blocked) return await this.stop(row, head.blocked, applied);
+        await head.apply((tx) => this.settle(row, queue, tx), signal);
+        applied += 1;
+      } catch (error) {
+        if (error instanceof ParkSubject)
+          return this.stop(row, { reason: error.reason, message: error.message }, applied);
+        if (error instanceof PauseLane) return this.postpone(row, error.message, applied);
+        if (!(error instanceof CursorMoved)) throw error;
+        looksLeft -= 1;
+        if (looksLeft === 0) return this.postpone(row, error.message, applied);
+      }
+    }
+    return { applied, stopped: { reason: row.reason, message: row.cause } };
+  }
+
+  /** In the transaction that took the head out: the row goes with the last of its queue. Conflicts with parking. */
+  async settle({ _id }: ParkedSubjectRow, queue: ParkedQueue, { session }: Tx): Promise<void> {
+    const row = await this.parts.subjects.findOneAndUpdate({ _id }, { $inc: { revision: 1 } }, { session });
+    if (!row) throw new CursorMoved(_id);
+    if (await queue.isEmpty(row, session)) await this.parts.subjects.deleteOne({ _id }, { session });
+  }
+
+  private async close(row: ParkedSubjectRow, queue: ParkedQueue, applied: number): Promise<RedriveResult> {
+    await this.parts.unitOfWork.run(async (tx) => {
+      const found = await this.parts.subjects.findOne({ _id: row._id }, { session: tx.session });
+      if (found) await this.settle(row, queue, tx);
+    }, 'messaging');
+    return { applied };
+  }
+
+  /** A head that got further begins to count anew; one that stands where it stood waits longer. */
+  private async stop(row: ParkedSubjectRow, cause: ParkedCause, applied: number): Promise<RedriveResult> {
+    const now = new Date();
+    const attempts = applied > 0 ? 0 : row.attempts + 1;
+    const parkedAt = applied > 0 || row.reason !== cause.reason ? now : row.parkedAt;
+    const state = { reason: cause.reason, attempts, parkedAt };
+    const due = retryAt(state, now);
+    await this.parts.subjects.updateOne(
+      { _id: row._id },
+      {
+        $set: { ...state, cause: cause.message, ...(due ? { retryAt: due } : {}) },
+        ...(due ? {} : { $unset: { retryAt: '' } }),
+      },
+    );
+    if (isAlarming(state, now))
+      this.logger.error({ ...named(row), ...state, cause: cause.message }, 'a subject stays parked');
+    return { applied, stopped: cause };
+  }
+
+  private async postpone(
+    row: ParkedSubjectRow,
+    message: string,
+    applied: number,
+    ms = pausedMs,
+  ): Promise<RedriveResult> {
+    await this.parts.subjects.updateOne({ _id: row._id }, { $set: { retryAt: new Date(Date.now() + ms) } });
+    return { applied, stopped: { reason: row.reason, message } };
+  }
+}
+
+const named = ({ group, topic, subject }: SubjectRef): SubjectRef => ({ group, topic, subject });

@@ -1,0 +1,97 @@
+import type { mongo } from 'mongoose';
+import { ensureCollection } from '../outbox/outbox-row.js';
+import type { ReadModel } from './read-model.js';
+
+interface GenerationRow {
+  /** The projection's group. */
+  readonly _id: string;
+  readonly generation: number;
+}
+
+/** How often another process' swap is looked for. */
+const refreshMs = 15_000;
+
+/** The rows of a service's projections, each projection in its current generation. */
+export class ReadModels {
+  private readonly generations = new Map<string, number>();
+  private readonly groups = new Map<ReadModel, string>();
+  private readonly listeners = new Set<(group: string) => void>();
+  private refreshing: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly db: mongo.Db,
+    private readonly warn: (message: string, error: unknown) => void,
+  ) {}
+
+  /** For queries: the rows as far as the projection has come. */
+  collection<T extends mongo.Document>(model: ReadModel<T>): mongo.Collection<T> {
+    const group = this.groups.get(model as ReadModel);
+    if (group === undefined) throw new Error(`No projection has ${model.name} among its readModels: add it to one.`);
+    return this.inGeneration(model, this.generationOf(group));
+  }
+
+  inGeneration<T extends mongo.Document>(model: ReadModel<T>, generation: number): mongo.Collection<T> {
+    return this.db.collection<T>(collectionName(model, generation));
+  }
+
+  /** 1 until the first rebuild. */
+  generationOf(group: string): number {
+    return this.generations.get(group) ?? 1;
+  }
+
+  /** Makes the collections and indexes of a projection's current generation. */
+  async register(group: string, models: readonly ReadModel[]): Promise<void> {
+    for (const model of models) this.groups.set(model, group);
+    await this.refresh();
+    await this.prepare(models, this.generationOf(group));
+    if (!this.refreshing) {
+      const look = (): void => void this.refresh().catch((error: unknown) => this.warn('generations not read', error));
+      this.refreshing = setInterval(look, refreshMs);
+    }
+  }
+
+  async prepare(models: readonly ReadModel[], generation: number): Promise<void> {
+    for (const model of models) {
+      const collection = await ensureCollection(this.db, collectionName(model, generation));
+      if (model.indexes.length > 0) await collection.createIndexes([...model.indexes]);
+    }
+  }
+
+  async drop(models: readonly ReadModel[], generation: number): Promise<void> {
+    for (const model of models) await this.db.dropCollection(collectionName(model, generation));
+  }
+
+  /** From now on queries read this generation, in every process within seconds. */
+  async swap(group: string, generation: number): Promise<void> {
+    await this.rows.updateOne(
+      { _id: group },
+      { $set: { generation } },
+      { upsert: true, writeConcern: { w: 'majority' } },
+    );
+    await this.refresh();
+  }
+
+  /** Calls back when a group's generation has changed. */
+  onSwap(listener: (group: string) => void): void {
+    this.listeners.add(listener);
+  }
+
+  close(): void {
+    clearInterval(this.refreshing);
+  }
+
+  private get rows(): mongo.Collection<GenerationRow> {
+    return this.db.collection<GenerationRow>('read_model_generations');
+  }
+
+  private async refresh(): Promise<void> {
+    for (const { _id, generation } of await this.rows.find().toArray()) {
+      if (this.generationOf(_id) === generation) continue;
+      this.generations.set(_id, generation);
+      for (const listener of this.listeners) listener(_id);
+    }
+  }
+}
+
+const collectionName = ({ name }: ReadModel, generation: number): string =>
+  generation === 1 ? name : `${name}_g${generation}`;

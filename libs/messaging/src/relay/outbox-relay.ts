@@ -1,0 +1,124 @@
+import { crashPoint, type UnitOfWork } from '#persistence';
+import type { mongo } from 'mongoose';
+import type { EventLog } from '../port.js';
+import type { OutboxRow } from '../outbox/outbox-row.js';
+import { abortableDelay } from '../wire/abortable-delay.js';
+import { backOff } from './back-off.js';
+import type { Bell } from './bell.js';
+import { BlockedSubjects } from './blocked-subjects.js';
+import { LeaseLost } from './lease-lost.js';
+import { PendingRows } from './pending-rows.js';
+import { sendRows } from './send-rows.js';
+import type { HeldLease, ServiceLease } from './service-lease.js';
+
+export interface RelayParts {
+  readonly service: string;
+  readonly rows: mongo.Collection<OutboxRow>;
+  readonly log: EventLog;
+  readonly lease: ServiceLease;
+  readonly unitOfWork: UnitOfWork;
+  /** Rung after each commit that left events. */
+  readonly bell: Bell;
+  readonly warn: (message: string, error: unknown) => void;
+}
+
+const batchSize = 500;
+/** How often the outbox is searched although nobody rang: the safety net. */
+const sweepMs = 10_000;
+const pause = { firstMs: 100, ceilingMs: 10_000 };
+
+/**
+ * Publishes the outbox while the lease is held: the next batch is read while this one is sent and the last one is
+ * marked. May send an event twice after a crash; keeps the order of each subject; never gives up.
+ */
+export class OutboxRelay {
+  private readonly pending: PendingRows;
+  private readonly blocked = new BlockedSubjects();
+  private readonly inFlight = new Set<string>();
+  private failures = 0;
+
+  constructor(private readonly parts: RelayParts) {
+    this.pending = new PendingRows(parts.rows);
+  }
+
+  /** Resolves when the lease is lost or given back, and the last mark was made or refused. */
+  async run(held: HeldLease): Promise<void> {
+    while (!held.signal.aborted) {
+      this.inFlight.clear();
+      this.pending.forget();
+      try {
+        await this.publish(held);
+      } catch (error) {
+        if (error instanceof LeaseLost || held.signal.aborted) return;
+        this.failures += 1;
+        this.parts.warn('events could not be published', error);
+        await abortableDelay(backOff(this.failures, pause), held.signal);
+      }
+    }
+  }
+
+  private async publish(held: HeldLease): Promise<void> {
+    let marking: Promise<void> = Promise.resolve();
+    try {
+      let batch = await this.read();
+      while (!held.signal.aborted) {
+        if (batch.length === 0) {
+          await marking;
+          await this.parts.bell.heard(Math.min(this.blocked.nextInMs() ?? sweepMs, sweepMs), held.signal);
+          if (!held.signal.aborted) batch = await this.read();
+          continue;
+        }
+        crashPoint('relay-after-claim', this.parts.service);
+        const next = this.prefetch(batch);
+        const sent = await sendRows(this.parts.log, batch, this.blocked);
+        crashPoint('relay-after-append', this.parts.service);
+        this.failures = 0;
+        await marking;
+        marking = this.mark(batch, sent, held.fence);
+        marking.catch(() => undefined);
+        batch = this.sendable(await next);
+      }
+    } finally {
+      await marking;
+    }
+  }
+
+  private async read(): Promise<readonly OutboxRow[]> {
+    this.parts.bell.look();
+    const rows = await this.pending.read(batchSize, { inFlight: this.inFlight, blocked: this.blocked.current() });
+    for (const { _id } of rows) this.inFlight.add(_id);
+    return rows;
+  }
+
+  /** Reads on while a batch is sent, when there is likely to be more. */
+  private prefetch(batch: readonly OutboxRow[]): Promise<readonly OutboxRow[]> {
+    if (batch.length < batchSize && !this.parts.bell.look()) return Promise.resolve([]);
+    const next = this.read();
+    // When the sending fails first, its error is the one that counts: all is read again.
+    next.catch(() => undefined);
+    return next;
+  }
+
+  /** A subject may have been blocked after the batch was read. */
+  private sendable(batch: readonly OutboxRow[]): readonly OutboxRow[] {
+    const blocked = new Set(this.blocked.current());
+    if (blocked.size === 0) return batch;
+    for (const { _id, subject } of batch) if (blocked.has(subject)) this.inFlight.delete(_id);
+    return batch.filter(({ subject }) => !blocked.has(subject));
+  }
+
+  /** @throws LeaseLost: a holder that was thought dead must not mark what it no longer answers for */
+  private async mark(batch: readonly OutboxRow[], sent: readonly OutboxRow[], fence: number): Promise<void> {
+    const ids = sent.map(({ _id }) => _id);
+    await this.parts.unitOfWork.run(async ({ session }) => {
+      await this.parts.lease.confirm(fence, session);
+      await this.parts.rows.updateMany(
+        { _id: { $in: ids } },
+        { $unset: { pending: '' }, $currentDate: { publishedAt: true } },
+        { session },
+      );
+    }, 'messaging');
+    crashPoint('relay-after-mark', this.parts.service);
+    for (const { _id } of batch) this.inFlight.delete(_id);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Tx } from '#persistence';
+import { Logger } from '@nestjs/common';
+import type { GroupDescription } from '../consumer/group-handlers.js';
+import type { ParkedQueue } from '../parking/parked-queue.js';
+import type { LaneLag } from '../port.js';
+import type { ReadModel } from '../projections/read-model.js';
+import type { ReadModels } from '../projections/read-models.js';
+import type { Bell } from '../relay/bell.js';
+import type { HeldLease } from '../relay/service-lease.js';
+import { TimerDuty } from '../timers/timer-duty.js';
+import type { TimerQueue } from '../timers/timer-queue.js';
+import { timersGroup } from '../timers/timer-row.js';
+import { birthOf } from './group-births.js';
+import { groupInGeneration, type ProjectionDescription, projectionGroup } from './projection-group.js';
+import { reactionGroup } from './reaction-group.js';
+import type { GroupParts, RunningGroup } from './running-group.js';
+import { timerQueue } from './timer-group.js';
+
+/** The groups of a service in this process. */
+export class Groups {
+  /** By the name without generation. */
+  private readonly running = new Map<string, RunningGroup>();
+  private readonly projections = new Map<string, ProjectionDescription>();
+  private readonly logger = new Logger('consumer');
+  private timers: TimerQueue | undefined;
+  private started = false;
+
+  constructor(
+    private readonly parts: GroupParts,
+    private readonly readModels: ReadModels,
+  ) {
+    readModels.onSwap((group) => {
+      this.adopt(group).catch((err: unknown) => this.logger.error({ group, err }, 'a rebuilt projection is not read'));
+    });
+  }
+
+  /** @param sinceCreation nothing that happened before the group first ran is acted on */
+  async addReactions(description: GroupDescription<Tx>, sinceCreation: boolean): Promise<void> {
+    const { db, clock } = this.parts;
+    const since = sinceCreation ? { since: await birthOf(description.group, db, clock) } : {};
+    this.running.set(description.group, reactionGroup(this.parts, { ...description, ...since }));
+  }
+
+  async addProjection(description: ProjectionDescription): Promise<void> {
+    const { group, readModels } = description;
+    await this.readModels.register(group, readModels);
+    this.projections.set(group, description);
+    this.running.set(group, this.inGeneration(description, this.readModels.generationOf(group)));
+  }
+
+  addTimers(description: GroupDescription<Tx>): void {
+    this.timers = timerQueue(this.parts, description);
+  }
+
+  start(): void {
+    this.started = true;
+    for (const { consumer } of this.running.values()) consumer.start();
+  }
+
+  async stop(): Promise<void> {
+    this.started = false;
+    await Promise.all([...this.running.values()].map(({ consumer }) => consumer.stop()));
+  }
+
+  get all(): readonly RunningGroup[] {
+    return [...this.running.values()];
+  }
+
+  projection(group: string): ProjectionDescription | undefined {
+    return this.projections.get(group);
+  }
+
+  inGeneration(description: ProjectionDescription, generation: number): RunningGroup {
+    const collectionOf = (model: ReadModel) => this.readModels.inGeneration(model, generation);
+    return projectionGroup(this.parts, description, generation, collectionOf);
+  }
+
+  /** Puts a group that reads already in the place of the one of this name, which ends. */
+  async replace(name: string, next: RunningGroup): Promise<void> {
+    const previous = this.running.get(name);
+    this.running.set(name, next);
+    await previous?.consumer.stop();
+  }
+
+  queueOf(group: string): ParkedQueue | undefined {
+    if (group === timersGroup(this.parts.service)) return this.timers;
+    return this.all.find((running) => running.group === group)?.queue;
+  }
+
+  async lag(): Promise<readonly { readonly group: string; readonly lanes: readonly LaneLag[] }[]> {
+    return Promise.all(
+      this.all.map(async ({ group, topics }) => ({ group, lanes: await this.parts.log.lag(group, topics) })),
+    );
+  }
+
+  /** A duty: nothing to do in a service without timers. */
+  async dispatchTimers(held: HeldLease, bell: Bell): Promise<void> {
+    const { timers: queue } = this;
+    const { service, db, clock, parking } = this.parts;
+    const warn = (message: string, err: unknown): void => this.logger.warn({ service, err }, message);
+    if (queue) await new TimerDuty({ service, db, clock, queue, parking, bell, warn }).run(held);
+    else await untilAborted(held.signal);
+  }
+
+  /** Another process has rebuilt a projection: read on in its generation. */
+  private async adopt(name: string): Promise<void> {
+    const description = this.projections.get(name);
+    const generation = this.readModels.generationOf(name);
+    if (!description || this.running.get(name)?.group === groupInGeneration(name, generation)) return;
+    const next = this.inGeneration(description, generation);
+    await this.replace(name, next);
+    if (this.started) next.consumer.start();
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,0 +1,40 @@
+import type { mongo } from 'mongoose';
+import type { Clock } from '../clock/clock.js';
+import type { OutboxRow } from '../outbox/outbox-row.js';
+import type { ParkedSubjectRow } from '../parking/parked-rows.js';
+import type { TimerRow } from '../timers/timer-row.js';
+
+export interface StateSnapshot {
+  /** Events that are committed and not in the event log yet. */
+  readonly outboxDepth: number;
+  /** Seconds since the oldest of them happened, by business time; 0 when there is none. */
+  readonly outboxAgeSeconds: number;
+  readonly dueTimers: number;
+  /** Parked subjects that are tried again by themselves: something may still happen. */
+  readonly waitingSubjects: number;
+}
+
+export interface StateParts {
+  readonly outbox: mongo.Collection<OutboxRow>;
+  readonly timers: mongo.Collection<TimerRow>;
+  readonly subjects: mongo.Collection<ParkedSubjectRow>;
+  readonly clock: Clock;
+}
+
+/** What is still under way in a service: for metrics, and for tests that wait until nothing is. */
+export class ServiceState {
+  constructor(private readonly parts: StateParts) {}
+
+  async snapshot(): Promise<StateSnapshot> {
+    const { outbox, timers, subjects, clock } = this.parts;
+    const now = clock.now();
+    const [outboxDepth, oldest, dueTimers, waitingSubjects] = await Promise.all([
+      outbox.countDocuments({ pending: true }),
+      outbox.findOne({ pending: true }, { sort: { _id: 1 } }),
+      timers.countDocuments({ dueAt: { $lte: now } }),
+      subjects.countDocuments({ retryAt: { $exists: true } }),
+    ]);
+    const since = oldest ? Date.parse(oldest.envelope.time) : now.getTime();
+    return { outboxDepth, outboxAgeSeconds: Math.max(0, now.getTime() - since) / 1000, dueTimers, waitingSubjects };
+  }
+}

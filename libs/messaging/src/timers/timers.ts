@@ -1,0 +1,40 @@
+import type { ServiceName } from '#contracts';
+import type { TimerChange } from '#persistence';
+import type { mongo } from 'mongoose';
+import type { Clock } from '../clock/clock.js';
+import { InvalidEvent } from '../outbox/invalid-event.js';
+import { newEnvelope } from '../outbox/new-envelope.js';
+import type { TimerRow } from './timer-row.js';
+
+/** Writes and takes back a service's alarms, in the transaction of the use case. */
+export class Timers {
+  private readonly rows: mongo.Collection<TimerRow>;
+
+  constructor(
+    db: mongo.Db,
+    private readonly service: ServiceName,
+    private readonly clock: Clock,
+  ) {
+    this.rows = db.collection<TimerRow>('timers');
+  }
+
+  /** @throws InvalidEvent */
+  async write(changes: readonly TimerChange[], session: mongo.ClientSession): Promise<void> {
+    for (const change of changes) {
+      if (change.kind === 'cancel') await this.rows.deleteOne({ _id: change.key }, { session });
+      else await this.schedule(change, session);
+    }
+  }
+
+  private async schedule(
+    { key, dueAt, timer, subject, data }: Extract<TimerChange, { kind: 'schedule' }>,
+    session: mongo.ClientSession,
+  ): Promise<void> {
+    if (timer.service !== this.service) throw new InvalidEvent(timer.type, [`a timer of ${timer.service}`]);
+    const source = `alianza/${this.service}`;
+    const said = { contract: timer, subject, data, source, time: this.clock.now(), sequence: 0 };
+    const envelope = newEnvelope(said);
+    const row = { eventId: envelope.id, subject, dueAt, envelope };
+    await this.rows.replaceOne({ _id: key }, row, { session, upsert: true });
+  }
+}
