@@ -1,7 +1,7 @@
 import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type Actor, administers, isSecretariat } from '../../domain/access/actor.js';
+import { type Actor, administers, belongsTo, isSecretariat } from '../../domain/access/actor.js';
 import type { Account } from '../../domain/account/account.js';
 import { Refusal } from '../../domain/refusal.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
@@ -33,9 +33,8 @@ export class DeactivatePerson {
 
 function requireAuthority(personId: string, organizationIds: readonly string[], actor: Actor): void {
   if (personId === actor.personId || isSecretariat(actor)) return;
-  const administered = organizationIds.filter((id) => administers(actor, id));
-  if (administered.length === 0) throw new Refusal('not_found');
-  if (administered.length < organizationIds.length) {
-    throw new Refusal('forbidden', { reason: 'person_of_other_organizations_too' });
+  if (!organizationIds.some((id) => belongsTo(actor, id))) throw new Refusal('not_found');
+  if (!organizationIds.every((id) => administers(actor, id))) {
+    throw new Refusal('forbidden', { reason: 'administrator_of_all_their_organizations_only' });
   }
 }

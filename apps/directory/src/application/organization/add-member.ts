@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, isSecretariat, requireAdministrator } from '../../domain/access/actor.js';
 import type { Account, Preferences } from '../../domain/account/account.js';
 import type { Roster } from '../../domain/organization/roster.js';
-import { RostersRepository } from '../../persistence/rosters.repository.js';
 import { InvitePerson } from '../account/invite-person.js';
+import { MemberAccess } from './member-access.js';
 import { Membership } from './membership.js';
 
 export interface AddMemberCommand {
@@ -25,7 +25,7 @@ export interface AddedMember {
 export class AddMember {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rosters: RostersRepository,
+    private readonly access: MemberAccess,
     private readonly invitation: InvitePerson,
     private readonly membership: Membership,
   ) {}
@@ -33,7 +33,7 @@ export class AddMember {
   /** @throws Refusal not_found, forbidden, already_member */
   async execute({ organizationId, person, roles, focalPoint }: AddMemberCommand, actor: Actor): Promise<AddedMember> {
     return this.unitOfWork.run(async (tx) => {
-      requireAuthority(await this.rosters.get(organizationId, tx), actor);
+      requireAuthority(await this.access.toRoster(organizationId, actor, tx), actor);
       const account = await this.invitation.knownOrInvited(person, tx);
       const roster = await this.membership.join(organizationId, { personId: account.id, roles, focalPoint }, tx);
       return { account, roster };

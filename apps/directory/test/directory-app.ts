@@ -1,0 +1,113 @@
+import { Config } from '#config';
+import { buildApp, serve } from '#http';
+import { type MongodServer, startMongod } from '#stack';
+import { ApiClient, waitUntil } from '#testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createConnection, type Connection } from 'mongoose';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DirectoryModule } from '../src/directory.module.js';
+
+export const secretariat = { email: 'secretariat@alianza.example', password: 'the password of the secretariat' };
+export const password = 'a password of a desk';
+
+interface OutboxRow {
+  readonly type: string;
+  readonly envelope: { readonly type: string; readonly subject: string; readonly data: Record<string, unknown> };
+}
+
+/** The directory alone, on a mongod of its own. */
+export class DirectoryApp {
+  private constructor(
+    private readonly dbPath: string,
+    private readonly mongod: MongodServer,
+    private readonly app: NestFastifyApplication,
+    private readonly connection: Connection,
+    readonly url: string,
+    readonly config: Config,
+  ) {}
+
+  static async start(overrides: Partial<Config> = {}): Promise<DirectoryApp> {
+    const dbPath = await mkdtemp(join(tmpdir(), 'alianza-directory-'));
+    const mongod = await startMongod({ dbPath, env: process.env });
+    const config = Object.assign(new Config(), {
+      MONGODB_URI: mongod.uri,
+      PORT: 0,
+      LOG_LEVEL: 'error',
+      ALIANZA_SECRET: 'a deployment secret of more than 32 characters',
+      ALIANZA_ADMIN_EMAIL: secretariat.email,
+      ALIANZA_ADMIN_PASSWORD: secretariat.password,
+      ALIANZA_CLOCK: 'manual',
+      ...overrides,
+    });
+    const app = await buildApp(DirectoryModule, config, { name: 'directory' });
+    await serve(app, config);
+    const connection = await createConnection(mongod.uri, { dbName: 'alianza_directory' }).asPromise();
+    return new DirectoryApp(dbPath, mongod, app, connection, await app.getUrl(), config);
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.close();
+    await this.app.close();
+    await this.mongod.stop();
+    await rm(this.dbPath, { recursive: true, force: true });
+  }
+
+  client(): ApiClient {
+    return new ApiClient(this.url);
+  }
+
+  /** Signed up, confirmed and signed in. */
+  async desk(email: string): Promise<ApiClient> {
+    const client = this.client();
+    await client.expect(201, 'POST', '/v1/auth/sign-up', { body: { email, password, language: 'es' } });
+    await client.expect(204, 'POST', '/v1/auth/verify-email', { body: { token: await this.codeFor(email) } });
+    await this.signedIn(client, email);
+    return client;
+  }
+
+  /** Signed in, and known to the guard. */
+  async signedIn(client: ApiClient, email: string, secret = password): Promise<void> {
+    await client.signIn(email, secret);
+    await waitUntil(async () => (await client.call('GET', '/v1/me')).status === 200, { what: 'the signing key' });
+  }
+
+  /** Who administers a new organisation, and knows it in the token. */
+  async administrator(email: string, profile: object = {}): Promise<ApiClient> {
+    const client = await this.desk(email);
+    const body = { names: { es: `Organización de ${email}` }, constituency: 'workers', ...profile };
+    const { body: organization } = await client.expect<{ id: string }>(201, 'POST', '/v1/organizations', { body });
+    await client.refresh();
+    client.organizationId = organization.id;
+    return client;
+  }
+
+  /** The code in the newest mail to this address. */
+  async codeFor(email: string): Promise<string> {
+    const [mail] = await this.mailsTo(email);
+    const code = mail?.text.split('\n').find((line) => /^[\w-]{43}$/.test(line));
+    if (code === undefined) throw new Error(`No mail to ${email} has a code`);
+    return code;
+  }
+
+  /** Newest first. */
+  async mailsTo(email: string): Promise<{ readonly subject: string; readonly text: string }[]> {
+    const mails = this.connection.collection<{ to: string; subject: string; text: string; queuedAt: Date }>('mails');
+    return mails.find({ to: email }).sort({ queuedAt: -1 }).toArray();
+  }
+
+  /** Data of the events of one type, in the order of their sequence. */
+  async events(type: string): Promise<Record<string, unknown>[]> {
+    const rows = await this.connection
+      .collection<OutboxRow>('outbox')
+      .find({ 'envelope.type': `directory.${type}.v1` })
+      .sort({ _id: 1 })
+      .toArray();
+    return rows.map(({ envelope }) => envelope.data);
+  }
+
+  collection(name: string): ReturnType<Connection['collection']> {
+    return this.connection.collection(name);
+  }
+}
