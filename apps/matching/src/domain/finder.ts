@@ -25,6 +25,11 @@ export interface Search {
   readonly standing: (initiativeId: string) => Standing;
 }
 
+export interface CallSearch extends Search {
+  /** For whom the calls are found: for the organisation itself, unless it is said. */
+  readonly reader?: Reader;
+}
+
 /**
  * Finds partners for a seat, and open seats for an organisation: one list, best first, without those that a gate
  * shuts out or that share nothing. Holds what it searches in memory; every change is visible to the next search.
@@ -82,16 +87,16 @@ export class Finder {
   }
 
   /** Open seats of several initiatives, as one organisation may see them. Ties are broken by its id as seed. */
-  callsFor(organization: Candidate, search: Search): readonly RankedPair[] {
+  callsFor(organization: Candidate, search: CallSearch): readonly RankedPair[] {
     const candidate = compileCandidate(organization, this.ranking);
+    const { reader = 'partner' } = search;
     const found = this.#calls.search(
       {
         terms: candidate,
         partitions: [organization.profile.constituency],
         limit: search.limit,
         seed: organization.id,
-        admits: ({ call }) =>
-          gatesOf(call, organization, search.standing(call.initiativeId), readerOfCalls).length === 0,
+        admits: ({ call }) => gatesOf(call, organization, search.standing(call.initiativeId), reader).length === 0,
         assessment: assessment(
           this.scorer(search.asOf),
           (call, gained, given) => ({ call, candidate, given, gained }),
@@ -107,8 +112,6 @@ export class Finder {
     return new Scorer(this.ranking.model, this.relatedness, asOf);
   }
 }
-
-const readerOfCalls: Reader = 'partner';
 
 interface Pair {
   readonly call: CompiledCall;

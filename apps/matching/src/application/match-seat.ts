@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { PartnersSuggested, SuggestionStaled } from '#contracts';
+import { Clock, ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
+import { v7 as newId } from 'uuid';
+import { arrangePolicy } from '../domain/arrange.js';
+import { explain } from '../domain/explain.js';
+import type { Finder } from '../domain/finder.js';
+import type { Standing } from '../domain/gates.js';
+import { model } from '../domain/model.js';
+import { reasonsOf } from '../domain/reasons.js';
+import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
+import { isConfidential, type SeatCall } from '../domain/seat-call.js';
+import type { Suggestion } from '../domain/suggestion.js';
+import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
+import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
+import { seatCallsOf, standingOf } from '../persistence/records.js';
+import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
+
+/** A seat's list is this long: enough to look through, and to fill the places that the arrangement shows first. */
+export const listLength = 50;
+const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
+/** So many reasons travel with a suggestion, the strongest. */
+const reasonsTold = 5;
+
+export interface SeatToMatch {
+  readonly initiativeId: string;
+  readonly seatId: string;
+  /** Recency counts from today; otherwise from the day of the present list. */
+  readonly anew: boolean;
+}
+
+/** Renews one seat's list: stores the difference, and says what is new and what no longer holds. */
+@Injectable()
+export class MatchSeat {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly suggestions: SuggestionsRepository,
+    private readonly records: PartnerRecordsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param finder has seen everything that was committed before the transaction began */
+  async execute({ initiativeId, seatId, anew }: SeatToMatch, finder: Finder, tx: Tx): Promise<void> {
+    const { session } = tx;
+    const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
+    if (!initiative) return;
+    const stored = await this.suggestions.ofSeat(seatId, tx);
+    const records = await this.records.ofInitiative(initiativeId, tx);
+    const call = seatCallsOf(initiative).find(({ seat }) => seat.id === seatId);
+    const standing = standingOf(initiative, records);
+    const asOf = (anew ? undefined : dayOfList(stored)) ?? this.clock.now().toISOString().slice(0, 10);
+    const told = new Set(records.filter((record) => record.told).map(({ organizationId }) => organizationId));
+    const search = { limit: listLength, asOf, standing: () => standing };
+    const scorer = finder.scorer(asOf);
+    const renewal = renewList(
+      {
+        call,
+        ranked: call ? finder.partnersFor(call, search) : [],
+        explain: (pair) => explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version),
+        stored,
+        standing,
+        told,
+      },
+      listPolicy,
+      newId,
+    );
+    await this.suggestions.save(renewal.changed, tx);
+    await this.records.tell(initiativeId, toldNow(renewal), tx);
+    announce(renewal, call, tx);
+    tellStaled(renewal, initiative, seatId, standing, tx);
+  }
+}
+
+const dayOfList = (stored: readonly Suggestion[]): string | undefined =>
+  stored.find(({ listed }) => listed)?.explanation.asOf;
+
+const toldNow = ({ announced }: Renewal): readonly string[] =>
+  announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);
+
+function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): void {
+  if (!call || announced.length === 0) return;
+  tx.emit(PartnersSuggested, call.initiativeId, {
+    initiativeId: call.initiativeId,
+    seatId: call.seat.id,
+    constituency: call.seat.constituency,
+    leadOrganizationId: call.leadId,
+    confidential: isConfidential(call),
+    modelVersion: model.version,
+    suggestions: announced.map(suggestedPartner),
+  });
+}
+
+const suggestedPartner = ({ suggestion, notify }: Announced) => ({
+  suggestionId: suggestion.id,
+  organizationId: suggestion.organizationId,
+  rank: suggestion.rank,
+  shownAt: suggestion.shownAt,
+  score: suggestion.score,
+  notify,
+  reasons: reasonsOf(suggestion.explanation, 'partner')
+    .slice(0, reasonsTold)
+    .map((reason) => ({ ...reason })),
+});
+
+/** Of a confidential initiative, those to whom it was never shown are not named. */
+function tellStaled({ staled }: Renewal, { _id }: KnownInitiative, seatId: string, standing: Standing, tx: Tx): void {
+  if (staled.length === 0) return;
+  const named = staled.filter(
+    ({ organizationId, openToPartner }) => openToPartner || standing.sharedWith.has(organizationId),
+  );
+  tx.emit(SuggestionStaled, _id, {
+    initiativeId: _id,
+    seatId,
+    suggestionIds: staled.map(({ id }) => id),
+    organizationIds: named.map(({ organizationId }) => organizationId),
+  });
+}

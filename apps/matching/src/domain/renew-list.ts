@@ -1,0 +1,144 @@
+import { arrange, type ArrangePolicy, type Shown } from './arrange.js';
+import { isSheltered } from './candidate.js';
+import type { Explanation } from './explanation.js';
+import type { RankedPair } from './finder.js';
+import type { Standing } from './gates.js';
+import { isConfidential, type SeatCall } from './seat-call.js';
+import type { Suggestion, SuggestionState } from './suggestion.js';
+
+export interface Renewal {
+  /** Suggestions to write: new, or different in anything. */
+  readonly changed: readonly Suggestion[];
+  /** Of these, what is worth saying: new in the list, with another score, or to be told. */
+  readonly announced: readonly Announced[];
+  /** Were listed, and no longer hold. */
+  readonly staled: readonly Suggestion[];
+}
+
+export interface Announced {
+  readonly suggestion: Suggestion;
+  /** Its focal points are to be told: among the first ones shown, good enough, and never told before. */
+  readonly notify: boolean;
+}
+
+export interface ListInput {
+  /** Undefined when the seat is no longer sought: closed, withdrawn or revised away. */
+  readonly call: SeatCall | undefined;
+  /** The seat's list, best first. */
+  readonly ranked: readonly RankedPair[];
+  readonly explain: (pair: RankedPair) => Explanation;
+  /** All suggestions of the seat that are stored. */
+  readonly stored: readonly Suggestion[];
+  readonly standing: Standing;
+  /** Organisations that were told of this initiative. */
+  readonly told: ReadonlySet<string>;
+}
+
+export interface ListPolicy {
+  readonly arrange: ArrangePolicy;
+  readonly tellFrom: number;
+  /** So many of those shown first are told. */
+  readonly tellFirst: number;
+}
+
+/** The difference between a seat's list as it is stored and as it is now. */
+export function renewList(input: ListInput, policy: ListPolicy, newId: () => string): Renewal {
+  const { call, ranked, stored, told, standing } = input;
+  const before = new Map(stored.map((suggestion) => [suggestion.organizationId, suggestion]));
+  const listed = call ? shownOrder(ranked, policy.arrange, call.seat.id) : [];
+  const changed: Suggestion[] = [];
+  const announced: Announced[] = [];
+  for (const shown of listed) {
+    const { pair } = shown.entry;
+    const known = before.get(shown.entry.id);
+    before.delete(shown.entry.id);
+    const suggestion = suggestionOf(pair, shown, input, known?.id ?? newId());
+    const notify =
+      suggestion.openToPartner &&
+      suggestion.shownAt <= policy.tellFirst &&
+      suggestion.score >= policy.tellFrom &&
+      !told.has(suggestion.organizationId);
+    if (!known || !isSame(known, suggestion)) changed.push(suggestion);
+    if (notify || !known?.listed || known.score !== suggestion.score) announced.push({ suggestion, notify });
+  }
+  const staled: Suggestion[] = [];
+  for (const known of before.values()) {
+    const left = leaving(known, call, standing);
+    if (!isSame(known, left)) changed.push(left);
+    if (known.listed && left.state === 'stale') staled.push(left);
+  }
+  return { changed, announced, staled };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly sheltered: boolean;
+  readonly pair: RankedPair;
+}
+
+function shownOrder(ranked: readonly RankedPair[], policy: ArrangePolicy, seed: string): readonly Shown<Entry>[] {
+  const entries = ranked.map((pair): Entry => {
+    const { id, profile } = pair.candidate.candidate;
+    return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile), pair };
+  });
+  return arrange(entries, policy, seed);
+}
+
+function suggestionOf(
+  pair: RankedPair,
+  { shownAt, placedBy }: Shown<Entry>,
+  { standing, explain }: ListInput,
+  id: string,
+): Suggestion {
+  const { call } = pair.call;
+  const { candidate } = pair.candidate;
+  const shared = standing.sharedWith.has(candidate.id);
+  return {
+    id,
+    initiativeId: call.initiativeId,
+    seatId: call.seat.id,
+    organizationId: candidate.id,
+    state: shared ? 'shared' : 'proposed',
+    listed: true,
+    openToPartner: shared || !isConfidential(call),
+    rank: pair.rank,
+    shownAt,
+    placedBy,
+    score: pair.score,
+    explanation: explain(pair),
+    organizationVersion: candidate.version,
+    initiativeVersion: call.initiativeVersion,
+  };
+}
+
+/** One that is stored and not in the list: what has become of it. */
+function leaving(known: Suggestion, call: SeatCall | undefined, standing: Standing): Suggestion {
+  const { organizationId } = known;
+  const wasShown =
+    standing.sharedWith.has(organizationId) ||
+    standing.approached.has(organizationId) ||
+    standing.members.has(organizationId);
+  const isPublic = call ? !isConfidential(call) : known.openToPartner;
+  return {
+    ...known,
+    state: stateOutsideTheList(organizationId, standing),
+    listed: false,
+    openToPartner: wasShown || isPublic,
+  };
+}
+
+function stateOutsideTheList(organizationId: string, standing: Standing): SuggestionState {
+  if (standing.members.has(organizationId)) return 'mutual';
+  const approach = standing.approached.get(organizationId);
+  if (approach) return approach === 'interest' ? 'interested' : 'shared';
+  return standing.dismissals.has(organizationId) ? 'dismissed' : 'stale';
+}
+
+function isSame(a: Suggestion, b: Suggestion): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+
+const inOrder = (suggestion: Suggestion): readonly unknown[] =>
+  Object.entries(suggestion).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,154 @@
+import {
+  AllianceFormingStarted,
+  type AllianceFormingStartedData,
+  CoordinatorReplaced,
+  type CoordinatorReplacedData,
+  type EventEnvelope,
+  InterestAccepted,
+  type InterestAcceptedData,
+  InterestDeclined,
+  type InterestDeclinedData,
+  InterestExpressed,
+  type InterestExpressedData,
+  InterestWithdrawn,
+  type InterestWithdrawnData,
+  InvitationAccepted,
+  type InvitationAcceptedData,
+  InvitationDeclined,
+  type InvitationDeclinedData,
+  InvitationExpired,
+  type InvitationExpiredData,
+  InvitationWithdrawn,
+  type InvitationWithdrawnData,
+  PartnerInvited,
+  type PartnerInvitedData,
+  ProposalClosed,
+  type ProposalClosedData,
+  ProposalPublished,
+  type ProposalPublishedData,
+  ProposalRevised,
+  type ProposalRevisedData,
+  ProposalWithdrawn,
+  type ProposalWithdrawnData,
+  SeatFilled,
+  type SeatFilledData,
+  SeatVacated,
+  type SeatVacatedData,
+} from '#contracts';
+import { OnEvent, Projection, type ReadModelWriter } from '#messaging';
+import type { mongo } from 'mongoose';
+import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
+
+type OfInitiative = EventEnvelope<string, { readonly initiativeId: string }>;
+
+/** Published initiatives, with who holds a seat or was approached; drafts are nobody's business. */
+@Projection('matching.initiatives')
+export class InitiativesProjection {
+  readonly readModels = [KnownInitiatives];
+
+  @OnEvent(ProposalPublished)
+  published(event: EventEnvelope<string, ProposalPublishedData>, into: ReadModelWriter): void {
+    const { version, leadOrganizationId, content } = event.data;
+    const call = { version, leadOrganizationId, content, open: true };
+    this.set(event, { call, publishedOn: event.time.slice(0, 10) }, into);
+  }
+
+  @OnEvent(ProposalRevised)
+  revised(event: EventEnvelope<string, ProposalRevisedData>, into: ReadModelWriter): void {
+    const { version, content } = event.data;
+    this.set(event, { 'call.version': version, 'call.content': content }, into);
+  }
+
+  @OnEvent(ProposalClosed)
+  closed(event: EventEnvelope<string, ProposalClosedData>, into: ReadModelWriter): void {
+    this.set(event, { 'call.open': false }, into);
+  }
+
+  @OnEvent(ProposalWithdrawn)
+  withdrawn(event: EventEnvelope<string, ProposalWithdrawnData>, into: ReadModelWriter): void {
+    this.set(event, { 'call.open': false }, into);
+  }
+
+  @OnEvent(AllianceFormingStarted)
+  forming(event: EventEnvelope<string, AllianceFormingStartedData>, into: ReadModelWriter): void {
+    this.set(event, { coordinatorOrganizationId: event.data.leadOrganizationId }, into);
+  }
+
+  @OnEvent(CoordinatorReplaced)
+  coordinatorReplaced(event: EventEnvelope<string, CoordinatorReplacedData>, into: ReadModelWriter): void {
+    this.set(event, { coordinatorOrganizationId: event.data.coordinatorOrganizationId }, into);
+  }
+
+  @OnEvent(SeatFilled)
+  seatFilled(event: EventEnvelope<string, SeatFilledData>, into: ReadModelWriter): void {
+    const { placeId, seatId, organizationId } = event.data;
+    this.note(event, { $push: { places: { placeId, seatId, organizationId } } }, into);
+  }
+
+  @OnEvent(SeatVacated)
+  seatVacated(event: EventEnvelope<string, SeatVacatedData>, into: ReadModelWriter): void {
+    this.note(event, { $pull: { places: { placeId: event.data.placeId } } }, into);
+  }
+
+  @OnEvent(PartnerInvited)
+  invited(event: EventEnvelope<string, PartnerInvitedData>, into: ReadModelWriter): void {
+    const { invitationId, organizationId } = event.data;
+    this.note(event, { $push: { approaches: { id: invitationId, organizationId, by: 'invitation' } } }, into);
+  }
+
+  @OnEvent(InvitationAccepted)
+  invitationAccepted(event: EventEnvelope<string, InvitationAcceptedData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.invitationId, into);
+  }
+
+  @OnEvent(InvitationDeclined)
+  invitationDeclined(event: EventEnvelope<string, InvitationDeclinedData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.invitationId, into);
+  }
+
+  @OnEvent(InvitationExpired)
+  invitationExpired(event: EventEnvelope<string, InvitationExpiredData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.invitationId, into);
+  }
+
+  @OnEvent(InvitationWithdrawn)
+  invitationWithdrawn(event: EventEnvelope<string, InvitationWithdrawnData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.invitationId, into);
+  }
+
+  @OnEvent(InterestExpressed)
+  interestExpressed(event: EventEnvelope<string, InterestExpressedData>, into: ReadModelWriter): void {
+    const { interestId, organizationId } = event.data;
+    this.note(event, { $push: { approaches: { id: interestId, organizationId, by: 'interest' } } }, into);
+  }
+
+  @OnEvent(InterestAccepted)
+  interestAccepted(event: EventEnvelope<string, InterestAcceptedData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.interestId, into);
+  }
+
+  @OnEvent(InterestDeclined)
+  interestDeclined(event: EventEnvelope<string, InterestDeclinedData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.interestId, into);
+  }
+
+  @OnEvent(InterestWithdrawn)
+  interestWithdrawn(event: EventEnvelope<string, InterestWithdrawnData>, into: ReadModelWriter): void {
+    this.settle(event, event.data.interestId, into);
+  }
+
+  /** An invitation or an interest that is no longer open. */
+  private settle(event: OfInitiative, id: string, into: ReadModelWriter): void {
+    this.note(event, { $pull: { approaches: { id } } }, into);
+  }
+
+  private set(event: OfInitiative, facts: Readonly<Record<string, unknown>>, into: ReadModelWriter): void {
+    this.note(event, { $set: facts }, into);
+  }
+
+  private note(event: OfInitiative, update: mongo.UpdateFilter<KnownInitiative>, into: ReadModelWriter): void {
+    const seen = { $max: { [`seen.${event.subject}`]: event.sequence } };
+    const filter = { _id: event.data.initiativeId };
+    into.write(KnownInitiatives, { updateOne: { filter, update: { ...update, ...seen }, upsert: true } });
+  }
+}

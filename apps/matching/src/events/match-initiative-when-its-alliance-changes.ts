@@ -1,0 +1,86 @@
+import {
+  BalanceBroken,
+  type BalanceBrokenData,
+  type EventEnvelope,
+  InterestExpressed,
+  type InterestExpressedData,
+  InterestWithdrawn,
+  type InterestWithdrawnData,
+  InvitationExpired,
+  type InvitationExpiredData,
+  InvitationWithdrawn,
+  type InvitationWithdrawnData,
+  PartnerInvited,
+  type PartnerInvitedData,
+  SeatFilled,
+  type SeatFilledData,
+  SeatVacated,
+  type SeatVacatedData,
+} from '#contracts';
+import { type Delivery, OnEvent, Reactions } from '#messaging';
+import type { Tx } from '#persistence';
+import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
+
+/** Who is in, or was approached, leaves the lists of all seats; a seat that is needed again is matched anew. */
+@Reactions('matching')
+export class MatchInitiativeWhenItsAllianceChanges {
+  constructor(private readonly jobs: MatchingJobs) {}
+
+  @OnEvent(SeatFilled)
+  async whenFilled({ event, tx }: Delivery<SeatFilledData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(SeatVacated)
+  async whenVacated({ event, tx }: Delivery<SeatVacatedData>): Promise<void> {
+    await this.match(event, true, tx);
+  }
+
+  @OnEvent(BalanceBroken)
+  async whenBroken({ event, tx }: Delivery<BalanceBrokenData>): Promise<void> {
+    const { initiativeId, missing } = event.data;
+    const seats = missing.map(({ seatId }) => ({
+      kind: 'seat' as const,
+      subjectId: seatId,
+      initiativeId,
+      priority: priorities.changedInitiative,
+      anew: true,
+    }));
+    await this.jobs.request(seats, tx);
+  }
+
+  @OnEvent(PartnerInvited)
+  async whenInvited({ event, tx }: Delivery<PartnerInvitedData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(InvitationExpired)
+  async whenExpired({ event, tx }: Delivery<InvitationExpiredData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(InvitationWithdrawn)
+  async whenInvitationWithdrawn({ event, tx }: Delivery<InvitationWithdrawnData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(InterestExpressed)
+  async whenInterested({ event, tx }: Delivery<InterestExpressedData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(InterestWithdrawn)
+  async whenInterestWithdrawn({ event, tx }: Delivery<InterestWithdrawnData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  private async match(
+    { subject, sequence, data }: EventEnvelope<string, { readonly initiativeId: string }>,
+    anew: boolean,
+    tx: Tx,
+  ): Promise<void> {
+    const priority = priorities.changedInitiative;
+    const after = { subject, sequence };
+    await this.jobs.request([{ kind: 'initiative', subjectId: data.initiativeId, priority, anew, after }], tx);
+  }
+}

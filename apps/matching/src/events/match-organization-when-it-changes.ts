@@ -1,0 +1,42 @@
+import {
+  type EventEnvelope,
+  OrganizationProfileRevised,
+  type OrganizationProfileRevisedData,
+  OrganizationRegistered,
+  type OrganizationRegisteredData,
+  OrganizationSuspended,
+  type OrganizationSuspendedData,
+} from '#contracts';
+import { type Delivery, OnEvent, Reactions } from '#messaging';
+import type { Tx } from '#persistence';
+import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
+
+/** It appears in the lists of open initiatives that it fits, and leaves those that it fits no longer. */
+@Reactions('matching')
+export class MatchOrganizationWhenItChanges {
+  constructor(private readonly jobs: MatchingJobs) {}
+
+  @OnEvent(OrganizationRegistered)
+  async whenRegistered({ event, tx }: Delivery<OrganizationRegisteredData>): Promise<void> {
+    await this.match(event, tx);
+  }
+
+  @OnEvent(OrganizationProfileRevised)
+  async whenRevised({ event, tx }: Delivery<OrganizationProfileRevisedData>): Promise<void> {
+    await this.match(event, tx);
+  }
+
+  @OnEvent(OrganizationSuspended)
+  async whenSuspended({ event, tx }: Delivery<OrganizationSuspendedData>): Promise<void> {
+    await this.match(event, tx);
+  }
+
+  private async match(
+    { subject, sequence, data }: EventEnvelope<string, { readonly organizationId: string }>,
+    tx: Tx,
+  ): Promise<void> {
+    const priority = priorities.changedOrganization;
+    const after = { subject, sequence };
+    await this.jobs.request([{ kind: 'organization', subjectId: data.organizationId, priority, after }], tx);
+  }
+}

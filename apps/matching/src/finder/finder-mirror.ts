@@ -1,0 +1,102 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { unavailable } from '#http';
+import { ReadModels } from '#messaging';
+import { type HealthContributor, Logger } from '#observability';
+import { Finder } from '../domain/finder.js';
+import { model } from '../domain/model.js';
+import { taxonomyRelatedness } from '../domain/relatedness.js';
+import { remember } from '../domain/remember.js';
+import { MatchingDatabase } from '../persistence/matching-database.js';
+import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
+import { FinderRecords } from './finder-records.js';
+import { FinderStream, type FollowedBy } from './finder-stream.js';
+import { Marks } from './marks.js';
+
+const reopenMs = 1_000;
+const relatedness = remember(taxonomyRelatedness);
+
+/**
+ * The Finder of this process: filled from the read models when the process starts, and kept as they are by their
+ * change stream, after each commit of whichever process. A stream that cannot be resumed makes it fill again.
+ */
+@Injectable()
+export class FinderMirror implements HealthContributor {
+  readonly name = 'matching.finder';
+  private readonly closing = new AbortController();
+  private readonly marks: Marks;
+  private filled: Finder | undefined;
+  private stream: FinderStream | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: MatchingDatabase,
+    private readonly readModels: ReadModels,
+    private readonly snapshots: StatisticsSnapshots,
+    private readonly logger: Logger,
+  ) {
+    this.marks = new Marks(database.marks);
+  }
+
+  /** @param jobRequested called when matching was asked for, by whichever process */
+  start(jobRequested: () => void): void {
+    // A rebuilt projection has other collections.
+    this.readModels.onSwap(() => void this.stream?.close());
+    this.running = this.keep(jobRequested);
+  }
+
+  async stop(): Promise<void> {
+    this.closing.abort();
+    await this.stream?.close();
+    await this.running;
+    await this.marks.forget();
+  }
+
+  check(): string | undefined {
+    return this.filled ? undefined : 'organisations and initiatives are still being read';
+  }
+
+  /** @throws Problem `unavailable` while it is filled for the first time */
+  get finder(): Finder {
+    if (!this.filled) throw unavailable();
+    return this.filled;
+  }
+
+  /**
+   * The Finder when it has seen everything that is committed now.
+   * @throws FinderIsBehind
+   */
+  async upToDate(): Promise<Finder> {
+    await this.marks.pass();
+    return this.finder;
+  }
+
+  private async keep(jobRequested: () => void): Promise<void> {
+    const { signal } = this.closing;
+    while (!signal.aborted) {
+      try {
+        await this.live(jobRequested);
+      } catch (error) {
+        if (signal.aborted) return;
+        this.logger.warn('The finder is filled again', error, 'Matching');
+        await delay(reopenMs, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async live(jobRequested: () => void): Promise<void> {
+    const statistics = await this.snapshots.current();
+    const records = new FinderRecords(new Finder({ model, statistics }, relatedness));
+    const by: FollowedBy = { records, mark: (mark) => this.marks.see(mark), job: jobRequested };
+    const stream = new FinderStream(this.database, this.readModels, this.marks.instance);
+    this.stream = stream;
+    try {
+      await stream.fill(by);
+      this.filled = records.finder;
+      jobRequested();
+      if (!this.closing.signal.aborted) await stream.follow(by);
+    } finally {
+      await stream.close();
+    }
+  }
+}

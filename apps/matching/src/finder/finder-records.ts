@@ -1,0 +1,31 @@
+import { Finder } from '../domain/finder.js';
+import { candidateOf, seatCallsOf } from '../persistence/records.js';
+import type { KnownInitiative, KnownOrganization } from '../persistence/read-models.js';
+
+/** Keeps a Finder as the read models are: each row replaces what it said before. */
+export class FinderRecords {
+  readonly #seats = new Map<string, readonly string[]>();
+
+  constructor(readonly finder: Finder) {}
+
+  putOrganization(row: KnownOrganization): void {
+    this.finder.putCandidate(candidateOf(row));
+  }
+
+  removeOrganization(id: string): void {
+    this.finder.removeCandidate(id);
+  }
+
+  putInitiative(row: KnownInitiative): void {
+    const calls = seatCallsOf(row);
+    const seats = calls.map(({ seat }) => seat.id);
+    for (const gone of this.#seats.get(row._id) ?? []) if (!seats.includes(gone)) this.finder.removeCall(gone);
+    for (const call of calls) this.finder.putCall(call);
+    this.#seats.set(row._id, seats);
+  }
+
+  removeInitiative(id: string): void {
+    for (const seat of this.#seats.get(id) ?? []) this.finder.removeCall(seat);
+    this.#seats.delete(id);
+  }
+}

@@ -1,0 +1,120 @@
+import type { ReadModels } from '#messaging';
+import type { mongo } from 'mongoose';
+import type { FinderMark } from '../persistence/finder-mark.schema.js';
+import type { MatchingDatabase } from '../persistence/matching-database.js';
+import {
+  type KnownInitiative,
+  KnownInitiatives,
+  type KnownOrganization,
+  KnownOrganizations,
+} from '../persistence/read-models.js';
+import type { FinderRecords } from './finder-records.js';
+
+/** An idle stream asks the database once in this time. */
+const maxAwaitTimeMS = 20_000;
+
+/** What a collection's rows can no longer be followed after. */
+export class StreamEnded extends Error {
+  readonly code = 'stream_ended';
+  constructor(readonly operation: string) {
+    super(`the change stream ended with ${operation}`);
+  }
+}
+
+export interface FollowedBy {
+  readonly records: FinderRecords;
+  /** A mark of this process came by. */
+  mark(mark: number): void;
+  /** Work was asked for. */
+  job(): void;
+}
+
+/** The read models at one moment, and every change of them from that moment on. */
+export class FinderStream {
+  private readonly organizations: mongo.Collection<KnownOrganization>;
+  private readonly initiatives: mongo.Collection<KnownInitiative>;
+  private readonly changes: { stream?: mongo.ChangeStream } = {};
+
+  constructor(
+    private readonly database: MatchingDatabase,
+    readModels: ReadModels,
+    private readonly instance: string,
+  ) {
+    this.organizations = readModels.collection(KnownOrganizations);
+    this.initiatives = readModels.collection(KnownInitiatives);
+  }
+
+  /** Reads all rows, not older than the moment from which `follow` goes on. */
+  async fill({ records, mark }: FollowedBy): Promise<void> {
+    const session = this.database.client.startSession({ causalConsistency: true });
+    try {
+      // Its reply carries the database's time; reads of this session are not older than that.
+      await this.database.db.command({ ping: 1 }, { session });
+      const startAtOperationTime = session.operationTime;
+      const options = { session, readConcern: { level: 'majority' as const } };
+      for await (const row of this.organizations.find({}, options)) records.putOrganization(row);
+      for await (const row of this.initiatives.find({}, options)) records.putInitiative(row);
+      mark((await this.database.marks.findOne({ _id: this.instance }, options))?.mark ?? 0);
+      this.changes.stream = this.database.db.watch([{ $match: this.filter }], {
+        fullDocument: 'updateLookup',
+        startAtOperationTime,
+        maxAwaitTimeMS,
+      });
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  /**
+   * Applies changes until the stream ends or is closed.
+   * @throws whatever ended it; the driver has tried to resume before
+   */
+  async follow(by: FollowedBy): Promise<never> {
+    const { stream } = this.changes;
+    if (!stream) throw new StreamEnded('nothing: it was not filled');
+    for (;;) this.apply(await stream.next(), by);
+  }
+
+  async close(): Promise<void> {
+    await this.changes.stream?.close();
+  }
+
+  private get filter(): mongo.Document {
+    const rows = { 'ns.coll': { $in: [this.organizations.collectionName, this.initiatives.collectionName] } };
+    const marks = { 'ns.coll': this.database.marks.collectionName, 'documentKey._id': this.instance };
+    const jobs = { 'ns.coll': this.database.jobs.collectionName };
+    const asked = { 'updateDescription.updatedFields.revision': { $exists: true } };
+    return { $or: [rows, marks, { ...jobs, operationType: 'insert' }, { ...jobs, ...asked }] };
+  }
+
+  private apply(change: mongo.ChangeStreamDocument, by: FollowedBy): void {
+    switch (change.operationType) {
+      case 'insert':
+      case 'update':
+      case 'replace':
+        return this.put(change.ns.coll, change.fullDocument, by);
+      case 'delete':
+        return this.remove(change.ns.coll, String(change.documentKey._id), by.records);
+      case 'drop':
+      case 'rename':
+      case 'dropDatabase':
+      case 'invalidate':
+        throw new StreamEnded(change.operationType);
+      default:
+    }
+  }
+
+  private put(collection: string, row: mongo.Document | undefined, { records, mark, job }: FollowedBy): void {
+    // Without a row: it was removed since, which the stream tells next.
+    if (row === undefined) return;
+    if (collection === this.organizations.collectionName) records.putOrganization(row as KnownOrganization);
+    else if (collection === this.initiatives.collectionName) records.putInitiative(row as KnownInitiative);
+    else if (collection === this.database.marks.collectionName) mark((row as FinderMark).mark);
+    else job();
+  }
+
+  private remove(collection: string, id: string, records: FinderRecords): void {
+    if (collection === this.organizations.collectionName) records.removeOrganization(id);
+    else if (collection === this.initiatives.collectionName) records.removeInitiative(id);
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { FinderMark } from '../persistence/finder-mark.schema.js';
+import type { mongo } from 'mongoose';
+
+/** The stream did not show a mark in time: it is broken, or far behind. */
+export class FinderIsBehind extends Error {
+  readonly code = 'finder_is_behind';
+  constructor(readonly afterMs: number) {
+    super(`the finder had not seen the latest changes after ${afterMs} ms`);
+  }
+}
+
+const patienceMs = 5_000;
+
+/**
+ * Marks that this process writes and waits to see again in its own change stream: whatever was committed before has
+ * passed by then.
+ */
+export class Marks {
+  readonly instance = randomUUID();
+  #written = 0;
+  #seen = 0;
+  readonly #waiting = new Set<{ readonly mark: number; readonly resolve: () => void }>();
+
+  constructor(private readonly rows: mongo.Collection<FinderMark>) {}
+
+  /**
+   * Resolves when everything that is committed now has been seen.
+   * @throws FinderIsBehind
+   */
+  async pass(): Promise<void> {
+    this.#written += 1;
+    const mark = this.#written;
+    await this.rows.updateOne(
+      { _id: this.instance },
+      { $max: { mark }, $currentDate: { at: true } },
+      { upsert: true, writeConcern: { w: 'majority' } },
+    );
+    await this.until(mark);
+  }
+
+  see(mark: number): void {
+    this.#seen = Math.max(this.#seen, mark);
+    for (const waiter of this.#waiting) if (waiter.mark <= this.#seen) waiter.resolve();
+  }
+
+  async forget(): Promise<void> {
+    await this.rows.deleteOne({ _id: this.instance });
+  }
+
+  private async until(mark: number): Promise<void> {
+    if (this.#seen >= mark) return;
+    await new Promise<void>((resolve, reject) => {
+      const end = (settle: () => void): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(waiter);
+        settle();
+      };
+      const waiter = { mark, resolve: () => end(resolve) };
+      const timer = setTimeout(() => end(() => reject(new FinderIsBehind(patienceMs))), patienceMs);
+      this.#waiting.add(waiter);
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpModule } from '#http';
+import { MessagingModule } from '#messaging';
+import { HealthRegistry } from '#observability';
+import { DoMatchingJob } from './application/do-matching-job.js';
+import { JobKinds } from './application/job-kinds.js';
+import { MatchSeat } from './application/match-seat.js';
+import { MatchingWorker } from './application/matching-worker.js';
+import { SpreadInitiative } from './application/spread-initiative.js';
+import { SpreadOrganization } from './application/spread-organization.js';
+import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
+import { InitiativesProjection } from './events/initiatives.projection.js';
+import { MatchInitiativeWhenItChanges } from './events/match-initiative-when-it-changes.js';
+import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative-when-its-alliance-changes.js';
+import { MatchOrganizationWhenItChanges } from './events/match-organization-when-it-changes.js';
+import { OrganizationsProjection } from './events/organizations.projection.js';
+import { FinderMirror } from './finder/finder-mirror.js';
+import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
+import { MatchingDatabase } from './persistence/matching-database.js';
+import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
+import { MatchingJobs } from './persistence/matching-jobs.js';
+import { PartnerRecord, PartnerRecordSchema } from './persistence/partner-record.schema.js';
+import { PartnerRecordsRepository } from './persistence/partner-records.repository.js';
+import { StatisticsSnapshots } from './persistence/statistics-snapshots.js';
+import { StatisticsDocument, StatisticsSchema } from './persistence/statistics.schema.js';
+import { SuggestionDocument, SuggestionSchema } from './persistence/suggestion.schema.js';
+import { SuggestionsRepository } from './persistence/suggestions.repository.js';
+
+/** Finds partners for initiatives and initiatives for organisations, and says why. */
+@Module({
+  imports: [
+    MessagingModule.forService('matching', {
+      models: [
+        { name: SuggestionDocument.name, schema: SuggestionSchema },
+        { name: PartnerRecord.name, schema: PartnerRecordSchema },
+        { name: MatchingJob.name, schema: MatchingJobSchema },
+        { name: StatisticsDocument.name, schema: StatisticsSchema },
+        { name: FinderMark.name, schema: FinderMarkSchema },
+      ],
+    }),
+    HttpModule.forService('matching'),
+  ],
+  controllers: [
+    OrganizationsProjection,
+    InitiativesProjection,
+    MatchInitiativeWhenItChanges,
+    MatchInitiativeWhenItsAllianceChanges,
+    MatchOrganizationWhenItChanges,
+    DismissPartnerWhenItDeclines,
+  ],
+  providers: [
+    MatchingDatabase,
+    SuggestionsRepository,
+    PartnerRecordsRepository,
+    MatchingJobs,
+    StatisticsSnapshots,
+    FinderMirror,
+    MatchSeat,
+    SpreadInitiative,
+    SpreadOrganization,
+    JobKinds,
+    DoMatchingJob,
+    MatchingWorker,
+  ],
+})
+export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly finder: FinderMirror,
+    private readonly worker: MatchingWorker,
+    private readonly health: HealthRegistry,
+  ) {}
+
+  /** The read models have their collections by now; serving begins while the finder is filled. */
+  onApplicationBootstrap(): void {
+    this.health.add(this.finder);
+    this.finder.start(() => this.worker.look());
+    this.worker.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.worker.stop();
+    await this.finder.stop();
+  }
+}

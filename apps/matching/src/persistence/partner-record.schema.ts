@@ -1,0 +1,27 @@
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { Schema as MongooseSchema } from 'mongoose';
+import type { Dismissal } from '../domain/gates.js';
+
+/** Who set the pair aside. */
+export type DismissedBy = 'partner' | 'lead';
+
+export interface KeptDismissal extends Dismissal {
+  readonly by: DismissedBy;
+}
+
+/** What has happened between one organisation and one initiative, in whatever seat. */
+@Schema({ collection: 'partner_records', versionKey: false })
+export class PartnerRecord {
+  /** `<initiative>/<organisation>`. */
+  @Prop({ type: String, required: true }) _id!: string;
+  @Prop({ type: String, required: true }) initiativeId!: string;
+  @Prop({ type: String, required: true }) organizationId!: string;
+  /** Its focal points were told of a suggestion: never again for this initiative. */
+  @Prop({ type: Boolean }) told?: boolean;
+  /** The coordinator has shown it the initiative. */
+  @Prop({ type: Boolean }) shared?: boolean;
+  @Prop({ type: MongooseSchema.Types.Mixed }) dismissal?: KeptDismissal;
+}
+
+export const PartnerRecordSchema = SchemaFactory.createForClass(PartnerRecord);
+PartnerRecordSchema.index({ initiativeId: 1 });

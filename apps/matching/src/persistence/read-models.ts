@@ -1,0 +1,52 @@
+import type { InitiativeContent, OrganizationProfile } from '#contracts';
+import { defineReadModel } from '#messaging';
+import type { Approach } from '../domain/gates.js';
+
+/** The last sequence projected of each subject that a row is made from. */
+export type SeenSequences = Readonly<Record<string, number>>;
+
+export interface KnownOrganization {
+  readonly _id: string;
+  readonly version: number;
+  readonly profile: OrganizationProfile;
+  /** Day of the last revision, `YYYY-MM-DD`. */
+  readonly revisedOn: string;
+  readonly suspended?: boolean;
+  readonly seen: SeenSequences;
+}
+export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations');
+
+/** What a published initiative says. */
+export interface PublishedCall {
+  readonly version: number;
+  readonly leadOrganizationId: string;
+  readonly content: InitiativeContent;
+  /** Neither closed nor withdrawn. */
+  readonly open: boolean;
+}
+
+export interface HeldPlace {
+  readonly placeId: string;
+  readonly seatId: string;
+  readonly organizationId: string;
+}
+
+export interface OpenApproach {
+  /** Of the invitation or of the interest. */
+  readonly id: string;
+  readonly organizationId: string;
+  readonly by: Approach;
+}
+
+/** An initiative with the state of its alliance; either half may come first. */
+export interface KnownInitiative {
+  readonly _id: string;
+  readonly call?: PublishedCall;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly publishedOn?: string;
+  readonly coordinatorOrganizationId?: string;
+  readonly places?: readonly HeldPlace[];
+  readonly approaches?: readonly OpenApproach[];
+  readonly seen: SeenSequences;
+}
+export const KnownInitiatives = defineReadModel<KnownInitiative>('known_initiatives');

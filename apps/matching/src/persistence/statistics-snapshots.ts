@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, ReadModels } from '#messaging';
+import { noStatistics, type Statistics, statisticsOf } from '../domain/statistics.js';
+import { MatchingDatabase } from './matching-database.js';
+import { KnownOrganizations } from './read-models.js';
+
+/** Fewer say nothing about which themes are rare, and a snapshot is for a long time. */
+const smallestPopulation = 20;
+
+/** The snapshots of how common themes are; frozen once taken. */
+@Injectable()
+export class StatisticsSnapshots {
+  constructor(
+    private readonly database: MatchingDatabase,
+    private readonly readModels: ReadModels,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The latest; the first one is taken when there are organisations enough, and until then all themes weigh the same. */
+  async current(): Promise<Statistics> {
+    const latest = await this.latest();
+    if (latest) return latest;
+    const organizations = this.readModels.collection(KnownOrganizations);
+    if ((await organizations.estimatedDocumentCount()) < smallestPopulation) return noStatistics;
+    const profiles = await organizations.find({}, { projection: { 'profile.themes': 1 } }).toArray();
+    const version = `${this.clock.now().toISOString().slice(0, 10)}.1`;
+    const taken = statisticsOf(
+      profiles.map(({ profile }) => profile),
+      version,
+    );
+    // Of two processes that start together one is first, and both go on with its snapshot.
+    await this.database.statistics.updateOne({ _id: 1 }, { $setOnInsert: { ...taken } }, { upsert: true });
+    return (await this.latest()) ?? noStatistics;
+  }
+
+  private async latest(): Promise<Statistics | undefined> {
+    const [row] = await this.database.statistics.find().sort({ _id: -1 }).limit(1).toArray();
+    return row && { version: row.version, population: row.population, themes: row.themes };
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#persistence';
+import type { Suggestion } from '../domain/suggestion.js';
+import { MatchingDatabase } from './matching-database.js';
+import type { SuggestionDocument } from './suggestion.schema.js';
+
+export interface StoredSuggestion extends Suggestion {
+  readonly version: number;
+}
+
+@Injectable()
+export class SuggestionsRepository {
+  constructor(private readonly database: MatchingDatabase) {}
+
+  async find(id: string, tx?: Tx): Promise<StoredSuggestion | undefined> {
+    const document = await this.rows.findOne({ _id: id }, { session: tx?.session });
+    return document ? fromDocument(document) : undefined;
+  }
+
+  /** All of a seat, listed or not. */
+  async ofSeat(seatId: string, tx: Tx): Promise<readonly Suggestion[]> {
+    const documents = await this.rows.find({ seatId }, { session: tx.session }).toArray();
+    return documents.map((document) => withoutVersion(fromDocument(document)));
+  }
+
+  /** Seats with a list. */
+  async seatsOfInitiative(initiativeId: string, tx: Tx): Promise<readonly string[]> {
+    return this.rows.distinct('seatId', { initiativeId, listed: true }, { session: tx.session });
+  }
+
+  /** Seats in whose list the organisation is. */
+  async seatsOfOrganization(organizationId: string, tx: Tx): Promise<readonly SeatOfInitiative[]> {
+    return this.rows
+      .find({ organizationId, listed: true }, { session: tx.session })
+      .project<SeatOfInitiative>({ _id: 0, seatId: 1, initiativeId: 1 })
+      .toArray();
+  }
+
+  /** A seat's list as shown. @param after place of the last one seen */
+  async list(seatId: string, limit: number, after = 0): Promise<readonly StoredSuggestion[]> {
+    const documents = await this.rows
+      .find({ seatId, listed: true, shownAt: { $gt: after } })
+      .sort({ shownAt: 1 })
+      .limit(limit)
+      .toArray();
+    return documents.map(fromDocument);
+  }
+
+  /** What is suggested to an organisation and may be shown to it, best first. */
+  async opportunities(
+    organizationId: string,
+    limit: number,
+    after?: OpportunityPosition,
+  ): Promise<readonly StoredSuggestion[]> {
+    const beyond = after && {
+      $or: [{ score: { $lt: after.score } }, { score: after.score, _id: { $gt: after.id } }],
+    };
+    const documents = await this.rows
+      .find({ organizationId, listed: true, openToPartner: true, ...beyond })
+      .sort({ score: -1, _id: 1 })
+      .limit(limit)
+      .toArray();
+    return documents.map(fromDocument);
+  }
+
+  /** Writes what is new or different; the version of each moves on. */
+  async save(suggestions: readonly Suggestion[], tx: Tx): Promise<void> {
+    if (suggestions.length === 0) return;
+    await this.rows.bulkWrite(
+      suggestions.map(({ id, ...suggestion }) => ({
+        updateOne: { filter: { _id: id }, update: { $set: suggestion, $inc: { version: 1 } }, upsert: true },
+      })),
+      { session: tx.session },
+    );
+  }
+
+  private get rows() {
+    return this.database.suggestions;
+  }
+}
+
+export interface SeatOfInitiative {
+  readonly seatId: string;
+  readonly initiativeId: string;
+}
+
+export interface OpportunityPosition {
+  readonly score: number;
+  readonly id: string;
+}
+
+export const withoutVersion = ({ version: _version, ...suggestion }: StoredSuggestion): Suggestion => suggestion;
+
+const fromDocument = ({ _id, ...document }: SuggestionDocument): StoredSuggestion => ({ id: _id, ...document });
