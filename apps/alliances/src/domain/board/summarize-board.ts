@@ -19,8 +19,18 @@ export interface AllianceSummary {
   readonly lastActivityAt: string;
 }
 
-export type BoardLine =
-  'incomplete' | 'unbalanced' | 'unconfirmed_coordinator' | 'late' | 'silent' | 'awaiting_answer' | 'due_this_week';
+export const boardLines = [
+  'incomplete',
+  'unbalanced',
+  'unconfirmed_coordinator',
+  'off_track',
+  'at_risk',
+  'late',
+  'silent',
+  'awaiting_answer',
+  'due_this_week',
+] as const;
+export type BoardLine = (typeof boardLines)[number];
 
 /** A number of the board and the alliances that make it. */
 export interface BoardEntry {
@@ -50,7 +60,7 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
 /** What a coordinator looks at first, over the alliances that go on; `at` is the present instant. */
 export function summarizeBoard(alliances: readonly AllianceSummary[], at: string): readonly BoardEntry[] {
   const going = alliances.filter(({ status }) => status !== 'concluded' && status !== 'dissolved');
-  return (Object.keys(lines) as BoardLine[]).map((line) => {
+  return boardLines.map((line) => {
     const concerned = going.filter((one) => lines[line](one, at)).map(({ id }) => id);
     return { line, count: concerned.length, alliances: concerned };
   });

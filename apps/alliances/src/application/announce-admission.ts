@@ -1,0 +1,90 @@
+import {
+  InterestAccepted,
+  InterestDeclined,
+  InterestExpressed,
+  InterestWithdrawn,
+  InvitationAccepted,
+  InvitationDeclined,
+  InvitationExpired,
+  InvitationWithdrawn,
+  PartnerInvited,
+} from '#contracts';
+import { decidersOf, verdictOn } from '../domain/admission/candidates.js';
+import { isInvitationOpen } from '../domain/admission/invitation.js';
+import { findSeat, type Alliance } from '../domain/alliance/alliance.js';
+import type { AllianceChange } from '../domain/alliance/alliance-events.js';
+import type { Voice } from './announce.js';
+
+export type AdmissionChange = Extract<AllianceChange, { type: `${'partner' | 'invitation' | 'interest'}-${string}` }>;
+
+/** Tells the other services of invitations and candidacies; what people wrote in them stays here. */
+export function announceAdmission(event: AdmissionChange, alliance: Alliance, { ids, say }: Voice): void {
+  switch (event.type) {
+    case 'partner-invited': {
+      const { invitationId, expiresOn } = event;
+      return say(PartnerInvited, {
+        ...about(event),
+        ...ids,
+        invitationId,
+        expiresOn,
+        invitedBy: event.by.organizationId,
+      });
+    }
+    case 'invitation-seen':
+      return;
+    case 'invitation-accepted':
+      return say(InvitationAccepted, { ...about(event), ...ids, invitationId: event.invitationId });
+    case 'invitation-declined':
+      return say(InvitationDeclined, {
+        ...about(event),
+        ...ids,
+        invitationId: event.invitationId,
+        reason: event.reason,
+      });
+    case 'invitation-expired':
+      return say(InvitationExpired, { ...about(event), ...ids, invitationId: event.invitationId });
+    case 'invitation-withdrawn':
+      return say(InvitationWithdrawn, {
+        ...about(event),
+        ...ids,
+        invitationId: event.invitationId,
+        cause: event.cause,
+      });
+    case 'interest-expressed':
+      return say(InterestExpressed, {
+        ...about(event),
+        ...ids,
+        interestId: event.interestId,
+        offers: [...event.offers],
+        ...candidacyOf(event, alliance),
+      });
+    case 'interest-accepted':
+      return say(InterestAccepted, { ...about(event), ...ids, interestId: event.interestId });
+    case 'interest-declined':
+      return say(InterestDeclined, { ...about(event), ...ids, interestId: event.interestId, reason: event.reason });
+    case 'interest-withdrawn':
+      return say(InterestWithdrawn, { ...about(event), ...ids, interestId: event.interestId, cause: event.cause });
+  }
+}
+
+const about = ({ organizationId, seatId }: { readonly organizationId: string; readonly seatId: string }) => ({
+  organizationId,
+  seatId,
+});
+
+/** Who else wants the seat, and who decides; nobody where the candidate is seated at once. */
+function candidacyOf(
+  { interestId, seatId, at }: Extract<AdmissionChange, { type: 'interest-expressed' }>,
+  alliance: Alliance,
+) {
+  const standing = alliance.interests.filter((one) => one.seatId === seatId && one.status === 'submitted');
+  const invited = alliance.invitations.filter((one) => one.seatId === seatId && isInvitationOpen(one, at));
+  const candidates = [...new Set([...standing, ...invited].map(({ organizationId }) => organizationId))];
+  const interest = alliance.interests.find(({ id }) => id === interestId);
+  const seat = findSeat(alliance, seatId);
+  if (!interest || !seat || verdictOn(alliance, seat, interest, at).outcome === 'seat')
+    return { candidates, deciders: [] };
+  const deciders = decidersOf(alliance, seat, interest);
+  const deciding = deciders.by === 'coordinator' ? [alliance.coordinator.organizationId] : [...deciders.organizations];
+  return { candidates, deciders: deciding };
+}

@@ -1,0 +1,68 @@
+import {
+  ActionPointAssigned,
+  ActionPointCompleted,
+  ActionPointOverdue,
+  ActionPointVerified,
+  HealthChanged,
+  MilestoneAchieved,
+  MilestoneDelayed,
+  WorkplanAccepted,
+  WorkplanDissented,
+  WorkplanProposed,
+} from '#contracts';
+import type { HealthEvent } from '../domain/health/decide-health.js';
+import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
+import type { ActionPoint } from '../domain/workplan/action-point.js';
+import type { Voice } from './announce.js';
+
+/** Tells the other services what was agreed, and what came of it. */
+export function announceWork(event: WorkplanEvent, { alliance, workplan }: AllianceRecord, voice: Voice): void {
+  const { ids, members, say } = voice;
+  switch (event.type) {
+    case 'workplan-proposed':
+      return say(WorkplanProposed, { ...ids, members, workplanVersion: event.version });
+    case 'workplan-answered': {
+      const { stance, organizationId, version } = event.response;
+      return stance === 'dissent'
+        ? say(WorkplanDissented, { ...ids, organizationId, workplanVersion: version })
+        : undefined;
+    }
+    case 'workplan-accepted':
+      say(WorkplanAccepted, { ...ids, members, workplanVersion: event.version });
+      return workplan.actionPoints.forEach((point) => assigned(point, voice));
+    case 'milestone-achieved':
+      return say(MilestoneAchieved, { ...ids, members, milestoneId: event.milestoneId });
+    case 'milestone-delayed':
+      return say(MilestoneDelayed, { ...ids, members, milestoneId: event.milestoneId, dueOn: event.dueOn });
+    case 'action-point-assigned':
+      return assigned(event.actionPoint, voice);
+    case 'action-point-completed':
+      return say(ActionPointCompleted, { ...ids, ...owned(event) });
+    case 'action-point-verified':
+      return say(ActionPointVerified, { ...ids, ...owned(event), verifiedBy: event.verifiedBy });
+    case 'action-point-overdue': {
+      const coordinatorOrganizationId = alliance.coordinator.organizationId;
+      return say(ActionPointOverdue, { ...ids, ...owned(event), dueOn: event.dueOn, coordinatorOrganizationId });
+    }
+    case 'workplan-drafted':
+    case 'milestone-moved':
+      return;
+  }
+}
+
+export function announceHealth(event: HealthEvent, { ids, members, say }: Voice): void {
+  if (event.type !== 'health-changed') return;
+  const { status, reason } = event;
+  say(HealthChanged, { ...ids, members, status, reason: reason.code, parameters: reason.params });
+}
+
+/** Owners are told when the plan is in force, not while it is drafted. */
+function assigned({ id: actionPointId, ownerOrganizationId, dueOn }: ActionPoint, { ids, say }: Voice): void {
+  say(ActionPointAssigned, { ...ids, actionPointId, organizationId: ownerOrganizationId, dueOn });
+}
+
+const owned = ({ actionPointId, ownerOrganizationId }: { actionPointId: string; ownerOrganizationId: string }) => ({
+  actionPointId,
+  organizationId: ownerOrganizationId,
+});

@@ -1,0 +1,56 @@
+import { AllianceFormingStarted, type EventContract } from '#contracts';
+import type { Tx } from '#persistence';
+import type { AllianceFormingStarted as Started } from '../domain/alliance/alliance-events.js';
+import { isHeld } from '../domain/composition/place.js';
+import type { Step } from '../domain/record/conduct.js';
+import { announceAdmission } from './announce-admission.js';
+import { announceAlliance } from './announce-alliance.js';
+import { announceHealth, announceWork } from './announce-work.js';
+
+/** Says events of one alliance: what all of them tell, and the way to emit one. */
+export interface Voice {
+  readonly ids: { readonly allianceId: string; readonly initiativeId: string };
+  /** Organisations that hold a seat at that moment. */
+  readonly members: string[];
+  say<D extends object>(contract: EventContract<string, D>, data: D): void;
+}
+
+export function announceStart(
+  { allianceId, initiativeId, leadOrganizationId, coordinator, seats }: Started,
+  tx: Tx,
+): void {
+  tx.emit(AllianceFormingStarted, allianceId, {
+    allianceId,
+    initiativeId,
+    leadOrganizationId,
+    coordinatorPersonId: coordinator.personId,
+    seats: seats.map(({ id, constituency, kind, minimum, maximum }) => ({ id, constituency, kind, minimum, maximum })),
+  });
+}
+
+/** Emits the events that a step means to the other services; some mean nothing outside. */
+export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): void {
+  const { alliance } = after;
+  const voice: Voice = {
+    ids: { allianceId: alliance.id, initiativeId },
+    members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
+    say: (contract, data) => tx.emit(contract, alliance.id, data),
+  };
+  if (fact.of === 'workplan') return announceWork(fact.event, after, voice);
+  if (fact.of === 'health') return announceHealth(fact.event, voice);
+  switch (fact.event.type) {
+    case 'partner-invited':
+    case 'invitation-seen':
+    case 'invitation-accepted':
+    case 'invitation-declined':
+    case 'invitation-expired':
+    case 'invitation-withdrawn':
+    case 'interest-expressed':
+    case 'interest-accepted':
+    case 'interest-declined':
+    case 'interest-withdrawn':
+      return announceAdmission(fact.event, alliance, voice);
+    default:
+      return announceAlliance(fact.event, voice);
+  }
+}

@@ -1,0 +1,51 @@
+import { notFound } from '#http';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
+import type { Actor } from '../domain/decision.js';
+import { ConductAlliance, type Conducted } from './conduct-alliance.js';
+import { KnownOrganizations } from './known-organizations.js';
+import { ofInnerLife } from './may-know.js';
+
+export type CoordinatorChoice =
+  /** A member confirms the present coordinator. */
+  | { readonly action: 'confirm' }
+  /** A member names somebody else; more than half of the voting members decide. */
+  | { readonly action: 'replace'; readonly candidate: CoordinatorCandidate }
+  /** The coordinator passes it on; the successor is provisional again. */
+  | { readonly action: 'hand_over'; readonly candidate: CoordinatorCandidate };
+
+@Injectable()
+export class ChooseCoordinator {
+  constructor(
+    private readonly conducting: ConductAlliance,
+    private readonly organizations: KnownOrganizations,
+  ) {}
+
+  /** @throws Problem 404 for a person who does not belong to the organisation */
+  async execute(allianceId: string, choice: CoordinatorChoice, by: Actor): Promise<Conducted> {
+    return this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
+      switch (choice.action) {
+        case 'confirm': {
+          const { personId, organizationId } = record.alliance.coordinator;
+          const candidate = { personId, organizationId };
+          return { to: 'alliance', command: { type: 'name-coordinator', by, candidate } };
+        }
+        case 'replace': {
+          const candidate = await this.known(choice.candidate, tx);
+          return { to: 'alliance', command: { type: 'name-coordinator', by, candidate } };
+        }
+        case 'hand_over': {
+          const successor = await this.known(choice.candidate, tx);
+          return { to: 'alliance', command: { type: 'hand-over-coordination', by, successor } };
+        }
+      }
+    });
+  }
+
+  private async known(candidate: CoordinatorCandidate, tx: Tx): Promise<CoordinatorCandidate> {
+    const { organizationId, personId } = candidate;
+    if (!(await this.organizations.belongsTo(organizationId, personId, tx))) throw notFound();
+    return candidate;
+  }
+}

@@ -1,0 +1,64 @@
+import type { InitiativeContent } from '#contracts';
+import { NotYet } from '#messaging';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { AlliancesRepository } from '../persistence/alliances.repository.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
+import { callOf } from './call-of.js';
+import { ConductAlliance } from './conduct-alliance.js';
+import { Moments } from './moments.js';
+import { permissionFor } from '../domain/alliance/permitted-commands.js';
+import { conduct, type Order } from '../domain/record/conduct.js';
+
+/** What becomes of an alliance when its initiative is revised, closed or withdrawn. */
+@Injectable()
+export class FollowInitiative {
+  constructor(
+    private readonly alliances: AlliancesRepository,
+    private readonly conducting: ConductAlliance,
+    private readonly moments: Moments,
+  ) {}
+
+  /**
+   * The text always follows. The composition follows while the alliance forms, unless the revision would take a seat
+   * from who holds it, stands for it or is invited: then the alliance keeps the seats that it has.
+   */
+  async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
+    const before = await this.find(initiativeId, tx);
+    const call = { ...callOf(initiativeId, content), open: before.call.open };
+    const stored = await this.saveCall({ ...before, call }, before, tx);
+    const { coordinator, status } = stored.record.alliance;
+    const { personId, organizationId } = coordinator;
+    const order: Order = {
+      to: 'alliance',
+      command: { type: 'revise-composition', by: { personId, organizationId }, seats: content.seats },
+    };
+    if (permissionFor(status, 'revise-composition').kind !== 'permitted') return;
+    if (conduct(stored.record, order, this.moments.now()).accepted) await this.conducting.byRule(stored, order, tx);
+  }
+
+  /** No further answers: nobody may come forward any more, while the coordinator may still invite. */
+  async closed(initiativeId: string, tx: Tx): Promise<void> {
+    const before = await this.find(initiativeId, tx);
+    await this.saveCall({ ...before, call: { ...before.call, open: false } }, before, tx);
+  }
+
+  async withdrawn(initiativeId: string, tx: Tx): Promise<void> {
+    const before = await this.find(initiativeId, tx);
+    const stored = await this.saveCall({ ...before, call: { ...before.call, open: false } }, before, tx);
+    const command = { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' } as const;
+    await this.conducting.byRule(stored, { to: 'alliance', command }, tx);
+  }
+
+  private async find(initiativeId: string, tx: Tx): Promise<StoredAlliance> {
+    const stored = await this.alliances.findByInitiative(initiativeId, tx);
+    if (!stored) throw new NotYet('the alliance of the initiative has not started yet');
+    return stored;
+  }
+
+  private async saveCall(next: StoredAlliance, before: StoredAlliance, tx: Tx): Promise<StoredAlliance> {
+    const saved = { ...next, version: before.version + 1 };
+    await this.alliances.save(saved, before, this.moments.now().at, tx);
+    return saved;
+  }
+}

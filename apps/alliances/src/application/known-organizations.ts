@@ -1,0 +1,40 @@
+import type { TextByLanguage } from '#contracts';
+import { ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { OrganizationStanding } from '../domain/composition/eligibility.js';
+import { KnownOrganizations as Rows } from '../persistence/read-models.js';
+
+/** What the directory's events told of organisations; what has not arrived yet is unknown. */
+@Injectable()
+export class KnownOrganizations {
+  constructor(private readonly readModels: ReadModels) {}
+
+  async standingOf(id: string, tx: Tx): Promise<OrganizationStanding | undefined> {
+    const row = await this.readModels.collection(Rows).findOne({ _id: id }, { session: tx.session });
+    if (row?.constituency === undefined) return undefined;
+    return { id, constituency: row.constituency, mandate: row.mandate ?? 'none', suspended: row.suspended ?? false };
+  }
+
+  async belongsTo(organizationId: string, personId: string, tx: Tx): Promise<boolean> {
+    const person = { _id: organizationId, people: personId };
+    return (await this.readModels.collection(Rows).countDocuments(person, { session: tx.session })) > 0;
+  }
+
+  async constituenciesOf(ids: readonly string[]): Promise<readonly string[]> {
+    return (await this.rows(ids)).flatMap(({ constituency }) => constituency ?? []);
+  }
+
+  /** Names of those that are known. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
+    const rows = await this.rows([...new Set(ids)]);
+    return new Map(rows.flatMap(({ _id, names }) => (names ? [[_id, names] as const] : [])));
+  }
+
+  private async rows(ids: readonly string[]) {
+    return this.readModels
+      .collection(Rows)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+  }
+}

@@ -1,0 +1,27 @@
+import { conflict, forbidden, notFound, type Problem } from '#http';
+import type { Refusal } from '../domain/refusal.js';
+
+/** The one place where a refusal of the domain becomes an answer: 404, 403 or 409 with the state and what is allowed. */
+export function refused({ code, subject, state, allowed, facts }: Refusal): Problem {
+  switch (code) {
+    case 'unknown_record':
+      return notFound();
+    case 'not_entitled':
+      return forbidden(`not_entitled_to_${subject}`);
+    case 'illegal_transition':
+    case 'not_eligible':
+    case 'organization_suspended':
+    case 'seat_full':
+    case 'already_seated':
+    case 'already_invited':
+    case 'already_interested':
+    case 'expiry_out_of_range':
+    case 'coordinator_not_a_member':
+    case 'seat_in_use':
+    case 'workplan_incomplete':
+    case 'unknown_owner':
+    case 'verified_by_owner':
+    case 'open_action_points':
+      return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
+  }
+}

@@ -1,0 +1,55 @@
+import { type Caller } from '#http';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, type QueryFilter, trusted } from 'mongoose';
+import type { AllianceStatus } from '../domain/alliance/alliance.js';
+import type { BoardLine } from '../domain/board/summarize-board.js';
+import type { HealthStatus } from '../domain/health/health.js';
+import { AllianceDocument } from '../persistence/alliance.schema.js';
+import { attentionFilter } from '../persistence/attention-filter.js';
+import { readersOf } from './acting.js';
+import { Moments } from './moments.js';
+
+export interface AllianceFilter {
+  readonly initiative?: string;
+  /** An organisation that holds a seat, coordinates or leads. */
+  readonly member?: string;
+  readonly status?: AllianceStatus;
+  readonly health?: HealthStatus;
+  readonly attention?: BoardLine;
+}
+
+export type AllianceRow = Pick<AllianceDocument, '_id' | 'version' | 'call' | 'status' | 'summary' | 'participants'>;
+
+const rowFields = { version: 1, call: 1, status: 1, summary: 1, participants: 1 } as const;
+
+/** Newest first; what the reader may not know of is not there, and only who takes part filters by inner life. */
+@Injectable()
+export class SearchAlliances {
+  constructor(
+    @InjectModel(AllianceDocument.name) private readonly alliances: Model<AllianceDocument>,
+    private readonly moments: Moments,
+  ) {}
+
+  /** @param before id of the last one seen */
+  async execute(filter: AllianceFilter, caller: Caller, limit: number, before?: string): Promise<AllianceRow[]> {
+    const readers = readersOf(caller);
+    const conditions: QueryFilter<AllianceDocument>[] = [readableBy(readers, filter)];
+    if (filter.initiative) conditions.push({ initiativeIds: filter.initiative });
+    if (filter.member) conditions.push({ participants: filter.member });
+    if (filter.status) conditions.push({ status: filter.status });
+    if (filter.health) conditions.push({ 'summary.health': filter.health });
+    if (filter.attention) conditions.push(attentionFilter(filter.attention, this.moments.now().at));
+    if (before) conditions.push({ _id: trusted({ $lt: before }) });
+    return this.alliances.find({ $and: conditions }, rowFields).sort({ _id: -1 }).limit(limit).lean();
+  }
+}
+
+function readableBy(readers: readonly string[], { health, attention }: AllianceFilter): QueryFilter<AllianceDocument> {
+  const own = { participants: trusted({ $in: [...readers] }) };
+  // A filter tells what it asks for: health and what is late are for those who take part.
+  if (health || attention) return own;
+  return {
+    $or: [{ visibility: trusted({ $in: ['public', 'registered'] }) }, own, { openTo: trusted({ $in: [...readers] }) }],
+  };
+}

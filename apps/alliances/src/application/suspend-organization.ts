@@ -1,0 +1,21 @@
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { AlliancesRepository } from '../persistence/alliances.repository.js';
+import { ConductAlliance } from './conduct-alliance.js';
+
+/** A suspended organisation leaves its seats, its invitations and its candidacies, in every alliance. */
+@Injectable()
+export class SuspendOrganization {
+  constructor(
+    private readonly alliances: AlliancesRepository,
+    private readonly conducting: ConductAlliance,
+  ) {}
+
+  async execute(organizationId: string, tx: Tx): Promise<void> {
+    const order = { to: 'alliance', command: { type: 'suspend-organization', organizationId } } as const;
+    for (const id of await this.alliances.idsConcerning(organizationId, tx)) {
+      const stored = await this.alliances.find(id, tx);
+      if (stored) await this.conducting.byRule(stored, order, tx);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { currentContext } from '#observability';
+import type { AllianceFormingStarted } from '../domain/alliance/alliance-events.js';
+import type { Actor, DecisionContext } from '../domain/decision.js';
+import type { Step } from '../domain/record/conduct.js';
+import type { TimelineDetail, TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
+
+/** What the timeline keeps of a step: undefined for what the rules only noted for themselves. */
+export function timelineEntryOf(
+  { fact: { event }, after }: Step,
+  by: Actor | undefined,
+  { newId }: DecisionContext,
+): TimelineEntryDocument | undefined {
+  if (event.type === 'health-proposed') return undefined;
+  const group =
+    event.type === 'candidate-voiced'
+      ? after.alliance.interests.find(({ id }) => id === event.interestId)?.constituency
+      : undefined;
+  return { ...entry(newId(), after.alliance.id, event, by), ...(group === undefined ? {} : { group }) };
+}
+
+export const startEntryOf = (event: AllianceFormingStarted, { newId }: DecisionContext): TimelineEntryDocument =>
+  entry(newId(), event.allianceId, event, event.coordinator);
+
+function entry(
+  _id: string,
+  allianceId: string,
+  { type, at, ...event }: { readonly type: string; readonly at: string },
+  by: Actor | undefined,
+): TimelineEntryDocument {
+  const correlationId = currentContext()?.correlationId;
+  return {
+    _id,
+    allianceId,
+    at,
+    type,
+    ...(by && { personId: by.personId, organizationId: by.organizationId }),
+    ...(correlationId === undefined ? {} : { correlationId }),
+    details: detailsOf(event),
+  };
+}
+
+/** Objects whose ids and codes are worth keeping; all others are texts of people, or whole drafts. */
+const opened = new Set(['voice', 'candidate', 'coordinator', 'former', 'response', 'actionPoint', 'reason']);
+
+/** Ids, codes and dates; texts stay where they were written. What an object says of itself is named after it. */
+function detailsOf(event: object): Record<string, TimelineDetail> {
+  const details: Record<string, TimelineDetail> = {};
+  for (const [name, value] of Object.entries(event) as [string, unknown][]) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') details[name] = value;
+    if (typeof value !== 'object' || value === null || !opened.has(name)) continue;
+    for (const [inner, detail] of Object.entries(detailsOf(value))) {
+      details[`${name}${inner.charAt(0).toUpperCase()}${inner.slice(1)}`] = detail;
+    }
+  }
+  return details;
+}

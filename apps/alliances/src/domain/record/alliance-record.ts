@@ -1,0 +1,34 @@
+import type { Alliance } from '../alliance/alliance.js';
+import type { AllianceChange } from '../alliance/alliance-events.js';
+import { evolveAlliance } from '../alliance/evolve-alliance.js';
+import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
+import type { Health } from '../health/health.js';
+import { evolveWorkplan } from '../workplan/evolve-workplan.js';
+import type { WorkplanEvent } from '../workplan/workplan-events.js';
+import type { Workplan } from '../workplan/workplan.js';
+
+/** All there is to know of an alliance: it is changed as a whole, one command after the other. */
+export interface AllianceRecord {
+  readonly alliance: Alliance;
+  readonly workplan: Workplan;
+  readonly health: Health;
+  /** When a person last did something in it. */
+  readonly lastActivityAt: string;
+}
+
+/** What happened, and in which part of the record. */
+export type RecordFact =
+  | { readonly of: 'alliance'; readonly event: AllianceChange }
+  | { readonly of: 'workplan'; readonly event: WorkplanEvent }
+  | { readonly of: 'health'; readonly event: HealthEvent };
+
+export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
+  switch (fact.of) {
+    case 'alliance':
+      return { ...record, alliance: evolveAlliance(record.alliance, fact.event) };
+    case 'workplan':
+      return { ...record, workplan: evolveWorkplan(record.workplan, fact.event) };
+    case 'health':
+      return { ...record, health: evolveHealth(record.health, fact.event) };
+  }
+}

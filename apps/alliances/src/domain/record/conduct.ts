@@ -1,0 +1,97 @@
+import { votingMembers } from '../alliance/alliance.js';
+import type { AllianceCommand } from '../alliance/alliance-commands.js';
+import { decideAlliance } from '../alliance/decide-alliance.js';
+import { isHeld } from '../composition/place.js';
+import type { DecisionContext } from '../decision.js';
+import { decideHealth, type HealthCommand } from '../health/decide-health.js';
+import type { Refusal } from '../refusal.js';
+import { decideWorkplan } from '../workplan/decide-workplan.js';
+import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
+import { evolveRecord, type AllianceRecord, type RecordFact } from './alliance-record.js';
+import { reviewHealth } from './record-health.js';
+
+/** What somebody, an event or a timer asks of an alliance. */
+export type Order =
+  | { readonly to: 'alliance'; readonly command: AllianceCommand }
+  | { readonly to: 'workplan'; readonly command: WorkplanCommand }
+  | { readonly to: 'health'; readonly command: Exclude<HealthCommand, { type: 'review-health' }> }
+  /** The timer's: look at the health again. */
+  | { readonly to: 'rules' };
+
+/** One fact, with the record right after it: what is told of it depends on how things stood then. */
+export interface Step {
+  readonly fact: RecordFact;
+  readonly after: AllianceRecord;
+}
+
+export type Conduct =
+  | { readonly accepted: true; readonly steps: readonly Step[]; readonly record: AllianceRecord }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/**
+ * Decides an order on the whole record, with what follows in its other parts: an accepted workplan makes the alliance
+ * active, and the rules look at the health again. No steps when the order only repeats what is done.
+ */
+export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
+  const decision = decide(before, order, context);
+  if (!decision.accepted) return decision;
+  const steps: Step[] = [];
+  let record = before;
+  const take = (facts: readonly RecordFact[]): void => {
+    for (const fact of facts) {
+      record = evolveRecord(record, fact);
+      steps.push({ fact, after: record });
+    }
+  };
+  take(decision.facts);
+  if (steps.length > 0 && isOfPeople(order)) record = { ...record, lastActivityAt: context.at };
+  if (decision.facts.some(({ event }) => event.type === 'workplan-accepted')) {
+    const activation = decide(record, { to: 'alliance', command: { type: 'activate' } }, context);
+    if (!activation.accepted) return activation;
+    take(activation.facts);
+  }
+  if (steps.length > 0 || order.to === 'rules') take(reviewHealth(record, context.at));
+  return { accepted: true, steps, record };
+}
+
+type Decided =
+  | { readonly accepted: true; readonly facts: readonly RecordFact[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+function decide(record: AllianceRecord, order: Order, context: DecisionContext): Decided {
+  switch (order.to) {
+    case 'alliance': {
+      const decision = decideAlliance(record.alliance, order.command, context);
+      return decision.accepted ? taken(decision.events.map((event) => ({ of: 'alliance', event }))) : decision;
+    }
+    case 'workplan': {
+      const decision = decideWorkplan(record.workplan, order.command, settingOf(record), context);
+      return decision.accepted ? taken(decision.events.map((event) => ({ of: 'workplan', event }))) : decision;
+    }
+    case 'health': {
+      const decision = decideHealth(record.health, order.command, context.at);
+      return decision.accepted ? taken(decision.events.map((event) => ({ of: 'health', event }))) : decision;
+    }
+    case 'rules':
+      return taken([]);
+  }
+}
+
+const taken = (facts: readonly RecordFact[]): Decided => ({ accepted: true, facts });
+
+/** Timers and news from elsewhere are no sign of life of the alliance itself. */
+function isOfPeople(order: Order): boolean {
+  return order.to !== 'rules' && ('by' in order.command || order.to === 'health');
+}
+
+function settingOf({ alliance }: AllianceRecord): WorkplanSetting {
+  const { personId, organizationId } = alliance.coordinator;
+  const holders = new Set(alliance.places.filter(isHeld).map((place) => place.organizationId));
+  return {
+    allianceStatus: alliance.status,
+    balanced: alliance.balance === 'met',
+    coordinator: { personId, organizationId },
+    voting: votingMembers(alliance),
+    members: [...holders],
+  };
+}

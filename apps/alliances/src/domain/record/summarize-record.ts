@@ -1,0 +1,30 @@
+import { isInvitationOpen } from '../admission/invitation.js';
+import type { AllianceSummary } from '../board/summarize-board.js';
+import { summarizeComposition } from '../composition/composition.js';
+import { showHealth } from '../health/health.js';
+import type { AllianceRecord } from './alliance-record.js';
+
+/** What the board looks at; taken anew with each change, timers included. */
+export function summarizeRecord(record: AllianceRecord, at: string): AllianceSummary {
+  const { alliance, workplan, health, lastActivityAt } = record;
+  const inForce = workplan.status === 'accepted';
+  const milestones = inForce ? workplan.milestones : [];
+  const points = inForce ? workplan.actionPoints.filter(({ status }) => status === 'open') : [];
+  const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
+  const { missing } = summarizeComposition(alliance.seats, alliance.places);
+  return {
+    id: alliance.id,
+    status: alliance.status,
+    health: showHealth(health).status,
+    missingPlaces: missing.reduce((sum, { count }) => sum + count, 0),
+    balanceBroken: alliance.balance === 'broken',
+    coordinatorConfirmed: alliance.coordinator.confirmed,
+    overdueActionPoints: points.filter(({ overdueSince }) => overdueSince !== undefined).length,
+    delayedMilestones: ahead.filter(({ status }) => status === 'delayed').length,
+    awaitingAnswer:
+      alliance.invitations.filter((one) => isInvitationOpen(one, at)).length +
+      alliance.interests.filter(({ status }) => status === 'submitted').length,
+    dueDays: [...new Set([...ahead, ...points].map(({ dueOn }) => dueOn))].sort(),
+    lastActivityAt,
+  };
+}

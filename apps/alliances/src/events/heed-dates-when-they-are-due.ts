@@ -1,0 +1,37 @@
+import { type Delivery, OnTimer, Reactions } from '#messaging';
+import { HeedDueDates } from '../application/heed-due-dates.js';
+import {
+  ActionPointDue,
+  type ActionPointDueData,
+  HealthReviewDue,
+  type HealthReviewDueData,
+  InvitationExpiryDue,
+  type InvitationExpiryDueData,
+  MilestoneDue,
+  type MilestoneDueData,
+} from './timers.js';
+
+@Reactions('alliances')
+export class HeedDatesWhenTheyAreDue {
+  constructor(private readonly dates: HeedDueDates) {}
+
+  @OnTimer(InvitationExpiryDue)
+  async expire({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
+    await this.dates.ofInvitation(data.allianceId, data.invitationId, tx);
+  }
+
+  @OnTimer(MilestoneDue)
+  async delay({ event: { data }, tx }: Delivery<MilestoneDueData>): Promise<void> {
+    await this.dates.ofMilestone(data.allianceId, data.milestoneId, tx);
+  }
+
+  @OnTimer(ActionPointDue)
+  async overdue({ event: { data }, tx }: Delivery<ActionPointDueData>): Promise<void> {
+    await this.dates.ofActionPoint(data.allianceId, data.actionPointId, tx);
+  }
+
+  @OnTimer(HealthReviewDue)
+  async review({ event: { data }, tx }: Delivery<HealthReviewDueData>): Promise<void> {
+    await this.dates.ofHealth(data.allianceId, tx);
+  }
+}

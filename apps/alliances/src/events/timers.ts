@@ -1,0 +1,32 @@
+import { defineTimer, RecordId } from '#contracts';
+
+export class InvitationExpiryDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() invitationId!: string;
+}
+
+/** The last day to answer an invitation has passed. */
+export const InvitationExpiryDue = defineTimer('alliances.invitation-expiry-due.v1', InvitationExpiryDueData);
+
+export class MilestoneDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() milestoneId!: string;
+}
+
+/** The day of a milestone has passed. */
+export const MilestoneDue = defineTimer('alliances.milestone-due.v1', MilestoneDueData);
+
+export class ActionPointDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() actionPointId!: string;
+}
+
+/** The day of an action point has passed. */
+export const ActionPointDue = defineTimer('alliances.action-point-due.v1', ActionPointDueData);
+
+export class HealthReviewDueData {
+  @RecordId() allianceId!: string;
+}
+
+/** Time alone may have changed what the rules say of an alliance's health. */
+export const HealthReviewDue = defineTimer('alliances.health-review-due.v1', HealthReviewDueData);

@@ -1,0 +1,48 @@
+import { openTo, participantsOf } from '../domain/record/standpoint.js';
+import { summarizeRecord } from '../domain/record/summarize-record.js';
+import type { AllianceDocument } from './alliance.schema.js';
+import type { StoredAlliance } from './stored-alliance.js';
+import type { WorkplanDocument } from './workplan.schema.js';
+
+/** State as JSON has it: what is undefined is absent, where the driver would write null. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const idsOf = (rows: readonly { readonly organizationId: string }[]): string[] => [
+  ...new Set(rows.map(({ organizationId }) => organizationId)),
+];
+
+export function toAllianceDocument({ record, call, version }: StoredAlliance, at: string): AllianceDocument {
+  const { alliance, health, lastActivityAt } = record;
+  return {
+    _id: alliance.id,
+    version,
+    state: plain(alliance),
+    health: plain(health),
+    lastActivityAt,
+    call: plain(call),
+    initiativeIds: [...alliance.initiatives],
+    status: alliance.status,
+    visibility: call.visibility,
+    participants: [...participantsOf(alliance)],
+    openTo: [...openTo(alliance)],
+    invited: idsOf(alliance.invitations),
+    interested: idsOf(alliance.interests),
+    summary: plain(summarizeRecord(record, at)),
+  };
+}
+
+export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: StoredAlliance): WorkplanDocument => ({
+  _id: workplan.allianceId,
+  version: workplanVersion,
+  state: plain(workplan),
+});
+
+export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
+  const { state, health, lastActivityAt, call, version } = alliance;
+  return {
+    record: { alliance: state, workplan: workplan.state, health, lastActivityAt },
+    call,
+    version,
+    workplanVersion: workplan.version,
+  };
+}

@@ -1,0 +1,41 @@
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { Schema as MongooseSchema } from 'mongoose';
+import type { Alliance, AllianceStatus } from '../domain/alliance/alliance.js';
+import type { AllianceSummary } from '../domain/board/summarize-board.js';
+import type { Health } from '../domain/health/health.js';
+import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { Call } from './stored-alliance.js';
+
+/** An alliance as it is stored: its state, and beside it what lists look for. */
+@Schema({ collection: 'alliances', versionKey: false, minimize: false })
+export class AllianceDocument {
+  @Prop({ type: String, required: true }) _id!: string;
+  @Prop({ required: true }) version!: number;
+  @Prop({ type: MongooseSchema.Types.Mixed, required: true }) state!: Alliance;
+  @Prop({ type: MongooseSchema.Types.Mixed, required: true }) health!: Health;
+  @Prop({ required: true }) lastActivityAt!: string;
+  @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
+  @Prop({ type: [String], required: true }) initiativeIds!: string[];
+  @Prop({ type: String, required: true }) status!: AllianceStatus;
+  @Prop({ type: String, required: true }) visibility!: CallVisibility;
+  /** Organisations that hold a seat, coordinate or lead. */
+  @Prop({ type: [String], required: true }) participants!: string[];
+  /** Organisations with an open invitation or candidacy. */
+  @Prop({ type: [String], required: true }) openTo!: string[];
+  /** Organisations with an invitation, open or settled. */
+  @Prop({ type: [String], required: true }) invited!: string[];
+  /** Organisations that stand or stood for a seat. */
+  @Prop({ type: [String], required: true }) interested!: string[];
+  @Prop({ type: MongooseSchema.Types.Mixed, required: true }) summary!: AllianceSummary;
+}
+
+export const AllianceSchema = SchemaFactory.createForClass(AllianceDocument);
+// Lists are sorted by id (UUIDv7: newest first).
+AllianceSchema.index({ initiativeIds: 1 }, { unique: true });
+AllianceSchema.index({ visibility: 1, _id: -1 });
+AllianceSchema.index({ status: 1, _id: -1 });
+AllianceSchema.index({ 'summary.health': 1, _id: -1 });
+AllianceSchema.index({ participants: 1, status: 1, _id: -1 });
+AllianceSchema.index({ openTo: 1, _id: -1 });
+AllianceSchema.index({ invited: 1, _id: -1 });
+AllianceSchema.index({ interested: 1, _id: -1 });

@@ -1,0 +1,46 @@
+import { trusted, type QueryFilter } from 'mongoose';
+import type { BoardLine } from '../domain/board/summarize-board.js';
+import { healthLimits } from '../domain/health/propose-health.js';
+import type { AllianceDocument } from './alliance.schema.js';
+
+type Filter = QueryFilter<AllianceDocument>;
+const dayMs = 86_400_000;
+
+/** Alliances that go on. */
+export const going: Filter = { status: trusted({ $nin: ['concluded', 'dissolved'] }) };
+
+/** The alliances that make a number of the board, as the database finds them; the same rule as `summarizeBoard`'s. */
+export function attentionFilter(line: BoardLine, at: string): Filter {
+  return { $and: [going, conditionOf(line, at)] };
+}
+
+function conditionOf(line: BoardLine, at: string): Filter {
+  switch (line) {
+    case 'incomplete':
+      return { status: 'forming', 'summary.missingPlaces': trusted({ $gt: 0 }) };
+    case 'unbalanced':
+      return { 'summary.balanceBroken': true };
+    case 'unconfirmed_coordinator':
+      return { status: trusted({ $ne: 'forming' }), 'summary.coordinatorConfirmed': false };
+    case 'off_track':
+    case 'at_risk':
+      return { 'summary.health': line };
+    case 'late':
+      return {
+        $or: [
+          { 'summary.overdueActionPoints': trusted({ $gt: 0 }) },
+          { 'summary.delayedMilestones': trusted({ $gt: 0 }) },
+        ],
+      };
+    case 'silent': {
+      const silentSince = new Date(Date.parse(at) - healthLimits.silentAtRisk * dayMs).toISOString();
+      return { 'summary.lastActivityAt': trusted({ $lt: silentSince }) };
+    }
+    case 'awaiting_answer':
+      return { 'summary.awaitingAnswer': trusted({ $gt: 0 }) };
+    case 'due_this_week': {
+      const inAWeek = new Date(Date.parse(at) + 7 * dayMs).toISOString().slice(0, 10);
+      return { 'summary.dueDays': trusted({ $elemMatch: { $gte: at.slice(0, 10), $lt: inAWeek } }) };
+    }
+  }
+}

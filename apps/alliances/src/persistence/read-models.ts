@@ -1,0 +1,15 @@
+import type { TextByLanguage } from '#contracts';
+import { defineReadModel } from '#messaging';
+
+/** What alliances need of an organisation: its standing for a seat, its names, and who acts for it. */
+export interface KnownOrganization {
+  readonly _id: string;
+  readonly names?: TextByLanguage;
+  readonly constituency?: string;
+  readonly mandate?: string;
+  readonly suspended?: boolean;
+  /** Persons who belong to it. */
+  readonly people?: readonly string[];
+}
+
+export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations');

@@ -1,0 +1,21 @@
+import type { TextByLanguage } from '#contracts';
+import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import type { CallVisibility } from '../domain/record/standpoint.js';
+
+/** What an alliance knows of the initiative that it answers. */
+export interface Call {
+  readonly initiativeId: string;
+  readonly title: TextByLanguage;
+  readonly problem?: TextByLanguage;
+  readonly visibility: CallVisibility;
+  /** False once the initiative takes no further answers: the coordinator may still invite. */
+  readonly open: boolean;
+}
+
+/** An alliance with the versions that its next change must find. */
+export interface StoredAlliance {
+  readonly record: AllianceRecord;
+  readonly call: Call;
+  readonly version: number;
+  readonly workplanVersion: number;
+}
