@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
+import { environment } from './environment.js';
 import { keysOf } from './key.js';
 
 /** Stops the start; the message is one sentence that names the key and says what to do. */
@@ -18,18 +19,18 @@ export class ConfigurationError extends Error {
  * Reads and checks the environment; an empty variable counts as absent.
  * @throws ConfigurationError
  */
-export function loadConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given: Record<string, unknown> = {};
+export function loadConfig(given: Readonly<Record<string, string | undefined>> = environment): Config {
+  const values: Record<string, unknown> = {};
   const defaults = new Config();
   for (const { name } of keysOf(Config)) {
-    const value = environment[name];
+    const value = given[name];
     if (value === undefined || value === '') continue;
-    given[name] = typeof defaults[name as keyof Config] === 'number' ? toNumber(name, value) : value;
+    values[name] = typeof defaults[name as keyof Config] === 'number' ? toNumber(name, value) : value;
   }
-  const config = plainToInstance(Config, given);
+  const config = plainToInstance(Config, values);
   const [problem] = validateSync(config, { stopAtFirstError: true });
   if (problem)
-    throw new ConfigurationError(problem.property, sentence(problem.property, problem.constraints ?? {}, given));
+    throw new ConfigurationError(problem.property, sentence(problem.property, problem.constraints ?? {}, values));
   refuseInProduction(config);
   return config;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { normalizeName } from '#taxonomy';
-import { Model, type QueryFilter } from 'mongoose';
+import { Model, type QueryFilter, trusted } from 'mongoose';
 import type { Initiative, InitiativeStatus } from '../domain/initiative.js';
 import { InitiativeDocument, InitiativeVersionDocument } from '../persistence/initiative.schema.js';
 import { fromDocument } from '../persistence/initiatives.repository.js';
@@ -33,13 +33,13 @@ export class SearchInitiatives {
     after?: string,
   ): Promise<Initiative[]> {
     const conditions: QueryFilter<InitiativeDocument>[] = [readableBy(reader), ...conditionsOf(filter)];
-    if (after) conditions.push({ _id: { $lt: after } });
+    if (after) conditions.push({ _id: trusted({ $lt: after }) });
     const found = await this.initiatives.find({ $and: conditions }).sort({ _id: -1 }).limit(limit).lean();
     return found.map(({ readers: _readers, ...document }) => fromDocument(document));
   }
 
   async versionsOf(initiativeId: string, limit: number, before?: number): Promise<InitiativeVersionDocument[]> {
-    const older = before === undefined ? {} : { version: { $lt: before } };
+    const older = before === undefined ? {} : { version: trusted({ $lt: before }) };
     return this.versions
       .find({ initiativeId, ...older })
       .sort({ version: -1 })
@@ -48,11 +48,15 @@ export class SearchInitiatives {
   }
 }
 
+/** Operators are written here only: whatever else arrives in a filter is taken as a value. */
+const anyOf = (values: readonly string[]): { $in: string[] } => trusted({ $in: [...values] });
+const published = trusted({ $ne: 'draft' as const });
+
 const readableBy = (organizations: readonly string[]): QueryFilter<InitiativeDocument> => ({
   $or: [
-    { status: { $ne: 'draft' }, 'draft.visibility': { $in: ['public', 'registered'] } },
-    { leadOrganizationId: { $in: [...organizations] } },
-    { status: { $ne: 'draft' }, 'draft.visibility': 'alliance', readers: { $in: [...organizations] } },
+    { status: published, 'draft.visibility': trusted({ $in: ['public', 'registered'] }) },
+    { leadOrganizationId: anyOf(organizations) },
+    { status: published, 'draft.visibility': 'alliance', readers: anyOf(organizations) },
   ],
 });
 
@@ -65,7 +69,7 @@ function conditionsOf(filter: InitiativeFilter): QueryFilter<InitiativeDocument>
   if (filter.corridor) conditions.push({ 'draft.corridors': filter.corridor });
   if (filter.lookingFor) conditions.push({ 'seats.constituency': filter.lookingFor });
   if (filter.lead) conditions.push({ leadOrganizationId: filter.lead });
-  for (const word of searchWords(filter.q)) conditions.push({ words: { $regex: `^${word}` } });
+  for (const word of searchWords(filter.q)) conditions.push({ words: trusted({ $regex: `^${word}` }) });
   return conditions;
 }
 

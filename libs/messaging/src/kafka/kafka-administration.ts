@@ -1,4 +1,6 @@
-import { ConfigResourceTypes, type Admin, type IResourceConfigEntry } from 'kafkajs';
+import { setTimeout } from 'node:timers/promises';
+// Node finds only some of this CommonJS package's names: the rest are reached through its default.
+import kafkajs, { type Admin, type IResourceConfigEntry } from 'kafkajs';
 import type { LaneLag, TopicDeclaration } from '../port.js';
 import { kafkaClient } from './kafka-client.js';
 import type { KafkaEventLogOptions } from './kafka-event-log-options.js';
@@ -24,10 +26,9 @@ export class KafkaAdministration {
       const { topics } = await admin.fetchTopicMetadata({ topics: declarations.map(({ name }) => name) });
       const counts = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
       const growing = declarations.filter(({ name, partitions }) => (counts.get(name) ?? partitions) < partitions);
-      if (growing.length === 0) return;
-      await admin.createPartitions({
-        topicPartitions: growing.map(({ name, partitions }) => ({ topic: name, count: partitions })),
-      });
+      const topicPartitions = growing.map(({ name, partitions }) => ({ topic: name, count: partitions }));
+      if (growing.length > 0) await admin.createPartitions({ topicPartitions });
+      for (const { name } of [...added, ...growing]) await untilServed(admin, name);
     });
   }
 
@@ -40,7 +41,7 @@ export class KafkaAdministration {
   /** The compacted ones among these topics. */
   async compacted(topics: readonly string[]): Promise<ReadonlySet<string>> {
     const resources = topics.map((name) => ({
-      type: ConfigResourceTypes.TOPIC,
+      type: kafkajs.ConfigResourceTypes.TOPIC,
       name,
       configNames: ['cleanup.policy'],
     }));
@@ -96,6 +97,17 @@ export class KafkaAdministration {
     const admin = kafkaClient(this.options).admin();
     await admin.connect();
     return admin;
+  }
+}
+
+/** A broker says that partitions exist before it serves them. */
+async function untilServed(admin: Admin, topic: string, attempts = 50): Promise<void> {
+  try {
+    await admin.fetchTopicOffsets(topic);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await setTimeout(50);
+    await untilServed(admin, topic, attempts - 1);
   }
 }
 
