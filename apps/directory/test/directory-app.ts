@@ -1,5 +1,5 @@
 import { Config } from '#config';
-import { buildApp, serve } from '#http';
+import { buildApp, openApiDocument, serve } from '#http';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -105,6 +105,16 @@ export class DirectoryApp {
       .sort({ _id: 1 })
       .toArray();
     return rows.map(({ envelope }) => envelope.data);
+  }
+
+  /** The directory's own routes, `GET /v1/organizations/{id}`; those of libs/http are tested there. */
+  routes(): string[] {
+    const { paths } = openApiDocument(this.app);
+    const shared = /^\/v1\/(audit\/|operations\/directory\/(parked|lag))/;
+    return Object.entries(paths)
+      .filter(([path]) => path.startsWith('/v1/') && !shared.test(path))
+      .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))
+      .sort();
   }
 
   collection(name: string): ReturnType<Connection['collection']> {

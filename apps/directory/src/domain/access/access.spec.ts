@@ -36,7 +36,9 @@ describe('an API key', () => {
   };
 
   it('carries no more than its person has now', () => {
-    expect(effectiveRoles(key, ['admin', 'reader'])).toEqual(['reader']);
+    expect(effectiveRoles(key, ['admin'])).toEqual(['editor', 'reader']);
+    expect(effectiveRoles(key, ['reader'])).toEqual(['reader']);
+    expect(effectiveRoles({ ...key, roles: ['authorised_officer'] }, ['admin'])).toEqual([]);
     expect(effectiveRoles(key, [])).toEqual([]);
   });
 

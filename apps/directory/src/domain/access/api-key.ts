@@ -20,7 +20,16 @@ export interface ApiKey {
 
 export const isAlive = (key: ApiKey, now: Date): boolean => key.expiresAt === undefined || key.expiresAt > now;
 
-export const effectiveRoles = (
-  key: ApiKey,
-  rolesOfThePerson: readonly OrganizationRole[],
-): readonly OrganizationRole[] => key.roles.filter((role) => rolesOfThePerson.includes(role));
+/** What each role lets a person hand on. Signing (authorised officer) is nobody else's. */
+const covers: Readonly<Record<OrganizationRole, readonly OrganizationRole[]>> = {
+  admin: ['admin', 'editor', 'reader'],
+  editor: ['editor', 'reader'],
+  reader: ['reader'],
+  authorised_officer: ['authorised_officer'],
+};
+
+/** The roles of the key that the person's own still cover. */
+export function effectiveRoles(key: ApiKey, rolesOfThePerson: readonly OrganizationRole[]): OrganizationRole[] {
+  const covered = rolesOfThePerson.flatMap((role) => covers[role]);
+  return key.roles.filter((role) => covered.includes(role));
+}
