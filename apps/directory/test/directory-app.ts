@@ -1,4 +1,4 @@
-import { Config } from '#config';
+import { Config, environment } from '#config';
 import { buildApp, openApiDocument, serve } from '#http';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
@@ -30,7 +30,7 @@ export class DirectoryApp {
 
   static async start(overrides: Partial<Config> = {}): Promise<DirectoryApp> {
     const dbPath = await mkdtemp(join(tmpdir(), 'alianza-directory-'));
-    const mongod = await startMongod({ dbPath, env: process.env });
+    const mongod = await startMongod({ dbPath, env: environment });
     const config = Object.assign(new Config(), {
       MONGODB_URI: mongod.uri,
       PORT: 0,

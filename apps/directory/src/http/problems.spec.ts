@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { Refusal } from '../domain/refusal.js';
 import { directoryProblems, problemOf } from './problems.js';
-import { ownProblems } from './texts/problem-texts.js';
+import { ownProblems } from './texts/problem-text.js';
 
 describe('the problems of the directory', () => {
   it('are told in all languages', () => {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { lifeOf } from '../../domain/account/mailed-token.js';
 import { Entropy } from '../entropy.js';
 import { composeMail } from './compose-mail.js';
-import type { AccountMailKind } from './mail-texts.js';
+import type { AccountMailKind } from './mail-text.js';
 
 export interface Addressee {
   readonly email: string;

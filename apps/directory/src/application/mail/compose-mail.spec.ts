@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { composeMail } from './compose-mail.js';
-import { accountMails, accountMailTexts } from './mail-texts.js';
+import { accountMails } from './mail-text.js';
+import { accountMailTexts } from './mail-texts.js';
 
 const facts = { address: 'https://alianza.example', code: 'a-code', hours: 24 };
 

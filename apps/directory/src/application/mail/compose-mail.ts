@@ -1,6 +1,7 @@
 import { labelLanguages, type Language } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type AccountMailKind, accountMailTexts } from './mail-texts.js';
+import type { AccountMailKind } from './mail-text.js';
+import { accountMailTexts } from './mail-texts.js';
 
 export interface MailFacts {
   /** Where this installation is reached. */

@@ -1,4 +1,4 @@
-import type { OwnProblemTexts } from './problem-texts.js';
+import type { OwnProblemTexts } from './problem-text.js';
 
 export const en: OwnProblemTexts = {
   wrong_credentials: { title: 'Sign-in failed', detail: 'The address or the password is not right.' },

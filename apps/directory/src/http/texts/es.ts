@@ -1,4 +1,4 @@
-import type { OwnProblemTexts } from './problem-texts.js';
+import type { OwnProblemTexts } from './problem-text.js';
 
 export const es: OwnProblemTexts = {
   wrong_credentials: { title: 'No se pudo entrar', detail: 'La dirección o la contraseña no son correctas.' },

@@ -1,4 +1,4 @@
-import type { OwnProblemTexts } from './problem-texts.js';
+import type { OwnProblemTexts } from './problem-text.js';
 
 /** Not yet reviewed by a speaker. */
 export const pt: OwnProblemTexts = {

@@ -1,4 +1,4 @@
-import type { AccountMailTexts } from '../mail-texts.js';
+import type { AccountMailTexts } from '../mail-text.js';
 
 export const es: AccountMailTexts = {
   confirm_sign_up: {

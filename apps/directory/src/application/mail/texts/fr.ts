@@ -1,4 +1,4 @@
-import type { AccountMailTexts } from '../mail-texts.js';
+import type { AccountMailTexts } from '../mail-text.js';
 
 /** Not yet reviewed by a speaker. */
 export const fr: AccountMailTexts = {
