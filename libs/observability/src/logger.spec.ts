@@ -10,9 +10,9 @@ const logged = (write: (logger: Logger) => void): Record<string, unknown>[] => {
 };
 
 describe('Logger', () => {
-  it('writes one object a line with service, level and Nest context', () => {
+  it('writes one object a line with process, level and Nest context', () => {
     expect(logged((logger) => logger.log('Listening', 'Bootstrap'))).toEqual([
-      expect.objectContaining({ level: 'info', service: 'proposals', msg: 'Listening', context: 'Bootstrap' }),
+      expect.objectContaining({ level: 'info', process: 'proposals', msg: 'Listening', context: 'Bootstrap' }),
     ]);
   });
 
@@ -24,6 +24,13 @@ describe('Logger', () => {
   it('keeps errors with their stack and hides secrets', () => {
     const [line] = logged((logger) => logger.error('Refused', new Error('token eyJhbGciOiJF.eyJzdWI.c2ln'), 'Mail'));
     expect(line).toMatchObject({ err: { message: 'token [redacted]', stack: expect.any(String) }, context: 'Mail' });
+  });
+
+  it('finds the text behind the facts', () => {
+    const [line] = logged((logger) =>
+      logger.warn({ service: 'matching', waiting: 3 }, 'Lagging', 'messaging.matching'),
+    );
+    expect(line).toMatchObject({ msg: 'Lagging', waiting: 3, context: 'messaging.matching' });
   });
 
   it('leaves out what is below the level', () => {

@@ -25,7 +25,7 @@ export class Logger implements LoggerService {
     const { level, service, destination } = options;
     const settings = {
       level,
-      base: { service },
+      base: { process: service },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
       mixin: identifiers,
@@ -73,21 +73,19 @@ function identifiers(): object {
   };
 }
 
-/** Nest passes a stack before the context name, and the name last. */
+/** Nest's loggers put their name last; the text may come after the object that holds the facts. */
 function toLine(message: unknown, more: readonly unknown[]): { text: string; fields: Record<string, unknown> } {
   const fields: Record<string, unknown> = {};
   const last = more.at(-1);
-  const rest = typeof last === 'string' && !last.includes('\n') ? more.slice(0, -1) : more;
-  if (rest !== more) fields.context = last;
-  for (const part of [message, ...rest]) {
+  const named = typeof last === 'string' && !last.includes('\n');
+  if (named) fields.context = last;
+  const parts = [message, ...(named ? more.slice(0, -1) : more)];
+  let text: string | undefined;
+  for (const part of parts) {
     if (part instanceof Error) fields.err = part;
-    else if (typeof part === 'string' && part !== message) fields.stack = part;
     else if (typeof part === 'object' && part !== null) Object.assign(fields, part);
+    else if (typeof part === 'string' && text === undefined) text = part;
+    else if (typeof part === 'string') fields.stack = part;
   }
-  return { text: toText(message), fields };
-}
-
-function toText(message: unknown): string {
-  if (typeof message === 'string') return message;
-  return message instanceof Error ? message.message : '';
+  return { text: text ?? (message instanceof Error ? message.message : ''), fields };
 }

@@ -1,0 +1,59 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { invalid, Problem, unavailable } from '../problems/problem.js';
+import { requestState } from '../request/request-state.js';
+import type { ServiceScopes } from '../service/service-scopes.js';
+import type { AccessTokenClaims } from './access-token.js';
+import { Caller } from './caller.js';
+import { OPENNESS, type Openness } from './public.js';
+
+const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
+
+/** Every route is closed unless it says otherwise; what is wrong with a token is told to nobody. */
+export class AccessGuard implements CanActivate {
+  private readonly reflector = new Reflector();
+
+  constructor(private readonly scopes: ServiceScopes) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const openness = this.opennessOf(context);
+    const { authorization } = request.headers;
+    if (openness === 'public' || (openness === 'anonymous_allowed' && authorization === undefined)) return true;
+    const caller = toCaller(await this.check(authorization, context), request.headers['alianza-organization']);
+    const state = requestState(request);
+    if (state) state.caller = caller;
+    return true;
+  }
+
+  private opennessOf(context: ExecutionContext): Openness | undefined {
+    return this.reflector.getAllAndOverride<Openness | undefined>(OPENNESS, [context.getHandler(), context.getClass()]);
+  }
+
+  private async check(authorization: string | undefined, context: ExecutionContext): Promise<AccessTokenClaims> {
+    const token = bearer.exec(authorization ?? '')?.[1];
+    if (token === undefined) throw new Problem('unauthenticated', 401);
+    const { access } = this.scopes.of(context.getClass());
+    if (!access.knowsKeys) throw unavailable();
+    try {
+      return await access.check(token);
+    } catch {
+      throw new Problem('unauthenticated', 401);
+    }
+  }
+}
+
+function toCaller(claims: AccessTokenClaims, header: string | string[] | undefined): Caller {
+  const { personId, sessionId, organizations, platformRoles } = claims;
+  const caller = { personId, sessionId, organizations, platformRoles };
+  if (header === undefined) {
+    const [only, ...others] = organizations;
+    return new Caller(only && others.length === 0 ? { ...caller, actingFor: only.id } : caller);
+  }
+  if (!isUUID(header)) throw invalid([{ pointer: '/Alianza-Organization', code: 'invalid_id' }]);
+  if (!organizations.some(({ id }) => id === header)) throw new Problem('not_acting_for', 403);
+  return new Caller({ ...caller, actingFor: String(header) });
+}

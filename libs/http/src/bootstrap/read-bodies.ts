@@ -1,0 +1,39 @@
+import { createGunzip, type Gunzip } from 'node:zlib';
+import type { FastifyInstance, RequestPayload } from 'fastify';
+import { bodyLimit } from './fastify-adapter.js';
+
+/** OAuth 2.0 and one-click unsubscription (RFC 8058) are asked in forms. */
+const formPaths = [/^\/v1\/auth\/token$/, /^\/v1\/unsubscribe\//];
+
+/** JSON, plain or gzip; nothing else is read. */
+export function readBodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
+    const path = request.routeOptions.url ?? '';
+    if (!formPaths.some((pattern) => pattern.test(path))) return done(unsupportedMediaType());
+    done(null, Object.fromEntries(new URLSearchParams(String(body))));
+  });
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity') return done(null, payload);
+    if (encoding !== 'gzip') return done(unsupportedMediaType());
+    done(null, unzip(payload));
+  });
+}
+
+/** Fastify answers 413 when more than the limit comes out; the rest of a bomb is not unpacked. */
+function unzip(payload: RequestPayload): RequestPayload {
+  const unzipped: Gunzip & { receivedEncodedLength: number } = Object.assign(createGunzip(), {
+    receivedEncodedLength: 0,
+  });
+  let length = 0;
+  unzipped.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > bodyLimit) setImmediate(() => unzipped.destroy());
+  });
+  payload.on('data', (chunk: Buffer) => (unzipped.receivedEncodedLength += chunk.length));
+  payload.on('error', (error) => unzipped.destroy(error));
+  return payload.pipe(unzipped);
+}
+
+const unsupportedMediaType = (): Error => Object.assign(new Error('unsupported media type'), { statusCode: 415 });

@@ -1,0 +1,70 @@
+export { AccessGuard } from './access/access-guard.js';
+export { AccessKeys, AccessRevocations } from './access/access-read-models.js';
+export {
+  type AccessTokenClaims,
+  accessTokens,
+  type AccessTokenSubject,
+  type SigningKey,
+  signAccessToken,
+} from './access/access-token.js';
+export {
+  Caller,
+  type CallerFacts,
+  type Membership,
+  type OrganizationRole,
+  type PlatformRole,
+} from './access/caller.js';
+export { CurrentCaller } from './access/current-caller.js';
+export { AnonymousAllowed, Public } from './access/public.js';
+export { buildApp, serve } from './bootstrap/build-app.js';
+export { type RateLimit, RateLimited } from './bootstrap/rate-limited.js';
+export { startPlatform, startService } from './bootstrap/start.js';
+export { DocsModule } from './docs/docs.module.js';
+export { openApiDocument } from './docs/openapi-document.js';
+export { RequiresIdempotencyKey, SecretInReply } from './idempotency/idempotency.decorators.js';
+export { Audit, type AuditEntry } from './operations/audit.js';
+export { Cursors, type ListScope, type OpenedPage } from './paging/cursors.js';
+export { ApiPage, mapPage, type Page, page, PageQuery } from './paging/page.js';
+export {
+  conflict,
+  type Fact,
+  type Facts,
+  type FieldError,
+  forbidden,
+  invalid,
+  notFound,
+  Problem,
+  staleVersion,
+  unavailable,
+} from './problems/problem.js';
+export { type ProblemDefinition, sharedProblems } from './problems/problem-catalogue.js';
+export { type ProblemDocument } from './problems/problem-document.js';
+export { problemsMarkdown } from './problems/problems-markdown.js';
+export { Language, preferredLanguage } from './request/language.js';
+export { IdParam } from './resources/id-param.js';
+export { IfMatch } from './resources/if-match.js';
+export { ensureCollection } from './service/ensure-collection.js';
+export { HttpModule, type HttpOptions } from './service/http.module.js';
+export { ServiceScopes } from './service/service-scopes.js';
+export { isRealDate } from './validation/dates.js';
+export { because, field, type FieldOptions, rule } from './validation/field.js';
+export {
+  Code,
+  Codes,
+  type CodeSource,
+  Email,
+  Flag,
+  Id,
+  Ids,
+  Int,
+  IsoDate,
+  IsoTime,
+  Nested,
+  NestedList,
+  OneOf,
+  QueryInt,
+  Text,
+  TextByLanguageField,
+  Texts,
+  VerbatimText,
+} from './validation/fields.js';

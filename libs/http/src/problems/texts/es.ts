@@ -1,0 +1,88 @@
+import type { HttpTexts } from './texts.js';
+
+export const es: HttpTexts = {
+  problems: {
+    invalid_request: { title: 'La solicitud no es válida', detail: 'Revise los valores indicados y envíela de nuevo.' },
+    malformed_body: {
+      title: 'No se puede leer el contenido',
+      detail: 'El contenido enviado no es JSON completo y correcto.',
+    },
+    invalid_cursor: {
+      title: 'La página ya no vale',
+      detail: 'El cursor no corresponde a esta lista; vuelva a la primera página.',
+    },
+    idempotency_key_required: {
+      title: 'Falta la clave de idempotencia',
+      detail: 'Esta acción necesita la cabecera Idempotency-Key, de 8 a 128 caracteres.',
+    },
+    organization_required: {
+      title: 'Falta la organización',
+      detail: 'Indique en Alianza-Organization por qué organización actúa.',
+    },
+    unauthenticated: { title: 'Inicie sesión', detail: 'Hace falta una sesión vigente.' },
+    forbidden: { title: 'Acción no permitida', detail: 'Puede ver este registro, pero no le corresponde cambiarlo.' },
+    not_acting_for: {
+      title: 'No actúa por esa organización',
+      detail: 'No pertenece a la organización indicada en Alianza-Organization.',
+    },
+    not_found: { title: 'No disponible', detail: 'No existe o no está a su alcance.' },
+    method_not_allowed: { title: 'Método no admitido', detail: 'Aquí se admite: {allow}.' },
+    illegal_transition: { title: 'El estado actual no lo permite', detail: 'El registro está en estado «{state}».' },
+    already_exists: { title: 'Ya existe', detail: 'Ya hay un registro igual.' },
+    deadline_passed: { title: 'El plazo terminó', detail: 'Ya no se puede hacer: el plazo venció.' },
+    concurrent_change: {
+      title: 'Otra persona lo cambió a la vez',
+      detail: 'Vuelva a leer el registro y repita la acción.',
+    },
+    request_in_progress: {
+      title: 'La misma solicitud está en curso',
+      detail: 'Espere un momento y repítala con la misma clave.',
+    },
+    stale_version: { title: 'Hay una versión más nueva', detail: 'Lea el registro de nuevo antes de cambiarlo.' },
+    body_too_large: { title: 'Contenido demasiado grande', detail: 'El máximo es de 256 KiB.' },
+    address_too_long: { title: 'Dirección demasiado larga', detail: 'Una parte de la dirección supera lo admitido.' },
+    unsupported_media_type: { title: 'Formato no admitido', detail: 'Envíe application/json.' },
+    idempotency_key_reused: {
+      title: 'Clave ya usada',
+      detail: 'Esa clave de idempotencia se usó con otro contenido en las últimas 24 horas.',
+    },
+    if_match_required: { title: 'Falta la versión', detail: 'Envíe en If-Match la versión que va a cambiar.' },
+    too_many_requests: { title: 'Demasiados intentos', detail: 'Espere antes de intentarlo de nuevo.' },
+    headers_too_large: { title: 'Cabeceras demasiado grandes', detail: 'Las cabeceras superan lo admitido.' },
+    internal_error: {
+      title: 'Algo falló de nuestro lado',
+      detail: 'Quedó registrado con el identificador de correlación.',
+    },
+    unavailable: { title: 'No disponible por el momento', detail: 'Inténtelo de nuevo en unos segundos.' },
+  },
+  fields: {
+    required: 'Falta este dato.',
+    unknown_property: 'Este dato no se admite aquí.',
+    wrong_type:
+      '{type, select, text {Debe ser un texto.} whole_number {Debe ser un número entero.} number {Debe ser un número.} boolean {Debe ser verdadero o falso.} list {Debe ser una lista.} object {Debe ser un objeto.} other {No es del tipo esperado.}}',
+    blank: 'No puede estar vacío.',
+    too_short: 'Es demasiado corto (mínimo {min}).',
+    too_long: 'Es demasiado largo (máximo {max}).',
+    too_small: 'Es demasiado pequeño (mínimo {min}).',
+    too_large: 'Es demasiado grande (máximo {max}).',
+    too_few: 'Faltan elementos (mínimo {min}).',
+    too_many: 'Hay demasiados elementos (máximo {max}).',
+    duplicate: 'Hay elementos repetidos.',
+    unknown_code: 'No está en la lista «{list}».',
+    not_allowed: 'Debe ser uno de: {values}.',
+    invalid_id: 'No es un identificador.',
+    invalid_date: 'No es una fecha (AAAA-MM-DD).',
+    invalid_time: 'No es una hora RFC 3339.',
+    invalid_email: 'No es una dirección de correo.',
+    invalid_url: 'No es una dirección web.',
+    invalid_text: 'Contiene caracteres no admitidos.',
+    invalid_text_by_language: 'Debe ser un texto por idioma, de {max} caracteres como máximo.',
+    invalid_number: 'No es un número admitido.',
+    nested_list: 'Una lista no puede contener otra.',
+    null_element: 'Una lista no puede contener elementos nulos.',
+    forbidden_key: 'Ese nombre no se admite.',
+    too_deep: 'Tiene demasiados niveles.',
+    too_complex: 'Tiene demasiados elementos en total.',
+    invalid: 'No es válido.',
+  },
+};

@@ -1,0 +1,94 @@
+import { ensureCollection } from '#http';
+import type { Connection, mongo } from 'mongoose';
+import type { Mail, MailRow } from './mail.js';
+import type { Outcome } from './retry-policy.js';
+
+const collectionName = 'mails';
+/** Longer than a conversation with the server may take. */
+const leaseMs = 60_000;
+const keptDays = 30;
+
+/** The `mails` collection: leased rows, so that a mail outlives the process that was to send it. */
+export class MailRows {
+  private readonly rows: mongo.Collection<MailRow>;
+
+  constructor(private readonly connection: Connection) {
+    this.rows = connection.getClient().db(connection.name).collection<MailRow>(collectionName);
+  }
+
+  /** Databases are called `<prefix>_<service>`. */
+  get service(): string {
+    return this.connection.name.slice(this.connection.name.lastIndexOf('_') + 1);
+  }
+
+  /** Before anybody listens: collections made beside transactions make these fail. */
+  async prepare(): Promise<void> {
+    await ensureCollection(this.connection, collectionName);
+    await this.rows.createIndex({ dueAt: 1 }, { sparse: true });
+    await this.rows.createIndex({ settledAt: 1 }, { expireAfterSeconds: keptDays * 86_400 });
+  }
+
+  async add(mail: Mail, correlationId: string | undefined, session: mongo.ClientSession): Promise<void> {
+    const { messageId, ...content } = mail;
+    const now = new Date();
+    const row: MailRow = {
+      _id: messageId,
+      ...content,
+      state: 'pending',
+      attempts: 0,
+      dueAt: now,
+      queuedAt: now,
+      ...(correlationId !== undefined && { correlationId }),
+    };
+    await this.rows.insertOne(row, { session });
+  }
+
+  /** Takes one that is due, for as long as the lease. */
+  async claim(lease: string): Promise<MailRow | null> {
+    return this.rows.findOneAndUpdate(
+      { $expr: { $lte: ['$dueAt', '$$NOW'] }, dueAt: { $exists: true } },
+      [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: { $add: ['$$NOW', leaseMs] } } }],
+      { sort: { dueAt: 1 }, returnDocument: 'after', writeConcern: { w: 'majority' } },
+    );
+  }
+
+  /** Writes down what came of it; false when the lease had ended meanwhile. */
+  async settle(id: string, lease: string, outcome: Outcome, session?: mongo.ClientSession): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne({ _id: id, lease }, changeFor(outcome), { session });
+    return matchedCount === 1;
+  }
+
+  /** When the next one is due, in milliseconds from the database's now; undefined when none waits. */
+  async nextDueInMs(): Promise<number | undefined> {
+    const [next] = await this.rows
+      .aggregate<{ inMs: number }>([
+        { $match: { dueAt: { $exists: true } } },
+        { $sort: { dueAt: 1 } },
+        { $limit: 1 },
+        { $project: { inMs: { $subtract: ['$dueAt', '$$NOW'] } } },
+      ])
+      .toArray();
+    return next?.inMs;
+  }
+
+  /** Tells of inserts, whoever makes them. */
+  watch(): mongo.ChangeStream {
+    return this.rows.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], {
+      maxAwaitTimeMS: 20_000,
+    });
+  }
+}
+
+function changeFor(outcome: Outcome): mongo.UpdateFilter<MailRow> | mongo.Document[] {
+  switch (outcome.kind) {
+    case 'sent':
+      return [{ $set: { state: 'sent', settledAt: '$$NOW' } }, { $unset: ['dueAt', 'lease', 'lastError'] }];
+    case 'failed':
+      return [
+        { $set: { state: 'failed', settledAt: '$$NOW', lastError: outcome.reason } },
+        { $unset: ['dueAt', 'lease'] },
+      ];
+    case 'retry':
+      return [{ $set: { dueAt: { $add: ['$$NOW', outcome.inMs] }, lastError: outcome.reason } }, { $unset: 'lease' }];
+  }
+}
