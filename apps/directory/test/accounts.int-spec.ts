@@ -115,6 +115,18 @@ describe('accounts', () => {
       await directory.collection('attempts').deleteMany({});
     });
 
+    it('does not let many guesses at the same time slip through', async () => {
+      const email = 'raced@union.example';
+      await directory.desk(email);
+      const guesses = Array.from({ length: 20 }, (_, guess) =>
+        anybody().call('POST', '/v1/auth/sign-in', { body: { email, password: `guess number ${guess}` } }),
+      );
+      const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(3);
+      expect(new Set(statuses)).toEqual(new Set([401, 429]));
+      await directory.collection('attempts').deleteMany({});
+    });
+
     it('is refused after too many failures from one address, whatever the account', async () => {
       for (const name of ['a', 'b', 'c']) {
         const body = { email: `${name}@nowhere.example`, password: 'not the password' };
@@ -164,6 +176,16 @@ describe('accounts', () => {
         { what: 'the stolen session to end' },
       );
       expect((await client.call('GET', '/v1/me')).status).toBe(200);
+    });
+
+    it('presented twice at the same time serves one of them at most, and ends the session', async () => {
+      const body = { email: 'refreshing@union.example', password };
+      const session = await anybody().expect<Tokens>(200, 'POST', '/v1/auth/sign-in', { body });
+      const { refreshToken } = session.body;
+      const both = [1, 2].map(() => anybody().call<Tokens>('POST', '/v1/auth/refresh', { body: { refreshToken } }));
+      const replies = await Promise.all(both);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 401]);
+      await refresh(replies.find(({ status }) => status === 200)?.body.refreshToken ?? '', 401);
     });
 
     it('that was never given out is refused', async () => {
@@ -292,9 +314,44 @@ describe('accounts', () => {
     });
   });
 
+  it('lets a person end the own account', async () => {
+    const client = await directory.desk('going@union.example');
+    const { id } = await client.get<{ id: string }>('/v1/me');
+    await client.expect(200, 'POST', `/v1/people/${id}/deactivate`);
+    await refused(client);
+    expect(await directory.collection('sessions').countDocuments({ personId: id })).toBe(0);
+  });
+
   it('publishes the keys that verify its tokens', async () => {
     const { body } = await anybody().expect<{ keys: object[] }>(200, 'GET', '/v1/auth/keys');
     expect(body.keys).toEqual([expect.objectContaining({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig' })]);
     expect(body.keys[0]).not.toHaveProperty('d');
+  });
+
+  it('announces the next key before the last one stops signing, and signs with the last until all have heard', async () => {
+    const keys = directory.collection('signing_keys');
+    const soon = Date.now() + 70 * 60_000;
+    const aged = { validFrom: new Date(soon - 31 * 86_400_000), validUntil: new Date(soon) };
+    const { modifiedCount } = await keys.updateMany({}, { $set: aged });
+    expect(modifiedCount).toBe(1);
+    const office = anybody();
+    await directory.signedIn(office, secretariat.email, secretariat.password);
+    const month = 31 * 86_400_000;
+    await office.expect(200, 'POST', '/v1/operations/directory/clock', { body: { advanceMs: month } });
+    const published = await waitUntil(
+      async () => {
+        const { keys: all } = await anybody().get<{ keys: { kid: string }[] }>('/v1/auth/keys');
+        return all.length === 2 && all;
+      },
+      { what: 'the next key' },
+    );
+    await office.signIn(secretariat.email, secretariat.password);
+    const header = JSON.parse(Buffer.from(office.token?.split('.')[0] ?? '', 'base64url').toString()) as {
+      kid: string;
+    };
+    expect(header.kid).toBe(published[0]?.kid);
+    expect((await directory.events('signing-key-published')).map(({ kid }) => kid)).toEqual(
+      published.map(({ kid }) => kid),
+    );
   });
 });

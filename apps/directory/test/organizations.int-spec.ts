@@ -209,6 +209,16 @@ describe('organisations', () => {
       });
     });
 
+    it('are added by the secretariat only where nobody is left to administer', async () => {
+      const lonely = await directory.administrator('lonely@employers.example');
+      const path = `/v1/organizations/${lonely.organizationId}/members`;
+      const body = { email: 'successor@employers.example', roles: ['admin'] };
+      await office.expect(403, 'POST', path, { body });
+      await office.expect(200, 'POST', `/v1/people/${await meId(lonely)}/deactivate`);
+      await office.expect(201, 'POST', path, { body });
+      await office.expect(403, 'POST', path, { body: { email: 'third@employers.example', roles: ['reader'] } });
+    });
+
     it('leave by themselves', async () => {
       const reader = await member('leaving@employers.example', ['reader']);
       const personId = await meId(reader);

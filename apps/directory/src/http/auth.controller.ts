@@ -1,4 +1,4 @@
-import { Public, type Caller, CurrentCaller } from '#http';
+import { type Caller, CurrentCaller, Public, type RateLimit, RateLimited } from '#http';
 import { Body, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { RefreshSession } from '../application/access/refresh-session.js';
@@ -7,6 +7,9 @@ import { SignOut } from '../application/access/sign-out.js';
 import { SignUp } from '../application/account/sign-up.js';
 import { RefreshDto, SessionView, SignInDto, SignOutDto, SignUpDto, SignUpView } from './auth.dto.js';
 import { DirectoryController } from './directory-controller.js';
+
+/** Each one costs a slow hash, and nobody has to be known for it. */
+const signUps: RateLimit = { max: 600, perSeconds: 60 };
 
 @DirectoryController('v1/auth', 'auth')
 export class AuthController {
@@ -18,6 +21,7 @@ export class AuthController {
   ) {}
 
   @Public()
+  @RateLimited(signUps)
   @Post('sign-up')
   @ApiOperation({ summary: 'Open an account: a code is mailed, and makes the account when it is confirmed' })
   @ApiCreatedResponse({ type: SignUpView })
