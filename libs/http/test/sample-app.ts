@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Config } from '#config';
+import { Config, environment } from '#config';
 import { SigningKeyPublished } from '#contracts';
 import { startMongod } from '#stack';
 import { waitUntil } from '#testing';
@@ -26,7 +26,7 @@ export interface SampleApp {
 /** The sample service on a port of its own, with a real mongod, whose access keys came through the real event log. */
 export async function startSampleApp(): Promise<SampleApp> {
   const folder = await mkdtemp(join(tmpdir(), 'alianza-http-'));
-  const mongod = await startMongod({ dbPath: folder, env: process.env });
+  const mongod = await startMongod({ dbPath: folder, env: environment });
   const config = Object.assign(new Config(), {
     NODE_ENV: 'test',
     PORT: 0,

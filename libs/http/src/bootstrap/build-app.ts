@@ -18,7 +18,7 @@ import { HttpProcess } from '../service/http-process.js';
 import { HttpRootModule } from '../service/http-root.module.js';
 import { ServiceScopes } from '../service/service-scopes.js';
 import { InputPipe } from '../validation/input-pipe.js';
-import { RefuseUndeclaredInputInterceptor } from '../validation/refuse-undeclared-input.interceptor.js';
+import { GuardInputInterceptor } from '../validation/guard-input.interceptor.js';
 import { fastifyAdapter } from './fastify-adapter.js';
 import { harden } from './harden.js';
 import { readBodies } from './read-bodies.js';
@@ -57,7 +57,7 @@ export async function buildApp(
   app.useGlobalGuards(new AccessGuard(scopes));
   app.useGlobalInterceptors(
     new ActorInterceptor(),
-    new RefuseUndeclaredInputInterceptor(),
+    new GuardInputInterceptor(),
     new ResourceHeadersInterceptor(),
     new IdempotencyInterceptor(scopes),
   );

@@ -29,7 +29,7 @@ export function fastifyAdapter(catalogue: ProblemCatalogue): FastifyAdapter {
       reply
         .status(problem.status)
         .headers({ ...problemHeaders(problem), 'content-language': language, 'x-correlation-id': correlationId })
-        .send(JSON.stringify(problemDocument(problem, { instance, correlationId, language }, catalogue)));
+        .send(Buffer.from(JSON.stringify(problemDocument(problem, { instance, correlationId, language }, catalogue))));
     },
   });
 }

@@ -30,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     reply
       .status(problem.status)
       .headers({ ...problemHeaders(problem), 'content-language': language })
-      .send(JSON.stringify(document));
+      .send(Buffer.from(JSON.stringify(document)));
   }
 
   /** The router says "not found" also of a path that exists with other methods. */

@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify';
 export class KnownRoutes {
   private readonly methodsByPattern = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
 
-  /** Before the routes are declared. */
+  /** Before the routes are declared; the catch-all of cross-origin preflights is no path. */
   watch(fastify: FastifyInstance): void {
-    fastify.addHook('onRoute', ({ method, url }) => this.add(url, [method].flat()));
+    fastify.addHook('onRoute', ({ method, url }) => {
+      if (url !== '*') this.add(url, [method].flat());
+    });
   }
 
   add(url: string, methods: readonly string[]): void {

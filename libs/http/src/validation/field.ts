@@ -35,5 +35,7 @@ export function rule(
   context: RuleContext,
   options: Pick<ValidationOptions, 'each'> = {},
 ): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate: (value: unknown) => accepts(value) } }, { ...options, context });
+  // Without a message class-validator forgets the context.
+  const validator = { validate: (value: unknown) => accepts(value), defaultMessage: () => name };
+  return ValidateBy({ name, validator }, { ...options, context });
 }

@@ -19,13 +19,14 @@ const rules = {
 
 /**
  * Body, query and path as instances of their classes, checked, with no silent conversion.
+ * Bodies have passed GuardInputInterceptor.
  * @throws Problem `invalid_request`
  */
 @Injectable()
 export class InputPipe implements PipeTransform {
   transform(input: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return input;
-    const objection = objectionTo(input);
+    const objection = type === 'body' ? undefined : objectionTo(input);
     if (objection) throw invalid([under(data, objection)]);
     if (metatype === undefined || primitives.includes(metatype)) return scalar(input, type, data);
     if (!isPlainObject(input)) throw invalid([{ pointer: '', code: 'wrong_type', params: { type: 'object' } }]);

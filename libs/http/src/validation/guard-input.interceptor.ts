@@ -4,13 +4,19 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { type FieldError, invalid } from '../problems/problem.js';
+import { objectionTo } from './guard-input.js';
 import { pointerTo } from './pointer.js';
 
-/** What a route does not read it does not accept: neither parameters nor properties are ignored in silence. */
-export class RefuseUndeclaredInputInterceptor implements NestInterceptor {
+/**
+ * Before anything reads the body: nothing hostile, and nothing that the route does not read,
+ * since neither parameters nor properties are ignored in silence.
+ */
+export class GuardInputInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const objection = objectionTo(request.body);
+    if (objection) throw invalid([objection]);
     const read = parametersReadBy(context);
     const errors = [
       ...(read.has(RouteParamtypes.QUERY) ? [] : undeclared(request.query)),
