@@ -1,0 +1,120 @@
+import { HttpModule } from '#http';
+import { MessagingModule } from '#messaging';
+import { Module } from '@nestjs/common';
+import { AnswerInvitation } from './application/answer-invitation.js';
+import { ChooseCoordinator } from './application/choose-coordinator.js';
+import { ConcludeAlliance } from './application/conclude-alliance.js';
+import { ConductAlliance } from './application/conduct-alliance.js';
+import { ExpressInterest } from './application/express-interest.js';
+import { FollowInitiative } from './application/follow-initiative.js';
+import { HeedDueDates } from './application/heed-due-dates.js';
+import { InvitePartner } from './application/invite-partner.js';
+import { JudgeInterest } from './application/judge-interest.js';
+import { KeepAlliance } from './application/keep-alliance.js';
+import { KnownOrganizations } from './application/known-organizations.js';
+import { LeaveSeat } from './application/leave-seat.js';
+import { ListOwnCandidacies } from './application/list-own-candidacies.js';
+import { Moments } from './application/moments.js';
+import { PlanWork } from './application/plan-work.js';
+import { ReadAlliance } from './application/read-alliance.js';
+import { ReadBoard } from './application/read-board.js';
+import { ReadCandidacies } from './application/read-candidacies.js';
+import { ReadTimeline } from './application/read-timeline.js';
+import { ReportWork } from './application/report-work.js';
+import { SearchAlliances } from './application/search-alliances.js';
+import { SetHealth } from './application/set-health.js';
+import { StartAlliance } from './application/start-alliance.js';
+import { SuspendOrganization } from './application/suspend-organization.js';
+import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
+import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.js';
+import { OrganizationsProjection } from './events/organizations.projection.js';
+import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-when-proposal-is-published.js';
+import { VacateSeatsWhenOrganizationIsSuspended } from './events/vacate-seats-when-organization-is-suspended.js';
+import { ActionPointsController } from './http/action-points.controller.js';
+import { AlliancesController } from './http/alliances.controller.js';
+import { BoardController } from './http/board.controller.js';
+import { CoordinationController } from './http/coordination.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { InterestsController } from './http/interests.controller.js';
+import { InvitationAnswersController } from './http/invitation-answers.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
+import { MilestonesController } from './http/milestones.controller.js';
+import { OwnCandidaciesController } from './http/own-candidacies.controller.js';
+import { allianceProblems } from './http/problems/alliance-problems.js';
+import { SeatsController } from './http/seats.controller.js';
+import { TimelineController } from './http/timeline.controller.js';
+import { WorkplanController } from './http/workplan.controller.js';
+import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
+import { AlliancesRepository } from './persistence/alliances.repository.js';
+import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
+import { TimelineRepository } from './persistence/timeline.repository.js';
+import { WorkplanDocument, WorkplanSchema } from './persistence/workplan.schema.js';
+
+const models = [
+  { name: AllianceDocument.name, schema: AllianceSchema },
+  { name: WorkplanDocument.name, schema: WorkplanSchema },
+  { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
+];
+
+const consumers = [
+  StartAllianceWhenProposalIsPublished,
+  FollowInitiativeWhenItChanges,
+  VacateSeatsWhenOrganizationIsSuspended,
+  HeedDatesWhenTheyAreDue,
+  OrganizationsProjection,
+];
+
+const commands = [
+  AnswerInvitation,
+  ChooseCoordinator,
+  ConcludeAlliance,
+  ConductAlliance,
+  ExpressInterest,
+  FollowInitiative,
+  HeedDueDates,
+  InvitePartner,
+  JudgeInterest,
+  KeepAlliance,
+  LeaveSeat,
+  PlanWork,
+  ReportWork,
+  SetHealth,
+  StartAlliance,
+  SuspendOrganization,
+];
+
+const questions = [
+  KnownOrganizations,
+  ListOwnCandidacies,
+  ReadAlliance,
+  ReadBoard,
+  ReadCandidacies,
+  ReadTimeline,
+  SearchAlliances,
+];
+
+/** Who sits at the table, what they agree to do, and whether it still moves. */
+@Module({
+  imports: [
+    MessagingModule.forService('alliances', { models }),
+    HttpModule.forService('alliances', { problems: allianceProblems }),
+  ],
+  controllers: [
+    ...consumers,
+    AlliancesController,
+    CoordinationController,
+    SeatsController,
+    InvitationsController,
+    InvitationAnswersController,
+    InterestsController,
+    OwnCandidaciesController,
+    WorkplanController,
+    MilestonesController,
+    ActionPointsController,
+    HealthController,
+    TimelineController,
+    BoardController,
+  ],
+  providers: [...commands, ...questions, AlliancesRepository, TimelineRepository, Moments],
+})
+export class AlliancesModule {}

@@ -1,0 +1,68 @@
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { readersOf } from '../application/acting.js';
+import { ofAlliance } from '../application/may-know.js';
+import { Moments } from '../application/moments.js';
+import { ReadAlliance } from '../application/read-alliance.js';
+import { SearchAlliances } from '../application/search-alliances.js';
+import { standpointOf } from '../domain/record/standpoint.js';
+import { SearchAlliancesDto } from './alliance.dto.js';
+import { AllianceListItemView, allianceListItemView, AllianceView, allianceView } from './views/alliance.view.js';
+import { BalanceView, balanceView, CompositionResourceView, compositionView } from './views/composition.view.js';
+
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances')
+export class AlliancesController {
+  constructor(
+    private readonly reading: ReadAlliance,
+    private readonly search: SearchAlliances,
+    private readonly cursors: Cursors,
+    private readonly moments: Moments,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Alliances that the caller may know of, newest first' })
+  @ApiPage(AllianceListItemView)
+  async list(@Query() query: SearchAlliancesDto, @CurrentCaller() caller: Caller): Promise<Page<AllianceListItemView>> {
+    const { limit: _limit, cursor: _cursor, ...filter } = query;
+    const opened = this.cursors.read<string>(query, { list: 'alliances', caller });
+    const rows = await this.search.execute(filter, caller, opened.limit + 1, opened.after);
+    const readers = readersOf(caller);
+    return mapPage(
+      opened.of(rows, ({ _id }) => _id),
+      (row) => allianceListItemView(row, readers),
+    );
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'An alliance: the whole for those who take part, for others whom it looks for' })
+  @ApiOkResponse({ type: AllianceView })
+  async read(
+    @IdParam() id: string,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<AllianceView> {
+    const stored = await this.reading.execute(id, caller, ofAlliance);
+    const standpoint = standpointOf(stored.record.alliance, stored.call.visibility, readersOf(caller));
+    return allianceView(stored, { standpoint, language, at: this.moments.now().at });
+  }
+
+  @Get(':id/composition')
+  @ApiOperation({ summary: 'Who must sit at the table, and who is missing' })
+  @ApiOkResponse({ type: CompositionResourceView })
+  async composition(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<CompositionResourceView> {
+    const { record, version } = await this.reading.execute(id, caller, ofAlliance);
+    return { ...compositionView(record.alliance), version };
+  }
+
+  @Get(':id/balance')
+  @ApiOperation({ summary: 'Whether the composition policy is met, and since when' })
+  @ApiOkResponse({ type: BalanceView })
+  async balance(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<BalanceView> {
+    const { record, version } = await this.reading.execute(id, caller, ofAlliance);
+    return balanceView(record.alliance, version);
+  }
+}

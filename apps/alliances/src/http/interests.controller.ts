@@ -1,0 +1,125 @@
+import {
+  ApiPage,
+  Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  mapPage,
+  notFound,
+  type Page,
+  PageQuery,
+  RequiresIdempotencyKey,
+} from '#http';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../application/acting.js';
+import { ExpressInterest } from '../application/express-interest.js';
+import { type InterestWord, JudgeInterest } from '../application/judge-interest.js';
+import { ReadCandidacies } from '../application/read-candidacies.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
+import { DeclineDto, ExpressInterestDto } from './candidacy.dto.js';
+import { pageOf } from './page-of.js';
+import { InterestView, interestView } from './views/candidacy.view.js';
+
+/** Organisations that come forward for a seat of an alliance. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances/:id/interests')
+export class InterestsController {
+  constructor(
+    private readonly candidacies: ReadCandidacies,
+    private readonly expressing: ExpressInterest,
+    private readonly judging: JudgeInterest,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Candidacies, newest first: all for those who take part, else one’s own and to decide on' })
+  @ApiPage(InterestView)
+  async list(
+    @IdParam() id: string,
+    @Query() query: PageQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Page<InterestView>> {
+    const [known, { version }] = await this.candidacies.all(id, caller);
+    const opened = this.cursors.read<string>(query, { list: `alliances/${id}/interests`, caller });
+    const groups = await this.candidacies.groupsOf(caller);
+    return mapPage(
+      pageOf(known, opened, (one) => one.id, 'falling'),
+      (one) => interestView(one, { allianceId: id, version }, groups),
+    );
+  }
+
+  @Get(':interestId')
+  @ApiOperation({ summary: 'One candidacy' })
+  @ApiOkResponse({ type: InterestView })
+  async read(
+    @IdParam() id: string,
+    @IdParam('interestId') interestId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    return this.show(await this.candidacies.around(id, interestId, caller), interestId, caller);
+  }
+
+  @Post()
+  @RequiresIdempotencyKey()
+  @ApiOperation({ summary: 'An organisation comes forward for a seat; the only candidate is seated at once' })
+  @ApiCreatedResponse({ type: InterestView })
+  async express(
+    @IdParam() id: string,
+    @Body() { offers = [], ...interest }: ExpressInterestDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    const [{ stored }, expressed] = await this.expressing.execute(id, { ...interest, offers }, actorOf(caller));
+    return this.show(stored, expressed.id, caller);
+  }
+
+  @Post(':interestId/accept')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Who has the word on a candidate agrees to it' })
+  @ApiOkResponse({ type: InterestView })
+  async accept(
+    @IdParam() id: string,
+    @IdParam('interestId') interestId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    return this.judge(id, interestId, { verb: 'accept' }, caller);
+  }
+
+  @Post(':interestId/decline')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Who has the word on a candidate disagrees, with a reason' })
+  @ApiOkResponse({ type: InterestView })
+  async decline(
+    @IdParam() id: string,
+    @IdParam('interestId') interestId: string,
+    @Body() { reason }: DeclineDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    return this.judge(id, interestId, { verb: 'decline', reason }, caller);
+  }
+
+  @Post(':interestId/withdraw')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The candidate withdraws' })
+  @ApiOkResponse({ type: InterestView })
+  async withdraw(
+    @IdParam() id: string,
+    @IdParam('interestId') interestId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    return this.judge(id, interestId, { verb: 'withdraw' }, caller);
+  }
+
+  private async judge(id: string, interestId: string, word: InterestWord, caller: Caller): Promise<InterestView> {
+    const { stored } = await this.judging.execute(id, interestId, word, actorOf(caller));
+    return this.show(stored, interestId, caller);
+  }
+
+  private async show({ record, version }: StoredAlliance, interestId: string, caller: Caller): Promise<InterestView> {
+    const interest = record.alliance.interests.find(({ id }) => id === interestId);
+    if (!interest) throw notFound();
+    const groups = await this.candidacies.groupsOf(caller);
+    return interestView(interest, { allianceId: record.alliance.id, version }, groups);
+  }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelLanguages } from '#taxonomy';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { allianceProblems } from './alliance-problems.js';
+
+const facts = { maximum: 2, longestDays: 60, count: 3 };
+
+describe('the problems of alliances', () => {
+  it.each(allianceProblems.flatMap(({ slug, texts }) => labelLanguages.map((language) => ({ slug, language, texts }))))(
+    '$slug is said in $language',
+    ({ language, texts }) => {
+      const { title, detail } = texts[language];
+      for (const text of [title, detail]) {
+        expect(String(new IntlMessageFormat(text, language).format(facts))).not.toMatch(/[{}]|^$/);
+      }
+    },
+  );
+});

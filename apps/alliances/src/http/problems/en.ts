@@ -1,0 +1,57 @@
+import type { AllianceProblemTexts } from './problem-kinds.js';
+
+export const en: AllianceProblemTexts = {
+  call_closed: {
+    title: 'The call is closed',
+    detail: 'The initiative takes no further answers. Its coordinator can still invite.',
+  },
+  not_eligible: {
+    title: 'The seat is not for this organisation',
+    detail: 'Its constituency or mandate is not one that the seat admits.',
+  },
+  organization_suspended: { title: 'The organisation is suspended', detail: 'It can take no seat at present.' },
+  seat_full: {
+    title: 'The seat is full',
+    detail: '{maximum, plural, one {Its only place is held} other {All # places are held}}.',
+  },
+  already_seated: {
+    title: 'The organisation has a seat already',
+    detail: 'It holds a place of this kind in the alliance.',
+  },
+  already_invited: {
+    title: 'There is an open invitation already',
+    detail: 'The organisation was invited to this seat and has not answered yet.',
+  },
+  already_interested: {
+    title: 'The organisation is a candidate already',
+    detail: 'It stands for this seat; a decision is pending.',
+  },
+  expiry_out_of_range: {
+    title: 'The date does not fit',
+    detail: 'An invitation ends after today and at most {longestDays} days ahead.',
+  },
+  coordinator_not_a_member: {
+    title: 'The coordinator has to come from a member',
+    detail: 'The organisation of the person named holds no seat in the alliance.',
+  },
+  seat_in_use: {
+    title: 'The seat is in use',
+    detail: 'Somebody holds it, stands for it or is invited to it.',
+  },
+  workplan_incomplete: {
+    title: 'The workplan is incomplete',
+    detail: 'It needs at least one milestone before the members can be asked.',
+  },
+  unknown_owner: {
+    title: 'The owner is not a member',
+    detail: 'Milestones and action points belong to organisations that hold a seat.',
+  },
+  verified_by_owner: {
+    title: 'Another organisation has to verify',
+    detail: 'Who owns or completed an action point does not verify it.',
+  },
+  open_action_points: {
+    title: 'Something is still open',
+    detail: '{count, plural, one {One action point is} other {# action points are}} not done yet.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { AllianceProblemTexts } from './problem-kinds.js';
+
+export const es: AllianceProblemTexts = {
+  call_closed: {
+    title: 'La convocatoria está cerrada',
+    detail: 'La iniciativa ya no recibe respuestas. Su coordinación todavía puede invitar.',
+  },
+  not_eligible: {
+    title: 'El asiento no es para esta organización',
+    detail: 'Su sector representado o su mandato no son de los que el asiento admite.',
+  },
+  organization_suspended: {
+    title: 'La organización está suspendida',
+    detail: 'Por ahora no puede ocupar ningún asiento.',
+  },
+  seat_full: {
+    title: 'El asiento está completo',
+    detail: '{maximum, plural, one {Su único lugar está ocupado} other {Sus # lugares están ocupados}}.',
+  },
+  already_seated: {
+    title: 'La organización ya tiene un asiento',
+    detail: 'Ocupa un lugar de este tipo en la alianza.',
+  },
+  already_invited: {
+    title: 'Ya hay una invitación abierta',
+    detail: 'La organización fue invitada a este asiento y todavía no ha respondido.',
+  },
+  already_interested: {
+    title: 'La organización ya es candidata',
+    detail: 'Se presentó para este asiento; la decisión está pendiente.',
+  },
+  expiry_out_of_range: {
+    title: 'La fecha no sirve',
+    detail: 'Una invitación vence después de hoy y a más tardar en {longestDays} días.',
+  },
+  coordinator_not_a_member: {
+    title: 'La coordinación debe venir de una organización miembro',
+    detail: 'La organización de la persona nombrada no ocupa ningún asiento en la alianza.',
+  },
+  seat_in_use: {
+    title: 'El asiento está en uso',
+    detail: 'Alguien lo ocupa, se presentó para él o está invitado.',
+  },
+  workplan_incomplete: {
+    title: 'El plan de trabajo está incompleto',
+    detail: 'Necesita al menos un hito antes de consultarlo con las organizaciones miembros.',
+  },
+  unknown_owner: {
+    title: 'La organización responsable no es miembro',
+    detail: 'Los hitos y las acciones acordadas son de organizaciones que ocupan un asiento.',
+  },
+  verified_by_owner: {
+    title: 'Debe verificarlo otra organización',
+    detail: 'Quien es responsable de una acción acordada, o la completó, no la verifica.',
+  },
+  open_action_points: {
+    title: 'Todavía queda algo abierto',
+    detail: '{count, plural, one {Falta una acción acordada} other {Faltan # acciones acordadas}} por completar.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { AllianceProblemTexts } from './problem-kinds.js';
+
+export const fr: AllianceProblemTexts = {
+  call_closed: {
+    title: 'L’appel est clos',
+    detail: 'L’initiative ne reçoit plus de réponses. La coordination peut encore inviter.',
+  },
+  not_eligible: {
+    title: 'Le siège n’est pas destiné à cette organisation',
+    detail: 'Son secteur représenté ou son mandat n’est pas de ceux que le siège admet.',
+  },
+  organization_suspended: {
+    title: 'L’organisation est suspendue',
+    detail: 'Elle ne peut occuper aucun siège pour le moment.',
+  },
+  seat_full: {
+    title: 'Le siège est complet',
+    detail: '{maximum, plural, one {Sa seule place est occupée} other {Ses # places sont occupées}}.',
+  },
+  already_seated: {
+    title: 'L’organisation a déjà un siège',
+    detail: 'Elle occupe une place de ce type dans l’alliance.',
+  },
+  already_invited: {
+    title: 'Il y a déjà une invitation ouverte',
+    detail: 'L’organisation a été invitée à ce siège et n’a pas encore répondu.',
+  },
+  already_interested: {
+    title: 'L’organisation est déjà candidate',
+    detail: 'Elle s’est présentée pour ce siège ; la décision est en attente.',
+  },
+  expiry_out_of_range: {
+    title: 'La date ne convient pas',
+    detail: 'Une invitation expire après aujourd’hui et au plus tard dans {longestDays} jours.',
+  },
+  coordinator_not_a_member: {
+    title: 'La coordination doit venir d’une organisation membre',
+    detail: 'L’organisation de la personne nommée n’occupe aucun siège dans l’alliance.',
+  },
+  seat_in_use: {
+    title: 'Le siège est utilisé',
+    detail: 'Quelqu’un l’occupe, s’y est présenté ou y est invité.',
+  },
+  workplan_incomplete: {
+    title: 'Le plan de travail est incomplet',
+    detail: 'Il lui faut au moins un jalon avant d’être soumis aux organisations membres.',
+  },
+  unknown_owner: {
+    title: 'L’organisation responsable n’est pas membre',
+    detail: 'Les jalons et les actions convenues relèvent d’organisations qui occupent un siège.',
+  },
+  verified_by_owner: {
+    title: 'Une autre organisation doit vérifier',
+    detail: 'Qui est responsable d’une action convenue, ou l’a achevée, ne la vérifie pas.',
+  },
+  open_action_points: {
+    title: 'Il reste quelque chose d’ouvert',
+    detail: '{count, plural, one {Une action convenue reste} other {# actions convenues restent}} à achever.',
+  },
+};

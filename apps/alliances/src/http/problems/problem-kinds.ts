@@ -1,0 +1,22 @@
+/** Refusals of this service's own: when each happens and what to do, for docs/problems.md. All answer 409. */
+export const problemKinds = {
+  call_closed: 'The initiative takes no further answers: only the coordinator can still invite to its alliance.',
+  not_eligible: 'The organisation’s constituency or mandate does not fit the seat; see what the seat admits.',
+  organization_suspended: 'The organisation is suspended and can take no seat until that is lifted.',
+  seat_full: 'All places of the seat, `maximum`, are held.',
+  already_seated: 'The organisation holds a place of this kind in the alliance already, `placeId`.',
+  already_invited: 'The organisation has an open invitation to the seat, `invitationId`: accept or decline it.',
+  already_interested: 'The organisation stands for the seat already, `interestId`.',
+  expiry_out_of_range: 'An invitation ends after today and at most `longestDays` days ahead.',
+  coordinator_not_a_member: 'The organisation of the person named holds no seat in the alliance.',
+  seat_in_use: 'The change would take the seat `seatId` from who holds it, stands for it or is invited.',
+  workplan_incomplete: 'A workplan without milestones cannot be put to the members.',
+  unknown_owner: 'The owner of a milestone or an action point, `organizationId`, holds no seat in the alliance.',
+  verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
+  open_action_points: 'Action points, `count` of them, are still open: complete them before the alliance is concluded.',
+} as const;
+
+export type AllianceProblem = keyof typeof problemKinds;
+export type AllianceProblemTexts = Readonly<
+  Record<AllianceProblem, { readonly title: string; readonly detail: string }>
+>;

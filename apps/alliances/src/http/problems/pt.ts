@@ -1,0 +1,60 @@
+import type { AllianceProblemTexts } from './problem-kinds.js';
+
+export const pt: AllianceProblemTexts = {
+  call_closed: {
+    title: 'A chamada está encerrada',
+    detail: 'A iniciativa não recebe mais respostas. A coordenação ainda pode convidar.',
+  },
+  not_eligible: {
+    title: 'O assento não é para esta organização',
+    detail: 'Seu setor representado ou seu mandato não está entre os que o assento admite.',
+  },
+  organization_suspended: {
+    title: 'A organização está suspensa',
+    detail: 'No momento não pode ocupar nenhum assento.',
+  },
+  seat_full: {
+    title: 'O assento está completo',
+    detail: '{maximum, plural, one {Seu único lugar está ocupado} other {Seus # lugares estão ocupados}}.',
+  },
+  already_seated: {
+    title: 'A organização já tem um assento',
+    detail: 'Ela ocupa um lugar deste tipo na aliança.',
+  },
+  already_invited: {
+    title: 'Já existe um convite aberto',
+    detail: 'A organização foi convidada para este assento e ainda não respondeu.',
+  },
+  already_interested: {
+    title: 'A organização já é candidata',
+    detail: 'Ela se apresentou para este assento; a decisão está pendente.',
+  },
+  expiry_out_of_range: {
+    title: 'A data não serve',
+    detail: 'Um convite vence depois de hoje e no máximo em {longestDays} dias.',
+  },
+  coordinator_not_a_member: {
+    title: 'A coordenação deve vir de uma organização membro',
+    detail: 'A organização da pessoa indicada não ocupa nenhum assento na aliança.',
+  },
+  seat_in_use: {
+    title: 'O assento está em uso',
+    detail: 'Alguém o ocupa, se apresentou para ele ou foi convidado.',
+  },
+  workplan_incomplete: {
+    title: 'O plano de trabalho está incompleto',
+    detail: 'Ele precisa de pelo menos um marco antes de ser levado às organizações membros.',
+  },
+  unknown_owner: {
+    title: 'A organização responsável não é membro',
+    detail: 'Os marcos e as ações acordadas são de organizações que ocupam um assento.',
+  },
+  verified_by_owner: {
+    title: 'Outra organização deve verificar',
+    detail: 'Quem é responsável por uma ação acordada, ou a concluiu, não a verifica.',
+  },
+  open_action_points: {
+    title: 'Ainda há algo em aberto',
+    detail: '{count, plural, one {Falta concluir uma ação acordada} other {Falta concluir # ações acordadas}}.',
+  },
+};

@@ -1,0 +1,32 @@
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page, PageQuery } from '#http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReadTimeline } from '../application/read-timeline.js';
+import { TimelineEntryView, timelineEntryView } from './views/timeline.view.js';
+
+/** Everything that happened in an alliance. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances/:id/timeline')
+export class TimelineController {
+  constructor(
+    private readonly reading: ReadTimeline,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What happened, who did it and for whom, newest first' })
+  @ApiPage(TimelineEntryView)
+  async list(
+    @IdParam() id: string,
+    @Query() query: PageQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Page<TimelineEntryView>> {
+    const opened = this.cursors.read<string>(query, { list: `alliances/${id}/timeline`, caller });
+    const entries = await this.reading.execute(id, caller, opened.limit + 1, opened.after);
+    return mapPage(
+      opened.of(entries, ({ _id }) => _id),
+      timelineEntryView,
+    );
+  }
+}

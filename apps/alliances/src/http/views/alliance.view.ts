@@ -1,0 +1,109 @@
+import type { TextByLanguage } from '#contracts';
+import type { Language } from '#taxonomy';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AllianceStatus } from '../../domain/alliance/alliance.js';
+import type { HealthStatus } from '../../domain/health/health.js';
+import type { Standpoint } from '../../domain/record/standpoint.js';
+import { progressOf } from '../../domain/workplan/milestone.js';
+import type { AllianceRow } from '../../application/search-alliances.js';
+import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { CompositionView, compositionView } from './composition.view.js';
+import { HealthView, healthView } from './health.view.js';
+
+const statuses = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
+const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+class InitiativeReference {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty(text) title!: TextByLanguage;
+}
+
+export class CoordinatorView {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ description: 'False while provisional.' }) confirmed!: boolean;
+}
+
+class MilestoneCounts {
+  @ApiProperty() achieved!: number;
+  @ApiProperty() total!: number;
+  @ApiProperty() dropped!: number;
+}
+
+/** Derived from the milestones of the workplan in force, never typed. */
+export class ProgressView {
+  @ApiProperty({ type: MilestoneCounts }) milestones!: MilestoneCounts;
+  @ApiProperty({ minimum: 0, maximum: 100 }) percent!: number;
+}
+
+/** An alliance: the whole for those who take part; for others where it stands and whom it looks for. */
+export class AllianceView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['whole', 'brief'], description: 'How much of it the reader sees.' }) view!: 'whole' | 'brief';
+  @ApiProperty({ type: [InitiativeReference] }) initiatives!: readonly InitiativeReference[];
+  @ApiProperty({ enum: statuses }) status!: AllianceStatus;
+  @ApiPropertyOptional(text) problem?: TextByLanguage;
+  @ApiProperty({ type: CompositionView }) composition!: CompositionView;
+  @ApiPropertyOptional({ type: CoordinatorView }) coordinator?: CoordinatorView;
+  @ApiPropertyOptional({ type: ProgressView }) progress?: ProgressView;
+  @ApiPropertyOptional({ type: HealthView }) health?: HealthView;
+  @ApiProperty() version!: number;
+}
+
+/** A line of a list of alliances. */
+export class AllianceListItemView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: [InitiativeReference] }) initiatives!: readonly InitiativeReference[];
+  @ApiProperty({ enum: statuses }) status!: AllianceStatus;
+  @ApiProperty({ description: 'Places that must be held and are empty.' }) missingPlaces!: number;
+  @ApiPropertyOptional({ enum: ['on_track', 'at_risk', 'off_track'] }) health?: HealthStatus;
+  @ApiPropertyOptional({ format: 'date-time' }) lastActivityAt?: string;
+  @ApiProperty() version!: number;
+}
+
+interface Reading {
+  readonly standpoint: Standpoint;
+  readonly at: string;
+  readonly language: Language;
+}
+
+export function allianceView({ record, call, version }: StoredAlliance, reading: Reading): AllianceView {
+  const { alliance } = record;
+  const brief: AllianceView = {
+    id: alliance.id,
+    view: 'brief',
+    initiatives: [{ id: call.initiativeId, title: call.title }],
+    status: alliance.status,
+    ...(call.problem && { problem: call.problem }),
+    composition: compositionView(alliance),
+    version,
+  };
+  if (reading.standpoint !== 'whole') return brief;
+  const { personId, organizationId, confirmed } = alliance.coordinator;
+  return {
+    ...brief,
+    view: 'whole',
+    coordinator: { personId, organizationId, confirmed },
+    progress: progressView(record.workplan),
+    health: healthView(record, reading.at, reading.language),
+  };
+}
+
+/** There is no progress in a plan that nobody has accepted. */
+function progressView({ status, milestones }: StoredAlliance['record']['workplan']): ProgressView {
+  const { percent, ...counts } = progressOf(status === 'accepted' ? milestones : []);
+  return { milestones: counts, percent };
+}
+
+export function allianceListItemView(row: AllianceRow, readers: readonly string[]): AllianceListItemView {
+  const { call, status, summary, version, participants } = row;
+  const inside = participants.some((id) => readers.includes(id));
+  return {
+    id: row._id,
+    initiatives: [{ id: call.initiativeId, title: call.title }],
+    status,
+    missingPlaces: summary.missingPlaces,
+    ...(inside && { health: summary.health, lastActivityAt: summary.lastActivityAt }),
+    version,
+  };
+}

@@ -1,0 +1,71 @@
+import type { TextByLanguage } from '#contracts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Interest, InterestStatus } from '../../domain/admission/interest.js';
+import { type Invitation, type InvitationStatus, invitationStatusAt } from '../../domain/admission/invitation.js';
+
+const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+/** An invitation to a seat. */
+export class InvitationView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) allianceId!: string;
+  @ApiProperty({ format: 'uuid' }) seatId!: string;
+  @ApiProperty({ format: 'uuid', description: 'The invited.' }) organizationId!: string;
+  @ApiProperty({ enum: ['sent', 'seen', 'accepted', 'declined', 'expired', 'withdrawn'] }) status!: InvitationStatus;
+  @ApiProperty(text) message!: TextByLanguage;
+  @ApiProperty({ format: 'date-time' }) sentAt!: string;
+  @ApiProperty({ format: 'date', description: 'The last day to answer.' }) expiresOn!: string;
+  @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
+  @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiProperty({ description: 'Of the alliance.' }) version!: number;
+}
+
+class VoiceView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ enum: ['agree', 'disagree'] }) choice!: 'agree' | 'disagree';
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiPropertyOptional({ description: 'A code of decline_reasons.' }) reason?: string;
+}
+
+/** An organisation that stands for a seat. */
+export class InterestView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) allianceId!: string;
+  @ApiProperty({ format: 'uuid' }) seatId!: string;
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ example: 'workers' }) constituency!: string;
+  @ApiProperty({ enum: ['submitted', 'accepted', 'declined', 'withdrawn'] }) status!: InterestStatus;
+  @ApiProperty(text) message!: TextByLanguage;
+  @ApiProperty({ type: [String] }) offers!: readonly string[];
+  @ApiProperty({ format: 'date-time' }) expressedAt!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The invitation that it stands on.' }) invitationId?: string;
+  @ApiPropertyOptional({ type: [VoiceView], description: 'What its own group said; for that group only.' })
+  voices?: readonly VoiceView[];
+  @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
+  @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiProperty({ description: 'Of the alliance.' }) version!: number;
+}
+
+export interface OfAlliance {
+  readonly allianceId: string;
+  readonly version: number;
+}
+
+export function invitationView(
+  invitation: Invitation,
+  { allianceId, version }: OfAlliance,
+  at: string,
+): InvitationView {
+  const { expiresAt: _, ...shown } = invitation;
+  return { ...shown, status: invitationStatusAt(invitation, at), allianceId, version };
+}
+
+/** @param groups constituencies of the reader's organisations */
+export function interestView(
+  interest: Interest,
+  { allianceId, version }: OfAlliance,
+  groups: readonly string[],
+): InterestView {
+  const { voices, ...shown } = interest;
+  return { ...shown, allianceId, version, ...(groups.includes(interest.constituency) && { voices }) };
+}

@@ -1,0 +1,67 @@
+import { Caller, CurrentCaller, IdParam, IfMatch } from '#http';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../application/acting.js';
+import { ofInnerLife } from '../application/may-know.js';
+import { PlanWork } from '../application/plan-work.js';
+import { ReadAlliance } from '../application/read-alliance.js';
+import { DissentDto, DraftWorkplanDto } from './workplan.dto.js';
+import { WorkplanView, workplanView } from './views/workplan.view.js';
+
+/** What the members of an alliance agree to do. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances/:id/workplan')
+export class WorkplanController {
+  constructor(
+    private readonly reading: ReadAlliance,
+    private readonly planning: PlanWork,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The workplan, who accepts it, and every dissent' })
+  @ApiOkResponse({ type: WorkplanView })
+  async read(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
+    return workplanView(await this.reading.execute(id, caller, ofInnerLife));
+  }
+
+  @Put()
+  @ApiOperation({ summary: 'The coordinator drafts it, or drafts it anew' })
+  @ApiOkResponse({ type: WorkplanView })
+  async draft(
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() draft: DraftWorkplanDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WorkplanView> {
+    return workplanView((await this.planning.draft(id, version, draft, actorOf(caller))).stored);
+  }
+
+  @Post('propose')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The coordinator puts it to the members' })
+  @ApiOkResponse({ type: WorkplanView })
+  async propose(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
+    return workplanView((await this.planning.propose(id, actorOf(caller))).stored);
+  }
+
+  @Post('accept')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A voting member accepts it; silence is not consent' })
+  @ApiOkResponse({ type: WorkplanView })
+  async accept(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
+    return workplanView((await this.planning.respond(id, 'accept', {}, actorOf(caller))).stored);
+  }
+
+  @Post('dissent')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A voting member records a dissent, which stays' })
+  @ApiOkResponse({ type: WorkplanView })
+  async dissent(
+    @IdParam() id: string,
+    @Body() { note }: DissentDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WorkplanView> {
+    return workplanView((await this.planning.respond(id, 'dissent', note, actorOf(caller))).stored);
+  }
+}
