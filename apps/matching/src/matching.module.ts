@@ -2,12 +2,18 @@ import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } f
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
+import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
+import { FindSuggestions } from './application/find-suggestions.js';
 import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
+import { PreviewMatches } from './application/preview-matches.js';
+import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadOrganization } from './application/spread-organization.js';
+import { SuggestionAccess } from './application/suggestion-access.js';
+import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { MatchInitiativeWhenItChanges } from './events/match-initiative-when-it-changes.js';
@@ -15,6 +21,9 @@ import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative
 import { MatchOrganizationWhenItChanges } from './events/match-organization-when-it-changes.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
+import { MatchesController } from './http/matches.controller.js';
+import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
+import { SuggestionsController } from './http/suggestions.controller.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
 import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
@@ -41,6 +50,9 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     HttpModule.forService('matching'),
   ],
   controllers: [
+    SuggestionsController,
+    SuggestionCommandsController,
+    MatchesController,
     OrganizationsProjection,
     InitiativesProjection,
     MatchInitiativeWhenItChanges,
@@ -61,6 +73,12 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     JobKinds,
     DoMatchingJob,
     MatchingWorker,
+    SuggestionAccess,
+    SuggestionOutcomes,
+    FindSuggestions,
+    DismissSuggestion,
+    ShareSuggestion,
+    PreviewMatches,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

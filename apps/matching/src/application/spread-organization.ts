@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import type { Finder } from '../domain/finder.js';
-import type { Standing } from '../domain/gates.js';
+import { noStanding } from '../domain/gates.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
@@ -11,15 +11,6 @@ import { SuggestionsRepository } from '../persistence/suggestions.repository.js'
 
 /** An organisation is put before at most so many seats at once. */
 const mostSeats = 500;
-
-/** Who stands how is looked at when each seat is matched. */
-const nobody: Standing = {
-  members: new Set(),
-  approached: new Map(),
-  dismissals: new Map(),
-  conflicts: new Set(),
-  sharedWith: new Set(),
-};
 
 /** Asks for the seats that an organisation may fill, and for those in whose list it is. */
 @Injectable()
@@ -40,7 +31,8 @@ export class SpreadOrganization {
       seats.set(seatId, initiativeId);
     }
     const asOf = this.clock.now().toISOString().slice(0, 10);
-    const search = { limit: mostSeats, asOf, standing: () => nobody, reader: 'initiative' as const };
+    // Who stands how is looked at when each seat is matched.
+    const search = { limit: mostSeats, asOf, standing: () => noStanding, reader: 'initiative' as const };
     for (const { call } of finder.callsFor(candidateOf(organization), search)) {
       seats.set(call.call.seat.id, call.call.initiativeId);
     }

@@ -37,6 +37,15 @@ export interface Standing {
   readonly sharedWith: ReadonlySet<string>;
 }
 
+/** Nothing has happened between the initiative and anybody. */
+export const noStanding: Standing = {
+  members: new Set(),
+  approached: new Map(),
+  dismissals: new Map(),
+  conflicts: new Set(),
+  sharedWith: new Set(),
+};
+
 /** Who is going to read the list: those who look for partners, or an organisation that looks for calls. */
 export type Reader = 'initiative' | 'partner';
 

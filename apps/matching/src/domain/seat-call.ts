@@ -49,6 +49,6 @@ function maySit(constituency: string, seat: string): boolean {
 }
 
 /** Shown to a partner only once the coordinator has shared it. */
-export function isConfidential({ content }: Pick<SeatCall, 'content'>): boolean {
+export function isConfidential({ content }: { readonly content: Pick<CallContent, 'visibility'> }): boolean {
   return content.visibility === 'alliance' || content.visibility === 'organisation';
 }

@@ -12,8 +12,9 @@ export class PartnerRecordsRepository {
     return this.database.partnerRecords.find({ initiativeId }, { session: tx.session }).toArray();
   }
 
-  async find(initiativeId: string, organizationId: string): Promise<PartnerRecord | undefined> {
-    const found = await this.database.partnerRecords.findOne({ _id: idOf(initiativeId, organizationId) });
+  async find(initiativeId: string, organizationId: string, tx?: Tx): Promise<PartnerRecord | undefined> {
+    const _id = idOf(initiativeId, organizationId);
+    const found = await this.database.partnerRecords.findOne({ _id }, { session: tx?.session });
     return found ?? undefined;
   }
 

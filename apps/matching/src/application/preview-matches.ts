@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { TextByLanguage } from '#contracts';
+import { Clock, ReadModels } from '#messaging';
+import { arrange, arrangePolicy, type PlacedBy } from '../domain/arrange.js';
+import { isSheltered } from '../domain/candidate.js';
+import { explain } from '../domain/explain.js';
+import type { Explanation } from '../domain/explanation.js';
+import { noStanding } from '../domain/gates.js';
+import type { CallContent, SeatCall } from '../domain/seat-call.js';
+import { FinderMirror } from '../finder/finder-mirror.js';
+import { KnownOrganizations } from '../persistence/read-models.js';
+import { listLength } from './match-seat.js';
+
+/** So many are shown for each seat. */
+const partnersShown = 10;
+
+export interface PreviewedDraft {
+  readonly leadId: string;
+  readonly content: Omit<CallContent, 'seats'> & { readonly seats: readonly SeatCall['seat'][] };
+}
+
+export interface PreviewedSeat {
+  readonly seat: SeatCall['seat'];
+  /** Organisations that the list would have, at most fifty. */
+  readonly reached: number;
+  /** The first ones as they would be shown. */
+  readonly partners: readonly PreviewedPartner[];
+}
+
+export interface PreviewedPartner {
+  readonly organization: { readonly id: string; readonly names: TextByLanguage; readonly constituency: string };
+  readonly rank: number;
+  readonly shownAt: number;
+  readonly placedBy: PlacedBy;
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** Whom a draft would reach if it were published now; nothing is written. */
+@Injectable()
+export class PreviewMatches {
+  constructor(
+    private readonly mirror: FinderMirror,
+    private readonly readModels: ReadModels,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem `unavailable` while this process still reads its records */
+  async execute({ leadId, content }: PreviewedDraft): Promise<readonly PreviewedSeat[]> {
+    const publishedOn = this.clock.now().toISOString().slice(0, 10);
+    const draft = { initiativeId: 'draft', initiativeVersion: 0, leadId, content, publishedOn, filled: {} };
+    return Promise.all(content.seats.map((seat) => this.seat({ ...draft, seat })));
+  }
+
+  private async seat(call: SeatCall): Promise<PreviewedSeat> {
+    const { finder } = this.mirror;
+    const asOf = call.publishedOn;
+    const ranked = finder.partnersFor(call, { limit: listLength, asOf, standing: () => noStanding });
+    const entries = ranked.map((pair) => {
+      const { id, profile } = pair.candidate.candidate;
+      return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile), pair };
+    });
+    const shown = arrange(entries, arrangePolicy, call.seat.id).slice(0, partnersShown);
+    const names = await this.names(shown.map(({ entry }) => entry.id));
+    const scorer = finder.scorer(asOf);
+    const partners = shown.flatMap(({ entry: { id, pair, rank, score }, shownAt, placedBy }): PreviewedPartner[] => {
+      const name = names.get(id);
+      if (!name) return [];
+      const { constituency } = pair.candidate.candidate.profile;
+      const explanation = explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version);
+      return [{ organization: { id, names: name, constituency }, rank, shownAt, placedBy, score, explanation }];
+    });
+    return { seat: call.seat, reached: ranked.length, partners };
+  }
+
+  private async names(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
+    const rows = await this.readModels
+      .collection(KnownOrganizations)
+      .find({ _id: { $in: [...ids] } }, { projection: { 'profile.names': 1 } })
+      .toArray();
+    return new Map(rows.map(({ _id, profile }) => [_id, profile.names]));
+  }
+}

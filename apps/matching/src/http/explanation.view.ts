@@ -1,0 +1,112 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { labelCode, type Language } from '#taxonomy';
+import type {
+  CompositionSnapshot,
+  Contribution,
+  Evidence,
+  Explanation,
+  Gap,
+  SideExplanation,
+} from '../domain/explanation.js';
+import { sayGap } from '../texts/say-matching.js';
+
+export class EvidenceView {
+  @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`.' }) type!: string;
+  @ApiProperty() id!: string;
+  @ApiProperty() label!: string;
+  @ApiPropertyOptional({ description: 'What answers `id`, where it is something else.' }) matched?: string;
+  @ApiPropertyOptional() matchedLabel?: string;
+  @ApiPropertyOptional({ description: 'How well it answers, in (0, 1].' }) strength?: number;
+  @ApiPropertyOptional() year?: number;
+}
+
+export class ContributionView {
+  @ApiProperty() feature!: string;
+  @ApiProperty({ description: 'The weights of a side total 1.' }) weight!: number;
+  @ApiProperty({ description: 'In [0, 1].' }) value!: number;
+  @ApiProperty({ description: '`weight` × `value`.' }) points!: number;
+  @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
+}
+
+export class SideView {
+  @ApiProperty({ description: 'The sum of the contributions.' }) points!: number;
+  @ApiProperty({ type: [ContributionView] }) contributions!: ContributionView[];
+}
+
+export class SidesView {
+  @ApiProperty({ type: SideView }) initiative!: SideView;
+  @ApiProperty({ type: SideView }) partner!: SideView;
+}
+
+export class GapView {
+  @ApiProperty({ enum: ['seat', 'need', 'corridor_end', 'interpretation'] }) kind!: Gap['kind'];
+  @ApiProperty() id!: string;
+  @ApiProperty({ description: 'Whether this organisation would close it.' }) closes!: boolean;
+  @ApiProperty() text!: string;
+}
+
+export class MissingView {
+  @ApiProperty() feature!: string;
+  @ApiProperty() type!: string;
+  @ApiProperty() id!: string;
+  @ApiProperty() label!: string;
+}
+
+export class CompositionSeatView {
+  @ApiProperty() id!: string;
+  @ApiProperty() constituency!: string;
+  @ApiProperty() minimum!: number;
+  @ApiProperty() maximum!: number;
+  @ApiProperty() filled!: number;
+}
+
+export class CompositionSnapshotView {
+  @ApiProperty({ type: [CompositionSeatView] }) seats!: CompositionSnapshot['seats'];
+  @ApiProperty({ description: 'Every seat has its minimum.' }) met!: boolean;
+}
+
+export class ExplainedSeatView {
+  @ApiProperty() id!: string;
+  @ApiProperty() constituency!: string;
+}
+
+/** Why an organisation is suggested for a seat: √(max(a, 0.05) · max(b, 0.05)) of the two sides' points is the score. */
+export class ExplanationView {
+  @ApiProperty() score!: number;
+  @ApiProperty() modelVersion!: string;
+  @ApiProperty() statisticsVersion!: string;
+  @ApiProperty({ format: 'date', description: 'Recency counts from this day.' }) asOf!: string;
+  @ApiProperty({ type: ExplainedSeatView }) seat!: ExplainedSeatView;
+  @ApiProperty({ type: SidesView }) sides!: SidesView;
+  @ApiProperty({ type: [GapView] }) gaps!: GapView[];
+  @ApiProperty({ type: [MissingView], description: 'For the organisation itself; empty for other readers.' })
+  missing!: MissingView[];
+  @ApiProperty({ type: CompositionSnapshotView }) compositionBefore!: CompositionSnapshotView;
+  @ApiProperty({ type: CompositionSnapshotView }) compositionAfter!: CompositionSnapshotView;
+}
+
+/** With labels in the reader's language. */
+export function explanationView(explanation: Explanation, language: Language): ExplanationView {
+  const { sides, gaps, missing } = explanation;
+  return {
+    ...explanation,
+    sides: { initiative: sideView(sides.initiative, language), partner: sideView(sides.partner, language) },
+    gaps: gaps.map((gap) => ({ kind: gap.kind, id: gap.id, closes: gap.closes, text: sayGap(gap, language) })),
+    missing: missing.map((each) => ({ ...each, label: labelCode(each.type, each.id, language) })),
+  };
+}
+
+const sideView = ({ points, contributions }: SideExplanation, language: Language): SideView => ({
+  points,
+  contributions: contributions.map((contribution) => contributionView(contribution, language)),
+});
+
+const contributionView = ({ evidence, ...contribution }: Contribution, language: Language): ContributionView => ({
+  ...contribution,
+  evidence: evidence.map((each) => evidenceView(each, language)),
+});
+
+function evidenceView({ type, id, matched, matchedType = type, ...rest }: Evidence, language: Language): EvidenceView {
+  const answer = matched && { matched, matchedLabel: labelCode(matchedType, matched, language) };
+  return { type, id, label: labelCode(type, id, language), ...answer, ...rest };
+}

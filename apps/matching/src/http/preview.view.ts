@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Language } from '#taxonomy';
+import type { PreviewedPartner, PreviewedSeat } from '../application/preview-matches.js';
+import type { PlacedBy } from '../domain/arrange.js';
+import { forOthers } from '../domain/explain.js';
+import { say } from '../texts/say.js';
+import { ExplanationView, explanationView } from './explanation.view.js';
+import { ReasonsView, reasonsView, SuggestedOrganizationView } from './suggestion.view.js';
+
+export class PreviewedSeatView {
+  @ApiProperty() constituency!: string;
+  @ApiProperty({ isArray: true, type: String }) alsoAdmits!: readonly string[];
+  @ApiProperty() minimum!: number;
+  @ApiProperty() maximum!: number;
+  @ApiProperty({ isArray: true, type: String }) places!: readonly string[];
+  @ApiProperty({ isArray: true, type: String }) offers!: readonly string[];
+}
+
+export class PreviewedPartnerView {
+  @ApiProperty({ type: SuggestedOrganizationView }) organization!: SuggestedOrganizationView;
+  @ApiProperty() rank!: number;
+  @ApiProperty() shownAt!: number;
+  @ApiProperty({ enum: ['rank', 'floor', 'explore'] }) placedBy!: PlacedBy;
+  @ApiProperty() score!: number;
+  @ApiProperty({ type: ExplanationView }) explanation!: ExplanationView;
+  @ApiProperty({ type: ReasonsView }) reasons!: ReasonsView;
+}
+
+export class PreviewedListView {
+  @ApiProperty({ type: PreviewedSeatView }) seat!: PreviewedSeatView;
+  @ApiProperty({ description: 'How many organisations the list would have, at most 50.' }) reached!: number;
+  @ApiProperty({ type: [PreviewedPartnerView], description: 'The first ten as shown.' })
+  partners!: PreviewedPartnerView[];
+}
+
+/** Whom a draft would reach: one list for each seat. */
+export class PreviewView {
+  @ApiProperty({ type: [PreviewedListView] }) items!: PreviewedListView[];
+  @ApiProperty({ description: 'What the order and the score are not.' }) note!: string;
+}
+
+export const previewView = (seats: readonly PreviewedSeat[], language: Language): PreviewView => ({
+  items: seats.map(({ seat, reached, partners }) => ({
+    seat: seatView(seat),
+    reached,
+    partners: partners.map((partner) => partnerView(partner, language)),
+  })),
+  note: say('notice.order', language),
+});
+
+const seatView = (seat: PreviewedSeat['seat']): PreviewedSeatView => {
+  const { constituency, alsoAdmits, minimum, maximum, places, offers } = seat;
+  return { constituency, alsoAdmits, minimum, maximum, places, offers };
+};
+
+const partnerView = ({ explanation, ...partner }: PreviewedPartner, language: Language): PreviewedPartnerView => ({
+  ...partner,
+  explanation: explanationView(forOthers(explanation), language),
+  reasons: reasonsView(explanation, language),
+});
