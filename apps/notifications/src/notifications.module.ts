@@ -1,5 +1,5 @@
 import { HttpModule } from '#http';
-import { mailProviders } from '#mail';
+import { mailProviders, MailRefusals } from '#mail';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { Addressees } from './application/addressees.js';
@@ -9,6 +9,7 @@ import { MarkNotice } from './application/mark-notice.js';
 import { NoticeDelivery } from './application/notice-delivery.js';
 import { NoticeFactsLookup } from './application/notice-facts-lookup.js';
 import { NoticeMail } from './application/notice-mail.js';
+import { ReportRefusedMail } from './application/report-refused-mail.js';
 import { TellPeople } from './application/tell-people.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
@@ -45,6 +46,7 @@ import { Preferences } from './persistence/preferences.js';
   ],
   providers: [
     ...mailProviders,
+    { provide: MailRefusals, useClass: ReportRefusedMail },
     Addressees,
     ChangePreferences,
     Inboxes,

@@ -28,7 +28,7 @@ export class NoticeMail {
     const { language, ...mail } = composeMail(notice, contact.language, address);
     await this.outbox.enqueue(tx.session, {
       to: contact.email,
-      messageId: `${notice._id}@${new URL(address).hostname}`,
+      messageId: messageIdOf(notice, address),
       ...mail,
       headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
     });
@@ -43,3 +43,8 @@ export class NoticeMail {
     return unsealContact(this.config.ALIANZA_SECRET, found.sealed);
   }
 }
+
+const messageIdOf = ({ _id }: NoticeDocument, address: string): string => `${_id}@${new URL(address).hostname}`;
+
+/** The notice that a mail was sent for. */
+export const noticeIdIn = (messageId: string): string => messageId.slice(0, messageId.indexOf('@'));

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { notificationView } from '../http/notification.view.js';
 import { Inboxes } from '../persistence/inboxes.js';
 import { Bell } from './bell.js';
+import { liveStreams } from './live-streams.metric.js';
 import { NoticeWakeUps } from './notice-wake-ups.js';
 import { heartbeat, opening, serverSentEvent } from './server-sent-event.js';
 
@@ -39,6 +40,7 @@ export class LiveNotices {
   async *follow(reader: LiveReader, signal: AbortSignal): AsyncGenerator<string> {
     const bell = new Bell();
     this.wakeUps.add(reader.personId, bell);
+    liveStreams.inc();
     try {
       const last = await this.inboxes.lastSequence(reader.personId);
       // An id from before the inbox was lost must not silence the stream.
@@ -59,6 +61,7 @@ export class LiveNotices {
         if (!(await bell.heard(this.timing.heartbeatMs, signal))) yield heartbeat;
       }
     } finally {
+      liveStreams.dec();
       this.wakeUps.remove(reader.personId, bell);
     }
   }

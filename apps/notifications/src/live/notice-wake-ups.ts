@@ -1,5 +1,5 @@
 import { Logger } from '#observability';
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type mongo } from 'mongoose';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,7 +20,7 @@ const insertions = [
  * change stream for all of them. It carries no notices: a stream reads what is new, so a lost wake-up loses nothing.
  */
 @Injectable()
-export class NoticeWakeUps implements OnApplicationBootstrap, OnApplicationShutdown {
+export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly bells = new Map<string, Set<Bell>>();
   private readonly stopping = new AbortController();
   private following: Promise<void> = Promise.resolve();
@@ -34,7 +34,7 @@ export class NoticeWakeUps implements OnApplicationBootstrap, OnApplicationShutd
     this.following = this.follow();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.following;
   }

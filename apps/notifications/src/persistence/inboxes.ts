@@ -14,7 +14,7 @@ export interface InboxFilter {
   readonly allianceId?: string;
 }
 
-/** What people were told; every question names the person, so that none reads another's. */
+/** What people were told; every question of a person names the person, so that none reads another's. */
 @Injectable()
 export class Inboxes {
   constructor(
@@ -34,6 +34,11 @@ export class Inboxes {
     const placed = { ...notice, sequence: inbox.last ?? 1 };
     await this.notices.create([placed], { session });
     return placed;
+  }
+
+  /** For the service itself. */
+  async find(id: string, { session }: Tx): Promise<NoticeDocument | undefined> {
+    return (await this.notices.findById(id, undefined, { session }).lean()) ?? undefined;
   }
 
   /** Newest first. @param before sequence of the last one seen */
