@@ -1,0 +1,4 @@
+import { startPlatform } from '#http';
+import { PlatformModule } from './platform.module.js';
+
+await startPlatform(PlatformModule);
