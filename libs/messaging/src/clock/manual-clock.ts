@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { Clock } from './clock.js';
+import { changeAwaitMs, followChanges } from './follow-changes.js';
 
 interface OffsetRow {
   _id: 'offset';
@@ -8,8 +9,6 @@ interface OffsetRow {
 }
 
 const retryMs = 1_000;
-/** How long one read of the change stream waits at the server: an idle clock costs next to nothing. */
-const awaitMs = 20_000;
 
 /**
  * Real time plus an offset that only grows, kept in one document of a database of its own. Every process watches it, so
@@ -20,7 +19,6 @@ export class ManualClock extends Clock {
   private readonly listeners = new Set<() => void>();
   private readonly closing = new AbortController();
   private watching: Promise<void> = Promise.resolve();
-  private stream: mongo.ChangeStream<OffsetRow> | undefined;
 
   constructor(private readonly offsets: mongo.Collection<OffsetRow>) {
     super();
@@ -39,7 +37,6 @@ export class ManualClock extends Clock {
 
   async close(): Promise<void> {
     this.closing.abort();
-    await this.stream?.close();
     await this.watching;
   }
 
@@ -72,25 +69,16 @@ export class ManualClock extends Clock {
   }
 
   private async watch(): Promise<void> {
-    while (!this.closing.signal.aborted) {
-      try {
-        this.stream = this.offsets.watch([], { fullDocument: 'updateLookup', maxAwaitTimeMS: awaitMs });
-        const changed = this.stream.next();
-        await Promise.all([this.refresh(), this.follow(this.stream, changed)]);
-      } catch (error) {
-        if (this.closing.signal.aborted) return;
-        if (!(error instanceof Error)) throw error;
-        await abortableDelay(retryMs, this.closing.signal);
-      }
+    const { signal } = this.closing;
+    while (!signal.aborted) {
+      const options = { fullDocument: 'updateLookup', maxAwaitTimeMS: changeAwaitMs };
+      const following = followChanges(this.offsets.watch([], options), (change) => this.follow(change), signal);
+      // What moved before the stream began, or while it was broken.
+      await Promise.all([following, this.refresh()]).catch(() => abortableDelay(retryMs, signal));
     }
   }
 
-  private async follow(
-    stream: mongo.ChangeStream<OffsetRow>,
-    first: Promise<mongo.ChangeStreamDocument<OffsetRow>>,
-  ): Promise<void> {
-    for (let change = await first; ; change = await stream.next()) {
-      if ('fullDocument' in change && change.fullDocument) this.jumpTo(change.fullDocument.ms);
-    }
+  private follow(change: mongo.ChangeStreamDocument<OffsetRow>): void {
+    if ('fullDocument' in change && change.fullDocument) this.jumpTo(change.fullDocument.ms);
   }
 }

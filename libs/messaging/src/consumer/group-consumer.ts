@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { setMaxListeners } from 'node:events';
 import type { EventSource, LaneHandler } from '../port.js';
 import { backOff } from '../relay/back-off.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
@@ -16,7 +17,10 @@ export class GroupConsumer {
     private readonly source: EventSource,
     private readonly spec: { readonly group: string; readonly topics: readonly string[] },
     private readonly onLane: LaneHandler,
-  ) {}
+  ) {
+    // Every lane listens for the end: more than Node's default would warn of.
+    setMaxListeners(0, this.stopping.signal);
+  }
 
   start(): void {
     this.running = this.run();

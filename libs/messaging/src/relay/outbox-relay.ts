@@ -8,7 +8,7 @@ import type { Bell } from './bell.js';
 import { BlockedSubjects } from './blocked-subjects.js';
 import { LeaseLost } from './lease-lost.js';
 import { PendingRows } from './pending-rows.js';
-import { sendRows } from './send-rows.js';
+import { type SendReport, sendRows } from './send-rows.js';
 import type { HeldLease, ServiceLease } from './service-lease.js';
 
 export interface RelayParts {
@@ -35,6 +35,13 @@ export class OutboxRelay {
   private readonly pending: PendingRows;
   private readonly blocked = new BlockedSubjects();
   private readonly inFlight = new Set<string>();
+  private readonly report: SendReport = {
+    taken: (subject) => this.blocked.release(subject),
+    refused: (subject, error) => {
+      this.blocked.block(subject);
+      this.parts.warn(`the event log refuses an event of ${subject}`, error);
+    },
+  };
   private failures = 0;
 
   constructor(private readonly parts: RelayParts) {
@@ -70,7 +77,7 @@ export class OutboxRelay {
         }
         crashPoint('relay-after-claim', this.parts.service);
         const next = this.prefetch(batch);
-        const sent = await sendRows(this.parts.log, batch, this.blocked);
+        const sent = await sendRows(this.parts.log, batch, this.report);
         crashPoint('relay-after-append', this.parts.service);
         this.failures = 0;
         await marking;
@@ -101,15 +108,18 @@ export class OutboxRelay {
 
   /** A subject may have been blocked after the batch was read. */
   private sendable(batch: readonly OutboxRow[]): readonly OutboxRow[] {
-    const blocked = new Set(this.blocked.current());
-    if (blocked.size === 0) return batch;
-    for (const { _id, subject } of batch) if (blocked.has(subject)) this.inFlight.delete(_id);
-    return batch.filter(({ subject }) => !blocked.has(subject));
+    for (const { _id, subject } of batch) if (this.blocked.has(subject)) this.inFlight.delete(_id);
+    return batch.filter(({ subject }) => !this.blocked.has(subject));
   }
 
   /** @throws LeaseLost: a holder that was thought dead must not mark what it no longer answers for */
   private async mark(batch: readonly OutboxRow[], sent: readonly OutboxRow[], fence: number): Promise<void> {
     const ids = sent.map(({ _id }) => _id);
+    if (ids.length > 0) await this.markSent(ids, fence);
+    for (const { _id } of batch) this.inFlight.delete(_id);
+  }
+
+  private async markSent(ids: string[], fence: number): Promise<void> {
     await this.parts.unitOfWork.run(async ({ session }) => {
       await this.parts.lease.confirm(fence, session);
       await this.parts.rows.updateMany(
@@ -119,6 +129,5 @@ export class OutboxRelay {
       );
     }, 'messaging');
     crashPoint('relay-after-mark', this.parts.service);
-    for (const { _id } of batch) this.inFlight.delete(_id);
   }
 }

@@ -1,19 +1,24 @@
 import type { EventLog } from '../port.js';
 import type { OutboxRow } from '../outbox/outbox-row.js';
-import type { BlockedSubjects } from './blocked-subjects.js';
+
+/** Told of each subject that the log took, or refused by itself. */
+export interface SendReport {
+  taken(subject: string): void;
+  refused(subject: string, error: unknown): void;
+}
 
 /**
- * Appends rows, topic by topic. When the log refuses a batch, it is tried subject by subject: if it takes some, the
- * others are blocked; if it takes none, the log itself is away and its error is thrown.
+ * Appends rows, topic by topic. When the log refuses a batch, it is tried subject by subject: those that it refuses are
+ * reported; if the first two are, the log itself is away and its error is thrown.
  * @returns the rows that are durable in the log now
  */
 export async function sendRows(
   log: EventLog,
   rows: readonly OutboxRow[],
-  blocked: BlockedSubjects,
+  report: SendReport,
 ): Promise<readonly OutboxRow[]> {
   const byTopic = groupBy(rows, ({ topic }) => topic);
-  const sent = await Promise.all([...byTopic].map(([topic, batch]) => sendTopic(log, topic, batch, blocked)));
+  const sent = await Promise.all([...byTopic].map(([topic, batch]) => sendTopic(log, topic, batch, report)));
   return sent.flat();
 }
 
@@ -21,15 +26,19 @@ async function sendTopic(
   log: EventLog,
   topic: string,
   rows: readonly OutboxRow[],
-  blocked: BlockedSubjects,
+  report: SendReport,
 ): Promise<readonly OutboxRow[]> {
   try {
     await append(log, topic, rows);
+    for (const { subject } of rows) report.taken(subject);
     return rows;
   } catch (error) {
     const subjects = groupBy(rows, ({ subject }) => subject);
-    if (subjects.size === 1) throw error;
-    return sendSubjects(log, topic, subjects, blocked);
+    if (subjects.size === 1) {
+      report.refused(rows[0]?.subject ?? '', error);
+      return [];
+    }
+    return sendSubjects(log, topic, subjects, report);
   }
 }
 
@@ -38,21 +47,21 @@ async function sendSubjects(
   log: EventLog,
   topic: string,
   subjects: ReadonlyMap<string, readonly OutboxRow[]>,
-  blocked: BlockedSubjects,
+  report: SendReport,
 ): Promise<readonly OutboxRow[]> {
   const sent: OutboxRow[] = [];
-  const refused: string[] = [];
+  const refused = new Map<string, unknown>();
   for (const [subject, rows] of subjects) {
     try {
       await append(log, topic, rows);
       sent.push(...rows);
-      blocked.release(subject);
+      report.taken(subject);
     } catch (error) {
-      refused.push(subject);
-      if (sent.length === 0 && refused.length >= 2) throw error;
+      refused.set(subject, error);
+      if (sent.length === 0 && refused.size >= 2) throw error;
     }
   }
-  for (const subject of refused) blocked.block(subject);
+  for (const [subject, error] of refused) report.refused(subject, error);
   return sent;
 }
 

@@ -1,8 +1,8 @@
 import type { mongo } from 'mongoose';
+import { changeAwaitMs, followChanges } from '../clock/follow-changes.js';
 import type { HeldLease, LeaseRow } from '../relay/service-lease.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 
-const awaitMs = 20_000;
 const lookMs = 1_000;
 /** Rings that come closer together are one. */
 const quietMs = 20;
@@ -37,19 +37,12 @@ export class DistantBell {
   }
 
   private async follow({ signal }: HeldLease, rung: () => void): Promise<void> {
-    const stream = this.leases.watch([{ $match: { 'documentKey._id': 'bell' } }], { maxAwaitTimeMS: awaitMs });
-    const close = (): void => void stream.close().catch((error: unknown) => this.warn('a change stream', error));
-    signal.addEventListener('abort', close);
-    try {
-      for (;;) {
-        await stream.next();
-        rung();
-      }
-    } catch (error) {
-      if (!signal.aborted) this.warn('the bell of other processes is not heard; the sweep goes on', error);
-    } finally {
-      signal.removeEventListener('abort', close);
-      close();
-    }
+    const rings = [{ $match: { 'documentKey._id': 'bell' } }];
+    const stream = this.leases.watch(rings, { maxAwaitTimeMS: changeAwaitMs });
+    // What was committed before the stream began.
+    stream.once('init', rung);
+    await followChanges(stream, rung, signal).catch((error: unknown) =>
+      this.warn('the bell of other processes is not heard; the sweep goes on', error),
+    );
   }
 }

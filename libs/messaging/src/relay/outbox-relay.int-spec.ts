@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type EventEnvelope, ProposalPublished } from '#contracts';
+import { waitUntil } from '#testing';
+import type { mongo } from 'mongoose';
+import { v7 as uuid } from 'uuid';
+import { makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
+import type { OutboxRow } from '../outbox/outbox-row.js';
+import type { ServiceMessaging } from '../service/service-messaging.js';
+import { LeaseLost } from './lease-lost.js';
+import { type LeaseRow, ServiceLease } from './service-lease.js';
+
+describe('the relay', () => {
+  let harness: ServiceHarness;
+  let rows: mongo.Collection<OutboxRow>;
+  let running: ServiceMessaging[];
+
+  beforeAll(async () => {
+    harness = await makeServiceHarness('proposals');
+    rows = harness.db.collection<OutboxRow>('outbox');
+  }, 60_000);
+  afterAll(() => harness?.close());
+  beforeEach(() => {
+    running = [];
+    harness.log.appended.length = 0;
+    harness.log.before = () => undefined;
+  });
+  afterEach(() => Promise.all(running.map((messaging) => messaging.stop())));
+
+  const start = async (owner: string): Promise<ServiceMessaging> => {
+    const messaging = await harness.another(owner);
+    running.push(messaging);
+    messaging.start();
+    return messaging;
+  };
+  const emit = (subject: string, by: ServiceMessaging = harness.messaging): Promise<void> =>
+    by.unitOfWork.run(async (tx) => tx.emit(ProposalPublished, subject, ProposalPublished.example));
+  const emptied = (): Promise<unknown> =>
+    waitUntil(async () => (await rows.countDocuments({ pending: true })) === 0, { what: 'an empty outbox' });
+
+  it('publishes what is committed, each subject in order, and marks it', async () => {
+    const subjects = Array.from({ length: 20 }, () => uuid());
+    const relay = await start('a');
+    await Promise.all(subjects.flatMap((subject) => [1, 2, 3, 4, 5].map(() => emit(subject, relay))));
+    await emptied();
+    for (const subject of subjects) expect(harness.log.sequencesOf(subject)).toEqual([1, 2, 3, 4, 5]);
+    expect(await rows.countDocuments({ publishedAt: { $exists: true } })).toBeGreaterThanOrEqual(100);
+  });
+
+  it('publishes what an earlier process left behind', async () => {
+    const subject = uuid();
+    for (const count of [400, 400, 400]) await emitMany(subject, count);
+    await start('later');
+    await emptied();
+    expect(harness.log.sequencesOf(subject)).toEqual(Array.from({ length: 1200 }, (_, index) => index + 1));
+  });
+
+  it('goes on trying while the log is away, and loses nothing', async () => {
+    const subject = uuid();
+    let refusals = 3;
+    harness.log.before = () => {
+      if (refusals-- > 0) throw new Error('the broker is away');
+    };
+    const relay = await start('patient');
+    await emit(subject, relay);
+    await emit(subject, relay);
+    await emptied();
+    expect(harness.log.sequencesOf(subject)).toEqual([1, 2]);
+  });
+
+  it('lets other subjects pass one that the log refuses, and nothing of that subject beyond the refused event', async () => {
+    const [bad, good] = [uuid(), uuid()];
+    let refuse = true;
+    harness.log.before = (batch: readonly EventEnvelope[]) => {
+      if (refuse && batch.some(({ subject }) => subject === bad)) throw new Error('this record is too large');
+    };
+    await emit(bad);
+    await emit(good);
+    await emit(bad);
+    const relay = await start('a');
+    await waitUntil(async () => harness.log.sequencesOf(good).length === 1, { what: 'the good subject' });
+    await emit(good, relay);
+    await waitUntil(async () => harness.log.sequencesOf(good).length === 2, { what: 'its next event' });
+    expect(harness.log.sequencesOf(bad)).toEqual([]);
+    refuse = false;
+    await emptied();
+    expect(harness.log.sequencesOf(bad)).toEqual([1, 2]);
+  }, 20_000);
+
+  it('sends lower pending numbers of a subject first, whatever the order of the ids', async () => {
+    const subject = uuid();
+    await emit(subject);
+    await emit(subject);
+    // As when the second process' clock is behind: the later event has the smaller id.
+    const [first, second] = (await rows.find({ subject }).sort({ sequence: 1 }).toArray()) as [OutboxRow, OutboxRow];
+    const early = { ...second, _id: '00000000-0000-7000-8000-000000000001' };
+    await rows.deleteOne({ _id: second._id });
+    await rows.insertOne({ ...early, envelope: { ...second.envelope, id: early._id } });
+    await start('a');
+    await emptied();
+    expect(harness.log.appended.map(({ id }) => id)).toEqual([first._id, early._id]);
+  });
+
+  it('is woken by commits of another process of the service', async () => {
+    const holder = await start('holder');
+    const other = await start('other');
+    const subject = uuid();
+    await emit(subject, holder);
+    await emptied();
+    await waitUntil(
+      async () => {
+        await emit(uuid(), other);
+        const began = performance.now();
+        await emptied();
+        return performance.now() - began < 2_000;
+      },
+      { what: 'a commit elsewhere that is published long before the sweep' },
+    );
+  }, 30_000);
+
+  it('takes over when the holder is dead', async () => {
+    const leases = harness.db.collection<LeaseRow>('leases');
+    await leases.updateOne({ _id: 'relay' }, [{ $set: { owner: 'dead', until: { $add: ['$$NOW', 800] } } }], {
+      upsert: true,
+    });
+    const subject = uuid();
+    await emit(subject);
+    await start('heir');
+    await emptied();
+    expect(harness.log.sequencesOf(subject)).toEqual([1]);
+  });
+
+  it('refuses the marks of a holder that was thought dead', async () => {
+    const leases = harness.db.collection<LeaseRow>('leases');
+    const lease = (owner: string): ServiceLease =>
+      new ServiceLease(leases, { service: 'proposals', owner, leaseMs: 300, warn: () => undefined });
+    const stopping = new AbortController();
+    let stale = 0;
+    await lease('stopped').keep(async ({ fence }) => {
+      stale = fence;
+      stopping.abort();
+    }, stopping.signal);
+    const next = new AbortController();
+    await lease('next').keep(async ({ fence }) => {
+      expect(fence).toBeGreaterThan(stale);
+      next.abort();
+    }, next.signal);
+    const mark = harness.messaging.unitOfWork.run(({ session }) => lease('stopped').confirm(stale, session));
+    await expect(mark).rejects.toThrow(LeaseLost);
+  });
+
+  async function emitMany(subject: string, count: number): Promise<void> {
+    await harness.messaging.unitOfWork.run(async (tx) => {
+      for (let i = 0; i < count; i++) tx.emit(ProposalPublished, subject, ProposalPublished.example);
+    });
+  }
+});
