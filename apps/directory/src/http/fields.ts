@@ -1,14 +1,19 @@
 import { because, field, type FieldOptions, rule, VerbatimText } from '#http';
+import { applyDecorators } from '@nestjs/common';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 
 /** Long enough to be kept; only its length is a rule (NIST SP 800-63B). */
-export const NewPassword = (): PropertyDecorator => VerbatimText(12, 200, { example: 'twelve or more letters' });
+export const NewPassword = (): PropertyDecorator => password(12);
 
 /** Whatever was chosen once. */
-export const PresentPassword = (): PropertyDecorator => VerbatimText(1, 200, { example: 'twelve or more letters' });
+export const PresentPassword = (): PropertyDecorator => password(1);
 
 /** A token that this service gave out. */
-export const GivenToken = (options: FieldOptions = {}): PropertyDecorator => VerbatimText(1, 200, options);
+export const GivenToken = (options: FieldOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    rule('token', (value) => typeof value === 'string' && /^[\w-]*$/.test(value), because('invalid').context),
+    VerbatimText(1, 200, options),
+  );
 
 /** IANA name of a time zone. */
 export const TimeZone = (options: FieldOptions = {}): PropertyDecorator =>
@@ -36,4 +41,10 @@ export const SomeOf = (values: readonly string[], options: FieldOptions = {}): P
     ArrayMaxSize(values.length, because('too_many', { max: values.length })),
     IsIn([...values], { each: true, ...because('not_allowed', { values: values.join(', ') }) }),
     ArrayUnique(),
+  );
+
+const password = (min: number): PropertyDecorator =>
+  applyDecorators(
+    rule('notOnlySpaces', (value) => typeof value !== 'string' || value.trim() !== '', because('blank').context),
+    VerbatimText(min, 200, { example: 'twelve or more letters' }),
   );

@@ -8,7 +8,7 @@ export const accountMails = [
 export type AccountMailKind = (typeof accountMails)[number];
 
 /** ICU messages; `{address}` is where the installation is reached, `{hours}` how long a code is good. */
-export interface AccountMailText {
+interface AccountMailText {
   readonly subject: string;
   /** Paragraphs before the code, when there is one. */
   readonly before: readonly string[];

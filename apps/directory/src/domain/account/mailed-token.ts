@@ -12,7 +12,7 @@ export interface SignUpToConfirm extends Preferences {
   readonly passwordHash: string;
 }
 
-export interface PasswordToSet {
+interface PasswordToSet {
   readonly kind: 'set_password';
   readonly personId: string;
 }

@@ -1,7 +1,7 @@
 import type { OrganizationRole } from '#taxonomy';
 import { Refusal } from '../refusal.js';
 
-export interface Remit {
+interface Remit {
   /** Empty: all places of the organisation. */
   readonly places: readonly string[];
   /** Empty: all its themes. */

@@ -19,7 +19,7 @@ export const ownProblems = [
   'clock_not_manual',
   'clock_runs_forward',
 ] as const;
-export type OwnProblem = (typeof ownProblems)[number];
+type OwnProblem = (typeof ownProblems)[number];
 
 /** ICU messages; the facts of the refusal are their parameters. */
 export type OwnProblemTexts = Readonly<Record<OwnProblem, ProblemText>>;
