@@ -79,7 +79,12 @@ export class KafkaAdministration {
     await (await connected)?.disconnect();
   }
 
-  private async ask<T>(operation: string, question: (admin: Admin) => Promise<T>): Promise<T> {
+  /**
+   * A connection that was used before may be of no more use: after an outage, and for every topic when one of those it
+   * asked about was deleted. So the question is put once more, over a new one.
+   */
+  private async ask<T>(operation: string, question: (admin: Admin) => Promise<T>, again = false): Promise<T> {
+    const reused = this.connected !== undefined;
     const connected = (this.connected ??= this.connect());
     try {
       return await withDeadline(connected.then(question), deadlineMs);
@@ -89,6 +94,7 @@ export class KafkaAdministration {
         (admin) => admin.disconnect(),
         () => undefined,
       );
+      if (reused && !again) return this.ask(operation, question, true);
       throw new KafkaLogUnavailable(operation, error);
     }
   }

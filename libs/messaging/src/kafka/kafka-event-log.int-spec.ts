@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { environment } from '#config';
 import {
   acceptance,
   eventLogConformance,
@@ -12,14 +13,23 @@ import { makeKafkaLogHarness, type KafkaLogHarness } from '../../testing/kafka-l
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { KafkaEventLog } from './kafka-event-log.js';
 
-eventLogConformance('KafkaEventLog', () => makeKafkaLogHarness(process.env));
+eventLogConformance('KafkaEventLog', () => makeKafkaLogHarness(environment));
 
 describe('KafkaEventLog', () => {
   let harness: KafkaLogHarness;
   beforeAll(async () => {
-    harness = await makeKafkaLogHarness(process.env);
+    harness = await makeKafkaLogHarness(environment);
   }, 60_000);
+  const others: KafkaEventLog[] = [];
+  afterEach(() => Promise.all(others.splice(0).map((log) => log.close())), 30_000);
   afterAll(() => harness?.close(), 30_000);
+
+  /** A log of another process, closed with the test. */
+  const another = (options: Parameters<KafkaLogHarness['another']>[0] = {}): KafkaEventLog => {
+    const log = harness.another(options);
+    others.push(log);
+    return log;
+  };
 
   const declare = async (name: string, partitions: number): Promise<string> => {
     await harness.log.ensureTopics([{ name, partitions, compacted: false }]);
@@ -38,7 +48,7 @@ describe('KafkaEventLog', () => {
   it('shares the lanes between two members, and gives them back when one leaves', async () => {
     const topic = await declare('kafka.shared', 4);
     const subjects = subjectOfEachLane(4);
-    const other = harness.another();
+    const other = another();
     const first = new RecordingConsumer(harness.log, 'kafka.sharers', [topic]);
     await healthy(harness.log, true);
     const second = new RecordingConsumer(other, 'kafka.sharers', [topic]);
@@ -61,14 +71,12 @@ describe('KafkaEventLog', () => {
     const all = new Set([...first.ids, ...second.ids]);
     expect(all.size).toBe((round + 1) * subjects.length);
     await first.stop();
-    await other.close();
   }, 30_000);
 
   it('tells the handler in hand that its lane went to another member', async () => {
     const topic = await declare('kafka.taken', 2);
     const [kept = '', taken = ''] = subjectOfEachLane(2);
     const aborted = new Set<number>();
-    let others: RecordingConsumer | undefined;
     const first = new RecordingConsumer(
       harness.log,
       'kafka.takers',
@@ -81,19 +89,18 @@ describe('KafkaEventLog', () => {
     );
     await harness.log.append(topic, [eventOf(kept, 1), eventOf(taken, 1)]);
     await first.untilCount(2);
-    const other = harness.another();
-    others = new RecordingConsumer(other, 'kafka.takers', [topic]);
-    await others.until(() => (others?.deliveries.length ?? 0) > 0);
-    expect(aborted).toEqual(new Set([others.deliveries[0]?.partition]));
-    await others.stop();
+    const other = another();
+    const second = new RecordingConsumer(other, 'kafka.takers', [topic]);
+    await second.until(() => second.deliveries.length > 0);
+    expect(aborted).toEqual(new Set([second.deliveries[0]?.partition]));
+    await second.stop();
     await first.stop();
-    await other.close();
   }, 30_000);
 
   it('keeps its membership while a handler takes longer than the session time-out', async () => {
     const topic = await declare('kafka.slow', 2);
     const [slow = '', quick = ''] = subjectOfEachLane(2);
-    const log = harness.another({ sessionTimeoutMs: 1500 });
+    const log = another({ sessionTimeoutMs: 1500 });
     const consumer = new RecordingConsumer(log, 'kafka.slow-group', [topic], async ({ partition, records }) => {
       // The span of time is the thing under test.
       if (partition === 0) await setTimeout(3500);
@@ -108,12 +115,11 @@ describe('KafkaEventLog', () => {
     }
     expect(consumer.deliveries).toHaveLength(6);
     await consumer.stop();
-    await log.close();
   }, 30_000);
 
   it('is unhealthy while its topic is gone, and consumes the new one', async () => {
     const topic = await declare('kafka.deleted', 1);
-    const log = harness.another({ watchdogMs: 200 });
+    const log = another({ watchdogMs: 200 });
     const consumer = new RecordingConsumer(log, 'kafka.deleters', [topic]);
     await log.append(topic, eventsOf('s', 2));
     await consumer.untilCount(2);
@@ -122,12 +128,10 @@ describe('KafkaEventLog', () => {
     expect(log.health()).toMatchObject({ reason: expect.stringContaining('does not exist') });
     await declare(topic, 1);
     await healthy(log, true);
-    const fresh = harness.another();
+    const fresh = another();
     await fresh.append(topic, [eventOf('s', 3)]);
     await consumer.until(() => consumer.ids.includes('s#3'));
-    await fresh.close();
     await consumer.stop();
-    await log.close();
   }, 60_000);
 
   it('waits for a broker that is away, says so, and closes in seconds all the same', async () => {
@@ -150,7 +154,7 @@ describe('KafkaEventLog', () => {
     const steady = new RecordingConsumer(harness.log, 'kafka.restless-group', [topic]);
     const guests: RecordingConsumer[] = [];
     for (let round = 1; round <= 5; round += 1) {
-      const guestLog = harness.another();
+      const guestLog = another();
       const guest = new RecordingConsumer(guestLog, 'kafka.restless-group', [topic]);
       guests.push(guest);
       await healthy(guestLog, true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { environment } from '#config';
 import {
   acceptAll,
   eventLogConformance,
@@ -12,12 +13,12 @@ import { logCollections } from './log-rows.js';
 import { LogLeaseLost } from './log-lease-lost.js';
 import { LogLeaseRefused } from './log-lease-refused.js';
 
-eventLogConformance('MongoEventLog', () => makeMongoLogHarness(process.env));
+eventLogConformance('MongoEventLog', () => makeMongoLogHarness(environment));
 
 describe('MongoEventLog', () => {
   let harness: MongoLogHarness;
   beforeAll(async () => {
-    harness = await makeMongoLogHarness(process.env);
+    harness = await makeMongoLogHarness(environment);
   }, 60_000);
   afterAll(() => harness?.close(), 30_000);
 
