@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { createConnection, type Connection, type mongo } from 'mongoose';
+import { environment } from '#config';
 import type { EventEnvelope, ServiceName } from '#contracts';
 import { type MongodServer, startMongod } from '#stack';
 import { Clock } from '../src/clock/clock.js';
@@ -71,7 +72,7 @@ export async function makeServiceHarness(service: ServiceName, leaseMs = 1000): 
   const dbPath = await mkdtemp(join(tmpdir(), 'alianza-service-'));
   const mongod = await startMongod({
     dbPath,
-    env: process.env,
+    env: environment,
     testCommands: true,
     transactionLifetimeLimitSeconds: 3,
   });

@@ -33,7 +33,7 @@ export class GroupStrategy extends Server implements CustomTransportStrategy {
   readonly call: CallHandler = async (type, first, second) => {
     const handler = this.getHandlerByPattern(type);
     if (!handler) throw new Error(`The group ${this.group} has no handler for ${type}.`);
-    const result: unknown = await handler(first as EventEnvelope, second);
+    const result: unknown = await handler(first, second);
     if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
   };
 

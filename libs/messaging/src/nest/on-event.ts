@@ -13,10 +13,10 @@ type Projecting<D extends object> = (event: EventEnvelope<string, D>, into: Read
 export const OnEvent =
   <D extends object>(contract: EventContract<string, D>) =>
   <M extends Reaction<D> | Projecting<D>>(prototype: object, name: string, _method: TypedPropertyDescriptor<M>): void =>
-    addHandledMethod(prototype, { name, contract: contract as unknown as HandledContract });
+    addHandledMethod(prototype, { name, contract: contract });
 
 /** The method is called when this timer is due, once; it looks at the present state and decides. */
 export const OnTimer =
   <D extends object>(contract: TimerContract<string, D>) =>
   <M extends Reaction<D>>(prototype: object, name: string, _method: TypedPropertyDescriptor<M>): void =>
-    addHandledMethod(prototype, { name, contract: contract as unknown as HandledContract });
+    addHandledMethod(prototype, { name, contract: contract });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Config, ConfigModule } from '#config';
+import { Config, ConfigModule, environment } from '#config';
 import {
   AllianceFormingStarted,
   type AllianceFormingStartedData,
@@ -103,7 +103,7 @@ describe('three services in one process', () => {
 
   beforeAll(async () => {
     dbPath = await mkdtemp(join(tmpdir(), 'alianza-messaging-'));
-    mongod = await startMongod({ dbPath, env: process.env });
+    mongod = await startMongod({ dbPath, env: environment });
     const config = Object.assign(new Config(), { MONGODB_URI: mongod.uri, ALIANZA_CLOCK: 'manual' });
     @Module({
       imports: [

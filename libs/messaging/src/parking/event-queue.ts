@@ -29,6 +29,10 @@ export class EventQueue implements ParkedQueue {
     return row.envelope ? this.eventHead(ref, row, row.envelope, cursor) : this.malformedHead(ref, row, cursor);
   }
 
+  length(ref: SubjectRef): Promise<number> {
+    return this.parts.events.countDocuments({ parked: subjectId(ref) });
+  }
+
   async isEmpty(ref: SubjectRef, session: mongo.ClientSession): Promise<boolean> {
     return (await this.parts.events.findOne({ parked: subjectId(ref) }, { session })) === null;
   }

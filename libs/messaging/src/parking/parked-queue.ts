@@ -19,5 +19,7 @@ export interface QueueHead {
 /** What waits for a group's parked subjects, in order: events, or timers. */
 export interface ParkedQueue {
   head(ref: SubjectRef): Promise<QueueHead | undefined>;
+  /** How many wait, the head included. */
+  length(ref: SubjectRef): Promise<number>;
   isEmpty(ref: SubjectRef, session: mongo.ClientSession): Promise<boolean>;
 }

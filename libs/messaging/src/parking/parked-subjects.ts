@@ -2,7 +2,7 @@ import type { Tx, UnitOfWork } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { ParkReason } from '../consumer/failures.js';
 import type { ParkedQueue } from './parked-queue.js';
-import type { ParkedEventRow, ParkedSubjectRow } from './parked-rows.js';
+import type { ParkedSubjectRow } from './parked-rows.js';
 import type { RedriveResult, Redriver } from './redriver.js';
 
 /** A parked subject as people see it: no event data. */
@@ -33,7 +33,6 @@ export type AuditInTransaction = (tx: Tx) => Promise<void>;
 
 export interface ParkedSubjectsParts {
   readonly subjects: mongo.Collection<ParkedSubjectRow>;
-  readonly events: mongo.Collection<ParkedEventRow>;
   readonly unitOfWork: UnitOfWork;
   readonly redriver: Redriver;
   readonly queueOf: (group: string) => ParkedQueue | undefined;
@@ -98,7 +97,7 @@ export class ParkedSubjects {
 
   private async show(row: ParkedSubjectRow): Promise<ParkedSubject> {
     const { id, group, topic, subject, reason, cause, attempts, parkedAt, retryAt } = row;
-    const waiting = await this.parts.events.countDocuments({ parked: row._id });
+    const waiting = (await this.parts.queueOf(group)?.length(row)) ?? 0;
     const when = { parkedAt: parkedAt.toISOString(), ...(retryAt ? { retryAt: retryAt.toISOString() } : {}) };
     return { id, group, topic, subject, reason, cause, attempts, ...when, waiting };
   }

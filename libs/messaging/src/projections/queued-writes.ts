@@ -11,7 +11,7 @@ export class QueuedWrites implements ReadModelWriter {
   private readonly queue: Queued[] = [];
 
   write<T extends mongo.Document>(model: ReadModel<T>, operation: mongo.AnyBulkWriteOperation<T>): void {
-    this.queue.push({ model: model as ReadModel, operation: operation as mongo.AnyBulkWriteOperation });
+    this.queue.push({ model: model, operation: operation as mongo.AnyBulkWriteOperation });
   }
 
   get length(): number {

@@ -5,7 +5,10 @@ import type { ReadModel } from './read-model.js';
 interface GenerationRow {
   /** The projection's group. */
   readonly _id: string;
+  /** The one that queries read. */
   readonly generation: number;
+  /** The highest that a rebuild has begun. */
+  readonly begun?: number;
 }
 
 /** How often another process' swap is looked for. */
@@ -25,7 +28,7 @@ export class ReadModels {
 
   /** For queries: the rows as far as the projection has come. */
   collection<T extends mongo.Document>(model: ReadModel<T>): mongo.Collection<T> {
-    const group = this.groups.get(model as ReadModel);
+    const group = this.groups.get(model);
     if (group === undefined) throw new Error(`No projection has ${model.name} among its readModels: add it to one.`);
     return this.inGeneration(model, this.generationOf(group));
   }
@@ -55,6 +58,16 @@ export class ReadModels {
       const collection = await ensureCollection(this.db, collectionName(model, generation));
       if (model.indexes.length > 0) await collection.createIndexes([...model.indexes]);
     }
+  }
+
+  /** A number that no rebuild had before; `stale` are those that nobody reads any more. */
+  async begin(group: string): Promise<{ readonly generation: number; readonly stale: readonly number[] }> {
+    const current = this.generationOf(group);
+    await this.rows.updateOne({ _id: group }, { $setOnInsert: { generation: 1, begun: 1 } }, { upsert: true });
+    const row = await this.rows.findOneAndUpdate({ _id: group }, { $inc: { begun: 1 } }, { returnDocument: 'after' });
+    const generation = row?.begun ?? current + 1;
+    const earlier = Array.from({ length: generation - 1 }, (_, index) => index + 1);
+    return { generation, stale: earlier.filter((one) => one !== current) };
   }
 
   async drop(models: readonly ReadModel[], generation: number): Promise<void> {

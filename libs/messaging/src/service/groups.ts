@@ -12,6 +12,7 @@ import type { TimerQueue } from '../timers/timer-queue.js';
 import { timersGroup } from '../timers/timer-row.js';
 import { birthOf } from './group-births.js';
 import { groupInGeneration, type ProjectionDescription, projectionGroup } from './projection-group.js';
+import { Rebuild } from './rebuild.js';
 import { reactionGroup } from './reaction-group.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 import { timerQueue } from './timer-group.js';
@@ -73,6 +74,17 @@ export class Groups {
   inGeneration(description: ProjectionDescription, generation: number): RunningGroup {
     const collectionOf = (model: ReadModel) => this.readModels.inGeneration(model, generation);
     return projectionGroup(this.parts, description, generation, collectionOf);
+  }
+
+  /**
+   * Makes a projection's read models again from everything that ever happened, beside the present ones, and swaps.
+   * Resolves with the number of the new generation when queries read it.
+   * @throws Error when there is no such projection, or the signal aborts
+   */
+  async rebuild(group: string, signal: AbortSignal): Promise<number> {
+    const description = this.projections.get(group);
+    if (!description) throw new Error(`There is no projection ${group}.`);
+    return new Rebuild(this, this.readModels, this.parts).run(description, signal);
   }
 
   /** Puts a group that reads already in the place of the one of this name, which ends. */

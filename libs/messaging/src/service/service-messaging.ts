@@ -6,7 +6,7 @@ import type { Clock } from '../clock/clock.js';
 import { type CursorRow, SubjectCursors } from '../consumer/subject-cursors.js';
 import { ensureCollection, type OutboxRow, prepareOutbox } from '../outbox/outbox-row.js';
 import { Outbox } from '../outbox/outbox.js';
-import { type ParkedEventRow, type ParkedSubjectRow, prepareParking } from '../parking/parked-rows.js';
+import { type ParkedSubjectRow, prepareParking } from '../parking/parked-rows.js';
 import { ParkedSubjects } from '../parking/parked-subjects.js';
 import { Parking } from '../parking/parking.js';
 import { RedriveDuty } from '../parking/redrive-duty.js';
@@ -81,8 +81,7 @@ export class ServiceMessaging {
     const subjects = db.collection<ParkedSubjectRow>('parked_subjects');
     const queueOf: Groups['queueOf'] = (group) => this.groups.queueOf(group);
     const redriver = new Redriver({ subjects, unitOfWork, queueOf });
-    const events = db.collection<ParkedEventRow>('parked_events');
-    this.parkedSubjects = new ParkedSubjects({ subjects, events, unitOfWork, redriver, queueOf });
+    this.parkedSubjects = new ParkedSubjects({ subjects, unitOfWork, redriver, queueOf });
     const outbox = db.collection<OutboxRow>('outbox');
     this.state = new ServiceState({ outbox, timers: db.collection<TimerRow>('timers'), subjects, clock });
 

@@ -7,7 +7,7 @@ import type { TimerRow } from '../timers/timer-row.js';
 export interface StateSnapshot {
   /** Events that are committed and not in the event log yet. */
   readonly outboxDepth: number;
-  /** Seconds since the oldest of them happened, by business time; 0 when there is none. */
+  /** Seconds since the oldest of them was written, by real time; 0 when there is none. */
   readonly outboxAgeSeconds: number;
   readonly dueTimers: number;
   /** Parked subjects that are tried again by themselves: something may still happen. */
@@ -34,7 +34,10 @@ export class ServiceState {
       timers.countDocuments({ dueAt: { $lte: now } }),
       subjects.countDocuments({ retryAt: { $exists: true } }),
     ]);
-    const since = oldest ? Date.parse(oldest.envelope.time) : now.getTime();
-    return { outboxDepth, outboxAgeSeconds: Math.max(0, now.getTime() - since) / 1000, dueTimers, waitingSubjects };
+    const outboxAgeSeconds = oldest ? Math.max(0, Date.now() - writtenAt(oldest._id)) / 1000 : 0;
+    return { outboxDepth, outboxAgeSeconds, dueTimers, waitingSubjects };
   }
 }
+
+/** A UUIDv7 begins with the milliseconds of real time at which it was made. */
+const writtenAt = (id: string): number => parseInt(id.replaceAll('-', '').slice(0, 12), 16);

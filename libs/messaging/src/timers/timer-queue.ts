@@ -29,6 +29,10 @@ export class TimerQueue implements ParkedQueue {
     return { drop, apply };
   }
 
+  length({ subject }: SubjectRef): Promise<number> {
+    return this.rows.countDocuments(this.due(subject));
+  }
+
   async isEmpty({ subject }: SubjectRef, session: mongo.ClientSession): Promise<boolean> {
     return (await this.rows.findOne(this.due(subject), { session })) === null;
   }

@@ -1,0 +1,60 @@
+import type { ReadModels } from '../projections/read-models.js';
+import { abortableDelay } from '../wire/abortable-delay.js';
+import type { Groups } from './groups.js';
+import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
+import type { GroupParts, RunningGroup } from './running-group.js';
+
+const lookMs = 100;
+
+/** Replays a projection into a fresh generation, under a group name of its own, and swaps when it has caught up. */
+export class Rebuild {
+  constructor(
+    private readonly groups: Groups,
+    private readonly readModels: ReadModels,
+    private readonly parts: GroupParts,
+  ) {}
+
+  async run(description: ProjectionDescription, signal: AbortSignal): Promise<number> {
+    const { group, readModels } = description;
+    const { generation, stale } = await this.readModels.begin(group);
+    for (const old of stale) await this.remove(description, old);
+    await this.readModels.prepare(readModels, generation);
+    const next = this.groups.inGeneration(description, generation);
+    next.consumer.start();
+    try {
+      await this.caughtUp(next, signal);
+    } catch (error) {
+      await next.consumer.stop();
+      throw error;
+    }
+    const previous = groupInGeneration(group, this.readModels.generationOf(group));
+    await this.groups.replace(group, next);
+    await this.readModels.swap(group, generation);
+    await this.forgetParked(previous);
+    return generation;
+  }
+
+  private async caughtUp({ group, topics }: RunningGroup, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const lanes = await this.parts.log.lag(group, topics);
+      if (lanes.length > 0 && lanes.every(({ end, position }) => position >= end)) return;
+      await abortableDelay(lookMs, signal);
+      signal.throwIfAborted();
+    }
+  }
+
+  /** What a generation left behind that nobody reads any more: the one before stays until the next rebuild. */
+  private async remove({ group, readModels }: ProjectionDescription, generation: number): Promise<void> {
+    const name = groupInGeneration(group, generation);
+    await this.readModels.drop(readModels, generation);
+    const ofGroup = { $gte: `${name}|`, $lt: `${name}}` };
+    await this.parts.db.collection<{ _id: string }>('subject_cursors').deleteMany({ _id: ofGroup });
+    await this.forgetParked(name);
+  }
+
+  private async forgetParked(group: string): Promise<void> {
+    const parked = { $gte: `${group}|`, $lt: `${group}}` };
+    await this.parts.db.collection('parked_events').deleteMany({ parked });
+    await this.parts.db.collection('parked_subjects').deleteMany({ group });
+  }
+}
