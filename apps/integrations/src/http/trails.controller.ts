@@ -1,7 +1,7 @@
 import { Caller, CurrentCaller, invalid, Language } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReadTrail } from '../application/read-trail.js';
 import { TrailView, trailView } from './trail.view.js';
 
@@ -9,6 +9,7 @@ import { TrailView, trailView } from './trail.view.js';
 const correlationIds = /^[A-Za-z0-9-]{8,64}$/;
 
 @ApiTags('integrations')
+@ApiBearerAuth('alianza')
 @Controller('v1/trails')
 export class TrailsController {
   constructor(private readonly trail: ReadTrail) {}

@@ -1,6 +1,6 @@
 import { Caller, CurrentCaller, IfMatch } from '#http';
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ChangePreferences } from '../application/change-preferences.js';
 import { type NotificationPreferences, Preferences } from '../persistence/preferences.js';
 import { NotificationPreferencesDto } from './notification.dto.js';
@@ -10,6 +10,7 @@ class NotificationPreferencesView extends NotificationPreferencesDto implements 
 }
 
 @ApiTags('notifications')
+@ApiBearerAuth('alianza')
 @Controller('v1/notification-preferences')
 export class NotificationPreferencesController {
   constructor(

@@ -1,7 +1,7 @@
 import { Caller, CurrentCaller, invalid, Language, ServiceScopes } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { type BeforeApplicationShutdown, Controller, Get, Headers, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { LiveNotices, StreamTiming } from '../live/live-notices.js';
@@ -15,6 +15,7 @@ const streamHeaders = {
 
 /** Notices as they come. */
 @ApiTags('notifications')
+@ApiBearerAuth('alianza')
 @Controller('v1/notifications/stream')
 export class NotificationStreamController implements BeforeApplicationShutdown {
   private readonly open = new Set<AbortController>();

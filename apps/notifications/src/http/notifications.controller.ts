@@ -1,7 +1,7 @@
 import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MarkAllRead } from '../application/mark-all-read.js';
 import { MarkNotice } from '../application/mark-notice.js';
 import type { NoticeState } from '../domain/notice-content.js';
@@ -11,6 +11,7 @@ import { MarkedReadView, notificationView, NotificationView } from './notificati
 
 /** The inbox of the person who asks; there is no way to another's. */
 @ApiTags('notifications')
+@ApiBearerAuth('alianza')
 @Controller('v1/notifications')
 export class NotificationsController {
   constructor(

@@ -111,6 +111,10 @@ export const en: Texts = {
       title: 'The alliance has concluded: {initiative}',
       body: 'The alliance “{initiative}” has concluded. Thank you for the road travelled together.',
     },
+    alliance_dissolved: {
+      title: 'The alliance was dissolved: {initiative}',
+      body: 'The alliance “{initiative}” was dissolved before its work was concluded.',
+    },
   },
   because: {
     focal_point:

@@ -111,6 +111,10 @@ export const es: Texts = {
       title: 'Concluyó la alianza: {initiative}',
       body: 'La alianza «{initiative}» concluyó. Gracias por el camino recorrido juntos.',
     },
+    alliance_dissolved: {
+      title: 'Se disolvió la alianza: {initiative}',
+      body: 'La alianza «{initiative}» se disolvió antes de concluir su trabajo.',
+    },
   },
   because: {
     focal_point: 'Recibe este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}.',

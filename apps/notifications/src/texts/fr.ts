@@ -111,6 +111,10 @@ export const fr: Texts = {
       title: 'L’alliance est arrivée à son terme : {initiative}',
       body: 'L’alliance « {initiative} » est arrivée à son terme. Merci pour le chemin parcouru ensemble.',
     },
+    alliance_dissolved: {
+      title: 'L’alliance a été dissoute : {initiative}',
+      body: 'L’alliance « {initiative} » a été dissoute avant d’avoir achevé son travail.',
+    },
   },
   because: {
     focal_point:

@@ -111,6 +111,10 @@ export const pt: Texts = {
       title: 'A aliança foi concluída: {initiative}',
       body: 'A aliança “{initiative}” foi concluída. Obrigado pelo caminho percorrido em conjunto.',
     },
+    alliance_dissolved: {
+      title: 'A aliança foi dissolvida: {initiative}',
+      body: 'A aliança “{initiative}” foi dissolvida antes de concluir seu trabalho.',
+    },
   },
   because: {
     focal_point: 'Você recebe este aviso porque é ponto focal de {own, select, none {sua organização} other {{own}}}.',

@@ -3,6 +3,7 @@ import { actionPointAssigned } from './action-point-assigned.js';
 import { actionPointOverdue } from './action-point-overdue.js';
 import { allianceConcluded } from './alliance-concluded.js';
 import { allianceConstituted } from './alliance-constituted.js';
+import { allianceDissolved } from './alliance-dissolved.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
 import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
@@ -33,6 +34,7 @@ export const catalogue: readonly NoticeKind[] = [
   actionPointOverdue,
   allianceConcluded,
   allianceConstituted,
+  allianceDissolved,
   allianceFormingStarted,
   balanceBroken,
   balanceRestored,
