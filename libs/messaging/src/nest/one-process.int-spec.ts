@@ -154,6 +154,20 @@ describe('three services in one process', () => {
     expect(reminded.filter((call) => call.allianceId === allianceId)).toEqual([{ allianceId, correlationId }]);
   });
 
+  it('rebuilds a projection beside the one that is read, and goes on from there', async () => {
+    const id = await publish();
+    await projected(id);
+    const { groups, readModels } = app.get(MessagingProcess).of('matching');
+    const before = await readModels.collection(Initiatives).find().sort({ _id: 1 }).toArray();
+    const old = readModels.collection(Initiatives);
+    const generation = await groups.rebuild('matching.initiatives', new AbortController().signal);
+    expect(generation).toBe(2);
+    expect(readModels.collection(Initiatives).collectionName).not.toBe(old.collectionName);
+    expect(await readModels.collection(Initiatives).find().sort({ _id: 1 }).toArray()).toEqual(before);
+    const after = await projected(await publish());
+    expect(await old.findOne({ _id: after._id })).toBeNull();
+  });
+
   it('gives each service its own unit of work', () => {
     const { all } = app.get(MessagingProcess);
     expect([...all.keys()].sort()).toEqual(['alliances', 'matching', 'proposals']);
