@@ -5,14 +5,19 @@ import type { Outcome } from './retry-policy.js';
 
 const collectionName = 'mails';
 /** Longer than a conversation with the server may take. */
-const leaseMs = 60_000;
+const defaultLeaseMs = 60_000;
 const keptDays = 30;
+/** Due whatever the clocks of this process and of the database say. */
+const atOnce = new Date(0);
 
 /** The `mails` collection: leased rows, so that a mail outlives the process that was to send it. */
 export class MailRows {
   private readonly rows: mongo.Collection<MailRow>;
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly leaseMs = defaultLeaseMs,
+  ) {
     this.rows = connection.getClient().db(connection.name).collection<MailRow>(collectionName);
   }
 
@@ -30,14 +35,13 @@ export class MailRows {
 
   async add(mail: Mail, correlationId: string | undefined, session: mongo.ClientSession): Promise<void> {
     const { messageId, ...content } = mail;
-    const now = new Date();
     const row: MailRow = {
       _id: messageId,
       ...content,
       state: 'pending',
       attempts: 0,
-      dueAt: now,
-      queuedAt: now,
+      dueAt: atOnce,
+      queuedAt: new Date(),
       ...(correlationId !== undefined && { correlationId }),
     };
     await this.rows.insertOne(row, { session });
@@ -47,7 +51,7 @@ export class MailRows {
   async claim(lease: string): Promise<MailRow | null> {
     return this.rows.findOneAndUpdate(
       { $expr: { $lte: ['$dueAt', '$$NOW'] }, dueAt: { $exists: true } },
-      [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: { $add: ['$$NOW', leaseMs] } } }],
+      [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: { $add: ['$$NOW', this.leaseMs] } } }],
       { sort: { dueAt: 1 }, returnDocument: 'after', writeConcern: { w: 'majority' } },
     );
   }

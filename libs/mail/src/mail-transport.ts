@@ -7,18 +7,23 @@ export interface MailTransport {
   close(): void;
 }
 
-/** No promise waits for ever: each step of the conversation has its end. */
-const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 5_000 };
+/** No promise waits for ever: each step of the conversation ends after this, in milliseconds. */
+const defaultPatienceMs = 10_000;
 
 /** @param url `smtp://` or `smtps://` @param from sender of all mails */
-export function smtpTransport(url: string, from: string): MailTransport {
+export function smtpTransport(url: string, from: string, patienceMs = defaultPatienceMs): MailTransport {
   const transport = createTransport({
     url,
     pool: true,
     maxConnections: 4,
+    // Repeats are ours, with back-off; the pool's own come at once and without end.
+    maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...timeouts,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    dnsTimeout: patienceMs,
   });
   return {
     send: async ({ _id, to, subject, text, html, headers }) => {

@@ -58,8 +58,8 @@ export class MailWorker {
       while (this.again && !this.stopped) {
         this.again = false;
         await Promise.all(Array.from({ length: conversations }, () => this.drain()));
+        sleepMs = Math.min(Math.max((await this.parts.rows.nextDueInMs()) ?? sweepMs, 10), sweepMs);
       }
-      sleepMs = Math.min(Math.max((await this.parts.rows.nextDueInMs()) ?? sweepMs, 10), sweepMs);
     } catch (error) {
       this.parts.logger.warn('Mails wait: the database does not answer', error, 'Mail');
     }
@@ -73,7 +73,7 @@ export class MailWorker {
       if (mail === null) return;
       const outcome = await this.deliver(mail);
       if (outcome.kind !== 'sent') {
-        const facts = { messageId: mail._id, outcome: outcome.kind, reason: outcome.reason, attempts: mail.attempts };
+        const facts = { mail: mail._id.split('@', 1)[0], outcome: outcome.kind, reason: outcome.reason, attempts: mail.attempts };
         this.parts.logger.warn('Mail not delivered', facts, 'Mail');
       }
       await this.parts.settlement.settle(mail, lease, outcome);

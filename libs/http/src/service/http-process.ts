@@ -5,6 +5,7 @@ import { Connection } from '#persistence';
 import { AccessState } from '../access/access-state.js';
 import { AccessWatch } from '../access/access-watch.js';
 import { ProjectedAccessRecords } from '../access/projected-access-records.js';
+import { watchEventLog, watchService } from '../health/watch-service.js';
 import { IdempotencyRecords } from '../idempotency/idempotency-records.js';
 import { prepareAudit } from '../operations/audit.js';
 import { type HostModule, providedTo } from './host-module.js';
@@ -28,7 +29,8 @@ export class HttpProcess implements BeforeApplicationShutdown {
 
   /** Takes in a service whose providers have been made. */
   async open(scope: ServiceScope, host: HostModule, controllers: readonly Type<unknown>[]): Promise<void> {
-    const { unitOfWork, readModels } = this.messaging.of(scope.service);
+    const messaging = this.messaging.of(scope.service);
+    const { unitOfWork, readModels } = messaging;
     const connection = providedTo<Connection>(host, Connection);
     const idempotency = new IdempotencyRecords(connection, realTime);
     await idempotency.prepare();
@@ -40,6 +42,7 @@ export class HttpProcess implements BeforeApplicationShutdown {
     const warn = (message: string, error: unknown): void => this.logger.warn(message, error, 'Access');
     const records = new ProjectedAccessRecords(db, readModels, warn);
     this.watches.push(new AccessWatch(records, access, this.logger, realTime));
+    watchService(this.health, scope.service, connection, messaging);
     this.health.add({
       name: `${scope.service}.signing_keys`,
       check: () => (access.knowsKeys ? undefined : 'no key of the directory is known yet, so no token can be checked'),
@@ -48,6 +51,7 @@ export class HttpProcess implements BeforeApplicationShutdown {
 
   /** After the consumers have been connected: the projections have their collections then. */
   async startAccess(): Promise<void> {
+    watchEventLog(this.health, this.messaging);
     await Promise.all(this.watches.map((watch) => watch.start()));
   }
 

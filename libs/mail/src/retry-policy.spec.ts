@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { afterFailure } from './retry-policy.js';
+
+const failure = (facts: object): Error => Object.assign(new Error('550 desk@union.example unknown'), facts);
+
+describe('afterFailure', () => {
+  it.each([
+    [{ code: 'EENVELOPE', responseCode: 451 }, 'SMTP 451'],
+    [{ code: 'ECONNECTION' }, 'ECONNECTION'],
+    [{ code: 'ETIMEDOUT' }, 'ETIMEDOUT'],
+    [{ code: 'EAUTH', responseCode: 535 }, 'SMTP 535'],
+  ])('tries again after %j', (facts, reason) => {
+    expect(afterFailure(failure(facts), 1, 0)).toEqual({ kind: 'retry', inMs: 3_750, reason });
+  });
+
+  it('gives up after a 5xx reply, and says nothing of the address', () => {
+    expect(afterFailure(failure({ code: 'EENVELOPE', responseCode: 550 }), 1, 0)).toEqual({
+      kind: 'failed',
+      reason: 'SMTP 550',
+    });
+  });
+
+  it('waits longer each time, up to about an hour, for about two days', () => {
+    const waits = Array.from({ length: 55 }, (_, index) =>
+      afterFailure(failure({ code: 'ETIMEDOUT' }), index + 1, 0.5),
+    );
+    const total = waits.reduce((sum, wait) => sum + (wait.kind === 'retry' ? wait.inMs : Number.NaN), 0);
+    expect(Math.max(...waits.map((wait) => (wait.kind === 'retry' ? wait.inMs : 0)))).toBe(3_600_000);
+    expect(total / 3_600_000).toBeGreaterThan(40);
+    expect(afterFailure(failure({ code: 'ETIMEDOUT' }), 56, 0.5).kind).toBe('failed');
+  });
+});

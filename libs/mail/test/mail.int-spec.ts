@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '#config';
+import { Logger } from '#observability';
+import { UnitOfWork } from '#persistence';
+import { type MongodServer, startMongod } from '#stack';
+import { waitUntil } from '#testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import mongoose, { type Connection } from 'mongoose';
+import { v7 as uuid } from 'uuid';
+import { type LocalMailbox, type Mail, MailOutbox, type RefusedMail, startLocalMailbox } from '../src/index.js';
+import type { MailRow } from '../src/mail.js';
+import { MailRows } from '../src/mail-rows.js';
+import { MailSettlement } from '../src/mail-settlement.js';
+import { smtpTransport } from '../src/mail-transport.js';
+import { MailWorker } from '../src/mail-worker.js';
+import { startUnrulySmtpServer, type UnrulySmtpServer } from './unruly-smtp-server.js';
+
+const leaseMs = 1_500;
+const noEvents = { write: () => Promise.resolve(), committed: () => undefined };
+const mailTo = (to: string): Mail => ({
+  to,
+  messageId: `${uuid()}@alianza.example`,
+  subject: 'Nueva contraparte: Federación del Río',
+  text: 'Hay una contraparte.',
+  html: '<p>Hay una contraparte.</p>',
+  headers: { 'Content-Language': 'es' },
+});
+
+describe('mail', () => {
+  let folder: string;
+  let mongod: MongodServer;
+  let connection: Connection;
+  let unitOfWork: UnitOfWork;
+  let rows: MailRows;
+  let outbox: MailOutbox;
+  let mailbox: LocalMailbox;
+  let unruly: UnrulySmtpServer;
+  let refused: RefusedMail[];
+  let workers: MailWorker[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'alianza-mail-'));
+    mongod = await startMongod({ dbPath: folder, env: environment });
+    connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_notifications' }).asPromise();
+    rows = new MailRows(connection, leaseMs);
+    await rows.prepare();
+    unitOfWork = new UnitOfWork(connection, noEvents);
+    outbox = new MailOutbox(rows);
+  }, 60_000);
+
+  afterAll(async () => {
+    await connection.close();
+    await mongod.stop();
+    await rm(folder, { recursive: true, force: true });
+  }, 30_000);
+
+  beforeEach(async () => {
+    mailbox = await startLocalMailbox();
+    unruly = await startUnrulySmtpServer();
+    refused = [];
+    workers = [];
+  });
+
+  afterEach(async () => {
+    await unruly.close();
+    await Promise.all(workers.map((worker) => worker.stop()));
+    await mailbox.close();
+  });
+
+  const deliverTo = (url: string): void => {
+    const refusals = { refused: (mail: RefusedMail) => Promise.resolve(void refused.push(mail)) };
+    const worker = new MailWorker({
+      rows,
+      settlement: new MailSettlement(rows, unitOfWork, refusals),
+      transport: smtpTransport(url, 'Alianza <no-reply@alianza.example>', 500),
+      logger: new Logger({ level: 'silent', service: 'notifications' }),
+      service: rows.service,
+      random: () => 0,
+    });
+    workers.push(worker);
+    worker.start();
+  };
+  const enqueue = (mail: Mail): Promise<void> => unitOfWork.run(({ session }) => outbox.enqueue(session, mail));
+  const stored = async ({ messageId }: Mail): Promise<MailRow> => {
+    const row = await connection.collection<MailRow>('mails').findOne({ _id: messageId });
+    if (!row) throw new Error('no such mail');
+    return row;
+  };
+  const until = (mail: Mail, is: (row: MailRow) => boolean): Promise<MailRow> =>
+    waitUntil(
+      async () => {
+        const row = await stored(mail);
+        return is(row) && row;
+      },
+      { what: 'the mail to be dealt with' },
+    );
+  /** Retries come after seconds; the test does not wait for them. */
+  const makeDue = async ({ messageId }: Mail): Promise<void> => {
+    await connection.collection<MailRow>('mails').updateOne({ _id: messageId }, { $set: { dueAt: new Date(0) } });
+  };
+
+  it('leaves after commit, over SMTP, as it was written', async () => {
+    deliverTo(mailbox.smtpUrl);
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    await until(mail, ({ state }) => state === 'sent');
+    expect(mailbox.messages()).toEqual([
+      expect.objectContaining({
+        to: ['desk@union.example'],
+        from: 'no-reply@alianza.example',
+        messageId: mail.messageId,
+        subject: mail.subject,
+        html: expect.stringContaining('<p>Hay una contraparte.</p>'),
+      }),
+    ]);
+    expect(mailbox.messages()[0]?.headers['content-language']).toBe('es');
+  });
+
+  it('does not leave when its transaction fails', async () => {
+    deliverTo(mailbox.smtpUrl);
+    const lost = mailTo('desk@union.example');
+    const failing = unitOfWork.run(async ({ session }) => {
+      await outbox.enqueue(session, lost);
+      throw new Error('refused after all');
+    });
+    await expect(failing).rejects.toThrow('refused after all');
+    const next = mailTo('desk@union.example');
+    await enqueue(next);
+    await until(next, ({ state }) => state === 'sent');
+    expect(mailbox.messages().map(({ messageId }) => messageId)).toEqual([next.messageId]);
+  });
+
+  it.each(['refuse-for-now', 'cut-before-250', 'hang-after-data'] as const)(
+    'is sent again with the same Message-ID after %s',
+    async (manner) => {
+      unruly.behave(manner, 'accept');
+      deliverTo(unruly.url);
+      const mail = mailTo('desk@union.example');
+      await enqueue(mail);
+      const waiting = await until(mail, ({ lastError }) => lastError !== undefined);
+      expect([waiting.state, waiting.attempts]).toEqual(['pending', 1]);
+      await makeDue(mail);
+      deliverTo(unruly.url);
+      await until(mail, ({ state }) => state === 'sent');
+      expect(unruly.seen).toEqual([mail.messageId, mail.messageId]);
+    },
+  );
+
+  it('waits while no server listens', async () => {
+    const gone = unruly.url;
+    await unruly.close();
+    deliverTo(gone);
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    expect(await until(mail, ({ lastError }) => lastError !== undefined)).toMatchObject({ state: 'pending' });
+  });
+
+  it('is given up when the server refuses it for good, and that is told once, without the address', async () => {
+    unruly.behave('refuse');
+    deliverTo(unruly.url);
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    expect(await until(mail, ({ state }) => state === 'failed')).toMatchObject({ lastError: 'SMTP 550', attempts: 1 });
+    expect(refused).toEqual([{ messageId: mail.messageId, reason: 'SMTP 550' }]);
+  });
+
+  it('is taken over from a worker that died with it', async () => {
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    expect(await rows.claim('of a process that was killed')).toMatchObject({ _id: mail.messageId });
+    deliverTo(mailbox.smtpUrl);
+    await until(mail, ({ state }) => state === 'sent');
+    expect(await rows.settle(mail.messageId, 'of a process that was killed', { kind: 'failed', reason: 'late' })).toBe(
+      false,
+    );
+  });
+
+  it.each<[string, Partial<Mail>]>([
+    ['two recipients', { to: 'a@union.example, b@union.example' }],
+    ['a group', { to: 'all: a@union.example;' }],
+    ['a display name', { to: 'Desk <a@union.example>' }],
+    ['a line break in the recipient', { to: 'a@union.example\r\nBcc: b@union.example' }],
+    ['10 kB of recipient', { to: `${'a'.repeat(10_000)}@union.example` }],
+    ['a line break in the subject', { subject: 'Hello\r\nBcc: b@union.example' }],
+    ['a line break in a header', { headers: { 'X-Reason': 'x\nBcc: b@union.example' } }],
+    ['a header name that is none', { headers: { 'X Reason:': 'x' } }],
+  ])('refuses %s', async (_, change) => {
+    await expect(enqueue({ ...mailTo('a@union.example'), ...change })).rejects.toThrow(/cannot be sent as it is/);
+  });
+});
