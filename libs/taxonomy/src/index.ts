@@ -20,10 +20,8 @@ export type {
 export { choosesItsOwn, constituencies } from './lists/constituencies.js';
 export type { Constituency } from './lists/constituencies.js';
 export { isLanguage } from './lists/languages.js';
-export { type CodesParameter, type CodesType, labelCode, labelCodes } from './messages/codes-parameter.js';
-export { type HealthReasonKey, healthReasons } from './messages/health-reasons/health-reasons.js';
-export { type MatchReasonKey, matchReasons } from './messages/match-reasons/match-reasons.js';
-export { type MessageKey, messageText, UnspeakableMessage } from './messages/message-text.js';
+export { type CodesParameter, labelCode, labelCodes } from './messages/codes-parameter.js';
+export { messageText } from './messages/message-text.js';
 export { normalizeName, resolveAlias } from './names.js';
 export type { TermReference } from './names.js';
 export { countryOf, isPlace, placeLabel, placesAround, territory } from './places.js';

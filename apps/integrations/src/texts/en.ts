@@ -1,4 +1,4 @@
-import type { EventLabels } from './texts.js';
+import type { EventLabels } from './es.js';
 
 export const en: EventLabels = {
   'directory.person-signed-up.v1': 'A person opened an account',

@@ -48,3 +48,5 @@ export const es = {
   'notifications.people-notified.v1': 'Se avisó a las personas interesadas',
   'notifications.delivery-failed.v1': 'No se pudo entregar un correo',
 };
+
+export type EventLabels = Readonly<Record<keyof typeof es, string>>;

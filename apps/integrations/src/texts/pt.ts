@@ -1,4 +1,4 @@
-import type { EventLabels } from './texts.js';
+import type { EventLabels } from './es.js';
 
 export const pt: EventLabels = {
   'directory.person-signed-up.v1': 'Uma pessoa abriu uma conta',

@@ -1,10 +1,8 @@
 import type { Language } from '#taxonomy';
 import { en } from './en.js';
-import { es } from './es.js';
+import { es, type EventLabels } from './es.js';
 import { fr } from './fr.js';
 import { pt } from './pt.js';
-
-export type EventLabels = Readonly<Record<keyof typeof es, string>>;
 
 /** pt and fr are complete and not yet reviewed by a speaker. */
 export const eventLabels: Readonly<Record<Language, EventLabels>> = { es, en, pt, fr };

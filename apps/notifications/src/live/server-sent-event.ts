@@ -1,5 +1,5 @@
 /** After this long a client that was cut tries again. */
-export const clientRetryMs = 2_000;
+const clientRetryMs = 2_000;
 
 export interface ServerSentEvent {
   /** Comes back as `Last-Event-ID`. */

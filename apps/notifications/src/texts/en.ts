@@ -1,6 +1,6 @@
-import type { Texts } from './texts.js';
+import type { NoticeTexts } from './notice-texts.js';
 
-export const en: Texts = {
+export const en: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'An initiative is looking for a partner like you: {initiative}',

@@ -1,6 +1,6 @@
-import type { Texts } from './texts.js';
+import type { NoticeTexts } from './notice-texts.js';
 
-export const es: Texts = {
+export const es: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Una iniciativa busca un socio como ustedes: {initiative}',

@@ -1,6 +1,6 @@
-import type { Texts } from './texts.js';
+import type { NoticeTexts } from './notice-texts.js';
 
-export const fr: Texts = {
+export const fr: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Une initiative cherche un partenaire comme vous : {initiative}',

@@ -1,6 +1,6 @@
-import type { Texts } from './texts.js';
+import type { NoticeTexts } from './notice-texts.js';
 
-export const pt: Texts = {
+export const pt: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',

@@ -1,11 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../code-list.js';
 import { isCodesParameter, labelCodes } from './codes-parameter.js';
-import { type HealthReasonKey, healthReasons } from './health-reasons/health-reasons.js';
-import { type MatchReasonKey, matchReasons } from './match-reasons/match-reasons.js';
-
-/** A key of a message that travels in events and is put into words where it is read. */
-export type MessageKey = MatchReasonKey | HealthReasonKey;
+import { healthReasons } from './health-reasons/health-reasons.js';
+import { matchReasons } from './match-reasons/match-reasons.js';
 
 /** There is no such message, or its parameters are not what it needs: a mistake of who made the event. */
 export class UnspeakableMessage extends Error {

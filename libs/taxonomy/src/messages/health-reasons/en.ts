@@ -1,4 +1,4 @@
-import type { HealthReasonTexts } from './health-reasons.js';
+import type { HealthReasonTexts } from './es.js';
 
 export const en: HealthReasonTexts = {
   nothing_late: 'Nothing is late.',

@@ -11,3 +11,6 @@ export const es = {
   forming_for_long:
     'La alianza está en formación desde hace {days, plural, one {un día} other {# días}} y {count, plural, one {falta un lugar por ocupar} other {faltan # lugares por ocupar}}.',
 };
+
+/** ICU messages by key; the parameters of a key are the same in all languages. */
+export type HealthReasonTexts = Readonly<Record<keyof typeof es, string>>;

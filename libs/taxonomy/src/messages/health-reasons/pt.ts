@@ -1,4 +1,4 @@
-import type { HealthReasonTexts } from './health-reasons.js';
+import type { HealthReasonTexts } from './es.js';
 
 export const pt: HealthReasonTexts = {
   nothing_late: 'Nada está atrasado.',

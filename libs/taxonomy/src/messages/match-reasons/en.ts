@@ -1,4 +1,4 @@
-import type { MatchReasonTexts } from './match-reasons.js';
+import type { MatchReasonTexts } from './es.js';
 
 export const en: MatchReasonTexts = {
   'initiative.theme': 'Works on: {terms}.',

@@ -38,3 +38,6 @@ export const es = {
   'partner.language': 'Idioma de trabajo en común: {terms}.',
   'partner.recency': 'Se publicó el {terms}.',
 };
+
+/** ICU messages by key; the parameters of a key are the same in all languages. */
+export type MatchReasonTexts = Readonly<Record<keyof typeof es, string>>;

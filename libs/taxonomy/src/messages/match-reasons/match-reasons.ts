@@ -1,11 +1,8 @@
 import type { Language } from '../../code-list.js';
 import { en } from './en.js';
-import { es } from './es.js';
+import { es, type MatchReasonTexts } from './es.js';
 import { fr } from './fr.js';
 import { pt } from './pt.js';
-
-export type MatchReasonKey = keyof typeof es;
-export type MatchReasonTexts = Readonly<Record<MatchReasonKey, string>>;
 
 /** ICU messages by key. pt and fr are complete and not yet reviewed by a speaker. */
 export const matchReasons: Readonly<Record<Language, MatchReasonTexts>> = { es, en, pt, fr };

@@ -1,4 +1,4 @@
-import type { MatchReasonTexts } from './match-reasons.js';
+import type { MatchReasonTexts } from './es.js';
 
 export const pt: MatchReasonTexts = {
   'initiative.theme': 'Trabalha com: {terms}.',
