@@ -1,0 +1,70 @@
+/** The parts of the API's answers that the story looks at. */
+
+export interface InitiativeReply {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly composition: {
+    readonly seats: readonly { readonly id: string; readonly constituency: string; readonly kind: string }[];
+  };
+}
+
+export interface AllianceReply {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly composition: {
+    readonly met: boolean;
+    readonly missing: readonly { readonly constituency: string; readonly count: number }[];
+  };
+  readonly coordinator: { readonly personId: string; readonly organizationId: string; readonly confirmed: boolean };
+  readonly progress: { readonly percent: number };
+  readonly health: { readonly status: string; readonly reason: { readonly label: string } };
+}
+
+export interface PageReply<T> {
+  readonly items: readonly T[];
+}
+
+export interface SuggestionReply {
+  readonly id: string;
+  readonly organization: { readonly id: string; readonly names: Readonly<Record<string, string>> };
+  readonly rank: number;
+  readonly shownAt: number;
+  readonly score: number;
+  readonly explanation: {
+    readonly sides: Readonly<
+      Record<'initiative' | 'partner', { readonly contributions: readonly { readonly points: number }[] }>
+    >;
+  };
+  readonly reasons: Readonly<Record<'initiative' | 'partner', readonly { readonly text: string }[]>>;
+}
+
+export interface NoticeReply {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly title: string;
+  readonly body: string;
+  readonly initiativeId: string;
+  readonly allianceId?: string;
+  readonly correlationId: string;
+}
+
+export interface PlaceReply {
+  readonly id: string;
+  readonly seatId: string;
+  readonly organization: { readonly id: string };
+  readonly until?: string;
+}
+
+export interface InterestReply {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly status: string;
+}
+
+export interface InvitationReply {
+  readonly id: string;
+  readonly status: string;
+}

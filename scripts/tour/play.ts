@@ -1,0 +1,33 @@
+import { fillTable } from './acts/fill-table.js';
+import { findPartners } from './acts/find-partners.js';
+import { followWork } from './acts/follow-work.js';
+import { loseAndRegainBalance } from './acts/lose-and-regain-balance.js';
+import { type PostedInitiative, postInitiative } from './acts/post-initiative.js';
+import { readTrail, type TrailReply } from './acts/read-trail.js';
+import { tellPartners } from './acts/tell-partners.js';
+import { businessTime, openStage, type StageOptions } from './stage.js';
+
+export interface Played {
+  readonly initiative: PostedInitiative;
+  readonly allianceId: string;
+  /** Sequence numbers on the union's live stream. */
+  readonly streamed: readonly number[];
+  readonly trail: TrailReply;
+}
+
+/**
+ * Plays the main job against a running system, from the initiative to its follow-up; throws when something does not
+ * happen as it should. It can be played as often as one likes: each time with an initiative of its own.
+ */
+export async function play(options: StageOptions): Promise<Played> {
+  const stage = await openStage(options);
+  const now = await businessTime(stage);
+  const initiative = await postInitiative(stage, now);
+  const alliance = await findPartners(stage, initiative);
+  const { streamed } = await tellPartners(stage, initiative);
+  await fillTable(stage, initiative, alliance, now);
+  const newcomer = await loseAndRegainBalance(stage, initiative, alliance, now);
+  await followWork(stage, initiative, alliance, newcomer, now);
+  const trail = await readTrail(stage, initiative);
+  return { initiative, allianceId: alliance.allianceId, streamed, trail };
+}
