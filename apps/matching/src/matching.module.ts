@@ -30,6 +30,7 @@ import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schem
 import { MatchingJobs } from './persistence/matching-jobs.js';
 import { PartnerRecord, PartnerRecordSchema } from './persistence/partner-record.schema.js';
 import { PartnerRecordsRepository } from './persistence/partner-records.repository.js';
+import { SeatListDocument, SeatListSchema } from './persistence/seat-list.schema.js';
 import { StatisticsSnapshots } from './persistence/statistics-snapshots.js';
 import { StatisticsDocument, StatisticsSchema } from './persistence/statistics.schema.js';
 import { SuggestionDocument, SuggestionSchema } from './persistence/suggestion.schema.js';
@@ -41,6 +42,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     MessagingModule.forService('matching', {
       models: [
         { name: SuggestionDocument.name, schema: SuggestionSchema },
+        { name: SeatListDocument.name, schema: SeatListSchema },
         { name: PartnerRecord.name, schema: PartnerRecordSchema },
         { name: MatchingJob.name, schema: MatchingJobSchema },
         { name: StatisticsDocument.name, schema: StatisticsSchema },

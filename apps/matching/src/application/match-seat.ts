@@ -5,13 +5,12 @@ import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import { arrangePolicy } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
-import type { Finder } from '../domain/finder.js';
+import type { Finder, RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
 import { reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
 import { isConfidential, type SeatCall } from '../domain/seat-call.js';
-import type { Suggestion } from '../domain/suggestion.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
 import { seatCallsOf, standingOf } from '../persistence/records.js';
@@ -41,39 +40,39 @@ export class MatchSeat {
   ) {}
 
   /** @param finder has seen everything that was committed before the transaction began */
-  async execute({ initiativeId, seatId, anew }: SeatToMatch, finder: Finder, tx: Tx): Promise<void> {
+  async execute(seat: SeatToMatch, finder: Finder, tx: Tx): Promise<void> {
+    const { initiativeId, seatId } = seat;
     const { session } = tx;
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
-    if (!initiative) return;
+    const asOf = await this.dayOf(seat, tx);
+    if (!initiative || asOf === undefined) return;
     const stored = await this.suggestions.ofSeat(seatId, tx);
     const records = await this.records.ofInitiative(initiativeId, tx);
-    const call = seatCallsOf(initiative).find(({ seat }) => seat.id === seatId);
+    const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const standing = standingOf(initiative, records);
-    const asOf = (anew ? undefined : dayOfList(stored)) ?? this.clock.now().toISOString().slice(0, 10);
     const told = new Set(records.filter((record) => record.told).map(({ organizationId }) => organizationId));
-    const search = { limit: listLength, asOf, standing: () => standing };
+    const ranked = call ? finder.partnersFor(call, { limit: listLength, asOf, standing: () => standing }) : [];
     const scorer = finder.scorer(asOf);
-    const renewal = renewList(
-      {
-        call,
-        ranked: call ? finder.partnersFor(call, search) : [],
-        explain: (pair) => explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version),
-        stored,
-        standing,
-        told,
-      },
-      listPolicy,
-      newId,
-    );
+    const explainPair = (pair: RankedPair) =>
+      explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version);
+    const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.records.tell(initiativeId, toldNow(renewal), tx);
     announce(renewal, call, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
   }
-}
 
-const dayOfList = (stored: readonly Suggestion[]): string | undefined =>
-  stored.find(({ listed }) => listed)?.explanation.asOf;
+  /**
+   * The day that recency counts from. Undefined before a list was made: the job that the publication asked for is on
+   * its way, and the list is its story to tell.
+   */
+  private async dayOf({ seatId, initiativeId, anew }: SeatToMatch, tx: Tx): Promise<string | undefined> {
+    if (!anew) return this.suggestions.dayOfList(seatId, tx);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    await this.suggestions.keepDayOfList(seatId, initiativeId, today, tx);
+    return today;
+  }
+}
 
 const toldNow = ({ announced }: Renewal): readonly string[] =>
   announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);

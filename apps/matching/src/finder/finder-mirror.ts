@@ -41,7 +41,7 @@ export class FinderMirror implements HealthContributor {
   /** @param jobRequested called when matching was asked for, by whichever process */
   start(jobRequested: () => void): void {
     // A rebuilt projection has other collections.
-    this.readModels.onSwap(() => void this.stream?.close());
+    this.readModels.onSwap(() => void this.stream?.close().catch((error: unknown) => this.warn(error)));
     this.running = this.keep(jobRequested);
   }
 
@@ -49,7 +49,6 @@ export class FinderMirror implements HealthContributor {
     this.closing.abort();
     await this.stream?.close();
     await this.running;
-    await this.marks.forget();
   }
 
   check(): string | undefined {
@@ -78,7 +77,7 @@ export class FinderMirror implements HealthContributor {
         await this.live(jobRequested);
       } catch (error) {
         if (signal.aborted) return;
-        this.logger.warn('The finder is filled again', error, 'Matching');
+        this.warn(error);
         await delay(reopenMs, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -98,5 +97,9 @@ export class FinderMirror implements HealthContributor {
     } finally {
       await stream.close();
     }
+  }
+
+  private warn(error: unknown): void {
+    this.logger.warn('The finder is filled again', error, 'Matching');
   }
 }

@@ -44,10 +44,6 @@ export class Marks {
     for (const waiter of this.#waiting) if (waiter.mark <= this.#seen) waiter.resolve();
   }
 
-  async forget(): Promise<void> {
-    await this.rows.deleteOne({ _id: this.instance });
-  }
-
   private async until(mark: number): Promise<void> {
     if (this.#seen >= mark) return;
     await new Promise<void>((resolve, reject) => {

@@ -12,7 +12,7 @@ import { sayReason } from '../texts/say-matching.js';
 import { ExplainedSeatView, ExplanationView, explanationView } from './explanation.view.js';
 
 const texts = { type: 'object', additionalProperties: { type: 'string' } } as const;
-export const suggestionStates: readonly SuggestionState[] = [
+const suggestionStates: readonly SuggestionState[] = [
   'proposed',
   'shared',
   'interested',

@@ -4,6 +4,7 @@ import type { mongo } from 'mongoose';
 import type { FinderMark } from './finder-mark.schema.js';
 import type { MatchingJob } from './matching-job.schema.js';
 import type { PartnerRecord } from './partner-record.schema.js';
+import type { SeatListDocument } from './seat-list.schema.js';
 import type { StatisticsDocument } from './statistics.schema.js';
 import type { SuggestionDocument } from './suggestion.schema.js';
 
@@ -13,6 +14,7 @@ export class MatchingDatabase {
   readonly client: mongo.MongoClient;
   readonly db: mongo.Db;
   readonly suggestions: mongo.Collection<SuggestionDocument>;
+  readonly seatLists: mongo.Collection<SeatListDocument>;
   readonly partnerRecords: mongo.Collection<PartnerRecord>;
   readonly jobs: mongo.Collection<MatchingJob>;
   readonly statistics: mongo.Collection<StatisticsDocument>;
@@ -22,6 +24,7 @@ export class MatchingDatabase {
     this.client = connection.getClient();
     this.db = this.client.db(connection.name);
     this.suggestions = this.db.collection('suggestions');
+    this.seatLists = this.db.collection('seat_lists');
     this.partnerRecords = this.db.collection('partner_records');
     this.jobs = this.db.collection('matching_jobs');
     this.statistics = this.db.collection('statistics');

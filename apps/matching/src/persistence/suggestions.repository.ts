@@ -23,7 +23,20 @@ export class SuggestionsRepository {
     return documents.map((document) => withoutVersion(fromDocument(document)));
   }
 
-  /** Seats with a list. */
+  /** The day that recency counts from in a seat's list; undefined before there is one. */
+  async dayOfList(seatId: string, tx: Tx): Promise<string | undefined> {
+    return (await this.database.seatLists.findOne({ _id: seatId }, { session: tx.session }))?.asOf;
+  }
+
+  async keepDayOfList(seatId: string, initiativeId: string, asOf: string, tx: Tx): Promise<void> {
+    await this.database.seatLists.updateOne(
+      { _id: seatId },
+      { $set: { initiativeId, asOf } },
+      { session: tx.session, upsert: true },
+    );
+  }
+
+  /** Seats of which something is listed. */
   async seatsOfInitiative(initiativeId: string, tx: Tx): Promise<readonly string[]> {
     return this.rows.distinct('seatId', { initiativeId, listed: true }, { session: tx.session });
   }

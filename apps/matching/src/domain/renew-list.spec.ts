@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { callWith, candidateWith } from '../../testing/records.js';
+import { arrangePolicy } from './arrange.js';
+import { explain } from './explain.js';
+import { Finder } from './finder.js';
+import { noStanding, type Standing } from './gates.js';
+import { model } from './model.js';
+import { taxonomyRelatedness } from './relatedness.js';
+import { type ListInput, renewList } from './renew-list.js';
+import type { SeatCall } from './seat-call.js';
+import { noStatistics } from './statistics.js';
+import type { Suggestion } from './suggestion.js';
+
+const policy = { arrange: arrangePolicy, tellFirst: 2 };
+const about = { themes: ['fair_recruitment'], places: ['CR'] };
+const publicCall = callWith(about);
+const confidentialCall = callWith({ ...about, visibility: 'alliance' });
+
+/** Renews with organisations that all fit; ids are counted. */
+function renew(
+  organizations: readonly string[],
+  { call = publicCall, ...more }: Partial<Omit<ListInput, 'ranked' | 'explain'>> = {},
+  tellFrom = 0.35,
+) {
+  const finder = new Finder({ model, statistics: noStatistics }, taxonomyRelatedness);
+  for (const id of organizations) finder.putCandidate(candidateWith(about, { id }));
+  const standing = more.standing ?? noStanding;
+  const scorer = finder.scorer('2026-11-22');
+  let last = 0;
+  return renewList(
+    {
+      call,
+      ranked: finder.partnersFor(call, { limit: 50, asOf: '2026-11-22', standing: () => standing }),
+      explain: (pair) => explain(pair.call, pair.candidate, scorer, noStatistics.version),
+      stored: [],
+      standing,
+      told: new Set(),
+      ...more,
+    },
+    { ...policy, tellFrom },
+    () => `suggestion-${++last}`,
+  );
+}
+
+/** What is stored after a renewal of an empty list. */
+const stored = (organizations: readonly string[], call?: SeatCall): readonly Suggestion[] =>
+  renew(organizations, call ? { call } : {}).changed;
+
+const standing = (facts: Partial<Standing>): Standing => ({ ...noStanding, ...facts });
+
+describe('renewList', () => {
+  it('lists everybody found, and announces all of a new list', () => {
+    const { changed, announced, staled } = renew(['a', 'b', 'c']);
+    expect(changed.map(({ shownAt }) => shownAt)).toEqual([1, 2, 3]);
+    expect(changed.every(({ listed, state }) => listed && state === 'proposed')).toBe(true);
+    expect(announced).toHaveLength(3);
+    expect(staled).toEqual([]);
+  });
+
+  it('changes nothing when nothing changed', () => {
+    expect(renew(['a', 'b'], { stored: stored(['a', 'b']), told: new Set(['a', 'b']) })).toEqual({
+      changed: [],
+      announced: [],
+      staled: [],
+    });
+  });
+
+  it('tells only the first ones shown, and each once', () => {
+    const told = (renewal: ReturnType<typeof renew>) =>
+      renewal.announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);
+    const first = told(renew(['a', 'b', 'c']));
+    expect(first).toHaveLength(2);
+    expect(told(renew(['a', 'b', 'c'], { told: new Set(first) }))).toEqual([]);
+  });
+
+  it('tells who moved up among the first, without announcing those who only moved', () => {
+    const before = stored(['a', 'b', 'c']);
+    const [top, second, third] = [...before].sort((a, b) => a.shownAt - b.shownAt).map((each) => each.organizationId);
+    const left = ['a', 'b', 'c'].filter((id) => id !== top);
+    const { announced } = renew(left, { stored: before, told: new Set([top ?? '', second ?? '']) });
+    expect(announced.map(({ suggestion, notify }) => [suggestion.organizationId, notify])).toEqual([[third, true]]);
+  });
+
+  it('tells nobody below the threshold', () => {
+    const [best] = stored(['a']);
+    const told = (threshold: number) => renew(['a'], {}, threshold).announced.map(({ notify }) => notify);
+    expect(told(best?.score ?? 0)).toEqual([true]);
+    expect(told((best?.score ?? 0) + 1e-9)).toEqual([false]);
+  });
+
+  it('does not open a confidential initiative to a partner, nor tell it, before it was shared', () => {
+    const renewal = renew(['a', 'b'], {
+      call: confidentialCall,
+      standing: standing({ sharedWith: new Set(['b']) }),
+      told: new Set(['b']),
+    });
+    const byId = new Map(renewal.changed.map((each) => [each.organizationId, each]));
+    expect(byId.get('a')).toMatchObject({ state: 'proposed', openToPartner: false });
+    expect(byId.get('b')).toMatchObject({ state: 'shared', openToPartner: true });
+    expect(renewal.announced.some(({ notify }) => notify)).toBe(false);
+  });
+
+  it.each([
+    ['mutual', { members: new Set(['a']) }],
+    ['interested', { approached: new Map([['a', 'interest' as const]]) }],
+    ['shared', { approached: new Map([['a', 'invitation' as const]]) }],
+    ['dismissed', { dismissals: new Map([['a', { reason: 'theme', organizationVersion: 1, initiativeVersion: 1 }]]) }],
+  ])('calls who left the list %s by what happened', (state, facts) => {
+    const { changed, staled } = renew(['a'], { stored: stored(['a']), standing: standing(facts) });
+    expect(changed).toEqual([expect.objectContaining({ organizationId: 'a', state, listed: false })]);
+    expect(staled).toEqual([]);
+  });
+
+  it('makes stale what no longer holds, and keeps its id when it holds again', () => {
+    const before = stored(['a']);
+    const gone = renew([], { stored: before });
+    expect(gone.staled).toEqual([expect.objectContaining({ id: before[0]?.id, state: 'stale', listed: false })]);
+    const { changed, announced } = renew(['a'], { stored: gone.changed, told: new Set(['a']) });
+    expect(changed).toEqual([expect.objectContaining({ id: before[0]?.id, state: 'proposed', listed: true })]);
+    expect(announced).toHaveLength(1);
+  });
+
+  it('empties the list of a seat that is no longer sought, and keeps confidential what was', () => {
+    const input = {
+      ranked: [],
+      explain: () => {
+        throw new Error('nothing to explain');
+      },
+      standing: noStanding,
+      told: new Set<string>(),
+    };
+    const closed = renewList(
+      { ...input, call: undefined, stored: stored(['a', 'b'], confidentialCall) },
+      { ...policy, tellFrom: 0.35 },
+      String,
+    );
+    expect(closed.staled).toHaveLength(2);
+    expect(closed.changed.every(({ listed, openToPartner }) => !listed && !openToPartner)).toBe(true);
+  });
+});

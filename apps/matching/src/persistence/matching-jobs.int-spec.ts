@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Clock, ReadModels } from '#messaging';
+import { runInContext } from '#observability';
+import type { Tx } from '#persistence';
+import { type MongodServer, startMongod } from '#stack';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { MatchingDatabase } from './matching-database.js';
+import { type JobRequest, MatchingJobs } from './matching-jobs.js';
+import { KnownInitiatives } from './read-models.js';
+
+class StoppedClock extends Clock {
+  now = (): Date => new Date('2026-11-22T12:00:00Z');
+  onJump = (): (() => void) => () => undefined;
+}
+
+describe('the queue of matching', () => {
+  let mongod: MongodServer;
+  let dbPath: string;
+  let connection: mongoose.Connection;
+  let readModels: ReadModels;
+  let database: MatchingDatabase;
+  let jobs: MatchingJobs;
+
+  beforeAll(async () => {
+    dbPath = await mkdtemp(join(tmpdir(), 'alianza-jobs-'));
+    mongod = await startMongod({ dbPath, env: process.env });
+    connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_matching' }).asPromise();
+    database = new MatchingDatabase(connection);
+    readModels = new ReadModels(database.db, () => undefined);
+    await readModels.register('matching.initiatives', [KnownInitiatives]);
+    await database.db.createCollection('matching_jobs');
+    jobs = new MatchingJobs(database, readModels, new StoppedClock());
+  }, 60_000);
+  afterAll(async () => {
+    readModels?.close();
+    await connection?.close();
+    await mongod?.stop();
+    await rm(dbPath, { recursive: true, force: true });
+  }, 30_000);
+  beforeEach(async () => {
+    await database.jobs.deleteMany({});
+  });
+
+  const inTransaction = (work: (tx: Tx) => Promise<void>): Promise<void> =>
+    connection.transaction((session) => work({ session } as unknown as Tx));
+  const request = (...requests: JobRequest[]): Promise<void> =>
+    runInContext({ correlationId: 'story' }, () => inTransaction((tx) => jobs.request(requests, tx)));
+  const seat = (more: Partial<JobRequest> = {}): JobRequest => ({
+    kind: 'seat',
+    subjectId: 'seat',
+    initiativeId: 'initiative',
+    priority: 3,
+    ...more,
+  });
+
+  it('joins requests for the same record: the more urgent, the more thorough, the later event', async () => {
+    await request(seat({ after: { subject: 'a', sequence: 1 } }));
+    await request(seat({ priority: 1, anew: true, after: { subject: 'a', sequence: 2 } }));
+    await request(seat({ after: { subject: 'b', sequence: 5 } }));
+    expect(await database.jobs.find().toArray()).toEqual([
+      expect.objectContaining({ priority: 1, anew: true, revision: 3, awaits: { a: 2, b: 5 } }),
+    ]);
+  });
+
+  it('gives the most urgent first, each to one taker', async () => {
+    await request(seat(), seat({ subjectId: 'urgent', priority: 0 }));
+    const taken = [await jobs.take(), await jobs.take(), await jobs.take()];
+    expect(taken.map((job) => job?.subjectId)).toEqual(['urgent', 'seat', undefined]);
+    expect(taken[0]?.context).toEqual({ correlationId: 'story' });
+  });
+
+  it('keeps a job that was asked for again while it was done, and gives it at once', async () => {
+    await request(seat());
+    const taken = await jobs.take();
+    await request(seat());
+    await inTransaction((tx) => jobs.done(taken as never, tx));
+    expect((await jobs.take())?.revision).toBe(2);
+  });
+
+  it('lets a job rest, and wakes it for a new request', async () => {
+    await request(seat());
+    await jobs.putBack((await jobs.take()) as never, 60_000);
+    expect(await jobs.take()).toBeUndefined();
+    await request(seat());
+    expect(await jobs.take()).toMatchObject({ tries: 1 });
+  });
+
+  it('knows when the read model has seen what a job is about', async () => {
+    await request(seat({ kind: 'initiative', subjectId: 'initiative', after: { subject: 'alliance', sequence: 2 } }));
+    const job = (await jobs.take()) as never;
+    expect(await jobs.hasArrived(job)).toBe(false);
+    const initiatives = readModels.collection(KnownInitiatives);
+    await initiatives.insertOne({ _id: 'initiative', seen: { alliance: 1 } });
+    expect(await jobs.hasArrived(job)).toBe(false);
+    await initiatives.updateOne({ _id: 'initiative' }, { $set: { 'seen.alliance': 2 } });
+    expect(await jobs.hasArrived(job)).toBe(true);
+  });
+});
