@@ -10,7 +10,15 @@ import {
   type SeatSought,
   SigningKeyPublished,
 } from '#contracts';
-import { buildApp, type OrganizationRole, type PlatformRole, serve, signAccessToken, type SigningKey } from '#http';
+import {
+  buildApp,
+  openApiDocument,
+  type OrganizationRole,
+  type PlatformRole,
+  serve,
+  signAccessToken,
+  type SigningKey,
+} from '#http';
 import { Clock, ManualClock } from '#messaging';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, type ApiReply, type CallOptions, waitUntil } from '#testing';
@@ -209,6 +217,16 @@ export class AlliancesApp {
   ): Promise<EventEnvelope<string, D>> {
     const find = async () => (await this.said(allianceId)).findLast((event) => event.type === type);
     return (await waitUntil(find, { what: type })) as EventEnvelope<string, D>;
+  }
+
+  /** Every route of this service, but those that each service has. */
+  routes(): string[] {
+    const { paths } = openApiDocument(this.app);
+    const shared = /^\/v1\/(audit|operations)\//;
+    return Object.entries(paths)
+      .filter(([path]) => path.startsWith('/v1/') && !shared.test(path))
+      .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))
+      .sort();
   }
 
   private async tokenFor(personId: string, id: string, roles: readonly OrganizationRole[]): Promise<string> {

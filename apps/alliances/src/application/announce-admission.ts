@@ -13,7 +13,7 @@ import { decidersOf, verdictOn } from '../domain/admission/candidates.js';
 import { isInvitationOpen } from '../domain/admission/invitation.js';
 import { findSeat, type Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
-import type { Voice } from './announce.js';
+import type { Voice } from './voice.js';
 
 export type AdmissionChange = Extract<AllianceChange, { type: `${'partner' | 'invitation' | 'interest'}-${string}` }>;
 

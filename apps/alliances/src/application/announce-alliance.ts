@@ -12,7 +12,7 @@ import {
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
 import type { AdmissionChange } from './announce-admission.js';
-import type { Voice } from './announce.js';
+import type { Voice } from './voice.js';
 
 /** Tells the other services who sits at the table, who coordinates, and where the alliance stands. */
 export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>, { ids, members, say }: Voice): void {

@@ -14,7 +14,7 @@ import type { HealthEvent } from '../domain/health/decide-health.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
-import type { Voice } from './announce.js';
+import type { Voice } from './voice.js';
 
 /** Tells the other services what was agreed, and what came of it. */
 export function announceWork(event: WorkplanEvent, { alliance, workplan }: AllianceRecord, voice: Voice): void {

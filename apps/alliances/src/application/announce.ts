@@ -1,4 +1,4 @@
-import { AllianceFormingStarted, type EventContract } from '#contracts';
+import { AllianceFormingStarted } from '#contracts';
 import type { Tx } from '#persistence';
 import type { AllianceFormingStarted as Started } from '../domain/alliance/alliance-events.js';
 import { isHeld } from '../domain/composition/place.js';
@@ -6,14 +6,7 @@ import type { Step } from '../domain/record/conduct.js';
 import { announceAdmission } from './announce-admission.js';
 import { announceAlliance } from './announce-alliance.js';
 import { announceHealth, announceWork } from './announce-work.js';
-
-/** Says events of one alliance: what all of them tell, and the way to emit one. */
-export interface Voice {
-  readonly ids: { readonly allianceId: string; readonly initiativeId: string };
-  /** Organisations that hold a seat at that moment. */
-  readonly members: string[];
-  say<D extends object>(contract: EventContract<string, D>, data: D): void;
-}
+import type { Voice } from './voice.js';
 
 export function announceStart(
   { allianceId, initiativeId, leadOrganizationId, coordinator, seats }: Started,

@@ -1,0 +1,9 @@
+import type { EventContract } from '#contracts';
+
+/** Says events of one alliance: what all of them tell, and the way to emit one. */
+export interface Voice {
+  readonly ids: { readonly allianceId: string; readonly initiativeId: string };
+  /** Organisations that hold a seat at that moment. */
+  readonly members: string[];
+  say<D extends object>(contract: EventContract<string, D>, data: D): void;
+}

@@ -1,0 +1,121 @@
+import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
+import type { PlaceView } from '../src/http/views/place.view.js';
+import type { ActionPointView, MilestoneView } from '../src/http/views/workplan.view.js';
+import type { CallerName } from './access-table.js';
+import { type AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+const message = { es: 'Nos gustaría que se sumaran.' };
+
+/** An alliance with a member, a candidate, an invited organisation, and a workplan at this stage. */
+export interface Stage {
+  readonly formed: Formed;
+  readonly path: string;
+  /** Nobody stands for it, nobody is invited to it. */
+  readonly freeSeatId: string;
+  readonly invitationId: string;
+  readonly interestId: string;
+  readonly placeId: string;
+}
+
+/** Who asks in the table, and the alliances that they are asked about. */
+export interface Scene {
+  readonly desks: Readonly<Record<Exclude<CallerName, 'nobody'>, Pick<Desk, 'token'>>>;
+  readonly coordinator: Desk;
+  readonly someone: Desk;
+  /** Public; the workplan is a draft. */
+  readonly planning: Stage;
+  /** Public; the workplan is in force. */
+  readonly working: Stage;
+  /** Of a confidential initiative. */
+  readonly hidden: Stage;
+  /** Likewise; here the invited answers. */
+  readonly answering: Stage;
+  readonly milestoneId: string;
+  readonly actionPointId: string;
+}
+
+export async function setScene(app: AlliancesApp): Promise<Scene> {
+  const coordinator = await app.desk('government_local');
+  const member = await app.desk('workers');
+  const invited = await app.desk('academia');
+  const candidate = await app.desk('civil_society');
+  const stage = (visibility: 'public' | 'alliance'): Promise<Stage> =>
+    setStage(app, { coordinator, member, invited, candidate }, visibility);
+  const [planning, working] = [await stage('public'), await stage('public')];
+  const [hidden, answering] = [await stage('alliance'), await stage('alliance')];
+  await draftWorkplan(app, planning, coordinator);
+  await draftWorkplan(app, working, coordinator);
+  await app.post(coordinator, `${working.path}/workplan/propose`);
+  for (const desk of [coordinator, member]) {
+    await app.post(desk, `${working.path}/coordinator`, { action: 'confirm' });
+    await app.post(desk, `${working.path}/workplan/accept`);
+  }
+  return {
+    desks: {
+      another: await app.desk('civil_society'),
+      outsider: await app.desk('civil_society'),
+      invited,
+      reader: await app.colleague(member.organizationId, ['reader']),
+      member,
+      coordinator,
+      secretariat: await app.official('secretariat'),
+    },
+    coordinator,
+    someone: await app.desk('academia'),
+    planning,
+    working,
+    hidden,
+    answering,
+    milestoneId: await firstOf<MilestoneView>(app, coordinator, `${working.path}/milestones`),
+    actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
+  };
+}
+
+type Cast = Readonly<Record<'coordinator' | 'member' | 'invited' | 'candidate', Desk>>;
+
+async function setStage(app: AlliancesApp, cast: Cast, visibility: 'public' | 'alliance'): Promise<Stage> {
+  const optional = { minimum: 0, maximum: 9 };
+  const [ngo, academia] = [seat('civil_society', optional), seat('academia', optional)];
+  const seats = [seat('government_local'), seat('workers'), ngo, academia];
+  const formed = await app.publish(cast.coordinator, seats, { visibility });
+  const path = `/v1/alliances/${formed.allianceId}`;
+  const invite = async ({ organizationId }: Desk, seatId: string): Promise<string> => {
+    const body = { organizationId, seatId, message, expiresOn: app.day(10) };
+    return (await app.post<InvitationView>(cast.coordinator, `${path}/invitations`, body)).id;
+  };
+  const joining = await invite(cast.member, seats[1]?.id ?? '');
+  await app.post(cast.member, `${path}/invitations/${joining}/accept`);
+  const invitationId = await invite(cast.invited, academia.id);
+  // An earlier invitation to the same seat keeps the candidate waiting; where it is confidential it is let in by one.
+  await invite(await app.desk('civil_society'), ngo.id);
+  const body = { seatId: ngo.id, message };
+  const interestId =
+    visibility === 'public'
+      ? (await app.post<InterestView>(cast.candidate, `${path}/interests`, body)).id
+      : '0198c0de-0000-7000-8000-00000000000f';
+  const { items } = await app.get<{ items: PlaceView[] }>(cast.coordinator, `${path}/seats`);
+  const place = items.find(({ organization }) => organization.id === cast.member.organizationId);
+  return { formed, path, freeSeatId: ngo.id, invitationId, interestId, placeId: place?.id ?? '' };
+}
+
+export const draftOf = ({ organizationId: ownerOrganizationId }: Desk, dueOn: string) => ({
+  objective: { es: 'Contratación sin comisiones' },
+  milestones: [{ title: { es: 'Protocolo firmado' }, ownerOrganizationId, dueOn }],
+  actionPoints: [
+    { title: { es: 'Escribir el protocolo' }, ownerOrganizationId, dueOn },
+    { title: { es: 'Imprimir el protocolo' }, ownerOrganizationId, dueOn },
+  ],
+});
+
+async function draftWorkplan(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<void> {
+  const headers = { 'if-match': '"1"' };
+  await app.ok(coordinator, 'PUT', `${path}/workplan`, { body: draftOf(coordinator, app.day(20)), headers });
+}
+
+async function firstOf<T extends { readonly id: string }>(
+  app: AlliancesApp,
+  desk: Desk,
+  path: string,
+): Promise<string> {
+  return (await app.get<{ items: T[] }>(desk, path)).items[0]?.id ?? '';
+}

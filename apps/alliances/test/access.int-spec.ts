@@ -1,0 +1,85 @@
+import type { CallOptions } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { draftOf, type Scene, setScene, type Stage } from './access-scene.js';
+import { accessRows, agrees, type CallerName, callers } from './access-table.js';
+import { AlliancesApp, type Desk } from './alliances-app.js';
+
+const message = { es: 'Nos gustaría que se sumaran.' };
+
+describe('access to alliances', () => {
+  const rows = accessRows();
+  let app: AlliancesApp;
+  let scene: Scene;
+
+  /** What is sent on each route besides the ids in its path. */
+  const bodies: Readonly<Record<string, (stage: Stage) => unknown>> = {
+    'POST /v1/alliances/{id}/invitations': ({ freeSeatId: seatId }) => {
+      const { organizationId } = scene.someone;
+      return { organizationId, seatId, message, expiresOn: app.day(5) };
+    },
+    'POST /v1/alliances/{id}/invitations/{invitationId}/decline': () => ({ reason: 'capacity' }),
+    'POST /v1/alliances/{id}/interests': ({ freeSeatId: seatId }) => ({ seatId, message }),
+    'POST /v1/alliances/{id}/interests/{interestId}/decline': () => ({ reason: 'other' }),
+    'POST /v1/alliances/{id}/coordinator': () => ({ action: 'confirm' }),
+    'PUT /v1/alliances/{id}/workplan': () => draftOf(scene.coordinator, app.day(20)),
+    'POST /v1/alliances/{id}/workplan/dissent': () => ({ note: { es: 'Falta un plazo.' } }),
+    'POST /v1/alliances/{id}/milestones/{milestoneId}/begin': () => ({}),
+    'POST /v1/alliances/{id}/milestones/{milestoneId}/delay': () => ({}),
+    'POST /v1/alliances/{id}/milestones/{milestoneId}/achieve': () => ({}),
+    'POST /v1/alliances/{id}/milestones/{milestoneId}/drop': () => ({}),
+    'POST /v1/alliances/{id}/action-points': () => {
+      const [one] = draftOf(scene.coordinator, app.day(20)).actionPoints;
+      return one;
+    },
+    'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
+    'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
+  };
+
+  const stageFor = (route: string, caller: CallerName): Stage => {
+    const confidential = caller === 'outsider' || caller === 'invited';
+    if (confidential) return /invitationId}\/(accept|decline)/.test(route) ? scene.answering : scene.hidden;
+    return /workplan|interestId}\/decline/.test(route) ? scene.planning : scene.working;
+  };
+
+  const ask = async (route: string, caller: CallerName): Promise<number> => {
+    const [method = '', template = ''] = route.split(' ');
+    const stage = stageFor(route, caller);
+    const path = template
+      .replace('{id}', stage.formed.allianceId)
+      .replace('{invitationId}', stage.invitationId)
+      .replace('{interestId}', stage.interestId)
+      .replace('{placeId}', stage.placeId)
+      .replace('{milestoneId}', scene.milestoneId)
+      .replace('{actionPointId}', scene.actionPointId);
+    const body = bodies[route]?.(stage);
+    const options: CallOptions = {
+      ...(method === 'PUT' && { headers: { 'if-match': await etagOf(path) } }),
+      ...(body !== undefined && { body }),
+    };
+    const desk: Pick<Desk, 'token'> = caller === 'nobody' ? { token: '' } : scene.desks[caller];
+    return (await app.call(desk, method, path, options)).status;
+  };
+
+  const etagOf = async (path: string): Promise<string> =>
+    (await app.call(scene.coordinator, 'GET', path)).headers.get('etag') ?? '"1"';
+
+  beforeAll(async () => {
+    app = await AlliancesApp.start();
+    scene = await setScene(app);
+  }, 60_000);
+
+  afterAll(() => app.stop(), 30_000);
+
+  it('is written down for every route', () => {
+    expect(rows.map(({ route }) => route).sort()).toEqual(app.routes());
+  });
+
+  it.each(rows.map((row) => [row.route, row] as const))('%s', async (route, { expected }) => {
+    const found: Record<string, string> = {};
+    for (const caller of callers) {
+      const status = await ask(route, caller);
+      found[caller] = agrees(expected[caller], status) ? expected[caller] : String(status);
+    }
+    expect(found).toEqual(expected);
+  });
+});
