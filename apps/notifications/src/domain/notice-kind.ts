@@ -17,7 +17,7 @@ export interface NoticeFacts {
   readonly constituency?: string;
   /** `YYYY-MM-DD`. */
   readonly deadline?: string;
-  /** Code of the list decline_reasons. */
+  /** Code of the list decline_reasons, or `group_decision`. */
   readonly declineReason?: string;
   /** Why an invitation or an interest ended without an answer. */
   readonly withdrawalCause?: WithdrawalCause;

@@ -9,7 +9,7 @@ const complete: NoticeContent = {
   organization: { es: 'Federación de ejemplo', en: 'Example federation' },
   constituency: 'workers',
   deadline: '2027-03-31',
-  declineReason: 'no_capacity',
+  declineReason: 'capacity',
   withdrawalCause: 'by_candidate',
   health: 'at_risk',
   reason: { message: 'partner.theme', parameters: { terms: { type: 'themes', ids: ['fair_recruitment'] } } },
@@ -24,7 +24,7 @@ describe('a notice', () => {
   it.each(every)('is whole in %s: %s', (language, kind) => {
     for (const content of [complete, confidential]) {
       const { title, body, because } = renderNotice(kind, content, language);
-      for (const text of [title, body, because]) expect(text).not.toMatch(/[{}]|^\s|\s$|^$| {2}/);
+      for (const text of [title, body, because]) expect(text).not.toMatch(/[{}_]|^\s|\s$|^$| {2}/);
     }
   });
 
@@ -38,6 +38,13 @@ describe('a notice', () => {
       'La iniciativa «Contratación justa» busca quien ocupe el asiento de Organización de trabajadores. ' +
         'Por qué les puede interesar: La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.',
     );
+  });
+
+  it('says why an interest was declined, by the list or by the group’s own decision', () => {
+    const body = (declineReason: string): string =>
+      renderNotice('interest_declined', { ...complete, declineReason }, 'en').body;
+    expect(body('capacity')).toContain('Reason: Not enough capacity.');
+    expect(body('group_decision')).toContain('Reason: The group’s decision.');
   });
 
   it('falls back to Spanish names where there are none in the reader’s language', () => {

@@ -1,5 +1,5 @@
 import type { TextByLanguage } from '#contracts';
-import { label, type Language, messageText } from '#taxonomy';
+import { isCode, label, type Language, messageText } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
 import type { NoticeContent } from './notice-content.js';
@@ -37,13 +37,17 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
     deadline: deadline ? longDate(deadline, language) : '',
-    declineReason: declineReason ? label('decline_reasons', declineReason, language) : '',
+    declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',
   };
 }
+
+/** A group that decides among its candidates owes no reason of the list. */
+const spokenReason = (code: string, language: Language): string =>
+  isCode('decline_reasons', code) ? label('decline_reasons', code, language) : texts[language].groupDecision;
 
 /** The reader's language, else es, en, or whatever there is. */
 function textIn(text: TextByLanguage, language: Language): string {

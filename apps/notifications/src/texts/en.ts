@@ -123,6 +123,7 @@ export const en: NoticeTexts = {
   },
   confidentialInitiative: 'a confidential initiative',
   anOrganization: 'an organisation',
+  groupDecision: 'The group’s decision',
   mail: {
     greeting: 'Dear colleagues,',
     open: 'Open in Alianza',

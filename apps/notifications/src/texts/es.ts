@@ -122,6 +122,7 @@ export const es: NoticeTexts = {
   },
   confidentialInitiative: 'una iniciativa confidencial',
   anOrganization: 'una organización',
+  groupDecision: 'Decisión del grupo',
   mail: {
     greeting: 'Estimadas y estimados colegas:',
     open: 'Ver en Alianza',

@@ -123,6 +123,7 @@ export const fr: NoticeTexts = {
   },
   confidentialInitiative: 'une initiative confidentielle',
   anOrganization: 'une organisation',
+  groupDecision: 'Décision du groupe',
   mail: {
     greeting: 'Chères et chers collègues,',
     open: 'Ouvrir dans Alianza',

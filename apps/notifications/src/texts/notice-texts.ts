@@ -13,5 +13,7 @@ export interface NoticeTexts {
   readonly confidentialInitiative: string;
   /** In place of an organisation’s name where the initiative is confidential. */
   readonly anOrganization: string;
+  /** In place of a reason where a group decided among its candidates. */
+  readonly groupDecision: string;
   readonly mail: { readonly greeting: string; readonly open: string; readonly footer: string };
 }

@@ -122,6 +122,7 @@ export const pt: NoticeTexts = {
   },
   confidentialInitiative: 'uma iniciativa confidencial',
   anOrganization: 'uma organização',
+  groupDecision: 'Decisão do grupo',
   mail: {
     greeting: 'Prezadas e prezados colegas:',
     open: 'Ver na Alianza',
