@@ -73,7 +73,12 @@ export class MailWorker {
       if (mail === null) return;
       const outcome = await this.deliver(mail);
       if (outcome.kind !== 'sent') {
-        const facts = { mail: mail._id.split('@', 1)[0], outcome: outcome.kind, reason: outcome.reason, attempts: mail.attempts };
+        const facts = {
+          mail: mail._id.split('@', 1)[0],
+          outcome: outcome.kind,
+          reason: outcome.reason,
+          attempts: mail.attempts,
+        };
         this.parts.logger.warn('Mail not delivered', facts, 'Mail');
       }
       await this.parts.settlement.settle(mail, lease, outcome);
@@ -93,7 +98,8 @@ export class MailWorker {
   private watch(): void {
     if (this.stopped) return;
     const stream = this.parts.rows.watch();
-    stream.on('init', () => this.wake());
+    // The first token says that the stream is open: what came before it is looked for now.
+    stream.once('resumeTokenChanged', () => this.wake());
     stream.on('change', () => this.wake());
     stream.on('error', (error) => {
       if (this.stopped) return;

@@ -33,7 +33,8 @@ export class ProjectedAccessRecords implements AccessRecordsSource {
     let closed = false;
     const open = (): void => {
       stream = this.db.watch([{ $match: { 'ns.coll': accessCollections } }], { maxAwaitTimeMS });
-      stream.on('init', changed);
+      // The first token says that the stream is open: what came before it is read now.
+      stream.once('resumeTokenChanged', changed);
       stream.on('change', changed);
       stream.on('error', (error) => {
         if (closed) return;
