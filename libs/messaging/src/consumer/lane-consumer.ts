@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { setMaxListeners } from 'node:events';
 import type { LaneBatch, LaneHandler, LaneOutcome } from '../port.js';
 import type { Parking } from '../parking/parking.js';
 import { backOff } from '../relay/back-off.js';
@@ -31,6 +32,8 @@ export class LaneConsumer {
   constructor(private readonly parts: LaneParts) {}
 
   readonly handle: LaneHandler = async (lane) => {
+    // Each event in hand listens for the end: more than Node's default would warn of.
+    setMaxListeners(0, lane.signal);
     const progress = new Progress(lane.records.map(({ offset }) => offset));
     const beating = this.keepAlive(lane);
     try {

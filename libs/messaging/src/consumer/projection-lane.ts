@@ -1,5 +1,6 @@
 import { crashPoint, type UnitOfWork } from '#persistence';
 import type { mongo } from 'mongoose';
+import { handlerSeconds } from '../metrics.js';
 import { isMalformed } from '../port.js';
 import { QueuedWrites } from '../projections/queued-writes.js';
 import type { ReadModel } from '../projections/read-model.js';
@@ -100,7 +101,8 @@ export class ProjectionLane {
     if (chunk.works.size === 0) return;
     const works = [...chunk.works];
     const moves = works.map((work) => work.move()).filter((move): move is CursorMove => move !== undefined);
-    const { service } = this.parts.handlers.description;
+    const { service, group } = this.parts.handlers.description;
+    const measured = handlerSeconds.startTimer({ group, type: 'chunk' });
     try {
       crashPoint('consumer-before-transaction', service);
       await this.parts.unitOfWork.run(async ({ session }) => {
@@ -112,6 +114,8 @@ export class ProjectionLane {
     } catch (error) {
       if (isInfrastructureFailure(error)) throw new PauseLane(error);
       return this.undo(works, slow);
+    } finally {
+      measured();
     }
     for (const work of works) for (const index of work.moved()) progress.mark(index);
   }

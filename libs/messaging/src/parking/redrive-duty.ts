@@ -17,7 +17,7 @@ export interface RedriveDutyParts {
 
 const batchSize = 64;
 const width = 4;
-const sweepMs = 15_000;
+const sweepMs = 30_000;
 const pause = { firstMs: 250, ceilingMs: 10_000 };
 
 /** Redrives what is due while the lease is held, and sleeps until the next is: no polling. */

@@ -12,7 +12,7 @@ interface GenerationRow {
 }
 
 /** How often another process' swap is looked for. */
-const refreshMs = 15_000;
+const refreshMs = 30_000;
 
 /** The rows of a service's projections, each projection in its current generation. */
 export class ReadModels {
@@ -74,7 +74,7 @@ export class ReadModels {
     for (const model of models) await this.db.dropCollection(collectionName(model, generation));
   }
 
-  /** From now on queries read this generation, in every process within seconds. */
+  /** From now on queries read this generation, in other processes within half a minute. */
   async swap(group: string, generation: number): Promise<void> {
     await this.rows.updateOne(
       { _id: group },

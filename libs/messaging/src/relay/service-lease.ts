@@ -83,7 +83,7 @@ export class ServiceLease {
   private async renew(fence: number, ending: AbortController, seen: (contended: boolean) => void): Promise<void> {
     let renewedAt = performance.now();
     while (!ending.signal.aborted) {
-      await abortableDelay(this.options.leaseMs / 2.5, ending.signal);
+      await abortableDelay(this.options.leaseMs / 2, ending.signal);
       if (ending.signal.aborted) return;
       try {
         const row = await this.leases.findOneAndUpdate(

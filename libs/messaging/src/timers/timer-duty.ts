@@ -25,7 +25,7 @@ export interface TimerDutyParts {
 
 const batchSize = 200;
 const width = 8;
-const sweepMs = 15_000;
+const sweepMs = 30_000;
 const pause = { firstMs: 250, ceilingMs: 10_000 };
 const nothing = (): Promise<void> => Promise.resolve();
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { mongo } from 'mongoose';
+import { isInfrastructureFailure } from './infrastructure-failure.js';
+
+const serverError = (code: number, labels: string[] = []): Error =>
+  new mongo.MongoServerError({ message: 'no', code, errorLabels: labels });
+
+describe('a failure of the database', () => {
+  it.each([
+    ['a lost connection', new mongo.MongoNetworkError('reset')],
+    ['a step-down', serverError(10107)],
+    ['a full disk', serverError(14031)],
+    ['a time limit', serverError(50)],
+    ['a transient transaction error', serverError(251, ['TransientTransactionError'])],
+    ['an unknown commit result', serverError(1, ['UnknownTransactionCommitResult'])],
+  ])('is %s', (_what, error) => {
+    expect(isInfrastructureFailure(error)).toBe(true);
+  });
+
+  it.each([
+    ['a duplicate key', serverError(11000)],
+    ['a wrong operator', serverError(9)],
+    ["the handler's own", new RangeError('no such seat')],
+    ['what is no error', 'text'],
+  ])('is not %s', (_what, error) => {
+    expect(isInfrastructureFailure(error)).toBe(false);
+  });
+});
