@@ -4,7 +4,7 @@ const services = ['directory', 'proposals', 'matching', 'alliances', 'notificati
 const lib = (...names) => `^#(${names.join('|')})(/|$)|^dist/libs/(${names.join('|')})/`;
 
 /** Each library stands on those before it only. */
-const layers = ['taxonomy', 'contracts', 'config', 'observability', 'persistence', 'messaging', 'mail', 'http'];
+const layers = ['taxonomy', 'contracts', 'config', 'observability', 'persistence', 'messaging', 'http', 'mail'];
 
 /** The rules of the house (docs/adr/0001-the-house.md). */
 module.exports = {
