@@ -32,9 +32,9 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { AlliancesModule } from '../src/alliances.module.js';
 import type { AllianceListItemView } from '../src/http/views/alliance.view.js';
-import { Directory, type OtherService, Proposals } from './other-services.js';
+import { Directory, Matching, type OtherService, Proposals } from './other-services.js';
 
-@Module({ imports: [AlliancesModule, Directory, Proposals] })
+@Module({ imports: [AlliancesModule, Directory, Proposals, Matching] })
 class AlliancesAmongOthers {}
 
 export interface Desk {
@@ -114,8 +114,8 @@ export class AlliancesApp {
     return this.speaker(Proposals);
   }
 
-  get today(): string {
-    return this.day(0);
+  get matching(): OtherService {
+    return this.speaker(Matching);
   }
 
   /** `YYYY-MM-DD`, so many days from the present business day. */

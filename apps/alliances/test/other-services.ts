@@ -24,3 +24,4 @@ function speaksFor(service: ServiceName): Type<OtherService> {
 
 export const Directory = speaksFor('directory');
 export const Proposals = speaksFor('proposals');
+export const Matching = speaksFor('matching');

@@ -1,7 +1,18 @@
 import type { InitiativeContent } from '#contracts';
 import type { Call } from '../persistence/stored-alliance.js';
 
-/** What an alliance keeps of the initiative's content. */
-export function callOf(initiativeId: string, { title, problem, visibility }: InitiativeContent): Call {
-  return { initiativeId, title, ...(problem && { problem }), visibility, open: true };
+/** What an alliance keeps of the content of an initiative that was just published. */
+export function callOf(initiativeId: string, content: InitiativeContent): Call {
+  return { initiativeId, ...textOf(content), open: true, sharedWith: [] };
 }
+
+/** The same call with the content of its revision. */
+export function revisedCall({ initiativeId, open, sharedWith }: Call, content: InitiativeContent): Call {
+  return { initiativeId, ...textOf(content), open, sharedWith };
+}
+
+const textOf = ({ title, problem, visibility }: InitiativeContent) => ({
+  title,
+  ...(problem && { problem }),
+  visibility,
+});

@@ -3,14 +3,14 @@ import { NotYet } from '#messaging';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
-import type { StoredAlliance } from '../persistence/stored-alliance.js';
-import { callOf } from './call-of.js';
+import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
+import { revisedCall } from './call-of.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { Moments } from './moments.js';
 import { permissionFor } from '../domain/alliance/permitted-commands.js';
 import { conduct, type Order } from '../domain/record/conduct.js';
 
-/** What becomes of an alliance when its initiative is revised, closed or withdrawn. */
+/** What becomes of an alliance when its initiative is revised, shown to somebody, closed or withdrawn. */
 @Injectable()
 export class FollowInitiative {
   constructor(
@@ -25,8 +25,7 @@ export class FollowInitiative {
    */
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    const call = { ...callOf(initiativeId, content), open: before.call.open };
-    const stored = await this.saveCall({ ...before, call }, before, tx);
+    const stored = await this.saveCall(before, revisedCall(before.call, content), tx);
     const { coordinator, status } = stored.record.alliance;
     const { personId, organizationId } = coordinator;
     const order: Order = {
@@ -40,12 +39,19 @@ export class FollowInitiative {
   /** No further answers: nobody may come forward any more, while the coordinator may still invite. */
   async closed(initiativeId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    await this.saveCall({ ...before, call: { ...before.call, open: false } }, before, tx);
+    await this.saveCall(before, { ...before.call, open: false }, tx);
+  }
+
+  /** The coordinator showed the call to a suggested partner, who may come forward now. */
+  async shared(initiativeId: string, organizationId: string, tx: Tx): Promise<void> {
+    const before = await this.find(initiativeId, tx);
+    const sharedWith = [...new Set([...before.call.sharedWith, organizationId])];
+    await this.saveCall(before, { ...before.call, sharedWith }, tx);
   }
 
   async withdrawn(initiativeId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    const stored = await this.saveCall({ ...before, call: { ...before.call, open: false } }, before, tx);
+    const stored = await this.saveCall(before, { ...before.call, open: false }, tx);
     const command = { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' } as const;
     await this.conducting.byRule(stored, { to: 'alliance', command }, tx);
   }
@@ -56,8 +62,8 @@ export class FollowInitiative {
     return stored;
   }
 
-  private async saveCall(next: StoredAlliance, before: StoredAlliance, tx: Tx): Promise<StoredAlliance> {
-    const saved = { ...next, version: before.version + 1 };
+  private async saveCall(before: StoredAlliance, call: Call, tx: Tx): Promise<StoredAlliance> {
+    const saved = { ...before, call, version: before.version + 1 };
     await this.alliances.save(saved, before, this.moments.now().at, tx);
     return saved;
   }

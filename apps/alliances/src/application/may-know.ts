@@ -10,11 +10,11 @@ export type MayKnow = (stored: StoredAlliance, organizations: readonly string[])
 
 /** The alliance itself. */
 export const ofAlliance: MayKnow = ({ record, call }, organizations) =>
-  standpointOf(record.alliance, call.visibility, organizations) !== 'none';
+  standpointOf(record.alliance, call, organizations) !== 'none';
 
 /** Its inner life, which is for those who take part. */
 export const ofInnerLife: MayKnow = ({ record, call }, organizations) =>
-  standpointOf(record.alliance, call.visibility, organizations) === 'whole';
+  standpointOf(record.alliance, call, organizations) === 'whole';
 
 /** An invitation: who takes part, and the invited. */
 export const ofInvitation =

@@ -5,6 +5,8 @@ import {
   type ProposalRevisedData,
   ProposalWithdrawn,
   type ProposalWithdrawnData,
+  SuggestionShared,
+  type SuggestionSharedData,
 } from '#contracts';
 import { type Delivery, OnEvent, Reactions } from '#messaging';
 import { FollowInitiative } from '../application/follow-initiative.js';
@@ -16,6 +18,11 @@ export class FollowInitiativeWhenItChanges {
   @OnEvent(ProposalRevised)
   async revised({ event, tx }: Delivery<ProposalRevisedData>): Promise<void> {
     await this.following.revised(event.data.initiativeId, event.data.content, tx);
+  }
+
+  @OnEvent(SuggestionShared)
+  async shared({ event, tx }: Delivery<SuggestionSharedData>): Promise<void> {
+    await this.following.shared(event.data.initiativeId, event.data.organizationId, tx);
   }
 
   @OnEvent(ProposalClosed)

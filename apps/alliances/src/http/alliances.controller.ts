@@ -46,7 +46,7 @@ export class AlliancesController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const stored = await this.reading.execute(id, caller, ofAlliance);
-    const standpoint = standpointOf(stored.record.alliance, stored.call.visibility, readersOf(caller));
+    const standpoint = standpointOf(stored.record.alliance, stored.call, readersOf(caller));
     return allianceView(stored, { standpoint, language, at: this.moments.now().at });
   }
 

@@ -24,7 +24,7 @@ export function toAllianceDocument({ record, call, version }: StoredAlliance, at
     status: alliance.status,
     visibility: call.visibility,
     participants: [...participantsOf(alliance)],
-    openTo: [...openTo(alliance)],
+    openTo: [...openTo(alliance, call)],
     invited: idsOf(alliance.invitations),
     interested: idsOf(alliance.interests),
     summary: plain(summarizeRecord(record, at)),

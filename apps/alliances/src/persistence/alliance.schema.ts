@@ -20,7 +20,7 @@ export class AllianceDocument {
   @Prop({ type: String, required: true }) visibility!: CallVisibility;
   /** Organisations that hold a seat, coordinate or lead. */
   @Prop({ type: [String], required: true }) participants!: string[];
-  /** Organisations with an open invitation or candidacy. */
+  /** Organisations that were shown the call, or have an open invitation or candidacy. */
   @Prop({ type: [String], required: true }) openTo!: string[];
   /** Organisations with an invitation, open or settled. */
   @Prop({ type: [String], required: true }) invited!: string[];

@@ -1,13 +1,12 @@
 import type { TextByLanguage } from '#contracts';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
-import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { CallOpenness } from '../domain/record/standpoint.js';
 
 /** What an alliance knows of the initiative that it answers. */
-export interface Call {
+export interface Call extends CallOpenness {
   readonly initiativeId: string;
   readonly title: TextByLanguage;
   readonly problem?: TextByLanguage;
-  readonly visibility: CallVisibility;
   /** False once the initiative takes no further answers: the coordinator may still invite. */
   readonly open: boolean;
 }
