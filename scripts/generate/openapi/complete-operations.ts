@@ -4,12 +4,12 @@ import { type ExampleSource, exampleOf } from './example-of.js';
 import type { Schema } from './schema.js';
 import { streams } from './vocabulary.js';
 
-export interface Media {
+interface Media {
   schema?: Schema;
   example?: unknown;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: string;
   required?: boolean;
@@ -18,7 +18,7 @@ export interface Parameter {
   example?: unknown;
 }
 
-export interface Reply {
+interface Reply {
   description: string;
   headers?: Record<string, { description: string; schema: Schema }>;
   content?: Record<string, Media>;
