@@ -1,3 +1,4 @@
+import { environment } from '#config';
 import { Command } from 'commander';
 import { down, status, up } from './stack-commands.js';
 import { StackError } from './stack-error.js';
@@ -14,7 +15,7 @@ program
   .option('--mongod-port <port>', 'port of mongod', Number, 27017)
   .option('--kafka-port <port>', 'port of Kafka', Number, 9092)
   .action(async (ports: { mongodPort: number; kafkaPort: number }) => {
-    await up({ ...program.opts<{ folder: string }>(), ...ports, env: process.env, say });
+    await up({ ...program.opts<{ folder: string }>(), ...ports, env: environment, say });
   });
 program
   .command('down')

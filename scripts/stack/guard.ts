@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Writable } from 'node:stream';
 
 /** How long children get between SIGTERM and SIGKILL once their parent is gone. */
-export const guardGraceSeconds = 5;
+const guardGraceSeconds = 5;
 
 /**
  * The guard reads `watch PID` and `forget PID` from its parent. Its input ends when the parent does, however the parent

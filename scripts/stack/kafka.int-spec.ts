@@ -1,3 +1,4 @@
+import { environment } from '#config';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startKafka, useKafka, type KafkaServer } from './kafka.js';
 
-const env = process.env;
+const env = environment;
 
 describe('Kafka of our own', () => {
   let dataDir: string;

@@ -1,3 +1,4 @@
+import { environment } from '#config';
 import { describe, expect, it } from '@jest/globals';
 import { locateMongod } from './locate-mongod.js';
 
@@ -11,7 +12,7 @@ describe('locateMongod', () => {
 
   it('says of each place that has none why', async () => {
     const said: string[] = [];
-    const binary = await locateMongod(process.env, (line) => said.push(line));
+    const binary = await locateMongod(environment, (line) => said.push(line));
     expect(binary).toMatch(/mongod$/);
     for (const line of said) expect(line).toMatch(/^(mongod: | )/);
   }, 120_000);

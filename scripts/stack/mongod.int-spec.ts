@@ -1,3 +1,4 @@
+import { environment } from '#config';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { startMongod, useMongod, type MongodServer } from './mongod.js';
 
-const env = process.env;
+const env = environment;
 
 describe('mongod of our own', () => {
   let dbPath: string;

@@ -1,3 +1,4 @@
+import { environment } from '#config';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ describe('npm run stack', () => {
   beforeEach(async () => {
     said = [];
     const folder = await mkdtemp(join(tmpdir(), 'alianza-stack-'));
-    options = { folder, mongodPort: 0, kafkaPort: 0, env: process.env, say: (line) => said.push(line) };
+    options = { folder, mongodPort: 0, kafkaPort: 0, env: environment, say: (line) => said.push(line) };
   });
 
   afterEach(async () => {

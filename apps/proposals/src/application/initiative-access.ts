@@ -25,7 +25,7 @@ export class InitiativeAccess {
   }
 }
 
-export function mayRead(initiative: StoredInitiative, organizations: readonly string[]): boolean {
+function mayRead(initiative: StoredInitiative, organizations: readonly string[]): boolean {
   if (organizations.includes(initiative.leadOrganizationId)) return true;
   if (initiative.status === 'draft') return false;
   switch (initiative.draft.visibility) {

@@ -59,6 +59,6 @@ export function fromDocument({ _id, words: _words, ...document }: StoredFields):
 }
 
 /** Normalised words, each once, of the texts by which people look for a record. */
-export const wordsOf = (texts: readonly string[]): string[] => [
+const wordsOf = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => normalizeName(text).split(' ')).filter((word) => word.length > 0)),
 ];
