@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Step } from '../domain/record/conduct.js';
+import { RecordScenario } from '../domain/testing/record-scenario.js';
+import { desk, standing } from '../domain/testing/scenario.js';
+import { timelineEntryOf } from './timeline-entry-of.js';
+
+const context = { at: '2027-02-01T12:00:00.000Z', newId: () => 'entry' };
+const entriesOf = (steps: readonly Step[]) =>
+  steps.map((step) => timelineEntryOf(step, desk('union'), context)).filter((entry) => entry !== undefined);
+
+describe('the timeline', () => {
+  it('keeps ids and codes, and no text that somebody wrote', () => {
+    const scenario = new RecordScenario();
+    const message = { es: 'Una carta personal' };
+    const command = { ...standing('union', 'workers', 'workers'), message, offers: ['training'] };
+    const entries = entriesOf(scenario.does({ to: 'alliance', command }));
+    expect(entries[0]).toMatchObject({
+      _id: 'entry',
+      allianceId: 'alliance',
+      type: 'interest-expressed',
+      personId: 'union-desk',
+      organizationId: 'union',
+      details: { organizationId: 'union', seatId: 'workers', constituency: 'workers' },
+    });
+    expect(JSON.stringify(entries)).not.toContain('carta');
+  });
+
+  it('keeps who dissented and not the words, which stay beside the plan', () => {
+    const scenario = RecordScenario.active();
+    const note = { en: 'Domestic workers are missing' };
+    const by = desk('union');
+    const entries = entriesOf(
+      scenario.does({ to: 'workplan', command: { type: 'respond-to-workplan', by, stance: 'dissent', note } }),
+    );
+    expect(entries[0]?.details).toMatchObject({ responseOrganizationId: 'union', responseStance: 'dissent' });
+    expect(JSON.stringify(entries)).not.toContain('Domestic');
+  });
+
+  it('tells what a group says among itself to that group only', () => {
+    const scenario = new RecordScenario().stands('union', 'workers');
+    const invited = { ...standing('absent', 'workers', 'workers').organization };
+    const expiresAt = scenario.at(10);
+    const invite = {
+      by: desk('council'),
+      seatId: 'workers',
+      message: {},
+      expiresAt,
+      expiresOn: expiresAt.slice(0, 10),
+    };
+    scenario.does({ to: 'alliance', command: { type: 'invite-partner', organization: invited, ...invite } });
+    scenario.stands('league', 'workers');
+    const interestId = scenario.record.alliance.interests.at(-1)?.id ?? '';
+    const steps = scenario.does({
+      to: 'alliance',
+      command: { type: 'decline-interest', by: desk('union'), interestId, reason: 'mandate' },
+    });
+    const entries = entriesOf(steps);
+    expect(entries.map(({ type, group }) => [type, group])).toEqual([
+      ['candidate-voiced', 'workers'],
+      ['interest-declined', undefined],
+    ]);
+  });
+
+  it('leaves out what the rules only noted for themselves', () => {
+    const scenario = RecordScenario.active().letDaysPass(47);
+    const steps = scenario.does({ to: 'rules' });
+    expect(steps.map(({ fact }) => fact.event.type)).toEqual(['health-proposed', 'health-changed']);
+    expect(entriesOf(steps).map(({ type }) => type)).toEqual(['health-changed']);
+  });
+});
