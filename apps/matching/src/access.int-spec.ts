@@ -17,7 +17,7 @@ describe('access to suggestions', () => {
   };
 
   beforeAll(async () => {
-    process_ = await MatchingProcess.start(process.env);
+    process_ = await MatchingProcess.start();
   }, 60_000);
   afterAll(async () => {
     await process_?.stop();

@@ -39,7 +39,7 @@ describe('matching over HTTP', () => {
   let database: MatchingDatabase;
 
   beforeAll(async () => {
-    process_ = await MatchingProcess.start(process.env);
+    process_ = await MatchingProcess.start();
     database = process_.app.get(MatchingDatabase, { strict: false });
   }, 60_000);
   afterAll(async () => {

@@ -48,9 +48,9 @@ export const seatFor = (constituency: string, more: Partial<SeatSought> = {}): S
 export async function publishInitiative(
   process: MatchingProcess,
   content: Partial<InitiativeContent> = {},
+  leadId: string = randomUUID(),
 ): Promise<PublishedInitiative> {
   const id = randomUUID();
-  const leadId = randomUUID();
   const seats = [seatFor('workers'), seatFor('employers'), seatFor('migrant_led')];
   const whole = { ...ProposalPublished.example.content, seats, ...content };
   const correlationId = await process.say(ProposalPublished, id, {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { Config } from '#config';
+import { Config, environment } from '#config';
 import { type EventContract, type ServiceName, SigningKeyPublished } from '#contracts';
 import { buildApp, type Membership, type PlatformRole, serve, signAccessToken } from '#http';
 import { MessagingModule, MessagingProcess } from '#messaging';
@@ -39,9 +39,9 @@ export class MatchingProcess {
     private readonly dbPath: string,
   ) {}
 
-  static async start(env: Readonly<Record<string, string | undefined>>): Promise<MatchingProcess> {
+  static async start(): Promise<MatchingProcess> {
     const dbPath = await mkdtemp(join(tmpdir(), 'alianza-matching-'));
-    const mongod = await startMongod({ dbPath, env });
+    const mongod = await startMongod({ dbPath, env: environment });
     const config = Object.assign(new Config(), {
       NODE_ENV: 'test',
       MONGODB_URI: mongod.uri,

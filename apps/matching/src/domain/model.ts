@@ -1,7 +1,7 @@
 import { facets } from './facets.js';
 
 /** What is measured besides the facets, from the two records directly. */
-export const directFeatures = ['experience', 'language', 'composition', 'recency'] as const;
+const directFeatures = ['experience', 'language', 'composition', 'recency'] as const;
 
 /** In this order contributions are summed, so that every place that sums them gets the same last digit. */
 export const features = [...facets, ...directFeatures] as const;

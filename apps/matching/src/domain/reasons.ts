@@ -14,7 +14,7 @@ export interface Reason {
 }
 
 /** Codes of one kind, shown as a list of labels in the reader's language. */
-export interface CodesParameter {
+interface CodesParameter {
   readonly type: Evidence['type'];
   readonly ids: readonly string[];
 }

@@ -18,7 +18,7 @@ describe('the finder of a process', () => {
   let rows: ReturnType<ReadModels['collection']>;
 
   beforeAll(async () => {
-    process_ = await MatchingProcess.start(process.env);
+    process_ = await MatchingProcess.start();
     mirror = process_.app.get(FinderMirror, { strict: false });
     rows = process_.app
       .select(MatchingModule)

@@ -14,7 +14,7 @@ import type { FinderRecords } from './finder-records.js';
 const maxAwaitTimeMS = 20_000;
 
 /** What a collection's rows can no longer be followed after. */
-export class StreamEnded extends Error {
+class StreamEnded extends Error {
   readonly code = 'stream_ended';
   constructor(readonly operation: string) {
     super(`the change stream ended with ${operation}`);

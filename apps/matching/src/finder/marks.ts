@@ -3,7 +3,7 @@ import type { FinderMark } from '../persistence/finder-mark.schema.js';
 import type { mongo } from 'mongoose';
 
 /** The stream did not show a mark in time: it is broken, or far behind. */
-export class FinderIsBehind extends Error {
+class FinderIsBehind extends Error {
   readonly code = 'finder_is_behind';
   constructor(readonly afterMs: number) {
     super(`the finder had not seen the latest changes after ${afterMs} ms`);

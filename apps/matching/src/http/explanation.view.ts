@@ -52,7 +52,7 @@ export class MissingView {
   @ApiProperty() label!: string;
 }
 
-export class CompositionSeatView {
+class CompositionSeatView {
   @ApiProperty() id!: string;
   @ApiProperty() constituency!: string;
   @ApiProperty() minimum!: number;

@@ -9,11 +9,11 @@ import { ReasonsView, reasonsView, SuggestedOrganizationView } from './suggestio
 
 export class PreviewedSeatView {
   @ApiProperty() constituency!: string;
-  @ApiProperty({ isArray: true, type: String }) alsoAdmits!: readonly string[];
+  @ApiProperty({ isArray: true, type: String }) alsoAdmits!: string[];
   @ApiProperty() minimum!: number;
   @ApiProperty() maximum!: number;
-  @ApiProperty({ isArray: true, type: String }) places!: readonly string[];
-  @ApiProperty({ isArray: true, type: String }) offers!: readonly string[];
+  @ApiProperty({ isArray: true, type: String }) places!: string[];
+  @ApiProperty({ isArray: true, type: String }) offers!: string[];
 }
 
 export class PreviewedPartnerView {
@@ -50,7 +50,7 @@ export const previewView = (seats: readonly PreviewedSeat[], language: Language)
 
 const seatView = (seat: PreviewedSeat['seat']): PreviewedSeatView => {
   const { constituency, alsoAdmits, minimum, maximum, places, offers } = seat;
-  return { constituency, alsoAdmits, minimum, maximum, places, offers };
+  return { constituency, alsoAdmits: [...alsoAdmits], minimum, maximum, places: [...places], offers: [...offers] };
 };
 
 const partnerView = ({ explanation, ...partner }: PreviewedPartner, language: Language): PreviewedPartnerView => ({

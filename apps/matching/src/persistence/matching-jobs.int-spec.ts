@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { environment } from '#config';
 import { Clock, ReadModels } from '#messaging';
 import { runInContext } from '#observability';
 import type { Tx } from '#persistence';
@@ -26,7 +27,7 @@ describe('the queue of matching', () => {
 
   beforeAll(async () => {
     dbPath = await mkdtemp(join(tmpdir(), 'alianza-jobs-'));
-    mongod = await startMongod({ dbPath, env: process.env });
+    mongod = await startMongod({ dbPath, env: environment });
     connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_matching' }).asPromise();
     database = new MatchingDatabase(connection);
     readModels = new ReadModels(database.db, () => undefined);

@@ -25,13 +25,13 @@ export interface PublishedCall {
   readonly open: boolean;
 }
 
-export interface HeldPlace {
+interface HeldPlace {
   readonly placeId: string;
   readonly seatId: string;
   readonly organizationId: string;
 }
 
-export interface OpenApproach {
+interface OpenApproach {
   /** Of the invitation or of the interest. */
   readonly id: string;
   readonly organizationId: string;

@@ -30,7 +30,7 @@ export interface Query<D> {
 }
 
 /** Summing in another order moves a score by far less than this. */
-export const estimateError = 1e-6;
+const estimateError = 1e-6;
 
 /**
  * Records that ask and give, found by what they share with a query; exact top-k. The same index serves both
