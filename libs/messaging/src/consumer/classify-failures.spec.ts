@@ -16,7 +16,7 @@ describe('the classification of failures', () => {
   });
 
   /** Runs a handler that fails with these errors, one after the other, and then succeeds. */
-  const run = (errors: readonly unknown[], signal = new AbortController().signal): Promise<void> =>
+  const run = (errors: readonly Error[], signal = new AbortController().signal): Promise<void> =>
     classifyFailures({ quick: 2, concurrent: 3, firstMs: 1, retried: (group) => void retried.push(group) })(
       attempt,
       async () => {

@@ -1,4 +1,3 @@
-import type { EventEnvelope } from '#contracts';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { transportOf } from './handled-contracts.js';

@@ -1,7 +1,7 @@
 import type { EventContract, EventEnvelope, TimerContract } from '#contracts';
 import type { Delivery } from '../consumer/attempt.js';
 import type { ReadModelWriter } from '../projections/read-model.js';
-import { addHandledMethod, type HandledContract } from './handled-contracts.js';
+import { addHandledMethod } from './handled-contracts.js';
 
 type Reaction<D extends object> = (delivery: Delivery<D>) => Promise<void>;
 type Projecting<D extends object> = (event: EventEnvelope<string, D>, into: ReadModelWriter) => void;

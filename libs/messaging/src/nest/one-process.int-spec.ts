@@ -149,7 +149,7 @@ describe('three services in one process', () => {
     const correlationId = uuid();
     const { allianceId } = await projected(await runInContext({ correlationId }, publish));
     expect(reminded.map((call) => call.allianceId)).not.toContain(allianceId);
-    await (app.get(Clock) as ManualClock).advance(25 * 3600_000);
+    await app.get<Clock, ManualClock>(Clock).advance(25 * 3600_000);
     await waitUntil(async () => reminded.some((call) => call.allianceId === allianceId), { what: 'the reminder' });
     expect(reminded.filter((call) => call.allianceId === allianceId)).toEqual([{ allianceId, correlationId }]);
   });
