@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Config, environment } from '#config';
 import { SigningKeyPublished } from '#contracts';
-import { startMongod } from '#stack';
+import { type MongodServer, startMongod } from '#stack';
 import { waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -17,6 +17,7 @@ export interface SampleApp {
   readonly samples: Samples;
   readonly config: Config;
   readonly signing: SigningKey;
+  readonly mongod: MongodServer;
   tokenFor(subject: AccessTokenSubject): Promise<string>;
   /** Everything that is stored, as one hash by database. */
   fingerprint(): Promise<string>;
@@ -26,7 +27,7 @@ export interface SampleApp {
 /** The sample service on a port of its own, with a real mongod, whose access keys came through the real event log. */
 export async function startSampleApp(): Promise<SampleApp> {
   const folder = await mkdtemp(join(tmpdir(), 'alianza-http-'));
-  const mongod = await startMongod({ dbPath: folder, env: environment });
+  const mongod = await startMongod({ dbPath: folder, env: environment, testCommands: true });
   const config = Object.assign(new Config(), {
     NODE_ENV: 'test',
     PORT: 0,
@@ -47,6 +48,7 @@ export async function startSampleApp(): Promise<SampleApp> {
     samples,
     config,
     signing,
+    mongod,
     tokenFor: (subject) => signAccessToken(subject, signing, new Date()),
     fingerprint: () => fingerprint(mongod.uri),
     stop: async () => {

@@ -41,7 +41,7 @@ const serverCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 116
 const transient = ['TransientTransactionError', 'RetryableWriteError', 'UnknownTransactionCommitResult'];
 
 export function isInfrastructure(error: unknown): boolean {
-  if (error instanceof MongooseError.MongooseServerSelectionError) return true;
+  if (error instanceof MongooseError.MongooseServerSelectionError || isBufferTimeout(error)) return true;
   if (!(error instanceof mongo.MongoError)) return false;
   if (transient.some((label) => error.hasErrorLabel(label))) return true;
   if (error instanceof mongo.MongoServerError) return typeof error.code === 'number' && serverCodes.has(error.code);
@@ -55,3 +55,7 @@ export function isInfrastructure(error: unknown): boolean {
     error.name === 'MongoWaitQueueTimeoutError'
   );
 }
+
+/** mongoose holds calls back while it has no connection; what it throws in the end has no class of its own. */
+const isBufferTimeout = (error: unknown): boolean =>
+  error instanceof MongooseError && /buffering timed out/.test(error.message);
