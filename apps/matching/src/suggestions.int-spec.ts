@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { PartnersSuggested, type PartnersSuggestedData, SuggestionDismissed, SuggestionShared } from '#contracts';
+import { waitUntil } from '#testing';
+import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../testing/americas.js';
+import { MatchingProcess } from '../testing/matching-process.js';
+import { namedIn, SuggestionLists } from '../testing/suggestion-lists.js';
+import type { SuggestionListView } from './http/suggestion-list.view.js';
+import type { SuggestionView } from './http/suggestion.view.js';
+
+const unknown = '00000000-0000-7000-8000-000000000001';
+const english = { 'accept-language': 'en' };
+
+describe('what people do with suggestions', () => {
+  let process_: MatchingProcess;
+  let lists: SuggestionLists;
+
+  beforeAll(async () => {
+    process_ = await MatchingProcess.start();
+    lists = new SuggestionLists(process_);
+  }, 60_000);
+  afterAll(async () => {
+    await process_?.stop();
+  }, 30_000);
+  const toldOf = async ({ id }: PublishedInitiative): Promise<string[]> =>
+    (await lists.said<PartnersSuggestedData>(PartnersSuggested.type, id)).flatMap(({ data }) =>
+      data.suggestions.filter(({ notify }) => notify).map(({ organizationId }) => organizationId),
+    );
+
+  it('shows a confidential initiative to a partner only once it was shared', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers' });
+    const initiative = await publishInitiative(process_, { visibility: 'alliance', themes: ['trafficking'] });
+    const { id } = await lists.suggestionOf(initiative, 'workers', union);
+    const partner = await lists.editorOf(union);
+    const opportunities = async (): Promise<string[]> => {
+      const { body } = await partner.call<SuggestionListView>('GET', `/v1/suggestions?organization=${union}&limit=100`);
+      return body.items.map((item) => item.initiative.id);
+    };
+    expect(await opportunities()).not.toContain(initiative.id);
+    expect((await partner.call('GET', `/v1/suggestions/${id}`)).status).toBe(404);
+    expect(await toldOf(initiative)).toEqual([]);
+    const lead = await lists.editorOf(initiative.leadId);
+    expect((await lead.call('POST', `/v1/suggestions/${id}/share`)).body).toMatchObject({ id, state: 'shared' });
+    expect(await opportunities()).toContain(initiative.id);
+    expect((await partner.call<SuggestionView>('GET', `/v1/suggestions/${id}`)).body.state).toBe('shared');
+    expect(await lists.said(SuggestionShared.type, initiative.id)).toHaveLength(1);
+    await lists.queueIsEmpty();
+    expect((await lists.suggestionOf(initiative, 'workers', union)).state).toBe('shared');
+    expect((await lead.call('POST', `/v1/suggestions/${id}/share`)).status).toBe(409);
+  });
+
+  it('lets a partner see what is missing and dismiss; the lead reads that it is no longer available', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers' });
+    const seat = seatFor('workers', { offers: ['research_and_data'] });
+    const initiative = await publishInitiative(process_, { seats: [seat] });
+    const { id } = await lists.suggestionOf(initiative, 'workers', union);
+    const partner = await lists.editorOf(union);
+    const seen = (await partner.call<SuggestionView>('GET', `/v1/suggestions/${id}`, undefined, english)).body;
+    expect(seen.explanation.missing).toContainEqual(
+      expect.objectContaining({ type: 'offers', label: expect.any(String) }),
+    );
+    expect(seen).not.toHaveProperty('rank');
+    expect(seen.note).toMatch(/not/i);
+    const dismissed = await partner.call('POST', `/v1/suggestions/${id}/dismiss`, { reason: 'timing' });
+    expect([dismissed.status, dismissed.body['state']]).toEqual([200, 'dismissed']);
+    await lists.without(initiative, 'workers', union);
+    const lead = await lists.editorOf(initiative.leadId);
+    expect((await lead.call('GET', `/v1/suggestions/${id}`)).body).toMatchObject({ state: 'stale' });
+    expect((await lead.call('POST', `/v1/suggestions/${id}/dismiss`, { reason: 'theme' })).body).toMatchObject({
+      status: 409,
+      state: 'stale',
+    });
+    expect((await lists.said(SuggestionDismissed.type, initiative.id)).map(({ data }) => data)).toEqual([
+      expect.objectContaining({ suggestionId: id, dismissedBy: 'partner', reason: 'timing' }),
+    ]);
+  });
+
+  it('pages through a list', async () => {
+    const themes = ['skills_recognition'];
+    for (let count = 0; count < 3; count += 1)
+      await registerOrganization(process_, { constituency: 'academia', themes });
+    const initiative = await publishInitiative(process_, { seats: [seatFor('academia')], themes });
+    const whole = await waitUntil(
+      async () => {
+        const list = await lists.of(initiative, 'academia');
+        return list.items.length === 3 && list;
+      },
+      { what: 'three suggestions' },
+    );
+    const lead = await lists.editorOf(initiative.leadId);
+    const path = `/v1/suggestions?initiative=${initiative.id}&seat=${initiative.seats['academia']}&limit=2`;
+    const first = (await lead.call<SuggestionListView>('GET', path)).body;
+    const second = (
+      await lead.call<SuggestionListView>('GET', `${path}&cursor=${encodeURIComponent(first.nextCursor ?? '')}`)
+    ).body;
+    expect([...namedIn(first), ...namedIn(second)]).toEqual(namedIn(whole));
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('previews whom a draft would reach, seat by seat, and writes nothing', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers' });
+    const city = await lists.editorOf(randomUUID());
+    await lists.queueIsEmpty();
+    const stored = await lists.database.suggestions.countDocuments();
+    const draft = {
+      kind: 'proposal',
+      sourceLanguage: 'es',
+      themes: ['fair_recruitment'],
+      places: ['NI', 'CR'],
+      corridors: ['NI-CR'],
+      composition: { template: 'tripartite_with_migrants_voice' },
+      lookingFor: [{ constituency: 'workers', places: ['CR'], offers: ['training'], count: 1 }],
+    };
+    const preview = () =>
+      city.call<{ items: { seat: { constituency: string }; partners: SuggestionView[] }[] }>(
+        'POST',
+        '/v1/matches/preview',
+        draft,
+      );
+    const workers = await waitUntil(
+      async () => {
+        const { items } = (await preview()).body;
+        const found = items.find(({ seat }) => seat.constituency === 'workers');
+        return found?.partners.some(({ organization }) => organization.id === union) && found;
+      },
+      { what: 'the union in the preview' },
+    );
+    expect(workers.partners.every(({ organization }) => organization.constituency === 'workers')).toBe(true);
+    expect(workers.partners[0]?.reasons.initiative[0]?.text).toEqual(expect.any(String));
+    expect(await lists.database.suggestions.countDocuments()).toBe(stored);
+    expect((await city.call('POST', '/v1/matches/preview', { ...draft, themes: ['nonsense'] })).status).toBe(400);
+  });
+
+  it.each([
+    [`initiative=${unknown}`, 400],
+    ['', 400],
+    ['initiative=x&seat=y', 400],
+    [`initiative=${unknown}&seat=${unknown}`, 404],
+    [`organization=${unknown}`, 404],
+    [`organization=${unknown}&seat=${unknown}`, 400],
+  ])('answers ?%s with %i', async (query, status) => {
+    const anybody = await lists.editorOf(randomUUID());
+    expect((await anybody.call('GET', `/v1/suggestions?${query}`)).status).toBe(status);
+  });
+});
