@@ -23,7 +23,7 @@ export class ConcurrentChange extends Error {
  * A unit of work inside another of the same service joins it.
  */
 export class UnitOfWork {
-  private readonly ambient = new AsyncLocalStorage<Tx>();
+  private readonly ambient = new AsyncLocalStorage<Tx | undefined>();
   private readonly service: string;
   private readonly crashes?: CrashAfterWrites;
 
@@ -44,6 +44,11 @@ export class UnitOfWork {
     const result = await this.begin(work, this.crashes);
     crashPoint('command-after-commit', this.service);
     return result;
+  }
+
+  /** Runs work that has transactions of its own, also when a unit of work has begun around it. */
+  outside<R>(work: () => Promise<R>): Promise<R> {
+    return this.ambient.run(undefined, work);
   }
 
   private async begin<R>(work: (tx: Tx) => Promise<R>, crashes?: CrashAfterWrites): Promise<R> {

@@ -154,7 +154,8 @@ describe('a consumer group', () => {
       expect((await queue()).map(({ position }) => position)).toEqual([2, 3, 4]);
 
       hurdle = () => undefined;
-      await Promise.all([redriveAll(), redriveAll(), redriveAll()]);
+      // As from a request with an idempotency key, which has a transaction around it.
+      await harness.messaging.unitOfWork.run(() => Promise.all([redriveAll(), redriveAll(), redriveAll()]));
       await redriveAll();
       expect(await effectOf(poison)).toEqual([1, 2, 4]);
       expect((await cursorOf(poison))?.sequence).toBe(4);

@@ -8,15 +8,15 @@ import { inTransaction } from './in-transaction.js';
 import { measured } from './measured.js';
 import { withTimeout } from './with-timeout.js';
 
-/** What a handler may take; lanes stay alive meanwhile. */
-const handlerMs = 30_000;
+/** What a handler may take: less than the server lets a transaction live, so that a slow one is parked, not repeated. */
+const handlerMs = 8_000;
 
 export interface PipelineParts {
   readonly service: string;
   readonly unitOfWork: UnitOfWork;
   readonly decode: Decode;
   readonly apply: Apply;
-  /** Default 30 s. */
+  /** Default 8 s. */
   readonly timeoutMs?: number;
 }
 

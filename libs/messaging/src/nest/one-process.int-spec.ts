@@ -28,6 +28,7 @@ import {
   ManualClock,
   MessagingModule,
   MessagingProcess,
+  NotYet,
   OnEvent,
   OnTimer,
   Projection,
@@ -40,6 +41,8 @@ class ReminderDueData {
 }
 const ReminderDue = defineTimer('alliances.reminder-due.v1', ReminderDueData);
 
+/** Initiatives for which the reaction waits. */
+const unready = new Set<string>();
 const reminded: { readonly allianceId: string; readonly correlationId: string | undefined }[] = [];
 
 @Reactions('alliances')
@@ -49,6 +52,7 @@ class StartAllianceWhenProposalIsPublished {
   @OnEvent(ProposalPublished)
   async start({ event, tx }: Delivery<ProposalPublishedData>): Promise<void> {
     const allianceId = uuid();
+    if (unready.has(event.data.initiativeId)) throw new NotYet('the lead organisation is not known yet');
     const { initiativeId, leadOrganizationId, publishedBy } = event.data;
     const data = { allianceId, initiativeId, leadOrganizationId, coordinatorPersonId: publishedBy, seats: [] };
     tx.emit(AllianceFormingStarted, allianceId, data);
@@ -125,8 +129,7 @@ describe('three services in one process', () => {
     await rm(dbPath, { recursive: true, force: true });
   }, 30_000);
 
-  const publish = async (): Promise<string> => {
-    const initiativeId = uuid();
+  const publish = async (initiativeId = uuid()): Promise<string> => {
     const data = { ...ProposalPublished.example, initiativeId };
     const { unitOfWork } = app.get(MessagingProcess).of('proposals');
     await unitOfWork.run(async (tx) => tx.emit(ProposalPublished, initiativeId, data));
@@ -147,11 +150,29 @@ describe('three services in one process', () => {
 
   it('calls a timer of the reaction when the manual clock has come to its date, under the same correlation id', async () => {
     const correlationId = uuid();
-    const { allianceId } = await projected(await runInContext({ correlationId }, publish));
+    const { allianceId } = await projected(await runInContext({ correlationId }, () => publish()));
     expect(reminded.map((call) => call.allianceId)).not.toContain(allianceId);
     await app.get<Clock, ManualClock>(Clock).advance(25 * 3600_000);
     await waitUntil(async () => reminded.some((call) => call.allianceId === allianceId), { what: 'the reminder' });
     expect(reminded.filter((call) => call.allianceId === allianceId)).toEqual([{ allianceId, correlationId }]);
+  });
+
+  it('takes an event up again by itself when what its reaction waited for is there', async () => {
+    const id = uuid();
+    unready.add(id);
+    await publish(id);
+    const { parkedSubjects } = app.get(MessagingProcess).of('alliances');
+    const [parked] = await waitUntil(
+      async () => {
+        const all = await parkedSubjects.list({ limit: 10 });
+        return all.length > 0 && all;
+      },
+      { what: 'the parked subject' },
+    );
+    expect(parked).toMatchObject({ subject: id, reason: 'not_yet', cause: 'the lead organisation is not known yet' });
+    unready.delete(id);
+    expect(await projected(id)).toMatchObject({ allianceId: expect.any(String) });
+    await waitUntil(async () => (await parkedSubjects.list({ limit: 10 })).length === 0, { what: 'nothing parked' });
   });
 
   it('rebuilds a projection beside the one that is read, and goes on from there', async () => {

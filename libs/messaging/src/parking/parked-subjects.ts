@@ -1,6 +1,6 @@
-import type { Tx, UnitOfWork } from '#persistence';
+import { ConcurrentChange, type Tx, type UnitOfWork } from '#persistence';
 import type { mongo } from 'mongoose';
-import type { ParkReason } from '../consumer/failures.js';
+import { CursorMoved, type ParkReason } from '../consumer/failures.js';
 import type { ParkedQueue } from './parked-queue.js';
 import type { ParkedSubjectRow } from './parked-rows.js';
 import type { RedriveResult, Redriver } from './redriver.js';
@@ -55,27 +55,27 @@ export class ParkedSubjects {
   }
 
   /** Tries the subject's queue now, in order. Undefined when it is not parked (any more). */
-  async redrive(id: string, audit: AuditInTransaction): Promise<RedriveResult | undefined> {
-    const row = await this.touch(id, audit);
-    return row ? this.parts.redriver.redrive(row, new AbortController().signal) : undefined;
+  redrive(id: string, audit: AuditInTransaction): Promise<RedriveResult | undefined> {
+    return this.parts.unitOfWork.outside(async () => {
+      const row = await this.touch(id, audit);
+      return row ? this.parts.redriver.redrive(row, new AbortController().signal) : undefined;
+    });
   }
 
   /**
    * Gives the first waiting record up and moves on past it; what waits behind it is tried at once.
    * Undefined when the subject is not parked (any more).
+   * @throws ConcurrentChange when somebody else works on the subject at the same time
    */
-  async discard(id: string, audit: AuditInTransaction): Promise<RedriveResult | undefined> {
-    const row = await this.parts.subjects.findOne({ id });
-    const queue = row ? this.parts.queueOf(row.group) : undefined;
-    if (!row || !queue) return undefined;
-    const head = await queue.head(row);
-    await this.parts.unitOfWork.run(async (tx) => {
-      await audit(tx);
-      await head?.drop(tx);
-      await this.parts.redriver.settle(row, queue, tx);
+  discard(id: string, audit: AuditInTransaction): Promise<RedriveResult | undefined> {
+    return this.parts.unitOfWork.outside(async () => {
+      const row = await this.parts.subjects.findOne({ id });
+      const queue = row ? this.parts.queueOf(row.group) : undefined;
+      if (!row || !queue) return undefined;
+      await this.drop(row, queue, audit);
+      const left = await this.parts.subjects.findOne({ id });
+      return left ? this.parts.redriver.redrive(left, new AbortController().signal) : { applied: 0 };
     });
-    const left = await this.parts.subjects.findOne({ id });
-    return left ? this.parts.redriver.redrive(left, new AbortController().signal) : { applied: 0 };
   }
 
   /** Parked subjects by group. */
@@ -84,6 +84,19 @@ export class ParkedSubjects {
       .aggregate<{ _id: string; count: number }>([{ $group: { _id: '$group', count: { $sum: 1 } } }])
       .toArray();
     return new Map(counts.map(({ _id, count }) => [_id, count]));
+  }
+
+  private async drop(row: ParkedSubjectRow, queue: ParkedQueue, audit: AuditInTransaction): Promise<void> {
+    const head = await queue.head(row);
+    try {
+      await this.parts.unitOfWork.run(async (tx) => {
+        await audit(tx);
+        await head?.drop(tx);
+        await this.parts.redriver.settle(row, queue, tx);
+      });
+    } catch (error) {
+      throw error instanceof CursorMoved ? new ConcurrentChange(`parked subject ${row.id}`) : error;
+    }
   }
 
   private touch(id: string, audit: AuditInTransaction): Promise<ParkedSubjectRow | null> {

@@ -84,7 +84,8 @@ export class Groups {
   async rebuild(group: string, signal: AbortSignal): Promise<number> {
     const description = this.projections.get(group);
     if (!description) throw new Error(`There is no projection ${group}.`);
-    return new Rebuild(this, this.readModels, this.parts).run(description, signal);
+    const rebuild = new Rebuild(this, this.readModels, this.parts);
+    return this.parts.unitOfWork.outside(() => rebuild.run(description, signal));
   }
 
   /** Puts a group that reads already in the place of the one of this name, which ends. */
