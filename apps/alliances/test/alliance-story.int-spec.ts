@@ -7,12 +7,7 @@ import {
   CoordinatorConfirmed,
   HealthChanged,
   InterestExpressed,
-  InvitationExpired,
-  ProposalClosed,
-  ProposalRevised,
-  ProposalWithdrawn,
 } from '#contracts';
-import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
@@ -262,67 +257,5 @@ describe('an alliance from its call to its end', () => {
     const said = await app.said(formed.allianceId);
     expect(said.map(({ sequence }) => sequence)).toEqual(said.map((_, index) => index + 1));
     expect(JSON.stringify(said)).not.toMatch(/Nos gustaría|Faltan las personas|Firmado ayer/);
-  });
-
-  describe('when its surroundings change', () => {
-    it('an unanswered invitation expires after its last day, and cannot be accepted any more', async () => {
-      const other = await app.publish(city, [seat('government_local'), seat('workers')]);
-      const body = {
-        organizationId: union.organizationId,
-        seatId: other.seats[1]?.id,
-        message,
-        expiresOn: app.day(2),
-      };
-      const at = `/v1/alliances/${other.allianceId}/invitations`;
-      const { id } = await app.post<InvitationView>(city, at, body);
-      await app.pass(3);
-      await app.heard(other.allianceId, InvitationExpired);
-      expect(await app.call(union, 'POST', `${at}/${id}/accept`)).toMatchObject({
-        status: 409,
-        body: { state: 'expired' },
-      });
-    });
-
-    it('a suspended organisation loses its seat everywhere, visibly', async () => {
-      const leaving = await app.desk('workers');
-      const other = await app.publish(city, [seat('government_local'), seat('workers')]);
-      const at = `/v1/alliances/${other.allianceId}`;
-      await app.post(leaving, `${at}/interests`, { seatId: other.seats[1]?.id, message });
-      expect(await app.get(city, at)).toMatchObject({ status: 'constituted' });
-      await app.suspend(leaving);
-      await app.heard(other.allianceId, BalanceBroken);
-      expect(await app.get(city, `${at}/balance`)).toMatchObject({ status: 'broken' });
-      expect(
-        (await app.call(leaving, 'POST', `${at}/interests`, { body: { seatId: other.seats[1]?.id, message } })).body,
-      ).toMatchObject({ type: expect.stringMatching(/organization_suspended$/) });
-    });
-
-    it('a revised call gets the seats that it asks for now; a closed one takes no further interest', async () => {
-      const other = await app.publish(city, [seat('government_local'), seat('workers')]);
-      const at = `/v1/alliances/${other.allianceId}`;
-      const academia = seat('academia');
-      const told = { initiativeId: other.initiativeId, leadOrganizationId: city.organizationId };
-      const content = { ...ProposalRevised.example.content, seats: [...other.seats, academia] };
-      await app.proposals.say(ProposalRevised, other.initiativeId, { ...told, version: 2, content });
-      await waitUntil(async () => (await app.get<AllianceView>(city, at)).composition.seats.length === 3, {
-        what: 'the revised composition',
-      });
-      await app.proposals.say(ProposalClosed, other.initiativeId, { ...told, reason: 'deadline' });
-      const express = () => app.call(union, 'POST', `${at}/interests`, { body: { seatId: academia.id, message } });
-      const closed = async () => String((await express()).body.type).endsWith('call_closed');
-      await waitUntil(closed, { what: 'the call to be closed' });
-    });
-
-    it('a withdrawn call dissolves the alliance that was still forming', async () => {
-      const other = await app.publish(city, [seat('government_local'), seat('workers')]);
-      const data = { initiativeId: other.initiativeId, leadOrganizationId: city.organizationId };
-      await app.proposals.say(ProposalWithdrawn, other.initiativeId, data);
-      const at = `/v1/alliances/${other.allianceId}`;
-      await waitUntil(async () => (await app.get<AllianceView>(city, at)).status === 'dissolved', { what: 'its end' });
-      const refused = await app.call(union, 'POST', `${at}/interests`, {
-        body: { seatId: other.seats[1]?.id, message },
-      });
-      expect(refused).toMatchObject({ status: 409 });
-    });
   });
 });

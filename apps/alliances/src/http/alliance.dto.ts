@@ -23,10 +23,18 @@ export class ChooseCoordinatorDto {
 }
 
 export class ConcludeAllianceDto {
-  @TextByLanguageField(4000, { description: 'What came of it.' }) outcome!: TextByLanguage;
+  @TextByLanguageField(4000, {
+    description: 'What came of it.',
+    example: { es: 'El protocolo se aplica en los dos países.', en: 'The protocol is applied in both countries.' },
+  })
+  outcome!: TextByLanguage;
 }
 
 export class SetHealthDto {
   @OneOf(healthStatuses) status!: HealthStatus;
-  @TextByLanguageField(500, { description: 'Why the coordinator sees it so.' }) note!: TextByLanguage;
+  @TextByLanguageField(500, {
+    description: 'Why the coordinator sees it so.',
+    example: { es: 'El texto acordado llega esta semana.', en: 'The agreed text comes this week.' },
+  })
+  note!: TextByLanguage;
 }

@@ -1,19 +1,34 @@
 import type { TextByLanguage } from '#contracts';
 import { Code, Codes, Id, IsoDate, TextByLanguageField } from '#http';
 
+const invitation = {
+  es: 'La voz de las pequeñas empresas hace falta en esta mesa.',
+  en: 'The voice of small employers is missing at this table.',
+};
+const interest = {
+  es: 'Representamos a quienes trabajan en la cosecha a los dos lados de la frontera.',
+  en: 'We represent those who work the harvest on both sides of the border.',
+};
+
 export class InvitePartnerDto {
   @Id({ description: 'Whom to invite.' }) organizationId!: string;
   @Id() seatId!: string;
-  @TextByLanguageField(2000) message!: TextByLanguage;
-  @IsoDate({ description: 'The last day to answer, at most 60 days ahead.' }) expiresOn!: string;
+  @TextByLanguageField(2000, { example: invitation }) message!: TextByLanguage;
+  @IsoDate({ description: 'The last day to answer, at most 60 days ahead.', example: '2027-03-31' }) expiresOn!: string;
 }
 
 export class ExpressInterestDto {
   @Id() seatId!: string;
-  @TextByLanguageField(2000) message!: TextByLanguage;
-  @Codes('offers', { max: 20, optional: true, description: 'What the organisation would bring.' }) offers?: string[];
+  @TextByLanguageField(2000, { example: interest }) message!: TextByLanguage;
+  @Codes('offers', {
+    max: 20,
+    optional: true,
+    description: 'What the organisation would bring.',
+    example: ['training'],
+  })
+  offers?: string[];
 }
 
 export class DeclineDto {
-  @Code('decline_reasons') reason!: string;
+  @Code('decline_reasons', { example: 'capacity' }) reason!: string;
 }

@@ -3,17 +3,22 @@ import { Id, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '
 import type { ActionPointStatus } from '../domain/workplan/action-point.js';
 import type { MilestoneStatus } from '../domain/workplan/milestone.js';
 
+const milestone = { es: 'Protocolo de contratación firmado', en: 'Recruitment protocol signed' };
+const actionPoint = { es: 'Redactar el protocolo', en: 'Draft the protocol' };
+const objective = { es: 'Contratación sin comisiones para quien trabaja', en: 'Recruitment at no cost to the worker' };
+const day = '2027-03-31';
+
 export class MilestoneDraftDto {
   @Id({ optional: true, description: 'Of an earlier draft, to keep it.' }) id?: string;
-  @TextByLanguageField(300) title!: TextByLanguage;
+  @TextByLanguageField(300, { example: milestone }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: 'Its last day.' }) dueOn!: string;
+  @IsoDate({ description: 'Its last day.', example: day }) dueOn!: string;
 }
 
 export class AssignActionPointDto {
-  @TextByLanguageField(300) title!: TextByLanguage;
+  @TextByLanguageField(300, { example: actionPoint }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: 'Its last day.' }) dueOn!: string;
+  @IsoDate({ description: 'Its last day.', example: day }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
 }
 
@@ -22,17 +27,21 @@ export class ActionPointDraftDto extends AssignActionPointDto {
 }
 
 export class DraftWorkplanDto {
-  @TextByLanguageField(2000) objective!: TextByLanguage;
+  @TextByLanguageField(2000, { example: objective }) objective!: TextByLanguage;
   @NestedList(() => MilestoneDraftDto, 60) milestones!: MilestoneDraftDto[];
   @NestedList(() => ActionPointDraftDto, 200) actionPoints!: ActionPointDraftDto[];
 }
 
 export class DissentDto {
-  @TextByLanguageField(2000) note!: TextByLanguage;
+  @TextByLanguageField(2000, {
+    example: { es: 'Faltan las personas trabajadoras del hogar.', en: 'Domestic workers are missing.' },
+  })
+  note!: TextByLanguage;
 }
 
 export class NoteDto {
-  @TextByLanguageField(2000, { optional: true }) note?: TextByLanguage;
+  @TextByLanguageField(2000, { optional: true, example: { es: 'Firmado ayer.', en: 'Signed yesterday.' } })
+  note?: TextByLanguage;
 }
 
 export class MilestonesDto extends PageQuery {

@@ -11,7 +11,11 @@ import { CompositionView, compositionView } from './composition.view.js';
 import { HealthView, healthView } from './health.view.js';
 
 const statuses = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
-const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
+const text = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  example: { es: 'Contratación equitativa en el corredor', en: 'Fair recruitment on the corridor' },
+} as const;
 
 class InitiativeReference {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -5,7 +5,8 @@ import { boardLines, type BoardLine } from '../../domain/board/summarize-board.j
 export class BoardEntryView {
   @ApiProperty({ enum: boardLines }) line!: BoardLine;
   @ApiProperty() count!: number;
-  @ApiProperty({ description: 'The list that makes the number.' }) link!: string;
+  @ApiProperty({ description: 'The list that makes the number.', example: '/v1/alliances?member=…&attention=late' })
+  link!: string;
 }
 
 /** What is incomplete, late or silent among the alliances in which an organisation takes part. */

@@ -3,7 +3,11 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Interest, InterestStatus } from '../../domain/admission/interest.js';
 import { type Invitation, type InvitationStatus, invitationStatusAt } from '../../domain/admission/invitation.js';
 
-const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
+const text = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  example: { es: 'Nos gustaría que se sumaran.', en: 'We would like you to join.' },
+} as const;
 
 /** An invitation to a seat. */
 export class InvitationView {

@@ -10,7 +10,13 @@ export class TimelineEntryView {
   personId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;
   @ApiPropertyOptional() correlationId?: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) details!: Readonly<Record<string, TimelineDetail>>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Ids, codes and dates of what happened.',
+    example: { constituency: 'workers', kind: 'titular' },
+  })
+  details!: Readonly<Record<string, TimelineDetail>>;
 }
 
 export function timelineEntryView(entry: TimelineEntryDocument): TimelineEntryView {

@@ -7,7 +7,11 @@ import type { Workplan, WorkplanStatus } from '../../domain/workplan/workplan.js
 import { dissentsOf, workplanQuorum } from '../../domain/workplan/workplan-quorum.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 
-const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
+const text = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  example: { es: 'Protocolo de contratación firmado', en: 'Recruitment protocol signed' },
+} as const;
 
 export class MilestoneView {
   @ApiProperty({ format: 'uuid' }) id!: string;
