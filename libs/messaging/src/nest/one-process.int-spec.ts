@@ -12,7 +12,7 @@ import {
   type ProposalPublishedData,
 } from '#contracts';
 import { currentContext, runInContext } from '#observability';
-import { type MongodServer, startMongod } from '#stack';
+import { type KafkaServer, type MongodServer, startKafka, startMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -100,15 +100,23 @@ class AlliancesModule {}
 @Module({ imports: [MessagingModule.forService('matching', { models: [] })], controllers: [InitiativesProjection] })
 class MatchingModule {}
 
-describe('three services in one process', () => {
+describe.each(['mongo', 'kafka'] as const)('three services in one process, over %s', (eventLog) => {
   let mongod: MongodServer;
-  let dbPath: string;
+  let kafka: KafkaServer | undefined;
+  let folder: string;
   let app: INestApplication;
 
   beforeAll(async () => {
-    dbPath = await mkdtemp(join(tmpdir(), 'alianza-messaging-'));
-    mongod = await startMongod({ dbPath, env: environment });
-    const config = Object.assign(new Config(), { MONGODB_URI: mongod.uri, ALIANZA_CLOCK: 'manual' });
+    folder = await mkdtemp(join(tmpdir(), 'alianza-messaging-'));
+    mongod = await startMongod({ dbPath: join(folder, 'mongod'), env: environment });
+    if (eventLog === 'kafka') kafka = await startKafka({ dataDir: join(folder, 'kafka'), env: environment });
+    const config: Config = Object.assign(new Config(), {
+      MONGODB_URI: mongod.uri,
+      ALIANZA_CLOCK: 'manual' as const,
+      ALIANZA_EVENT_LOG: eventLog,
+      KAFKA_BROKERS: kafka?.brokers.join(',') ?? '',
+      KAFKA_PREFIX: 'test.',
+    });
     @Module({
       imports: [
         ConfigModule.with(config),
@@ -121,12 +129,13 @@ describe('three services in one process', () => {
     class PlatformModule {}
     app = await NestFactory.create(PlatformModule, new FastifyAdapter(), { logger: ['error', 'warn'] });
     await connectEventConsumers(app);
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
     await app?.close();
+    await kafka?.stop();
     await mongod?.stop();
-    await rm(dbPath, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }, 30_000);
 
   const publish = async (initiativeId = uuid()): Promise<string> => {

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '#config';
+import { ProposalClosed } from '#contracts';
+import { type MongodServer, startMongod } from '#stack';
+import { type Connection, createConnection, type mongo } from 'mongoose';
+import { armCrashPoint } from './crash-point.js';
+import type { Outgoing, OutgoingStore } from './transaction.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+interface Row {
+  readonly _id: string;
+}
+
+describe('a unit of work', () => {
+  let mongod: MongodServer;
+  let connection: Connection;
+  let rows: mongo.Collection<Row>;
+  let folder: string;
+  let left: { readonly events: number }[];
+  let committed: number;
+
+  const outgoing: OutgoingStore = {
+    write: async ({ events }: Outgoing, session) => {
+      left.push({ events: events.length });
+      await rows.insertOne({ _id: `outgoing-${left.length}` }, { session });
+    },
+    committed: () => void (committed += 1),
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'alianza-unit-of-work-'));
+    mongod = await startMongod({ dbPath: join(folder, 'db'), env: environment, testCommands: true });
+    const options = { dbName: 'test_proposals', monitorCommands: true };
+    connection = await createConnection(mongod.uri, options).asPromise();
+    rows = await connection.getClient().db('test_proposals').createCollection<Row>('rows');
+  }, 60_000);
+  afterAll(async () => {
+    await connection?.close();
+    await mongod?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    armCrashPoint(undefined);
+    jest.restoreAllMocks();
+    await connection.getClient().db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' });
+    await rows.deleteMany({});
+  });
+
+  const make = (): UnitOfWork => {
+    left = [];
+    committed = 0;
+    return new UnitOfWork(connection, outgoing);
+  };
+  const ids = async (): Promise<string[]> => (await rows.find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
+  const fail = (data: mongo.Document, times: number): Promise<unknown> =>
+    connection.getClient().db('admin').command({ configureFailPoint: 'failCommand', mode: { times }, data });
+
+  it('commits documents and what they say together, then tells', async () => {
+    await make().run(async (tx) => {
+      await rows.insertOne({ _id: 'a' }, { session: tx.session });
+      tx.emit(ProposalClosed, 's', ProposalClosed.example);
+    });
+    expect(await ids()).toEqual(['a', 'outgoing-1']);
+    expect(committed).toBe(1);
+  });
+
+  it('leaves nothing of work that fails', async () => {
+    const failed = make().run(async ({ session }) => {
+      await rows.insertOne({ _id: 'a' }, { session });
+      throw new RangeError('no');
+    });
+    await expect(failed).rejects.toThrow(RangeError);
+    expect(await ids()).toEqual([]);
+  });
+
+  it('joins the one around it, unless it is told to stay outside', async () => {
+    const unitOfWork = make();
+    const inner = (_id: string) => unitOfWork.run(({ session }) => rows.insertOne({ _id }, { session }));
+    const failed = unitOfWork.run(async () => {
+      await inner('joined');
+      await unitOfWork.outside(() => inner('apart'));
+      throw new RangeError('no');
+    });
+    await expect(failed).rejects.toThrow(RangeError);
+    expect(await ids()).toEqual(['apart']);
+  });
+
+  it('tries again after a transient error, with one effect', async () => {
+    await fail({ failCommands: ['insert'], errorCode: 112, errorLabels: ['TransientTransactionError'] }, 2);
+    await make().run(({ session }) => rows.insertOne({ _id: 'a' }, { session }));
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('commits once when the result of the commit is lost on the way', async () => {
+    await fail({ failCommands: ['commitTransaction'], closeConnection: true }, 2);
+    await make().run(({ session }) => rows.insertOne({ _id: 'a' }, { session }));
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it.each([
+    ['command-before-transaction', []],
+    ['command-inside-after-write-1', []],
+    ['command-inside-after-write-2', []],
+    ['command-after-commit', ['a', 'b']],
+  ])('dies at %s, for the fault campaign', async (point, visible) => {
+    const marker = join(folder, point);
+    armCrashPoint(`proposals/${point}:${marker}`);
+    let seen: string[] | undefined;
+    // What a real kill would leave, seen from outside of the transaction at that moment.
+    const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
+      seen ??= [];
+      void ids().then((now) => seen?.push(...now));
+      return true;
+    });
+    await make().run(async ({ session }) => {
+      await rows.insertOne({ _id: 'a' }, { session });
+      await ids();
+      await rows.insertOne({ _id: 'b' }, { session });
+      await ids();
+    });
+    await ids();
+    expect(kill).toHaveBeenCalledTimes(1);
+    expect(existsSync(marker)).toBe(true);
+    expect(seen).toEqual(visible);
+  });
+});
