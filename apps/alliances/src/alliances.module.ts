@@ -46,6 +46,8 @@ import { TimelineController } from './http/timeline.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
+import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
+import { SuspensionsRepository } from './persistence/suspensions.repository.js';
 import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
 import { TimelineRepository } from './persistence/timeline.repository.js';
 import { WorkplanDocument, WorkplanSchema } from './persistence/workplan.schema.js';
@@ -54,6 +56,7 @@ const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
+  { name: SuspensionDocument.name, schema: SuspensionSchema },
 ];
 
 const consumers = [
@@ -115,6 +118,6 @@ const questions = [
     TimelineController,
     BoardController,
   ],
-  providers: [...commands, ...questions, AlliancesRepository, TimelineRepository, Moments],
+  providers: [...commands, ...questions, AlliancesRepository, SuspensionsRepository, TimelineRepository, Moments],
 })
 export class AlliancesModule {}

@@ -47,9 +47,11 @@ describe('an alliance whose surroundings change', () => {
     await app.suspend(leaving);
     await app.heard(other.allianceId, BalanceBroken);
     expect(await app.get(city, `${at}/balance`)).toMatchObject({ status: 'broken' });
-    expect(
-      (await app.call(leaving, 'POST', `${at}/interests`, { body: { seatId: other.seats[1]?.id, message } })).body,
-    ).toMatchObject({ type: expect.stringMatching(/organization_suspended$/) });
+    const stand = () => app.call(leaving, 'POST', `${at}/interests`, { body: { seatId: other.seats[1]?.id, message } });
+    expect((await stand()).body).toMatchObject({ type: expect.stringMatching(/organization_suspended$/) });
+    await app.suspend(leaving, false);
+    await waitUntil(async () => (await stand()).status === 201, { what: 'the suspension to be lifted' });
+    expect(await app.get(city, `${at}/balance`)).toMatchObject({ status: 'met' });
   });
 
   it('a revised call gets the seats that it asks for now; a closed one takes no further interest', async () => {

@@ -153,8 +153,8 @@ export class AlliancesApp {
     return { token: await signAccessToken(subject, this.signing, new Date()) };
   }
 
-  async suspend({ organizationId }: Desk): Promise<void> {
-    await this.directory.say(OrganizationSuspended, organizationId, { organizationId, suspended: true });
+  async suspend({ organizationId }: Desk, suspended = true): Promise<void> {
+    await this.directory.say(OrganizationSuspended, organizationId, { organizationId, suspended });
   }
 
   /** Waits for the alliance that starts when this desk publishes an initiative. */

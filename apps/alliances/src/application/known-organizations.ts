@@ -4,16 +4,22 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { OrganizationStanding } from '../domain/composition/eligibility.js';
 import { KnownOrganizations as Rows } from '../persistence/read-models.js';
+import { SuspensionsRepository } from '../persistence/suspensions.repository.js';
 
 /** What the directory's events told of organisations; what has not arrived yet is unknown. */
 @Injectable()
 export class KnownOrganizations {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly suspensions: SuspensionsRepository,
+  ) {}
 
+  /** For a command that would seat it, or let it stand for a seat. */
   async standingOf(id: string, tx: Tx): Promise<OrganizationStanding | undefined> {
     const row = await this.readModels.collection(Rows).findOne({ _id: id }, { session: tx.session });
     if (row?.constituency === undefined) return undefined;
-    return { id, constituency: row.constituency, mandate: row.mandate ?? 'none', suspended: row.suspended ?? false };
+    const suspended = await this.suspensions.isSuspended(id, tx);
+    return { id, constituency: row.constituency, mandate: row.mandate ?? 'none', suspended };
   }
 
   async belongsTo(organizationId: string, personId: string, tx: Tx): Promise<boolean> {

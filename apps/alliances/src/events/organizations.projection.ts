@@ -9,8 +9,6 @@ import {
   type OrganizationProfileRevisedData,
   OrganizationRegistered,
   type OrganizationRegisteredData,
-  OrganizationSuspended,
-  type OrganizationSuspendedData,
 } from '#contracts';
 import { OnEvent, Projection, type ReadModelWriter } from '#messaging';
 import type { mongo } from 'mongoose';
@@ -29,11 +27,6 @@ export class OrganizationsProjection {
   @OnEvent(OrganizationProfileRevised)
   revised({ data }: EventEnvelope<string, OrganizationProfileRevisedData>, into: ReadModelWriter): void {
     this.describe(data.organizationId, data.profile, into);
-  }
-
-  @OnEvent(OrganizationSuspended)
-  suspended({ data }: EventEnvelope<string, OrganizationSuspendedData>, into: ReadModelWriter): void {
-    this.update(data.organizationId, { $set: { suspended: data.suspended } }, into);
   }
 
   @OnEvent(MemberJoinedOrganization)

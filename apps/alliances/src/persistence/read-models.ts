@@ -7,7 +7,6 @@ export interface KnownOrganization {
   readonly names?: TextByLanguage;
   readonly constituency?: string;
   readonly mandate?: string;
-  readonly suspended?: boolean;
   /** Persons who belong to it. */
   readonly people?: readonly string[];
 }

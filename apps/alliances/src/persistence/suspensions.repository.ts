@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Tx } from '#persistence';
+import { Model } from 'mongoose';
+import { SuspensionDocument } from './suspension.schema.js';
+
+@Injectable()
+export class SuspensionsRepository {
+  constructor(@InjectModel(SuspensionDocument.name) private readonly suspensions: Model<SuspensionDocument>) {}
+
+  async set(organizationId: string, suspended: boolean, tx: Tx): Promise<void> {
+    const options = { upsert: true, session: tx.session };
+    await this.suspensions.updateOne({ _id: organizationId }, { $set: { suspended } }, options);
+  }
+
+  /** Asks in a way that conflicts with a suspension at the same moment: whoever comes second sees the other. */
+  async isSuspended(organizationId: string, tx: Tx): Promise<boolean> {
+    const options = { upsert: true, returnDocument: 'after', session: tx.session } as const;
+    const found = await this.suspensions
+      .findOneAndUpdate({ _id: organizationId }, { $inc: { asked: 1 } }, options)
+      .lean();
+    return found.suspended ?? false;
+  }
+}
