@@ -1,4 +1,6 @@
 import { request as rawRequest } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { AccessRevoked } from '#contracts';
 import { waitUntil } from '#testing';
@@ -434,6 +436,36 @@ describe('HTTP', () => {
           .end();
       });
       expect(reply).toEqual({ status: 400, type: 'application/problem+json' });
+    });
+
+    it.each([
+      ['no HTTP', 'nonsense\r\n\r\n', 400],
+      ['200 kB of headers', `GET /v1/open HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(200_000)}\r\n\r\n`, 431],
+    ])('answers %s with a problem and closes', async (_, sent, status) => {
+      const { hostname, port } = new URL(service.url);
+      const socket = connect(Number(port), hostname);
+      socket.end(sent);
+      const answer = await text(socket);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(answer).toContain('content-type: application/problem+json');
+    });
+
+    it('limits how often one address may ask where a route says so', async () => {
+      const replies = [];
+      for (let asked = 0; asked < 3; asked++) replies.push(await call('GET', '/v1/open/limited'));
+      expect(replies.map(({ status }) => status)).toEqual([200, 200, 429]);
+      expect(replies[2]?.body.type).toMatch(/too_many_requests$/);
+      expect(Number(replies[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    });
+
+    it('shows its documents, and nothing else of the disk', async () => {
+      expect((await call('GET', '/docs')).text).toContain('/docs/assets/swagger-ui-bundle.js');
+      expect((await call('GET', '/docs/assets/swagger-ui.css')).headers.get('content-type')).toMatch(/^text\/css/);
+      expect((await call('GET', '/docs/assets/package.json')).status).toBe(404);
+      expect((await call('GET', '/docs/assets/..%2Fpackage.json')).status).toBe(404);
+      const document = await call<{ openapi: string; paths: Record<string, unknown> }>('GET', '/docs/openapi.json');
+      expect(document.body.openapi).toBe('3.1.0');
+      expect(Object.keys(document.body.paths)).toContain('/v1/samples/{id}/publish');
     });
 
     it('says nothing of its insides when it fails', async () => {

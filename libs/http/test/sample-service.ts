@@ -12,6 +12,7 @@ import {
   conflict,
   CurrentCaller,
   Cursors,
+  DocsModule,
   HttpModule,
   Id,
   IdParam,
@@ -26,6 +27,7 @@ import {
   type Page,
   PageQuery,
   Public,
+  RateLimited,
   RequiresIdempotencyKey,
   SecretInReply,
   staleVersion,
@@ -194,6 +196,13 @@ export class OpenController {
   }
 
   @Public()
+  @RateLimited({ max: 2, perSeconds: 60 })
+  @Get('limited')
+  limited(): { open: boolean } {
+    return { open: true };
+  }
+
+  @Public()
   @Get('broken')
   broken(): never {
     throw new TypeError('a secret detail of the implementation');
@@ -202,7 +211,7 @@ export class OpenController {
 
 /** A service as they all are, small enough to try every promise of libs/http on it. */
 @Module({
-  imports: [MessagingModule.forService('directory', { models: [] }), HttpModule.forService('directory')],
+  imports: [MessagingModule.forService('directory', { models: [] }), HttpModule.forService('directory'), DocsModule],
   controllers: [SamplesController, OpenController],
   providers: [Samples],
 })

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.js';
@@ -5,6 +6,7 @@ import { problemDocument, problemHeaders } from '../problems/problem-document.js
 import { toProblem } from '../problems/to-problem.js';
 import { correlationIdFrom } from '../request/correlation.js';
 import { preferredLanguage } from '../request/language.js';
+import { answerClientError } from './answer-client-error.js';
 
 /** Bytes, after decompression. */
 export const bodyLimit = 256 * 1024;
@@ -21,6 +23,8 @@ export function fastifyAdapter(catalogue: ProblemCatalogue): FastifyAdapter {
     forceCloseConnections: 'idle',
     trustProxy: 'loopback, uniquelocal',
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: (error: Error & { code?: string }, socket: Socket) =>
+      answerClientError(error, socket, catalogue),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       const problem = toProblem(error);
       const correlationId = correlationIdFrom(request.headers['x-correlation-id']);
