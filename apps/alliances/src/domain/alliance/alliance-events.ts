@@ -91,5 +91,3 @@ export type AllianceChange =
   | Fact<'alliance-activated'>
   | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
   | Fact<'alliance-dissolved', { readonly reason: string }>;
-
-export type AllianceEvent = AllianceFormingStarted | AllianceChange;

@@ -17,7 +17,7 @@ const admission = [
 ] as const;
 
 /** What people may do with an alliance in each state. */
-export const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceCommandType[]>> = {
+const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceCommandType[]>> = {
   forming: [...admission, 'revise-composition'],
   constituted: [...admission, 'name-coordinator', 'activate'],
   active: [...admission, 'name-coordinator', 'conclude'],

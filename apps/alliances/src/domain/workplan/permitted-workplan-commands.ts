@@ -9,7 +9,7 @@ type AllianceStatus = WorkplanSetting['allianceStatus'];
  * What people may do with a workplan in each of its states: drafted anew it goes back to draft; once accepted its work
  * is reported, and a late word on it is still recorded.
  */
-export const permittedOnWorkplan: Readonly<Record<WorkplanStatus, readonly WorkplanCommandType[]>> = {
+const permittedOnWorkplan: Readonly<Record<WorkplanStatus, readonly WorkplanCommandType[]>> = {
   draft: ['draft-workplan', 'propose-workplan'],
   proposed: ['draft-workplan', 'respond-to-workplan'],
   accepted: [
@@ -22,7 +22,7 @@ export const permittedOnWorkplan: Readonly<Record<WorkplanStatus, readonly Workp
 };
 
 /** The same, by the state of the alliance: it can be drafted while the alliance forms, but only members accept it. */
-export const permittedInAlliance: Readonly<Record<AllianceStatus, readonly WorkplanCommandType[]>> = {
+const permittedInAlliance: Readonly<Record<AllianceStatus, readonly WorkplanCommandType[]>> = {
   forming: ['draft-workplan'],
   constituted: ['draft-workplan', 'propose-workplan', 'respond-to-workplan'],
   active: permittedOnWorkplan.accepted,
