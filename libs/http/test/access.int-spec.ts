@@ -1,0 +1,107 @@
+import { AccessRevoked } from '#contracts';
+import { waitUntil } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { AccessTokenSubject } from '../src/index.js';
+import { type SampleApp, startSampleApp } from './sample-app.js';
+import { organization, type SampleClient, sampleClient, stranger, subject } from './sample-client.js';
+
+describe('who may come in', () => {
+  let service: SampleApp;
+  let call: SampleClient['call'];
+  let create: SampleClient['create'];
+
+  beforeAll(async () => {
+    service = await startSampleApp();
+    ({ call, create } = await sampleClient(service));
+  }, 60_000);
+
+  afterAll(() => service.stop(), 30_000);
+
+  describe('access', () => {
+    const refused = { status: 401, type: 'https://alianza.example/problems/unauthenticated' };
+
+    it.each([
+      ['no token', undefined],
+      ['no token at all', ''],
+      ['no JWT', 'abc'],
+      ['100 kB', `${'x'.repeat(50_000)}.${'y'.repeat(50_000)}.z`],
+    ])('%s: 401 with one constant text', async (_, given) => {
+      const reply = await call('GET', '/v1/samples', { token: given, headers: { 'accept-language': 'en' } });
+      expect(reply.body).toMatchObject({ ...refused, detail: 'A valid session is needed.' });
+      expect(reply.headers.get('www-authenticate')).toBe('Bearer realm="alianza"');
+    });
+
+    it('a changed signature: 401', async () => {
+      const reply = await call('GET', '/v1/samples', {
+        token: (await service.tokenFor(subject)).slice(0, -4) + 'AAAA',
+      });
+      expect(reply.body).toMatchObject(refused);
+    });
+
+    it('a revocation ends a session within seconds, and another one begins', async () => {
+      const person = { ...subject, personId: uuid(), sessionId: uuid() };
+      const given = await service.tokenFor(person);
+      expect((await call('GET', '/v1/samples', { token: given })).status).toBe(200);
+      const revoked = { personId: person.personId, issuedBefore: new Date().toISOString() };
+      await service.samples.unitOfWork.run(async (tx) => {
+        tx.emit(AccessRevoked, person.personId, revoked);
+        await Promise.resolve();
+      });
+      await waitUntil(async () => (await call('GET', '/v1/samples', { token: given })).status === 401, { what: '401' });
+      const next = await service.tokenFor({ ...person, sessionId: uuid() });
+      expect((await call('GET', '/v1/samples', { token: next })).status).toBe(200);
+    });
+
+    it('acts for the organisation that is named, and for no other', async () => {
+      const two = { ...subject, organizations: [...subject.organizations, { id: uuid(), roles: ['reader' as const] }] };
+      const given = await service.tokenFor(two);
+      const acting = (id?: string) =>
+        call('GET', '/v1/samples', { token: given, headers: { ...(id && { 'alianza-organization': id }) } });
+      expect((await acting()).body.type).toMatch(/organization_required$/);
+      expect((await acting(organization)).status).toBe(200);
+      expect((await acting(uuid())).status).toBe(403);
+      expect((await acting('1')).status).toBe(400);
+    });
+
+    it('is open where the route says so', async () => {
+      expect((await call('GET', '/v1/open', { token: 'bad' })).status).toBe(200);
+      expect((await call('GET', '/v1/open/who', { token: undefined })).body).toEqual({ personId: null });
+      expect((await call('GET', '/v1/open/who')).body).toEqual({ personId: subject.personId });
+      expect((await call('GET', '/v1/open/who', { token: 'bad' })).status).toBe(401);
+    });
+  });
+
+  describe('operations', () => {
+    const secretariat: AccessTokenSubject = { ...stranger, organizations: [], platformRoles: ['secretariat'] };
+
+    it('are closed to others', async () => {
+      for (const path of ['operations/directory/parked', 'operations/directory/lag', 'audit/directory']) {
+        expect((await call('GET', `/v1/${path}`)).status).toBe(403);
+      }
+    });
+
+    it('show lag, parked subjects and who did what', async () => {
+      const { body } = await create();
+      const as = { token: await service.tokenFor(secretariat) };
+      expect((await call('GET', '/v1/operations/directory/lag', as)).body).toMatchObject({
+        groups: [expect.objectContaining({ group: 'directory.access', parked: 0 })],
+      });
+      expect((await call('GET', '/v1/operations/directory/parked', as)).body).toEqual({ items: [], nextCursor: null });
+      const audit = await call<{ items: unknown[] }>('GET', `/v1/audit/directory?subject=${body.id}`, as);
+      expect(audit.body.items).toEqual([
+        expect.objectContaining({
+          action: 'sample_created',
+          personId: subject.personId,
+          organizationId: organization,
+          subject: body.id,
+        }),
+      ]);
+    });
+
+    it('answer 404 for a subject that is not parked', async () => {
+      const as = { token: await service.tokenFor(secretariat), body: { reason: 'to see' } };
+      expect((await call('POST', `/v1/operations/directory/parked/${uuid()}/redrive`, as)).status).toBe(404);
+    });
+  });
+});
