@@ -24,6 +24,8 @@ const connectionOptions = {
   heartbeatFrequencyMS: 2000,
   autoIndex: false,
   autoCreate: false,
+  // The driver waits for a lost server by itself, for as long as the above say.
+  bufferCommands: false,
   sanitizeFilter: true,
 } as const;
 
