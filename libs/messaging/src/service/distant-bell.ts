@@ -39,8 +39,8 @@ export class DistantBell {
   private async follow({ signal }: HeldLease, rung: () => void): Promise<void> {
     const rings = [{ $match: { 'documentKey._id': 'bell' } }];
     const stream = this.leases.watch(rings, { maxAwaitTimeMS: changeAwaitMs });
-    // What was committed before the stream began.
-    stream.once('init', rung);
+    // What was committed before the stream was open; the driver tells of that by the first token.
+    stream.once('resumeTokenChanged', rung);
     await followChanges(stream, rung, signal).catch((error: unknown) =>
       this.warn('the bell of other processes is not heard; the sweep goes on', error),
     );
