@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { Logger } from '@nestjs/common';
+import { Command, InvalidArgumentError } from 'commander';
+import { BenchServers } from './bench-servers.js';
+import type { Result } from './figure.js';
+import { figures } from './figures/index.js';
+import { describeMachine, mongodVersion } from './machine.js';
+import { Progress } from './progress.js';
+import { machineText, type Report, tableOf } from './report.js';
+import { fullScale, quickScale } from './scale.js';
+
+interface Options {
+  readonly only?: readonly string[];
+  readonly quick: boolean;
+  readonly json?: string;
+  readonly seed: number;
+}
+
+function names(value: string): readonly string[] {
+  const wanted = value.split(',').map((name) => name.trim());
+  const unknown = wanted.filter((name) => !figures.some((figure) => figure.name === name));
+  if (unknown.length === 0) return wanted;
+  throw new InvalidArgumentError(
+    `There is no ${unknown.join(', ')}; there are ${figures.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+/** `npm run bench`: each figure beside its comparators, in pairs from one run. */
+const options = new Command()
+  .name('npm run bench --')
+  .description(figures.map(({ name, about }) => `${name}: ${about}`).join('\n'))
+  .option('--only <names>', 'only these figures, separated by commas', names)
+  .option('--quick', 'one short pair of each, to see that it runs', false)
+  .option('--json <file>', 'write the results there too')
+  .option('--seed <number>', 'of the workload', Number, 20270301)
+  .parse()
+  .opts<Options>();
+
+async function measure({ only, quick, seed }: Options): Promise<Report> {
+  const scale = quick ? quickScale : fullScale;
+  const progress = new Progress();
+  const say = (line: string): void => progress.say(line);
+  const machine = describeMachine();
+  const startedAt = new Date().toISOString();
+  const servers = await BenchServers.in(say);
+  try {
+    const versions = { ...machine.versions, mongod: await mongodVersion((await servers.mongod()).uri) };
+    const results: Result[] = [];
+    for (const figure of figures.filter(({ name }) => !only || only.includes(name))) {
+      results.push(...(await figure.run({ scale, seed, servers, progress })));
+    }
+    return { startedAt, scale: scale.name, pairs: scale.pairs, seed, machine: { ...machine, versions }, results };
+  } finally {
+    await servers.close();
+  }
+}
+
+// Services tell their own story; here only the figures count.
+Logger.overrideLogger(false);
+const report = await measure(options);
+console.log(machineText(report));
+console.log(tableOf(report));
+if (options.json) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+process.exit(0);

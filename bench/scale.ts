@@ -1,0 +1,35 @@
+/** How much is measured. */
+export interface Scale {
+  readonly name: 'full' | 'quick';
+  readonly pairs: number;
+  /** Longest time of one side that is measured by time, in milliseconds. */
+  readonly sideMs: number;
+  /** Events of the outbox that the relay empties, and of the topic that consumers read. */
+  readonly events: number;
+  /** Drafts made, and published, a side. */
+  readonly commands: number;
+  /** Events of the log from which a read model is made again. */
+  readonly history: number;
+  readonly idleMs: number;
+}
+
+export const fullScale: Scale = {
+  name: 'full',
+  pairs: 7,
+  sideMs: 6_000,
+  events: 30_000,
+  commands: 800,
+  history: 1_000_000,
+  idleMs: 60_000,
+};
+
+/** Proves that everything runs; its values mean nothing. */
+export const quickScale: Scale = {
+  name: 'quick',
+  pairs: 1,
+  sideMs: 500,
+  events: 1_000,
+  commands: 40,
+  history: 5_000,
+  idleMs: 2_000,
+};
