@@ -1,0 +1,21 @@
+import type { Mode } from '../plan.js';
+import type { FaultySystem } from '../system/faulty-system.js';
+
+export type ScenarioId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F7' | 'F12' | 'F15' | 'F30';
+
+/** Told what is going on, for the terminal. */
+export type Tell = (line: string) => void;
+
+/** Something that breaks, and what is expected while it does; what is left in the end is the checker's. */
+export interface Scenario {
+  readonly id: ScenarioId;
+  readonly title: string;
+  readonly modes: readonly Mode[];
+  /** @throws Error when the system behaves otherwise. @returns how often something was broken */
+  run(system: FaultySystem, tell: Tell): Promise<number>;
+}
+
+/** @throws Error saying what was expected */
+export function expected(condition: boolean, sentence: string): asserts condition {
+  if (!condition) throw new Error(sentence);
+}
