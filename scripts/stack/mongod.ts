@@ -72,8 +72,7 @@ export async function startMongod(options: MongodOptions): Promise<MongodServer>
   );
 }
 
-/** @internal */
-export function mongodArguments(options: MongodOptions, port: number): readonly string[] {
+function mongodArguments(options: MongodOptions, port: number): readonly string[] {
   const parameters = {
     diagnosticDataCollectionEnabled: false,
     transactionLifetimeLimitSeconds: options.transactionLifetimeLimitSeconds ?? 10,

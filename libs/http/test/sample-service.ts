@@ -119,7 +119,7 @@ export class Samples {
 }
 
 @Controller('v1/samples')
-export class SamplesController {
+class SamplesController {
   constructor(
     private readonly samples: Samples,
     private readonly cursors: Cursors,
@@ -182,7 +182,7 @@ export class SamplesController {
 }
 
 @Controller('v1/open')
-export class OpenController {
+class OpenController {
   @Public()
   @Get()
   open(): { open: boolean } {

@@ -4,7 +4,7 @@ import { formatMessage } from './format-message.js';
 import type { Facts, Problem } from './problem.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 
-export const problemMediaType = 'application/problem+json';
+const problemMediaType = 'application/problem+json';
 const typePrefix = 'https://alianza.example/problems/';
 
 export interface ProblemDocument {

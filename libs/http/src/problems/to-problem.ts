@@ -40,7 +40,7 @@ const isDuplicateKey = (error: unknown): boolean => error instanceof mongo.Mongo
 const serverCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436, 14031, 50915]);
 const transient = ['TransientTransactionError', 'RetryableWriteError', 'UnknownTransactionCommitResult'];
 
-export function isInfrastructure(error: unknown): boolean {
+function isInfrastructure(error: unknown): boolean {
   if (error instanceof MongooseError.MongooseServerSelectionError || isBufferTimeout(error)) return true;
   if (!(error instanceof mongo.MongoError)) return false;
   if (transient.some((label) => error.hasErrorLabel(label))) return true;

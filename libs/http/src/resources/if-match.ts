@@ -6,7 +6,7 @@ import { invalid, Problem } from '../problems/problem.js';
  * The version that `If-Match` names.
  * @throws Problem 428 without one, 400 for what is no entity tag of this API
  */
-export function versionIn(header: string | undefined): number {
+function versionIn(header: string | undefined): number {
   if (header === undefined) throw new Problem('if_match_required', 428);
   const version = /^"(\d{1,15})"$/.exec(header.trim())?.[1];
   if (version === undefined) throw invalid([{ pointer: '/If-Match', code: 'invalid' }]);
