@@ -8,7 +8,7 @@ export interface Attempt {
   readonly startedAt: number;
 }
 
-export type CommandKind = 'draft' | 'publish' | 'interest';
+export type CommandKind = 'draft' | 'publish' | 'withdraw' | 'interest';
 
 /** What was asked for and answered; the checker compares it with what is there in the end. */
 export class Command {

@@ -17,20 +17,34 @@ interface AlliancePage {
   readonly items: readonly { readonly id: string }[];
 }
 
-/** People at work: they draft, publish and come forward until they are told to stop. */
-export class Load {
+/** Does something while people work; resolves when all that they began is acknowledged. */
+export async function underLoad(cast: Cast, work: () => Promise<void>): Promise<void> {
+  const load = new Load(cast);
+  try {
+    await work();
+  } finally {
+    load.end();
+  }
+  await load.done();
+}
+
+/** People at work: they draft, publish and come forward until they are told to end. */
+class Load {
   private readonly stopping = new AbortController();
   private readonly workers: readonly Promise<void>[];
 
   constructor(private readonly cast: Cast) {
     this.workers = Array.from({ length: publishers }, (_, index) => this.work(index === 0));
-    // Looked at in `stop`; a scenario may take its time until then.
+    // Looked at in `done`; a scenario may take its time until then.
     for (const worker of this.workers) worker.catch(() => undefined);
   }
 
-  /** Resolves when all that was begun is acknowledged. @throws Error when one of them could not go on */
-  async stop(): Promise<void> {
+  end(): void {
     this.stopping.abort();
+  }
+
+  /** @throws Error when one of them could not go on */
+  async done(): Promise<void> {
     await Promise.all(this.workers);
   }
 

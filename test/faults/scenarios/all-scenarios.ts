@@ -1,6 +1,23 @@
 import type { CrashCycle } from '../plan.js';
+import { flood } from './flood.js';
+import { killDatabase } from './kill-database.js';
 import { killScenarios } from './kills.js';
+import { loseBroker } from './lose-broker.js';
+import { poison } from './poison.js';
+import { restartBroker } from './restart-broker.js';
 import type { Scenario } from './scenario.js';
+import { stopUnderLoad } from './stop-under-load.js';
 
-/** In the order in which they are played on one system. */
-export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] => [...killScenarios(plan)];
+/**
+ * In the order in which they are played on one system. What may leave a mail in a dead hand comes first: its lease of a
+ * minute ends while the others play.
+ */
+export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] => [
+  ...killScenarios(plan),
+  killDatabase,
+  restartBroker,
+  loseBroker,
+  stopUnderLoad,
+  poison,
+  flood,
+];

@@ -95,6 +95,8 @@ function presenceOf(
         return initiatives.filter(({ draft }) => draft.title.es === about).length;
       case 'publish':
         return byType(rows, 'proposals.proposal-published.v1').filter(({ subject }) => subject === about).length;
+      case 'withdraw':
+        return byType(rows, 'proposals.proposal-withdrawn.v1').filter(({ subject }) => subject === about).length;
       case 'interest':
         return byType(rows, 'alliances.interest-expressed.v1').filter(({ envelope }) => {
           const { allianceId, organizationId } = dataOf(envelope);

@@ -1,0 +1,41 @@
+import { draft, publish } from '../generator/initiatives.js';
+import { revive } from '../nemesis/crash.js';
+import { atRest } from '../system/at-rest.js';
+import type { FaultySystem } from '../system/faulty-system.js';
+import type { Injected } from '../system/observed-log.js';
+import type { Scenario } from './scenario.js';
+
+const copies = 1_000;
+const topic = 'alianza.proposals';
+
+/** F15: the same event a thousand times, to two consumers at once where there can be two: one effect. */
+export const flood: Scenario = {
+  id: 'F15',
+  title: 'the same event 1 000 times',
+  modes: ['embedded', 'distributed'],
+  run: async (system, tell) => {
+    const { cast, log } = system;
+    const platform = system.process('alliances');
+    const second = system.mode === 'distributed' ? await system.another('alliances') : undefined;
+    const { id } = await draft(cast.lead);
+    await publish(cast.lead, { id, title: '' });
+    if (second) {
+      await log.inject(await copiesOf(system, id));
+      await atRest(system, { mails: false });
+      await second.stop();
+    } else {
+      // Nobody may hold the log of one process while another writes it.
+      await platform.kill('SIGKILL');
+      await log.inject(await copiesOf(system, id));
+      await revive(platform);
+    }
+    tell(`${copies} copies`);
+    return 1;
+  },
+};
+
+async function copiesOf({ databases }: FaultySystem, subject: string): Promise<readonly Injected[]> {
+  const row = await databases.of('proposals').collection('outbox').findOne({ subject });
+  const value = JSON.stringify(row?.['envelope']);
+  return Array.from({ length: copies }, () => ({ topic, subject, value }));
+}
