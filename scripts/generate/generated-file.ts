@@ -20,11 +20,9 @@ export async function writeFiles(files: readonly GeneratedFile[]): Promise<void>
   for (const { path, content } of files) await writeFile(path, content);
 }
 
-async function readOrUndefined(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+const readOrUndefined = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(whenMissing);
+
+function whenMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
 }
