@@ -1,4 +1,4 @@
-import { Code, Email, Flag, Id, Text, VerbatimText } from '#http';
+import { Code, Email, Flag, Id, Text } from '#http';
 import { ApiProperty } from '@nestjs/swagger';
 import { GivenToken, NewPassword, PresentPassword, TimeZone } from './fields.js';
 
@@ -56,7 +56,7 @@ export class SessionView {
 
 /** As RFC 6749 names them, for clients that know OAuth and not Alianza. */
 export class TokenRequestDto {
-  @VerbatimText(1, 200, { example: 'client_credentials' }) grant_type!: string;
+  @Text(200, { example: 'client_credentials' }) grant_type!: string;
   @Id({ optional: true, description: 'The id of the API key.' }) client_id?: string;
   @GivenToken({ optional: true, description: 'The secret of the API key.' }) client_secret?: string;
 }
