@@ -36,7 +36,9 @@ export async function pollPath(uri: string, dbName: string): Promise<Path> {
     await rows.updateMany({ _id: { $in: found.map(({ _id }) => _id) } }, { $set: { seen: true } });
   };
   let looking = Promise.resolve();
-  const timer = setInterval(() => (looking = looking.then(look)), 1_000);
+  const timer = setInterval(() => {
+    looking = looking.then(look);
+  }, 1_000);
   return {
     commit,
     heardAt: (name) => heard.get(name),

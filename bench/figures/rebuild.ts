@@ -71,7 +71,7 @@ async function rebuildAll({ scale }: Bench, database: Database, log: MongoEventL
     const begun = performance.now();
     await messaging.groups.rebuild(group, new AbortController().signal);
     const seconds = (performance.now() - begun) / 1000;
-    const counted = await messaging.readModels
+    const counted = messaging.readModels
       .collection(Counts)
       .aggregate<{ total: number }>([{ $group: { _id: null, total: { $sum: '$count' } } }]);
     const [{ total } = { total: 0 }] = await counted.toArray();
