@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Order } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
-import { dayOf } from './days.js';
+import { dayOf } from '../domain/days.js';
 import { Moments } from './moments.js';
 
 /** A date has come: the present state decides what that means. */

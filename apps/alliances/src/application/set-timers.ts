@@ -4,7 +4,7 @@ import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } from '../events/timers.js';
-import { endOfDay } from './days.js';
+import { endOfDay } from '../domain/days.js';
 
 /** Sets and takes back the alarms that a step asks for. */
 export function setTimers({ fact: { event }, after }: Step, tx: Tx): void {

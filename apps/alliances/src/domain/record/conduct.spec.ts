@@ -77,6 +77,15 @@ describe('the health', () => {
     });
   });
 
+  it('counts how late a point is from its last day, however late the alarm came', () => {
+    const scenario = RecordScenario.active().letDaysPass(41);
+    scenario.does(actionPointDue(scenario));
+    expect(scenario.record.health.proposed).toEqual({
+      status: 'at_risk',
+      reason: { code: 'action_points_overdue', params: { count: 1, days: 10 } },
+    });
+  });
+
   it('keeps what the coordinator says instead, until it is taken back', () => {
     const scenario = RecordScenario.active();
     const by = desk('council');

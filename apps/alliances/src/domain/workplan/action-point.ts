@@ -19,7 +19,7 @@ export interface ActionPoint {
   /** The milestone that it serves, if any. */
   readonly milestoneId?: string;
   readonly status: ActionPointStatus;
-  /** When it was found overdue; stays when it is completed late. */
+  /** The end of its last day, once that was found to have passed; stays when it is completed late. */
   readonly overdueSince?: string;
   readonly completedAt?: string;
   /** The owner, or the coordinator's organisation for a former member. */

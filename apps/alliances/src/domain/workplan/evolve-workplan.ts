@@ -1,3 +1,4 @@
+import { endOfDay } from '../days.js';
 import type { ActionPoint } from './action-point.js';
 import type { Milestone } from './milestone.js';
 import type { WorkplanEvent } from './workplan-events.js';
@@ -38,7 +39,7 @@ export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workpl
         verifiedBy: event.verifiedBy,
       });
     case 'action-point-overdue':
-      return actionPoint(workplan, event.actionPointId, { overdueSince: at });
+      return actionPoint(workplan, event.actionPointId, { overdueSince: endOfDay(event.dueOn).toISOString() });
   }
 }
 
