@@ -74,6 +74,7 @@ function withChange(health: Health, event: HealthEvent): Decision<HealthEvent> {
     type: 'health-changed',
     at: event.at,
     status: shown.status,
-    reason: shown.reason,
+    // What the rules found is no reason for another status than theirs.
+    reason: shown.differs ? { code: 'seen_by_coordinator', params: {} } : shown.reason,
   });
 }

@@ -75,6 +75,7 @@ describe('the health that readers see', () => {
     return {
       health: decision.events.reduce(evolveHealth, health),
       facts: decision.events.map(({ type }) => type),
+      said: decision.events.find(({ type }) => type === 'health-changed'),
     };
   }
 
@@ -96,6 +97,7 @@ describe('the health that readers see', () => {
     const first = after(newHealth, { type: 'review-health', proposal: atRisk });
     const second = after(first.health, { ...set, status: 'on_track' });
     expect(second.facts).toEqual(['health-set', 'health-changed']);
+    expect(second.said).toMatchObject({ status: 'on_track', reason: { code: 'seen_by_coordinator', params: {} } });
     expect(showHealth(second.health)).toMatchObject({
       status: 'on_track',
       proposed: 'at_risk',
@@ -104,6 +106,7 @@ describe('the health that readers see', () => {
     });
     const third = after(second.health, { type: 'clear-health', byCoordinator: true });
     expect(third.facts).toEqual(['health-cleared', 'health-changed']);
+    expect(third.said).toMatchObject({ status: 'at_risk', reason: atRisk.reason });
     expect(showHealth(third.health)).toMatchObject({ status: 'at_risk', differs: false });
     expect(after(third.health, { type: 'clear-health', byCoordinator: true }).facts).toEqual([]);
   });

@@ -2,14 +2,16 @@ import type { Actor, LocalizedText } from '../decision.js';
 
 export type HealthStatus = 'on_track' | 'at_risk' | 'off_track';
 
-/** The rules' reasons; each is a message for people in four languages. */
+/** Why the health is what it is; each is a message for people in four languages. */
 export type HealthReasonCode =
   | 'nothing_late'
   | 'needed_seats_empty'
   | 'action_points_overdue'
   | 'milestones_delayed'
   | 'silent'
-  | 'forming_for_long';
+  | 'forming_for_long'
+  /** Not the rules': the coordinator sees it otherwise, and says why in a note that stays in the alliance. */
+  | 'seen_by_coordinator';
 
 /** One line: a code and the figures that fill it. */
 export interface HealthReason {

@@ -11,4 +11,5 @@ export const en: HealthReasonTexts = {
   silent: 'Nobody has recorded any activity in the alliance for {days, plural, one {one day} other {# days}}.',
   forming_for_long:
     'The alliance has been forming for {days, plural, one {one day} other {# days}} and {count, plural, one {one place is still empty} other {# places are still empty}}.',
+  seen_by_coordinator: 'The coordinator sees it this way; the note is in the alliance.',
 };

@@ -10,6 +10,7 @@ export const es = {
   silent: 'Nadie ha registrado actividad en la alianza desde hace {days, plural, one {un día} other {# días}}.',
   forming_for_long:
     'La alianza está en formación desde hace {days, plural, one {un día} other {# días}} y {count, plural, one {falta un lugar por ocupar} other {faltan # lugares por ocupar}}.',
+  seen_by_coordinator: 'La coordinación lo valora así; su nota está en la alianza.',
 };
 
 /** ICU messages by key; the parameters of a key are the same in all languages. */

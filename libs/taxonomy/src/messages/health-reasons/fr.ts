@@ -11,4 +11,5 @@ export const fr: HealthReasonTexts = {
   silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
   forming_for_long:
     'L’alliance est en formation depuis {days, plural, one {un jour} other {# jours}} et {count, plural, one {une place reste à pourvoir} other {# places restent à pourvoir}}.',
+  seen_by_coordinator: 'La coordination en juge ainsi ; sa note figure dans l’alliance.',
 };

@@ -11,4 +11,5 @@ export const pt: HealthReasonTexts = {
   silent: 'Ninguém registrou atividade na aliança há {days, plural, one {um dia} other {# dias}}.',
   forming_for_long:
     'A aliança está em formação há {days, plural, one {um dia} other {# dias}} e {count, plural, one {falta um lugar a ocupar} other {faltam # lugares a ocupar}}.',
+  seen_by_coordinator: 'A coordenação avalia assim; sua nota está na aliança.',
 };
