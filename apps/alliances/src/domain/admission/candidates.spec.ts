@@ -179,6 +179,44 @@ describe('several candidates of a group that has members in the alliance', () =>
   });
 });
 
+describe('a group of which an observer only is seated', () => {
+  function observed() {
+    const scenario = new Scenario([
+      ...withOnePlaceForWorkers,
+      seat('listeners', 'workers', { kind: 'observer', minimum: 0 }),
+    ]);
+    scenario.stands('listener', 'workers', 'listeners');
+    scenario.invites('federation', 'workers', 'workers', 30);
+    return { scenario, union: scenario.stands('union', 'workers', 'workers') };
+  }
+
+  it('lets the observer choose nobody for a seat with a vote', () => {
+    const { scenario, union } = observed();
+    for (const type of ['accept-interest', 'decline-interest'] as const) {
+      expect(scenario.refusalOf({ type, by: desk('listener'), interestId: union, reason: 'other' })).toMatchObject({
+        code: 'not_entitled',
+        facts: { decidedBy: 'candidates' },
+      });
+    }
+  });
+
+  it('lets the observer not choose itself', () => {
+    const { scenario, union } = observed();
+    const own = scenario.stands('listener', 'workers', 'workers');
+    expect(scenario.refusalOf({ type: 'accept-interest', by: desk('listener'), interestId: own }).code).toBe(
+      'not_entitled',
+    );
+    expect(scenario.agrees('listener', union)).toEqual(['candidate-voiced']);
+  });
+
+  it('hears it on who else observes', () => {
+    const { scenario } = observed();
+    scenario.invites('league', 'workers', 'listeners', 30);
+    const other = scenario.stands('guild', 'workers', 'listeners');
+    expect(scenario.agrees('listener', other)).toContain('seat-filled');
+  });
+});
+
 describe('a seat that belongs to no group', () => {
   const seats = [...tripartite, seat('academia', 'academia', { minimum: 0, maximum: 1 })];
 

@@ -20,12 +20,20 @@ export type Verdict =
 
 /**
  * Who decides on a candidate where it does not stand alone (ILO Convention 144, article 3). In the seats of workers,
- * employers and migrants: the members of that group who sit in the alliance already, in whatever kind of seat; without
- * any, the other candidates for the same seat. The coordinator decides only where the seat belongs to no such group.
+ * employers and migrants: the other members of that group who sit in the alliance already; without any, the other
+ * candidates for the same seat. An observer has a voice and no vote: its word counts for the seats of observers only,
+ * so that whom somebody let in to listen does not choose who speaks. The coordinator decides only where the seat
+ * belongs to no such group.
  */
 export function decidersOf(alliance: Alliance, seat: Seat, interest: Interest): Deciders {
   if (!belongsToAGroup(seat)) return { by: 'coordinator' };
-  const seated = alliance.places.filter((place) => isHeld(place) && place.constituency === seat.constituency);
+  const seated = alliance.places.filter(
+    (place) =>
+      isHeld(place) &&
+      place.constituency === seat.constituency &&
+      place.organizationId !== interest.organizationId &&
+      (place.kind !== 'observer' || seat.kind === 'observer'),
+  );
   if (seated.length > 0) {
     return { by: 'group', organizations: [...new Set(seated.map((place) => place.organizationId))] };
   }
