@@ -15,7 +15,10 @@ export function parkedTable(rows: readonly (readonly [ServiceName, ParkedSubject
 
 /** What has still to be sent and read; an empty installation has zeros. */
 export function lagTable(rows: readonly (readonly [ServiceName, Lag])[]): string {
-  const table = new Table({ head: ['service', 'outbox', 'oldest, s', 'timers due', 'group', 'lag', 'parked'], ...plain });
+  const table = new Table({
+    head: ['service', 'outbox', 'oldest, s', 'timers due', 'group', 'lag', 'parked'],
+    ...plain,
+  });
   for (const [service, { outboxDepth, outboxAgeSeconds, dueTimers, groups }] of rows) {
     const own = [service, outboxDepth, Math.round(outboxAgeSeconds), dueTimers];
     const [first = { group: '—', lag: 0, parked: 0 }, ...others] = groups;
