@@ -138,12 +138,13 @@ export const Email = (options: FieldOptions = {}): PropertyDecorator =>
 
 /** An object of another class. */
 export const Nested = (type: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  field({ type }, options, IsObject(), ValidateNested(), Type(type));
+  // Swagger knows a type that is told later by the name of the function: it must be `type`.
+  field({ type: () => type() }, options, IsObject(), ValidateNested(), Type(type));
 
 /** A list of objects of another class, at most `max`. */
 export const NestedList = (type: () => new () => object, max: number, options: FieldOptions = {}): PropertyDecorator =>
   field(
-    { type, isArray: true, maxItems: max },
+    { type: () => type(), isArray: true, maxItems: max },
     options,
     IsArray(),
     ArrayMaxSize(max, because('too_many', { max })),
