@@ -8,7 +8,7 @@ import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
 import { TimelineRepository } from '../persistence/timeline.repository.js';
 import { announce, announceStart } from './announce.js';
 import { setHealthReview, setTimers } from './set-timers.js';
-import { startEntryOf, timelineEntryOf } from './timeline-entry-of.js';
+import { startEntryOf, timelineOf } from './timeline-entry-of.js';
 
 export interface Change {
   readonly before: StoredAlliance;
@@ -44,8 +44,7 @@ export class KeepAlliance {
     tx: Tx,
     first: Parameters<TimelineRepository['add']>[0] = [],
   ): Promise<void> {
-    const entries = steps.flatMap((step) => timelineEntryOf(step, by, context) ?? []);
-    await this.timeline.add([...first, ...entries], tx);
+    await this.timeline.add([...first, ...timelineOf(steps, by, context)], tx);
     for (const step of steps) {
       announce(step, after.call.initiativeId, tx);
       setTimers(step, tx);

@@ -27,10 +27,6 @@ export class KnownOrganizations {
     return (await this.readModels.collection(Rows).countDocuments(person, { session: tx.session })) > 0;
   }
 
-  async constituenciesOf(ids: readonly string[]): Promise<readonly string[]> {
-    return (await this.rows(ids)).flatMap(({ constituency }) => constituency ?? []);
-  }
-
   /** Names of those that are known. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
     const rows = await this.rows([...new Set(ids)]);

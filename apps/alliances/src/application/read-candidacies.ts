@@ -3,17 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Interest } from '../domain/admission/interest.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { readersOf } from './acting.js';
-import { KnownOrganizations } from './known-organizations.js';
 import { interestsKnownTo, ofAlliance, ofInterest } from './may-know.js';
 import { ReadAlliance } from './read-alliance.js';
 
 /** The candidacies of an alliance as far as the reader may know of them. */
 @Injectable()
 export class ReadCandidacies {
-  constructor(
-    private readonly reading: ReadAlliance,
-    private readonly organizations: KnownOrganizations,
-  ) {}
+  constructor(private readonly reading: ReadAlliance) {}
 
   async all(allianceId: string, caller: Caller): Promise<readonly [readonly Interest[], StoredAlliance]> {
     const stored = await this.reading.execute(allianceId, caller, ofAlliance);
@@ -23,10 +19,5 @@ export class ReadCandidacies {
   /** @throws Problem 404 for a candidacy that the reader may not know of */
   async around(allianceId: string, interestId: string, caller: Caller): Promise<StoredAlliance> {
     return this.reading.execute(allianceId, caller, ofInterest(interestId));
-  }
-
-  /** The groups of whose inner talk the reader is part: the constituencies of its organisations. */
-  async groupsOf(caller: Caller): Promise<readonly string[]> {
-    return this.organizations.constituenciesOf(readersOf(caller));
   }
 }

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Step } from '../domain/record/conduct.js';
 import { RecordScenario } from '../domain/testing/record-scenario.js';
 import { desk, standing } from '../domain/testing/scenario.js';
-import { timelineEntryOf } from './timeline-entry-of.js';
+import { timelineOf } from './timeline-entry-of.js';
 
 const context = { at: '2027-02-01T12:00:00.000Z', newId: () => 'entry' };
-const entriesOf = (steps: readonly Step[]) =>
-  steps.map((step) => timelineEntryOf(step, desk('union'), context)).filter((entry) => entry !== undefined);
+const entriesOf = (steps: readonly Step[]) => timelineOf(steps, desk('union'), context);
 
 describe('the timeline', () => {
   it('keeps ids and codes, and no text that somebody wrote', () => {
@@ -59,6 +58,10 @@ describe('the timeline', () => {
       ['candidate-voiced', 'workers'],
       ['interest-declined', undefined],
     ]);
+    expect(entries[0]).toMatchObject({ organizationId: 'union', details: { voiceReason: 'mandate' } });
+    expect(entries[1]).not.toHaveProperty('organizationId');
+    expect(entries[1]?.details).toMatchObject({ organizationId: 'league', decidedBy: 'group' });
+    expect(entries[1]?.details).not.toHaveProperty('reason');
   });
 
   it('leaves out what the rules only noted for themselves', () => {

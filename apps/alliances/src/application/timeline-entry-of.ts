@@ -4,18 +4,40 @@ import type { Actor, DecisionContext } from '../domain/decision.js';
 import type { Step } from '../domain/record/conduct.js';
 import type { TimelineDetail, TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
 
-/** What the timeline keeps of a step: undefined for what the rules only noted for themselves. */
-export function timelineEntryOf(
+/**
+ * What the timeline keeps of the steps of one order. A group's talk is its own: what follows from a member's word on a
+ * candidate says neither whose word it was nor why.
+ */
+export function timelineOf(
+  steps: readonly Step[],
+  by: Actor | undefined,
+  context: DecisionContext,
+): readonly TimelineEntryDocument[] {
+  const spoken = steps[0]?.fact.event.type === 'candidate-voiced';
+  return steps.flatMap((step, index) => entryOf(step, spoken && index > 0 ? undefined : by, context) ?? []);
+}
+
+/** Undefined for what the rules only noted for themselves. */
+function entryOf(
   { fact: { event }, after }: Step,
   by: Actor | undefined,
   { newId }: DecisionContext,
 ): TimelineEntryDocument | undefined {
-  if (event.type === 'health-proposed') return undefined;
-  const group =
-    event.type === 'candidate-voiced'
-      ? after.alliance.interests.find(({ id }) => id === event.interestId)?.constituency
-      : undefined;
-  return { ...entry(newId(), after.alliance.id, event, by), ...(group === undefined ? {} : { group }) };
+  const id = after.alliance.id;
+  switch (event.type) {
+    case 'health-proposed':
+      return undefined;
+    case 'candidate-voiced': {
+      const group = after.alliance.interests.find((one) => one.id === event.interestId)?.constituency;
+      return { ...entry(newId(), id, event, by), ...(group === undefined ? {} : { group }) };
+    }
+    case 'interest-declined': {
+      const { reason: _, ...told } = event;
+      return entry(newId(), id, event.decidedBy === 'group' ? told : event, by);
+    }
+    default:
+      return entry(newId(), id, event, by);
+  }
 }
 
 export const startEntryOf = (event: AllianceFormingStarted, { newId }: DecisionContext): TimelineEntryDocument =>

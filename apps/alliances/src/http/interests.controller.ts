@@ -12,10 +12,12 @@ import {
 } from '#http';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../application/acting.js';
+import { actorOf, readersOf } from '../application/acting.js';
 import { ExpressInterest } from '../application/express-interest.js';
 import { type InterestWord, JudgeInterest } from '../application/judge-interest.js';
 import { ReadCandidacies } from '../application/read-candidacies.js';
+import type { Interest } from '../domain/admission/interest.js';
+import { hearsTheGroup, readsTheReason } from '../domain/record/standpoint.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { DeclineDto, ExpressInterestDto } from './candidacy.dto.js';
 import { pageOf } from './page-of.js';
@@ -41,12 +43,11 @@ export class InterestsController {
     @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<Page<InterestView>> {
-    const [known, { version }] = await this.candidacies.all(id, caller);
+    const [known, stored] = await this.candidacies.all(id, caller);
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/interests`, caller });
-    const groups = await this.candidacies.groupsOf(caller);
     return mapPage(
       pageOf(known, opened, (one) => one.id, 'falling'),
-      (one) => interestView(one, { allianceId: id, version }, groups),
+      (one) => viewFor(caller, one, stored),
     );
   }
 
@@ -58,7 +59,7 @@ export class InterestsController {
     @IdParam('interestId') interestId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<InterestView> {
-    return this.show(await this.candidacies.around(id, interestId, caller), interestId, caller);
+    return show(await this.candidacies.around(id, interestId, caller), interestId, caller);
   }
 
   @Post()
@@ -71,7 +72,7 @@ export class InterestsController {
     @CurrentCaller() caller: Caller,
   ): Promise<InterestView> {
     const [{ stored }, expressed] = await this.expressing.execute(id, { ...interest, offers }, actorOf(caller));
-    return this.show(stored, expressed.id, caller);
+    return show(stored, expressed.id, caller);
   }
 
   @Post(':interestId/accept')
@@ -113,13 +114,21 @@ export class InterestsController {
 
   private async judge(id: string, interestId: string, word: InterestWord, caller: Caller): Promise<InterestView> {
     const { stored } = await this.judging.execute(id, interestId, word, actorOf(caller));
-    return this.show(stored, interestId, caller);
+    return show(stored, interestId, caller);
   }
+}
 
-  private async show({ record, version }: StoredAlliance, interestId: string, caller: Caller): Promise<InterestView> {
-    const interest = record.alliance.interests.find(({ id }) => id === interestId);
-    if (!interest) throw notFound();
-    const groups = await this.candidacies.groupsOf(caller);
-    return interestView(interest, { allianceId: record.alliance.id, version }, groups);
-  }
+function show(stored: StoredAlliance, interestId: string, caller: Caller): InterestView {
+  const interest = stored.record.alliance.interests.find(({ id }) => id === interestId);
+  if (!interest) throw notFound();
+  return viewFor(caller, interest, stored);
+}
+
+function viewFor(caller: Caller, interest: Interest, { record: { alliance }, version }: StoredAlliance): InterestView {
+  const readers = readersOf(caller);
+  return interestView(
+    interest,
+    { allianceId: alliance.id, version },
+    { voices: hearsTheGroup(alliance, interest, readers), reason: readsTheReason(alliance, interest, readers) },
+  );
 }

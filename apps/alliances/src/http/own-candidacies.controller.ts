@@ -3,7 +3,6 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListOwnCandidacies } from '../application/list-own-candidacies.js';
 import { Moments } from '../application/moments.js';
-import { ReadCandidacies } from '../application/read-candidacies.js';
 import { InterestView, interestView, InvitationView, invitationView } from './views/candidacy.view.js';
 
 /** The caller's own, across alliances. */
@@ -13,7 +12,6 @@ import { InterestView, interestView, InvitationView, invitationView } from './vi
 export class OwnCandidaciesController {
   constructor(
     private readonly own: ListOwnCandidacies,
-    private readonly candidacies: ReadCandidacies,
     private readonly cursors: Cursors,
     private readonly moments: Moments,
   ) {}
@@ -37,10 +35,9 @@ export class OwnCandidaciesController {
   async interests(@Query() query: PageQuery, @CurrentCaller() caller: Caller): Promise<Page<InterestView>> {
     const opened = this.cursors.read<string>(query, { list: 'interests', caller });
     const rows = await this.own.interests(caller, opened.limit + 1, opened.after);
-    const groups = await this.candidacies.groupsOf(caller);
     return mapPage(
       opened.of(rows, ({ candidacy }) => candidacy.id),
-      (row) => interestView(row.candidacy, row, groups),
+      (row) => interestView(row.candidacy, row, { voices: false, reason: true }),
     );
   }
 }

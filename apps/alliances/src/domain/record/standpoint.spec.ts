@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { desk, Scenario } from '../testing/scenario.js';
-import { type CallVisibility, standpointOf } from './standpoint.js';
+import { desk, organization, Scenario } from '../testing/scenario.js';
+import { type CallVisibility, hearsTheGroup, readsTheReason, standpointOf } from './standpoint.js';
 
 const call = (visibility: CallVisibility, ...sharedWith: string[]) => ({ visibility, sharedWith });
 
@@ -38,5 +38,50 @@ describe('where somebody stands to an alliance', () => {
   it('is the best of all organisations for which somebody reads', () => {
     expect(standpointOf(alliance, call('alliance'), ['stranger', 'union'])).toBe('whole');
     expect(standpointOf(alliance, call('alliance'), [])).toBe('none');
+  });
+});
+
+describe('what a group says on a candidate', () => {
+  function contested(lead = organization('council', 'government_local')) {
+    const scenario = new Scenario(undefined, lead);
+    scenario.stands('chamber', 'employers', 'employers');
+    return scenario;
+  }
+  const candidacyOf = (scenario: Scenario, id: string) => {
+    const interest = scenario.alliance.interests.find(({ organizationId }) => organizationId === id);
+    if (!interest) throw new Error(`${id} stands for no seat`);
+    return interest;
+  };
+  const readers = (scenario: Scenario, id: string, may: typeof hearsTheGroup, who: readonly string[]) =>
+    who.filter((one) => may(scenario.alliance, candidacyOf(scenario, id), [one]));
+
+  it('is for its members in the alliance, and for no other organisation of the same constituency', () => {
+    const scenario = contested();
+    scenario.stands('union', 'workers', 'workers');
+    scenario.invites('absent', 'workers', 'workers', 30);
+    const interestId = scenario.stands('league', 'workers', 'workers');
+    const everybody = ['union', 'league', 'absent', 'council', 'chamber', 'stranger'];
+    expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union']);
+    const no = { type: 'decline-interest', by: desk('union'), interestId, reason: 'mandate' } as const;
+    expect(scenario.does(no)).toContain('interest-declined');
+    expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union']);
+    expect(readers(scenario, 'league', readsTheReason, everybody)).toEqual(['union', 'league']);
+  });
+
+  it('is for the candidates while nobody of the group is seated', () => {
+    const scenario = contested();
+    const invitationId = scenario.invites('absent', 'workers', 'workers', 30);
+    scenario.stands('league', 'workers', 'workers');
+    scenario.stands('union', 'workers', 'workers');
+    const everybody = ['union', 'league', 'absent', 'council', 'chamber', 'stranger'];
+    expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league']);
+    scenario.accepts(invitationId, 'absent', 'workers');
+    expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league', 'absent']);
+  });
+
+  it('is not for a lead of the same constituency that holds no seat of it', () => {
+    const scenario = contested(organization('confederation', 'workers', true));
+    scenario.stands('union', 'workers', 'workers');
+    expect(readers(scenario, 'union', hearsTheGroup, ['union', 'confederation'])).toEqual(['union']);
   });
 });

@@ -1,5 +1,8 @@
+import { decidersOf } from '../admission/candidates.js';
+import type { Interest } from '../admission/interest.js';
+import { findSeat, type Alliance } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
-import type { Alliance } from '../alliance/alliance.js';
+import { belongsToAGroup } from '../composition/seat.js';
 
 export type CallVisibility = 'public' | 'registered' | 'alliance' | 'organisation';
 
@@ -33,4 +36,30 @@ export function standpointOf(alliance: Alliance, call: CallOpenness, organizatio
   if (participantsOf(alliance).some((id) => organizations.includes(id))) return 'whole';
   if (call.visibility === 'public' || call.visibility === 'registered') return 'brief';
   return openTo(alliance, call).some((id) => organizations.includes(id)) ? 'brief' : 'none';
+}
+
+/** The groups in whose inner talk organisations take part: the constituencies for which they sit in the alliance. */
+export function groupsOf({ places }: Alliance, organizations: readonly string[]): readonly string[] {
+  const own = places.filter((place) => isHeld(place) && organizations.includes(place.organizationId));
+  return [...new Set(own.map(({ constituency }) => constituency))];
+}
+
+/**
+ * Whether organisations read what is said on a candidate: its group's members in the alliance do; while nobody of the
+ * group is seated, the candidates do, of each other and of themselves.
+ */
+export function hearsTheGroup(alliance: Alliance, interest: Interest, organizations: readonly string[]): boolean {
+  if (groupsOf(alliance, organizations).includes(interest.constituency)) return true;
+  const seat = findSeat(alliance, interest.seatId);
+  if (!seat || interest.status !== 'submitted') return false;
+  const deciders = decidersOf(alliance, seat, interest);
+  if (deciders.by !== 'candidates') return false;
+  return [...deciders.organizations, interest.organizationId].some((id) => organizations.includes(id));
+}
+
+/** Whether organisations read why a candidate was declined: of a group's word, the candidate and the group only. */
+export function readsTheReason(alliance: Alliance, interest: Interest, organizations: readonly string[]): boolean {
+  if (organizations.includes(interest.organizationId) || hearsTheGroup(alliance, interest, organizations)) return true;
+  const seat = findSeat(alliance, interest.seatId);
+  return seat !== undefined && !belongsToAGroup(seat);
 }

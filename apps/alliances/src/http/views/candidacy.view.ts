@@ -43,10 +43,13 @@ export class InterestView {
   @ApiProperty({ type: [String] }) offers!: readonly string[];
   @ApiProperty({ format: 'date-time' }) expressedAt!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The invitation that it stands on.' }) invitationId?: string;
-  @ApiPropertyOptional({ type: [VoiceView], description: 'What its own group said; for that group only.' })
+  @ApiPropertyOptional({ type: [VoiceView], description: 'What its own group said; for that group’s members only.' })
   voices?: readonly VoiceView[];
   @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
-  @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiPropertyOptional({
+    description: 'Why it was declined: a code of decline_reasons. Of a group’s word, for the candidate and the group.',
+  })
+  reason?: string;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;
 }
 
@@ -64,12 +67,22 @@ export function invitationView(
   return { ...shown, status: invitationStatusAt(invitation, at), allianceId, version };
 }
 
-/** @param groups constituencies of the reader's organisations */
+/** How much of what was said on a candidate somebody reads. */
+export interface Hearing {
+  readonly voices: boolean;
+  readonly reason: boolean;
+}
+
 export function interestView(
-  interest: Interest,
+  { voices, reason, ...shown }: Interest,
   { allianceId, version }: OfAlliance,
-  groups: readonly string[],
+  hearing: Hearing,
 ): InterestView {
-  const { voices, ...shown } = interest;
-  return { ...shown, allianceId, version, ...(groups.includes(interest.constituency) && { voices }) };
+  return {
+    ...shown,
+    allianceId,
+    version,
+    ...(hearing.voices && { voices }),
+    ...(hearing.reason && reason !== undefined && { reason }),
+  };
 }
