@@ -98,7 +98,7 @@ const header = (name: string, required: boolean, description: string, schema: Sc
 /** Path parameters are ids or names; a filter that may be left out needs no example. */
 function showParameter(parameter: Parameter, path: string, examples: ExampleSource): void {
   if (parameter.in !== 'path') return;
-  const isId = /(^id|Id)$/.test(parameter.name);
+  const isId = /(^id|Id)$/.test(parameter.name) && parameter.schema?.pattern === undefined;
   if (isId) parameter.schema = { ...parameter.schema, format: 'uuid' };
   const until = path.slice(0, path.indexOf(`/{${parameter.name}}`));
   const about = parameter.name === 'id' ? `${aboutOf(until)}Id` : parameter.name;

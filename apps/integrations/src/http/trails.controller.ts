@@ -1,7 +1,7 @@
 import { Caller, CurrentCaller, invalid, Language } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ReadTrail } from '../application/read-trail.js';
 import { TrailView, trailView } from './trail.view.js';
 
@@ -15,6 +15,7 @@ export class TrailsController {
   constructor(private readonly trail: ReadTrail) {}
 
   @Get(':correlationId')
+  @ApiParam({ name: 'correlationId', schema: { type: 'string', pattern: correlationIds.source } })
   @ApiOperation({
     summary: 'The story of one request, as far as the caller may see',
     description: 'From the request to the last notice; at most 2 000 entries.',

@@ -3,6 +3,7 @@ import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '../../domain/refusal.js';
 import * as rosters from '../../domain/organization/roster.js';
 import { ApiKeysRepository } from '../../persistence/api-keys.repository.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
@@ -62,8 +63,10 @@ export class Membership {
     return this.save(rosters.withFocalPoint(roster, personId, focalPoint), personId, tx);
   }
 
+  /** @throws Refusal not_found when the person is no focal point */
   async relieveFocalPoint(organizationId: string, personId: string, tx: Tx): Promise<void> {
     const roster = await this.repository.get(organizationId, tx);
+    if (!rosters.memberOf(roster, personId)?.focalPoint) throw new Refusal('not_found');
     await this.save(rosters.withoutFocalPoint(roster, personId), personId, tx);
   }
 
