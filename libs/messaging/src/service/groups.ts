@@ -12,13 +12,13 @@ import type { TimerQueue } from '../timers/timer-queue.js';
 import { timersGroup } from '../timers/timer-row.js';
 import { birthOf } from './group-births.js';
 import { groupInGeneration, type ProjectionDescription, projectionGroup } from './projection-group.js';
-import { Rebuild } from './rebuild.js';
+import { Rebuild, type RebuiltGroups } from './rebuild.js';
 import { reactionGroup } from './reaction-group.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 import { timerQueue } from './timer-group.js';
 
 /** The groups of a service in this process. */
-export class Groups {
+export class Groups implements RebuiltGroups {
   /** By the name without generation. */
   private readonly running = new Map<string, RunningGroup>();
   private readonly projections = new Map<string, ProjectionDescription>();

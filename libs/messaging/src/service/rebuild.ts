@@ -1,15 +1,22 @@
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
-import type { Groups } from './groups.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 
 const lookMs = 100;
 
+/** The groups of the service, as far as a rebuild changes them. */
+export interface RebuiltGroups {
+  /** A group that writes a generation of its own, not started. */
+  inGeneration(description: ProjectionDescription, generation: number): RunningGroup;
+  /** Stops the group of this name and puts the next one in its place. */
+  replace(name: string, next: RunningGroup): Promise<void>;
+}
+
 /** Replays a projection into a fresh generation, under a group name of its own, and swaps when it has caught up. */
 export class Rebuild {
   constructor(
-    private readonly groups: Groups,
+    private readonly groups: RebuiltGroups,
     private readonly readModels: ReadModels,
     private readonly parts: GroupParts,
   ) {}
