@@ -28,9 +28,12 @@ export function workplanQuorum(workplan: Workplan, members: readonly VotingMembe
 
 /** What an organisation last said to the present version. */
 export function lastResponse(workplan: Workplan, organizationId: string): WorkplanResponse | undefined {
-  return workplan.responses.findLast(
-    (response) => response.organizationId === organizationId && response.version === workplan.version,
-  );
+  return responsesToPresent(workplan).findLast((response) => response.organizationId === organizationId);
+}
+
+/** None for a draft: what was said of the version before it is no word on the new one. */
+export function responsesToPresent({ status, version, responses }: Workplan): readonly WorkplanResponse[] {
+  return status === 'draft' ? [] : responses.filter((response) => response.version === version);
 }
 
 /** Every dissent there was, also from whoever accepted later: it stands beside the plan for ever. */

@@ -158,6 +158,7 @@ describe('the workplan', () => {
     scenario.says('council', 'accept');
     scenario.says('union', 'dissent');
     scenario.does(scenario.commandOf('draft-workplan'));
+    expect(workplanQuorum(scenario.workplan, scenario.setting.voting).accepting).toBe(0);
     scenario.does(scenario.commandOf('propose-workplan'));
     expect(scenario.workplan.version).toBe(2);
     expect(workplanQuorum(scenario.workplan, scenario.setting.voting).accepting).toBe(0);

@@ -4,7 +4,7 @@ import { votingMembers } from '../../domain/alliance/alliance.js';
 import type { ActionPoint, ActionPointStatus } from '../../domain/workplan/action-point.js';
 import type { Milestone, MilestoneStatus } from '../../domain/workplan/milestone.js';
 import type { Workplan, WorkplanStatus } from '../../domain/workplan/workplan.js';
-import { dissentsOf, workplanQuorum } from '../../domain/workplan/workplan-quorum.js';
+import { dissentsOf, responsesToPresent, workplanQuorum } from '../../domain/workplan/workplan-quorum.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 
 const text = {
@@ -88,7 +88,7 @@ export function workplanView({ record, workplanVersion }: StoredAlliance): Workp
     milestones,
     actionPoints,
     quorum: workplanQuorum(workplan, votingMembers(alliance)),
-    responses: workplan.responses.filter((response) => response.version === version).map(responseView),
+    responses: responsesToPresent(workplan).map(responseView),
     dissents: dissentsOf(workplan).map(responseView),
     version: workplanVersion,
   };
