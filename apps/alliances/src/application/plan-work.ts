@@ -2,6 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import { invalid, staleVersion } from '#http';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/decision.js';
+import { draftFaults } from '../domain/workplan/draft-faults.js';
 import type { ActionPointDraft, MilestoneDraft } from '../domain/workplan/workplan-commands.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { ofInnerLife } from './may-know.js';
@@ -17,15 +18,10 @@ export interface WorkplanDraft {
 export class PlanWork {
   constructor(private readonly conducting: ConductAlliance) {}
 
-  /** @throws Problem 412 when the workplan is not the one that the coordinator saw */
+  /** @throws Problem 400 for a faulty draft, 412 when the workplan is not the one that the coordinator saw */
   async draft(allianceId: string, expectedVersion: number, draft: WorkplanDraft, by: Actor): Promise<Conducted> {
-    const known = new Set(draft.milestones.map(({ id }) => id));
-    const astray = draft.actionPoints.flatMap(({ milestoneId }, index) =>
-      milestoneId === undefined || known.has(milestoneId)
-        ? []
-        : [{ pointer: `/actionPoints/${index}/milestoneId`, code: 'invalid' }],
-    );
-    if (astray.length > 0) throw invalid(astray);
+    const faults = draftFaults(draft.milestones, draft.actionPoints);
+    if (faults.length > 0) throw invalid([...faults]);
     return this.conducting.byPerson(allianceId, by, ofInnerLife, ({ workplanVersion }) => {
       if (workplanVersion !== expectedVersion) throw staleVersion();
       return { to: 'workplan', command: { type: 'draft-workplan', by, ...draft } };

@@ -9,7 +9,8 @@ const objective = { es: 'Contratación sin comisiones para quien trabaja', en: '
 const day = '2027-03-31';
 
 export class MilestoneDraftDto {
-  @Id({ optional: true, description: 'Of an earlier draft, to keep it.' }) id?: string;
+  @Id({ optional: true, description: 'Of an earlier draft, to keep it; or any, for action points here to name it.' })
+  id?: string;
   @TextByLanguageField(300, { example: milestone }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
   @IsoDate({ description: 'Its last day.', example: day }) dueOn!: string;

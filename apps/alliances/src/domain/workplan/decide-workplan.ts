@@ -1,5 +1,5 @@
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
-import { refusal, type Refusal } from '../refusal.js';
+import { refusal, unknownRecord, type Refusal } from '../refusal.js';
 import type { ActionPoint } from './action-point.js';
 import { decideWork, decideWorkDue } from './decide-work.js';
 import { evolveWorkplan } from './evolve-workplan.js';
@@ -35,7 +35,7 @@ export function decideWorkplan(
     case 'respond-to-workplan':
       return respond(workplan, command, setting, context);
     case 'assign-action-point':
-      return assign(command, setting, context);
+      return assign(workplan, command, setting, context);
     case 'report-milestone':
     case 'complete-action-point':
     case 'verify-action-point':
@@ -52,16 +52,17 @@ function draft(
   if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'workplan'));
   const known = new Set([...workplan.milestones, ...workplan.actionPoints].map(({ id }) => id));
   const idOf = (id: string | undefined) => (id !== undefined && known.has(id) ? id : newId());
-  const milestones = command.milestones.map(({ id, title, ownerOrganizationId, dueOn }) => ({
-    id: idOf(id),
-    title,
-    ownerOrganizationId,
-    dueOn,
-    status: 'planned' as const,
-    statusSince: at,
-    note: {},
-  }));
-  const actionPoints = command.actionPoints.map((one): ActionPoint => ({ ...one, id: idOf(one.id), status: 'open' }));
+  /** Ids as the drafter wrote them, and those that the milestones have got. */
+  const given = new Map<string, string>();
+  const milestones = command.milestones.map(({ id: written, title, ownerOrganizationId, dueOn }) => {
+    const id = idOf(written);
+    if (written !== undefined) given.set(written, id);
+    return { id, title, ownerOrganizationId, dueOn, status: 'planned' as const, statusSince: at, note: {} };
+  });
+  const actionPoints = command.actionPoints.map(({ milestoneId, ...one }): ActionPoint => {
+    const serves = milestoneId === undefined ? undefined : given.get(milestoneId);
+    return { ...one, id: idOf(one.id), status: 'open', ...(serves === undefined ? {} : { milestoneId: serves }) };
+  });
   return accept({ type: 'workplan-drafted', at, objective: command.objective, milestones, actionPoints });
 }
 
@@ -104,13 +105,18 @@ function respond(
 }
 
 function assign(
+  workplan: Workplan,
   command: Command<'assign-action-point'>,
   setting: WorkplanSetting,
   { at, newId }: DecisionContext,
 ): Decision<WorkplanEvent> {
   if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'action_point'));
-  const obstacle = ownerObstacle(command.actionPoint.ownerOrganizationId, setting);
+  const { ownerOrganizationId, milestoneId } = command.actionPoint;
+  const obstacle = ownerObstacle(ownerOrganizationId, setting);
   if (obstacle) return refuse(obstacle);
+  if (milestoneId !== undefined && !workplan.milestones.some(({ id }) => id === milestoneId)) {
+    return refuse(unknownRecord('milestone', milestoneId));
+  }
   return accept({
     type: 'action-point-assigned',
     at,

@@ -168,4 +168,13 @@ describe('an action point', () => {
     expect(scenario.workplan.actionPoints.at(-1)).toMatchObject({ ownerOrganizationId: 'chamber', status: 'open' });
     expect(scenario.refusalIfAny({ ...assign, by: desk('union') })?.code).toBe('not_entitled');
   });
+
+  it('serves no milestone that is not in the plan', () => {
+    const scenario = actionPointIn('open');
+    const actionPoint = { title: {}, ownerOrganizationId: 'chamber', dueOn: '2027-06-30', milestoneId: 'elsewhere' };
+    expect(scenario.refusalIfAny({ type: 'assign-action-point', by: desk('council'), actionPoint })).toMatchObject({
+      code: 'unknown_record',
+      subject: 'milestone',
+    });
+  });
 });

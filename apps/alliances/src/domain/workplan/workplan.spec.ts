@@ -104,6 +104,19 @@ describe('the workplan', () => {
     expect(ids).not.toContain('invented');
   });
 
+  it('lets an action point serve a milestone of the same draft, whose id is given only then', () => {
+    const scenario = new PlanScenario();
+    const one = { title: {}, ownerOrganizationId: 'union', dueOn: '2027-06-30' };
+    const milestones = [
+      { ...one, id: 'first' },
+      { ...one, id: 'second' },
+    ];
+    const actionPoints = [{ ...one, milestoneId: 'second' }];
+    scenario.does({ type: 'draft-workplan', by: desk('council'), objective: {}, milestones, actionPoints });
+    const { workplan } = scenario;
+    expect(workplan.actionPoints.map(({ milestoneId }) => milestoneId)).toEqual([workplan.milestones[1]?.id]);
+  });
+
   it('is accepted by more than half of the members, one of each constituency among them', () => {
     const scenario = PlanScenario.in('proposed');
     scenario.says('council', 'accept');
