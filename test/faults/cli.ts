@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { playScenarios } from './campaign.js';
+import { huntMutants } from './mutants/hunt.js';
 import { type Mode, planCrashes } from './plan.js';
 import { Random } from './random.js';
 import { passed, report, type Row } from './report.js';
@@ -38,6 +39,7 @@ const tell = (line: string): void => console.log(line);
 
 tell(`Faults with seed ${seed}`);
 const rows: Row[] = [];
+if (wanted?.includes('mutants') ?? true) rows.push(...(await huntMutants(tell)));
 for (const mode of modes) rows.push(...(await playScenarios(mode, scenarios, tell)));
 tell(report(rows, seed));
 
@@ -45,4 +47,5 @@ const good = rows.filter(passed).length;
 if (options.result !== undefined) {
   await writeFile(options.result, JSON.stringify({ passed: good, failed: rows.length - good }));
 }
-process.exitCode = rows.length > 0 && good === rows.length ? 0 : 1;
+// Processes that were killed in play may have left something waiting in this one.
+process.exit(rows.length > 0 && good === rows.length ? 0 : 1);

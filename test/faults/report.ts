@@ -15,6 +15,9 @@ export interface Row {
   readonly seconds: number;
 }
 
+/** One cause has many effects: the first tell which. */
+const shown = 15;
+
 const count = (rows: readonly Row[], kind: FindingKind): number =>
   rows.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.kind === kind).length, 0);
 
@@ -39,7 +42,8 @@ export function report(rows: readonly Row[], seed: number): string {
   }
   const wrong = rows.flatMap(({ scenario, mode, findings, failure }) => [
     ...(failure === undefined ? [] : [`${scenario}, ${mode}: ${failure}`]),
-    ...findings.map(({ kind, text }) => `${scenario}, ${mode}: ${kind}: ${text}`),
+    ...findings.slice(0, shown).map(({ kind, text }) => `${scenario}, ${mode}: ${kind}: ${text}`),
+    ...(findings.length > shown ? [`${scenario}, ${mode}: and ${findings.length - shown} more`] : []),
   ]);
   const figures = `kill -9 cycles ${kills(rows)}, lost ${count(rows, 'lost')}, repeated ${count(rows, 'repeated')}`;
   return [table.toString(), ...wrong, `seed ${seed}`, figures].join('\n');

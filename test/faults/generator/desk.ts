@@ -39,13 +39,13 @@ export class PersistentDesk {
   }
 
   /** @throws Error when the answer is neither a success nor one that a later try may mend */
-  async command<T>({ kind, about, path, body }: CommandText, baseUrl = this.client.baseUrl): Promise<Acknowledged<T>> {
+  async command<T>({ kind, about, path, body }: CommandText): Promise<Acknowledged<T>> {
     const key = uuid();
     const command = this.ledger.open(key, kind, about);
     const began = performance.now();
     while (performance.now() - began < giveUpMs) {
       const startedAt = performance.now();
-      const response = await this.post(new URL(path, baseUrl), key, body);
+      const response = await this.post(new URL(path, this.client.baseUrl), key, body);
       const ms = performance.now() - startedAt;
       const retryAfter = response?.headers.has('retry-after') ?? false;
       command.attempts.push({ ms, startedAt, retryAfter, ...(response && { status: response.status }) });

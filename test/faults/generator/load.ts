@@ -1,17 +1,11 @@
 import { setTimeout as pace } from 'node:timers/promises';
 import { waitUntil } from '#testing';
+import type { Cast, Pair } from './cast.js';
 import type { PersistentDesk } from './desk.js';
 import { draft, expressInterest, publish } from './initiatives.js';
 
-export interface Cast {
-  /** Drafts and publishes. */
-  readonly lead: PersistentDesk;
-  /** Comes forward for the workers' seat. */
-  readonly union: PersistentDesk;
-}
-
-const publishers = 3;
-const betweenCommandsMs = 20;
+/** Slow enough that what a dead service leaves behind is caught up with soon. */
+const betweenCommandsMs = 250;
 
 interface AlliancePage {
   readonly items: readonly { readonly id: string }[];
@@ -33,8 +27,8 @@ class Load {
   private readonly stopping = new AbortController();
   private readonly workers: readonly Promise<void>[];
 
-  constructor(private readonly cast: Cast) {
-    this.workers = Array.from({ length: publishers }, (_, index) => this.work(index === 0));
+  constructor({ pairs }: Cast) {
+    this.workers = pairs.map((pair, index) => this.work(pair, index === 0));
     // Looked at in `done`; a scenario may take its time until then.
     for (const worker of this.workers) worker.catch(() => undefined);
   }
@@ -48,13 +42,13 @@ class Load {
     await Promise.all(this.workers);
   }
 
-  private async work(withInterest: boolean): Promise<void> {
-    const { lead, union } = this.cast;
+  private async work(pair: Pair, withInterest: boolean): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      const written = await draft(lead);
-      const { body } = await publish(lead, written);
-      if (withInterest) await expressInterest(union, await allianceOf(union, body.id), body);
+      const written = await draft(pair);
       await pace(betweenCommandsMs);
+      const { body } = await publish(pair, written);
+      await pace(betweenCommandsMs);
+      if (withInterest) await expressInterest(pair, await allianceOf(pair.union, body.id), body);
     }
   }
 }

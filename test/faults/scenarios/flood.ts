@@ -17,8 +17,8 @@ export const flood: Scenario = {
     const { cast, log } = system;
     const platform = system.process('alliances');
     const second = system.mode === 'distributed' ? await system.another('alliances') : undefined;
-    const { id } = await draft(cast.lead);
-    await publish(cast.lead, { id, title: '' });
+    const { id } = await draft(cast.first);
+    await publish(cast.first, { id, title: '' });
     if (second) {
       await log.inject(await copiesOf(system, id));
       await atRest(system, { mails: false });

@@ -11,12 +11,12 @@ import { expected, type Tell } from './scenario.js';
 export async function killCommands(system: FaultySystem, cycles: readonly CrashCycle[], tell: Tell): Promise<number> {
   const process = system.process('proposals');
   const drafts = [];
-  for (const _ of cycles) drafts.push(await draft(system.cast.lead));
+  for (const _ of cycles) drafts.push(await draft(system.cast.first));
   for (const cycle of cycles) {
     const written = drafts.pop();
     if (!written) throw new RangeError('a draft for each cycle');
     const armed = await ArmedProcess.start(process, cycle);
-    const publishing = publish(system.cast.lead, written);
+    const publishing = publish(system.cast.first, written);
     publishing.catch(() => undefined);
     await armed.died();
     const committed = cycle.point === 'command-after-commit';

@@ -17,10 +17,10 @@ export const loseBroker: Scenario = {
     const { pid } = proposals;
     const from = performance.now();
     await kafka.kill('SIGKILL');
-    await publish(cast.lead, await draft(cast.lead));
+    await publish(cast.first, await draft(cast.first));
     await untilHealth(proposals.url, 'ready', 503);
     await startWithout(system);
-    await publish(cast.lead, await draft(cast.lead));
+    await publish(cast.first, await draft(cast.first));
     await elapse(Math.max(0, awayMs - (performance.now() - from)));
     for (const process of system.running.processes) {
       expected((await healthOf(process.url, 'live')) === 200, `${process.name} does not live without a broker`);
@@ -44,6 +44,6 @@ async function startWithout(system: FaultySystem): Promise<void> {
   await alliances.stop();
   await alliances.restart();
   await untilHealth(alliances.url, 'live', 200);
-  const page = await system.cast.lead.look('/v1/alliances');
+  const page = await system.cast.first.council.look('/v1/alliances');
   expected(page !== undefined, 'alliances, started without a broker, does not answer');
 }

@@ -13,10 +13,11 @@ export const poison: Scenario = {
   title: 'records that are unparsable, null, invalid, of 1 MB; a handler that always throws',
   modes: ['embedded', 'distributed'],
   run: async (system, tell) => {
-    const { lead } = system.cast;
-    const unparsable = await draft(lead);
-    const empty = await draft(lead);
-    const refused = await draft(lead);
+    const { first } = system.cast;
+    const { council } = first;
+    const unparsable = await draft(first);
+    const empty = await draft(first);
+    const refused = await draft(first);
     const poisons: readonly Poison[] = [
       { subject: unparsable.id, form: 'unparsable' },
       { subject: empty.id, form: 'null' },
@@ -25,14 +26,14 @@ export const poison: Scenario = {
     ];
     await putIntoLog(system, poisons);
     await refuseAlliancesOf(system, refused.id);
-    for (const written of [unparsable, empty, refused]) await publish(lead, written);
-    await lead.command({
+    for (const written of [unparsable, empty, refused]) await publish(first, written);
+    await council.command({
       ...{ kind: 'withdraw', about: refused.id, path: `/v1/initiatives/${refused.id}/withdraw` },
       body: { reason: 'Se retira para la campaña.' },
     });
-    const other = await draft(lead);
-    await publish(lead, other);
-    await allianceOf(lead, other.id);
+    const other = await draft(first);
+    await publish(first, other);
+    await allianceOf(council, other.id);
     tell('others flow');
     await expectParked(system, poisons, refused);
     await takeAlliancesOf(system);
@@ -40,7 +41,7 @@ export const poison: Scenario = {
       if (parked.subject === refused.id) await redrive(system, parked);
     }
     tell(`${await discardPoison(system)} records given up`);
-    for (const { id } of [unparsable, empty]) await allianceOf(lead, id);
+    for (const { id } of [unparsable, empty]) await allianceOf(council, id);
     return poisons.length + 1;
   },
 };

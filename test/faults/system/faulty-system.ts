@@ -14,7 +14,7 @@ import {
 } from '../../../scripts/launch/index.js';
 import { NodeProcess } from '../../../scripts/launch/node-process.js';
 import { serviceSettings } from '../../../scripts/launch/service-settings.js';
-import type { Cast } from '../generator/load.js';
+import type { Cast } from '../generator/cast.js';
 import { Ledger } from '../generator/ledger.js';
 import type { Mode } from '../plan.js';
 import { openCast } from './open-cast.js';

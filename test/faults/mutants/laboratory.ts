@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '#config';
+import { type MongodServer, startMongod } from '#stack';
+import { Logger } from '@nestjs/common';
+import { mongo } from 'mongoose';
+import { ensureCollection, prepareOutbox } from '../../../libs/messaging/src/outbox/outbox-row.js';
+import { prepareParking } from '../../../libs/messaging/src/parking/parked-rows.js';
+import { prepareTimers } from '../../../libs/messaging/src/timers/timer-row.js';
+import { observeMongoLog } from '../system/observed-mongo-log.js';
+import { Experiment } from './experiment.js';
+
+/** A mongod for small experiments, each in databases of its own. */
+export class Laboratory {
+  private count = 0;
+
+  private constructor(
+    private readonly mongod: MongodServer,
+    private readonly folder: string,
+    private readonly client: mongo.MongoClient,
+  ) {}
+
+  static async open(): Promise<Laboratory> {
+    Logger.overrideLogger(false);
+    const folder = await mkdtemp(join(tmpdir(), 'alianza-laboratory-'));
+    const mongod = await startMongod({ dbPath: folder, env: environment, transactionLifetimeLimitSeconds: 3 });
+    return new Laboratory(mongod, folder, await mongo.MongoClient.connect(mongod.uri));
+  }
+
+  async experiment(): Promise<Experiment> {
+    const name = `lab${++this.count}`;
+    const db = this.client.db(`${name}_proposals`);
+    await prepareOutbox(db);
+    await prepareTimers(db);
+    await prepareParking(db);
+    for (const collection of ['subject_cursors', 'leases', 'groups', 'commands', 'effects'])
+      await ensureCollection(db, collection);
+    return new Experiment(this.mongod.uri, name, db, observeMongoLog(this.client.db(`${name}_log`)));
+  }
+
+  async close(): Promise<void> {
+    await this.client.close();
+    await this.mongod.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
