@@ -26,6 +26,7 @@ export class PlanScenario {
     voting: members,
     members: [...members.map(({ organizationId }) => organizationId), 'university'],
   };
+  at = '2027-02-01T12:00:00.000Z';
   private ids = 0;
 
   /** Played forward to a state: with one milestone and one action point, both of the union. */
@@ -80,7 +81,7 @@ export class PlanScenario {
   }
 
   private decide(command: WorkplanCommand) {
-    const context = { at: '2027-02-01T12:00:00.000Z', newId: () => `id-${(this.ids += 1)}` };
+    const context = { at: this.at, newId: () => `id-${(this.ids += 1)}` };
     return decideWorkplan(this.workplan, command, this.setting, context);
   }
 }

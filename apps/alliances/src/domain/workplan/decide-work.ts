@@ -1,4 +1,5 @@
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
+import { dayOf } from '../days.js';
 import { refusal, unknownRecord } from '../refusal.js';
 import { transition } from '../transition-table.js';
 import { actionPointTransitions } from './action-point.js';
@@ -21,6 +22,7 @@ export function decideWork(
     : settleActionPoint(workplan, command, setting, context);
 }
 
+/** A milestone whose day has passed stays delayed until it is achieved or given up: to begin it hides no lateness. */
 function reportMilestone(
   workplan: Workplan,
   command: Command<'report-milestone'>,
@@ -35,6 +37,15 @@ function reportMilestone(
   const step = transition(milestoneTransitions, 'milestone', milestone.status, command.report);
   if (step.kind === 'illegal') return refuse(step.refusal);
   if (step.kind === 'repeat') return accept();
+  if (step.to === 'in_progress' && milestone.status === 'delayed' && milestone.dueOn < dayOf(at)) {
+    return refuse(
+      refusal('illegal_transition', 'milestone', {
+        state: milestone.status,
+        allowed: ['achieve', 'drop'],
+        facts: { command: command.report },
+      }),
+    );
+  }
   const fact = { at, milestoneId: milestone.id, dueOn: milestone.dueOn, note: command.note };
   switch (command.report) {
     case 'achieve':

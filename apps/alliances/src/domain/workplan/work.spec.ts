@@ -52,6 +52,19 @@ describe('a milestone', () => {
     expect(scenario.workplan.milestones[0]?.status).toBe(expected === '=' ? status : expected);
   });
 
+  it('begins no more once its day has passed: it stays delayed until achieved or given up', () => {
+    const scenario = milestoneIn('delayed');
+    scenario.at = '2027-06-30T23:59:59.000Z';
+    expect(scenario.refusalIfAny(report(scenario, 'begin'))).toBeUndefined();
+    scenario.at = '2027-07-01T00:00:00.000Z';
+    expect(scenario.refusalIfAny(report(scenario, 'begin'))).toMatchObject({
+      code: 'illegal_transition',
+      state: 'delayed',
+      allowed: ['achieve', 'drop'],
+    });
+    expect(scenario.does(report(scenario, 'achieve'))).toEqual(['milestone-achieved']);
+  });
+
   it('is reported by its owner; what a former member owned, by the coordinator', () => {
     const scenario = milestoneIn('planned');
     const byCouncil = { ...report(scenario, 'achieve'), by: desk('council') } as WorkplanCommand;
