@@ -83,7 +83,10 @@ function propose(
   return accept({ type: 'workplan-proposed', at, version: workplan.version + 1 });
 }
 
-/** Each voting member speaks for itself. Its word is added to what was said, and the quorum counted again. */
+/**
+ * Each voting member speaks for itself. Its word is added to what was said, and the quorum counted again; also when the
+ * word is an old one, since the table may have changed meanwhile: an empty seat was filled, or somebody left.
+ */
 function respond(
   workplan: Workplan,
   command: Command<'respond-to-workplan'>,
@@ -94,14 +97,14 @@ function respond(
   if (!member) return refuse(refusal('not_entitled', 'workplan'));
   const { stance, note } = command;
   const last = lastResponse(workplan, member.organizationId);
-  if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  const repeated = last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note);
   const response: WorkplanResponse = { ...member, stance, note, version: workplan.version, at };
-  const answered: WorkplanEvent = { type: 'workplan-answered', at, response };
-  const { reached } = workplanQuorum(evolveWorkplan(workplan, answered), setting.voting);
-  const adopted = workplan.status === 'proposed' && reached && setting.balanced;
+  const word: readonly WorkplanEvent[] = repeated ? [] : [{ type: 'workplan-answered', at, response }];
+  const { reached } = workplanQuorum(word.reduce(evolveWorkplan, workplan), setting.voting);
+  const adopted = stance === 'accept' && workplan.status === 'proposed' && reached && setting.balanced;
   return adopted
-    ? accept<WorkplanEvent>(answered, { type: 'workplan-accepted', at, version: workplan.version })
-    : accept(answered);
+    ? accept<WorkplanEvent>(...word, { type: 'workplan-accepted', at, version: workplan.version })
+    : accept(...word);
 }
 
 function assign(

@@ -145,11 +145,22 @@ describe('the workplan', () => {
     expect(scenario.workplan.status).toBe('accepted');
   });
 
-  it('is not adopted while a needed seat is empty', () => {
+  it('is not adopted while a needed seat is empty, but once it is filled and a member says yes again', () => {
     const scenario = PlanScenario.in('proposed');
     scenario.setting = { ...scenario.setting, balanced: false };
     for (const member of ['council', 'union', 'federation', 'chamber']) scenario.says(member, 'accept');
     expect(scenario.workplan.status).toBe('proposed');
+    scenario.setting = { ...scenario.setting, balanced: true };
+    expect(scenario.says('chamber', 'accept', { en: 'Still' })).toContain('workplan-accepted');
+  });
+
+  it('is never adopted by a dissent, though the others suffice', () => {
+    const scenario = PlanScenario.in('proposed');
+    scenario.setting = { ...scenario.setting, balanced: false };
+    for (const member of ['council', 'union', 'federation', 'chamber']) scenario.says(member, 'accept');
+    scenario.setting = { ...scenario.setting, balanced: true };
+    expect(scenario.says('federation', 'dissent', { en: 'Not so' })).toEqual(['workplan-answered']);
+    expect(scenario.says('union', 'accept')).toEqual(['workplan-accepted']);
   });
 
   it('keeps a dissent for ever, also beside the later consent of who dissented', () => {
