@@ -1,5 +1,6 @@
 export { Connection } from './connection.js';
 export { armCrashPoint, crashPoint } from './crash-point.js';
+export { isLostSocket } from './lost-socket.js';
 export { type Migration, migrate } from './migrations.js';
 export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
 export {
@@ -10,4 +11,4 @@ export {
   type TimerChange,
   type Tx,
 } from './transaction.js';
-export { ConcurrentChange, UnitOfWork } from './unit-of-work.js';
+export { ConcurrentChange, UnitOfWork, unitOfWorkMs } from './unit-of-work.js';

@@ -95,6 +95,16 @@ describe('a unit of work', () => {
     expect(await ids()).toEqual(['a']);
   });
 
+  it('tries again when a socket was lost, which the driver does not name', async () => {
+    let lost = 0;
+    await make().run(async ({ session }) => {
+      await rows.insertOne({ _id: 'a' }, { session });
+      if (++lost === 1) throw Object.assign(new Error('This socket has been ended'), { code: 'EPIPE' });
+    });
+    expect(lost).toBe(2);
+    expect(await ids()).toEqual(['a']);
+  });
+
   it('commits once when the result of the commit is lost on the way', async () => {
     await fail({ failCommands: ['commitTransaction'], closeConnection: true }, 2);
     await make().run(({ session }) => rows.insertOne({ _id: 'a' }, { session }));

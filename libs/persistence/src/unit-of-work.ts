@@ -3,11 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { mongo, type Connection } from 'mongoose';
 import { CrashAfterWrites } from './crash-after-writes.js';
 import { crashPoint, crashPointIsArmed } from './crash-point.js';
+import { isLostSocket } from './lost-socket.js';
 import { OutgoingInTransaction } from './outgoing-in-transaction.js';
 import type { OutgoingStore, Tx } from './transaction.js';
 
 /** After this long a unit of work gives up on transient errors, so that a request never hangs. */
-const deadlineMs = 8_000;
+export const unitOfWorkMs = 8_000;
 
 /** Two units of work touched the same document: retried a few times, then the caller's conflict. */
 export class ConcurrentChange extends Error {
@@ -53,14 +54,14 @@ export class UnitOfWork {
 
   private async begin<R>(work: (tx: Tx) => Promise<R>, crashes?: CrashAfterWrites): Promise<R> {
     const session = await this.connection.startSession();
-    const deadline = performance.now() + deadlineMs;
+    const deadline = performance.now() + unitOfWorkMs;
     try {
       for (let attempt = 0; ; attempt++) {
         try {
           crashes?.begin(session);
           return await this.attempt(session, work, deadline);
         } catch (error) {
-          if (!mayRetry(error) || performance.now() > deadline) throw error;
+          if (!mayRetry(error) || performance.now() > deadline) throw named(error);
           await wait(Math.random() * Math.min(5 * 2 ** attempt, 200));
         }
       }
@@ -92,7 +93,7 @@ async function commit(session: mongo.ClientSession, deadline: number): Promise<v
       return await session.commitTransaction();
     } catch (error) {
       const unknown = error instanceof mongo.MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
-      if (!unknown || performance.now() > deadline) throw error;
+      if (!(unknown || isLostSocket(error)) || performance.now() > deadline) throw error;
     }
   }
 }
@@ -103,4 +104,8 @@ async function abort(session: mongo.ClientSession): Promise<void> {
 }
 
 const mayRetry = (error: unknown): boolean =>
-  error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError');
+  isLostSocket(error) || (error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError'));
+
+/** As one of the driver's, by which callers know that the database is away. */
+const named = (error: unknown): unknown =>
+  isLostSocket(error) ? new mongo.MongoNetworkError(error.message, { cause: error }) : error;

@@ -8,6 +8,7 @@ const serverError = (code: number, labels: string[] = []): Error =>
 describe('a failure of the database', () => {
   it.each([
     ['a lost connection', new mongo.MongoNetworkError('reset')],
+    ['a socket that the driver does not name', Object.assign(new Error('ended'), { code: 'EPIPE' })],
     ['a step-down', serverError(10107)],
     ['a full disk', serverError(14031)],
     ['a time limit', serverError(50)],

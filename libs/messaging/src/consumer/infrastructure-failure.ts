@@ -1,3 +1,4 @@
+import { isLostSocket } from '#persistence';
 import { mongo } from 'mongoose';
 
 /** Server errors that speak of the server's state, not of what was asked: step-down, shutdown, full disk, time limit. */
@@ -12,7 +13,7 @@ const clientErrors = new Set(['MongooseServerSelectionError', 'MongoPoolClearedE
 export function isInfrastructureFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof mongo.MongoError) return isDatabaseFailure(error);
-  return clientErrors.has(error.name);
+  return clientErrors.has(error.name) || isLostSocket(error);
 }
 
 function isDatabaseFailure(error: mongo.MongoError): boolean {
