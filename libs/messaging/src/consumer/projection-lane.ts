@@ -112,8 +112,10 @@ export class ProjectionLane {
       }, 'messaging');
       crashPoint('consumer-after-transaction', service);
     } catch (error) {
+      // Also before a pause: a cursor must not pass what was queued and not written.
+      this.undo(works, slow);
       if (isInfrastructureFailure(error)) throw new PauseLane(error);
-      return this.undo(works, slow);
+      return;
     } finally {
       measured();
     }
