@@ -29,7 +29,7 @@ describe('a consumer group', () => {
   let effects: mongo.Collection<Effect>;
   let group: string;
   /** What the handler does with an event before its effect: throws, in some tests. */
-  let hurdle: (event: EventEnvelope) => void;
+  let hurdle: (event: EventEnvelope) => void | Promise<void>;
 
   beforeAll(async () => {
     harness = await makeServiceHarness('matching');
@@ -48,7 +48,7 @@ describe('a consumer group', () => {
     topic,
     data: ProposalPublished.data,
     call: async (event, second) => {
-      hurdle(event);
+      await hurdle(event);
       await call(event, second);
     },
   });
@@ -261,6 +261,30 @@ describe('a consumer group', () => {
       expect(await handle(laneOf(topic, [eventOf(subject, 1)]))).toEqual({ through: 0n });
       expect(await effectOf(subject)).toEqual([1]);
     }, 30_000);
+
+    it('passes over no event whose effects the database refused, although it takes the cursor', async () => {
+      const handle = await make();
+      const subject = uuid();
+      await failing(['update'], make === reactions ? 'effects' : 'applied');
+      expect(await handle(laneOf(topic, [eventOf(subject, 1)]))).toEqual({ retryAfterMs: expect.any(Number) });
+      await healed();
+      await handle(laneOf(topic, [eventOf(subject, 1)]));
+      expect(await effectOf(subject)).toEqual([1]);
+    });
+
+    it('passes all that it does not handle, also when a stale member has passed a part of it meanwhile', async () => {
+      const handle = await make();
+      const [subject, other] = [uuid(), uuid()];
+      const unhandled = [1, 2, 3].map((sequence) => eventOf(subject, sequence, true));
+      hurdle = async (event) => {
+        if (event.subject === other) await handle(laneOf(topic, unhandled.slice(0, 1)));
+      };
+      await handle(laneOf(topic, [...unhandled, eventOf(other, 1)]));
+      expect((await cursorOf(subject))?.sequence).toBe(3);
+      await handle(laneOf(topic, [eventOf(subject, 4)], 4n));
+      expect(await effectOf(subject)).toEqual([4]);
+      expect(await parked()).toEqual([]);
+    });
   });
 
   it('waits for a prerequisite without an alarm, and goes on by itself', async () => {

@@ -41,7 +41,10 @@ export class SubjectCursors {
   async move(moves: readonly CursorMove[], session: mongo.ClientSession): Promise<void> {
     if (moves.length === 0) return;
     try {
-      const done = await this.rows.bulkWrite(moves.map(toUpdate), { session, ordered: true });
+      const done = await this.rows.bulkWrite(
+        moves.map((move) => toUpdate(move, move.from.sequence)),
+        { session, ordered: true },
+      );
       if (done.matchedCount + done.upsertedCount === moves.length) return;
     } catch (error) {
       if (!(error instanceof mongo.MongoServerError) || error.code !== 11000) throw error;
@@ -60,25 +63,32 @@ export class SubjectCursors {
     if (done.matchedCount + done.upsertedCount === 0) throw new CursorMoved(subjectId(ref));
   }
 
-  /** Past events that the group does not handle, outside of any transaction; those that somebody else moved stay. */
+  /**
+   * Past events that the group does not handle, outside of any transaction. Wherever between its two ends somebody
+   * else has moved a cursor meanwhile, it goes on from there; a cursor beyond its end stays.
+   */
   async pass(moves: readonly CursorMove[]): Promise<void> {
     if (moves.length === 0) return;
+    const updates = moves.map((move) => toUpdate(move, { $gte: move.from.sequence, $lt: move.to.sequence }));
     try {
-      await this.rows.bulkWrite(moves.map(toUpdate), { ordered: false, writeConcern: { w: 'majority' } });
+      await this.rows.bulkWrite(updates, { ordered: false, writeConcern: { w: 'majority' } });
     } catch (error) {
       if (!(error instanceof mongo.MongoBulkWriteError) || !onlyDuplicates(error)) throw error;
     }
   }
 }
 
-function toUpdate({ ref, from, to }: CursorMove): mongo.AnyBulkWriteOperation<CursorRow> {
+function toUpdate(
+  { ref, from, to }: CursorMove,
+  sequence: mongo.Condition<number>,
+): mongo.AnyBulkWriteOperation<CursorRow> {
   const update = {
     $set: { sequence: to.sequence, eventId: to.eventId },
     ...(from.open ? { $unset: { open: '' } } : {}),
   };
   return {
     updateOne: {
-      filter: { _id: subjectId(ref), sequence: from.sequence },
+      filter: { _id: subjectId(ref), sequence },
       update: update as mongo.UpdateFilter<CursorRow>,
       upsert: from.sequence === 0,
     },
