@@ -4,7 +4,7 @@ import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import type { NoticeContent } from '../domain/notice-content.js';
-import type { NoticeKind } from '../domain/notice-kind.js';
+import type { NoticeClass, NoticeKind } from '../domain/notice-kind.js';
 import { renderNotice } from '../domain/render-notice.js';
 import { Inboxes, type NewNotice } from '../persistence/inboxes.js';
 import type { Addressee } from './addressees.js';
@@ -13,6 +13,7 @@ import { NoticeMail } from './notice-mail.js';
 /** What an event has to say to one audience. */
 export interface Telling {
   readonly kind: NoticeKind;
+  readonly class: NoticeClass;
   readonly event: EventEnvelope;
   readonly content: Omit<NoticeContent, 'because' | 'own'>;
 }
@@ -35,13 +36,13 @@ export class NoticeDelivery {
     await this.mail.send(notice, tx);
   }
 
-  private noticeOf({ kind, event, content }: Telling, { personId, because, own }: Addressee): NewNotice {
+  private noticeOf({ kind, class: asks, event, content }: Telling, { personId, because, own }: Addressee): NewNotice {
     const { allianceId } = event.data as { allianceId?: string };
     return {
       _id: newId(),
       personId,
       kind: kind.kind,
-      class: kind.class,
+      class: asks,
       state: 'unread',
       version: 1,
       eventId: event.id,

@@ -24,13 +24,13 @@ export class TellPeople {
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
     const told = new Set<string>();
-    for (const { audience, facts } of kind.audiences(event.data)) {
+    for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
       const people = await this.addressees.of(audience, tx);
       const content = await this.lookup.contentOf(kind.initiativeOf(event.data), facts, tx);
       for (const person of people) {
         if (told.has(person.personId)) continue;
         told.add(person.personId);
-        await this.delivery.deliver({ kind, event, content }, person, tx);
+        await this.delivery.deliver({ kind, class: asks, event, content }, person, tx);
       }
     }
     this.announce(kind, event, [...told], tx);

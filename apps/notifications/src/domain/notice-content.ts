@@ -13,6 +13,7 @@ export interface NoticeContent {
   readonly deadline?: string;
   readonly declineReason?: string;
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
+  readonly candidacy?: NoticeFacts['candidacy'];
   readonly health?: string;
   readonly reason?: MessageReference;
   readonly because: 'focal_point' | 'coordinator';

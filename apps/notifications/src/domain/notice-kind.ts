@@ -21,6 +21,8 @@ export interface NoticeFacts {
   readonly declineReason?: string;
   /** Why an invitation or an interest ended without an answer. */
   readonly withdrawalCause?: WithdrawalCause;
+  /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */
+  readonly candidacy?: 'asked' | 'waiting';
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
   readonly health?: string;
   /** A message of the matching or the health rules with its parameters. */
@@ -50,6 +52,8 @@ export interface NoticeKind<D extends object = object> {
 export interface AudienceWithFacts {
   readonly audience: Audience;
   readonly facts: NoticeFacts;
+  /** Where it asks more of these than the kind does of the others. */
+  readonly class?: NoticeClass;
 }
 
 export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D> => kind;

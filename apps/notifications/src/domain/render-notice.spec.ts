@@ -47,6 +47,16 @@ describe('a notice', () => {
     expect(body('group_decision')).toContain('Reason: The group’s decision.');
   });
 
+  it('asks for a word on a candidate, and tells the candidate that it waits', () => {
+    const body = (candidacy: 'asked' | 'waiting'): string =>
+      renderNotice('interest_expressed', { ...complete, candidacy }, 'es').body;
+    expect(body('asked')).toBe(
+      'Federación de ejemplo quiere sumarse a la alianza «Contratación justa». Hay otras candidatas o invitadas a ese ' +
+        'asiento y la palabra de ustedes cuenta: digan si están de acuerdo.',
+    );
+    expect(body('waiting')).toContain('Les avisaremos cuando haya una decisión.');
+  });
+
   it('falls back to Spanish names where there are none in the reader’s language', () => {
     expect(renderNotice('alliance_constituted', complete, 'fr').title).toBe(
       'L’alliance est constituée : Contratación justa',
@@ -56,7 +66,7 @@ describe('a notice', () => {
   it('of a confidential initiative names neither it nor any organisation', () => {
     expect(renderNotice('partner_invited', confidential, 'en')).toEqual({
       title: 'Invitation to the alliance: a confidential initiative',
-      body: 'An organisation invites you to take a seat in the alliance “a confidential initiative”. You can answer until March 31, 2027.',
+      body: 'An organisation invites you to take a seat in the alliance of a confidential initiative. You can answer until March 31, 2027.',
       because: 'You receive this because you are a focal point of your organisation.',
     });
   });

@@ -29,20 +29,35 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
-  const { initiative, organization, constituency, deadline, declineReason, withdrawalCause, health, reason, own } =
+  const { organization, constituency, deadline, declineReason, withdrawalCause, candidacy, health, reason, own } =
     content;
-  const { confidentialInitiative, anOrganization } = texts[language];
+  const { anOrganization } = texts[language];
   return {
-    initiative: initiative ? textIn(initiative, language) : confidentialInitiative,
+    ...titlesOf(content, language),
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
     deadline: deadline ? longDate(deadline, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
+    candidacy: candidacy ?? 'other',
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',
   };
+}
+
+/** The title alone, in a sentence, and after the word for alliance. */
+function titlesOf(
+  { initiative }: NoticeContent,
+  language: Language,
+): Record<'initiative' | 'quoted' | 'named', string> {
+  const { confidentialInitiative, ofConfidentialInitiative, quotes } = texts[language];
+  if (!initiative) {
+    return { initiative: confidentialInitiative, quoted: confidentialInitiative, named: ofConfidentialInitiative };
+  }
+  const title = textIn(initiative, language);
+  const quoted = quotes.join(title);
+  return { initiative: title, quoted, named: quoted };
 }
 
 /** A group that decides among its candidates owes no reason of the list. */

@@ -4,116 +4,117 @@ export const es: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Una iniciativa busca un socio como ustedes: {initiative}',
-      body: 'La iniciativa «{initiative}» busca quien ocupe el asiento de {seat}. {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
+      body: 'La iniciativa {quoted} busca quien ocupe el asiento de {seat}. {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
     },
     suggestion_shared: {
       title: 'Compartieron con ustedes {initiative}',
-      body: 'La coordinación de «{initiative}» les dio acceso a la convocatoria. Ya pueden leerla y manifestar su interés.',
+      body: 'La coordinación de {quoted} les dio acceso a la convocatoria. Ya pueden leerla y manifestar su interés.',
     },
     alliance_forming_started: {
       title: 'Empieza a formarse la alianza: {initiative}',
-      body: 'En torno a «{initiative}» empieza a formarse una alianza. Quien publicó la iniciativa la coordina de manera provisional, hasta que los miembros decidan.',
+      body: 'En torno a {quoted} empieza a formarse una alianza. Quien publicó la iniciativa la coordina de manera provisional, hasta que los miembros decidan.',
     },
     partner_invited: {
       title: 'Invitación a la alianza: {initiative}',
-      body: '{organization} les invita a ocupar un asiento en la alianza «{initiative}». Pueden responder hasta el {deadline}.',
+      body: '{organization} les invita a ocupar un asiento en la alianza {named}. Pueden responder hasta el {deadline}.',
     },
     invitation_accepted: {
       title: '{organization} aceptó la invitación: {initiative}',
-      body: '{organization} aceptó la invitación a la alianza «{initiative}».',
+      body: '{organization} aceptó la invitación a la alianza {named}.',
     },
     invitation_declined: {
       title: '{organization} declinó la invitación: {initiative}',
-      body: '{organization} declinó la invitación a la alianza «{initiative}». Motivo: {declineReason}. El asiento sigue abierto.',
+      body: '{organization} declinó la invitación a la alianza {named}. Motivo: {declineReason}. El asiento sigue abierto.',
     },
     invitation_withdrawn: {
       title: 'La invitación ya no está abierta: {initiative}',
-      body: 'La invitación a la alianza «{initiative}» dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
+      body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
     },
     invitation_expired: {
       title: 'Venció la invitación: {initiative}',
-      body: 'Venció el plazo para responder a la invitación a la alianza «{initiative}».',
+      body: 'Venció el plazo para responder a la invitación a la alianza {named}.',
     },
     interest_expressed: {
-      title: '{organization} manifestó interés: {initiative}',
-      body: '{organization} quiere sumarse a la alianza «{initiative}».',
+      title:
+        '{candidacy, select, waiting {Su candidatura espera una decisión} other {{organization} manifestó interés}}: {initiative}',
+      body: '{candidacy, select, waiting {Hay otras organizaciones candidatas o invitadas al asiento al que se presentaron en la alianza {named}. Les avisaremos cuando haya una decisión.} asked {{organization} quiere sumarse a la alianza {named}. Hay otras candidatas o invitadas a ese asiento y la palabra de ustedes cuenta: digan si están de acuerdo.} other {{organization} quiere sumarse a la alianza {named}.}}',
     },
     interest_accepted: {
       title: 'Ya forman parte de la alianza: {initiative}',
-      body: 'Se aceptó su expresión de interés: ocupan un asiento en la alianza «{initiative}».',
+      body: 'Se aceptó su expresión de interés: ocupan un asiento en la alianza {named}.',
     },
     interest_declined: {
       title: 'Su expresión de interés no fue elegida: {initiative}',
-      body: 'Su expresión de interés en la alianza «{initiative}» no fue elegida. Motivo: {declineReason}. Otros asientos y otras iniciativas siguen abiertos.',
+      body: 'Su expresión de interés en la alianza {named} no fue elegida. Motivo: {declineReason}. Otros asientos y otras iniciativas siguen abiertos.',
     },
     interest_withdrawn: {
       title:
         '{withdrawalCause, select, by_candidate {{organization} retiró su interés} other {Su expresión de interés ya no está abierta}}: {initiative}',
-      body: '{withdrawalCause, select, by_candidate {{organization} retiró su expresión de interés en la alianza «{initiative}».} other {Su expresión de interés en la alianza «{initiative}» ya no está abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la cerró}}.}}',
+      body: '{withdrawalCause, select, by_candidate {{organization} retiró su expresión de interés en la alianza {named}.} other {Su expresión de interés en la alianza {named} ya no está abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la cerró}}.}}',
     },
     seat_vacated: {
       title: '{organization} dejó su asiento: {initiative}',
-      body: '{organization} dejó el asiento de {seat} en la alianza «{initiative}».',
+      body: '{organization} dejó el asiento de {seat} en la alianza {named}.',
     },
     alliance_constituted: {
       title: 'Quedó constituida la alianza: {initiative}',
-      body: 'La alianza «{initiative}» ya tiene la composición acordada. Ahora los miembros confirman o sustituyen a quien coordina.',
+      body: 'La alianza {named} ya tiene la composición acordada. Ahora los miembros confirman o sustituyen a quien coordina.',
     },
     balance_broken: {
       title: 'La alianza perdió su equilibrio: {initiative}',
-      body: 'En la alianza «{initiative}» falta quien represente a {seat}. Se buscan de nuevo socios para ese asiento.',
+      body: 'En la alianza {named} falta quien represente a {seat}. Se buscan de nuevo socios para ese asiento.',
     },
     balance_restored: {
       title: 'La alianza recuperó su equilibrio: {initiative}',
-      body: 'La alianza «{initiative}» vuelve a tener la composición acordada.',
+      body: 'La alianza {named} vuelve a tener la composición acordada.',
     },
     coordinator_confirmed: {
       title: 'Coordinación confirmada: {initiative}',
-      body: 'Los miembros confirmaron a {organization} en la coordinación de la alianza «{initiative}».',
+      body: 'Los miembros confirmaron a {organization} en la coordinación de la alianza {named}.',
     },
     coordinator_replaced: {
       title: 'Nueva coordinación: {initiative}',
-      body: 'La coordinación de la alianza «{initiative}» pasa a {organization}.',
+      body: 'La coordinación de la alianza {named} pasa a {organization}.',
     },
     workplan_proposed: {
       title: 'Plan de trabajo por aceptar: {initiative}',
-      body: 'La coordinación presenta el plan de trabajo de la alianza «{initiative}». Cada miembro puede aceptarlo o dejar constancia de su disenso.',
+      body: 'La coordinación presenta el plan de trabajo de la alianza {named}. Cada miembro puede aceptarlo o dejar constancia de su disenso.',
     },
     workplan_accepted: {
       title: 'Plan de trabajo aceptado: {initiative}',
-      body: 'Los miembros aceptaron el plan de trabajo: la alianza «{initiative}» está activa.',
+      body: 'Los miembros aceptaron el plan de trabajo: la alianza {named} está activa.',
     },
     workplan_dissented: {
       title: '{organization} dejó constancia de su disenso: {initiative}',
-      body: '{organization} no acepta el plan de trabajo de la alianza «{initiative}» y dejó constancia de ello.',
+      body: '{organization} no acepta el plan de trabajo de la alianza {named} y dejó constancia de ello.',
     },
     milestone_achieved: {
       title: 'Hito alcanzado: {initiative}',
-      body: 'La alianza «{initiative}» alcanzó un hito de su plan de trabajo.',
+      body: 'La alianza {named} alcanzó un hito de su plan de trabajo.',
     },
     milestone_delayed: {
       title: 'Hito retrasado: {initiative}',
-      body: 'Un hito de la alianza «{initiative}» debía alcanzarse el {deadline} y está retrasado.',
+      body: 'Un hito de la alianza {named} debía alcanzarse el {deadline} y está retrasado.',
     },
     action_point_assigned: {
       title: 'Tienen una acción acordada: {initiative}',
-      body: 'Su organización tiene a su cargo una acción acordada en la alianza «{initiative}», para el {deadline}.',
+      body: 'Su organización tiene a su cargo una acción acordada en la alianza {named}, para el {deadline}.',
     },
     action_point_overdue: {
       title: 'Acción acordada vencida: {initiative}',
-      body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza «{initiative}».',
+      body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',
     },
     health_changed: {
       title: 'Cambió el estado de la alianza: {initiative}',
-      body: 'La alianza «{initiative}» {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
+      body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
     alliance_concluded: {
       title: 'Concluyó la alianza: {initiative}',
-      body: 'La alianza «{initiative}» concluyó. Gracias por el camino recorrido juntos.',
+      body: 'La alianza {named} concluyó. Gracias por el camino recorrido juntos.',
     },
     alliance_dissolved: {
       title: 'Se disolvió la alianza: {initiative}',
-      body: 'La alianza «{initiative}» se disolvió antes de concluir su trabajo.',
+      body: 'La alianza {named} se disolvió antes de concluir su trabajo.',
     },
   },
   because: {
@@ -121,6 +122,8 @@ export const es: NoticeTexts = {
     coordinator: 'Recibe este aviso porque coordina la alianza.',
   },
   confidentialInitiative: 'una iniciativa confidencial',
+  ofConfidentialInitiative: 'de una iniciativa confidencial',
+  quotes: ['«', '»'],
   anOrganization: 'una organización',
   groupDecision: 'Decisión del grupo',
   mail: {

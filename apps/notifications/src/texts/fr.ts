@@ -4,116 +4,117 @@ export const fr: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Une initiative cherche un partenaire comme vous : {initiative}',
-      body: 'L’initiative « {initiative} » cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
+      body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
     },
     suggestion_shared: {
       title: 'On vous a donné accès à {initiative}',
-      body: 'La coordination de « {initiative} » vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
+      body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
     },
     alliance_forming_started: {
       title: 'L’alliance commence à se former : {initiative}',
-      body: 'Une alliance commence à se former autour de « {initiative} ». La personne qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',
+      body: 'Une alliance commence à se former autour de {quoted}. La personne qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',
     },
     partner_invited: {
       title: 'Invitation à l’alliance : {initiative}',
-      body: '{organization} vous invite à occuper un siège dans l’alliance « {initiative} ». Vous pouvez répondre jusqu’au {deadline}.',
+      body: '{organization} vous invite à occuper un siège dans l’alliance {named}. Vous pouvez répondre jusqu’au {deadline}.',
     },
     invitation_accepted: {
       title: '{organization} a accepté l’invitation : {initiative}',
-      body: '{organization} a accepté l’invitation à l’alliance « {initiative} ».',
+      body: '{organization} a accepté l’invitation à l’alliance {named}.',
     },
     invitation_declined: {
       title: '{organization} a décliné l’invitation : {initiative}',
-      body: '{organization} a décliné l’invitation à l’alliance « {initiative} ». Motif : {declineReason}. Le siège reste ouvert.',
+      body: '{organization} a décliné l’invitation à l’alliance {named}. Motif : {declineReason}. Le siège reste ouvert.',
     },
     invitation_withdrawn: {
       title: 'L’invitation n’est plus ouverte : {initiative}',
-      body: 'L’invitation à l’alliance « {initiative} » n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
+      body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
     },
     invitation_expired: {
       title: 'L’invitation a expiré : {initiative}',
-      body: 'Le délai pour répondre à l’invitation à l’alliance « {initiative} » est passé.',
+      body: 'Le délai pour répondre à l’invitation à l’alliance {named} est passé.',
     },
     interest_expressed: {
-      title: '{organization} a manifesté son intérêt : {initiative}',
-      body: '{organization} souhaite rejoindre l’alliance « {initiative} ».',
+      title:
+        '{candidacy, select, waiting {Votre candidature attend une décision} other {{organization} a manifesté son intérêt}} : {initiative}',
+      body: '{candidacy, select, waiting {D’autres organisations sont candidates ou invitées au siège que vous demandez dans l’alliance {named}. Vous serez prévenus dès qu’il y aura une décision.} asked {{organization} souhaite rejoindre l’alliance {named}. D’autres sont candidates ou invitées à ce siège et votre parole compte : dites si vous êtes d’accord.} other {{organization} souhaite rejoindre l’alliance {named}.}}',
     },
     interest_accepted: {
       title: 'Vous faites désormais partie de l’alliance : {initiative}',
-      body: 'Votre manifestation d’intérêt a été acceptée : vous occupez un siège dans l’alliance « {initiative} ».',
+      body: 'Votre manifestation d’intérêt a été acceptée : vous occupez un siège dans l’alliance {named}.',
     },
     interest_declined: {
       title: 'Votre manifestation d’intérêt n’a pas été retenue : {initiative}',
-      body: 'Votre manifestation d’intérêt pour l’alliance « {initiative} » n’a pas été retenue. Motif : {declineReason}. D’autres sièges et d’autres initiatives restent ouverts.',
+      body: 'Votre manifestation d’intérêt pour l’alliance {named} n’a pas été retenue. Motif : {declineReason}. D’autres sièges et d’autres initiatives restent ouverts.',
     },
     interest_withdrawn: {
       title:
         '{withdrawalCause, select, by_candidate {{organization} a retiré son intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
-      body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance « {initiative} ».} other {Votre manifestation d’intérêt pour l’alliance « {initiative} » n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
+      body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance {named}.} other {Votre manifestation d’intérêt pour l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
     },
     seat_vacated: {
       title: '{organization} a quitté son siège : {initiative}',
-      body: '{organization} a quitté un siège ({seat}) dans l’alliance « {initiative} ».',
+      body: '{organization} a quitté un siège ({seat}) dans l’alliance {named}.',
     },
     alliance_constituted: {
       title: 'L’alliance est constituée : {initiative}',
-      body: 'L’alliance « {initiative} » a désormais la composition convenue. Les membres confirment ou remplacent à présent la coordination.',
+      body: 'L’alliance {named} a désormais la composition convenue. Les membres confirment ou remplacent à présent la coordination.',
     },
     balance_broken: {
       title: 'L’alliance a perdu son équilibre : {initiative}',
-      body: 'Dans l’alliance « {initiative} », un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.',
+      body: 'Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.',
     },
     balance_restored: {
       title: 'L’alliance a retrouvé son équilibre : {initiative}',
-      body: 'L’alliance « {initiative} » a de nouveau la composition convenue.',
+      body: 'L’alliance {named} a de nouveau la composition convenue.',
     },
     coordinator_confirmed: {
       title: 'Coordination confirmée : {initiative}',
-      body: 'Les membres ont confirmé {organization} à la coordination de l’alliance « {initiative} ».',
+      body: 'Les membres ont confirmé {organization} à la coordination de l’alliance {named}.',
     },
     coordinator_replaced: {
       title: 'Nouvelle coordination : {initiative}',
-      body: 'La coordination de l’alliance « {initiative} » est désormais assurée par {organization}.',
+      body: 'La coordination de l’alliance {named} est désormais assurée par {organization}.',
     },
     workplan_proposed: {
       title: 'Plan de travail à accepter : {initiative}',
-      body: 'La coordination présente le plan de travail de l’alliance « {initiative} ». Chaque membre peut l’accepter ou faire consigner son désaccord.',
+      body: 'La coordination présente le plan de travail de l’alliance {named}. Chaque membre peut l’accepter ou faire consigner son désaccord.',
     },
     workplan_accepted: {
       title: 'Plan de travail accepté : {initiative}',
-      body: 'Les membres ont accepté le plan de travail : l’alliance « {initiative} » est active.',
+      body: 'Les membres ont accepté le plan de travail : l’alliance {named} est active.',
     },
     workplan_dissented: {
       title: '{organization} a fait consigner son désaccord : {initiative}',
-      body: '{organization} n’accepte pas le plan de travail de l’alliance « {initiative} » et l’a fait consigner.',
+      body: '{organization} n’accepte pas le plan de travail de l’alliance {named} et l’a fait consigner.',
     },
     milestone_achieved: {
       title: 'Jalon atteint : {initiative}',
-      body: 'L’alliance « {initiative} » a atteint un jalon de son plan de travail.',
+      body: 'L’alliance {named} a atteint un jalon de son plan de travail.',
     },
     milestone_delayed: {
       title: 'Jalon en retard : {initiative}',
-      body: 'Un jalon de l’alliance « {initiative} » devait être atteint le {deadline} et est en retard.',
+      body: 'Un jalon de l’alliance {named} devait être atteint le {deadline} et est en retard.',
     },
     action_point_assigned: {
       title: 'Une action convenue vous revient : {initiative}',
-      body: 'Votre organisation est chargée d’une action convenue dans l’alliance « {initiative} », pour le {deadline}.',
+      body: 'Votre organisation est chargée d’une action convenue dans l’alliance {named}, pour le {deadline}.',
     },
     action_point_overdue: {
       title: 'Action convenue en retard : {initiative}',
-      body: 'Une action convenue, confiée à {organization} dans l’alliance « {initiative} », était attendue pour le {deadline}.',
+      body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
     },
     health_changed: {
       title: 'L’état de l’alliance a changé : {initiative}',
-      body: 'L’alliance « {initiative} » {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
+      body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
     },
     alliance_concluded: {
       title: 'L’alliance est arrivée à son terme : {initiative}',
-      body: 'L’alliance « {initiative} » est arrivée à son terme. Merci pour le chemin parcouru ensemble.',
+      body: 'L’alliance {named} est arrivée à son terme. Merci pour le chemin parcouru ensemble.',
     },
     alliance_dissolved: {
       title: 'L’alliance a été dissoute : {initiative}',
-      body: 'L’alliance « {initiative} » a été dissoute avant d’avoir achevé son travail.',
+      body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',
     },
   },
   because: {
@@ -122,6 +123,8 @@ export const fr: NoticeTexts = {
     coordinator: 'Vous recevez cet avis parce que vous coordonnez l’alliance.',
   },
   confidentialInitiative: 'une initiative confidentielle',
+  ofConfidentialInitiative: 'd’une initiative confidentielle',
+  quotes: ['« ', ' »'],
   anOrganization: 'une organisation',
   groupDecision: 'Décision du groupe',
   mail: {

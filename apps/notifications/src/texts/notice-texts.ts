@@ -11,6 +11,10 @@ export interface NoticeTexts {
   readonly because: Readonly<Record<'focal_point' | 'coordinator', string>>;
   /** In place of the title where the initiative is confidential. */
   readonly confidentialInitiative: string;
+  /** What follows the word for alliance then, in place of the quoted title. */
+  readonly ofConfidentialInitiative: string;
+  /** Around a title in a sentence. */
+  readonly quotes: readonly [string, string];
   /** In place of an organisation’s name where the initiative is confidential. */
   readonly anOrganization: string;
   /** In place of a reason where a group decided among its candidates. */

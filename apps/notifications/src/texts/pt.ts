@@ -4,116 +4,117 @@ export const pt: NoticeTexts = {
   notices: {
     partner_suggested: {
       title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',
-      body: 'A iniciativa “{initiative}” procura quem ocupe o assento de {seat}. {reason, select, none {} other {Por que pode interessar: {reason}}}',
+      body: 'A iniciativa {quoted} procura quem ocupe o assento de {seat}. {reason, select, none {} other {Por que pode interessar: {reason}}}',
     },
     suggestion_shared: {
       title: 'Compartilharam com vocês {initiative}',
-      body: 'A coordenação de “{initiative}” deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',
+      body: 'A coordenação de {quoted} deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',
     },
     alliance_forming_started: {
       title: 'A aliança começa a se formar: {initiative}',
-      body: 'Em torno de “{initiative}” começa a se formar uma aliança. Quem publicou a iniciativa a coordena provisoriamente, até que os membros decidam.',
+      body: 'Em torno de {quoted} começa a se formar uma aliança. Quem publicou a iniciativa a coordena provisoriamente, até que os membros decidam.',
     },
     partner_invited: {
       title: 'Convite para a aliança: {initiative}',
-      body: '{organization} convida vocês a ocupar um assento na aliança “{initiative}”. A resposta pode ser dada até {deadline}.',
+      body: '{organization} convida vocês a ocupar um assento na aliança {named}. A resposta pode ser dada até {deadline}.',
     },
     invitation_accepted: {
       title: '{organization} aceitou o convite: {initiative}',
-      body: '{organization} aceitou o convite para a aliança “{initiative}”.',
+      body: '{organization} aceitou o convite para a aliança {named}.',
     },
     invitation_declined: {
       title: '{organization} recusou o convite: {initiative}',
-      body: '{organization} recusou o convite para a aliança “{initiative}”. Motivo: {declineReason}. O assento continua aberto.',
+      body: '{organization} recusou o convite para a aliança {named}. Motivo: {declineReason}. O assento continua aberto.',
     },
     invitation_withdrawn: {
       title: 'O convite já não está aberto: {initiative}',
-      body: 'O convite para a aliança “{initiative}” já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
+      body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
     },
     invitation_expired: {
       title: 'O convite venceu: {initiative}',
-      body: 'Passou o prazo para responder ao convite para a aliança “{initiative}”.',
+      body: 'Passou o prazo para responder ao convite para a aliança {named}.',
     },
     interest_expressed: {
-      title: '{organization} manifestou interesse: {initiative}',
-      body: '{organization} quer participar da aliança “{initiative}”.',
+      title:
+        '{candidacy, select, waiting {Sua candidatura espera uma decisão} other {{organization} manifestou interesse}}: {initiative}',
+      body: '{candidacy, select, waiting {Há outras organizações candidatas ou convidadas ao assento a que vocês se apresentaram na aliança {named}. Avisaremos quando houver uma decisão.} asked {{organization} quer participar da aliança {named}. Há outras candidatas ou convidadas a esse assento e a palavra de vocês conta: digam se estão de acordo.} other {{organization} quer participar da aliança {named}.}}',
     },
     interest_accepted: {
       title: 'Vocês já fazem parte da aliança: {initiative}',
-      body: 'A manifestação de interesse foi aceita: vocês ocupam um assento na aliança “{initiative}”.',
+      body: 'A manifestação de interesse foi aceita: vocês ocupam um assento na aliança {named}.',
     },
     interest_declined: {
       title: 'Sua manifestação de interesse não foi escolhida: {initiative}',
-      body: 'Sua manifestação de interesse na aliança “{initiative}” não foi escolhida. Motivo: {declineReason}. Outros assentos e outras iniciativas continuam abertos.',
+      body: 'Sua manifestação de interesse na aliança {named} não foi escolhida. Motivo: {declineReason}. Outros assentos e outras iniciativas continuam abertos.',
     },
     interest_withdrawn: {
       title:
         '{withdrawalCause, select, by_candidate {{organization} retirou seu interesse} other {Sua manifestação de interesse já não está aberta}}: {initiative}',
-      body: '{withdrawalCause, select, by_candidate {{organization} retirou sua manifestação de interesse na aliança “{initiative}”.} other {Sua manifestação de interesse na aliança “{initiative}” já não está aberta: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação a encerrou}}.}}',
+      body: '{withdrawalCause, select, by_candidate {{organization} retirou sua manifestação de interesse na aliança {named}.} other {Sua manifestação de interesse na aliança {named} já não está aberta: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação a encerrou}}.}}',
     },
     seat_vacated: {
       title: '{organization} deixou o assento: {initiative}',
-      body: '{organization} deixou o assento de {seat} na aliança “{initiative}”.',
+      body: '{organization} deixou o assento de {seat} na aliança {named}.',
     },
     alliance_constituted: {
       title: 'A aliança está constituída: {initiative}',
-      body: 'A aliança “{initiative}” já tem a composição acordada. Agora os membros confirmam ou substituem quem coordena.',
+      body: 'A aliança {named} já tem a composição acordada. Agora os membros confirmam ou substituem quem coordena.',
     },
     balance_broken: {
       title: 'A aliança perdeu o equilíbrio: {initiative}',
-      body: 'Na aliança “{initiative}” falta quem represente {seat}. Procuram-se de novo parceiros para esse assento.',
+      body: 'Na aliança {named} falta quem represente {seat}. Procuram-se de novo parceiros para esse assento.',
     },
     balance_restored: {
       title: 'A aliança recuperou o equilíbrio: {initiative}',
-      body: 'A aliança “{initiative}” volta a ter a composição acordada.',
+      body: 'A aliança {named} volta a ter a composição acordada.',
     },
     coordinator_confirmed: {
       title: 'Coordenação confirmada: {initiative}',
-      body: 'Os membros confirmaram {organization} na coordenação da aliança “{initiative}”.',
+      body: 'Os membros confirmaram {organization} na coordenação da aliança {named}.',
     },
     coordinator_replaced: {
       title: 'Nova coordenação: {initiative}',
-      body: 'A coordenação da aliança “{initiative}” passa a {organization}.',
+      body: 'A coordenação da aliança {named} passa a {organization}.',
     },
     workplan_proposed: {
       title: 'Plano de trabalho para aceitar: {initiative}',
-      body: 'A coordenação apresenta o plano de trabalho da aliança “{initiative}”. Cada membro pode aceitá-lo ou registrar sua discordância.',
+      body: 'A coordenação apresenta o plano de trabalho da aliança {named}. Cada membro pode aceitá-lo ou registrar sua discordância.',
     },
     workplan_accepted: {
       title: 'Plano de trabalho aceito: {initiative}',
-      body: 'Os membros aceitaram o plano de trabalho: a aliança “{initiative}” está ativa.',
+      body: 'Os membros aceitaram o plano de trabalho: a aliança {named} está ativa.',
     },
     workplan_dissented: {
       title: '{organization} registrou sua discordância: {initiative}',
-      body: '{organization} não aceita o plano de trabalho da aliança “{initiative}” e registrou isso.',
+      body: '{organization} não aceita o plano de trabalho da aliança {named} e registrou isso.',
     },
     milestone_achieved: {
       title: 'Marco alcançado: {initiative}',
-      body: 'A aliança “{initiative}” alcançou um marco do seu plano de trabalho.',
+      body: 'A aliança {named} alcançou um marco do seu plano de trabalho.',
     },
     milestone_delayed: {
       title: 'Marco atrasado: {initiative}',
-      body: 'Um marco da aliança “{initiative}” devia ser alcançado em {deadline} e está atrasado.',
+      body: 'Um marco da aliança {named} devia ser alcançado em {deadline} e está atrasado.',
     },
     action_point_assigned: {
       title: 'Vocês têm uma ação acordada: {initiative}',
-      body: 'Sua organização tem a seu cargo uma ação acordada na aliança “{initiative}”, para {deadline}.',
+      body: 'Sua organização tem a seu cargo uma ação acordada na aliança {named}, para {deadline}.',
     },
     action_point_overdue: {
       title: 'Ação acordada vencida: {initiative}',
-      body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança “{initiative}”.',
+      body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',
     },
     health_changed: {
       title: 'Mudou o estado da aliança: {initiative}',
-      body: 'A aliança “{initiative}” {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
+      body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
     alliance_concluded: {
       title: 'A aliança foi concluída: {initiative}',
-      body: 'A aliança “{initiative}” foi concluída. Obrigado pelo caminho percorrido em conjunto.',
+      body: 'A aliança {named} foi concluída. Obrigado pelo caminho percorrido em conjunto.',
     },
     alliance_dissolved: {
       title: 'A aliança foi dissolvida: {initiative}',
-      body: 'A aliança “{initiative}” foi dissolvida antes de concluir seu trabalho.',
+      body: 'A aliança {named} foi dissolvida antes de concluir seu trabalho.',
     },
   },
   because: {
@@ -121,6 +122,8 @@ export const pt: NoticeTexts = {
     coordinator: 'Você recebe este aviso porque coordena a aliança.',
   },
   confidentialInitiative: 'uma iniciativa confidencial',
+  ofConfidentialInitiative: 'de uma iniciativa confidencial',
+  quotes: ['“', '”'],
   anOrganization: 'uma organização',
   groupDecision: 'Decisão do grupo',
   mail: {

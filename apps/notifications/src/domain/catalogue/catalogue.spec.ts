@@ -76,14 +76,31 @@ describe('an interest', () => {
     candidates: ['union', 'federation'],
   };
 
-  it('is told to the coordinator and to the group that decides, not to who expressed it', () => {
+  it('is put to who has the word on it, told to the candidate as waiting, and to the coordinator as it is', () => {
     expect(interestExpressed.audiences({ ...expressed, deciders: ['union', 'federation'] })).toEqual([
+      {
+        audience: { role: 'focal_point', organizationIds: ['federation'] },
+        facts: { organizationId: 'union', candidacy: 'asked' },
+        class: 'action_needed',
+      },
+      {
+        audience: { role: 'focal_point', organizationIds: ['union'] },
+        facts: { organizationId: 'union', candidacy: 'waiting' },
+      },
       { audience: { role: 'coordinator', allianceId: expressed.allianceId }, facts: { organizationId: 'union' } },
-      { audience: { role: 'focal_point', organizationIds: ['federation'] }, facts: { organizationId: 'union' } },
+    ]);
+  });
+
+  it('that only waits for an invited one has a candidate to be told and nobody to be asked', () => {
+    expect(interestExpressed.audiences({ ...expressed, deciders: [] })).toMatchObject([
+      { facts: { candidacy: 'waiting' } },
+      { audience: { role: 'coordinator' } },
     ]);
   });
 
   it('that seats at once is told to the coordinator only', () => {
-    expect(interestExpressed.audiences({ ...expressed, deciders: [] })).toHaveLength(1);
+    expect(interestExpressed.audiences({ ...expressed, candidates: ['union'], deciders: [] })).toMatchObject([
+      { audience: { role: 'coordinator' } },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ export class InterestExpressedData {
   @Codes(60) offers!: string[];
   /** Organisations with an open interest or invitation for the seat, this one included. */
   @RecordIds(200) candidates!: string[];
-  /** Organisations that decide when there are more candidates than one; empty: seated at once. */
+  /** Organisations that have the word where it does not stand alone; empty: seated at once, or when the invited answer. */
   @RecordIds(200) deciders!: string[];
 }
 
