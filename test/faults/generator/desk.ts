@@ -82,7 +82,7 @@ export class PersistentDesk {
         signal: AbortSignal.timeout(patienceMs),
       });
       const { ok, status, headers } = response;
-      return { ok, status, headers, body: (await response.json()) as unknown };
+      return { ok, status, headers, body: await response.json() };
     } catch {
       // No answer, or half of one: whether it was done is for the next try to find out.
       return undefined;
