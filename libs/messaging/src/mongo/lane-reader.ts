@@ -21,9 +21,16 @@ interface LaneReaderParts {
   readonly signal: AbortSignal;
 }
 
+/** A look at the lane, from an offset up to where it ended then. */
+interface Reading {
+  readonly from: number;
+  readonly end: number;
+  readonly records: Promise<LogRecord[]>;
+}
+
 /** Delivers one lane to one group, from a position on, until the signal aborts. */
 export class LaneReader {
-  private ahead: { readonly from: number; readonly records: Promise<LogRecord[]> } | undefined;
+  private ahead: Reading | undefined;
 
   constructor(private readonly parts: LaneReaderParts) {}
 
@@ -45,14 +52,14 @@ export class LaneReader {
 
   /** Delivers what stands at the position and answers where to go on. */
   private async step(position: number): Promise<number> {
-    const { lane, ends, commits, onLane, settle, signal } = this.parts;
-    const end = ends.end(lane);
-    const records = await this.take(position);
+    const { lane, commits, onLane, settle, signal } = this.parts;
+    const reading = this.take(position);
+    const records = await reading.records;
     const last = records.at(-1);
     if (!last) {
-      // All of it was compacted away.
-      commits.move(end);
-      return end;
+      // All of it was compacted away; what came since this look began was not in it.
+      commits.move(reading.end);
+      return reading.end;
     }
     this.readAhead(Number(last.offset) + 1);
     const batch = { ...lane, records, heartbeat: () => Promise.resolve(), signal };
@@ -62,25 +69,29 @@ export class LaneReader {
     return next === undefined ? position : Number(next);
   }
 
-  private take(position: number): Promise<LogRecord[]> {
-    const ahead = this.ahead;
+  private take(position: number): Reading {
+    const { ahead } = this;
     this.ahead = undefined;
-    return ahead?.from === position ? ahead.records : this.read(position);
+    return ahead?.from === position ? ahead : this.look(position);
   }
 
   /** Reads the next batch while the handler works on this one. */
   private readAhead(from: number): void {
     if (from >= this.parts.ends.end(this.parts.lane)) return;
-    const records = this.read(from);
+    this.ahead = this.look(from);
     // Its failure shows where it is taken; until then nobody listens.
-    records.catch(() => undefined);
-    this.ahead = { from, records };
+    this.ahead.records.catch(() => undefined);
   }
 
-  private async read(from: number): Promise<LogRecord[]> {
-    const { log, lane, ends, confidential } = this.parts;
+  private look(from: number): Reading {
+    const end = this.parts.ends.end(this.parts.lane);
+    return { from, end, records: this.read(from, end) };
+  }
+
+  private async read(from: number, end: number): Promise<LogRecord[]> {
+    const { log, lane, confidential } = this.parts;
     // Rows at or beyond the known end may not be durable yet.
-    const filter = { $and: [rowsFrom(lane, from), { _id: { $lt: { ...lane, offset: ends.end(lane) } } }] };
+    const filter = { $and: [rowsFrom(lane, from), { _id: { $lt: { ...lane, offset: end } } }] };
     const rows = await log
       .find(filter, { sort: { _id: 1 }, limit: longestBatch, batchSize: longestBatch, singleBatch: true })
       .toArray();
