@@ -59,6 +59,8 @@ export class GroupConsumption {
       write: (position) => positions.commit(this.group, lane, position, lease.token),
       onLeaseLost: () => lease.markLost(),
       logger: settle.logger,
+      retryMs: settle.failureDelayMs,
+      signal,
     });
     return new LaneReader({
       lane,
