@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { mongo } from 'mongoose';
 import type { EventEnvelope } from '#contracts';
 import type {
@@ -96,7 +97,10 @@ export class MongoEventLog implements EventLog, EventSource, EventLogLag, TopicA
     const settle = { logger, failureDelayMs };
     const parts = { collections, lease, topics: registry, ends, positions, settle };
     const consumption = new GroupConsumption(parts, group, onLane);
-    const running = consumption.run(topics, AbortSignal.any([signal, this.closing.signal, this.lease.lost]));
+    const ended = AbortSignal.any([signal, this.closing.signal, this.lease.lost]);
+    // Every lane listens for the end: more than Node's default would warn of.
+    setMaxListeners(0, ended);
+    const running = consumption.run(topics, ended);
     this.running.set(group, running);
     try {
       await running;
