@@ -15,7 +15,7 @@ describe('the retries of a parked subject', () => {
   });
 
   it.each(['not_yet', 'gap'] as const)('come soon and without an alarm for %s, until patience ends', (reason) => {
-    expect(waits({ reason, attempts: 0, parkedAt: now })).toBe(200);
+    expect(waits({ reason, attempts: 0, parkedAt: now })).toBe(50);
     expect(waits({ reason, attempts: 20, parkedAt: now })).toBe(15_000);
     expect(isAlarming({ reason, attempts: 20, parkedAt: now }, now)).toBe(false);
     expect(waits({ reason, attempts: 20, parkedAt: long })).toBe(3_600_000);
