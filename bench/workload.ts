@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 const subjects = 1_000;
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

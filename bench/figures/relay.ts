@@ -1,6 +1,6 @@
 import type { Message } from 'kafkajs';
 import type { mongo } from 'mongoose';
-import { KafkaEventLog } from '#messaging';
+import type { EventLog, EventLogLag, EventSource, KafkaEventLog, ServiceMessaging } from '#messaging';
 import { type PendingRow, relayOneByOne } from '../comparators/one-row-outbox.js';
 import { rawProducer, sendBatches } from '../comparators/raw-kafka.js';
 import { type Bench, compare, type Figure } from '../figure.js';
@@ -24,14 +24,14 @@ export const relay: Figure = {
     const producer = await rawProducer(kafka.brokers);
     const database = await openDatabase(mongod.uri, `bench_${service}`);
     try {
-      const rows = await fillOutbox(bench, database, log);
-      const batches = [...inBatches(await messagesOf(rows), requestSize)];
+      const rows = await saidOnce(bench, database, log);
+      const batches = [...inBatches(rows.map(messageOf), requestSize)];
       const values = await rounds(bench, 'relay', {
         relay: () => relayAll(bench, database, log, rows),
         'raw sendBatch': () => sendBatches(producer, benchTopic, batches),
         'one row at a time': async () => {
-          await waitAgain(rows);
-          return relayOneByOne(rows, producer, benchTopic, bench.scale.sideMs / 2);
+          await fillOutbox(database, log, rows);
+          return relayOneByOne(outboxOf(database), producer, benchTopic, bench.scale.sideMs / 2);
         },
       });
       const ours = { figure: 'relay, outbox → Kafka', unit: 'events/s', ours: values.relay };
@@ -57,12 +57,12 @@ export const relay: Figure = {
   },
 };
 
-/** Through the unit of work, as commands do it. */
-async function fillOutbox(
+/** What commands leave behind, made once through the unit of work and kept, so that each round begins with the same. */
+async function saidOnce(
   { scale, seed, progress }: Bench,
   database: Database,
   log: KafkaEventLog,
-): Promise<mongo.Collection<PendingRow>> {
+): Promise<PendingRow[]> {
   const { unitOfWork } = await openMessaging(service, database, log);
   progress.say(`relay: ${scale.events} events go into the outbox …`);
   for (const batch of inBatches(history(scale.events, seed), eventsATransaction)) {
@@ -70,37 +70,44 @@ async function fillOutbox(
       for (const { subject } of batch) tx.emit(Said, subject, Said.example);
     });
   }
-  return database.db.collection<PendingRow>('outbox');
+  return outboxOf(database)
+    .find({}, { sort: { _id: 1 } })
+    .toArray();
 }
 
-async function messagesOf(rows: mongo.Collection<PendingRow>): Promise<readonly Message[]> {
-  const all = await rows.find({}, { sort: { _id: 1 } }).toArray();
-  return all.map(({ subject, envelope }) => ({ key: subject, value: JSON.stringify(envelope) }));
+const outboxOf = ({ db }: Database): mongo.Collection<PendingRow> => db.collection<PendingRow>('outbox');
+
+/** A fresh outbox: in one that was emptied and filled again, indexes would be full of what is no more. */
+async function fillOutbox(
+  database: Database,
+  log: EventLog & EventSource & EventLogLag,
+  rows: readonly PendingRow[],
+): Promise<ServiceMessaging> {
+  await database.db.dropDatabase();
+  const messaging = await openMessaging(service, database, log);
+  await outboxOf(database).insertMany([...rows], { writeConcern: { w: 'majority' } });
+  return messaging;
 }
 
-/** What was published waits once more: each round empties the same outbox. */
-async function waitAgain(rows: mongo.Collection<PendingRow>): Promise<void> {
-  await rows.updateMany({}, { $set: { pending: true }, $unset: { publishedAt: '' } });
-}
+const messageOf = ({ subject, envelope }: PendingRow): Message => ({ key: subject, value: JSON.stringify(envelope) });
 
 async function relayAll(
   { scale }: Bench,
   database: Database,
   log: KafkaEventLog,
-  rows: mongo.Collection<PendingRow>,
+  rows: readonly PendingRow[],
 ): Promise<number> {
-  await waitAgain(rows);
+  const watched = new WatchedLog(log);
+  const messaging = await fillOutbox(database, watched, rows);
   // The connection and the topic's partitions are known from here on, as in a service that runs.
   await log.append(Said.topic, [envelopeOf('warm-up', 1)]);
-  const watched = new WatchedLog(log);
-  const messaging = await openMessaging(service, database, watched);
   const begun = performance.now();
   messaging.start();
   await watched.appended.reaches(scale.events);
   // Comes back when the last mark is made.
   await messaging.stop();
   const rate = (scale.events * 1000) / (performance.now() - begun);
-  const left = await rows.countDocuments({ pending: true });
+  const left = await outboxOf(database).countDocuments({ pending: true });
   if (left > 0) throw new Error(`The relay left ${left} rows unmarked.`);
   return rate;
 }

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '#contracts';
 import type { mongo } from 'mongoose';
 
-/** An event between its commit and the event log; removed some days after it was published. */
+/** An event between its commit and the event log; removed some days later (ForgetPublished). */
 export interface OutboxRow {
   /** The event's id. */
   readonly _id: string;
@@ -22,16 +22,16 @@ export interface SequenceRow {
   readonly last: number;
 }
 
-const publishedForSeconds = 7 * 24 * 3600;
+/** By topic, subject and sequence. */
+export const sequenceIndex = 'sequence';
 
 export async function prepareOutbox(db: mongo.Db): Promise<void> {
   await ensureCollection(db, 'sequences');
   const outbox = await ensureCollection<OutboxRow>(db, 'outbox');
+  // No more than these: each index that a mark changes costs the relay a third of its speed.
   await outbox.createIndexes([
-    { key: { topic: 1, subject: 1, sequence: 1 }, name: 'sequence', unique: true },
+    { key: { topic: 1, subject: 1, sequence: 1 }, name: sequenceIndex, unique: true },
     { key: { pending: 1, _id: 1 }, name: 'pending', partialFilterExpression: { pending: true } },
-    { key: { pending: 1, subject: 1 }, name: 'pending_subject', partialFilterExpression: { pending: true } },
-    { key: { publishedAt: 1 }, name: 'published', expireAfterSeconds: publishedForSeconds },
   ]);
 }
 

@@ -3,6 +3,7 @@ import { AllianceFormingStarted, ProposalPublished } from '#contracts';
 import { runInContext } from '#observability';
 import { v7 as uuid } from 'uuid';
 import { makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
+import { ForgetPublished } from './forget-published.js';
 import { InvalidEvent } from './invalid-event.js';
 import type { OutboxRow } from './outbox-row.js';
 
@@ -77,5 +78,23 @@ describe('the outbox', () => {
     await expect(
       harness.messaging.unitOfWork.run(async (tx) => tx.emit(ProposalPublished, uuid(), huge)),
     ).rejects.toThrow(/bytes/);
+  });
+
+  it('forgets after a week what was published, and nothing that waits', async () => {
+    const [published, waiting] = [uuid(), uuid()];
+    await emit(published);
+    await emit(waiting);
+    const outbox = harness.db.collection<OutboxRow>('outbox');
+    await outbox.updateOne({ subject: published }, { $unset: { pending: '' }, $currentDate: { publishedAt: true } });
+    const after = (days: number): ForgetPublished =>
+      new ForgetPublished(
+        outbox,
+        () => undefined,
+        () => Date.now() + days * 24 * 3600 * 1000,
+      );
+    expect(await after(6).forget()).toBe(0);
+    expect(await after(8).forget()).toBe(1);
+    expect(await rowsOf(published)).toEqual([]);
+    expect(await rowsOf(waiting)).toHaveLength(1);
   });
 });

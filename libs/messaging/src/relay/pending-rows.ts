@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import type { OutboxRow } from '../outbox/outbox-row.js';
+import { type OutboxRow, sequenceIndex } from '../outbox/outbox-row.js';
 
 export interface Excluded {
   /** Rows being sent or marked now. */
@@ -40,16 +40,16 @@ export class PendingRows {
 
   private async lowerRows(read: readonly OutboxRow[], inFlight: ReadonlySet<string>): Promise<readonly OutboxRow[]> {
     const highest = new Map<string, number>();
-    const unsure = new Set<string>();
+    const unsure: OutboxRow[] = [];
     for (const row of [...read].sort(bySubjectAndSequence)) {
       const before = highest.get(keyOf(row)) ?? this.lastRead.get(keyOf(row)) ?? 0;
-      if (row.sequence !== before + 1) unsure.add(row.subject);
+      if (row.sequence !== before + 1) unsure.push(row);
       highest.set(keyOf(row), row.sequence);
     }
-    if (unsure.size === 0) return [];
+    if (unsure.length === 0) return [];
     const known = new Set(read.map(({ _id }) => _id));
-    const candidates = await this.rows.find({ pending: true, subject: { $in: [...unsure] } }, options).toArray();
-    return candidates.filter(
+    const candidates = this.rows.find({ pending: true, ...below(unsure) }, { ...options, hint: sequenceIndex });
+    return (await candidates.toArray()).filter(
       (row) => !known.has(row._id) && !inFlight.has(row._id) && row.sequence < (highest.get(keyOf(row)) ?? 0),
     );
   }
@@ -62,6 +62,13 @@ export class PendingRows {
 
 /** One moment's committed state: a scan that sees a row sees what was committed before it. */
 const options: mongo.FindOptions = { readConcern: { level: 'snapshot' } };
+
+/** Whatever of these subjects may stand before these rows, and more: told in ranges of one index. */
+const below = (rows: readonly OutboxRow[]): mongo.Filter<OutboxRow> => ({
+  topic: { $in: [...new Set(rows.map(({ topic }) => topic))] },
+  subject: { $in: [...new Set(rows.map(({ subject }) => subject))] },
+  sequence: { $lt: Math.max(...rows.map(({ sequence }) => sequence)) },
+});
 
 const keyOf = ({ topic, subject }: OutboxRow): string => `${topic}|${subject}`;
 
