@@ -4,22 +4,21 @@ import { MessagingModule } from '#messaging';
 import { CloseInitiative } from './application/close-initiative.js';
 import { DraftInitiative } from './application/draft-initiative.js';
 import { InitiativeAccess } from './application/initiative-access.js';
+import { ListVersions } from './application/list-versions.js';
 import { PublishInitiative } from './application/publish-initiative.js';
 import { ReviseInitiative } from './application/revise-initiative.js';
 import { SearchInitiatives } from './application/search-initiatives.js';
+import { ShowInitiative } from './application/show-initiative.js';
 import { WithdrawInitiative } from './application/withdraw-initiative.js';
 import { CloseInitiativeWhenAllianceConcludes } from './events/close-initiative-when-alliance-concludes.js';
 import { CloseInitiativeWhenItsDeadlinePasses } from './events/close-initiative-when-its-deadline-passes.js';
-import { OpenConfidentialInitiativeToPartner } from './events/open-confidential-initiative-to-partner.js';
+import { HideInitiativeFromWhoLeft } from './events/hide-initiative-from-who-left.js';
+import { ShowInitiativeToWhomItIsBrought } from './events/show-initiative-to-whom-it-is-brought.js';
 import { InitiativeLifeCycleController } from './http/initiative-life-cycle.controller.js';
 import { InitiativeListsController } from './http/initiative-lists.controller.js';
 import { InitiativesController } from './http/initiatives.controller.js';
-import {
-  InitiativeDocument,
-  InitiativeSchema,
-  InitiativeVersionDocument,
-  InitiativeVersionSchema,
-} from './persistence/initiative.schema.js';
+import { InitiativeVersionDocument, InitiativeVersionSchema } from './persistence/initiative-version.schema.js';
+import { InitiativeDocument, InitiativeSchema } from './persistence/initiative.schema.js';
 import { InitiativesRepository } from './persistence/initiatives.repository.js';
 
 @Module({
@@ -38,16 +37,19 @@ import { InitiativesRepository } from './persistence/initiatives.repository.js';
     InitiativeLifeCycleController,
     CloseInitiativeWhenAllianceConcludes,
     CloseInitiativeWhenItsDeadlinePasses,
-    OpenConfidentialInitiativeToPartner,
+    HideInitiativeFromWhoLeft,
+    ShowInitiativeToWhomItIsBrought,
   ],
   providers: [
     CloseInitiative,
     DraftInitiative,
     InitiativeAccess,
     InitiativesRepository,
+    ListVersions,
     PublishInitiative,
     ReviseInitiative,
     SearchInitiatives,
+    ShowInitiative,
     WithdrawInitiative,
   ],
 })

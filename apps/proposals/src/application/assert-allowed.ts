@@ -1,5 +1,6 @@
 import { conflict } from '#http';
-import { allowedCommands, type Initiative, type InitiativeCommand } from '../domain/initiative.js';
+import type { Initiative } from '../domain/initiative.js';
+import { allowedCommands, type InitiativeCommand } from '../domain/life-cycle.js';
 
 /** @throws Problem 409 with the present state and what it does allow */
 export function assertAllowed({ status }: Initiative, command: InitiativeCommand): void {

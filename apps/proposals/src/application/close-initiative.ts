@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProposalClosed } from '#contracts';
+import type { Caller } from '#http';
+import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
-import { type ClosingReason, type Initiative } from '../domain/initiative.js';
+import type { ClosingReason, Initiative } from '../domain/initiative.js';
+import { deadlineOf } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
 import { assertAllowed } from './assert-allowed.js';
 import { cancelDeadline } from './deadline-timer.js';
@@ -13,27 +16,33 @@ export class CloseInitiative {
     private readonly unitOfWork: UnitOfWork,
     private readonly initiatives: InitiativesRepository,
     private readonly access: InitiativeAccess,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(id: string, organizationId: string): Promise<Initiative> {
-    return this.unitOfWork.run(async (tx) => this.close(await this.access.toLead(id, organizationId, tx), 'lead', tx));
+  async execute(id: string, caller: Caller): Promise<Initiative> {
+    return this.unitOfWork.run(async (tx) => {
+      const { initiative } = await this.access.toAuthor(id, caller, tx);
+      assertAllowed(initiative, 'close');
+      return this.close(initiative, 'lead', tx);
+    });
   }
 
-  /** For what happens by itself: a deadline, the end of the alliance. Another end may have come first. */
-  async closeIfOpen(id: string, reason: ClosingReason, tx: Tx): Promise<void> {
+  /** The alliance came to its end; another end of the initiative may have come first. */
+  async whenAllianceConcluded(id: string, tx: Tx): Promise<void> {
     const initiative = await this.initiatives.find(id, tx);
-    if (initiative?.status === 'published') await this.close(initiative, reason, tx);
+    if (initiative?.status === 'published') await this.close(initiative, 'alliance_concluded', tx);
+  }
+
+  /** Another end may have come first, or the deadline may have been moved. */
+  async whenDeadlinePassed(id: string, tx: Tx): Promise<void> {
+    const initiative = await this.initiatives.find(id, tx);
+    if (initiative?.status !== 'published' || initiative.draft.closesOn === undefined) return;
+    if (deadlineOf(initiative.draft.closesOn) <= this.clock.now()) await this.close(initiative, 'deadline', tx);
   }
 
   private async close(initiative: Initiative, reason: ClosingReason, tx: Tx): Promise<Initiative> {
-    assertAllowed(initiative, 'close');
-    const { id, leadOrganizationId } = initiative;
-    const closed = {
-      ...initiative,
-      status: 'closed' as const,
-      closedBecause: reason,
-      version: initiative.version + 1,
-    };
+    const { id, version, leadOrganizationId } = initiative;
+    const closed: Initiative = { ...initiative, status: 'closed', closedBecause: reason, version: version + 1 };
     await this.initiatives.save(closed, tx);
     cancelDeadline(id, tx);
     tx.emit(ProposalClosed, id, { initiativeId: id, leadOrganizationId, reason });

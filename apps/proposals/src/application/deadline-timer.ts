@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
-import { deadlineOf, type Initiative } from '../domain/initiative.js';
+import type { Initiative } from '../domain/initiative.js';
+import { deadlineOf } from '../domain/publication.js';
 import { InitiativeDeadlineDue } from '../events/timers.js';
 
 const keyOf = (initiativeId: string): string => `initiative:${initiativeId}:deadline`;

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { seatsSought } from '#contracts';
+import type { Caller } from '#http';
 import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
 import { v7 as newId } from 'uuid';
 import type { Initiative, InitiativeDraft } from '../domain/initiative.js';
+import { missingTexts } from '../domain/publication.js';
+import { shownToNobody } from '../domain/shown-to.js';
+import type { InitiativeVisibility } from '../domain/visibility.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
-import { templateSeats } from './template-seats.js';
+import { allowedVisibility } from './allowed-visibility.js';
+import { assertComplete } from './assert-complete.js';
+import { authorOf } from './author.js';
+import { seatsOf } from './seats-of.js';
 
-export interface Author {
-  readonly personId: string;
-  readonly organizationId: string;
-}
+/** A draft of which the visibility follows from what it is about, unless its author says it. */
+export type NewDraft = Omit<InitiativeDraft, 'visibility'> & { readonly visibility?: InitiativeVisibility };
 
 @Injectable()
 export class DraftInitiative {
@@ -20,7 +24,11 @@ export class DraftInitiative {
     private readonly clock: Clock,
   ) {}
 
-  async execute(draft: InitiativeDraft, author: Author): Promise<Initiative> {
+  /** The acting organisation leads it. */
+  async execute({ visibility: asked, ...content }: NewDraft, caller: Caller): Promise<Initiative> {
+    const author = authorOf(caller);
+    const draft = { ...content, visibility: allowedVisibility({ themes: content.themes, asked }) };
+    assertComplete(missingTexts(draft));
     return this.unitOfWork.run(async (tx) => {
       const initiative: Initiative = {
         id: newId(),
@@ -29,7 +37,8 @@ export class DraftInitiative {
         leadOrganizationId: author.organizationId,
         draftedBy: author.personId,
         draft,
-        seats: seatsSought(draft.lookingFor, templateSeats(draft.template), [], newId),
+        seats: seatsOf(draft, []),
+        shownTo: shownToNobody,
         createdAt: this.clock.now(),
       };
       await this.initiatives.add(initiative, tx);

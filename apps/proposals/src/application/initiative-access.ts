@@ -1,42 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { forbidden, notFound } from '#http';
+import { type Caller, forbidden, notFound, Problem } from '#http';
 import type { Tx } from '#persistence';
+import { mayRead } from '../domain/audience.js';
 import type { Initiative } from '../domain/initiative.js';
-import { InitiativesRepository, type StoredInitiative } from '../persistence/initiatives.repository.js';
+import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { type Author, authorOf } from './author.js';
+import { keysOf } from './reader.js';
+
+export interface OpenedByAuthor {
+  readonly initiative: Initiative;
+  readonly author: Author;
+}
 
 /** Who may read and who may change an initiative; what one may not read does not exist. */
 @Injectable()
 export class InitiativeAccess {
   constructor(private readonly initiatives: InitiativesRepository) {}
 
-  /** @throws Problem 404 */
-  async toReader(id: string, organizations: readonly string[]): Promise<Initiative> {
-    const initiative = await this.initiatives.find(id);
-    if (!initiative || !mayRead(initiative, organizations)) throw notFound();
-    return withoutReaders(initiative);
+  /** @throws Problem 404, or 401 for who brings no token and asks for what is not public */
+  async toReader(id: string, caller: Caller | undefined): Promise<Initiative> {
+    const initiative = await this.find(id, caller);
+    if (initiative) return initiative;
+    throw caller ? notFound() : new Problem('unauthenticated', 401);
   }
 
-  /** @throws Problem 404, or 403 for one who may read it */
-  async toLead(id: string, organizationId: string, tx?: Tx): Promise<Initiative> {
+  /**
+   * The initiative, for somebody who may change it in the name of its lead.
+   * @throws Problem 404; 403 for one who may only read it; 400 when it is unclear for whom the caller acts
+   */
+  async toAuthor(id: string, caller: Caller, tx: Tx): Promise<OpenedByAuthor> {
+    const initiative = await this.find(id, caller, tx);
+    if (!initiative) throw notFound();
+    const author = authorOf(caller);
+    if (initiative.leadOrganizationId !== author.organizationId) throw forbidden('not_the_lead');
+    return { initiative, author };
+  }
+
+  private async find(id: string, caller: Caller | undefined, tx?: Tx): Promise<Initiative | undefined> {
     const initiative = await this.initiatives.find(id, tx);
-    if (!initiative || !mayRead(initiative, [organizationId])) throw notFound();
-    if (initiative.leadOrganizationId !== organizationId) throw forbidden('not_the_lead');
-    return withoutReaders(initiative);
+    return initiative && mayRead(initiative, keysOf(caller)) ? initiative : undefined;
   }
 }
-
-function mayRead(initiative: StoredInitiative, organizations: readonly string[]): boolean {
-  if (organizations.includes(initiative.leadOrganizationId)) return true;
-  if (initiative.status === 'draft') return false;
-  switch (initiative.draft.visibility) {
-    case 'public':
-    case 'registered':
-      return true;
-    case 'alliance':
-      return initiative.readers.some((reader) => organizations.includes(reader));
-    case 'organisation':
-      return false;
-  }
-}
-
-const withoutReaders = ({ readers: _readers, ...initiative }: StoredInitiative): Initiative => initiative;

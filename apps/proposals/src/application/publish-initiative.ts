@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ProposalPublished } from '#contracts';
-import { invalid } from '#http';
+import type { Caller } from '#http';
 import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
-import { contentOf, type Initiative, missingForPublication } from '../domain/initiative.js';
+import { contentOf, type Initiative } from '../domain/initiative.js';
+import { missingForPublication } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
 import { assertAllowed } from './assert-allowed.js';
+import { assertComplete } from './assert-complete.js';
 import { setDeadline } from './deadline-timer.js';
-import type { Author } from './draft-initiative.js';
 import { InitiativeAccess } from './initiative-access.js';
 
 @Injectable()
@@ -19,13 +20,12 @@ export class PublishInitiative {
     private readonly clock: Clock,
   ) {}
 
-  async execute(id: string, author: Author): Promise<Initiative> {
+  async execute(id: string, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const draft = await this.access.toLead(id, author.organizationId, tx);
+      const { initiative: draft, author } = await this.access.toAuthor(id, caller, tx);
       assertAllowed(draft, 'publish');
       const publishedAt = this.clock.now();
-      const missing = missingForPublication(draft, publishedAt.toISOString().slice(0, 10));
-      if (missing.length > 0) throw invalid(missing);
+      assertComplete(missingForPublication(draft, publishedAt.toISOString().slice(0, 10)));
       const published: Initiative = { ...draft, status: 'published', version: draft.version + 1, publishedAt };
       await this.initiatives.save(published, tx);
       await this.initiatives.keepVersion(published, author.personId, publishedAt, tx);

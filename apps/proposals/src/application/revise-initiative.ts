@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalRevised, seatsSought } from '#contracts';
-import { invalid, staleVersion } from '#http';
+import { ProposalRevised } from '#contracts';
+import { type Caller, staleVersion } from '#http';
 import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
-import { v7 as newId } from 'uuid';
-import { contentOf, type Initiative, type InitiativeDraft, missingForPublication } from '../domain/initiative.js';
+import { contentOf, type Initiative, type InitiativeDraft } from '../domain/initiative.js';
+import { missingForPublication, missingTexts } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { allowedVisibility } from './allowed-visibility.js';
 import { assertAllowed } from './assert-allowed.js';
+import { assertComplete } from './assert-complete.js';
+import type { Author } from './author.js';
 import { setDeadline } from './deadline-timer.js';
-import type { Author } from './draft-initiative.js';
 import { InitiativeAccess } from './initiative-access.js';
-import { templateSeats } from './template-seats.js';
+import { seatsOf } from './seats-of.js';
+
+/** What the author changes, in the version that the author saw. */
+export interface Revision {
+  readonly version: number;
+  readonly changes: Partial<InitiativeDraft>;
+}
 
 /** Changes a draft, or a published initiative, which keeps its identity and gets a new version. */
 @Injectable()
@@ -22,19 +30,12 @@ export class ReviseInitiative {
     private readonly clock: Clock,
   ) {}
 
-  async execute(
-    id: string,
-    expectedVersion: number,
-    changes: Partial<InitiativeDraft>,
-    author: Author,
-  ): Promise<Initiative> {
+  async execute(id: string, { version, changes }: Revision, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const before = await this.access.toLead(id, author.organizationId, tx);
-      if (before.version !== expectedVersion) throw staleVersion();
+      const { initiative: before, author } = await this.access.toAuthor(id, caller, tx);
+      if (before.version !== version) throw staleVersion();
       assertAllowed(before, 'revise');
-      const draft = { ...before.draft, ...changes };
-      const seats = seatsSought(draft.lookingFor, templateSeats(draft.template), before.seats, newId);
-      const revised: Initiative = { ...before, version: before.version + 1, draft, seats };
+      const revised = revise(before, changes);
       await this.initiatives.save(revised, tx);
       if (revised.status === 'published') await this.announce(revised, author, tx);
       return revised;
@@ -43,11 +44,18 @@ export class ReviseInitiative {
 
   private async announce(revised: Initiative, author: Author, tx: Tx): Promise<void> {
     const now = this.clock.now();
-    const missing = missingForPublication(revised, now.toISOString().slice(0, 10));
-    if (missing.length > 0) throw invalid(missing);
+    assertComplete(missingForPublication(revised, now.toISOString().slice(0, 10)));
     const { id, version, leadOrganizationId } = revised;
     await this.initiatives.keepVersion(revised, author.personId, now, tx);
     setDeadline(revised, tx);
     tx.emit(ProposalRevised, id, { initiativeId: id, version, leadOrganizationId, content: contentOf(revised) });
   }
+}
+
+function revise(before: Initiative, changes: Partial<InitiativeDraft>): Initiative {
+  const themes = changes.themes ?? before.draft.themes;
+  const visibility = allowedVisibility({ themes, asked: changes.visibility, before: before.draft });
+  const draft = { ...before.draft, ...changes, visibility };
+  assertComplete(missingTexts(draft));
+  return { ...before, version: before.version + 1, draft, seats: seatsOf(draft, before.seats) };
 }

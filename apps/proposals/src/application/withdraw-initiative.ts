@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProposalWithdrawn } from '#contracts';
+import type { Caller } from '#http';
 import { UnitOfWork } from '#persistence';
-import { type Initiative } from '../domain/initiative.js';
+import type { Initiative } from '../domain/initiative.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
 import { assertAllowed } from './assert-allowed.js';
 import { cancelDeadline } from './deadline-timer.js';
@@ -15,9 +16,10 @@ export class WithdrawInitiative {
     private readonly access: InitiativeAccess,
   ) {}
 
-  async execute(id: string, reason: string, organizationId: string): Promise<Initiative> {
+  /** @param reason stays on record; it does not travel in the event */
+  async execute(id: string, reason: string, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const published = await this.access.toLead(id, organizationId, tx);
+      const { initiative: published } = await this.access.toAuthor(id, caller, tx);
       assertAllowed(published, 'withdraw');
       const withdrawn: Initiative = {
         ...published,

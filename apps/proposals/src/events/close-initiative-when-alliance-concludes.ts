@@ -8,6 +8,6 @@ export class CloseInitiativeWhenAllianceConcludes {
 
   @OnEvent(AllianceConcluded)
   async close({ event, tx }: Delivery<AllianceConcludedData>): Promise<void> {
-    await this.closing.closeIfOpen(event.data.initiativeId, 'alliance_concluded', tx);
+    await this.closing.whenAllianceConcluded(event.data.initiativeId, tx);
   }
 }

@@ -8,6 +8,6 @@ export class CloseInitiativeWhenItsDeadlinePasses {
 
   @OnTimer(InitiativeDeadlineDue)
   async close({ event, tx }: Delivery<InitiativeDeadlineDueData>): Promise<void> {
-    await this.closing.closeIfOpen(event.data.initiativeId, 'deadline', tx);
+    await this.closing.whenDeadlinePassed(event.data.initiativeId, tx);
   }
 }

@@ -1,16 +1,12 @@
-import { invalid } from '#http';
-import { isConfidentialTheme } from '#taxonomy';
+import type { LookingFor } from '#contracts';
+import type { NewDraft } from '../application/draft-initiative.js';
 import type { InitiativeDraft } from '../domain/initiative.js';
 import type { CreateInitiativeDto, LookingForDto, ReviseInitiativeDto } from './initiative.dto.js';
 
-/**
- * A draft with everything said: lists that were left out are empty, resources are to be defined, and a call on
- * irregular migration or trafficking starts confidential.
- */
-export function draftFromDto({ composition, lookingFor, ...dto }: CreateInitiativeDto): InitiativeDraft {
-  if (dto.title[dto.sourceLanguage] === undefined) throw invalid([{ pointer: '/title', code: 'required' }]);
-  const themes = dto.themes ?? [];
+/** A draft with everything said: lists that were left out are empty, and resources are to be defined. */
+export function draftFromDto({ composition, lookingFor, ...dto }: CreateInitiativeDto): NewDraft {
   return {
+    themes: [],
     sectors: [],
     occupations: [],
     populations: [],
@@ -21,9 +17,7 @@ export function draftFromDto({ composition, lookingFor, ...dto }: CreateInitiati
     has: [],
     workingLanguages: [dto.sourceLanguage],
     resources: { status: 'to_be_defined' },
-    visibility: themes.some(isConfidentialTheme) ? 'alliance' : 'public',
     ...dto,
-    themes,
     lookingFor: (lookingFor ?? []).map(wanted),
     ...(composition && { template: composition.template }),
   };
@@ -37,7 +31,7 @@ export function changesFromDto({ composition, lookingFor, ...dto }: ReviseInitia
   };
 }
 
-const wanted = ({ constituency, places = [], offers = [], count = 1 }: LookingForDto) => ({
+const wanted = ({ constituency, places = [], offers = [], count = 1 }: LookingForDto): LookingFor => ({
   constituency,
   places,
   offers,

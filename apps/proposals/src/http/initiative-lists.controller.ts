@@ -1,45 +1,61 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page, PageQuery } from '#http';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  AnonymousAllowed,
+  ApiPage,
+  type Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  mapPage,
+  type Page,
+  PageQuery,
+} from '#http';
 import { InitiativeAccess } from '../application/initiative-access.js';
+import { ListVersions } from '../application/list-versions.js';
+import { keysOf } from '../application/reader.js';
 import { SearchInitiatives } from '../application/search-initiatives.js';
-import { organizationsOf } from './author.js';
 import { SearchInitiativesDto } from './initiative.dto.js';
 import { InitiativeVersionView, initiativeVersionView, InitiativeView, initiativeView } from './initiative.view.js';
 
 @ApiTags('initiatives')
+@ApiBearerAuth('alianza')
 @Controller('/v1/initiatives')
 export class InitiativeListsController {
   constructor(
-    private readonly access: InitiativeAccess,
     private readonly search: SearchInitiatives,
+    private readonly published: ListVersions,
+    private readonly access: InitiativeAccess,
     private readonly cursors: Cursors,
   ) {}
 
-  /** Initiatives that are open to the caller, newest first. */
+  @AnonymousAllowed()
   @Get()
+  @ApiOperation({ summary: 'Search initiatives, newest first; without a token, the public ones' })
   @ApiPage(InitiativeView)
-  async list(@Query() query: SearchInitiativesDto, @CurrentCaller() caller: Caller): Promise<Page<InitiativeView>> {
+  async list(
+    @Query() query: SearchInitiativesDto,
+    @CurrentCaller() caller: Caller | undefined,
+  ): Promise<Page<InitiativeView>> {
     const opened = this.cursors.read<string>(query, { list: 'initiatives', caller });
-    const { limit: _limit, cursor: _cursor, ...filter } = query;
-    const found = await this.search.execute(filter, organizationsOf(caller), opened.limit + 1, opened.after);
+    const found = await this.search.execute(query, keysOf(caller), opened.limit + 1, opened.after);
     return mapPage(
       opened.of(found, ({ id }) => id),
       initiativeView,
     );
   }
 
-  /** What was published, newest version first. */
   @Get(':id/versions')
+  @ApiOperation({ summary: 'What was published, newest version first' })
   @ApiPage(InitiativeVersionView)
   async versions(
     @IdParam() id: string,
     @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<Page<InitiativeVersionView>> {
-    await this.access.toReader(id, organizationsOf(caller));
+    const initiative = await this.access.toReader(id, caller);
     const opened = this.cursors.read<number>(query, { list: `initiatives/${id}/versions`, caller });
-    const found = await this.search.versionsOf(id, opened.limit + 1, opened.after);
+    const found = await this.published.execute(initiative, keysOf(caller), opened.limit + 1, opened.after);
     return mapPage(
       opened.of(found, ({ version }) => version),
       initiativeVersionView,

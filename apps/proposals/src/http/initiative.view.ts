@@ -1,7 +1,7 @@
 import { SeatSought } from '#contracts';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import type { Initiative } from '../domain/initiative.js';
-import type { InitiativeVersionDocument } from '../persistence/initiative.schema.js';
+import type { ClosingReason, Initiative } from '../domain/initiative.js';
+import type { InitiativeVersionDocument } from '../persistence/initiative-version.schema.js';
 import { CreateInitiativeDto } from './initiative.dto.js';
 
 class LeadView {
@@ -17,6 +17,7 @@ class SeatView extends SeatSought {
   @ApiProperty() declare maximum: number;
   @ApiProperty({ isArray: true, type: String }) declare places: string[];
   @ApiProperty({ isArray: true, type: String }) declare offers: string[];
+  @ApiPropertyOptional({ description: 'The mandate that its holder must have.' }) declare mandate?: string;
 }
 
 class CompositionView {
@@ -24,48 +25,57 @@ class CompositionView {
   @ApiProperty({ type: [SeatView] }) seats!: readonly SeatSought[];
 }
 
+/** What an initiative says. */
+export class InitiativeContentView extends OmitType(CreateInitiativeDto, ['composition'] as const) {
+  @ApiProperty({ type: CompositionView }) composition!: CompositionView;
+}
+
 /** An initiative as its readers see it. */
-export class InitiativeView extends OmitType(CreateInitiativeDto, ['composition'] as const) {
+export class InitiativeView extends InitiativeContentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ enum: ['draft', 'published', 'closed', 'withdrawn'] }) status!: Initiative['status'];
   @ApiProperty({ type: LeadView }) lead!: LeadView;
-  @ApiProperty({ type: CompositionView }) composition!: CompositionView;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiPropertyOptional({ format: 'date-time' }) publishedAt?: string;
-  @ApiPropertyOptional() closedBecause?: string;
+  @ApiPropertyOptional({ enum: ['deadline', 'lead', 'alliance_concluded'] }) closedBecause?: ClosingReason;
   @ApiPropertyOptional() withdrawnBecause?: string;
 }
 
 export function initiativeView(initiative: Initiative): InitiativeView {
-  const { id, version, status, draft, seats, leadOrganizationId } = initiative;
-  const { template, ...content } = draft;
+  const { id, version, status, leadOrganizationId, createdAt, publishedAt, closedBecause, withdrawnBecause } =
+    initiative;
   return {
     id,
     version,
     status,
     lead: { organizationId: leadOrganizationId },
-    ...(content as Omit<CreateInitiativeDto, 'composition'>),
-    composition: { ...(template && { template }), seats },
-    createdAt: initiative.createdAt.toISOString(),
-    ...(initiative.publishedAt && { publishedAt: initiative.publishedAt.toISOString() }),
-    ...(initiative.closedBecause && { closedBecause: initiative.closedBecause }),
-    ...(initiative.withdrawnBecause && { withdrawnBecause: initiative.withdrawnBecause }),
+    ...contentView(initiative),
+    createdAt: createdAt.toISOString(),
+    ...(publishedAt && { publishedAt: publishedAt.toISOString() }),
+    ...(closedBecause && { closedBecause }),
+    ...(withdrawnBecause && { withdrawnBecause }),
   };
 }
 
 export class InitiativeVersionView {
   @ApiProperty() version!: number;
   @ApiProperty({ format: 'date-time' }) publishedAt!: string;
-  /** Person, an opaque id. */
-  @ApiProperty({ format: 'uuid' }) publishedBy!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The initiative as it was then.' })
-  content!: Readonly<Record<string, unknown>>;
+  @ApiProperty({ format: 'uuid', description: 'Person, an opaque id.' }) publishedBy!: string;
+  @ApiProperty({ type: InitiativeContentView, description: 'The initiative as it was then.' })
+  content!: InitiativeContentView;
 }
 
 export const initiativeVersionView = (version: InitiativeVersionDocument): InitiativeVersionView => ({
   version: version.version,
   publishedAt: version.publishedAt.toISOString(),
   publishedBy: version.publishedBy,
-  content: { ...version.draft, seats: version.seats },
+  content: contentView(version),
 });
+
+function contentView({ draft, seats }: Pick<Initiative, 'draft' | 'seats'>): InitiativeContentView {
+  const { template, ...content } = draft;
+  // The codes were checked when they came in, which is more than the contract of the events says of them.
+  const said = content as Omit<InitiativeContentView, 'composition'>;
+  return { ...said, composition: { ...(template !== undefined && { template }), seats } };
+}

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Caller, CurrentCaller, IdParam, IfMatch, RequiresIdempotencyKey } from '#http';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AnonymousAllowed, type Caller, CurrentCaller, IdParam, IfMatch, RequiresIdempotencyKey } from '#http';
 import { DraftInitiative } from '../application/draft-initiative.js';
 import { InitiativeAccess } from '../application/initiative-access.js';
 import { ReviseInitiative } from '../application/revise-initiative.js';
-import { authorOf, organizationsOf } from './author.js';
 import { changesFromDto, draftFromDto } from './draft-from-dto.js';
 import { CreateInitiativeDto, ReviseInitiativeDto } from './initiative.dto.js';
 import { InitiativeView, initiativeView } from './initiative.view.js';
 
 @ApiTags('initiatives')
+@ApiBearerAuth('alianza')
 @Controller('/v1/initiatives')
 export class InitiativesController {
   constructor(
@@ -18,23 +18,24 @@ export class InitiativesController {
     private readonly access: InitiativeAccess,
   ) {}
 
-  /** Drafts an initiative in the name of the acting organisation, which leads it; nobody else sees it yet. */
   @Post()
   @RequiresIdempotencyKey()
+  @ApiOperation({ summary: 'Draft an initiative; the acting organisation leads it, and nobody else sees it yet' })
   @ApiCreatedResponse({ type: InitiativeView })
   async create(@Body() body: CreateInitiativeDto, @CurrentCaller() caller: Caller): Promise<InitiativeView> {
-    return initiativeView(await this.drafting.execute(draftFromDto(body), authorOf(caller)));
+    return initiativeView(await this.drafting.execute(draftFromDto(body), caller));
   }
 
-  /** One initiative, if it is open to the caller. */
+  @AnonymousAllowed()
   @Get(':id')
+  @ApiOperation({ summary: 'Read an initiative; a public one without a token' })
   @ApiOkResponse({ type: InitiativeView })
-  async read(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<InitiativeView> {
-    return initiativeView(await this.access.toReader(id, organizationsOf(caller)));
+  async read(@IdParam() id: string, @CurrentCaller() caller: Caller | undefined): Promise<InitiativeView> {
+    return initiativeView(await this.access.toReader(id, caller));
   }
 
-  /** Changes a draft or a published initiative; only what is given changes. */
   @Patch(':id')
+  @ApiOperation({ summary: 'Change a draft or a published initiative; what is not given stays' })
   @ApiOkResponse({ type: InitiativeView })
   async revise(
     @IdParam() id: string,
@@ -42,6 +43,6 @@ export class InitiativesController {
     @Body() body: ReviseInitiativeDto,
     @CurrentCaller() caller: Caller,
   ): Promise<InitiativeView> {
-    return initiativeView(await this.revising.execute(id, version, changesFromDto(body), authorOf(caller)));
+    return initiativeView(await this.revising.execute(id, { version, changes: changesFromDto(body) }, caller));
   }
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { ConcurrentChange, type Tx } from '#persistence';
-import { normalizeName } from '#taxonomy';
 import { Model } from 'mongoose';
+import { audienceOf } from '../domain/audience.js';
 import type { Initiative } from '../domain/initiative.js';
-import { InitiativeDocument, InitiativeVersionDocument } from './initiative.schema.js';
+import type { ShownTo } from '../domain/shown-to.js';
+import { InitiativeVersionDocument } from './initiative-version.schema.js';
+import { InitiativeDocument, type InitiativeKeys } from './initiative.schema.js';
+import { constituenciesSought, placeKeys, titleWords } from './search-keys.js';
 
 @Injectable()
 export class InitiativesRepository {
@@ -13,14 +16,13 @@ export class InitiativesRepository {
     @InjectModel(InitiativeVersionDocument.name) private readonly versions: Model<InitiativeVersionDocument>,
   ) {}
 
-  async find(id: string, tx?: Tx): Promise<StoredInitiative | undefined> {
+  async find(id: string, tx?: Tx): Promise<Initiative | undefined> {
     const document = await this.initiatives.findById(id, undefined, { session: tx?.session }).lean();
-    return document ? { ...fromDocument(document), readers: document.readers } : undefined;
+    return document ? fromDocument(document) : undefined;
   }
 
   async add(initiative: Initiative, tx: Tx): Promise<void> {
-    const document = { ...toDocument(initiative), readers: [] };
-    await this.initiatives.create([document], { session: tx.session });
+    await this.initiatives.create([toDocument(initiative)], { session: tx.session });
   }
 
   /** @throws ConcurrentChange when the stored version is not the one before this one. */
@@ -31,34 +33,33 @@ export class InitiativesRepository {
     if (matchedCount === 0) throw new ConcurrentChange(`initiative ${_id}`);
   }
 
-  /** Keeps what the public can read from now on. */
+  /** Who was brought to the initiative is no part of what it says: its version stays. */
+  async show(initiative: Initiative, shownTo: ShownTo, tx: Tx): Promise<void> {
+    const changes = { shownTo, 'keys.audience': audienceOf({ ...initiative, shownTo }) };
+    const present = { _id: initiative.id, version: initiative.version };
+    const { matchedCount } = await this.initiatives.updateOne(present, { $set: changes }, { session: tx.session });
+    if (matchedCount === 0) throw new ConcurrentChange(`initiative ${initiative.id}`);
+  }
+
+  /** Keeps what its readers can read from now on. */
   async keepVersion(initiative: Initiative, publishedBy: string, at: Date, tx: Tx): Promise<void> {
     const { id, version, draft } = initiative;
     const record = { initiativeId: id, version, publishedAt: at, publishedBy, draft, seats: [...initiative.seats] };
     await this.versions.create([{ _id: `${id}:${version}`, ...record }], { session: tx.session });
   }
-
-  /** Lets an organisation read a confidential initiative. */
-  async openTo(organizationId: string, id: string, tx: Tx): Promise<void> {
-    await this.initiatives.updateOne({ _id: id }, { $addToSet: { readers: organizationId } }, { session: tx.session });
-  }
 }
 
-export interface StoredInitiative extends Initiative {
-  readonly readers: readonly string[];
+function toDocument({ id, seats, ...initiative }: Initiative): InitiativeDocument {
+  return { _id: id, ...initiative, seats: [...seats], keys: keysOf({ id, seats, ...initiative }) };
 }
 
-type StoredFields = Omit<InitiativeDocument, 'readers'>;
-
-function toDocument({ id, seats, ...initiative }: Initiative): StoredFields {
-  return { _id: id, ...initiative, seats: [...seats], words: wordsOf(Object.values(initiative.draft.title)) };
-}
-
-export function fromDocument({ _id, words: _words, ...document }: StoredFields): Initiative {
+export function fromDocument({ _id, keys: _keys, ...document }: InitiativeDocument): Initiative {
   return { id: _id, ...document };
 }
 
-/** Normalised words, each once, of the texts by which people look for a record. */
-const wordsOf = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => normalizeName(text).split(' ')).filter((word) => word.length > 0)),
-];
+const keysOf = (initiative: Initiative): InitiativeKeys => ({
+  audience: [...audienceOf(initiative)],
+  words: titleWords(initiative.draft),
+  places: placeKeys(initiative.draft),
+  lookingFor: constituenciesSought(initiative.seats),
+});

@@ -69,6 +69,7 @@ export const en: HttpTexts = {
     not_allowed: 'Must be one of: {values}.',
     invalid_id: 'Is not an id.',
     invalid_date: 'Is not a date (YYYY-MM-DD).',
+    in_the_past: 'The day has already passed.',
     invalid_time: 'Is not an RFC 3339 time.',
     invalid_email: 'Is not an e-mail address.',
     invalid_url: 'Is not a web address.',

@@ -72,6 +72,7 @@ export const es: HttpTexts = {
     not_allowed: 'Debe ser uno de: {values}.',
     invalid_id: 'No es un identificador.',
     invalid_date: 'No es una fecha (AAAA-MM-DD).',
+    in_the_past: 'El día ya pasó.',
     invalid_time: 'No es una hora RFC 3339.',
     invalid_email: 'No es una dirección de correo.',
     invalid_url: 'No es una dirección web.',

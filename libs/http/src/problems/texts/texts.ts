@@ -29,6 +29,7 @@ export const fieldCodes = [
   'not_allowed',
   'invalid_id',
   'invalid_date',
+  'in_the_past',
   'invalid_time',
   'invalid_email',
   'invalid_url',
