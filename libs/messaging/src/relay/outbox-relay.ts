@@ -37,9 +37,10 @@ export class OutboxRelay {
   private readonly inFlight = new Set<string>();
   private readonly report: SendReport = {
     taken: (subject) => this.blocked.release(subject),
-    refused: (subject, error) => {
-      this.blocked.block(subject);
-      this.parts.warn(`the event log refuses an event of ${subject}`, error);
+    refused: (subjects, error) => {
+      for (const subject of subjects) this.blocked.block(subject);
+      const whose = subjects.length === 1 ? subjects[0] : `${subjects.length} subjects`;
+      this.parts.warn(`the event log refuses events of ${whose}`, error);
     },
   };
   private failures = 0;
@@ -80,8 +81,9 @@ export class OutboxRelay {
         const sent = await sendRows(this.parts.log, batch, this.report);
         crashPoint('relay-after-append', this.parts.service);
         this.failures = 0;
+        this.putBack(without(batch, sent));
         await marking;
-        marking = this.mark(batch, sent, held.fence);
+        marking = this.mark(sent, held.fence);
         marking.catch(() => undefined);
         batch = this.sendable(await next);
       }
@@ -108,15 +110,21 @@ export class OutboxRelay {
 
   /** A subject may have been blocked after the batch was read. */
   private sendable(batch: readonly OutboxRow[]): readonly OutboxRow[] {
-    for (const { _id, subject } of batch) if (this.blocked.has(subject)) this.inFlight.delete(_id);
+    this.putBack(batch.filter(({ subject }) => this.blocked.has(subject)));
     return batch.filter(({ subject }) => !this.blocked.has(subject));
   }
 
+  /** What was read and not sent is looked for again from its lowest number on, before anything that follows it. */
+  private putBack(unsent: readonly OutboxRow[]): void {
+    for (const { _id } of unsent) this.inFlight.delete(_id);
+    if (unsent.length > 0) this.pending.forget();
+  }
+
   /** @throws LeaseLost: a holder that was thought dead must not mark what it no longer answers for */
-  private async mark(batch: readonly OutboxRow[], sent: readonly OutboxRow[], fence: number): Promise<void> {
+  private async mark(sent: readonly OutboxRow[], fence: number): Promise<void> {
     const ids = sent.map(({ _id }) => _id);
     if (ids.length > 0) await this.markSent(ids, fence);
-    for (const { _id } of batch) this.inFlight.delete(_id);
+    for (const id of ids) this.inFlight.delete(id);
   }
 
   private async markSent(ids: string[], fence: number): Promise<void> {
@@ -130,4 +138,9 @@ export class OutboxRelay {
     }, 'messaging');
     crashPoint('relay-after-mark', this.parts.service);
   }
+}
+
+function without(batch: readonly OutboxRow[], sent: readonly OutboxRow[]): readonly OutboxRow[] {
+  const done = new Set(sent);
+  return batch.filter((row) => !done.has(row));
 }

@@ -20,7 +20,7 @@ describe('sending rows', () => {
         batches.push(batch.map(({ id }) => id));
       },
     };
-    const report = { taken: () => undefined, refused: (subject: string) => void refused.push(subject) };
+    const report = { taken: () => undefined, refused: (subjects: readonly string[]) => void refused.push(...subjects) };
     return { sent: await sendRows(log, rows, report), batches, refused };
   };
 
@@ -37,6 +37,12 @@ describe('sending rows', () => {
   });
 
   it('throws when the log takes nothing', async () => {
-    await expect(send((batch) => batch[0]?.subject !== 'c')).rejects.toThrow('refused');
+    await expect(send(() => true)).rejects.toThrow('refused');
+  });
+
+  it('lets a topic that is away hold up no other', async () => {
+    const { sent, refused } = await send((batch) => batch[0]?.subject !== 'c');
+    expect(ids(sent)).toEqual(['c1']);
+    expect(refused).toEqual(['a', 'b']);
   });
 });

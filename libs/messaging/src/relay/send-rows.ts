@@ -1,15 +1,16 @@
 import type { EventLog } from '../port.js';
 import type { OutboxRow } from '../outbox/outbox-row.js';
 
-/** Told of each subject that the log took, or refused by itself. */
+/** Told of each subject that the log took, and of those that it refused while it took others. */
 export interface SendReport {
   taken(subject: string): void;
-  refused(subject: string, error: unknown): void;
+  refused(subjects: readonly string[], error: unknown): void;
 }
 
 /**
  * Appends rows, topic by topic. When the log refuses a batch, it is tried subject by subject: those that it refuses are
- * reported; if the first two are, the log itself is away and its error is thrown.
+ * reported; if the first two are, the topic is away. A topic that is away holds up no other: its subjects are reported,
+ * unless the log took nothing at all. Resolves or throws when nothing is under way any more.
  * @returns the rows that are durable in the log now
  */
 export async function sendRows(
@@ -17,9 +18,15 @@ export async function sendRows(
   rows: readonly OutboxRow[],
   report: SendReport,
 ): Promise<readonly OutboxRow[]> {
-  const byTopic = groupBy(rows, ({ topic }) => topic);
-  const sent = await Promise.all([...byTopic].map(([topic, batch]) => sendTopic(log, topic, batch, report)));
-  return sent.flat();
+  const topics = [...groupBy(rows, ({ topic }) => topic)];
+  const results = await Promise.allSettled(topics.map(([topic, batch]) => sendTopic(log, topic, batch, report)));
+  const sent = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'fulfilled') continue;
+    if (sent.length === 0) throw result.reason;
+    report.refused([...groupBy(topics[index]?.[1] ?? [], ({ subject }) => subject).keys()], result.reason);
+  }
+  return sent;
 }
 
 async function sendTopic(
@@ -35,14 +42,14 @@ async function sendTopic(
   } catch (error) {
     const subjects = groupBy(rows, ({ subject }) => subject);
     if (subjects.size === 1) {
-      report.refused(rows[0]?.subject ?? '', error);
+      report.refused([...subjects.keys()], error);
       return [];
     }
     return sendSubjects(log, topic, subjects, report);
   }
 }
 
-/** Two refusals before the first success mean that the log is away. */
+/** Two refusals before the first success mean that the topic is away. */
 async function sendSubjects(
   log: EventLog,
   topic: string,
@@ -61,7 +68,7 @@ async function sendSubjects(
       if (sent.length === 0 && refused.size >= 2) throw error;
     }
   }
-  for (const [subject, error] of refused) report.refused(subject, error);
+  for (const [subject, error] of refused) report.refused([subject], error);
   return sent;
 }
 
