@@ -18,7 +18,8 @@ export async function playScenarios(mode: Mode, scenarios: readonly Scenario[], 
   const rows: Row[] = [];
   const known = new Set<string>();
   const judge = async (mails: boolean): Promise<readonly Finding[]> => {
-    const unfinished = await atRest(system, { mails });
+    const { unfinished, seconds: waited, last } = await atRest(system, { mails });
+    tell(`   at rest after ${waited.toFixed(1)} s${last === '' ? '' : `; last: ${last}`}`);
     const findings = check(await readEvidence(system, unfinished, mails));
     // What an earlier scenario was told of is not told again.
     const fresh = findings.filter(({ text }) => !known.has(text));

@@ -3,7 +3,8 @@ import { type CrashCycle, planCrashes } from './plan.js';
 import { Random } from './random.js';
 
 const both = ['embedded', 'distributed'] as const;
-const plan = (cycles: number, seed = 1): readonly CrashCycle[] => planCrashes(cycles, both, new Random(seed));
+const plan = (cycles: number, seed = 1): readonly CrashCycle[] =>
+  planCrashes({ cycles, modes: both, isWanted: () => true }, new Random(seed));
 const places = (cycles: readonly CrashCycle[]): Set<string> =>
   new Set(cycles.map(({ mode, service, point }) => `${mode} ${service}/${point.replace(/-\d$/, '')}`));
 
@@ -28,8 +29,15 @@ describe('the plan of kills', () => {
     expect(plan(60, 7)).not.toEqual(plan(60, 8));
   });
 
+  it('spends all kills on the scenarios that are wanted', () => {
+    const isWanted = (id: string): boolean => id === 'F2';
+    const relay = planCrashes({ cycles: 12, modes: both, isWanted }, new Random(1));
+    expect(relay.map(({ scenario }) => scenario)).toEqual(Array.from({ length: 12 }, () => 'F2'));
+    expect(planCrashes({ cycles: 12, modes: both, isWanted: () => false }, new Random(1))).toEqual([]);
+  });
+
   it('serves one mode alone', () => {
-    const alone = planCrashes(10, ['embedded'], new Random(1));
+    const alone = planCrashes({ cycles: 10, modes: ['embedded'], isWanted: () => true }, new Random(1));
     expect(new Set(alone.map(({ mode }) => mode))).toEqual(new Set(['embedded']));
     expect(places(alone).size).toBe(10);
   });

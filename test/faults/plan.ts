@@ -16,10 +16,10 @@ export interface CrashCycle {
 type Point = Omit<CrashCycle, 'mode' | 'nth'>;
 
 /** How many writes the transaction of a publication has: idempotency record, state, version, reply, number, event. */
-export const writesOfPublication = 6;
+const writesOfPublication = 6;
 
 /** Where to kill, in this order; `inside` takes another write each time that its turn comes. */
-const points: readonly Point[] = [
+const allPoints: readonly Point[] = [
   { scenario: 'F1', service: 'proposals', point: 'command-before-transaction' },
   { scenario: 'F1', service: 'proposals', point: 'command-inside-after-write' },
   { scenario: 'F1', service: 'proposals', point: 'command-after-commit' },
@@ -32,8 +32,17 @@ const points: readonly Point[] = [
   { scenario: 'F3', service: 'alliances', point: 'consumer-after-transaction' },
 ];
 
+export interface Wanted {
+  /** kill -9 in sum. */
+  readonly cycles: number;
+  readonly modes: readonly Mode[];
+  readonly isWanted: (scenario: string) => boolean;
+}
+
 /** As many kills as wanted, spread evenly over modes and points, sorted so that one system serves all of a mode. */
-export function planCrashes(cycles: number, modes: readonly Mode[], random: Random): readonly CrashCycle[] {
+export function planCrashes({ cycles, modes, isWanted }: Wanted, random: Random): readonly CrashCycle[] {
+  const points = allPoints.filter(({ scenario }) => isWanted(scenario));
+  if (points.length === 0) return [];
   const plan = Array.from({ length: cycles }, (_, index): CrashCycle => {
     const mode = modes[index % modes.length] ?? 'embedded';
     const turn = Math.floor(index / modes.length);

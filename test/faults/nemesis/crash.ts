@@ -51,7 +51,7 @@ export async function revive(process: NodeProcess): Promise<void> {
 }
 
 /** @throws Error with the text when the promise has not settled in time */
-export async function within<T>(ms: number, promise: Promise<T>, text: string): Promise<T> {
+async function within<T>(ms: number, promise: Promise<T>, text: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(text)), ms);

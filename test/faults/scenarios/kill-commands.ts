@@ -1,4 +1,4 @@
-import { draft, publish } from '../generator/initiatives.js';
+import { type Draft, draft, publish } from '../generator/initiatives.js';
 import { ArmedProcess, revive } from '../nemesis/crash.js';
 import type { CrashCycle } from '../plan.js';
 import type { FaultySystem } from '../system/faulty-system.js';
@@ -10,24 +10,42 @@ import { expected, type Tell } from './scenario.js';
  */
 export async function killCommands(system: FaultySystem, cycles: readonly CrashCycle[], tell: Tell): Promise<number> {
   const process = system.process('proposals');
-  const drafts = [];
+  const drafts: Draft[] = [];
   for (const _ of cycles) drafts.push(await draft(system.cast.first));
-  for (const cycle of cycles) {
-    const written = drafts.pop();
-    if (!written) throw new RangeError('a draft for each cycle');
-    const armed = await ArmedProcess.start(process, cycle);
-    const publishing = publish(system.cast.first, written);
-    publishing.catch(() => undefined);
+  let interrupted: Interrupted | undefined;
+  for (const [index, cycle] of cycles.entries()) {
+    // The retry of the one before passes the point first.
+    const armed = await ArmedProcess.start(process, { ...cycle, nth: interrupted ? 2 : 1 });
+    await interrupted?.finish();
+    interrupted = interrupt(system, cycle, drafts[index] as Draft);
     await armed.died();
-    const committed = cycle.point === 'command-after-commit';
-    await expectVisible(system, written.id, committed);
-    await revive(process);
-    const { replayed } = await publishing;
-    expected(replayed === committed, `${cycle.point}: the retry ${replayed ? 'got a stored reply' : 'was done anew'}`);
-    await expectVisible(system, written.id, true);
+    await interrupted.look();
     tell(`${cycle.service}/${cycle.point}`);
   }
+  await revive(process);
+  await interrupted?.finish();
   return cycles.length;
+}
+
+interface Interrupted {
+  /** While the process is dead. */
+  look(): Promise<void>;
+  /** When it is back. */
+  finish(): Promise<void>;
+}
+
+function interrupt(system: FaultySystem, { point }: CrashCycle, { id, title }: Draft): Interrupted {
+  const publishing = publish(system.cast.first, { id, title });
+  publishing.catch(() => undefined);
+  const committed = point === 'command-after-commit';
+  return {
+    look: () => expectVisible(system, id, committed),
+    finish: async () => {
+      const { replayed } = await publishing;
+      expected(replayed === committed, `${point}: the retry ${replayed ? 'got a stored reply' : 'was done anew'}`);
+      await expectVisible(system, id, true);
+    },
+  };
 }
 
 async function expectVisible({ databases }: FaultySystem, id: string, visible: boolean): Promise<void> {

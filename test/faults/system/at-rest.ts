@@ -10,19 +10,26 @@ interface LagReply {
 const boundMs = 90_000;
 const betweenLooksMs = 200;
 
-/**
- * Waits until nothing moves: outboxes empty, no lag, nothing parked, no jobs; with `mails` also nothing in the post.
- * @returns one sentence for each thing that has not come to rest within the bound
- */
-export async function atRest(system: FaultySystem, { mails }: { readonly mails: boolean }): Promise<readonly string[]> {
-  const deadline = performance.now() + boundMs;
+export interface Rest {
+  /** One sentence for each thing that has not come to rest within the bound. */
+  readonly unfinished: readonly string[];
+  readonly seconds: number;
+  /** What came to rest last; empty when nothing moved at all. */
+  readonly last: string;
+}
+
+/** Waits until nothing moves: outboxes empty, no lag, nothing parked, no jobs; with `mails` also nothing in the post. */
+export async function atRest(system: FaultySystem, { mails }: { readonly mails: boolean }): Promise<Rest> {
+  const began = performance.now();
   let quiet = 0;
+  let last = '';
   for (;;) {
     const busy = await whatMoves(system, mails);
     // Twice in a row: what left one place may not have arrived at the next when that was looked at.
     quiet = busy.length === 0 ? quiet + 1 : 0;
-    if (quiet === 2) return [];
-    if (performance.now() > deadline) return busy;
+    last = busy[0] ?? last;
+    const waited = performance.now() - began;
+    if (quiet === 2 || waited > boundMs) return { unfinished: busy, seconds: waited / 1000, last };
     await pace(betweenLooksMs);
   }
 }
