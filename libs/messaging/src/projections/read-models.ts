@@ -62,11 +62,11 @@ export class ReadModels {
 
   /** A number that no rebuild had before; `stale` are those that nobody reads any more. */
   async begin(group: string): Promise<{ readonly generation: number; readonly stale: readonly number[] }> {
-    const current = this.generationOf(group);
     await this.rows.updateOne({ _id: group }, { $setOnInsert: { generation: 1, begun: 1 } }, { upsert: true });
     const row = await this.rows.findOneAndUpdate({ _id: group }, { $inc: { begun: 1 } }, { returnDocument: 'after' });
-    const generation = row?.begun ?? current + 1;
+    const { generation: current, begun: generation = 2 } = row ?? { generation: 1 };
     const earlier = Array.from({ length: generation - 1 }, (_, index) => index + 1);
+    // By the database: another process may have swapped since this one last looked.
     return { generation, stale: earlier.filter((one) => one !== current) };
   }
 
@@ -74,14 +74,18 @@ export class ReadModels {
     for (const model of models) await this.db.dropCollection(collectionName(model, generation));
   }
 
-  /** From now on queries read this generation, in other processes within half a minute. */
-  async swap(group: string, generation: number): Promise<void> {
-    await this.rows.updateOne(
-      { _id: group },
+  /**
+   * From now on queries read this generation, in other processes within half a minute. False when a later rebuild has
+   * begun, which has removed its rows.
+   */
+  async swap(group: string, generation: number): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      { _id: group, begun: generation },
       { $set: { generation } },
-      { upsert: true, writeConcern: { w: 'majority' } },
+      { writeConcern: { w: 'majority' } },
     );
-    await this.refresh();
+    if (matchedCount === 1) await this.refresh();
+    return matchedCount === 1;
   }
 
   /** Calls back when a group's generation has changed. */

@@ -13,6 +13,7 @@ import { timersGroup } from '../timers/timer-row.js';
 import { birthOf } from './group-births.js';
 import { groupInGeneration, type ProjectionDescription, projectionGroup } from './projection-group.js';
 import { Rebuild, type RebuiltGroups } from './rebuild.js';
+import { RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
 import { reactionGroup } from './reaction-group.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 import { timerQueue } from './timer-group.js';
@@ -22,6 +23,8 @@ export class Groups implements RebuiltGroups {
   /** By the name without generation. */
   private readonly running = new Map<string, RunningGroup>();
   private readonly projections = new Map<string, ProjectionDescription>();
+  private readonly rebuilds = new Map<string, { next?: RunningGroup; ended: Promise<unknown> }>();
+  private readonly stopping = new AbortController();
   private readonly logger = new Logger('consumer');
   private timers: TimerQueue | undefined;
   private started = false;
@@ -60,6 +63,8 @@ export class Groups implements RebuiltGroups {
 
   async stop(): Promise<void> {
     this.started = false;
+    this.stopping.abort();
+    await Promise.allSettled([...this.rebuilds.values()].map(({ ended }) => ended));
     await Promise.all([...this.running.values()].map(({ consumer }) => consumer.stop()));
   }
 
@@ -67,25 +72,38 @@ export class Groups implements RebuiltGroups {
     return [...this.running.values()];
   }
 
-  projection(group: string): ProjectionDescription | undefined {
-    return this.projections.get(group);
-  }
-
-  inGeneration(description: ProjectionDescription, generation: number): RunningGroup {
-    const collectionOf = (model: ReadModel) => this.readModels.inGeneration(model, generation);
-    return projectionGroup(this.parts, description, generation, collectionOf);
-  }
-
   /**
    * Makes a projection's read models again from everything that ever happened, beside the present ones, and swaps.
-   * Resolves with the number of the new generation when queries read it.
-   * @throws Error when there is no such projection, or the signal aborts
+   * Resolves with the number of the new generation when queries read it; ends when the signal aborts or `stop` is called.
+   * @throws UnknownProjection, RebuildUnderWay, RebuildOvertaken
    */
   async rebuild(group: string, signal: AbortSignal): Promise<number> {
-    const description = this.projections.get(group);
-    if (!description) throw new Error(`There is no projection ${group}.`);
+    const description = this.mayRebuild(group);
     const rebuild = new Rebuild(this, this.readModels, this.parts);
-    return this.parts.unitOfWork.outside(() => rebuild.run(description, signal));
+    const ending = AbortSignal.any([signal, this.stopping.signal]);
+    const ended = this.parts.unitOfWork.outside(() => rebuild.run(description, ending));
+    this.rebuilds.set(group, { ended });
+    try {
+      return await ended;
+    } finally {
+      this.rebuilds.delete(group);
+    }
+  }
+
+  /** @throws UnknownProjection, RebuildUnderWay */
+  mayRebuild(group: string): ProjectionDescription {
+    const description = this.projections.get(group);
+    if (!description) throw new UnknownProjection(group);
+    if (this.rebuilds.has(group)) throw new RebuildUnderWay(group);
+    return description;
+  }
+
+  /** The group of a rebuild: what it parks is redriven and its lag is shown before it takes its place. */
+  beside(description: ProjectionDescription, generation: number): RunningGroup {
+    const next = this.inGeneration(description, generation);
+    const rebuild = this.rebuilds.get(description.group);
+    if (rebuild) rebuild.next = next;
+    return next;
   }
 
   /** Puts a group that reads already in the place of the one of this name, which ends. */
@@ -97,12 +115,12 @@ export class Groups implements RebuiltGroups {
 
   queueOf(group: string): ParkedQueue | undefined {
     if (group === timersGroup(this.parts.service)) return this.timers;
-    return this.all.find((running) => running.group === group)?.queue;
+    return this.reading.find((running) => running.group === group)?.queue;
   }
 
   async lag(): Promise<readonly { readonly group: string; readonly lanes: readonly LaneLag[] }[]> {
     return Promise.all(
-      this.all.map(async ({ group, topics }) => ({ group, lanes: await this.parts.log.lag(group, topics) })),
+      this.reading.map(async ({ group, topics }) => ({ group, lanes: await this.parts.log.lag(group, topics) })),
     );
   }
 
@@ -115,11 +133,23 @@ export class Groups implements RebuiltGroups {
     else await untilAborted(held.signal);
   }
 
+  /** With those that are being rebuilt. */
+  private get reading(): readonly RunningGroup[] {
+    const rebuilt = [...this.rebuilds.values()].map(({ next }) => next).filter((next) => next !== undefined);
+    return [...new Set([...this.all, ...rebuilt])];
+  }
+
+  private inGeneration(description: ProjectionDescription, generation: number): RunningGroup {
+    const collectionOf = (model: ReadModel) => this.readModels.inGeneration(model, generation);
+    return projectionGroup(this.parts, description, generation, collectionOf);
+  }
+
   /** Another process has rebuilt a projection: read on in its generation. */
   private async adopt(name: string): Promise<void> {
     const description = this.projections.get(name);
     const generation = this.readModels.generationOf(name);
-    if (!description || this.running.get(name)?.group === groupInGeneration(name, generation)) return;
+    const group = groupInGeneration(name, generation);
+    if (!description || this.reading.some((running) => running.group === group)) return;
     const next = this.inGeneration(description, generation);
     await this.replace(name, next);
     if (this.started) next.consumer.start();

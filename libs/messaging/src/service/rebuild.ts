@@ -1,14 +1,15 @@
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
+import { RebuildOvertaken } from './rebuild-refused.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 
 const lookMs = 100;
 
 /** The groups of the service, as far as a rebuild changes them. */
 export interface RebuiltGroups {
-  /** A group that writes a generation of its own, not started. */
-  inGeneration(description: ProjectionDescription, generation: number): RunningGroup;
+  /** A group that writes a generation of its own beside the one that is read; not started. */
+  beside(description: ProjectionDescription, generation: number): RunningGroup;
   /** Stops the group of this name and puts the next one in its place. */
   replace(name: string, next: RunningGroup): Promise<void>;
 }
@@ -26,18 +27,18 @@ export class Rebuild {
     const { generation, stale } = await this.readModels.begin(group);
     for (const old of stale) await this.remove(description, old);
     await this.readModels.prepare(readModels, generation);
-    const next = this.groups.inGeneration(description, generation);
+    const next = this.groups.beside(description, generation);
     next.consumer.start();
     try {
       await this.caughtUp(next, signal);
+      const previous = groupInGeneration(group, this.readModels.generationOf(group));
+      if (!(await this.readModels.swap(group, generation))) throw new RebuildOvertaken(group);
+      await this.groups.replace(group, next);
+      await this.forgetParked(previous);
     } catch (error) {
       await next.consumer.stop();
       throw error;
     }
-    const previous = groupInGeneration(group, this.readModels.generationOf(group));
-    await this.groups.replace(group, next);
-    await this.readModels.swap(group, generation);
-    await this.forgetParked(previous);
     return generation;
   }
 

@@ -1,0 +1,23 @@
+/** There is no projection of this name in the service. */
+export class UnknownProjection extends Error {
+  readonly code = 'unknown_projection';
+  constructor(readonly group: string) {
+    super(`There is no projection ${group}.`);
+  }
+}
+
+/** This process is rebuilding the projection already. */
+export class RebuildUnderWay extends Error {
+  readonly code = 'rebuild_under_way';
+  constructor(readonly group: string) {
+    super(`${group} is being rebuilt already.`);
+  }
+}
+
+/** A later rebuild of the projection has begun, in another process: it will take the place, and this one does not. */
+export class RebuildOvertaken extends Error {
+  readonly code = 'rebuild_overtaken';
+  constructor(readonly group: string) {
+    super(`A later rebuild of ${group} has begun.`);
+  }
+}

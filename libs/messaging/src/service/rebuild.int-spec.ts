@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ProposalPublished } from '#contracts';
+import { waitUntil } from '#testing';
+import { v7 as uuid } from 'uuid';
+import { eventOf } from '../../testing/permuted-deliveries.js';
+import { laneOf, makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
+import { defineReadModel } from '../projections/read-model.js';
+import { RebuildOvertaken, RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
+import type { ServiceMessaging } from './service-messaging.js';
+
+interface Row {
+  readonly _id: string;
+}
+const topic = 'alianza.proposals';
+const Seen = defineReadModel<Row>('seen');
+
+describe('a rebuild', () => {
+  let harness: ServiceHarness;
+  let group: string;
+  /** Whether a group that reads everything again has caught up. */
+  let caughtUp: boolean;
+
+  beforeAll(async () => {
+    harness = await makeServiceHarness('matching');
+    harness.log.lag = async () => [{ topic, partition: 0, end: 1n, position: caughtUp ? 1n : 0n }];
+  }, 60_000);
+  afterAll(() => harness?.close());
+  beforeEach(() => {
+    group = `matching.test-${uuid()}`;
+    caughtUp = true;
+  });
+
+  const member = async (owner: string): Promise<ServiceMessaging> => {
+    const messaging = await harness.another(owner);
+    const { type, data } = ProposalPublished;
+    const call: Parameters<typeof messaging.groups.addProjection>[0]['entries'][number]['call'] = async (event, into) =>
+      into.write(Seen, { updateOne: { filter: { _id: event.subject }, update: { $set: {} }, upsert: true } });
+    const entries = [{ type, topic, data, call }];
+    await messaging.groups.addProjection({ group, service: 'matching', entries, upcasters: [], readModels: [Seen] });
+    return messaging;
+  };
+  const never = new AbortController().signal;
+  const named = (messaging: ServiceMessaging, name: string) =>
+    messaging.groups.all.find((running) => running.group === name);
+  const begun = async (generation: number): Promise<void> => {
+    const rows = harness.db.collection<{ _id: string; begun: number }>('read_model_generations');
+    await waitUntil(async () => (await rows.findOne({ _id: group }))?.begun === generation, { what: 'its beginning' });
+  };
+
+  it('removes nothing that is read, in a process that has not heard of another rebuild yet', async () => {
+    const [first, second] = [await member('first'), await member('second')];
+    await first.groups.rebuild(group, never);
+    const subject = uuid();
+    await named(first, `${group}#2`)?.onLane(laneOf(topic, [eventOf(subject, 1)]));
+    caughtUp = false;
+    const ending = new AbortController();
+    const later = second.groups.rebuild(group, ending.signal);
+    await begun(3);
+    ending.abort();
+    await expect(later).rejects.toThrow();
+    expect(await first.readModels.collection(Seen).findOne({ _id: subject })).toEqual({ _id: subject });
+    await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('does not take the place when a later one has begun, which clears its rows away', async () => {
+    const [first, second] = [await member('first'), await member('second')];
+    caughtUp = false;
+    const overtaken = first.groups.rebuild(group, never);
+    await begun(2);
+    const ending = new AbortController();
+    const later = second.groups.rebuild(group, ending.signal);
+    await begun(3);
+    caughtUp = true;
+    await expect(overtaken).rejects.toThrow(RebuildOvertaken);
+    expect(first.readModels.generationOf(group)).toBe(1);
+    expect(named(first, group)).toBeDefined();
+    await expect(later).resolves.toBe(3);
+    await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('is refused for what is no projection, and while another one is under way here', async () => {
+    const messaging = await member('first');
+    await expect(messaging.groups.rebuild('matching.weather', never)).rejects.toThrow(UnknownProjection);
+    caughtUp = false;
+    const ending = new AbortController();
+    const rebuilding = messaging.groups.rebuild(group, ending.signal);
+    await expect(messaging.groups.rebuild(group, never)).rejects.toThrow(RebuildUnderWay);
+    ending.abort();
+    await expect(rebuilding).rejects.toThrow();
+    caughtUp = true;
+    await expect(messaging.groups.rebuild(group, never)).resolves.toBe(3);
+    await messaging.stop();
+  });
+
+  it('ends when its process stops', async () => {
+    const messaging = await member('first');
+    caughtUp = false;
+    const rebuilding = messaging.groups.rebuild(group, never);
+    const ended = expect(rebuilding).rejects.toThrow();
+    await begun(2);
+    await messaging.stop();
+    await ended;
+  });
+
+  it('shows its lag and redrives what it parks, before it has taken the place', async () => {
+    const messaging = await member('first');
+    caughtUp = false;
+    const ending = new AbortController();
+    const rebuilding = messaging.groups.rebuild(group, ending.signal);
+    await begun(2);
+    await waitUntil(async () => messaging.groups.queueOf(`${group}#2`) !== undefined, { what: 'its queue' });
+    expect((await messaging.groups.lag()).map((lag) => lag.group).sort()).toEqual([group, `${group}#2`]);
+    ending.abort();
+    await expect(rebuilding).rejects.toThrow();
+    expect(messaging.groups.queueOf(`${group}#2`)).toBeUndefined();
+    await messaging.stop();
+  });
+});
