@@ -1,0 +1,141 @@
+import { type ApiClient, waitUntil } from '#testing';
+import type { Cast } from './cast.js';
+
+interface Identified {
+  readonly id: string;
+}
+
+interface Page<T = Identified> {
+  readonly items: readonly T[];
+}
+
+interface InitiativeReply extends Identified {
+  readonly composition: { readonly seats: readonly { readonly id: string; readonly constituency: string }[] };
+}
+
+/** The ids of an initiative, and of the alliance that forms around it. */
+export interface Formed {
+  readonly initiativeId: string;
+  /** By constituency. */
+  readonly seatIds: Readonly<Record<string, string>>;
+  readonly allianceId: string;
+  readonly suggestionId: string;
+  /** Open. */
+  readonly invitationId: string;
+  /** Waits for a word; absent where the initiative is confidential. */
+  readonly interestId?: string;
+  readonly placeId: string;
+  readonly milestoneId: string;
+  readonly actionPointId: string;
+  /** Of the request that published it. */
+  readonly correlationId: string;
+}
+
+const message = { es: 'Nos gustaría que se sumaran.' };
+const days = 86_400_000;
+
+/** A day, `YYYY-MM-DD`, some days from today. */
+export const dayAhead = (count: number): string => new Date(Date.now() + count * days).toISOString().slice(0, 10);
+
+export const initiativeOf = (visibility: 'public' | 'alliance'): Record<string, unknown> => ({
+  kind: 'proposal',
+  sourceLanguage: 'es',
+  title: { es: 'Contratación equitativa en el corredor' },
+  summary: { es: 'Quienes contratan y quienes trabajan acuerdan cómo.' },
+  themes: ['fair_recruitment'],
+  places: ['CR'],
+  composition: { template: 'tripartite' },
+  visibility,
+});
+
+/**
+ * A constituted alliance with open invitations; where it is public also with a candidate, and with a workplan in force,
+ * otherwise with a draft of it.
+ */
+export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'): Promise<Formed> {
+  const { lead, member, employer, invited, rival, candidate } = cast;
+  const { body: draft } = await lead.expect<Identified>(201, 'POST', '/v1/initiatives', {
+    body: initiativeOf(visibility),
+  });
+  const published = await lead.expect<InitiativeReply>(200, 'POST', `/v1/initiatives/${draft.id}/publish`);
+  const seatIds = Object.fromEntries(published.body.composition.seats.map((seat) => [seat.constituency, seat.id]));
+  const allianceId = await first(lead, `/v1/alliances?initiative=${draft.id}`);
+  const suggestionId = await first(lead, `/v1/suggestions?initiative=${draft.id}&seat=${seatIds['workers']}`);
+  const alliance = `/v1/alliances/${allianceId}`;
+  const invite = async ({ organizationId }: ApiClient, constituency: string): Promise<string> => {
+    const body = { organizationId, seatId: seatIds[constituency], message, expiresOn: dayAhead(20) };
+    return (await lead.expect<Identified>(201, 'POST', `${alliance}/invitations`, { body })).body.id;
+  };
+  const seat = async (desk: ApiClient, constituency: string): Promise<void> => {
+    const id = await invite(desk, constituency);
+    await desk.expect(200, 'POST', `${alliance}/invitations/${id}/accept`);
+  };
+  await seat(member, 'workers');
+  await seat(employer, 'employers');
+  const invitationId = await invite(invited, 'workers');
+  await invite(rival, 'employers');
+  const interest = { seatId: seatIds['employers'], message };
+  const interestId =
+    visibility === 'public'
+      ? (await candidate.expect<Identified>(201, 'POST', `${alliance}/interests`, { body: interest })).body.id
+      : undefined;
+  const work = await draftWorkplan(lead, alliance);
+  if (visibility === 'public') await agreeOnWorkplan(cast, alliance);
+  return {
+    initiativeId: draft.id,
+    seatIds,
+    allianceId,
+    suggestionId,
+    invitationId,
+    ...(interestId !== undefined && { interestId }),
+    placeId: await placeOf(member, alliance),
+    ...work,
+    correlationId: published.correlationId,
+  };
+}
+
+/** Of the first in a list, as soon as there is one. */
+export function first(client: ApiClient, path: string): Promise<string> {
+  const look = async (): Promise<string | undefined> => (await client.get<Page>(path)).items[0]?.id;
+  return waitUntil(look, { what: path, timeoutMs: 30_000 });
+}
+
+async function placeOf(desk: ApiClient, alliance: string): Promise<string> {
+  const { items } = await desk.get<Page<Identified & { organization: Identified }>>(`${alliance}/seats`);
+  const place = items.find(({ organization }) => organization.id === desk.organizationId);
+  if (!place) throw new Error('Who accepted an invitation should hold a place');
+  return place.id;
+}
+
+async function draftWorkplan(
+  lead: ApiClient,
+  alliance: string,
+): Promise<{ readonly milestoneId: string; readonly actionPointId: string }> {
+  const { version } = await lead.get<{ version: number }>(`${alliance}/workplan`);
+  const task = (title: string) => ({
+    title: { es: title },
+    ownerOrganizationId: lead.organizationId,
+    dueOn: dayAhead(60),
+  });
+  await lead.expect(200, 'PUT', `${alliance}/workplan`, {
+    headers: { 'if-match': `"${version}"` },
+    body: {
+      objective: { es: 'Contratación sin comisiones' },
+      milestones: [task('Protocolo firmado')],
+      actionPoints: [task('Escribir el protocolo')],
+    },
+  });
+  return {
+    milestoneId: await first(lead, `${alliance}/milestones`),
+    actionPointId: await first(lead, `${alliance}/action-points`),
+  };
+}
+
+async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {
+  await lead.expect(200, 'POST', `${alliance}/workplan/propose`);
+  for (const desk of [member, employer, lead]) {
+    const { status } = await lead.get<{ status: string }>(`${alliance}/workplan`);
+    if (status === 'accepted') return;
+    await desk.expect(200, 'POST', `${alliance}/workplan/accept`);
+  }
+}

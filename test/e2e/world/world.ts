@@ -1,0 +1,99 @@
+import { type ApiClient, waitUntil } from '#testing';
+import { changedBetween, type Fingerprint, fingerprintOf } from '../database-fingerprint.js';
+import type { Route } from '../routes.js';
+import { startTestSystem, type TestSystem } from '../test-system.js';
+import { type Cast, gatherCast } from './cast.js';
+import { first, type Formed, formAlliance } from './form-alliance.js';
+
+/** A running system with one record of every kind that a route names. */
+export interface World {
+  readonly system: TestSystem;
+  readonly cast: Cast;
+  readonly open: Formed;
+  readonly confidential: Formed;
+  /** A colleague in the lead's organisation, who is its focal point too. */
+  readonly colleagueId: string;
+  readonly apiKeyId: string;
+  /** In the member's inbox. */
+  readonly noticeId: string;
+}
+
+export async function buildWorld(): Promise<World> {
+  const system = await startTestSystem();
+  try {
+    return await peopleWorld(system);
+  } catch (error) {
+    await system.stop();
+    throw error;
+  }
+}
+
+async function peopleWorld(system: TestSystem): Promise<World> {
+  const cast = await gatherCast(system);
+  const { lead, member } = cast;
+  const organization = `/v1/organizations/${lead.organizationId}`;
+  const create = async (path: string, body: object): Promise<string> =>
+    (await lead.expect<{ id: string }>(201, 'POST', path, { body })).body.id;
+  const colleagueId = await create(`${organization}/members`, { email: 'colleague@desk.example', roles: ['reader'] });
+  await create(`${organization}/focal-points`, { personId: colleagueId });
+  const apiKeyId = await create('/v1/api-keys', { name: 'Monthly export', roles: ['reader'] });
+  const open = await formAlliance(cast, 'public');
+  const confidential = await formAlliance(cast, 'alliance');
+  const noticeId = await first(member, '/v1/notifications');
+  return { system, cast, open, confidential, colleagueId, apiKeyId, noticeId };
+}
+
+type Ids = Readonly<Record<string, string>>;
+
+/**
+ * The ids of the lead's records that stand in the route's path. A parked subject there is none.
+ * @throws Error for a route of which nothing is known: say here which record it is about
+ */
+export function idsOn({ template }: Route, world: World, formed: Formed = world.open): Ids {
+  const { initiativeId, allianceId, suggestionId, correlationId, seatIds: _, ...within } = formed;
+  const known: readonly (readonly [string, Ids])[] = [
+    ['/v1/alliances/{id}', { id: allianceId, ...within }],
+    ['/v1/api-keys/{id}', { id: world.apiKeyId }],
+    ['/v1/code-lists/{name}', { name: 'themes' }],
+    ['/v1/initiatives/{id}', { id: initiativeId }],
+    ['/v1/notifications/{id}', { id: world.noticeId }],
+    ['/v1/operations/', {}],
+    ['/v1/organizations/{id}', { id: world.cast.lead.organizationId ?? '', personId: world.colleagueId }],
+    ['/v1/people/{id}', { id: world.colleagueId }],
+    ['/v1/suggestions/{id}', { id: suggestionId }],
+    ['/v1/trails/{correlationId}', { correlationId }],
+  ];
+  if (!template.includes('{')) return {};
+  const ids = known.find(([prefix]) => template.startsWith(prefix))?.[1];
+  if (!ids) throw new Error(`test/e2e/world/world.ts does not know which record ${template} is about`);
+  return ids;
+}
+
+/** Who may do most on a route: the secretariat on its own ones, otherwise the lead's administrator. */
+export const strongestOn = ({ template }: Route, { secretariat, lead }: Cast): ApiClient =>
+  /^\/v1\/(operations|audit|people)\b/.test(template) ? secretariat : lead;
+
+const services = ['directory', 'proposals', 'matching', 'alliances', 'notifications', 'integrations'];
+
+interface Lag {
+  readonly outboxDepth: number;
+  readonly groups: readonly { readonly lag: number }[];
+}
+
+/** Waits until every event has been taken in and nothing is written any more. */
+export function quiet({ system, cast }: World): Promise<Fingerprint> {
+  let before: Fingerprint | undefined;
+  return waitUntil(
+    async () => {
+      for (const service of services) {
+        const { outboxDepth, groups } = await cast.secretariat.get<Lag>(`/v1/operations/${service}/lag`);
+        if (outboxDepth > 0 || groups.some(({ lag }) => lag > 0)) return undefined;
+      }
+      const now = await fingerprintOf(system.mongod.uri);
+      const still = before !== undefined && changedBetween(before, now).length === 0;
+      before = now;
+      return still && now;
+    },
+    { what: 'the system to come to rest', timeoutMs: 60_000 },
+  );
+}
