@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Logger } from '@nestjs/common';
 import { Command, InvalidArgumentError } from 'commander';
 import { BenchServers } from './bench-servers.js';
+import { document } from './document.js';
 import type { Result } from './figure.js';
 import { figures } from './figures/index.js';
 import { describeMachine, mongodVersion } from './machine.js';
@@ -13,6 +14,7 @@ interface Options {
   readonly only?: readonly string[];
   readonly quick: boolean;
   readonly json?: string;
+  readonly document: boolean;
   readonly seed: number;
 }
 
@@ -25,6 +27,8 @@ function names(value: string): readonly string[] {
   );
 }
 
+const page = 'docs/performance.md';
+
 /** `npm run bench`: each figure beside its comparators, in pairs from one run. */
 const options = new Command()
   .name('npm run bench --')
@@ -32,6 +36,7 @@ const options = new Command()
   .option('--only <names>', 'only these figures, separated by commas', names)
   .option('--quick', 'one short pair of each, to see that it runs', false)
   .option('--json <file>', 'write the results there too')
+  .option('--document', `put the results into ${page}`, false)
   .option('--seed <number>', 'of the workload', Number, 20270301)
   .parse()
   .opts<Options>();
@@ -61,4 +66,5 @@ const report = await measure(options);
 console.log(machineText(report));
 console.log(tableOf(report));
 if (options.json) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+if (options.document) await document(page, report);
 process.exit(0);

@@ -26,7 +26,7 @@ export function tableOf({ results }: Report): string {
       `${short(ours.median)} ${unit}`,
       comparator,
       `${short(theirs.median)} ${unit}`,
-      spread(ratio),
+      spreadText(ratio),
       goal ? goalText(goal, unit) : '–',
       met === undefined ? '–' : met ? 'yes' : 'NO',
     ]);
@@ -41,17 +41,17 @@ export function machineText({ machine, scale, pairs, seed }: Report): string {
   return `${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}, load ${load} before; ${used.join(', ')}; ${scale}, ${pairs} pairs, seed ${seed}`;
 }
 
-const spread = ({ minimum, median, maximum }: Spread): string =>
+export const spreadText = ({ minimum, median, maximum }: Spread): string =>
   `${short(minimum)} / ${short(median)} / ${short(maximum)}`;
 
-function goalText({ of, bound, value, aim }: Goal, unit: string): string {
+export function goalText({ of, bound, value, aim }: Goal, unit: string): string {
   const sign = bound === 'at least' ? '≥' : '≤';
   const what = of === 'ratio' ? `ratio ${sign} ${value}` : `${sign} ${value} ${unit}`;
   return aim === undefined ? what : `${what} (aim ${aim})`;
 }
 
 /** Three digits that count. */
-function short(value: number): string {
+export function short(value: number): string {
   if (value === 0) return '0';
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
   return value.toFixed(Math.min(digits, 4));
