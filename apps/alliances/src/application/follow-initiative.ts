@@ -21,7 +21,8 @@ export class FollowInitiative {
 
   /**
    * The text always follows. The composition follows while the alliance forms, unless the revision would take a seat
-   * from who holds it, stands for it or is invited: then the alliance keeps the seats that it has.
+   * from who holds it, stands for it or is invited, or a group from a table at which others sit already: then the
+   * alliance keeps the seats that it has.
    */
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);

@@ -1,7 +1,7 @@
 import { isInvitationOpen } from '../admission/invitation.js';
 import { heldIn } from '../composition/composition.js';
 import { isHeld, type Place, type VacationReason } from '../composition/place.js';
-import type { Seat } from '../composition/seat.js';
+import { belongsToAGroup, type Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord, type Refusal } from '../refusal.js';
 import { hasEnded, isCoordinator, type Alliance } from './alliance.js';
@@ -44,8 +44,13 @@ function vacated(place: Place, at: string, reason: VacationReason): AllianceChan
   return { type: 'seat-vacated', at, placeId, seatId, organizationId, constituency, kind, reason };
 }
 
-/** A policy may change while the alliance forms, but takes no seat away from who holds it, stands for it or is invited. */
+/**
+ * A policy may change while the alliance forms, but takes no seat away from who holds it, stands for it or is invited.
+ * Once somebody else than the lead sits at the table, it came to one with the groups' seats: none of them goes, and none
+ * is needed less, so that the lead cannot constitute the alliance without the workers, the employers or the migrants.
+ */
 function seatInUse(alliance: Alliance, revised: readonly Seat[], at: string): Refusal | undefined {
+  const joined = alliance.places.some((place) => isHeld(place) && place.organizationId !== alliance.leadOrganizationId);
   for (const seat of alliance.seats) {
     const next = revised.find((one) => one.id === seat.id);
     const held = heldIn(alliance.places, seat.id).length;
@@ -54,7 +59,8 @@ function seatInUse(alliance: Alliance, revised: readonly Seat[], at: string): Re
       alliance.invitations.some((one) => one.seatId === seat.id && isInvitationOpen(one, at));
     const same = next?.constituency === seat.constituency && next.kind === seat.kind;
     const lost = (held > 0 || wanted) && !same;
-    if (lost || (next && next.maximum < held)) {
+    const pushedOut = joined && belongsToAGroup(seat) && (!same || next.minimum < seat.minimum);
+    if (lost || pushedOut || (next && next.maximum < held)) {
       return refusal('seat_in_use', 'seat', { state: 'in_use', facts: { seatId: seat.id, held } });
     }
   }

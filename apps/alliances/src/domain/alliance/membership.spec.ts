@@ -115,6 +115,25 @@ describe('the composition policy', () => {
     expect(scenario.does(revise(scenario, council))).toEqual(['composition-revised', 'alliance-constituted']);
   });
 
+  it('takes no group from the table once somebody else has sat down at it, nor needs it less', () => {
+    const scenario = new Scenario([...tripartite, seat('academia', 'academia')]);
+    scenario.stands('chamber', 'employers', 'employers');
+    const [government, workers, employers, academia] = scenario.alliance.seats;
+    if (!government || !workers || !employers || !academia) throw new Error('the policy has four seats');
+    for (const seats of [
+      [government, employers, academia],
+      [government, { ...workers, minimum: 0 }, employers, academia],
+      [government, { ...workers, kind: 'observer' as const }, employers, academia],
+    ]) {
+      expect(scenario.refusalOf(revise(scenario, seats))).toMatchObject({
+        code: 'seat_in_use',
+        facts: { seatId: 'workers' },
+      });
+    }
+    const wider = [government, { ...workers, maximum: 3 }, employers, seat('migrants', 'migrant_led')];
+    expect(scenario.does(revise(scenario, wider))).toEqual(['composition-revised']);
+  });
+
   it('takes no seat from a holder, a candidate or an invited one', () => {
     const scenario = new Scenario();
     scenario.invites('union', 'workers', 'workers');
