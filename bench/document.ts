@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { goalText, machineText, type Report, short, spreadText } from './report.js';
 
 const begin = '<!-- results: written by `npm run bench -- --document` -->';
@@ -12,7 +13,8 @@ export async function document(file: string, report: Report): Promise<void> {
   const page = await readFile(file, 'utf8');
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${file} does not say where the results belong.`);
-  await writeFile(file, `${page.slice(0, from + begin.length)}\n\n${resultsText(report)}\n\n${page.slice(to)}`);
+  const next = `${page.slice(0, from + begin.length)}\n\n${resultsText(report)}\n\n${page.slice(to)}`;
+  await writeFile(file, await format(next, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
 
 /** @internal */
