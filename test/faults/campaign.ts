@@ -1,5 +1,6 @@
 import { check } from './checker/check.js';
 import type { Finding } from './checker/findings.js';
+import { takeAlliancesOf } from './nemesis/poison.js';
 import type { Mode } from './plan.js';
 import type { Row } from './report.js';
 import type { Scenario, Tell } from './scenarios/scenario.js';
@@ -73,6 +74,9 @@ async function settle(system: FaultySystem, judge: () => Promise<readonly Findin
 
 /** After a scenario that went wrong everything runs again, so that the next one says something. */
 async function mend(system: FaultySystem): Promise<void> {
+  await system.mongod.restart();
+  if (system.mode === 'distributed') await system.kafka.restart();
+  await takeAlliancesOf(system);
   for (const process of system.running.processes) {
     await process.stop();
     await process.restart();
