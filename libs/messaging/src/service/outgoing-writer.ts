@@ -18,6 +18,7 @@ export class OutgoingWriter implements OutgoingStore {
 
   committed({ events, timers }: Outgoing): void {
     if (events.length > 0) this.ring.events();
-    if (timers.length > 0) this.ring.timers();
+    // A timer that is gone needs nobody: who sleeps until it finds nothing.
+    if (timers.some(({ kind }) => kind === 'schedule')) this.ring.timers();
   }
 }
