@@ -5,7 +5,7 @@ import type { NodeProcess } from '../../../scripts/launch/node-process.js';
 import type { CrashCycle } from '../plan.js';
 
 /** How long an armed process may live before it is said that its point was never passed. */
-const boundMs = 45_000;
+const boundMs = 90_000;
 
 /** A process that will kill itself with SIGKILL at a named point. */
 export class ArmedProcess {
