@@ -53,6 +53,19 @@ for (const [act, description] of [
     });
 }
 
+program
+  .command('rebuild <service> <projection>')
+  .description('make a projection again from all that ever happened, beside the one that is read')
+  .requiredOption('--reason <text>', 'why; kept in the audit')
+  .action(async (name: string, projection: string, { reason }: { reason: string }) => {
+    const services = servicesNamed(name);
+    const operations = await open();
+    for (const service of services) {
+      await operations.rebuild(service, projection, reason);
+      console.log(`${projection} is being made again; "lag ${service}" tells how far it is.`);
+    }
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -27,6 +27,13 @@ export interface Mended {
   readonly cause?: string;
 }
 
+/** As much of a problem document as a person at the terminal is told. */
+interface Refusal {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
 /** The secretariat's operations on a running system. */
 export class Operations {
   constructor(private readonly client: ApiClient) {}
@@ -60,6 +67,11 @@ export class Operations {
     return this.post(`/v1/operations/${service}/parked/${id}/discard`, { reason });
   }
 
+  /** Begins to make a projection again from all that ever happened. */
+  async rebuild(service: ServiceName, group: string, reason: string): Promise<void> {
+    await this.post(`/v1/operations/${service}/rebuild`, { group, reason });
+  }
+
   private async get<T>(path: string): Promise<T> {
     return bodyOf(await this.client.call<T>('GET', path));
   }
@@ -79,6 +91,7 @@ export function servicesNamed(name: string | undefined): readonly ServiceName[] 
 
 function bodyOf<T>({ status, body }: ApiReply<T>): T {
   if (status === 200) return body;
-  const { detail, title } = body as { detail?: string; title?: string };
-  throw new OperationsError(detail ?? title ?? `The request was answered with ${status}.`);
+  const { detail, title, errors = [] } = body as Refusal;
+  const said = detail ?? title ?? `The request was answered with ${status}.`;
+  throw new OperationsError([said, ...errors.map(({ message }) => message)].join(' '));
 }

@@ -110,7 +110,7 @@ export class DirectoryApp {
   /** The directory's own routes, `GET /v1/organizations/{id}`; those of libs/http are tested there. */
   routes(): string[] {
     const { paths } = openApiDocument(this.app);
-    const shared = /^\/v1\/(audit\/|operations\/directory\/(parked|lag))/;
+    const shared = /^\/v1\/(audit\/|operations\/directory\/(parked|lag|rebuild))/;
     return Object.entries(paths)
       .filter(([path]) => path.startsWith('/v1/') && !shared.test(path))
       .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))

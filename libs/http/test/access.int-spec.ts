@@ -99,6 +99,37 @@ describe('who may come in', () => {
       ]);
     });
 
+    it('make a projection again beside the present one, with its reason kept', async () => {
+      const token = await service.tokenFor(secretariat);
+      const path = '/v1/operations/directory/rebuild';
+      const body = { group: 'directory.access', reason: 'to see' };
+      expect((await call('POST', path, { body })).status).toBe(403);
+      const unknown = { token, body: { ...body, group: 'directory.weather' }, headers: { 'accept-language': 'en' } };
+      expect((await call('POST', path, unknown)).body).toMatchObject({
+        status: 400,
+        errors: [{ pointer: '/group', code: 'not_allowed', message: 'Must be one of: directory.access.' }],
+      });
+      expect((await call('POST', path, { token, body: { group: body.group } })).status).toBe(400);
+      expect(await call('POST', path, { token, body })).toMatchObject({
+        status: 200,
+        body: { group: 'directory.access', state: 'rebuilding' },
+      });
+      await waitUntil(
+        async () => {
+          const lag = await call<{ groups: { group: string }[] }>('GET', '/v1/operations/directory/lag', { token });
+          return lag.body.groups.every(({ group }) => group === 'directory.access#2');
+        },
+        { what: 'the new generation in the place of the old one' },
+      );
+      const audit = await call<{ items: unknown[] }>('GET', '/v1/audit/directory', { token });
+      expect(audit.body.items[0]).toMatchObject({
+        action: 'projection_rebuilt',
+        subject: 'directory.access',
+        personId: stranger.personId,
+        reason: 'to see',
+      });
+    });
+
     it('answer 404 for a subject that is not parked', async () => {
       const as = { token: await service.tokenFor(secretariat), body: { reason: 'to see' } };
       expect((await call('POST', `/v1/operations/directory/parked/${uuid()}/redrive`, as)).status).toBe(404);

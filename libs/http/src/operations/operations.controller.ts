@@ -1,12 +1,19 @@
 import type { ServiceName } from '#contracts';
-import { MessagingProcess, type ParkedSubject, type RedriveResult, type ServiceMessaging } from '#messaging';
+import {
+  MessagingProcess,
+  type ParkedSubject,
+  RebuildUnderWay,
+  type RedriveResult,
+  type ServiceMessaging,
+  UnknownProjection,
+} from '#messaging';
 import { Body, Controller, Get, HttpCode, Post, Query, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { Cursors } from '../paging/cursors.js';
 import { ApiPage, type Page, PageQuery } from '../paging/page.js';
-import { notFound } from '../problems/problem.js';
+import { conflict, invalid, notFound } from '../problems/problem.js';
 import { IdParam } from '../resources/id-param.js';
 import { Text } from '../validation/fields.js';
 import { Audit } from './audit.js';
@@ -21,6 +28,17 @@ class ParkedQuery extends PageQuery {
 class OperationReason {
   @Text(500, { description: 'Why; kept in the audit.', example: 'The organisation was registered meanwhile.' })
   reason!: string;
+}
+
+class RebuildRequest extends OperationReason {
+  @Text(120, { description: 'The projection.', example: 'matching.organizations' })
+  group!: string;
+}
+
+class RebuildView {
+  @ApiProperty({ example: 'matching.organizations' }) group!: string;
+  @ApiProperty({ enum: ['rebuilding'], description: 'Its lag stands beside that of the present one until it ends.' })
+  state!: 'rebuilding';
 }
 
 /** A subject whose events wait; without their data. */
@@ -104,6 +122,17 @@ export function operationsControllerOf(service: ServiceName): Type<object> {
       return toView(result);
     }
 
+    @Post('rebuild')
+    @HttpCode(200)
+    @ApiOperation({ summary: 'Make a projection again from all that ever happened', operationId: `rebuild_${service}` })
+    @ApiOkResponse({ type: RebuildView })
+    async rebuild(@Body() { group, reason }: RebuildRequest, @CurrentCaller() caller: Caller): Promise<RebuildView> {
+      requireSecretariat(caller);
+      const entry = { action: 'projection_rebuilt', subject: group, reason };
+      await this.messaging.rebuildRequests.begin(group, (tx) => this.audit.record(tx, entry)).catch(refuseRebuild);
+      return { group, state: 'rebuilding' };
+    }
+
     @Get('lag')
     @ApiOperation({ summary: `What ${service} has still to send and to read`, operationId: `lag_${service}` })
     @ApiOkResponse({ type: LagView })
@@ -117,4 +146,12 @@ export function operationsControllerOf(service: ServiceName): Type<object> {
     }
   }
   return OperationsController;
+}
+
+function refuseRebuild(error: unknown): never {
+  if (error instanceof UnknownProjection) {
+    throw invalid([{ pointer: '/group', code: 'not_allowed', params: { values: error.known.join(', ') } }]);
+  }
+  if (error instanceof RebuildUnderWay) throw conflict('illegal_transition', { state: 'rebuilding' });
+  throw error;
 }

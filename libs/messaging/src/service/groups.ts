@@ -93,7 +93,7 @@ export class Groups implements RebuiltGroups {
   /** @throws UnknownProjection, RebuildUnderWay */
   mayRebuild(group: string): ProjectionDescription {
     const description = this.projections.get(group);
-    if (!description) throw new UnknownProjection(group);
+    if (!description) throw new UnknownProjection(group, [...this.projections.keys()]);
     if (this.rebuilds.has(group)) throw new RebuildUnderWay(group);
     return description;
   }

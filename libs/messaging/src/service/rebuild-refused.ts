@@ -1,7 +1,11 @@
 /** There is no projection of this name in the service. */
 export class UnknownProjection extends Error {
   readonly code = 'unknown_projection';
-  constructor(readonly group: string) {
+  constructor(
+    readonly group: string,
+    /** Those that there are. */
+    readonly known: readonly string[],
+  ) {
     super(`There is no projection ${group}.`);
   }
 }

@@ -22,6 +22,7 @@ import { Timers } from '../timers/timers.js';
 import { DistantBell } from './distant-bell.js';
 import { Groups } from './groups.js';
 import { OutgoingWriter } from './outgoing-writer.js';
+import { RebuildRequests } from './rebuild-requests.js';
 import { type Duty, ServiceDuties } from './service-duties.js';
 import { ServiceState } from './service-state.js';
 
@@ -43,6 +44,7 @@ export class ServiceMessaging {
   readonly parkedSubjects: ParkedSubjects;
   readonly readModels: ReadModels;
   readonly groups: Groups;
+  readonly rebuildRequests: RebuildRequests;
   readonly state: ServiceState;
   private readonly duties: ServiceDuties;
   private readonly logger: Logger;
@@ -78,6 +80,7 @@ export class ServiceMessaging {
     this.readModels = new ReadModels(db, warn);
     const isCompacted = (topic: string): boolean => compacted.has(topic);
     this.groups = new Groups({ service, db, clock, log, unitOfWork, cursors, parking, isCompacted }, this.readModels);
+    this.rebuildRequests = new RebuildRequests(this.groups, unitOfWork);
 
     const subjects = db.collection<ParkedSubjectRow>('parked_subjects');
     const queueOf: Groups['queueOf'] = (group) => this.groups.queueOf(group);
