@@ -27,6 +27,7 @@ export class Groups implements RebuiltGroups {
   private readonly stopping = new AbortController();
   private readonly logger = new Logger('consumer');
   private timers: TimerQueue | undefined;
+  private timerTypes: ReadonlySet<string> = new Set();
   private started = false;
 
   constructor(
@@ -54,6 +55,11 @@ export class Groups implements RebuiltGroups {
 
   addTimers(description: GroupDescription<Tx>): void {
     this.timers = timerQueue(this.parts, description);
+    this.timerTypes = new Set(description.entries.map(({ type }) => type));
+  }
+
+  handlesTimer(type: string): boolean {
+    return this.timerTypes.has(type);
   }
 
   start(): void {

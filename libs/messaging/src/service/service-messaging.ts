@@ -69,7 +69,8 @@ export class ServiceMessaging {
     const distant = new DistantBell(leases, warn);
     const near = (bell: Bell) => (): void => (this.duties.isHolder ? bell.ring() : distant.ring());
 
-    const writer = new OutgoingWriter(new Outbox(db, service, clock), new Timers(db, service, clock), {
+    const timers = new Timers(db, service, clock, (type) => this.groups.handlesTimer(type));
+    const writer = new OutgoingWriter(new Outbox(db, service, clock), timers, {
       events: near(bells.events),
       timers: near(bells.timers),
     });

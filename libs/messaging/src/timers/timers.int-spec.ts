@@ -13,6 +13,7 @@ class ReviewDueData {
   @IsInt() round!: number;
 }
 const ReviewDue = defineTimer('alliances.review-due.v1', ReviewDueData);
+const ForgottenDue = defineTimer('alliances.forgotten-due.v1', ReviewDueData);
 const hour = 3600_000;
 
 describe('timers', () => {
@@ -62,6 +63,14 @@ describe('timers', () => {
     harness.messaging.unitOfWork.run(async (tx) => tx.schedule(key, dueAt, ReviewDue, subject, { round }));
   const calls = (count: number): Promise<unknown> =>
     waitUntil(async () => called.length >= count, { what: `${count} calls`, timeoutMs: 5_000 });
+
+  it('are refused when they are scheduled and nobody would hear them', async () => {
+    const scheduling = harness.messaging.unitOfWork.run(async (tx) =>
+      tx.schedule('forgotten', inHours(1), ForgottenDue, uuid(), { round: 1 }),
+    );
+    await expect(scheduling).rejects.toThrow(/add a method with @OnTimer to a class with @Reactions\('alliances'\)/);
+    expect(await rows.countDocuments()).toBe(0);
+  });
 
   it('are called once when business time has come to their date, in order of their dates', async () => {
     const subject = uuid();

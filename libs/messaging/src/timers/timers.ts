@@ -14,6 +14,8 @@ export class Timers {
     db: mongo.Db,
     private readonly service: ServiceName,
     private readonly clock: Clock,
+    /** Whether the service has a handler for timers of this type. */
+    private readonly handles: (type: string) => boolean,
   ) {
     this.rows = db.collection<TimerRow>('timers');
   }
@@ -31,6 +33,7 @@ export class Timers {
     session: mongo.ClientSession,
   ): Promise<void> {
     if (timer.service !== this.service) throw new InvalidEvent(timer.type, [`a timer of ${timer.service}`]);
+    if (!this.handles(timer.type)) throw new InvalidEvent(timer.type, [unhandled(this.service)]);
     const source = `alianza/${this.service}`;
     const said = { contract: timer, subject, data, source, time: this.clock.now(), sequence: 0 };
     const envelope = newEnvelope(said);
@@ -38,3 +41,7 @@ export class Timers {
     await this.rows.replaceOne({ _id: key }, row, { session, upsert: true });
   }
 }
+
+/** It would wait for ever, and nobody would notice. */
+const unhandled = (service: ServiceName): string =>
+  `nobody handles it: add a method with @OnTimer to a class with @Reactions('${service}')`;
