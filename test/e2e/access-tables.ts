@@ -1,3 +1,4 @@
+import { services } from '#contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface AccessRow {
@@ -42,7 +43,6 @@ export const routesOf = ({ route }: AccessRow): string[] => {
   return name.includes('{service}') ? services.map((service) => name.replace('{service}', service)) : [name];
 };
 
-export const services = ['directory', 'proposals', 'matching', 'alliances', 'notifications', 'integrations'] as const;
 
 /** Whether a status is what the table's cell says; a state that forbids (409) is no matter of access. */
 export function agrees(cell: string, status: number): boolean {

@@ -31,7 +31,7 @@ const wellFormed: Readonly<Record<string, string>> = {
 };
 
 /** A value that the schema admits: the example where it has one. */
-export function sampleOf(schema: Schema): unknown {
+function sampleOf(schema: Schema): unknown {
   if (schema.example !== undefined) return schema.example;
   if (isTextByLanguage(schema)) return { es: 'Un texto' };
   switch (schema.type) {
