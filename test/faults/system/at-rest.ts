@@ -7,7 +7,7 @@ interface LagReply {
   readonly groups: readonly { readonly group: string; readonly lag: number }[];
 }
 
-const boundMs = 90_000;
+const boundMs = 150_000;
 const betweenLooksMs = 200;
 
 export interface Rest {
