@@ -26,6 +26,8 @@ const base = {
 
 /** Pure tests stand beside the code; `int-spec` speaks to one real server; `e2e-spec` to the whole system. */
 export default {
+  // What hangs is caught in the end; a slow machine is no failure.
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     { ...base, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },

@@ -43,7 +43,6 @@ export const routesOf = ({ route }: AccessRow): string[] => {
   return name.includes('{service}') ? services.map((service) => name.replace('{service}', service)) : [name];
 };
 
-
 /** Whether a status is what the table's cell says; a state that forbids (409) is no matter of access. */
 export function agrees(cell: string, status: number): boolean {
   return cell === 'yes' ? status < 500 && ![401, 403, 404].includes(status) : status === Number(cell);

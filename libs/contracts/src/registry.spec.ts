@@ -10,7 +10,7 @@ const golden = new URL('../golden/', import.meta.url);
 const goldenFiles = readdirSync(golden);
 
 const problemsOf = async (data: DataClass<object>, value: object): Promise<string[]> => {
-  const problems = await validate(plainToInstance(data, value) as object, { forbidUnknownValues: true });
+  const problems = await validate(plainToInstance<object, object>(data, value), { forbidUnknownValues: true });
   return problems.map(String);
 };
 
