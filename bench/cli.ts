@@ -41,6 +41,8 @@ const options = new Command()
   .parse()
   .opts<Options>();
 
+const failures: unknown[] = [];
+
 async function measure({ only, quick, seed }: Options): Promise<Report> {
   const scale = quick ? quickScale : fullScale;
   const progress = new Progress();
@@ -52,7 +54,13 @@ async function measure({ only, quick, seed }: Options): Promise<Report> {
     const versions = { ...machine.versions, mongod: await mongodVersion((await servers.mongod()).uri) };
     const results: Result[] = [];
     for (const figure of figures.filter(({ name }) => !only || only.includes(name))) {
-      results.push(...(await figure.run({ scale, seed, servers, progress })));
+      try {
+        results.push(...(await figure.run({ scale, seed, servers, progress })));
+      } catch (error) {
+        // The others took minutes: they are told in any case.
+        failures.push(error);
+        say(`${figure.name} failed`);
+      }
     }
     return { startedAt, scale: scale.name, pairs: scale.pairs, seed, machine: { ...machine, versions }, results };
   } finally {
@@ -66,5 +74,7 @@ const report = await measure(options);
 console.log(machineText(report));
 console.log(tableOf(report));
 if (options.json) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exit(1);
 if (options.document) await document(page, report);
 process.exit(0);
