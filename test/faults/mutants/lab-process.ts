@@ -44,7 +44,8 @@ export class LabProcess {
     this.outbox = this.db.collection<OutboxRow>('outbox');
     const rings = { events: () => this.bell.ring(), timers: quiet };
     const { db, clock } = this;
-    const writer = new OutgoingWriter(new Outbox(db, service, clock), new Timers(db, service, clock), rings);
+    const timers = new Timers(db, service, clock, () => true);
+    const writer = new OutgoingWriter(new Outbox(db, service, clock), timers, rings);
     this.unitOfWork = new UnitOfWork(connection, around(writer));
   }
 
