@@ -287,6 +287,26 @@ describe('a consumer group', () => {
     });
   });
 
+  it('goes on when a missing predecessor comes just while its subject is put off for long', async () => {
+    const handle = await reactions();
+    const subject = uuid();
+    await handle(laneOf(topic, [eventOf(subject, 2)]));
+    const rows = harness.db.collection<ParkedSubjectRow>('parked_subjects');
+    const longAgo = { parkedAt: new Date(Date.now() - 3600_000), attempts: 20 };
+    await rows.updateOne({ group }, { $set: longAgo });
+    const [row] = await parked();
+    const data = { failCommands: ['update'], namespace: rows.namespace, blockConnection: true, blockTimeMS: 800 };
+    const point = await admin().command({ configureFailPoint: 'failCommand', mode: { times: 1 }, data });
+    const redriving = harness.messaging.parkedSubjects.redrive(row?.id ?? '', audit);
+    // It has looked at the queue, and its putting off is on the way.
+    const timesEntered = Number(point.count) + 1;
+    await admin().command({ waitForFailPoint: 'failCommand', timesEntered, maxTimeMS: 10_000 });
+    await handle(laneOf(topic, [eventOf(subject, 1)], 1n));
+    await redriving;
+    expect(await effectOf(subject)).toEqual([1, 2]);
+    expect(await parked()).toEqual([]);
+  });
+
   it('waits for a prerequisite without an alarm, and goes on by itself', async () => {
     const handle = await reactions();
     const subject = uuid();

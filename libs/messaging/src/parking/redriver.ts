@@ -39,17 +39,21 @@ export class Redriver {
     let applied = 0;
     let looksLeft = looks;
     while (!signal.aborted) {
+      // Before the look at the queue: whoever parks more after it changes the revision.
+      const seen = await this.parts.subjects.findOne({ _id: row._id });
+      if (!seen) return { applied };
       try {
         const head = await queue.head(row);
         if (!head) return await this.close(row, queue, applied);
-        if (head.blocked) return await this.stop(row, head.blocked, applied);
+        if (head.blocked) throw new ParkSubject(head.blocked.reason, head.blocked.message);
         await head.apply((tx) => this.settle(row, queue, tx), signal);
         applied += 1;
       } catch (error) {
-        if (error instanceof ParkSubject)
-          return this.stop(row, { reason: error.reason, message: error.message }, applied);
         if (error instanceof PauseLane) return this.postpone(row, error.message, applied);
-        if (!(error instanceof CursorMoved)) throw error;
+        if (!(error instanceof ParkSubject || error instanceof CursorMoved)) throw error;
+        if (error instanceof ParkSubject && (await this.stop(seen, error, applied))) {
+          return { applied, stopped: { reason: error.reason, message: error.message } };
+        }
         looksLeft -= 1;
         if (looksLeft === 0) return this.postpone(row, error.message, applied);
       }
@@ -72,23 +76,27 @@ export class Redriver {
     return { applied };
   }
 
-  /** A head that got further begins to count anew; one that stands where it stood waits longer. */
-  private async stop(row: ParkedSubjectRow, cause: ParkedCause, applied: number): Promise<RedriveResult> {
+  /**
+   * A head that got further begins to count anew; one that stands where it stood waits longer. False when more was
+   * parked since the row was seen: what was missing may be among it.
+   */
+  private async stop(seen: ParkedSubjectRow, { reason, message }: ParkedCause, applied: number): Promise<boolean> {
     const now = new Date();
-    const attempts = applied > 0 ? 0 : row.attempts + 1;
-    const parkedAt = applied > 0 || row.reason !== cause.reason ? now : row.parkedAt;
-    const state = { reason: cause.reason, attempts, parkedAt };
+    const attempts = applied > 0 ? 0 : seen.attempts + 1;
+    const parkedAt = applied > 0 || seen.reason !== reason ? now : seen.parkedAt;
+    const state = { reason, attempts, parkedAt };
     const due = retryAt(state, now);
-    await this.parts.subjects.updateOne(
-      { _id: row._id },
+    const { matchedCount } = await this.parts.subjects.updateOne(
+      { _id: seen._id, revision: seen.revision },
       {
-        $set: { ...state, cause: cause.message, ...(due ? { retryAt: due } : {}) },
+        $set: { ...state, cause: message, ...(due ? { retryAt: due } : {}) },
         ...(due ? {} : { $unset: { retryAt: '' } }),
       },
     );
+    if (matchedCount === 0) return false;
     if (isAlarming(state, now))
-      this.logger.error({ ...named(row), ...state, cause: cause.message }, 'a subject stays parked');
-    return { applied, stopped: cause };
+      this.logger.error({ ...named(seen), ...state, cause: message }, 'a subject stays parked');
+    return true;
   }
 
   private async postpone(
