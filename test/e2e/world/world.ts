@@ -73,8 +73,6 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
 export const strongestOn = ({ template }: Route, { secretariat, lead }: Cast): ApiClient =>
   /^\/v1\/(operations|audit|people)\b/.test(template) ? secretariat : lead;
 
-const services = ['directory', 'proposals', 'matching', 'alliances', 'notifications', 'integrations'];
-
 interface Lag {
   readonly outboxDepth: number;
   readonly groups: readonly { readonly lag: number }[];
