@@ -49,23 +49,24 @@ async function measure({ only, quick, seed }: Options): Promise<Report> {
   const say = (line: string): void => progress.say(line);
   const machine = describeMachine();
   const startedAt = new Date().toISOString();
-  const servers = await BenchServers.in(say);
-  try {
-    const versions = { ...machine.versions, mongod: await mongodVersion((await servers.mongod()).uri) };
-    const results: Result[] = [];
-    for (const figure of figures.filter(({ name }) => !only || only.includes(name))) {
-      try {
-        results.push(...(await figure.run({ scale, seed, servers, progress })));
-      } catch (error) {
-        // The others took minutes: they are told in any case.
-        failures.push(error);
-        say(`${figure.name} failed`);
-      }
+  const results: Result[] = [];
+  let mongod = '';
+  for (const figure of figures.filter(({ name }) => !only || only.includes(name))) {
+    // Servers of its own each: no figure reads what another left in a topic.
+    const servers = await BenchServers.in(say);
+    try {
+      mongod ||= await mongodVersion((await servers.mongod()).uri);
+      results.push(...(await figure.run({ scale, seed, servers, progress })));
+    } catch (error) {
+      // The others took minutes: they are told in any case.
+      failures.push(error);
+      say(`${figure.name} failed`);
+    } finally {
+      await servers.close();
     }
-    return { startedAt, scale: scale.name, pairs: scale.pairs, seed, machine: { ...machine, versions }, results };
-  } finally {
-    await servers.close();
   }
+  const versions = { ...machine.versions, mongod };
+  return { startedAt, scale: scale.name, pairs: scale.pairs, seed, machine: { ...machine, versions }, results };
 }
 
 // Services tell their own story; here only the figures count.

@@ -16,9 +16,9 @@ export interface Scale {
 export const fullScale: Scale = {
   name: 'full',
   pairs: 7,
-  sideMs: 6_000,
-  events: 30_000,
-  commands: 800,
+  sideMs: 4_000,
+  events: 20_000,
+  commands: 400,
   history: 1_000_000,
   idleMs: 60_000,
 };
