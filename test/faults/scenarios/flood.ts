@@ -3,7 +3,7 @@ import { revive } from '../nemesis/crash.js';
 import { atRest } from '../system/at-rest.js';
 import type { FaultySystem } from '../system/faulty-system.js';
 import type { Injected } from '../system/observed-log.js';
-import type { Scenario } from './scenario.js';
+import { expected, type Scenario } from './scenario.js';
 
 const copies = 1_000;
 const topic = 'alianza.proposals';
@@ -21,7 +21,8 @@ export const flood: Scenario = {
     await publish(cast.first, { id, title: '' });
     if (second) {
       await log.inject(await copiesOf(system, id));
-      await atRest(system, { mails: false });
+      const { unfinished } = await atRest(system, { mails: false });
+      expected(unfinished.length === 0, `the two did not take all in: ${unfinished.join('; ')}`);
       await second.stop();
     } else {
       // Nobody may hold the log of one process while another writes it.
