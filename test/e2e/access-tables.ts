@@ -1,4 +1,5 @@
 import { services } from '#contracts';
+import { services } from '#contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface AccessRow {

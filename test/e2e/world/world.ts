@@ -1,3 +1,4 @@
+import { services } from '#contracts';
 import { type ApiClient, waitUntil } from '#testing';
 import { changedBetween, type Fingerprint, fingerprintOf } from '../database-fingerprint.js';
 import type { Route } from '../routes.js';
