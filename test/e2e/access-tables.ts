@@ -1,5 +1,3 @@
-import { services } from '#contracts';
-import { services } from '#contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface AccessRow {
