@@ -1,3 +1,4 @@
+import { services } from '#contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface AccessRow {
