@@ -25,4 +25,13 @@ describe('compare', () => {
   it('says nothing of a goal where there is none', () => {
     expect(compare({ ...pairs, ours: [1], theirs: [1] })).not.toHaveProperty('met');
   });
+
+  it('makes no ratio of what may be nothing', () => {
+    expect(compare({ ...pairs, ours: [5, 5], theirs: [1, -0.2] })).not.toHaveProperty('ratio');
+  });
+
+  it('refuses to judge a ratio that there is not', () => {
+    const goal = { of: 'ratio', bound: 'at least', value: 1 } as const;
+    expect(() => compare({ ...pairs, ours: [5], theirs: [0], goal })).toThrow(RangeError);
+  });
 });

@@ -35,8 +35,8 @@ export interface Result {
   readonly ours: Spread;
   readonly comparator: string;
   readonly theirs: Spread;
-  /** Ours by theirs, of each pair. */
-  readonly ratio: Spread;
+  /** Ours by theirs, of each pair; undefined where theirs may be nothing. */
+  readonly ratio?: Spread;
   readonly goal?: Goal;
   /** By the median; undefined without a goal. */
   readonly met?: boolean;
@@ -53,14 +53,24 @@ export interface Pairs {
   readonly goal?: Goal;
 }
 
-/** Sets two sides of the same rounds against each other; medians decide. */
+/**
+ * Sets two sides of the same rounds against each other; medians decide.
+ * @throws RangeError when a ratio is promised and there is none
+ */
 export function compare({ figure, unit, comparator, ours, theirs, goal }: Pairs): Result {
-  const ratios = ours.flatMap((value, round) => {
-    const other = theirs[round];
-    return other === undefined ? [] : [value / other];
-  });
-  const result = { figure, unit, comparator, ours: spreadOf(ours), theirs: spreadOf(theirs), ratio: spreadOf(ratios) };
-  return goal ? { ...result, goal, met: isMet(goal, result[goal.of].median) } : result;
+  const ratio = ratiosOf(ours, theirs);
+  const measured = { figure, unit, comparator, ours: spreadOf(ours), theirs: spreadOf(theirs) };
+  const result = ratio ? { ...measured, ratio } : measured;
+  if (!goal) return result;
+  const held = goal.of === 'ours' ? measured.ours : ratio;
+  if (!held) throw new RangeError(`${figure}: ${comparator} gives nothing that a ratio could be made of.`);
+  return { ...result, goal, met: isMet(goal, held.median) };
+}
+
+/** None when theirs is nothing in a round: a change stream is often heard of before its commit has returned. */
+function ratiosOf(ours: readonly number[], theirs: readonly number[]): Spread | undefined {
+  const ratios = ours.map((value, round) => value / (theirs[round] ?? NaN));
+  return theirs.every((value) => value > 0) ? spreadOf(ratios) : undefined;
 }
 
 const isMet = ({ bound, value }: Goal, median: number): boolean =>

@@ -41,8 +41,8 @@ export function machineText({ machine, scale, pairs, seed }: Report): string {
   return `${processor}, ${cores} cores, ${memoryGiB} GiB, ${system}, load ${load} before; ${used.join(', ')}; ${scale}, ${pairs} pairs, seed ${seed}`;
 }
 
-export const spreadText = ({ minimum, median, maximum }: Spread): string =>
-  `${short(minimum)} / ${short(median)} / ${short(maximum)}`;
+export const spreadText = (spread: Spread | undefined): string =>
+  spread ? `${short(spread.minimum)} / ${short(spread.median)} / ${short(spread.maximum)}` : '–';
 
 export function goalText({ of, bound, value, aim }: Goal, unit: string): string {
   const sign = bound === 'at least' ? '≥' : '≤';
