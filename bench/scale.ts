@@ -28,8 +28,8 @@ export const quickScale: Scale = {
   name: 'quick',
   pairs: 1,
   sideMs: 500,
-  events: 1_000,
-  commands: 40,
+  events: 500,
+  commands: 20,
   history: 5_000,
-  idleMs: 2_000,
+  idleMs: 1_000,
 };
