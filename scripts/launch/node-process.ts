@@ -70,9 +70,9 @@ export class NodeProcess {
 
   private async whyEnded({ code, signal }: ProcessEnd): Promise<LaunchError> {
     const lines = (await readFile(this.options.log, 'utf8')).trimEnd().split('\n');
-    const last = lines.at(-1) ?? '';
-    // A refused configuration is one plain sentence; anything else is a structured log line or a stack.
-    if (code === 1 && /^[A-Z].*\.$/.test(last)) return new LaunchError(last);
+    // A refused start is one plain sentence; anything else is a structured log line or a stack.
+    const sentence = lines.slice(-20).findLast((line) => /^[A-Z].*\.$/.test(line));
+    if (code === 1 && sentence !== undefined) return new LaunchError(sentence);
     return new LaunchError(`${this.name} ended (${signal ?? `code ${code}`}): see ${this.options.log}.`);
   }
 }
