@@ -25,8 +25,7 @@ export async function operationsOf(client: mongo.MongoClient, services: readonly
       const counts = new Map<string, number>();
       for (const [service, db] of databases) {
         // Ours, not those of this count.
-        const own = { appName: `${databasePrefix}-${service}` };
-        counts.set(service, await db.collection('system.profile').countDocuments(own));
+        counts.set(service, await db.collection('system.profile').countDocuments({ appName: databasePrefix }));
       }
       return counts;
     },

@@ -46,7 +46,7 @@ describe('HTTP while the database fails', () => {
   };
 
   it('a full disk refuses writes with a problem, reads go on, and it ends by itself', async () => {
-    await failCommand('alwaysOn', { errorCode: 14031, failCommands: ['insert'], appName: 'alianza-directory' });
+    await failCommand('alwaysOn', { errorCode: 14031, failCommands: ['insert'], appName: 'alianza' });
     const refused = await create();
     const document = (await refused.json()) as { type: string };
     await failCommand('off', {});

@@ -1,8 +1,9 @@
 export { Connection } from './connection.js';
-export { armCrashPoint, crashPoint } from './crash-point.js';
+export { crashPoint } from './crash-point.js';
 export { isLostSocket } from './lost-socket.js';
 export { type Migration, migrate } from './migrations.js';
 export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
+export { type SharedConnection, shareConnection } from './shared-connection.js';
 export {
   type EmittedEvent,
   OUTGOING_STORE,

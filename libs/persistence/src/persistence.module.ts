@@ -2,10 +2,10 @@ import { Config } from '#config';
 import type { ServiceName } from '#contracts';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { getModelToken } from '@nestjs/mongoose';
-import { createConnection, type Schema } from 'mongoose';
+import type { Schema } from 'mongoose';
 import { Connection } from './connection.js';
-import { armCrashPoint, crashPointIsArmed } from './crash-point.js';
 import { type Migration, migrate } from './migrations.js';
+import { type SharedConnection, shareConnection } from './shared-connection.js';
 
 export interface ServiceModel {
   readonly name: string;
@@ -17,17 +17,7 @@ export interface ServicePersistence {
   readonly migrations?: readonly Migration[];
 }
 
-/** How long a call waits for a lost server: 7–9 s while it is being noticed, 3 s from then on. */
-const connectionOptions = {
-  serverSelectionTimeoutMS: 3000,
-  connectTimeoutMS: 2000,
-  heartbeatFrequencyMS: 2000,
-  autoIndex: false,
-  autoCreate: false,
-  // The driver waits for a lost server by itself, for as long as the above say.
-  bufferCommands: false,
-  sanitizeFilter: true,
-} as const;
+const SHARED = Symbol('SHARED_CONNECTION');
 
 /**
  * One database a service: its connection, its models (inject with `@InjectModel(Name)`), its migrations.
@@ -35,17 +25,18 @@ const connectionOptions = {
  */
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
-  constructor(@Inject(Connection) private readonly connection: Connection) {}
+  constructor(@Inject(SHARED) private readonly shared: SharedConnection) {}
 
   static forService(service: ServiceName, persistence: ServicePersistence): DynamicModule {
     const models = persistence.models.map(({ name }) => getModelToken(name));
     return {
       module: PersistenceModule,
       providers: [
+        { provide: SHARED, inject: [Config], useFactory: shareConnection },
         {
           provide: Connection,
-          inject: [Config],
-          useFactory: (config: Config) => connect(config, service, persistence),
+          inject: [SHARED, Config],
+          useFactory: (shared: SharedConnection, config: Config) => connectionOf(shared, config, service, persistence),
         },
         ...persistence.models.map(({ name }) => ({
           provide: getModelToken(name),
@@ -58,19 +49,17 @@ export class PersistenceModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.connection.close();
+    await this.shared.release();
   }
 }
 
-async function connect(config: Config, service: ServiceName, persistence: ServicePersistence): Promise<Connection> {
-  armCrashPoint(config.ALIANZA_CRASH_POINT);
-  const dbName = `${config.MONGODB_DATABASE_PREFIX}_${service}`;
-  const connection = await createConnection(config.MONGODB_URI, {
-    ...connectionOptions,
-    dbName,
-    monitorCommands: crashPointIsArmed(),
-    appName: `alianza-${service}`,
-  }).asPromise();
+async function connectionOf(
+  { connection: shared }: SharedConnection,
+  { MONGODB_DATABASE_PREFIX }: Config,
+  service: ServiceName,
+  persistence: ServicePersistence,
+): Promise<Connection> {
+  const connection = shared.useDb(`${MONGODB_DATABASE_PREFIX}_${service}`);
   connection.set('strictQuery', 'throw');
   for (const { name, schema } of persistence.models) {
     const model = connection.model(name, schema);

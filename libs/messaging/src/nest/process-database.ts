@@ -1,29 +1,23 @@
 import type { Config } from '#config';
-import { mongo } from 'mongoose';
+import { type SharedConnection, shareConnection } from '#persistence';
+import type { mongo } from 'mongoose';
 
-/** The process' own connection: for databases that belong to no service, the event log's and the clock's. */
+/** Databases that belong to no service: the event log's and the clock's. */
 export class ProcessDatabase {
   private constructor(
-    private readonly client: mongo.MongoClient,
+    private readonly shared: SharedConnection,
     private readonly prefix: string,
   ) {}
 
   static async connect(config: Config): Promise<ProcessDatabase> {
-    const client = new mongo.MongoClient(config.MONGODB_URI, {
-      serverSelectionTimeoutMS: 3000,
-      connectTimeoutMS: 2000,
-      heartbeatFrequencyMS: 2000,
-      appName: 'alianza',
-    });
-    await client.connect();
-    return new ProcessDatabase(client, config.MONGODB_DATABASE_PREFIX);
+    return new ProcessDatabase(await shareConnection(config), config.MONGODB_DATABASE_PREFIX);
   }
 
   named(name: string): mongo.Db {
-    return this.client.db(`${this.prefix}_${name}`);
+    return this.shared.connection.getClient().db(`${this.prefix}_${name}`);
   }
 
-  async close(): Promise<void> {
-    await this.client.close();
+  close(): Promise<void> {
+    return this.shared.release();
   }
 }
