@@ -27,7 +27,7 @@ export interface ProjectionParts {
   readonly runner: SubjectRunner;
 }
 
-const chunkSize = 200;
+const chunkSize = 500;
 const chunkMs = 500;
 const width = 8;
 
