@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid';
 import { environment } from '#config';
 import { type EventEnvelope, SigningKeyPublished, topics } from '#contracts';
 import { signAccessToken, type SigningKey } from '#http';
-import { MongoEventLog } from '#messaging';
+import { MongoEventLog, toEventText } from '#messaging';
 import { freePort } from '#stack';
 import { NodeProcess } from '../scripts/launch/node-process.js';
 
@@ -87,7 +87,7 @@ async function publishSigningKey(uri: string): Promise<SigningKey> {
   try {
     await log.open();
     await log.ensureTopics(topics);
-    await log.append(SigningKeyPublished.topic, [published]);
+    await log.append(SigningKeyPublished.topic, [toEventText(published)]);
   } finally {
     await log.close();
     await client.close();

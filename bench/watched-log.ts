@@ -1,5 +1,4 @@
-import type { EventEnvelope } from '#contracts';
-import type { ConsumeSpec, EventLog, EventLogLag, EventSource, LaneHandler, LaneLag } from '#messaging';
+import type { ConsumeSpec, EventLog, EventLogLag, EventSource, EventText, LaneHandler, LaneLag } from '#messaging';
 import { Tally } from './tally.js';
 
 /** Counts, from outside of the runtime, what is durable in the log and what a group is done with. */
@@ -9,7 +8,7 @@ export class WatchedLog implements EventLog, EventSource, EventLogLag {
 
   constructor(private readonly log: EventLog & EventSource & EventLogLag) {}
 
-  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(topic: string, batch: readonly EventText[]): Promise<void> {
     this.appended.begin();
     await this.log.append(topic, batch);
     this.appended.add(batch.length);

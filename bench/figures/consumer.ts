@@ -1,5 +1,11 @@
 import type { EventEnvelope } from '#contracts';
-import { defineReadModel, type KafkaEventLog, type ReadModelWriter, type ServiceMessaging } from '#messaging';
+import {
+  defineReadModel,
+  type KafkaEventLog,
+  type ReadModelWriter,
+  type ServiceMessaging,
+  toEventText,
+} from '#messaging';
 import type { Tx } from '#persistence';
 import { consumeWithNest } from '../comparators/nest-kafka-consumer.js';
 import { type Bench, compare, type Figure } from '../figure.js';
@@ -30,7 +36,7 @@ export const consumer: Figure = {
     try {
       bench.progress.say(`consumer: ${bench.scale.events} events go into Kafka …`);
       for (const batch of inBatches(history(bench.scale.events, bench.seed + 1), requestSize)) {
-        await log.append(Said.topic, batch);
+        await log.append(Said.topic, batch.map(toEventText));
       }
       const names = uniqueNames();
       const values = await rounds(bench, 'consumer', {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { mongo } from 'mongoose';
 import type { EventEnvelope } from '#contracts';
-import { defineReadModel, type MongoEventLog, type ReadModelWriter } from '#messaging';
+import { defineReadModel, type MongoEventLog, type ReadModelWriter, toEventText } from '#messaging';
 import { type Bench, compare, type Figure } from '../figure.js';
 import { openMongoLog } from '../mongo-log.js';
 import { type Database, openDatabase, openMessaging } from '../service-under-test.js';
@@ -57,7 +57,7 @@ export const rebuild: Figure = {
 async function remember({ scale, seed, progress }: Bench, log: MongoEventLog): Promise<void> {
   progress.say(`rebuild: ${scale.history} events go into the event log …`);
   const batches = Readable.from(inBatches(history(scale.history, seed + 2), batchSize));
-  const append = (batch: EventEnvelope[]): Promise<void> => log.append(Said.topic, batch);
+  const append = (batch: EventEnvelope[]): Promise<void> => log.append(Said.topic, batch.map(toEventText));
   await batches.forEach(append, { concurrency: appendsAtOnce });
 }
 

@@ -20,6 +20,7 @@ import {
   type SigningKey,
 } from '#http';
 import { Clock, ManualClock } from '#messaging';
+import { committedEvents } from '#messaging/testing';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, type ApiReply, type CallOptions, waitUntil } from '#testing';
 import { Module, type Type } from '@nestjs/common';
@@ -205,9 +206,9 @@ export class AlliancesApp {
 
   /** What this service said to the others about an alliance, in order. */
   async said(allianceId: string): Promise<readonly EventEnvelope[]> {
-    const rows = this.connection.collection<{ envelope: EventEnvelope }>('outbox');
-    const found = await rows.find({ 'envelope.subject': allianceId }).sort({ 'envelope.sequence': 1 }).toArray();
-    return found.map(({ envelope }) => envelope);
+    return (await committedEvents(this.connection.getClient().db(this.connection.name))).filter(
+      ({ subject }) => subject === allianceId,
+    );
   }
 
   /** Waits until this service said it. */

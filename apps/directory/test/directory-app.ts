@@ -1,5 +1,6 @@
 import { Config, environment } from '#config';
 import { buildApp, openApiDocument, serve } from '#http';
+import { committedEvents } from '#messaging/testing';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,11 +12,6 @@ import { DirectoryModule } from '../src/directory.module.js';
 
 export const secretariat = { email: 'secretariat@alianza.example', password: 'the password of the secretariat' };
 export const password = 'a password of a desk';
-
-interface OutboxRow {
-  readonly type: string;
-  readonly envelope: { readonly type: string; readonly subject: string; readonly data: Record<string, unknown> };
-}
 
 /** The directory alone, on a mongod of its own. */
 export class DirectoryApp {
@@ -97,14 +93,10 @@ export class DirectoryApp {
     return mails.find({ to: email }).sort({ queuedAt: -1 }).toArray();
   }
 
-  /** Data of the events of one type, in the order of their sequence. */
+  /** Data of the events of one type, in the order of the commits. */
   async events(type: string): Promise<Record<string, unknown>[]> {
-    const rows = await this.connection
-      .collection<OutboxRow>('outbox')
-      .find({ 'envelope.type': `directory.${type}.v1` })
-      .sort({ _id: 1 })
-      .toArray();
-    return rows.map(({ envelope }) => envelope.data);
+    const said = await committedEvents(this.connection.getClient().db(this.connection.name));
+    return said.filter((event) => event.type === `directory.${type}.v1`).map(({ data }) => ({ ...data }));
   }
 
   /** The directory's own routes, `GET /v1/organizations/{id}`; those of libs/http are tested there. */

@@ -2,6 +2,7 @@ import { Config, environment } from '#config';
 import { type EventContract, type EventEnvelope, type ServiceName, SigningKeyPublished } from '#contracts';
 import { type AccessTokenSubject, buildApp, type SigningKey, serve, signAccessToken } from '#http';
 import { MessagingModule } from '#messaging';
+import { committedEvents } from '#messaging/testing';
 import { type ExecutionContext, runInContext } from '#observability';
 import { UnitOfWork } from '#persistence';
 import { type MongodServer, startMongod } from '#stack';
@@ -91,10 +92,9 @@ export class IntegrationsApp {
     const service = contract.source.slice('alianza/'.length) as keyof typeof speakers;
     const { unitOfWork } = this.app.get(speakers[service], { strict: false });
     await runInContext(context, () => unitOfWork.run((tx) => Promise.resolve(tx.emit(contract, subject, data))));
-    const outbox = this.connection.useDb(`alianza_${service}`).collection<{ envelope: EventEnvelope }>('outbox');
-    const [said] = await outbox.find({}).sort({ _id: -1 }).limit(1).toArray();
+    const said = (await committedEvents(this.connection.getClient().db(`alianza_${service}`))).at(-1);
     if (!said) throw new Error(`${service} has said nothing`);
-    return said.envelope;
+    return said;
   }
 
   async trail(

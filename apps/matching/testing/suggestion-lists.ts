@@ -1,4 +1,5 @@
 import type { EventEnvelope } from '#contracts';
+import { committedEvents } from '#messaging/testing';
 import { waitUntil } from '#testing';
 import type { SuggestionListView } from '../src/http/suggestion-list.view.js';
 import type { SuggestionView } from '../src/http/suggestion.view.js';
@@ -50,12 +51,8 @@ export class SuggestionLists {
 
   /** What matching said about a subject, oldest first. */
   async said<D extends object>(type: string, subject: string): Promise<readonly EventEnvelope<string, D>[]> {
-    const rows = await this.database.db
-      .collection('outbox')
-      .find({ subject, 'envelope.type': type })
-      .sort({ sequence: 1 })
-      .toArray();
-    return rows.map((row) => row['envelope'] as EventEnvelope<string, D>);
+    const said = await committedEvents(this.database.db);
+    return said.filter((event): event is EventEnvelope<string, D> => event.type === type && event.subject === subject);
   }
 
   async queueIsEmpty(): Promise<void> {

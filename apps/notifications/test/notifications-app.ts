@@ -12,6 +12,7 @@ import {
   sealContact,
   SigningKeyPublished,
 } from '#contracts';
+import { committedEvents } from '#messaging/testing';
 import { buildApp, type SigningKey, serve, signAccessToken } from '#http';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, type ApiReply, type CallOptions, NoticeStream, waitUntil } from '#testing';
@@ -200,8 +201,8 @@ export class NotificationsApp {
 
   /** What this service said to the others. */
   async said<D extends object>({ type }: EventContract<string, D>): Promise<readonly EventEnvelope<string, D>[]> {
-    const rows = this.connection.collection<{ envelope: EventEnvelope<string, D> }>('outbox');
-    return (await rows.find({ 'envelope.type': type }).sort({ _id: 1 }).toArray()).map(({ envelope }) => envelope);
+    const said = await committedEvents(this.connection.getClient().db(this.connection.name));
+    return said.filter((event): event is EventEnvelope<string, D> => event.type === type);
   }
 
   private async known(collection: string, id: string): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type SigningKey,
 } from '#http';
 import { Clock, ManualClock } from '#messaging';
+import { committedEvents } from '#messaging/testing';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, type ApiReply, type CallOptions, waitUntil } from '#testing';
 import { Module, type Type } from '@nestjs/common';
@@ -176,9 +177,9 @@ export class ProposalsApp {
 
   /** What this service said to the others about an initiative, in order. */
   async said(id: string): Promise<readonly EventEnvelope[]> {
-    const rows = this.database.collection<{ envelope: EventEnvelope }>('outbox');
-    const found = await rows.find({ 'envelope.subject': id }).sort({ 'envelope.sequence': 1 }).toArray();
-    return found.map(({ envelope }) => envelope);
+    return (await committedEvents(this.database.getClient().db(this.database.name))).filter(
+      ({ subject }) => subject === id,
+    );
   }
 
   /** Every route of this service, but those that each service has. */

@@ -24,6 +24,7 @@ export * from './port.js';
 export { defineReadModel, type ReadModel, type ReadModelWriter } from './projections/read-model.js';
 export { ReadModels } from './projections/read-models.js';
 export { RebuildUnderWay, UnknownProjection } from './service/rebuild-refused.js';
+export { toEventText } from './wire/event-text.js';
 export { ServiceMessaging } from './service/service-messaging.js';
 export type { StateSnapshot } from './service/service-state.js';
 export { crashPoint } from '#persistence';

@@ -1,11 +1,18 @@
 import type { EventEnvelope } from '#contracts';
 
 /**
- * Written by the outbox relay only. May store an envelope twice after a crash: consumers deal with it.
- * Resolves when every envelope of the batch is durable; keeps the order of the batch per subject.
+ * Written by the outbox relay only. May store an event twice after a crash: consumers deal with it.
+ * Resolves when every event of the batch is durable; keeps the order of the batch per subject.
  */
 export interface EventLog {
-  append(topic: string, batch: readonly EventEnvelope[]): Promise<void>;
+  append(topic: string, batch: readonly EventText[]): Promise<void>;
+}
+
+/** An event as it crosses the wire, written once when it was said. */
+export interface EventText {
+  readonly subject: string;
+  /** The envelope as JSON. */
+  readonly json: string;
 }
 
 /**

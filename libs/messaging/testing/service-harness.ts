@@ -7,7 +7,16 @@ import { environment } from '#config';
 import type { EventEnvelope, ServiceName } from '#contracts';
 import { type MongodServer, startMongod } from '#stack';
 import { Clock } from '../src/clock/clock.js';
-import type { ConsumeSpec, EventLog, EventLogLag, EventSource, LaneBatch, LaneLag, LogRecord } from '../src/port.js';
+import type {
+  ConsumeSpec,
+  EventLog,
+  EventLogLag,
+  EventSource,
+  EventText,
+  LaneBatch,
+  LaneLag,
+  LogRecord,
+} from '../src/port.js';
 import { ServiceMessaging } from '../src/service/service-messaging.js';
 
 /** Keeps what is appended; refuses what it is told to. */
@@ -16,7 +25,8 @@ export class RecordingLog implements EventLog, EventSource, EventLogLag {
   /** Called before each append; throws to refuse it. */
   before: (batch: readonly EventEnvelope[]) => void | Promise<void> = () => undefined;
 
-  async append(_topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(_topic: string, texts: readonly EventText[]): Promise<void> {
+    const batch = texts.map(({ json }) => JSON.parse(json) as EventEnvelope);
     await this.before(batch);
     this.appended.push(...batch);
   }

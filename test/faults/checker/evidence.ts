@@ -8,7 +8,7 @@ export interface CommandEvidence {
   readonly present: number;
 }
 
-/** A row of an outbox. */
+/** An event that was committed. */
 export interface CommittedEvent {
   readonly id: string;
   readonly topic: string;

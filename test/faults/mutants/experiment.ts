@@ -2,7 +2,8 @@ import { type EventEnvelope, ProposalPublished } from '#contracts';
 import type { OutgoingStore, Tx } from '#persistence';
 import { waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
-import type { OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
+import { committedEvents } from '#messaging/testing';
+import { eventIdOf, type OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
 import { type Effect, type Evidence, noEvidence } from '../checker/evidence.js';
 import type { RunningGroup } from '../../../libs/messaging/src/service/running-group.js';
 import type { ObservedLog } from '../system/observed-log.js';
@@ -81,13 +82,13 @@ export class Experiment {
     };
   }
 
-  async committedEvents(): Promise<readonly EventEnvelope[]> {
-    return (await this.outbox.find().sort({ subject: 1, sequence: 1 }).toArray()).map(({ envelope }) => envelope);
+  committedEvents(): Promise<readonly EventEnvelope[]> {
+    return committedEvents(this.db);
   }
 
   /** Resolves when everything that is committed was published, as the outbox tells. */
   async published(): Promise<void> {
-    await waitUntil(async () => (await this.outbox.countDocuments({ pending: true })) === 0, { what: 'the relay' });
+    await waitUntil(async () => (await this.outbox.countDocuments()) === 0, { what: 'the relay' });
   }
 
   /** Resolves when the group has read to the end, as its own positions tell. */
@@ -115,7 +116,7 @@ export class Experiment {
   /** Ends everything and tells what is left. @param change what this experiment knows better */
   async evidence(change: Partial<Evidence> = {}): Promise<Evidence> {
     for (const process of this.processes) await process.kill();
-    const rows = await this.outbox.find().toArray();
+    const waiting = new Set((await this.outbox.find().toArray()).map(eventIdOf));
     const done = new Set((await this.done.find().toArray()).map(({ _id }) => _id));
     const effects = await this.effects.find().sort({ $natural: 1 }).toArray();
     return {
@@ -123,8 +124,8 @@ export class Experiment {
       commands: [...this.commands].map(([key, acknowledged]) => ({
         ...{ key, what: key, acknowledged, present: done.has(key) ? 1 : 0 },
       })),
-      committed: rows.map(({ _id, subject, sequence, pending = false }) => ({
-        ...{ id: _id, topic, subject, sequence, pending },
+      committed: (await this.committedEvents()).map(({ id, subject, sequence }) => ({
+        ...{ id, topic, subject, sequence, pending: waiting.has(id) },
       })),
       logged: await this.log.events(),
       handled: effects.map(({ subject, sequence }) => ({ group: 'lab', topic, subject, sequence })),

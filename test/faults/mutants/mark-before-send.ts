@@ -1,12 +1,12 @@
-import type { EventEnvelope } from '#contracts';
+import type { EventText } from '#messaging';
 import { v7 as uuid } from 'uuid';
 import type { LabProcess, RelayLog } from './lab-process.js';
 import { Gate, type Mutant, never } from './mutant.js';
 
 /** A relay that marks what it is about to send. */
 const marksFirst = ({ outbox }: LabProcess, log: RelayLog): RelayLog => ({
-  append: async (topic: string, batch: readonly EventEnvelope[]) => {
-    await outbox.updateMany({ _id: { $in: batch.map(({ id }) => id) } }, { $unset: { pending: '' } });
+  append: async (topic: string, batch: readonly EventText[]) => {
+    await outbox.deleteMany({ json: { $in: batch.map(({ json }) => json) } });
     await log.append(topic, batch);
   },
 });

@@ -1,4 +1,5 @@
 import { ProposalPublished } from '#contracts';
+import { append } from '#messaging/testing';
 import { v7 as uuid } from 'uuid';
 import {
   type CursorRow,
@@ -31,7 +32,7 @@ export const noDedupe: Mutant = {
     const rows = process.db.collection<CursorRow>('subject_cursors');
     const group = process.consume(experiment.effect(process), mutated ? { cursors: new NoCursors(rows) } : {});
     await experiment.read(process, group);
-    await process.log.append(ProposalPublished.topic, await experiment.committedEvents());
+    await append(process.log, ProposalPublished.topic, await experiment.committedEvents());
     await experiment.read(process, group);
     return experiment.evidence({ owed: await experiment.owed() });
   },

@@ -1,3 +1,4 @@
+import { committedEvents } from '#messaging/testing';
 import { draft, publish } from '../generator/initiatives.js';
 import { revive } from '../nemesis/crash.js';
 import { atRest } from '../system/at-rest.js';
@@ -36,7 +37,7 @@ export const flood: Scenario = {
 };
 
 async function copiesOf({ databases }: FaultySystem, subject: string): Promise<readonly Injected[]> {
-  const row = await databases.of('proposals').collection('outbox').findOne({ subject });
-  const value = JSON.stringify(row?.['envelope']);
+  const events = await committedEvents(databases.of('proposals'));
+  const value = JSON.stringify(events.find((event) => event.subject === subject));
   return Array.from({ length: copies }, () => ({ topic, subject, value }));
 }

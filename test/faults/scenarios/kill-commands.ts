@@ -1,3 +1,4 @@
+import { committedEvents } from '#messaging/testing';
 import { type Draft, draft, publish } from '../generator/initiatives.js';
 import { ArmedProcess, revive } from '../nemesis/crash.js';
 import type { CrashCycle } from '../plan.js';
@@ -51,7 +52,7 @@ function interrupt(system: FaultySystem, { point }: CrashCycle, { id, title }: D
 async function expectVisible({ databases }: FaultySystem, id: string, visible: boolean): Promise<void> {
   const db = databases.of('proposals');
   const state = await db.collection<{ _id: string; status: string }>('initiatives').findOne({ _id: id });
-  const events = await db.collection('outbox').countDocuments({ subject: id });
+  const events = (await committedEvents(db)).filter(({ subject }) => subject === id).length;
   const sentence = `${id}: ${state?.status} with ${events} events, expected ${visible ? 'both' : 'neither'}`;
   expected((state?.status === 'published') === visible && events === (visible ? 1 : 0), sentence);
 }

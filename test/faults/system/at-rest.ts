@@ -36,7 +36,7 @@ export async function atRest(system: FaultySystem, { mails }: { readonly mails: 
 
 async function whatMoves(system: FaultySystem, mails: boolean): Promise<readonly string[]> {
   const { databases } = system;
-  const pending = await databases.everywhere('outbox', { pending: true });
+  const pending = await databases.everywhere('outbox');
   const parked = await databases.everywhere<{ _id: string; cause: string }>('parked_subjects');
   const jobs = await databases.of('matching').collection('matching_jobs').countDocuments();
   const posted = mails ? await databases.everywhere('mails', { state: 'pending' }) : [];

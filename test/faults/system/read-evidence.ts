@@ -1,18 +1,19 @@
-import type { EventEnvelope, ServiceName } from '#contracts';
+import { type EventEnvelope, type ServiceName, services } from '#contracts';
+import { committedByTopic } from '#messaging/testing';
 import { createHash } from 'node:crypto';
 import type { CommandEvidence, Effect, Evidence, MailEvidence } from '../checker/evidence.js';
+import { eventIdOf, type OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
 import type { Command } from '../generator/ledger.js';
 import { readHandled } from './cursor-moves.js';
 import type { Databases } from './databases.js';
 import type { FaultySystem } from './faulty-system.js';
 
-interface OutboxRow {
+/** An event that a service committed. */
+interface Said {
   readonly _id: string;
   readonly topic: string;
   readonly subject: string;
-  readonly sequence: number;
   readonly envelope: EventEnvelope;
-  readonly pending?: true;
 }
 
 interface InitiativeRow {
@@ -39,7 +40,8 @@ export async function readEvidence(
   mails: boolean,
 ): Promise<Evidence> {
   const { databases, ledger, log, injectedSubjects } = system;
-  const rows = (await databases.everywhere<OutboxRow>('outbox')).map(({ row }) => row);
+  const rows = await saidBy(databases);
+  const waiting = new Set((await databases.everywhere<OutboxRow>('outbox')).map(({ row }) => eventIdOf(row)));
   const initiatives = await rowsOf<InitiativeRow>(databases, 'proposals', 'initiatives');
   const notices = await rowsOf<NoticeRow>(databases, 'notifications', 'notices');
   const published = byType(rows, 'proposals.proposal-published.v1');
@@ -48,8 +50,8 @@ export async function readEvidence(
   const handled = await readHandled(databases.oplog);
   return {
     commands: ledger.commands.map((command) => presenceOf(command, initiatives, rows)),
-    committed: rows.map(({ _id, topic, subject, sequence, pending = false }) => ({
-      ...{ id: _id, topic, subject, sequence, pending },
+    committed: rows.map(({ _id, topic, subject, envelope: { sequence } }) => ({
+      ...{ id: _id, topic, subject, sequence, pending: waiting.has(_id) },
     })),
     logged,
     handled: handled.filter(({ subject }) => !injectedSubjects.has(subject)),
@@ -76,10 +78,15 @@ export async function readEvidence(
   };
 }
 
+async function saidBy(databases: Databases): Promise<readonly Said[]> {
+  const said = await Promise.all(services.map((service) => committedByTopic(databases.of(service))));
+  return said.flat().map(({ topic, envelope }) => ({ _id: envelope.id, topic, subject: envelope.subject, envelope }));
+}
+
 const rowsOf = async <T extends object>(databases: Databases, service: ServiceName, name: string): Promise<T[]> =>
   (await databases.of(service).collection(name).find().toArray()) as unknown as T[];
 
-const byType = (rows: readonly OutboxRow[], type: string): readonly OutboxRow[] =>
+const byType = (rows: readonly Said[], type: string): readonly Said[] =>
   rows.filter(({ envelope }) => envelope.type === type);
 
 const dataOf = ({ data }: EventEnvelope): Record<string, unknown> => data as Record<string, unknown>;
@@ -87,7 +94,7 @@ const dataOf = ({ data }: EventEnvelope): Record<string, unknown> => data as Rec
 function presenceOf(
   { key, kind, about, acknowledged }: Command,
   initiatives: readonly InitiativeRow[],
-  rows: readonly OutboxRow[],
+  rows: readonly Said[],
 ): CommandEvidence {
   const count = (): number => {
     switch (kind) {
@@ -107,14 +114,14 @@ function presenceOf(
   return { key, what: `${kind} ${about}`, acknowledged, present: count() };
 }
 
-/** State and outbox row belong to one commit: a published state without its event has no cause. */
-function stateEffect({ _id, status }: InitiativeRow, published: readonly OutboxRow[]): readonly Effect[] {
+/** State and event belong to one commit: a published state without its event has no cause. */
+function stateEffect({ _id, status }: InitiativeRow, published: readonly Said[]): readonly Effect[] {
   if (status === 'draft') return [];
   const event = published.find(({ subject }) => subject === _id);
   return [{ cause: event?._id ?? `nothing, for ${_id}`, what: 'state' }];
 }
 
-async function allianceEffects(databases: Databases, published: readonly OutboxRow[]): Promise<readonly Effect[]> {
+async function allianceEffects(databases: Databases, published: readonly Said[]): Promise<readonly Effect[]> {
   const alliances = await rowsOf<{ initiativeIds: readonly string[] }>(databases, 'alliances', 'alliances');
   const causes = new Map(published.map(({ _id, subject }) => [subject, _id]));
   return alliances.flatMap(({ initiativeIds }) =>
@@ -130,7 +137,7 @@ async function trailEffects(databases: Databases, injected: ReadonlySet<string>)
 }
 
 /** What a reaction says of an event it says once: the same words of the same cause are a repetition. */
-function emittedEffects(rows: readonly OutboxRow[]): readonly Effect[] {
+function emittedEffects(rows: readonly Said[]): readonly Effect[] {
   const known = new Set(rows.map(({ _id }) => _id));
   return rows.flatMap(({ envelope: { causationid, type, subject, data } }) => {
     // Commands and timers have no event of the outbox behind them.

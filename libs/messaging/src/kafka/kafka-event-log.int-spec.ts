@@ -9,6 +9,7 @@ import {
   RecordingConsumer,
   subjectOfEachLane,
 } from '#messaging/testing';
+import { append } from '../../testing/append.js';
 import { makeKafkaLogHarness, type KafkaLogHarness } from '../../testing/kafka-log-harness.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { KafkaEventLog } from './kafka-event-log.js';
@@ -56,14 +57,16 @@ describe('KafkaEventLog', () => {
     let round = 0;
     while (second.deliveries.length === 0 || first.deliveries.length === 0) {
       round += 1;
-      await harness.log.append(
+      await append(
+        harness.log,
         topic,
         subjects.map((subject) => eventOf(subject, round)),
       );
       await setTimeout(50);
     }
     await second.stop();
-    await harness.log.append(
+    await append(
+      harness.log,
       topic,
       subjects.map((subject) => eventOf(subject, round + 1)),
     );
@@ -87,7 +90,7 @@ describe('KafkaEventLog', () => {
         return acceptance(records);
       },
     );
-    await harness.log.append(topic, [eventOf(kept, 1), eventOf(taken, 1)]);
+    await append(harness.log, topic, [eventOf(kept, 1), eventOf(taken, 1)]);
     await first.untilCount(2);
     const other = another();
     const second = new RecordingConsumer(other, 'kafka.takers', [topic]);
@@ -106,7 +109,7 @@ describe('KafkaEventLog', () => {
       if (partition === 0) await setTimeout(3500);
       return acceptance(records);
     });
-    await harness.log.append(topic, [eventOf(slow, 1), ...eventsOf(quick, 5)]);
+    await append(harness.log, topic, [eventOf(slow, 1), ...eventsOf(quick, 5)]);
     await consumer.untilCount(6);
     for (;;) {
       const lag = await log.lag('kafka.slow-group', [topic]);
@@ -121,7 +124,7 @@ describe('KafkaEventLog', () => {
     const topic = await declare('kafka.deleted', 1);
     const log = another({ watchdogMs: 200 });
     const consumer = new RecordingConsumer(log, 'kafka.deleters', [topic]);
-    await log.append(topic, eventsOf('s', 2));
+    await append(log, topic, eventsOf('s', 2));
     await consumer.untilCount(2);
     await harness.raw.deleteTopic(topic);
     await healthy(log, false);
@@ -129,7 +132,7 @@ describe('KafkaEventLog', () => {
     await declare(topic, 1);
     await healthy(log, true);
     const fresh = another();
-    await fresh.append(topic, [eventOf('s', 3)]);
+    await append(fresh, topic, [eventOf('s', 3)]);
     await consumer.until(() => consumer.ids.includes('s#3'));
     await consumer.stop();
   }, 60_000);
@@ -138,7 +141,7 @@ describe('KafkaEventLog', () => {
     const log = new KafkaEventLog({ brokers: ['127.0.0.1:1'], clientId: 'lonely', logger: () => undefined });
     await log.open();
     const consumer = new RecordingConsumer(log, 'kafka.lonely', ['kafka.nowhere']);
-    await expect(log.append('kafka.nowhere', eventsOf('s', 1))).rejects.toMatchObject({
+    await expect(append(log, 'kafka.nowhere', eventsOf('s', 1))).rejects.toMatchObject({
       code: 'kafka-log-unavailable',
     });
     expect(log.health()).toMatchObject({ healthy: false });
@@ -158,7 +161,8 @@ describe('KafkaEventLog', () => {
       const guest = new RecordingConsumer(guestLog, 'kafka.restless-group', [topic]);
       guests.push(guest);
       await healthy(guestLog, true);
-      await harness.log.append(
+      await append(
+        harness.log,
         topic,
         subjects.flatMap((subject) => eventsOf(subject, round * 10, round * 10 - 9)),
       );

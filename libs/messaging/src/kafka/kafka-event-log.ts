@@ -1,9 +1,9 @@
-import type { EventEnvelope } from '#contracts';
 import type {
   ConsumeSpec,
   EventLog,
   EventLogLag,
   EventSource,
+  EventText,
   LaneHandler,
   LaneLag,
   TopicAdministration,
@@ -51,7 +51,7 @@ export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicA
   }
 
   /** Throws KafkaLogUnavailable, also when the broker did not answer within the deadline. */
-  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(topic: string, batch: readonly EventText[]): Promise<void> {
     await this.producer.append(topic, batch);
   }
 

@@ -1,5 +1,5 @@
 import type { Producer } from 'kafkajs';
-import type { EventEnvelope } from '#contracts';
+import type { EventText } from '../port.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { kafkaClient } from './kafka-client.js';
@@ -21,7 +21,7 @@ export class RecordProducer {
   constructor(private readonly options: KafkaEventLogOptions) {}
 
   /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. */
-  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(topic: string, batch: readonly EventText[]): Promise<void> {
     if (batch.length === 0) return;
     const connected = (this.connected ??= this.connect());
     // Until the first request told how many partitions there are, all is one series.

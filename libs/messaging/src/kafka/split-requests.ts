@@ -1,4 +1,4 @@
-import type { EventEnvelope } from '#contracts';
+import type { EventText } from '../port.js';
 
 /** A record of a produce request. */
 export interface KeyedRecord {
@@ -13,14 +13,14 @@ const largestRequest = 900_000;
  * it) and deals them to two series that may be under way at once. A subject is in one series only, in its order.
  */
 export function splitRequests(
-  batch: readonly EventEnvelope[],
+  batch: readonly EventText[],
   laneOf: (subject: string) => number,
 ): readonly (readonly KeyedRecord[][])[] {
   const series: [KeyedRecord[][], KeyedRecord[][]] = [[], []];
   const sizes = [0, 0];
-  for (const envelope of batch) {
-    const side = laneOf(envelope.subject) % 2 === 0 ? 0 : 1;
-    const record = { key: envelope.subject, value: JSON.stringify(envelope) };
+  for (const { subject, json } of batch) {
+    const side = laneOf(subject) % 2 === 0 ? 0 : 1;
+    const record = { key: subject, value: json };
     const size = Buffer.byteLength(record.value) + Buffer.byteLength(record.key);
     const current = series[side].at(-1);
     if (!current || (sizes[side] ?? 0) + size > largestRequest) {

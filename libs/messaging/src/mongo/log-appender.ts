@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose';
-import type { EventEnvelope } from '#contracts';
+import type { EventText } from '../port.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import type { GroupPositions } from './group-positions.js';
 import type { LaneEnds } from './lane-ends.js';
@@ -17,7 +17,7 @@ interface AppenderParts {
 
 interface Waiting {
   readonly topic: string;
-  readonly batch: readonly EventEnvelope[];
+  readonly batch: readonly EventText[];
   readonly done: (error?: unknown) => void;
 }
 
@@ -36,7 +36,7 @@ export class LogAppender {
   constructor(private readonly parts: AppenderParts) {}
 
   /** Throws UnknownTopic, LogLeaseLost or the driver's error; what was refused may still be in the log, in part. */
-  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(topic: string, batch: readonly EventText[]): Promise<void> {
     this.parts.topics.get(topic);
     if (batch.length === 0) return;
     await new Promise<void>((resolve, reject) => {
@@ -120,11 +120,11 @@ export class LogAppender {
     const next = new Map<string, number>();
     return taken.flatMap(({ topic, batch }) => {
       const { partitions, compacted } = this.parts.topics.get(topic);
-      return batch.map((envelope) => {
-        const lane: Lane = { topic, partition: partitionOfSubject(envelope.subject, partitions) };
+      return batch.map(({ subject, json }) => {
+        const lane: Lane = { topic, partition: partitionOfSubject(subject, partitions) };
         const offset = next.get(laneKey(lane)) ?? this.parts.ends.end(lane);
         next.set(laneKey(lane), offset + 1);
-        const row: LogRow = { _id: { ...lane, offset }, key: envelope.subject, value: JSON.stringify(envelope) };
+        const row: LogRow = { _id: { ...lane, offset }, key: subject, value: json };
         return compacted ? { ...row, compacted } : row;
       });
     });

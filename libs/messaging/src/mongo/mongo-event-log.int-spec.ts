@@ -8,6 +8,7 @@ import {
   RecordingConsumer,
   subjectOfEachLane,
 } from '#messaging/testing';
+import { append } from '../../testing/append.js';
 import { makeMongoLogHarness, type MongoLogHarness } from '../../testing/mongo-log-harness.js';
 import { logCollections } from './log-rows.js';
 import { LogLeaseLost } from './log-lease-lost.js';
@@ -36,8 +37,8 @@ describe('MongoEventLog', () => {
 
   it('removes the earlier records of a subject from a compacted topic', async () => {
     const topic = await declare('mongo.compacted', { compacted: true });
-    await harness.log.append(topic, [...eventsOf('a', 3), ...eventsOf('b', 1)]);
-    await harness.log.append(topic, [eventOf('a', 4)]);
+    await append(harness.log, topic, [...eventsOf('a', 3), ...eventsOf('b', 1)]);
+    await append(harness.log, topic, [eventOf('a', 4)]);
     const values = await logCollections(harness.db).log.find({ '_id.topic': topic }).toArray();
     expect(values.map(({ value }) => JSON.parse(value ?? '').id).sort()).toEqual(['a#4', 'b#1']);
   });
@@ -46,15 +47,15 @@ describe('MongoEventLog', () => {
     const topic = await declare('mongo.moved', { partitions: 1, compacted: true });
     const group = 'mongo.mover';
     const [, moves = ''] = subjectOfEachLane(2);
-    await harness.log.append(topic, eventsOf(moves, 3));
+    await append(harness.log, topic, eventsOf(moves, 3));
     const first = new RecordingConsumer(harness.log, group, [topic]);
     await first.until(() => first.ids.includes(`${moves}#3`));
     await first.stop();
     await declare(topic, { partitions: 2, compacted: true });
-    await harness.log.append(topic, [eventOf(moves, 4)]);
+    await append(harness.log, topic, [eventOf(moves, 4)]);
     await harness.reopen();
     const [stays = ''] = subjectOfEachLane(2);
-    await harness.log.append(topic, [eventOf(stays, 1)]);
+    await append(harness.log, topic, [eventOf(stays, 1)]);
     const second = new RecordingConsumer(harness.log, group, [topic]);
     await second.untilCount(2);
     await second.stop();
@@ -63,13 +64,13 @@ describe('MongoEventLog', () => {
 
   it('finds by its sweep what a former holder of the lease still wrote, and writes on behind it', async () => {
     const topic = await declare('mongo.swept', { partitions: 1 });
-    await harness.log.append(topic, eventsOf('s', 2));
+    await append(harness.log, topic, eventsOf('s', 2));
     const consumer = new RecordingConsumer(harness.log, 'mongo.sweeper', [topic]);
     await consumer.untilCount(2);
     await harness.appendRaw(topic, 's', JSON.stringify(eventOf('s', 3)));
     await consumer.untilCount(3);
     await harness.appendRaw(topic, 's', JSON.stringify(eventOf('s', 4)));
-    await harness.log.append(topic, [eventOf('s', 5)]);
+    await append(harness.log, topic, [eventOf('s', 5)]);
     await consumer.untilCount(5);
     expect(consumer.ids).toEqual(eventsOf('s', 5).map(({ id }) => id));
     await consumer.stop();
@@ -91,7 +92,7 @@ describe('MongoEventLog', () => {
     const idle = harness.another({ leaseMs: 5000, sweepMs: 5000 });
     await harness.log.close();
     await idle.open();
-    await idle.append(topic, eventsOf('s', 10));
+    await append(idle, topic, eventsOf('s', 10));
     const groups = Array.from({ length: 10 }, (_, index) => `mongo.idle-${index}`);
     const consumers = groups.map((group) => new RecordingConsumer(idle, group, [topic]));
     await Promise.all(consumers.map((consumer) => consumer.untilCount(10)));
@@ -107,7 +108,7 @@ describe('MongoEventLog', () => {
 
   it('waits for the lease of a dead process, then takes it; what the dead one still holds is of no use to it', async () => {
     const topic = await declare('mongo.taken-over');
-    await harness.log.append(topic, eventsOf('s', 3));
+    await append(harness.log, topic, eventsOf('s', 3));
     const { leases } = logCollections(harness.db);
     // As if the holder had died: nobody renews, since the lease is another's.
     await leases.updateOne({ _id: 'appender' }, [{ $set: { owner: 'dead', expiresAt: { $add: ['$$NOW', 1500] } } }]);
@@ -115,10 +116,10 @@ describe('MongoEventLog', () => {
     const successor = harness.another();
     await successor.open();
     await expect(formerConsumer.ended()).rejects.toThrow(LogLeaseLost);
-    await expect(harness.log.append(topic, eventsOf('s', 4, 4))).rejects.toThrow(LogLeaseLost);
+    await expect(append(harness.log, topic, eventsOf('s', 4, 4))).rejects.toThrow(LogLeaseLost);
     expect(harness.log.health()).toMatchObject({ healthy: false });
     const consumer = new RecordingConsumer(successor, 'mongo.former', [topic]);
-    await successor.append(topic, eventsOf('s', 4, 4));
+    await append(successor, topic, eventsOf('s', 4, 4));
     await consumer.until(() => consumer.ids.includes('s#4'));
     await consumer.stop();
     await successor.close();

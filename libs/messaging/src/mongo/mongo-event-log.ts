@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { mongo } from 'mongoose';
-import type { EventEnvelope } from '#contracts';
 import type {
   ConsumeSpec,
   EventLog,
   EventLogLag,
   EventSource,
+  EventText,
   LaneHandler,
   LaneLag,
   TopicAdministration,
@@ -85,7 +85,7 @@ export class MongoEventLog implements EventLog, EventSource, EventLogLag, TopicA
   }
 
   /** Throws UnknownTopic, LogLeaseLost or the driver's error. */
-  async append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  async append(topic: string, batch: readonly EventText[]): Promise<void> {
     await this.appender.append(topic, batch);
   }
 

@@ -2,6 +2,7 @@ import { Config } from '#config';
 import { type ServiceName, topics } from '#contracts';
 import { Connection, PersistenceModule, type ServicePersistence, UnitOfWork } from '#persistence';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { outboxKeepsWhatWaits } from '../outbox/outbox-keeps-what-waits.js';
 import { ReadModels } from '../projections/read-models.js';
 import { ServiceMessaging } from '../service/service-messaging.js';
 import { MessagingProcess } from './messaging-process.js';
@@ -15,7 +16,11 @@ const compacted = new Set(topics.filter((topic) => topic.compacted).map(({ name 
 @Module({})
 export class MessagingModule {
   static forService(service: ServiceName, persistence: ServicePersistence): DynamicModule {
-    const database = PersistenceModule.forService(service, persistence);
+    // Those of a service begin at version 2.
+    const database = PersistenceModule.forService(service, {
+      ...persistence,
+      migrations: [outboxKeepsWhatWaits, ...(persistence.migrations ?? [])],
+    });
     return {
       module: MessagingModule,
       imports: [database],

@@ -1,5 +1,4 @@
-import type { EventEnvelope } from '#contracts';
-import type { ConsumeSpec, LaneBatch, LaneHandler, LaneLag, TopicDeclaration } from '../port.js';
+import type { ConsumeSpec, EventText, LaneBatch, LaneHandler, LaneLag, TopicDeclaration } from '../port.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import type { EventLogAdapter } from './event-log-adapter.js';
 
@@ -22,7 +21,7 @@ export class PrefixedEventLog implements EventLogAdapter {
     return this.log.health();
   }
 
-  append(topic: string, batch: readonly EventEnvelope[]): Promise<void> {
+  append(topic: string, batch: readonly EventText[]): Promise<void> {
     return this.log.append(this.prefix + topic, batch);
   }
 

@@ -1,38 +1,41 @@
-import type { EventEnvelope } from '#contracts';
 import type { mongo } from 'mongoose';
+import type { EventText } from '../port.js';
 
-/** An event between its commit and the event log; removed some days later (ForgetPublished). */
-export interface OutboxRow {
-  /** The event's id. */
+/** An event between its commit and the event log. What the log has is removed: what is here waits. */
+export interface OutboxRow extends EventText {
+  /** Its place, see `placeInOutbox`. */
   readonly _id: string;
   readonly topic: string;
-  readonly subject: string;
-  readonly sequence: number;
-  readonly envelope: EventEnvelope;
-  /** There while the event waits for the relay: a field that only pending rows have keeps their index small. */
-  readonly pending?: true;
-  /** By the database's clock. */
-  readonly publishedAt?: Date;
 }
 
-/** The last sequence given to a subject of a topic. */
+/** The numbers given to the events of a subject of a topic. */
 export interface SequenceRow {
   /** `<topic>|<subject>`. */
   readonly _id: string;
+  /** The last sequence. */
   readonly last: number;
+  /** When it was given: milliseconds by the database's clock, more each time. */
+  readonly at: number;
 }
 
-/** By topic, subject and sequence. */
-export const sequenceIndex = 'sequence';
+/**
+ * Places sort by time, and those of a subject always in its order: its `at` grows with each transaction that says
+ * something of it, whatever the clocks of processes show.
+ */
+export function placeInOutbox(at: number, sequence: number, eventId: string): string {
+  return `${at.toString(16).padStart(12, '0')}-${String(sequence).padStart(10, '0')}-${eventId}`;
+}
 
+/** Milliseconds since the epoch. */
+export const timeOfPlace = (place: string): number => parseInt(place.slice(0, 12), 16);
+
+/** Of the event that stands at a row's place. */
+export const eventIdOf = ({ _id }: Pick<OutboxRow, '_id'>): string => _id.slice(24);
+
+/** No index but that of the place: each further one costs the relay a third of its speed. */
 export async function prepareOutbox(db: mongo.Db): Promise<void> {
   await ensureCollection(db, 'sequences');
-  const outbox = await ensureCollection<OutboxRow>(db, 'outbox');
-  // No more than these: each index that a mark changes costs the relay a third of its speed.
-  await outbox.createIndexes([
-    { key: { topic: 1, subject: 1, sequence: 1 }, name: sequenceIndex, unique: true },
-    { key: { pending: 1, _id: 1 }, name: 'pending', partialFilterExpression: { pending: true } },
-  ]);
+  await ensureCollection(db, 'outbox');
 }
 
 /** Collections are made before anybody listens: made beside transactions they fail. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AllianceFormingStarted, ProposalPublished } from '#contracts';
+import { AllianceFormingStarted, type EventEnvelope, ProposalPublished } from '#contracts';
 import { runInContext } from '#observability';
 import { v7 as uuid } from 'uuid';
 import { makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
-import { ForgetPublished } from './forget-published.js';
 import { InvalidEvent } from './invalid-event.js';
+import { outboxKeepsWhatWaits } from './outbox-keeps-what-waits.js';
 import type { OutboxRow } from './outbox-row.js';
 
 describe('the outbox', () => {
@@ -18,8 +18,10 @@ describe('the outbox', () => {
     harness.messaging.unitOfWork.run(async (tx) => {
       for (let i = 0; i < count; i++) tx.emit(ProposalPublished, subject, ProposalPublished.example);
     });
-  const rowsOf = (subject: string): Promise<OutboxRow[]> =>
-    harness.db.collection<OutboxRow>('outbox').find({ subject }).sort({ sequence: 1 }).toArray();
+  const saidOf = async (subject: string): Promise<EventEnvelope[]> => {
+    const rows = await harness.db.collection<OutboxRow>('outbox').find({ subject }).sort({ _id: 1 }).toArray();
+    return rows.map(({ json }) => JSON.parse(json) as EventEnvelope);
+  };
 
   it('numbers the events of a subject without gaps, also when transactions collide and some are rolled back', async () => {
     const subject = uuid();
@@ -34,7 +36,7 @@ describe('the outbox', () => {
         }),
     );
     await Promise.all([...attempts, emit(subject, 3), emit(subject, 2)]);
-    expect((await rowsOf(subject)).map(({ sequence }) => sequence)).toEqual(
+    expect((await saidOf(subject)).map(({ sequence }) => sequence)).toEqual(
       Array.from({ length: 29 }, (_, index) => index + 1),
     );
   });
@@ -43,10 +45,10 @@ describe('the outbox', () => {
     const subject = uuid();
     const context = { correlationId: uuid(), causationId: uuid() };
     await runInContext(context, () => emit(subject));
-    const [row] = await rowsOf(subject);
-    expect(row?.envelope).toMatchObject({
+    const [said] = await saidOf(subject);
+    expect(said).toMatchObject({
       specversion: '1.0',
-      id: row?._id,
+      id: expect.any(String),
       source: 'alianza/proposals',
       type: 'proposals.proposal-published.v1',
       subject,
@@ -69,7 +71,7 @@ describe('the outbox', () => {
       tx.emit(AllianceFormingStarted, subject, AllianceFormingStarted.example),
     );
     await expect(foreign).rejects.toThrow(InvalidEvent);
-    expect(await rowsOf(subject)).toEqual([]);
+    expect(await saidOf(subject)).toEqual([]);
   });
 
   it('refuses an event that no broker would take', async () => {
@@ -80,21 +82,21 @@ describe('the outbox', () => {
     ).rejects.toThrow(/bytes/);
   });
 
-  it('forgets after a week what was published, and nothing that waits', async () => {
-    const [published, waiting] = [uuid(), uuid()];
-    await emit(published);
-    await emit(waiting);
-    const outbox = harness.db.collection<OutboxRow>('outbox');
-    await outbox.updateOne({ subject: published }, { $unset: { pending: '' }, $currentDate: { publishedAt: true } });
-    const after = (days: number): ForgetPublished =>
-      new ForgetPublished(
-        outbox,
-        () => undefined,
-        () => Date.now() + days * 24 * 3600 * 1000,
-      );
-    expect(await after(6).forget()).toBe(0);
-    expect(await after(8).forget()).toBe(1);
-    expect(await rowsOf(published)).toEqual([]);
-    expect(await rowsOf(waiting)).toHaveLength(1);
+  it('takes over what waited in an outbox of the earlier form, in order, and forgets what was published', async () => {
+    const db = harness.connection.getClient().db('earlier');
+    const row = (sequence: number, pending: boolean) => {
+      const [id, subject] = [uuid(), 'somebody'];
+      const envelope = { id, subject, sequence };
+      return { _id: id, topic: 'alianza.proposals', subject, sequence, envelope, ...(pending && { pending }) };
+    };
+    const rows = [row(3, true), row(1, false), row(2, true)];
+    await db.collection<{ _id: string }>('outbox').insertMany(rows);
+    await db.collection('outbox').createIndex({ subject: 1, sequence: 1 }, { unique: true });
+    await outboxKeepsWhatWaits.up(db);
+    await outboxKeepsWhatWaits.up(db);
+    const left = await db.collection<OutboxRow>('outbox').find().sort({ _id: 1 }).toArray();
+    expect(left.map(({ json }) => JSON.parse(json) as unknown)).toEqual([rows[2]?.envelope, rows[0]?.envelope]);
+    expect(await db.collection('outbox').indexes()).toHaveLength(1);
+    await outboxKeepsWhatWaits.up(harness.connection.getClient().db('empty'));
   });
 });

@@ -4,7 +4,7 @@ import type { mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
 import { InvalidEvent } from './invalid-event.js';
 import { newEnvelope } from './new-envelope.js';
-import type { OutboxRow, SequenceRow } from './outbox-row.js';
+import { type OutboxRow, placeInOutbox, type SequenceRow } from './outbox-row.js';
 
 /** Writes a service's events beside its documents, in the same transaction, with gapless sequences. */
 export class Outbox {
@@ -25,28 +25,37 @@ export class Outbox {
     if (events.length === 0) return;
     const rows: OutboxRow[] = [];
     for (const said of bySubject(events)) {
-      let sequence = await this.take(said, session);
-      for (const event of said) rows.push(this.row(event, sequence++));
+      const { first, at } = await this.take(said, session);
+      for (const [index, event] of said.entries()) rows.push(this.row(event, first + index, at));
     }
     await this.rows.insertMany(rows, { session, ordered: true });
   }
 
-  private row({ contract, subject, data }: EmittedEvent, sequence: number): OutboxRow {
+  private row({ contract, subject, data }: EmittedEvent, sequence: number, at: number): OutboxRow {
     const source = `alianza/${this.service}`;
     if (contract.source !== source) throw new InvalidEvent(contract.type, [`${source} says its own facts only`]);
     const envelope = newEnvelope({ contract, subject, data, source, sequence, time: this.clock.now() });
-    return { _id: envelope.id, topic: contract.topic, subject, sequence, envelope, pending: true };
+    const json = JSON.stringify(envelope);
+    return { _id: placeInOutbox(at, sequence, envelope.id), topic: contract.topic, subject, json };
   }
 
-  /** The first of as many sequences as there are events. Two transactions that say things of a subject conflict here. */
-  private async take(said: readonly EmittedEvent[], session: mongo.ClientSession): Promise<number> {
+  /** As many sequences as there are events. Two transactions that say things of a subject conflict here. */
+  private async take(
+    said: readonly EmittedEvent[],
+    session: mongo.ClientSession,
+  ): Promise<{ readonly first: number; readonly at: number }> {
     const [{ contract, subject }] = said as [EmittedEvent];
-    const counter = await this.sequences.findOneAndUpdate(
-      { _id: `${contract.topic}|${subject}` },
-      { $inc: { last: said.length } },
-      { session, upsert: true, returnDocument: 'after' },
-    );
-    return (counter?.last ?? said.length) - said.length + 1;
+    const given = {
+      last: { $add: [{ $ifNull: ['$last', 0] }, said.length] },
+      at: { $max: [{ $add: [{ $ifNull: ['$at', 0] }, 1] }, { $toLong: '$$NOW' }] },
+    };
+    const counter = await this.sequences.findOneAndUpdate({ _id: `${contract.topic}|${subject}` }, [{ $set: given }], {
+      session,
+      upsert: true,
+      returnDocument: 'after',
+    });
+    if (!counter) throw new RangeError(`no number was given to an event of ${subject}`);
+    return { first: counter.last - said.length + 1, at: counter.at };
   }
 }
 

@@ -7,7 +7,7 @@ import { backOff } from './back-off.js';
 import type { Bell } from './bell.js';
 import { BlockedSubjects } from './blocked-subjects.js';
 import { LeaseLost } from './lease-lost.js';
-import { PendingRows } from './pending-rows.js';
+import { readPending } from './pending-rows.js';
 import { type SendReport, sendRows } from './send-rows.js';
 import type { HeldLease, ServiceLease } from './service-lease.js';
 
@@ -29,10 +29,9 @@ const pause = { firstMs: 100, ceilingMs: 10_000 };
 
 /**
  * Publishes the outbox while the lease is held: the next batch is read while this one is sent and the last one is
- * marked. May send an event twice after a crash; keeps the order of each subject; never gives up.
+ * removed, which is the mark that it was sent. May send an event twice after a crash; keeps the order of each subject; never gives up.
  */
 export class OutboxRelay {
-  private readonly pending: PendingRows;
   private readonly blocked = new BlockedSubjects();
   private readonly inFlight = new Set<string>();
   private readonly report: SendReport = {
@@ -45,15 +44,12 @@ export class OutboxRelay {
   };
   private failures = 0;
 
-  constructor(private readonly parts: RelayParts) {
-    this.pending = new PendingRows(parts.rows);
-  }
+  constructor(private readonly parts: RelayParts) {}
 
   /** Resolves when the lease is lost or given back, and the last mark was made or refused. */
   async run(held: HeldLease): Promise<void> {
     while (!held.signal.aborted) {
       this.inFlight.clear();
-      this.pending.forget();
       try {
         await this.publish(held);
       } catch (error) {
@@ -94,8 +90,9 @@ export class OutboxRelay {
 
   private async read(): Promise<readonly OutboxRow[]> {
     this.parts.bell.look();
-    const rows = await this.pending.read(batchSize, { inFlight: this.inFlight, blocked: this.blocked.current() });
-    for (const { _id } of rows) this.inFlight.add(_id);
+    const { inFlight } = this;
+    const rows = await readPending(this.parts.rows, batchSize, { inFlight, blocked: this.blocked.current() });
+    for (const { _id } of rows) inFlight.add(_id);
     return rows;
   }
 
@@ -114,10 +111,9 @@ export class OutboxRelay {
     return batch.filter(({ subject }) => !this.blocked.has(subject));
   }
 
-  /** What was read and not sent is looked for again from its lowest number on, before anything that follows it. */
+  /** What was read and not sent is looked for again, before anything that follows it. */
   private putBack(unsent: readonly OutboxRow[]): void {
     for (const { _id } of unsent) this.inFlight.delete(_id);
-    if (unsent.length > 0) this.pending.forget();
   }
 
   /** @throws LeaseLost: a holder that was thought dead must not mark what it no longer answers for */
@@ -130,11 +126,7 @@ export class OutboxRelay {
   private async markSent(ids: string[], fence: number): Promise<void> {
     await this.parts.unitOfWork.run(async ({ session }) => {
       await this.parts.lease.confirm(fence, session);
-      await this.parts.rows.updateMany(
-        { _id: { $in: ids } },
-        { $unset: { pending: '' }, $currentDate: { publishedAt: true } },
-        { session },
-      );
+      await this.parts.rows.deleteMany({ _id: { $in: ids } }, { session });
     }, 'messaging');
     crashPoint('relay-after-mark', this.parts.service);
   }

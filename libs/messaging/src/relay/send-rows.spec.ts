@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventEnvelope } from '#contracts';
 import type { OutboxRow } from '../outbox/outbox-row.js';
+import type { EventText } from '../port.js';
 import { sendRows } from './send-rows.js';
 
 const row = (topic: string, subject: string, sequence: number): OutboxRow => {
-  const id = `${subject}${sequence}`;
-  return { _id: id, topic, subject, sequence, envelope: { id, subject } as EventEnvelope, pending: true };
+  const name = `${subject}${sequence}`;
+  return { _id: name, topic, subject, json: name };
 };
 const rows = [row('t', 'a', 1), row('t', 'a', 2), row('t', 'b', 1), row('u', 'c', 1)];
 const ids = (some: readonly OutboxRow[]): string[] => some.map(({ _id }) => _id);
 
 describe('sending rows', () => {
-  const send = async (refuses: (batch: readonly EventEnvelope[]) => boolean) => {
+  const send = async (refuses: (batch: readonly EventText[]) => boolean) => {
     const batches: string[][] = [];
     const refused: string[] = [];
     const log = {
-      append: async (_topic: string, batch: readonly EventEnvelope[]) => {
+      append: async (_topic: string, batch: readonly EventText[]) => {
         if (refuses(batch)) throw new RangeError('refused');
-        batches.push(batch.map(({ id }) => id));
+        batches.push(batch.map(({ json }) => json));
       },
     };
     const report = { taken: () => undefined, refused: (subjects: readonly string[]) => void refused.push(...subjects) };
@@ -31,7 +31,7 @@ describe('sending rows', () => {
   });
 
   it('leaves out the subject that the log refuses, whole', async () => {
-    const { sent, refused } = await send((batch) => batch.some(({ id }) => id === 'a2'));
+    const { sent, refused } = await send((batch) => batch.some(({ json }) => json === 'a2'));
     expect(ids(sent)).toEqual(['b1', 'c1']);
     expect(refused).toEqual(['a']);
   });

@@ -36,7 +36,7 @@ async function sendTopic(
   report: SendReport,
 ): Promise<readonly OutboxRow[]> {
   try {
-    await append(log, topic, rows);
+    await log.append(topic, rows);
     for (const { subject } of rows) report.taken(subject);
     return rows;
   } catch (error) {
@@ -60,7 +60,7 @@ async function sendSubjects(
   const refused = new Map<string, unknown>();
   for (const [subject, rows] of subjects) {
     try {
-      await append(log, topic, rows);
+      await log.append(topic, rows);
       sent.push(...rows);
       report.taken(subject);
     } catch (error) {
@@ -71,12 +71,6 @@ async function sendSubjects(
   for (const [subject, error] of refused) report.refused([subject], error);
   return sent;
 }
-
-const append = (log: EventLog, topic: string, rows: readonly OutboxRow[]): Promise<void> =>
-  log.append(
-    topic,
-    rows.map(({ envelope }) => envelope),
-  );
 
 function groupBy(
   rows: readonly OutboxRow[],

@@ -4,7 +4,6 @@ import { Logger } from '@nestjs/common';
 import type { Connection, mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
 import { type CursorRow, SubjectCursors } from '../consumer/subject-cursors.js';
-import { ForgetPublished } from '../outbox/forget-published.js';
 import { ensureCollection, type OutboxRow, prepareOutbox } from '../outbox/outbox-row.js';
 import { Outbox } from '../outbox/outbox.js';
 import { type ParkedSubjectRow, prepareParking } from '../parking/parked-rows.js';
@@ -96,7 +95,6 @@ export class ServiceMessaging {
       new RedriveDuty({ subjects, redriver, bell: bells.parked, warn }),
       { run: (held) => this.groups.dispatchTimers(held, bells.timers) },
       { run: (held) => distant.listen(held, ringAll) },
-      new ForgetPublished(outbox, warn),
     ];
     this.duties = new ServiceDuties(lease, duties);
   }

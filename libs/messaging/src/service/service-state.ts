@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
-import type { OutboxRow } from '../outbox/outbox-row.js';
+import { type OutboxRow, timeOfPlace } from '../outbox/outbox-row.js';
 import type { ParkedSubjectRow } from '../parking/parked-rows.js';
 import type { TimerRow } from '../timers/timer-row.js';
 
@@ -29,15 +29,12 @@ export class ServiceState {
     const { outbox, timers, subjects, clock } = this.parts;
     const now = clock.now();
     const [outboxDepth, oldest, dueTimers, waitingSubjects] = await Promise.all([
-      outbox.countDocuments({ pending: true }),
-      outbox.findOne({ pending: true }, { sort: { _id: 1 } }),
+      outbox.countDocuments(),
+      outbox.findOne({}, { sort: { _id: 1 }, projection: { _id: 1 } }),
       timers.countDocuments({ dueAt: { $lte: now } }),
       subjects.countDocuments({ retryAt: { $exists: true } }),
     ]);
-    const outboxAgeSeconds = oldest ? Math.max(0, Date.now() - writtenAt(oldest._id)) / 1000 : 0;
+    const outboxAgeSeconds = oldest ? Math.max(0, Date.now() - timeOfPlace(oldest._id)) / 1000 : 0;
     return { outboxDepth, outboxAgeSeconds, dueTimers, waitingSubjects };
   }
 }
-
-/** A UUIDv7 begins with the milliseconds of real time at which it was made. */
-const writtenAt = (id: string): number => parseInt(id.replaceAll('-', '').slice(0, 12), 16);

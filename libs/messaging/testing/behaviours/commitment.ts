@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { append } from '../append.js';
 import { envelopeOf, eventsOf } from '../envelopes.js';
 import { acceptance } from '../recording-consumer.js';
 import type { Behaviours } from './behaviours.js';
@@ -6,7 +7,7 @@ import type { Behaviours } from './behaviours.js';
 export const commitment: Behaviours = {
   'starts a new group at the earliest event': async (context) => {
     const topic = await context.topic();
-    await context.log.append(topic, eventsOf('s', 5));
+    await append(context.log, topic, eventsOf('s', 5));
     await context.consume([topic]).untilCount(5);
     const late = context.consume([topic]);
     await late.untilCount(5);
@@ -17,7 +18,7 @@ export const commitment: Behaviours = {
     const topic = await context.topic();
     const [slow, quick] = [context.name('group'), context.name('group')];
     const held = context.consume([topic], { group: slow, onLane: () => Promise.resolve({ retryAfterMs: 60_000 }) });
-    await context.log.append(topic, eventsOf('s', 10));
+    await append(context.log, topic, eventsOf('s', 10));
     await context.consume([topic], { group: quick }).untilCount(10);
     await context.caughtUp(quick, topic);
     await held.until(() => held.deliveries.length > 0);
@@ -27,12 +28,12 @@ export const commitment: Behaviours = {
   'resumes behind what was committed': async (context) => {
     const topic = await context.topic();
     const group = context.name('group');
-    await context.log.append(topic, eventsOf('s', 5));
+    await append(context.log, topic, eventsOf('s', 5));
     const first = context.consume([topic], { group });
     await first.untilCount(5);
     await context.caughtUp(group, topic);
     await first.stop();
-    await context.log.append(topic, eventsOf('s', 8, 6));
+    await append(context.log, topic, eventsOf('s', 8, 6));
     const second = context.consume([topic], { group });
     await second.untilCount(3);
     expect(second.envelopes.map(({ sequence }) => sequence)).toEqual([6, 7, 8]);
@@ -41,7 +42,7 @@ export const commitment: Behaviours = {
   'delivers again to a restarted group what was not committed': async (context) => {
     const topic = await context.topic();
     const group = context.name('group');
-    await context.log.append(topic, eventsOf('s', 3));
+    await append(context.log, topic, eventsOf('s', 3));
     const first = context.consume([topic], { group, onLane: () => Promise.resolve({ retryAfterMs: 60_000 }) });
     await first.until(() => first.deliveries.length > 0);
     await first.stop();
@@ -52,7 +53,7 @@ export const commitment: Behaviours = {
 
   'delivers again what follows the committed offset of a batch, and nothing before it': async (context) => {
     const topic = await context.topic({ partitions: 1 });
-    await context.log.append(topic, eventsOf('s', 6));
+    await append(context.log, topic, eventsOf('s', 6));
     let first = true;
     const consumer = context.consume([topic], {
       onLane: ({ records }) => {
@@ -67,7 +68,7 @@ export const commitment: Behaviours = {
 
   'delivers a batch again after its handler threw': async (context) => {
     const topic = await context.topic({ partitions: 1 });
-    await context.log.append(topic, eventsOf('s', 3));
+    await append(context.log, topic, eventsOf('s', 3));
     let failures = 2;
     const consumer = context.consume([topic], {
       onLane: ({ records }) => {
@@ -83,7 +84,7 @@ export const commitment: Behaviours = {
   'waits for the handler in hand when it is told to end, and commits what that one did': async (context) => {
     const topic = await context.topic({ partitions: 1 });
     const group = context.name('group');
-    await context.log.append(topic, eventsOf('s', 4));
+    await append(context.log, topic, eventsOf('s', 4));
     const steps: string[] = [];
     let handled = 0;
     const consumer = context.consume([topic], {
@@ -106,7 +107,7 @@ export const commitment: Behaviours = {
 
   'gives heartbeats to a handler that asks for them': async (context) => {
     const topic = await context.topic({ partitions: 1 });
-    await context.log.append(topic, eventsOf('s', 3));
+    await append(context.log, topic, eventsOf('s', 3));
     const beats: string[] = [];
     const consumer = context.consume([topic], {
       onLane: async (lane) => {

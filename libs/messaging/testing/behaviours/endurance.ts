@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { EventEnvelope } from '#contracts';
+import { append } from '../append.js';
 import type { ConformanceContext } from '../conformance-context.js';
 import { eventOf, eventsOf } from '../envelopes.js';
 import type { Behaviours } from './behaviours.js';
 
 /** Appends as the relay does: again and again, with a rest, until the log has taken it. */
 async function appendAtLast(context: ConformanceContext, topic: string, batch: EventEnvelope[]): Promise<void> {
-  const taken = await context.harness.log.append(topic, batch).then(
+  const taken = await append(context.harness.log, topic, batch).then(
     () => true,
     () => false,
   );
@@ -22,7 +23,8 @@ export const endurance: Behaviours = {
     const consumer = context.consume([topic]);
     const subjects = Array.from({ length: 100 }, (_, index) => `s${index}`);
     for (let sequence = 1; sequence <= 100; sequence += 5)
-      await context.log.append(
+      await append(
+        context.log,
         topic,
         subjects.flatMap((subject) => eventsOf(subject, sequence + 4, sequence)),
       );
@@ -37,9 +39,9 @@ export const endurance: Behaviours = {
 
   'keeps what it has for the next process': async (context) => {
     const topic = await context.topic();
-    await context.log.append(topic, eventsOf('s', 5));
+    await append(context.log, topic, eventsOf('s', 5));
     await context.harness.reopen();
-    await context.log.append(topic, eventsOf('s', 6, 6));
+    await append(context.log, topic, eventsOf('s', 6, 6));
     const consumer = context.consume([topic]);
     await consumer.untilCount(6);
     expect(consumer.ids).toEqual(eventsOf('s', 6).map(({ id }) => id));

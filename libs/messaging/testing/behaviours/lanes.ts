@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { append } from '../append.js';
 import { envelopeOf, eventOf, eventsOf, subjectOfEachLane } from '../envelopes.js';
 import { acceptance } from '../recording-consumer.js';
 import type { Behaviours } from './behaviours.js';
@@ -15,9 +16,9 @@ export const lanes: Behaviours = {
         return Promise.resolve(moments.length === 1 ? { retryAfterMs: 700 } : acceptance(records));
       },
     });
-    await context.log.append(topic, eventsOf(resting, 1));
+    await append(context.log, topic, eventsOf(resting, 1));
     await consumer.until(() => consumer.deliveries.length === 1);
-    await context.log.append(topic, eventsOf(flowing, 20));
+    await append(context.log, topic, eventsOf(flowing, 20));
     await consumer.untilCount(21);
     expect(moments).toHaveLength(1);
     await consumer.until(() => moments.length === 2 || consumer.deliveries.length === 22);
@@ -34,10 +35,11 @@ export const lanes: Behaviours = {
         return acceptance(records);
       },
     });
-    await context.log.append(topic, eventsOf(stuck, 1));
+    await append(context.log, topic, eventsOf(stuck, 1));
     await consumer.untilCount(1);
     for (const sequence of [1, 2, 3]) {
-      await context.log.append(
+      await append(
+        context.log,
         topic,
         others.map((subject) => eventOf(subject, sequence)),
       );
@@ -50,7 +52,8 @@ export const lanes: Behaviours = {
   'gives a lane one batch at a time, of at most 500 records': async (context) => {
     const topic = await context.topic({ partitions: 2 });
     const subjects = subjectOfEachLane(2);
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       subjects.flatMap((subject) => eventsOf(subject, 1300)),
     );
@@ -76,7 +79,7 @@ export const lanes: Behaviours = {
   'reads several topics as one group': async (context) => {
     const topics = [await context.topic(), await context.topic(), await context.topic()];
     const consumer = context.consume(topics);
-    for (const [index, topic] of topics.entries()) await context.log.append(topic, eventsOf(`of-topic-${index}`, 4));
+    for (const [index, topic] of topics.entries()) await append(context.log, topic, eventsOf(`of-topic-${index}`, 4));
     await consumer.untilCount(12);
     for (const [index, topic] of topics.entries()) {
       const ofTopic = consumer.deliveries.filter((delivery) => delivery.topic === topic);

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { append } from '../append.js';
 import { eventsOf } from '../envelopes.js';
 import type { RecordingConsumer } from '../recording-consumer.js';
 import type { Behaviours } from './behaviours.js';
@@ -11,7 +12,7 @@ const oneTo = (count: number): number[] => Array.from({ length: count }, (_, ind
 export const order: Behaviours = {
   'delivers the events of a subject in the order in which they were appended': async (context) => {
     const topic = await context.topic();
-    for (const event of eventsOf('s', 40)) await context.log.append(topic, [event]);
+    for (const event of eventsOf('s', 40)) await append(context.log, topic, [event]);
     const consumer = context.consume([topic]);
     await consumer.untilCount(40);
     expect(sequencesOf(consumer, 's')).toEqual(oneTo(40));
@@ -20,7 +21,8 @@ export const order: Behaviours = {
   'keeps the order of each subject in a batch of several': async (context) => {
     const topic = await context.topic();
     const subjects = ['a', 'b', 'c', 'd', 'e'];
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       oneTo(30).flatMap((sequence) => subjects.flatMap((subject) => eventsOf(subject, sequence, sequence))),
     );
@@ -32,7 +34,7 @@ export const order: Behaviours = {
   'keeps the order of each batch when several are appended at once': async (context) => {
     const topic = await context.topic();
     const subjects = Array.from({ length: 20 }, (_, index) => `s${index}`);
-    await Promise.all(subjects.map((subject) => context.log.append(topic, eventsOf(subject, 25))));
+    await Promise.all(subjects.map((subject) => append(context.log, topic, eventsOf(subject, 25))));
     const consumer = context.consume([topic]);
     await consumer.untilCount(500);
     for (const subject of subjects) expect(sequencesOf(consumer, subject)).toEqual(oneTo(25));
@@ -42,7 +44,8 @@ export const order: Behaviours = {
     const topic = await context.topic({ partitions: 6 });
     const subjects = Array.from({ length: 30 }, (_, index) => `s${index}`);
     for (const round of [1, 2, 3]) {
-      await context.log.append(
+      await append(
+        context.log,
         topic,
         subjects.flatMap((subject) => eventsOf(subject, round, round)),
       );

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { append } from '../append.js';
 import { eventOf, eventsOf, malformedOf } from '../envelopes.js';
 import type { Behaviours } from './behaviours.js';
 
@@ -10,7 +11,7 @@ export const records: Behaviours = {
       causationid: 'command-1',
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     };
-    await context.log.append(topic, [envelope]);
+    await append(context.log, topic, [envelope]);
     const consumer = context.consume([topic]);
     await consumer.untilCount(1);
     expect(consumer.envelopes).toEqual([envelope]);
@@ -19,7 +20,8 @@ export const records: Behaviours = {
   'carries every script, in subjects and in data': async (context) => {
     const topic = await context.topic();
     const texts = ['Península de Yucatán', 'Avañe’ẽ', 'Kreyòl ayisyen', 'ᓄᓇᕗᑦ', '👩🏽‍🌾', 'a\u2028b\u0000c'];
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       texts.map((text) => eventOf(text, 1, { text })),
     );
@@ -33,7 +35,8 @@ export const records: Behaviours = {
   'carries records of 900 kB, several in one append': async (context) => {
     const topic = await context.topic({ partitions: 1 });
     const text = 'ñ'.repeat(450_000);
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       [1, 2, 3].map((sequence) => eventOf('s', sequence, { text })),
     );
@@ -44,8 +47,8 @@ export const records: Behaviours = {
 
   'stores nothing for an empty batch': async (context) => {
     const topic = await context.topic();
-    await context.log.append(topic, []);
-    await context.log.append(topic, eventsOf('s', 1));
+    await append(context.log, topic, []);
+    await append(context.log, topic, eventsOf('s', 1));
     const consumer = context.consume([topic]);
     await consumer.untilCount(1);
     expect(consumer.deliveries).toHaveLength(1);
@@ -53,11 +56,11 @@ export const records: Behaviours = {
 
   'hands on what is no envelope as a malformed record under its key, and goes on': async (context) => {
     const topic = await context.topic({ partitions: 1 });
-    await context.log.append(topic, eventsOf('s', 1));
+    await append(context.log, topic, eventsOf('s', 1));
     await context.harness.appendRaw(topic, 's', null);
     await context.harness.appendRaw(topic, 's', '{"half":');
     await context.harness.appendRaw(topic, 'other', JSON.stringify({ ...eventOf('other', 1), id: undefined }));
-    await context.log.append(topic, eventsOf('s', 2, 2));
+    await append(context.log, topic, eventsOf('s', 2, 2));
     const consumer = context.consume([topic]);
     await consumer.until(() => consumer.deliveries.length === 5);
     expect(malformedOf(consumer.deliveries)).toEqual([

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { append } from '../append.js';
 import { eventOf, eventsOf } from '../envelopes.js';
 import type { Behaviours } from './behaviours.js';
 
@@ -6,7 +7,7 @@ export const topics: Behaviours = {
   'declares a topic as often as one likes, also at once': async (context) => {
     const declaration = { name: context.name('topic'), partitions: 3, compacted: false };
     await Promise.all([1, 2, 3].map(() => context.log.ensureTopics([declaration])));
-    await context.log.append(declaration.name, eventsOf('s', 2));
+    await append(context.log, declaration.name, eventsOf('s', 2));
     await context.log.ensureTopics([declaration]);
     const lag = await context.log.lag(context.name('group'), [declaration.name]);
     expect(lag).toHaveLength(3);
@@ -14,21 +15,23 @@ export const topics: Behaviours = {
   },
 
   'refuses to append to a topic that nobody declared': async (context) => {
-    await expect(context.log.append(context.name('topic'), eventsOf('s', 1))).rejects.toThrow();
+    await expect(append(context.log, context.name('topic'), eventsOf('s', 1))).rejects.toThrow();
   },
 
   'loses nothing when the partitions of a topic grow': async (context) => {
     const topic = await context.topic({ partitions: 2 });
     const group = context.name('group');
     const subjects = Array.from({ length: 12 }, (_, index) => `s${index}`);
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       subjects.map((subject) => eventOf(subject, 1)),
     );
     const before = context.consume([topic], { group });
     await before.untilCount(12);
     await context.log.ensureTopics([{ name: topic, partitions: 5, compacted: false }]);
-    await context.log.append(
+    await append(
+      context.log,
       topic,
       subjects.map((subject) => eventOf(subject, 2)),
     );
@@ -39,7 +42,8 @@ export const topics: Behaviours = {
   'keeps the newest record of each subject of a compacted topic': async (context) => {
     const topic = await context.topic({ compacted: true });
     for (const sequence of [1, 2, 3])
-      await context.log.append(
+      await append(
+        context.log,
         topic,
         ['a', 'b', 'c'].map((subject) => eventOf(subject, sequence, { sequence })),
       );
@@ -56,7 +60,7 @@ export const topics: Behaviours = {
     const topic = await context.topic({ partitions: 1 });
     const group = context.name('group');
     expect(await context.log.lag(group, [topic])).toEqual([{ topic, partition: 0, end: 0n, position: 0n }]);
-    await context.log.append(topic, eventsOf('s', 7));
+    await append(context.log, topic, eventsOf('s', 7));
     expect(await context.log.lag(group, [topic])).toEqual([{ topic, partition: 0, end: 7n, position: 0n }]);
     const consumer = context.consume([topic], { group });
     await consumer.untilCount(7);
