@@ -2,7 +2,7 @@ import { type EventEnvelope, ProposalPublished } from '#contracts';
 import type { OutgoingStore, Tx } from '#persistence';
 import { waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
-import { committedEvents } from '#messaging/testing';
+import { committedEvents } from '../../../libs/messaging/testing/committed-events.js';
 import { eventIdOf, type OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
 import { type Effect, type Evidence, noEvidence } from '../checker/evidence.js';
 import type { RunningGroup } from '../../../libs/messaging/src/service/running-group.js';

@@ -1,7 +1,8 @@
 import type { mongo } from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import type { OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
-import type { Mutant } from './mutant.js';
+import type { RelayLog } from './lab-process.js';
+import { Gate, type Mutant } from './mutant.js';
 
 /** An outbox that does not show its first row when it is looked at first, as if that had been committed out of turn. */
 function hidesTheFirst(outbox: mongo.Collection<OutboxRow>): mongo.Collection<OutboxRow> {
@@ -25,7 +26,17 @@ export const lowerSequenceSkipped: Mutant = {
   run: async (experiment, mutated) => {
     const process = await experiment.process();
     await experiment.publish(process, uuid(), 2);
-    process.relay(process.log, mutated ? hidesTheFirst(process.outbox) : process.outbox);
+    const sent = new Gate();
+    const log: RelayLog = {
+      append: async (topic, batch) => {
+        await process.log.append(topic, batch);
+        sent.pass();
+      },
+    };
+    process.relay(log, mutated ? hidesTheFirst(process.outbox) : process.outbox);
+    await sent.passed;
+    // The relay looks again.
+    await experiment.publish(process, uuid());
     await experiment.published();
     return experiment.evidence();
   },

@@ -1,5 +1,5 @@
 import { ProposalPublished } from '#contracts';
-import { append } from '#messaging/testing';
+import { append } from '../../../libs/messaging/testing/append.js';
 import { v7 as uuid } from 'uuid';
 import {
   type CursorRow,

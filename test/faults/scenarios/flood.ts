@@ -1,4 +1,4 @@
-import { committedEvents } from '#messaging/testing';
+import { committedEvents } from '../../../libs/messaging/testing/committed-events.js';
 import { draft, publish } from '../generator/initiatives.js';
 import { revive } from '../nemesis/crash.js';
 import { atRest } from '../system/at-rest.js';

@@ -1,4 +1,4 @@
-import { committedEvents } from '#messaging/testing';
+import { committedEvents } from '../../../libs/messaging/testing/committed-events.js';
 import { type Draft, draft, publish } from '../generator/initiatives.js';
 import { ArmedProcess, revive } from '../nemesis/crash.js';
 import type { CrashCycle } from '../plan.js';

@@ -1,5 +1,5 @@
 import { type EventEnvelope, type ServiceName, services } from '#contracts';
-import { committedByTopic } from '#messaging/testing';
+import { committedByTopic } from '../../../libs/messaging/testing/committed-events.js';
 import { createHash } from 'node:crypto';
 import type { CommandEvidence, Effect, Evidence, MailEvidence } from '../checker/evidence.js';
 import { eventIdOf, type OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
