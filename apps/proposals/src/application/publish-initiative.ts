@@ -22,7 +22,7 @@ export class PublishInitiative {
 
   async execute(id: string, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const { initiative: draft, author } = await this.access.toAuthor(id, caller, tx);
+      const { initiative: draft, author } = await this.access.toPublisher(id, caller, tx);
       assertAllowed(draft, 'publish');
       const publishedAt = this.clock.now();
       assertComplete(missingForPublication(draft, publishedAt.toISOString().slice(0, 10)));

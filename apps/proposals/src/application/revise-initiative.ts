@@ -32,7 +32,7 @@ export class ReviseInitiative {
 
   async execute(id: string, { version, changes }: Revision, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const { initiative: before, author } = await this.access.toAuthor(id, caller, tx);
+      const { initiative: before, author } = await this.access.toPublisher(id, caller, tx);
       if (before.version !== version) throw staleVersion();
       assertAllowed(before, 'revise');
       const revised = revise(before, changes);
