@@ -30,7 +30,7 @@ describe('an alliance whose surroundings change', () => {
     };
     const at = `/v1/alliances/${other.allianceId}/invitations`;
     const { id } = await app.post<InvitationView>(city, at, body);
-    await app.pass(3);
+    await app.pass(4);
     await app.heard(other.allianceId, InvitationExpired);
     expect(await app.call(union, 'POST', `${at}/${id}/accept`)).toMatchObject({
       status: 409,

@@ -227,7 +227,7 @@ describe('an initiative', () => {
     await app.revise(lead, moved, { closesOn: app.day(9) });
     await app.pass(1);
     expect(await read(id)).toMatchObject({ status: 'published', version });
-    await app.pass(2);
+    await app.pass(3);
     await waitUntil(async () => (await read(id)).status === 'closed', { what: 'the deadline' });
     expect(await read(id)).toMatchObject({ closedBecause: 'deadline' });
     expect(await typesSaid(id)).toEqual([ProposalPublished.type, ProposalClosed.type]);

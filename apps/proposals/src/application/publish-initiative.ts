@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalPublished } from '#contracts';
+import { dayOf, ProposalPublished } from '#contracts';
 import type { Caller } from '#http';
 import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
@@ -25,7 +25,7 @@ export class PublishInitiative {
       const { initiative: draft, author } = await this.access.toPublisher(id, caller, tx);
       assertAllowed(draft, 'publish');
       const publishedAt = this.clock.now();
-      assertComplete(missingForPublication(draft, publishedAt.toISOString().slice(0, 10)));
+      assertComplete(missingForPublication(draft, dayOf(publishedAt)));
       const published: Initiative = { ...draft, status: 'published', version: draft.version + 1, publishedAt };
       await this.initiatives.save(published, tx);
       await this.initiatives.keepVersion(published, author.personId, publishedAt, tx);

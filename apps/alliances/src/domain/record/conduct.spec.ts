@@ -96,7 +96,7 @@ describe('the health', () => {
   });
 
   it('counts how late a point is from its last day, however late the alarm came', () => {
-    const scenario = RecordScenario.active().letDaysPass(41);
+    const scenario = RecordScenario.active().letDaysPass(42);
     scenario.does(actionPointDue(scenario));
     expect(scenario.record.health.proposed).toEqual({
       status: 'at_risk',
