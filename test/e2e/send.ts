@@ -46,7 +46,7 @@ export function pathOf(route: Route, ids: Readonly<Record<string, string>> = {})
 export const absentId = '0198c0de-0000-7000-8000-0000deadbeef';
 
 /** Requests under way at once in {@link forAll}. */
-export const width = 6;
+const width = 6;
 
 /** Runs over all, a few at a time, so that the server is busy and not drowned. */
 export async function forAll<T, R>(cases: readonly T[], run: (one: T) => Promise<R>): Promise<R[]> {

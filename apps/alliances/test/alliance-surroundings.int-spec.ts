@@ -30,7 +30,7 @@ describe('an alliance whose surroundings change', () => {
     };
     const at = `/v1/alliances/${other.allianceId}/invitations`;
     const { id } = await app.post<InvitationView>(city, at, body);
-    await app.pass(3);
+    await app.pass(4);
     await app.heard(other.allianceId, InvitationExpired);
     expect(await app.call(union, 'POST', `${at}/${id}/accept`)).toMatchObject({
       status: 409,
@@ -52,6 +52,23 @@ describe('an alliance whose surroundings change', () => {
     await app.suspend(leaving, false);
     await waitUntil(async () => (await stand()).status === 201, { what: 'the suspension to be lifted' });
     expect(await app.get(city, `${at}/balance`)).toMatchObject({ status: 'met' });
+  });
+
+  it('a suspended coordinator may read only, until that is lifted', async () => {
+    const lead = await app.desk('government_local');
+    const other = await app.publish(lead, [seat('government_local'), seat('workers')]);
+    const at = `/v1/alliances/${other.allianceId}`;
+    await app.suspend(lead);
+    await waitUntil(async () => (await app.get<AllianceView>(lead, at)).coordinator?.resting, { what: 'its rest' });
+    const { organizationId } = union;
+    const body = { organizationId, seatId: other.seats[1]?.id, message, expiresOn: app.day(5) };
+    const invite = () => app.call(lead, 'POST', `${at}/invitations`, { body });
+    expect(await invite()).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/organization_suspended$/) },
+    });
+    await app.suspend(lead, false);
+    await waitUntil(async () => (await invite()).status === 201, { what: 'the suspension to be lifted' });
   });
 
   it('a revised call gets the seats that it asks for now; a closed one takes no further interest', async () => {

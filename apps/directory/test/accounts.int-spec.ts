@@ -137,6 +137,27 @@ describe('accounts', () => {
       await directory.collection('attempts').deleteMany({});
     });
 
+    it('does not let many guesses at the same time slip through from one address, whatever the account', async () => {
+      const guesses = Array.from({ length: 20 }, (_, guess) => {
+        const body = { email: `desk-${guess}@nowhere.example`, password: 'not the password' };
+        return anybody().call('POST', '/v1/auth/sign-in', { body });
+      });
+      const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401)).toHaveLength(3);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(17);
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('costs an address nothing while the passwords are right', async () => {
+      const body = { email: secretariat.email, password: secretariat.password };
+      for (let round = 0; round < 3; round += 1) {
+        const both = [1, 2].map(() => anybody().call('POST', '/v1/auth/sign-in', { body }));
+        expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200]);
+      }
+      const ofAddress = await directory.collection('attempts').findOne({ _id: /:address:/ });
+      expect(ofAddress).toMatchObject({ count: 0 });
+    });
+
     it('keeps no password, token or code in the clear', async () => {
       const rows = await Promise.all(
         ['accounts', 'refresh_tokens', 'mailed_tokens', 'signing_keys', 'attempts'].map((name) =>

@@ -13,6 +13,7 @@ import { WithdrawInitiative } from './application/withdraw-initiative.js';
 import { CloseInitiativeWhenAllianceConcludes } from './events/close-initiative-when-alliance-concludes.js';
 import { CloseInitiativeWhenItsDeadlinePasses } from './events/close-initiative-when-its-deadline-passes.js';
 import { HideInitiativeFromWhoLeft } from './events/hide-initiative-from-who-left.js';
+import { OrganizationsProjection } from './events/organizations.projection.js';
 import { ShowInitiativeToWhomItIsBrought } from './events/show-initiative-to-whom-it-is-brought.js';
 import { InitiativeLifeCycleController } from './http/initiative-life-cycle.controller.js';
 import { InitiativeListsController } from './http/initiative-lists.controller.js';
@@ -38,6 +39,7 @@ import { InitiativesRepository } from './persistence/initiatives.repository.js';
     CloseInitiativeWhenAllianceConcludes,
     CloseInitiativeWhenItsDeadlinePasses,
     HideInitiativeFromWhoLeft,
+    OrganizationsProjection,
     ShowInitiativeToWhomItIsBrought,
   ],
   providers: [

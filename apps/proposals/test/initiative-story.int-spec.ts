@@ -56,6 +56,23 @@ describe('an initiative', () => {
     expect(await app.said(drafted.id)).toEqual([]);
   });
 
+  it('is neither drafted, revised nor published for a suspended organisation, which may still read and end it', async () => {
+    const suspended = await app.desk();
+    const published = await app.publish(suspended);
+    const drafted = await app.draft(suspended);
+    await app.suspend(suspended);
+    const attempt = () => app.call(suspended, 'POST', `/v1/initiatives/${drafted.id}/publish`);
+    const draft = () => app.call(suspended, 'POST', '/v1/initiatives', { body: call() });
+    await waitUntil(async () => (await draft()).status === 409, { what: 'the suspension' });
+    expect((await draft()).body).toMatchObject({ type: expect.stringMatching(/organization_suspended$/) });
+    expect((await attempt()).status).toBe(409);
+    expect((await app.revise(suspended, published, { places: ['GT'] })).status).toBe(409);
+    expect(await app.status(suspended, published.id)).toBe(200);
+    await app.ok(suspended, 'POST', `/v1/initiatives/${published.id}/close`);
+    await app.suspend(suspended, false);
+    await waitUntil(async () => (await attempt()).status === 200, { what: 'the suspension to be lifted' });
+  });
+
   it('is created once with one key, and not at all without', async () => {
     const again = { body: call({ title: { es: 'Una vez' } }), idempotencyKey: 'the-same-key-twice' };
     const first = await app.call<InitiativeView>(lead, 'POST', '/v1/initiatives', again);
@@ -210,7 +227,7 @@ describe('an initiative', () => {
     await app.revise(lead, moved, { closesOn: app.day(9) });
     await app.pass(1);
     expect(await read(id)).toMatchObject({ status: 'published', version });
-    await app.pass(2);
+    await app.pass(3);
     await waitUntil(async () => (await read(id)).status === 'closed', { what: 'the deadline' });
     expect(await read(id)).toMatchObject({ closedBecause: 'deadline' });
     expect(await typesSaid(id)).toEqual([ProposalPublished.type, ProposalClosed.type]);

@@ -1,5 +1,5 @@
 import { Config, environment } from '#config';
-import { type EventEnvelope, SigningKeyPublished } from '#contracts';
+import { type EventEnvelope, OrganizationSuspended, SigningKeyPublished } from '#contracts';
 import {
   buildApp,
   type Membership,
@@ -127,6 +127,10 @@ export class ProposalsApp {
   /** Somebody with a platform role and no organisation. */
   async official(role: PlatformRole): Promise<Pick<Desk, 'token'>> {
     return { token: await this.tokenOf(newId(), [], [role]) };
+  }
+
+  async suspend({ organizationId }: Desk, suspended = true): Promise<void> {
+    await this.speaker(Directory).say(OrganizationSuspended, organizationId, { organizationId, suspended });
   }
 
   async draft(lead: Desk, more: object = {}): Promise<InitiativeView> {

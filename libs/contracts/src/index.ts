@@ -1,5 +1,6 @@
 export * from './events/index.js';
 export { type Contact, sealContact, UnreadableContact, unsealContact } from './contacts/sealed-contact.js';
+export { dayOf, daysFrom, endOfDay, whenDaysEnd } from './days.js';
 export {
   type DataClass,
   defineEvent,

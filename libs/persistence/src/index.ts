@@ -1,6 +1,6 @@
 export { Connection } from './connection.js';
 export { crashPoint } from './crash-point.js';
-export { isLostSocket } from './lost-socket.js';
+export { isDatabaseFailure } from './database-failure.js';
 export { type Migration, migrate } from './migrations.js';
 export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
 export { type SharedConnection, shareConnection } from './shared-connection.js';

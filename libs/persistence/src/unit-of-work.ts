@@ -61,7 +61,7 @@ export class UnitOfWork {
           crashes?.begin(session);
           return await this.attempt(session, work, deadline);
         } catch (error) {
-          if (!mayRetry(error) || performance.now() > deadline) throw named(error);
+          if (!mayRetry(error) || performance.now() > deadline) throw error;
           await wait(Math.random() * Math.min(5 * 2 ** attempt, 200));
         }
       }
@@ -105,7 +105,3 @@ async function abort(session: mongo.ClientSession): Promise<void> {
 
 const mayRetry = (error: unknown): boolean =>
   isLostSocket(error) || (error instanceof mongo.MongoError && error.hasErrorLabel('TransientTransactionError'));
-
-/** As one of the driver's, by which callers know that the database is away. */
-const named = (error: unknown): unknown =>
-  isLostSocket(error) ? new mongo.MongoNetworkError(error.message, { cause: error }) : error;

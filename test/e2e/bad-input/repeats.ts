@@ -62,7 +62,7 @@ export function refusesRepeats(theWorld: () => World): void {
       organizationId: cast.invited.organizationId,
       seatId: open.seatIds['workers'],
       message: { es: 'Vengan.' },
-      expiresOn: dayAhead(-1),
+      expiresOn: dayAhead(-2),
     };
     const reply = await cast.lead.call('POST', `/v1/alliances/${open.allianceId}/invitations`, { body });
     expect([400, 409]).toContain(reply.status);

@@ -47,6 +47,8 @@ export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>
     case 'composition-revised':
     case 'candidate-voiced':
     case 'coordinator-named':
+    case 'coordination-rested':
+    case 'coordination-resumed':
     case 'alliance-activated':
       return;
   }

@@ -3,9 +3,11 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
 import type { Actor } from '../domain/decision.js';
+import { refusal } from '../domain/refusal.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { KnownOrganizations } from './known-organizations.js';
 import { ofInnerLife } from './may-know.js';
+import { refused } from './refused.js';
 
 export type CoordinatorChoice =
   /** A member confirms the present coordinator. */
@@ -22,7 +24,7 @@ export class ChooseCoordinator {
     private readonly organizations: KnownOrganizations,
   ) {}
 
-  /** @throws Problem 404 for a person who does not belong to the organisation */
+  /** @throws Problem 404 for a person who does not belong to the organisation, 409 for one of a suspended one */
   async execute(allianceId: string, choice: CoordinatorChoice, by: Actor): Promise<Conducted> {
     return this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
       switch (choice.action) {
@@ -46,6 +48,10 @@ export class ChooseCoordinator {
   private async known(candidate: CoordinatorCandidate, tx: Tx): Promise<CoordinatorCandidate> {
     const { organizationId, personId } = candidate;
     if (!(await this.organizations.belongsTo(organizationId, personId, tx))) throw notFound();
+    const standing = await this.organizations.standingOf(organizationId, tx);
+    if (standing?.suspended) {
+      throw refused(refusal('organization_suspended', 'alliance', { facts: { organizationId } }));
+    }
     return candidate;
   }
 }

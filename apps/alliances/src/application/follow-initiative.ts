@@ -27,13 +27,12 @@ export class FollowInitiative {
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
     const stored = await this.saveCall(before, revisedCall(before.call, content), tx);
-    const { coordinator, status } = stored.record.alliance;
-    const { personId, organizationId } = coordinator;
+    const { personId, organizationId } = stored.record.alliance.coordinator;
     const order: Order = {
       to: 'alliance',
       command: { type: 'revise-composition', by: { personId, organizationId }, seats: content.seats },
     };
-    if (permissionFor(status, 'revise-composition').kind !== 'permitted') return;
+    if (permissionFor(stored.record.alliance, 'revise-composition').kind !== 'permitted') return;
     if (conduct(stored.record, order, this.moments.now()).accepted) await this.conducting.byRule(stored, order, tx);
   }
 

@@ -1,9 +1,9 @@
+import { dayOf } from '#contracts';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
-import { dayOf } from '../domain/days.js';
 import { Moments } from './moments.js';
 
 /** A date has come: the present state decides what that means. */

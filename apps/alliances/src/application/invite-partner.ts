@@ -1,10 +1,9 @@
-import type { TextByLanguage } from '#contracts';
+import { endOfDay, type TextByLanguage } from '#contracts';
 import { notFound } from '#http';
 import { Injectable } from '@nestjs/common';
 import type { Invitation } from '../domain/admission/invitation.js';
 import type { Actor } from '../domain/decision.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
-import { endOfDay } from '../domain/days.js';
 import { KnownOrganizations } from './known-organizations.js';
 import { ofAlliance } from './may-know.js';
 

@@ -1,10 +1,10 @@
+import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } from '../events/timers.js';
-import { endOfDay } from '../domain/days.js';
 
 /** Sets and takes back the alarms that a step asks for. */
 export function setTimers({ fact: { event }, after }: Step, tx: Tx): void {

@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { Code, Codes, Id, IsoDate, TextByLanguageField } from '#http';
 
 const invitation = {
@@ -14,7 +14,8 @@ export class InvitePartnerDto {
   @Id({ description: 'Whom to invite.' }) organizationId!: string;
   @Id() seatId!: string;
   @TextByLanguageField(2000, { example: invitation }) message!: TextByLanguage;
-  @IsoDate({ description: 'The last day to answer, at most 60 days ahead.', example: '2027-03-31' }) expiresOn!: string;
+  @IsoDate({ description: `The last day to answer, at most 60 days ahead. ${whenDaysEnd}`, example: '2027-03-31' })
+  expiresOn!: string;
 }
 
 export class ExpressInterestDto {

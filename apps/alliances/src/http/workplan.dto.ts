@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { Id, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '#http';
 import type { ActionPointStatus } from '../domain/workplan/action-point.js';
 import type { MilestoneStatus } from '../domain/workplan/milestone.js';
@@ -13,13 +13,13 @@ export class MilestoneDraftDto {
   id?: string;
   @TextByLanguageField(300, { example: milestone }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: 'Its last day.', example: day }) dueOn!: string;
+  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
 }
 
 export class AssignActionPointDto {
   @TextByLanguageField(300, { example: actionPoint }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: 'Its last day.', example: day }) dueOn!: string;
+  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
 }
 

@@ -1,5 +1,5 @@
 import { trusted, type QueryFilter } from 'mongoose';
-import type { BoardLine } from '../domain/board/summarize-board.js';
+import { type BoardLine, weekAhead } from '../domain/board/summarize-board.js';
 import { healthLimits } from '../domain/health/propose-health.js';
 import type { AllianceDocument } from './alliance.schema.js';
 
@@ -39,8 +39,8 @@ function conditionOf(line: BoardLine, at: string): Filter {
     case 'awaiting_answer':
       return { 'summary.awaitingAnswer': trusted({ $gt: 0 }) };
     case 'due_this_week': {
-      const inAWeek = new Date(Date.parse(at) + 7 * dayMs).toISOString().slice(0, 10);
-      return { 'summary.dueDays': trusted({ $elemMatch: { $gte: at.slice(0, 10), $lt: inAWeek } }) };
+      const { first, beyond } = weekAhead(at);
+      return { 'summary.dueDays': trusted({ $elemMatch: { $gte: first, $lt: beyond } }) };
     }
   }
 }

@@ -6,6 +6,8 @@ export class AttemptDocument {
   /** What is counted, such as `sign-in:account:<hash>`: no address in the clear. */
   @Prop({ type: String, required: true }) _id!: string;
   @Prop({ required: true }) count!: number;
+  /** Whether the last one to ask was one too many, and so not counted. */
+  @Prop({ required: true }) refused!: boolean;
   @Prop({ required: true }) until!: Date;
 }
 

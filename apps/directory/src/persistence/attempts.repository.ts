@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { Model } from 'mongoose';
+import { Model, trusted } from 'mongoose';
 import { AttemptDocument } from './attempt.schema.js';
 
-export interface Attempts {
-  readonly count: number;
+export interface Attempt {
+  readonly key: string;
+  /** Whether there were too many in this window already: then it is not counted. */
+  readonly refused: boolean;
+  /** When the window ends. */
   readonly until: Date;
 }
 
@@ -13,32 +16,28 @@ export interface Attempts {
 export class AttemptsRepository {
   constructor(@InjectModel(AttemptDocument.name) private readonly attempts: Model<AttemptDocument>) {}
 
-  async count(key: string, windowMs: number): Promise<Attempts> {
+  /** Counts one more, if the limit allows it: of many at the same time no more than the limit are let through. */
+  async take(key: string, limit: number, windowMs: number): Promise<Attempt> {
     const open = { $gt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
+    const refused = { $and: [open, { $gte: ['$count', limit] }] };
+    const count = { $cond: [open, { $add: ['$count', { $cond: [refused, 0, 1] }] }, 1] };
+    const until = { $cond: [open, '$until', { $add: ['$$NOW', windowMs] }] };
     const row = await this.attempts
-      .findOneAndUpdate(
-        { _id: key },
-        [
-          {
-            $set: {
-              count: { $cond: [open, { $add: ['$count', 1] }, 1] },
-              until: { $cond: [open, '$until', { $add: ['$$NOW', windowMs] }] },
-            },
-          },
-        ],
-        { upsert: true, returnDocument: 'after', updatePipeline: true },
-      )
+      .findOneAndUpdate({ _id: key }, [{ $set: { count, refused, until } }], {
+        upsert: true,
+        returnDocument: 'after',
+        updatePipeline: true,
+      })
       .lean();
-    return { count: row.count, until: row.until };
+    return { key, refused: row.refused, until: row.until };
   }
 
-  /** What was counted in the window that is open now. */
-  async peek(key: string, now: Date): Promise<Attempts | undefined> {
-    const row = await this.attempts.findById(key).lean();
-    return row && row.until > now ? { count: row.count, until: row.until } : undefined;
+  /** Takes back one that was counted; in the next window it is forgotten already. */
+  async giveBack({ key, until }: Attempt): Promise<void> {
+    await this.attempts.updateOne({ _id: key, until, count: trusted({ $gt: 0 }) }, { $inc: { count: -1 } });
   }
 
-  async forget(key: string): Promise<void> {
+  async forget({ key }: Attempt): Promise<void> {
     await this.attempts.deleteOne({ _id: key });
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalClosed } from '#contracts';
+import { endOfDay, ProposalClosed } from '#contracts';
 import type { Caller } from '#http';
 import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
 import type { ClosingReason, Initiative } from '../domain/initiative.js';
-import { deadlineOf } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
 import { assertAllowed } from './assert-allowed.js';
 import { cancelDeadline } from './deadline-timer.js';
@@ -37,7 +36,7 @@ export class CloseInitiative {
   async whenDeadlinePassed(id: string, tx: Tx): Promise<void> {
     const initiative = await this.initiatives.find(id, tx);
     if (initiative?.status !== 'published' || initiative.draft.closesOn === undefined) return;
-    if (deadlineOf(initiative.draft.closesOn) <= this.clock.now()) await this.close(initiative, 'deadline', tx);
+    if (endOfDay(initiative.draft.closesOn) <= this.clock.now()) await this.close(initiative, 'deadline', tx);
   }
 
   private async close(initiative: Initiative, reason: ClosingReason, tx: Tx): Promise<Initiative> {

@@ -1,6 +1,6 @@
+import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
 import type { Initiative } from '../domain/initiative.js';
-import { deadlineOf } from '../domain/publication.js';
 import { InitiativeDeadlineDue } from '../events/timers.js';
 
 const keyOf = (initiativeId: string): string => `initiative:${initiativeId}:deadline`;
@@ -8,7 +8,7 @@ const keyOf = (initiativeId: string): string => `initiative:${initiativeId}:dead
 /** Closes the initiative after its last day. */
 export function setDeadline({ id, draft }: Initiative, tx: Tx): void {
   if (draft.closesOn === undefined) return cancelDeadline(id, tx);
-  tx.schedule(keyOf(id), deadlineOf(draft.closesOn), InitiativeDeadlineDue, id, { initiativeId: id });
+  tx.schedule(keyOf(id), endOfDay(draft.closesOn), InitiativeDeadlineDue, id, { initiativeId: id });
 }
 
 export function cancelDeadline(initiativeId: string, tx: Tx): void {

@@ -11,6 +11,7 @@ import { InitiativesRepository } from '../persistence/initiatives.repository.js'
 import { allowedVisibility } from './allowed-visibility.js';
 import { assertComplete } from './assert-complete.js';
 import { authorOf } from './author.js';
+import { InitiativeAccess } from './initiative-access.js';
 import { seatsOf } from './seats-of.js';
 
 /** A draft of which the visibility follows from what it is about, unless its author says it. */
@@ -21,6 +22,7 @@ export class DraftInitiative {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly initiatives: InitiativesRepository,
+    private readonly access: InitiativeAccess,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +32,7 @@ export class DraftInitiative {
     const draft = { ...content, visibility: allowedVisibility({ themes: content.themes, asked }) };
     assertComplete(missingTexts(draft));
     return this.unitOfWork.run(async (tx) => {
+      await this.access.refuseSuspended(author, tx);
       const initiative: Initiative = {
         id: newId(),
         version: 1,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, forbidden, notFound, Problem } from '#http';
+import { type Caller, conflict, forbidden, notFound, Problem } from '#http';
+import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { mayRead } from '../domain/audience.js';
 import type { Initiative } from '../domain/initiative.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { KnownOrganizations } from '../persistence/read-models.js';
 import { type Author, authorOf } from './author.js';
 import { keysOf } from './reader.js';
 
@@ -15,7 +17,10 @@ export interface OpenedByAuthor {
 /** Who may read and who may change an initiative; what one may not read does not exist. */
 @Injectable()
 export class InitiativeAccess {
-  constructor(private readonly initiatives: InitiativesRepository) {}
+  constructor(
+    private readonly initiatives: InitiativesRepository,
+    private readonly readModels: ReadModels,
+  ) {}
 
   /** @throws Problem 404, or 401 for who brings no token and asks for what is not public */
   async toReader(id: string, caller: Caller | undefined): Promise<Initiative> {
@@ -34,6 +39,22 @@ export class InitiativeAccess {
     const author = authorOf(caller);
     if (initiative.leadOrganizationId !== author.organizationId) throw forbidden('not_the_lead');
     return { initiative, author };
+  }
+
+  /**
+   * As `toAuthor`, for what a suspended organisation may not do: it may only end what it began.
+   * @throws Problem 409 besides
+   */
+  async toPublisher(id: string, caller: Caller, tx: Tx): Promise<OpenedByAuthor> {
+    const opened = await this.toAuthor(id, caller, tx);
+    await this.refuseSuspended(opened.author, tx);
+    return opened;
+  }
+
+  /** @throws Problem 409 */
+  async refuseSuspended({ organizationId }: Author, { session }: Tx): Promise<void> {
+    const row = await this.readModels.collection(KnownOrganizations).findOne({ _id: organizationId }, { session });
+    if (row?.suspended) throw conflict('organization_suspended', { organizationId });
   }
 
   private async find(id: string, caller: Caller | undefined, tx?: Tx): Promise<Initiative | undefined> {

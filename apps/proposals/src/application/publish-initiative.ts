@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalPublished } from '#contracts';
+import { dayOf, ProposalPublished } from '#contracts';
 import type { Caller } from '#http';
 import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
@@ -22,10 +22,10 @@ export class PublishInitiative {
 
   async execute(id: string, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const { initiative: draft, author } = await this.access.toAuthor(id, caller, tx);
+      const { initiative: draft, author } = await this.access.toPublisher(id, caller, tx);
       assertAllowed(draft, 'publish');
       const publishedAt = this.clock.now();
-      assertComplete(missingForPublication(draft, publishedAt.toISOString().slice(0, 10)));
+      assertComplete(missingForPublication(draft, dayOf(publishedAt)));
       const published: Initiative = { ...draft, status: 'published', version: draft.version + 1, publishedAt };
       await this.initiatives.save(published, tx);
       await this.initiatives.keepVersion(published, author.personId, publishedAt, tx);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalRevised } from '#contracts';
+import { dayOf, ProposalRevised } from '#contracts';
 import { type Caller, staleVersion } from '#http';
 import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
@@ -32,7 +32,7 @@ export class ReviseInitiative {
 
   async execute(id: string, { version, changes }: Revision, caller: Caller): Promise<Initiative> {
     return this.unitOfWork.run(async (tx) => {
-      const { initiative: before, author } = await this.access.toAuthor(id, caller, tx);
+      const { initiative: before, author } = await this.access.toPublisher(id, caller, tx);
       if (before.version !== version) throw staleVersion();
       assertAllowed(before, 'revise');
       const revised = revise(before, changes);
@@ -44,7 +44,7 @@ export class ReviseInitiative {
 
   private async announce(revised: Initiative, author: Author, tx: Tx): Promise<void> {
     const now = this.clock.now();
-    assertComplete(missingForPublication(revised, now.toISOString().slice(0, 10)));
+    assertComplete(missingForPublication(revised, dayOf(now)));
     const { id, version, leadOrganizationId } = revised;
     await this.initiatives.keepVersion(revised, author.personId, now, tx);
     setDeadline(revised, tx);

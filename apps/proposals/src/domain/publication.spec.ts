@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InitiativeDraft } from './initiative.js';
-import { deadlineOf, missingForPublication, missingTexts } from './publication.js';
+import { missingForPublication, missingTexts } from './publication.js';
 import { draftWith, workersSeat } from './testing/drafts.js';
 
 const today = '2026-11-22';
@@ -33,10 +33,6 @@ describe('publication', () => {
   it('tells everything that is wanting at once', () => {
     const pointers = missing({ themes: [], places: [], closesOn: '2026-01-01' }, []).map(({ pointer }) => pointer);
     expect(pointers).toEqual(['/themes', '/places', '/lookingFor', '/closesOn']);
-  });
-
-  it('ends with the last day, not before it', () => {
-    expect(deadlineOf('2027-02-28').toISOString()).toBe('2027-03-01T00:00:00.000Z');
   });
 });
 

@@ -15,7 +15,7 @@ export function missingTexts({ sourceLanguage, title, summary, problem }: Initia
 
 /**
  * What is wanting before others can answer a call. Resources may stay to be defined: the field builds the alliance first.
- * @param today `YYYY-MM-DD`, UTC
+ * @param today the earliest day that is not over, `YYYY-MM-DD`
  */
 export function missingForPublication(
   { draft, seats }: Pick<Initiative, 'draft' | 'seats'>,
@@ -29,6 +29,3 @@ export function missingForPublication(
   if (closesOn !== undefined && closesOn < today) missing.push({ pointer: '/closesOn', code: 'in_the_past' });
   return missing;
 }
-
-/** The first moment after the last day to answer. */
-export const deadlineOf = (closesOn: string): Date => new Date(Date.parse(`${closesOn}T00:00:00Z`) + 24 * 3_600_000);

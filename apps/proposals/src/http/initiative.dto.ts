@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import {
   Code,
   Codes,
@@ -83,7 +83,8 @@ export class CreateInitiativeDto {
   @NestedList(() => LookingForDto, 20, { optional: true }) lookingFor?: LookingForDto[];
   @Nested(() => CompositionDto, { optional: true }) composition?: CompositionDto;
   @Nested(() => ExpectedEffortDto, { optional: true }) expectedEffort?: ExpectedEffortDto;
-  @IsoDate({ optional: true, example: '2027-03-31', description: 'Last day to answer.' }) closesOn?: string;
+  @IsoDate({ optional: true, example: '2027-03-31', description: `Last day to answer. ${whenDaysEnd}` })
+  closesOn?: string;
   @OneOf(initiativeVisibilities, {
     optional: true,
     description:

@@ -93,6 +93,7 @@ describe('toProblem', () => {
   it.each([
     [new ConcurrentChange('initiative'), 'concurrent_change', 409],
     [new mongo.MongoNetworkError('connection lost'), 'unavailable', 503],
+    [Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' }), 'unavailable', 503],
     [new mongo.MongoServerError({ message: 'out of disk', code: 14031 }), 'unavailable', 503],
     [new mongo.MongoServerError({ message: 'E11000', code: 11000 }), 'already_exists', 409],
     [Object.assign(new Error('too large'), { statusCode: 413 }), 'body_too_large', 413],

@@ -15,6 +15,10 @@ export const sharedProblemKinds = {
   method_not_allowed: [405, 'The path exists, but not with this method; see `Allow`.'],
   illegal_transition: [409, 'The record is in a state, told in `state`, that does not allow the command.'],
   already_exists: [409, 'The same record exists already.'],
+  organization_suspended: [
+    409,
+    'The organisation is suspended: until that is lifted it reads, and publishes, stands, invites and coordinates nothing.',
+  ],
   deadline_passed: [409, 'The time to do this is over.'],
   concurrent_change: [409, 'Somebody else changed the record at the same moment: read it again and repeat.'],
   request_in_progress: [409, 'A request with the same `Idempotency-Key` is being worked on: repeat it in a moment.'],

@@ -1,9 +1,8 @@
-import { ConcurrentChange } from '#persistence';
+import { ConcurrentChange, isDatabaseFailure } from '#persistence';
 import { backOff } from '../relay/back-off.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import type { Middleware } from './attempt.js';
 import { CursorMoved, NotYet, ParkSubject, PauseLane } from './failures.js';
-import { isInfrastructureFailure } from './infrastructure-failure.js';
 
 export interface Retries {
   /** Quick retries of a handler that threw; 2 by default. */
@@ -31,7 +30,7 @@ export function classifyFailures(retries: Retries): Middleware {
       } catch (error) {
         if (error instanceof CursorMoved || error instanceof ParkSubject) throw error;
         if (error instanceof NotYet) throw new ParkSubject('not_yet', error.reason, { cause: error });
-        if (isInfrastructureFailure(error)) throw new PauseLane(error);
+        if (isDatabaseFailure(error)) throw new PauseLane(error);
         if (signal.aborted) throw new PauseLane(error);
         if (error instanceof ConcurrentChange) {
           collided += 1;

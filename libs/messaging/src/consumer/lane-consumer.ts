@@ -1,10 +1,10 @@
+import { isDatabaseFailure } from '#persistence';
 import { Logger } from '@nestjs/common';
 import { setMaxListeners } from 'node:events';
 import type { LaneBatch, LaneHandler, LaneOutcome } from '../port.js';
 import type { Parking } from '../parking/parking.js';
 import { backOff } from '../relay/back-off.js';
 import { PauseLane } from './failures.js';
-import { isInfrastructureFailure } from './infrastructure-failure.js';
 import { Progress } from './progress.js';
 import type { CursorMove, SubjectCursors } from './subject-cursors.js';
 import { subjectId } from './subject-ref.js';
@@ -74,7 +74,7 @@ export class LaneConsumer {
     const count = (this.pauses.get(keyOf(lane)) ?? 0) + 1;
     this.pauses.set(keyOf(lane), count);
     const facts = { group: this.parts.group, topic: lane.topic, partition: lane.partition, err: error };
-    if (error instanceof PauseLane || isInfrastructureFailure(error)) this.logger.warn(facts, 'a lane pauses');
+    if (error instanceof PauseLane || isDatabaseFailure(error)) this.logger.warn(facts, 'a lane pauses');
     else this.logger.error(facts, 'a lane pauses: what failed could not be parked');
     return backOff(count, pause);
   }

@@ -1,4 +1,4 @@
-import { crashPoint, type UnitOfWork } from '#persistence';
+import { crashPoint, isDatabaseFailure, type UnitOfWork } from '#persistence';
 import type { mongo } from 'mongoose';
 import { handlerSeconds } from '../metrics.js';
 import { isMalformed } from '../port.js';
@@ -7,7 +7,6 @@ import type { ReadModel } from '../projections/read-model.js';
 import type { Decode } from './decode-event.js';
 import { PauseLane } from './failures.js';
 import type { GroupHandlers } from './group-handlers.js';
-import { isInfrastructureFailure } from './infrastructure-failure.js';
 import type { WorkThrough } from './lane-consumer.js';
 import { placeEvent } from './place-event.js';
 import type { Progress } from './progress.js';
@@ -114,7 +113,7 @@ export class ProjectionLane {
     } catch (error) {
       // Also before a pause: a cursor must not pass what was queued and not written.
       this.undo(works, slow);
-      if (isInfrastructureFailure(error)) throw new PauseLane(error);
+      if (isDatabaseFailure(error)) throw new PauseLane(error);
       return;
     } finally {
       measured();

@@ -55,12 +55,20 @@ export class ConsumerLane {
     this.ending.abort();
   }
 
-  /** Runs the handler over the records, after what is in hand. Never rejects. */
-  deliver(records: readonly LogRecord[]): Promise<LaneSettlement> {
+  /**
+   * Runs the handler over the records, after what is in hand. Never rejects.
+   * @param end the offset after them: further than the last one's next where the marks of transactions follow it
+   */
+  deliver(records: readonly LogRecord[], end: bigint): Promise<LaneSettlement> {
     this.begun += 1;
-    const settled = this.work.then(() => this.handle(records));
+    const settled = this.work.then(() => this.handle(records, end));
     this.work = settled;
     return settled;
+  }
+
+  /** Commits what holds nothing to hand on (marks of transactions, and what they took back), after what is in hand. */
+  pass(end: bigint): void {
+    this.work = this.work.then(() => this.commit(end));
   }
 
   /** Counts the lane as busy until the work settles. */
@@ -69,18 +77,18 @@ export class ConsumerLane {
     await work.finally(() => (this.pending -= 1));
   }
 
-  private async handle(records: readonly LogRecord[]): Promise<LaneSettlement> {
+  private async handle(records: readonly LogRecord[], end: bigint): Promise<LaneSettlement> {
     const { topic, partition, onLane, settle } = this.parts;
     let next: bigint | undefined;
     for (let from = 0; from < records.length && !this.signal.aborted; from += longestBatch) {
       const chunk = records.slice(from, from + longestBatch);
       const batch = { topic, partition, records: chunk, heartbeat: () => Promise.resolve(), signal: this.signal };
       const settlement = await settleLane(onLane, batch, settle);
-      if (settlement.next !== undefined && !(await this.commit(settlement.next)))
-        return { next, delayMs: settle.failureDelayMs };
-      next = settlement.next ?? next;
-      if (settlement.delayMs > 0 || settlement.next !== (chunk.at(-1)?.offset ?? 0n) + 1n)
-        return { next, delayMs: settlement.delayMs };
+      const whole = settlement.next === (chunk.at(-1)?.offset ?? 0n) + 1n;
+      const reached = whole && from + longestBatch >= records.length ? end : settlement.next;
+      if (reached !== undefined && !(await this.commit(reached))) return { next, delayMs: settle.failureDelayMs };
+      next = reached ?? next;
+      if (settlement.delayMs > 0 || !whole) return { next, delayMs: settlement.delayMs };
     }
     return { next, delayMs: 0 };
   }

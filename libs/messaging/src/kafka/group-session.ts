@@ -68,9 +68,13 @@ export class GroupSession {
 
   /** Resolves when the signal has aborted and the last handler has come back; rejects with what ended the session. */
   async run(signal: AbortSignal): Promise<void> {
-    const { CRASH, GROUP_JOIN } = this.consumer.events;
+    const { CRASH, END_BATCH_PROCESS, GROUP_JOIN } = this.consumer.events;
     this.consumer.on(CRASH, ({ payload }) => this.fail(payload.error));
     this.consumer.on(GROUP_JOIN, ({ payload }) => this.assign(payload.memberAssignment));
+    // kafkajs keeps what holds no records to itself: only so is it known that the group may resume behind it.
+    this.consumer.on(END_BATCH_PROCESS, ({ payload: { topic, partition, batchSize, lastOffset } }) => {
+      if (batchSize === 0) this.lanes.get(laneKey(topic, partition))?.pass(BigInt(lastOffset) + 1n);
+    });
     const starting = this.start().catch((error: unknown) => this.fail(error));
     await aborted(AbortSignal.any([signal, this.failing.signal]));
     await this.end(starting);
@@ -138,6 +142,7 @@ export class GroupSession {
         offset: BigInt(offset),
         envelope: decodeRecord(key?.toString() ?? '', value?.toString() ?? null, { confidential }),
       })),
+      BigInt(batch.lastOffset()) + 1n,
     );
     const settled = await withPatience(work);
     if (settled?.delayMs === 0) {

@@ -17,3 +17,6 @@ export interface KafkaEventLogOptions {
   /** How soon added partitions are noticed. Default 30000. */
   readonly metadataMaxAgeMs?: number;
 }
+
+/** When an append that the broker did not answer counts as failed, in milliseconds. */
+export const appendDeadlineOf = ({ appendDeadlineMs = 10_000 }: KafkaEventLogOptions): number => appendDeadlineMs;

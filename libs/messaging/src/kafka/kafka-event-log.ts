@@ -10,6 +10,7 @@ import type {
   TopicDeclaration,
 } from '../port.js';
 import type { EventLogHealth, EventLogHealthReport } from '../wire/event-log-health.js';
+import { exclusiveWriting } from './exclusive-writing.js';
 import { GroupConsumer } from './group-consumer.js';
 import { KafkaAdministration } from './kafka-administration.js';
 import type { KafkaEventLogOptions } from './kafka-event-log-options.js';
@@ -22,6 +23,8 @@ const closeDeadlineMs = 3000;
 export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicAdministration, EventLogHealthReport {
   private readonly administration: KafkaAdministration;
   private readonly producer: RecordProducer;
+  /** By compacted topic: what is written there last stays, so what was late must not come last. */
+  private readonly exclusive = new Map<string, RecordProducer>();
   private readonly closing = new AbortController();
   private readonly consumers = new Map<GroupConsumer, Promise<void>>();
 
@@ -39,7 +42,8 @@ export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicA
   async close(): Promise<void> {
     this.closing.abort();
     await Promise.all(this.consumers.values());
-    const disconnected = Promise.all([this.producer.close(), this.administration.close()]);
+    const connections = [...this.producers, this.administration];
+    const disconnected = Promise.all(connections.map((connection) => connection.close()));
     await withDeadline(disconnected, closeDeadlineMs).catch((error: unknown) => {
       this.options.logger('debug', 'Kafka connections did not close in good order', { error });
     });
@@ -47,12 +51,16 @@ export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicA
 
   /** Throws KafkaLogUnavailable. */
   async ensureTopics(topics: readonly TopicDeclaration[]): Promise<void> {
+    for (const { name, compacted } of topics) {
+      if (!compacted || this.exclusive.has(name)) continue;
+      this.exclusive.set(name, new RecordProducer(this.options, exclusiveWriting(name, this.options)));
+    }
     await this.administration.ensureTopics(topics);
   }
 
   /** Throws KafkaLogUnavailable, also when the broker did not answer within the deadline. */
   async append(topic: string, batch: readonly EventText[]): Promise<void> {
-    await this.producer.append(topic, batch);
+    await (this.exclusive.get(topic) ?? this.producer).append(topic, batch);
   }
 
   /** Never rejects: an absent broker, a missing topic or a lost membership is waited out, and `health` tells of it. */
@@ -69,7 +77,11 @@ export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicA
   }
 
   health(): EventLogHealth {
-    const reports = [this.producer.health(), ...[...this.consumers.keys()].map((consumer) => consumer.health())];
+    const reports = [...this.producers, ...this.consumers.keys()].map((connection) => connection.health());
     return reports.find(({ healthy }) => !healthy) ?? { healthy: true };
+  }
+
+  private get producers(): readonly RecordProducer[] {
+    return [this.producer, ...this.exclusive.values()];
   }
 }

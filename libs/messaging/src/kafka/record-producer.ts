@@ -3,10 +3,11 @@ import type { EventText } from '../port.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { kafkaClient } from './kafka-client.js';
-import type { KafkaEventLogOptions } from './kafka-event-log-options.js';
+import { appendDeadlineOf, type KafkaEventLogOptions } from './kafka-event-log-options.js';
 import { KafkaLogUnavailable } from './kafka-log-unavailable.js';
-import { splitRequests, type KeyedRecord } from './split-requests.js';
+import { splitRequests } from './split-requests.js';
 import { withDeadline } from './with-deadline.js';
+import { plainWriting, type Writing } from './writing.js';
 
 /**
  * Writes records and waits until all in-sync replicas have them. Any failure ends the producer and the next append
@@ -18,7 +19,10 @@ export class RecordProducer {
   private failure: string | undefined;
   private readonly partitions = new Map<string, number>();
 
-  constructor(private readonly options: KafkaEventLogOptions) {}
+  constructor(
+    private readonly options: KafkaEventLogOptions,
+    private readonly writing: Writing = plainWriting,
+  ) {}
 
   /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. */
   async append(topic: string, batch: readonly EventText[]): Promise<void> {
@@ -26,11 +30,9 @@ export class RecordProducer {
     const connected = (this.connected ??= this.connect());
     // Until the first request told how many partitions there are, all is one series.
     const series = splitRequests(batch, (subject) => partitionOfSubject(subject, this.partitions.get(topic) ?? 1));
-    const sending = connected.then((producer) =>
-      Promise.all(series.map((requests) => this.sendInOrder(producer, topic, requests))),
-    );
+    const sending = connected.then((producer) => this.writing.write(producer, topic, series));
     try {
-      await withDeadline(sending, this.options.appendDeadlineMs ?? 10_000);
+      await withDeadline(sending, appendDeadlineOf(this.options));
       this.failure = undefined;
     } catch (error) {
       const unavailable = new KafkaLogUnavailable(`appending to ${topic}`, error);
@@ -51,16 +53,9 @@ export class RecordProducer {
     await (await connected)?.disconnect();
   }
 
-  private async sendInOrder(
-    producer: Producer,
-    topic: string,
-    requests: readonly (readonly KeyedRecord[])[],
-  ): Promise<void> {
-    for (const messages of requests) await producer.send({ topic, acks: -1, timeout: 5000, messages: [...messages] });
-  }
-
   private async connect(): Promise<Producer> {
     const producer = kafkaClient(this.options).producer({
+      ...this.writing.settings,
       allowAutoTopicCreation: false,
       metadataMaxAge: this.options.metadataMaxAgeMs ?? 30_000,
       createPartitioner:

@@ -54,7 +54,7 @@ export type InterestDecisionCommand =
 export type MembershipDecisionCommand =
   | Command<'revise-composition', ByActor<{ readonly seats: readonly Seat[] }>>
   | Command<'vacate-place', ByActor<{ readonly placeId: string }>>
-  | Command<'suspend-organization', { readonly organizationId: string }>;
+  | Command<'suspend-organization' | 'reinstate-organization', { readonly organizationId: string }>;
 
 export type CoordinationDecisionCommand =
   | Command<'name-coordinator', ByActor<{ readonly candidate: CoordinatorCandidate }>>

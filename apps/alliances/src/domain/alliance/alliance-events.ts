@@ -88,6 +88,8 @@ export type AllianceChange =
         readonly confirmed: boolean;
       }
     >
+  /** The coordinator's organisation was suspended; or it may act again. */
+  | Fact<'coordination-rested' | 'coordination-resumed', { readonly coordinator: CoordinatorCandidate }>
   | Fact<'alliance-activated'>
   | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
   | Fact<'alliance-dissolved', { readonly reason: string }>;

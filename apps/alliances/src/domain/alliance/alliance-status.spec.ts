@@ -19,6 +19,7 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   'revise-composition': 'y n n n n',
   'vacate-place': 'y y y n n',
   'suspend-organization': 'y y y y y',
+  'reinstate-organization': 'y y y y y',
   'name-coordinator': 'n y y n n',
   'hand-over-coordination': 'y y y n n',
   activate: 'n y r n n',
@@ -77,6 +78,7 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'vacate-place':
       return { type, by, placeId: scenario.alliance.places[0]?.id ?? '' };
     case 'suspend-organization':
+    case 'reinstate-organization':
       return { type, organizationId: 'nobody' };
     case 'name-coordinator':
       return { type, by, candidate: by };
@@ -121,4 +123,10 @@ describe('commands in each state of an alliance', () => {
   });
 });
 
-const heardAlways = ['see-invitation', 'expire-invitation', 'suspend-organization', 'initiative-withdrawn'];
+const heardAlways = [
+  'see-invitation',
+  'expire-invitation',
+  'suspend-organization',
+  'reinstate-organization',
+  'initiative-withdrawn',
+];

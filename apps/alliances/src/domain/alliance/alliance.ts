@@ -54,6 +54,8 @@ export function isMember(alliance: Alliance, organizationId: string): boolean {
   return alliance.places.some((place) => isHeld(place) && place.organizationId === organizationId);
 }
 
-export function isCoordinator(alliance: Alliance, by: Actor): boolean {
-  return alliance.coordinator.personId === by.personId && alliance.coordinator.organizationId === by.organizationId;
+/** Whether somebody speaks as the coordinator; nobody does while its organisation is suspended. */
+export function isCoordinator({ coordinator }: Alliance, by: Actor): boolean {
+  const { personId, organizationId, restingSince } = coordinator;
+  return restingSince === undefined && personId === by.personId && organizationId === by.organizationId;
 }

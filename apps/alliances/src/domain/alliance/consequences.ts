@@ -72,10 +72,12 @@ function followBalance(alliance: Alliance, { at }: DecisionContext): readonly Al
 function followCoordinator(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
   const present = alliance.coordinator;
   const chosen = chosenCoordinator(present, votingMembers(alliance));
-  if (!chosen || alliance.status === 'forming') return [];
+  const resting = present.restingSince !== undefined;
+  const forming = alliance.status === 'forming';
+  if (!chosen || (forming && !resting)) return [];
   if (!sameCandidate(chosen, present)) {
     const former = { personId: present.personId, organizationId: present.organizationId };
-    return [{ type: 'coordinator-replaced', at, former, coordinator: chosen, confirmed: true }];
+    return [{ type: 'coordinator-replaced', at, former, coordinator: chosen, confirmed: !forming }];
   }
-  return present.confirmed ? [] : [{ type: 'coordinator-confirmed', at, coordinator: chosen }];
+  return present.confirmed || resting ? [] : [{ type: 'coordinator-confirmed', at, coordinator: chosen }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
+import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
 
 function name(by: string, candidate: string) {
   return { type: 'name-coordinator', by: desk(by), candidate: desk(candidate) } as const;
@@ -54,6 +54,49 @@ describe('the coordinator', () => {
     expect(scenario.refusalOf({ ...handOver, successor: desk('stranger') }).code).toBe('coordinator_not_a_member');
     expect(scenario.does(handOver)).toEqual(['coordinator-replaced']);
     expect(scenario.alliance.coordinator).toMatchObject({ ...desk('chamber'), confirmed: false, named: [] });
+  });
+});
+
+describe('a coordinator whose organisation is suspended', () => {
+  const suspend = (organizationId = 'council') => ({ type: 'suspend-organization', organizationId }) as const;
+  const reinstate = { type: 'reinstate-organization', organizationId: 'council' } as const;
+
+  it('rests, while the alliance forms too, and goes on when that is lifted', () => {
+    const scenario = new Scenario();
+    expect(scenario.does(suspend())).toEqual(['coordination-rested', 'seat-vacated']);
+    const by = scenario.coordinator;
+    expect(scenario.refusalOf({ type: 'dissolve', by, reason: 'other' }).code).toBe('not_entitled');
+    expect(scenario.does(suspend())).toEqual([]);
+    expect(scenario.does(reinstate)).toEqual(['coordination-resumed']);
+    expect(scenario.does(reinstate)).toEqual([]);
+    expect(scenario.alliance.coordinator).toMatchObject({ ...desk('council'), confirmed: false });
+    expect(scenario.does({ type: 'dissolve', by, reason: 'other' })).toContain('alliance-dissolved');
+  });
+
+  it('is replaced, provisionally, by whom the members of a forming alliance name', () => {
+    const scenario = new Scenario();
+    scenario.stands('union', 'workers', 'workers');
+    expect(scenario.refusalOf(name('union', 'union')).code).toBe('illegal_transition');
+    scenario.does(suspend());
+    expect(scenario.refusalOf(name('union', 'council')).code).toBe('organization_suspended');
+    expect(scenario.does(name('union', 'union'))).toEqual(['coordinator-named', 'coordinator-replaced']);
+    expect(scenario.alliance.coordinator).toMatchObject({ ...desk('union'), confirmed: false });
+    expect(scenario.does(reinstate)).toEqual([]);
+    expect(scenario.invites('chamber', 'employers', 'employers')).not.toBe('');
+  });
+
+  it('is not confirmed by what members had said before', () => {
+    const scenario = new Scenario([...tripartite, seat('migrants', 'migrant_led')]).constitute();
+    scenario.stands('network', 'migrant_led', 'migrants');
+    scenario.does(name('union', 'council'));
+    scenario.does(name('chamber', 'council'));
+    expect(scenario.does(suspend())).toEqual(['coordination-rested', 'seat-vacated', 'balance-broken']);
+    expect(scenario.alliance.coordinator.confirmed).toBe(false);
+  });
+
+  it('begins so when its suspension came before the alliance', () => {
+    const scenario = new Scenario(tripartite, organization('council', 'government_local', true));
+    expect(scenario.events.map(({ type }) => type)).toEqual(['coordination-rested']);
   });
 });
 

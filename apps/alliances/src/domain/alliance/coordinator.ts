@@ -10,6 +10,8 @@ export interface CoordinatorCandidate {
 export interface Coordinator extends CoordinatorCandidate {
   readonly confirmed: boolean;
   readonly since: string;
+  /** Since when its organisation is suspended, if it is: it may not act for the alliance, and the members may name another. */
+  readonly restingSince?: string;
   /** Whom the members named during this coordination, oldest first; a member's last word counts. */
   readonly named: readonly CoordinatorNaming[];
 }

@@ -22,7 +22,7 @@ export function decideAlliance(
   command: AllianceCommand,
   context: DecisionContext,
 ): Decision<AllianceChange> {
-  const permission = permissionFor(alliance.status, command.type);
+  const permission = permissionFor(alliance, command.type);
   if (permission.kind === 'illegal') return refuse(permission.refusal);
   if (permission.kind === 'repeat') return accept();
   const decision = dispatch(alliance, command, context);
@@ -33,6 +33,7 @@ export function decideAlliance(
 /**
  * An alliance starts forming around a published initiative. The lead organisation takes a place in a seat that admits
  * its constituency (its own constituency's and a titular one first), if there is any: then it is the only candidate.
+ * A lead that was suspended meanwhile takes none, and its coordination rests.
  */
 export function startForming(
   command: StartForming,
@@ -52,8 +53,10 @@ export function startForming(
     .filter((one) => seatingObstacle(one, [], lead) === undefined)
     .toSorted((one, other) => preference(other, lead.constituency) - preference(one, lead.constituency))[0];
   const seated = seat ? [seatFilled(seat, lead, context)] : [];
-  const state = evolveAll(beginAlliance(started), seated);
-  return { started, changes: [...seated, ...consequencesOf(state, context)] };
+  const { coordinator, at } = started;
+  const rested: readonly AllianceChange[] = lead.suspended ? [{ type: 'coordination-rested', at, coordinator }] : [];
+  const first = [...rested, ...seated];
+  return { started, changes: [...first, ...consequencesOf(evolveAll(beginAlliance(started), first), context)] };
 }
 
 function preference(seat: { readonly kind: string; readonly constituency: string }, constituency: string): number {
@@ -77,6 +80,7 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
     case 'revise-composition':
     case 'vacate-place':
     case 'suspend-organization':
+    case 'reinstate-organization':
       return decideMembership(alliance, command, context);
     case 'name-coordinator':
     case 'hand-over-coordination':

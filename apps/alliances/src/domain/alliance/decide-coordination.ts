@@ -8,6 +8,7 @@ import { sameCandidate, type CoordinatorCandidate } from './coordinator.js';
 /**
  * The members confirm the coordinator by naming the same person, or replace it by naming another; more than half of
  * the voting members decide (`chosenCoordinator`). The coordinator may hand over; the successor is provisional again.
+ * Whoever is suspended is not named.
  */
 export function decideCoordination(
   alliance: Alliance,
@@ -22,6 +23,10 @@ export function decideCoordination(
         return refuse(refusal('not_entitled', 'alliance'));
       }
       const { candidate } = command;
+      if (present.restingSince !== undefined && sameCandidate(candidate, present)) {
+        const { organizationId } = present;
+        return refuse(refusal('organization_suspended', 'alliance', { facts: { organizationId } }));
+      }
       if (!sameCandidate(candidate, present) && !isMember(alliance, candidate.organizationId)) {
         return refuse(notAMember(candidate));
       }

@@ -1,3 +1,4 @@
+import { dayOf, daysFrom } from '#contracts';
 import {
   invitationStatusAt,
   invitationTransitions,
@@ -13,8 +14,6 @@ import { acceptInvitation } from './accept-invitation.js';
 import { findSeat, isCoordinator, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { InvitationDecisionCommand } from './alliance-commands.js';
-
-const dayMs = 86_400_000;
 
 type Invite = Extract<InvitationDecisionCommand, { type: 'invite-partner' }>;
 type OnOne = Exclude<InvitationDecisionCommand, Invite>;
@@ -35,7 +34,7 @@ function invite(alliance: Alliance, command: Invite, context: DecisionContext): 
   const seat = findSeat(alliance, command.seatId);
   if (!seat) return refuse(unknownRecord('seat', command.seatId));
   const obstacle =
-    expiryObstacle(command.expiresAt, context.at) ??
+    expiryObstacle(command.expiresOn, context.at) ??
     seatingObstacle(seat, alliance.places, command.organization) ??
     openCandidacy(alliance, seat.id, command.organization.id, context.at);
   if (obstacle) return refuse(obstacle);
@@ -52,10 +51,10 @@ function invite(alliance: Alliance, command: Invite, context: DecisionContext): 
   });
 }
 
-function expiryObstacle(expiresAt: string, at: string): Refusal | undefined {
-  const days = (Date.parse(expiresAt) - Date.parse(at)) / dayMs;
-  if (days > 0 && days <= longestInvitationDays) return undefined;
-  return refusal('expiry_out_of_range', 'invitation', { facts: { expiresAt, longestDays: longestInvitationDays } });
+function expiryObstacle(expiresOn: string, at: string): Refusal | undefined {
+  const days = daysFrom(dayOf(at), expiresOn);
+  if (days >= 0 && days <= longestInvitationDays) return undefined;
+  return refusal('expiry_out_of_range', 'invitation', { facts: { expiresOn, longestDays: longestInvitationDays } });
 }
 
 const verbs: Readonly<Record<Exclude<OnOne['type'], 'expire-invitation'>, InvitationCommand>> = {

@@ -32,11 +32,26 @@ export function decideMembership(
       const { organizationId } = command;
       const held = alliance.places.filter((place) => isHeld(place) && place.organizationId === organizationId);
       return accept(
+        ...rested(alliance, organizationId, context.at),
         ...held.map((place) => vacated(place, context.at, 'suspended')),
         ...closeCandidacies(alliance, context.at, 'suspended', (one) => one.organizationId === organizationId),
       );
     }
+    case 'reinstate-organization':
+      return hasEnded(alliance) ? accept() : accept(...resumed(alliance, command.organizationId, context.at));
   }
+}
+
+function rested({ coordinator }: Alliance, suspendedId: string, at: string): readonly AllianceChange[] {
+  const { personId, organizationId, restingSince } = coordinator;
+  if (organizationId !== suspendedId || restingSince !== undefined) return [];
+  return [{ type: 'coordination-rested', at, coordinator: { personId, organizationId } }];
+}
+
+function resumed({ coordinator }: Alliance, reinstatedId: string, at: string): readonly AllianceChange[] {
+  const { personId, organizationId, restingSince } = coordinator;
+  if (organizationId !== reinstatedId || restingSince === undefined) return [];
+  return [{ type: 'coordination-resumed', at, coordinator: { personId, organizationId } }];
 }
 
 function vacated(place: Place, at: string, reason: VacationReason): AllianceChange {

@@ -93,6 +93,12 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     }
     case 'coordinator-confirmed':
       return { ...alliance, coordinator: { ...alliance.coordinator, confirmed: true } };
+    case 'coordination-rested':
+      return { ...alliance, coordinator: { ...alliance.coordinator, restingSince: at } };
+    case 'coordination-resumed': {
+      const { restingSince: _, ...coordinator } = alliance.coordinator;
+      return { ...alliance, coordinator };
+    }
     case 'coordinator-replaced':
       return replaceCoordinator(alliance, event);
     case 'alliance-activated':

@@ -1,3 +1,4 @@
+import { dayOf } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import type { InvitationCommand, InvitationStatus } from '../admission/invitation.js';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
@@ -115,10 +116,10 @@ describe('to invite', () => {
   it.each([
     ['by somebody else', { by: desk('union') }, 'not_entitled'],
     ['to a seat that does not exist', { seatId: 'none' }, 'unknown_record'],
-    ['till yesterday', { expiresAt: scenario.at(-1) }, 'expiry_out_of_range'],
+    ['till the day before one that is not over yet', { expiresOn: dayOf(scenario.at(-1)) }, 'expiry_out_of_range'],
     [
       'for more days than an invitation may hold a candidate back',
-      { expiresAt: scenario.at(61) },
+      { expiresOn: dayOf(scenario.at(61)) },
       'expiry_out_of_range',
     ],
     ['an enterprise to the workers’ seat', { organization: organization('mine', 'private_sector') }, 'not_eligible'],

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../refusal.js';
-import type { AllianceStatus } from './alliance.js';
+import type { Alliance, AllianceStatus } from './alliance.js';
 import type { AllianceCommandType } from './alliance-commands.js';
 
 const admission = [
@@ -33,6 +33,7 @@ const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'see-invitation',
   'expire-invitation',
   'suspend-organization',
+  'reinstate-organization',
   'initiative-withdrawn',
 ]);
 const doneIn: Readonly<Partial<Record<AllianceCommandType, AllianceStatus>>> = {
@@ -46,14 +47,24 @@ export type Permission =
   | { readonly kind: 'repeat' }
   | { readonly kind: 'illegal'; readonly refusal: Refusal };
 
-export function permissionFor(status: AllianceStatus, command: AllianceCommandType): Permission {
+/** While the coordination rests, members may name a coordinator before the alliance is constituted. */
+function permittedIn({ status, coordinator }: Standing): readonly AllianceCommandType[] {
+  const early = status === 'forming' && coordinator.restingSince !== undefined;
+  return early ? [...permittedCommands.forming, 'name-coordinator'] : permittedCommands[status];
+}
+
+type Standing = Pick<Alliance, 'status' | 'coordinator'>;
+
+export function permissionFor(alliance: Standing, command: AllianceCommandType): Permission {
+  const { status } = alliance;
+  const allowed = permittedIn(alliance);
   if (doneIn[command] === status) return { kind: 'repeat' };
-  if (alwaysHeard.has(command) || permittedCommands[status].includes(command)) return { kind: 'permitted' };
+  if (alwaysHeard.has(command) || allowed.includes(command)) return { kind: 'permitted' };
   return {
     kind: 'illegal',
     refusal: refusal('illegal_transition', 'alliance', {
       state: status,
-      allowed: permittedCommands[status],
+      allowed,
       facts: { command },
     }),
   };

@@ -1,3 +1,4 @@
+import { dayOf } from '#contracts';
 import type { AllianceStatus } from '../alliance/alliance.js';
 import type { HealthStatus } from '../health/health.js';
 import { healthLimits } from '../health/propose-health.js';
@@ -51,11 +52,15 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
   due_this_week: ({ dueDays }, at) => {
-    const today = at.slice(0, 10);
-    const inAWeek = new Date(Date.parse(at) + 7 * dayMs).toISOString().slice(0, 10);
-    return dueDays.some((day) => day >= today && day < inAWeek);
+    const { first, beyond } = weekAhead(at);
+    return dueDays.some((day) => day >= first && day < beyond);
   },
 };
+
+/** The days of the coming week, of which the first is not over yet. */
+export function weekAhead(at: string): { readonly first: string; readonly beyond: string } {
+  return { first: dayOf(at), beyond: dayOf(new Date(Date.parse(at) + 7 * dayMs)) };
+}
 
 /** What a coordinator looks at first, over the alliances that go on; `at` is the present instant. */
 export function summarizeBoard(alliances: readonly AllianceSummary[], at: string): readonly BoardEntry[] {

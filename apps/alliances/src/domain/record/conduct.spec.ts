@@ -41,6 +41,24 @@ describe('an order to an alliance', () => {
     expect(scenario.record).toEqual(before);
   });
 
+  it('of an organisation that is suspended is refused, whatever it is', () => {
+    const scenario = RecordScenario.active();
+    scenario.does({ to: 'alliance', command: { type: 'suspend-organization', organizationId: 'council' } });
+    const by = desk('council');
+    const orders: readonly Order[] = [
+      { to: 'alliance', command: { type: 'conclude', by, outcome: {}, openActionPoints: 0 } },
+      { to: 'workplan', command: { type: 'propose-workplan', by } },
+      { to: 'health', command: { type: 'set-health', by, byCoordinator: false, status: 'at_risk', note: {} } },
+    ];
+    for (const order of orders) {
+      const { record } = scenario;
+      expect(conduct(record, order, scenario.context())).toMatchObject({
+        accepted: false,
+        refusal: { code: 'organization_suspended', facts: { organizationId: 'council' } },
+      });
+    }
+  });
+
   it('that is refused leaves nothing behind, with the reason of the domain', () => {
     const scenario = new RecordScenario();
     const order: Order = { to: 'workplan', command: { type: 'propose-workplan', by: desk('council') } };
@@ -78,7 +96,7 @@ describe('the health', () => {
   });
 
   it('counts how late a point is from its last day, however late the alarm came', () => {
-    const scenario = RecordScenario.active().letDaysPass(41);
+    const scenario = RecordScenario.active().letDaysPass(42);
     scenario.does(actionPointDue(scenario));
     expect(scenario.record.health.proposed).toEqual({
       status: 'at_risk',

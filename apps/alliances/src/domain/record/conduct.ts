@@ -4,7 +4,7 @@ import { decideAlliance } from '../alliance/decide-alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { DecisionContext } from '../decision.js';
 import { decideHealth, type HealthCommand } from '../health/decide-health.js';
-import type { Refusal } from '../refusal.js';
+import { refusal, type Refusal } from '../refusal.js';
 import { decideWorkplan } from '../workplan/decide-workplan.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
 import { evolveRecord, type AllianceRecord, type RecordFact } from './alliance-record.js';
@@ -33,6 +33,8 @@ export type Conduct =
  * active, and the rules look at the health again. No steps when the order only repeats what is done.
  */
 export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
+  const suspended = suspendedActor(before, order);
+  if (suspended) return { accepted: false, refusal: suspended };
   const decision = decide(before, order, context);
   if (!decision.accepted) return decision;
   const steps: Step[] = [];
@@ -52,6 +54,14 @@ export function conduct(before: AllianceRecord, order: Order, context: DecisionC
   }
   if (steps.length > 0 || order.to === 'rules') take(reviewHealth(record, context.at));
   return { accepted: true, steps, record };
+}
+
+/** A suspended organisation may read; what it takes part in besides, it has left. */
+function suspendedActor({ alliance }: AllianceRecord, order: Order): Refusal | undefined {
+  const { restingSince, organizationId } = alliance.coordinator;
+  if (restingSince === undefined || order.to === 'rules' || !('by' in order.command)) return undefined;
+  if (order.command.by.organizationId !== organizationId) return undefined;
+  return refusal('organization_suspended', 'alliance', { facts: { organizationId } });
 }
 
 type Decided =

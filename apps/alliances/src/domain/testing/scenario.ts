@@ -1,3 +1,4 @@
+import { dayOf } from '#contracts';
 import type { Alliance } from '../alliance/alliance.js';
 import type { AllianceCommand } from '../alliance/alliance-commands.js';
 import type { AllianceChange } from '../alliance/alliance-events.js';
@@ -100,7 +101,7 @@ export class Scenario {
       organization: organization(id, constituency),
       seatId,
       message: { en: 'Join us' },
-      expiresOn: this.at(days).slice(0, 10),
+      expiresOn: dayOf(this.at(days)),
       expiresAt: this.at(days),
     });
     return this.state.invitations.at(-1)?.id ?? '';

@@ -1,5 +1,5 @@
+import { dayOf } from '#contracts';
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
-import { dayOf } from '../days.js';
 import { refusal, unknownRecord } from '../refusal.js';
 import { transition } from '../transition-table.js';
 import { actionPointTransitions } from './action-point.js';

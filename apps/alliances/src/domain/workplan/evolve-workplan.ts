@@ -1,4 +1,4 @@
-import { endOfDay } from '../days.js';
+import { endOfDay } from '#contracts';
 import type { ActionPoint } from './action-point.js';
 import type { Milestone } from './milestone.js';
 import type { WorkplanEvent } from './workplan-events.js';

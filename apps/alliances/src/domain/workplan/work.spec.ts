@@ -54,9 +54,9 @@ describe('a milestone', () => {
 
   it('begins no more once its day has passed: it stays delayed until achieved or given up', () => {
     const scenario = milestoneIn('delayed');
-    scenario.at = '2027-06-30T23:59:59.000Z';
+    scenario.at = '2027-07-01T11:59:59.000Z';
     expect(scenario.refusalIfAny(report(scenario, 'begin'))).toBeUndefined();
-    scenario.at = '2027-07-01T00:00:00.000Z';
+    scenario.at = '2027-07-01T12:00:00.000Z';
     expect(scenario.refusalIfAny(report(scenario, 'begin'))).toMatchObject({
       code: 'illegal_transition',
       state: 'delayed',

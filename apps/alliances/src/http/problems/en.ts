@@ -9,7 +9,6 @@ export const en: AllianceProblemTexts = {
     title: 'The seat is not for this organisation',
     detail: 'Its constituency or mandate is not one that the seat admits.',
   },
-  organization_suspended: { title: 'The organisation is suspended', detail: 'It can take no seat at present.' },
   seat_full: {
     title: 'The seat is full',
     detail: '{maximum, plural, one {Its only place is held} other {All # places are held}}.',

@@ -9,10 +9,6 @@ export const es: AllianceProblemTexts = {
     title: 'El asiento no es para esta organización',
     detail: 'Su sector representado o su mandato no son de los que el asiento admite.',
   },
-  organization_suspended: {
-    title: 'La organización está suspendida',
-    detail: 'Por ahora no puede ocupar ningún asiento.',
-  },
   seat_full: {
     title: 'El asiento está completo',
     detail: '{maximum, plural, one {Su único lugar está ocupado} other {Sus # lugares están ocupados}}.',

@@ -9,10 +9,6 @@ export const fr: AllianceProblemTexts = {
     title: 'Le siège n’est pas destiné à cette organisation',
     detail: 'Son secteur représenté ou son mandat n’est pas de ceux que le siège admet.',
   },
-  organization_suspended: {
-    title: 'L’organisation est suspendue',
-    detail: 'Elle ne peut occuper aucun siège pour le moment.',
-  },
   seat_full: {
     title: 'Le siège est complet',
     detail: '{maximum, plural, one {Sa seule place est occupée} other {Ses # places sont occupées}}.',

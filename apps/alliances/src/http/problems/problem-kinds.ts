@@ -2,7 +2,6 @@
 export const problemKinds = {
   call_closed: 'The initiative takes no further answers: only the coordinator can still invite to its alliance.',
   not_eligible: 'The organisation’s constituency or mandate does not fit the seat; see what the seat admits.',
-  organization_suspended: 'The organisation is suspended and can take no seat until that is lifted.',
   seat_full: 'All places of the seat, `maximum`, are held.',
   already_seated: 'The organisation holds a place of this kind in the alliance already, `placeId`.',
   already_invited: 'The organisation has an open invitation to the seat, `invitationId`: accept or decline it.',

@@ -9,10 +9,6 @@ export const pt: AllianceProblemTexts = {
     title: 'O assento não é para esta organização',
     detail: 'Seu setor representado ou seu mandato não está entre os que o assento admite.',
   },
-  organization_suspended: {
-    title: 'A organização está suspensa',
-    detail: 'No momento não pode ocupar nenhum assento.',
-  },
   seat_full: {
     title: 'O assento está completo',
     detail: '{maximum, plural, one {Seu único lugar está ocupado} other {Seus # lugares estão ocupados}}.',

@@ -26,6 +26,8 @@ export class CoordinatorView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ description: 'False while provisional.' }) confirmed!: boolean;
+  @ApiProperty({ description: 'True while its organisation is suspended: members may name another.' })
+  resting!: boolean;
 }
 
 class MilestoneCounts {
@@ -83,11 +85,11 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     version,
   };
   if (reading.standpoint !== 'whole') return brief;
-  const { personId, organizationId, confirmed } = alliance.coordinator;
+  const { personId, organizationId, confirmed, restingSince } = alliance.coordinator;
   return {
     ...brief,
     view: 'whole',
-    coordinator: { personId, organizationId, confirmed },
+    coordinator: { personId, organizationId, confirmed, resting: restingSince !== undefined },
     progress: progressView(record.workplan),
     health: healthView(record, reading.at, reading.language),
   };

@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Interest, InterestStatus } from '../../domain/admission/interest.js';
 import { type Invitation, type InvitationStatus, invitationStatusAt } from '../../domain/admission/invitation.js';
@@ -18,7 +18,7 @@ export class InvitationView {
   @ApiProperty({ enum: ['sent', 'seen', 'accepted', 'declined', 'expired', 'withdrawn'] }) status!: InvitationStatus;
   @ApiProperty(text) message!: TextByLanguage;
   @ApiProperty({ format: 'date-time' }) sentAt!: string;
-  @ApiProperty({ format: 'date', description: 'The last day to answer.' }) expiresOn!: string;
+  @ApiProperty({ format: 'date', description: `The last day to answer. ${whenDaysEnd}` }) expiresOn!: string;
   @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
   @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;

@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { votingMembers } from '../../domain/alliance/alliance.js';
 import type { ActionPoint, ActionPointStatus } from '../../domain/workplan/action-point.js';
@@ -17,7 +17,7 @@ export class MilestoneView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(text) title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
-  @ApiProperty({ format: 'date', description: 'Its last day.' }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
   @ApiProperty({ enum: ['planned', 'in_progress', 'achieved', 'delayed', 'dropped'] }) status!: MilestoneStatus;
   @ApiProperty({ format: 'date-time' }) statusSince!: string;
   @ApiProperty({ ...text, description: 'What the owner said last.' }) note!: TextByLanguage;
@@ -27,7 +27,7 @@ export class ActionPointView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(text) title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
-  @ApiProperty({ format: 'date', description: 'Its last day.' }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
   @ApiProperty({ enum: ['open', 'completed', 'verified'] }) status!: ActionPointStatus;
   @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;

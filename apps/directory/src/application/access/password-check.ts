@@ -20,13 +20,12 @@ export class PasswordCheck {
    * @throws Refusal wrong_credentials, too_many_attempts
    */
   async byEmail(email: string, password: string, address: string): Promise<Account> {
-    await this.limiter.admit(email, address);
+    const admission = await this.limiter.admit(email, address);
     const account = await this.accounts.findByEmail(email);
     if (!(await this.hasher.matches(account?.passwordHash, password)) || account?.status !== 'active') {
-      await this.limiter.failed(address);
       throw new Refusal('wrong_credentials');
     }
-    await this.limiter.succeeded(email);
+    await this.limiter.succeeded(admission);
     return account;
   }
 }

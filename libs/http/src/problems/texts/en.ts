@@ -26,6 +26,10 @@ export const en: HttpTexts = {
     method_not_allowed: { title: 'Method not allowed', detail: 'Allowed here: {allow}.' },
     illegal_transition: { title: 'Its state does not allow this', detail: 'The record is in state “{state}”.' },
     already_exists: { title: 'It exists already', detail: 'There is such a record already.' },
+    organization_suspended: {
+      title: 'The organisation is suspended',
+      detail: 'Until that is lifted it may read, but not publish, take a seat, invite or coordinate.',
+    },
     deadline_passed: {
       title: 'The deadline has passed',
       detail: 'This can no longer be done: the time for it is over.',

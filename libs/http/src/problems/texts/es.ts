@@ -29,6 +29,10 @@ export const es: HttpTexts = {
     method_not_allowed: { title: 'Método no admitido', detail: 'Aquí se admite: {allow}.' },
     illegal_transition: { title: 'El estado actual no lo permite', detail: 'El registro está en estado «{state}».' },
     already_exists: { title: 'Ya existe', detail: 'Ya hay un registro igual.' },
+    organization_suspended: {
+      title: 'La organización está suspendida',
+      detail: 'Mientras dure la suspensión puede leer, pero no publicar, ocupar asientos, invitar ni coordinar.',
+    },
     deadline_passed: { title: 'El plazo terminó', detail: 'Ya no se puede hacer: el plazo venció.' },
     concurrent_change: {
       title: 'Otra persona lo cambió a la vez',

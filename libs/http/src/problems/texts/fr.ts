@@ -32,6 +32,10 @@ export const fr: HttpTexts = {
     method_not_allowed: { title: 'Méthode non admise', detail: 'Sont admises ici : {allow}.' },
     illegal_transition: { title: 'L’état actuel ne le permet pas', detail: 'La fiche est à l’état « {state} ».' },
     already_exists: { title: 'Cela existe déjà', detail: 'Une fiche identique existe déjà.' },
+    organization_suspended: {
+      title: 'L’organisation est suspendue',
+      detail: 'Tant que dure la suspension, elle peut lire, mais pas publier, occuper un siège, inviter ni coordonner.',
+    },
     deadline_passed: { title: 'Le délai est passé', detail: 'Ce n’est plus possible : le délai est échu.' },
     concurrent_change: {
       title: 'Quelqu’un d’autre l’a modifié en même temps',

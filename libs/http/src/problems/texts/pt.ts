@@ -29,6 +29,10 @@ export const pt: HttpTexts = {
     method_not_allowed: { title: 'Método não aceito', detail: 'Aqui se aceita: {allow}.' },
     illegal_transition: { title: 'O estado atual não permite', detail: 'O registro está no estado “{state}”.' },
     already_exists: { title: 'Já existe', detail: 'Já há um registro igual.' },
+    organization_suspended: {
+      title: 'A organização está suspensa',
+      detail: 'Enquanto durar a suspensão pode ler, mas não publicar, ocupar assentos, convidar nem coordenar.',
+    },
     deadline_passed: { title: 'O prazo terminou', detail: 'Já não é possível: o prazo venceu.' },
     concurrent_change: {
       title: 'Outra pessoa alterou ao mesmo tempo',

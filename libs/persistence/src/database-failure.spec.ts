@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mongo } from 'mongoose';
-import { isInfrastructureFailure } from './infrastructure-failure.js';
+import { Error as MongooseError, mongo } from 'mongoose';
+import { isDatabaseFailure } from './database-failure.js';
 
 const serverError = (code: number, labels: string[] = []): Error =>
   new mongo.MongoServerError({ message: 'no', code, errorLabels: labels });
@@ -9,13 +9,14 @@ describe('a failure of the database', () => {
   it.each([
     ['a lost connection', new mongo.MongoNetworkError('reset')],
     ['a socket that the driver does not name', Object.assign(new Error('ended'), { code: 'EPIPE' })],
+    ['a connection that mongoose waited for', new MongooseError('Operation `x.find()` buffering timed out after 1 ms')],
     ['a step-down', serverError(10107)],
     ['a full disk', serverError(14031)],
     ['a time limit', serverError(50)],
     ['a transient transaction error', serverError(251, ['TransientTransactionError'])],
     ['an unknown commit result', serverError(1, ['UnknownTransactionCommitResult'])],
   ])('is %s', (_what, error) => {
-    expect(isInfrastructureFailure(error)).toBe(true);
+    expect(isDatabaseFailure(error)).toBe(true);
   });
 
   it.each([
@@ -24,6 +25,6 @@ describe('a failure of the database', () => {
     ["the handler's own", new RangeError('no such seat')],
     ['what is no error', 'text'],
   ])('is not %s', (_what, error) => {
-    expect(isInfrastructureFailure(error)).toBe(false);
+    expect(isDatabaseFailure(error)).toBe(false);
   });
 });

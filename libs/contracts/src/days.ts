@@ -1,0 +1,24 @@
+const dayMs = 86_400_000;
+/** How far the westernmost clocks are behind UTC. */
+const behindMs = 12 * 3_600_000;
+
+/** For the description of every date that is a last day. */
+export const whenDaysEnd = 'A day ends when it has ended everywhere: at 12:00 UTC of the next one.';
+
+/**
+ * The instant when a day, `YYYY-MM-DD`, is over: everywhere, which is at UTC−12 (“anywhere on Earth”). For every last
+ * day of a call, an invitation or a task: whoever reads the date is never late on the day itself, wherever it is.
+ */
+export function endOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs + behindMs);
+}
+
+/** The earliest day, `YYYY-MM-DD`, that is not over at an instant: the first one that is still a last day ahead. */
+export function dayOf(instant: string | Date): string {
+  return new Date(new Date(instant).getTime() - behindMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from one `YYYY-MM-DD` to another; negative when the other came before. */
+export function daysFrom(day: string, other: string): number {
+  return (Date.parse(other) - Date.parse(day)) / dayMs;
+}

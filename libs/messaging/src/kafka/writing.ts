@@ -1,0 +1,31 @@
+import type { Producer, ProducerConfig } from 'kafkajs';
+import type { KeyedRecord } from './split-requests.js';
+
+/** Produce requests in their order; two series may be under way at once. */
+export type RequestSeries = readonly (readonly (readonly KeyedRecord[])[])[];
+
+/** What a producer is, and how it writes: resolves when all in-sync replicas have the records. */
+export interface Writing {
+  readonly settings: ProducerConfig;
+  write(producer: Producer, topic: string, series: RequestSeries): Promise<void>;
+}
+
+/** What every produce request asks: all in-sync replicas, an answer within 5 seconds. */
+export const requestOf = (topic: string, messages: readonly KeyedRecord[]) => ({
+  topic,
+  acks: -1,
+  timeout: 5000,
+  messages: [...messages],
+});
+
+/** As fast as it goes. What timed out may still get into the log later. */
+export const plainWriting: Writing = {
+  settings: {},
+  write: async (producer, topic, series) => {
+    await Promise.all(
+      series.map(async (requests) => {
+        for (const messages of requests) await producer.send(requestOf(topic, messages));
+      }),
+    );
+  },
+};
