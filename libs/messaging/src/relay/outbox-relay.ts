@@ -22,7 +22,7 @@ export interface RelayParts {
   readonly warn: (message: string, error: unknown) => void;
 }
 
-const batchSize = 500;
+const batchSize = 1_000;
 /** How often the outbox is searched although nobody rang: the safety net. */
 const sweepMs = 10_000;
 const pause = { firstMs: 100, ceilingMs: 10_000 };
