@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { AlliancesModule } from './alliances.module.js';
+import { configOrExit } from '#config';
 
-await startService(AlliancesModule, 'alliances');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { AlliancesModule } = await import('./alliances.module.js');
+await startService(AlliancesModule, 'alliances', config);

@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { DirectoryModule } from './directory.module.js';
+import { configOrExit } from '#config';
 
-await startService(DirectoryModule, 'directory');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { DirectoryModule } = await import('./directory.module.js');
+await startService(DirectoryModule, 'directory', config);

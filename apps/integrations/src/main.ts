@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { IntegrationsModule } from './integrations.module.js';
+import { configOrExit } from '#config';
 
-await startService(IntegrationsModule, 'integrations');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { IntegrationsModule } = await import('./integrations.module.js');
+await startService(IntegrationsModule, 'integrations', config);

@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { MatchingModule } from './matching.module.js';
+import { configOrExit } from '#config';
 
-await startService(MatchingModule, 'matching');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { MatchingModule } = await import('./matching.module.js');
+await startService(MatchingModule, 'matching', config);

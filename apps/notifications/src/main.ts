@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { NotificationsModule } from './notifications.module.js';
+import { configOrExit } from '#config';
 
-await startService(NotificationsModule, 'notifications');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { NotificationsModule } = await import('./notifications.module.js');
+await startService(NotificationsModule, 'notifications', config);

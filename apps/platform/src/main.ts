@@ -1,4 +1,7 @@
-import { startPlatform } from '#http';
-import { PlatformModule } from './platform.module.js';
+import { configOrExit } from '#config';
 
-await startPlatform(PlatformModule);
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startPlatform } = await import('#http');
+const { PlatformModule } = await import('./platform.module.js');
+await startPlatform(PlatformModule, config);

@@ -1,4 +1,7 @@
-import { startService } from '#http';
-import { ProposalsModule } from './proposals.module.js';
+import { configOrExit } from '#config';
 
-await startService(ProposalsModule, 'proposals');
+// Before the rest is read: a wrong value is told at once.
+const config = configOrExit();
+const { startService } = await import('#http');
+const { ProposalsModule } = await import('./proposals.module.js');
+await startService(ProposalsModule, 'proposals', config);

@@ -10,7 +10,7 @@ export interface MigrationState {
 }
 
 /** Another process migrates now: this one was silent for longer than the lease. */
-export class MigrationLeaseLost extends Error {
+class MigrationLeaseLost extends Error {
   readonly code = 'migration_lease_lost';
   constructor(readonly owner: string) {
     super(`${owner} no longer holds the lease for migrating`);

@@ -1,4 +1,4 @@
-import { type Config, ConfigurationError, loadConfig } from '#config';
+import { type Config, ConfigurationError } from '#config';
 import type { ServiceName } from '#contracts';
 import { startTracing } from '#observability';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -7,14 +7,15 @@ import { checkDatabase } from './check-database.js';
 import { stopOnSignals } from './shutdown.js';
 
 /** Boots one service alone. Ends the process with one sentence when it cannot be started. */
-export const startService = (module: Type<unknown>, service: ServiceName): Promise<void> => start(module, service);
+export const startService = (module: Type<unknown>, service: ServiceName, config: Config): Promise<void> =>
+  start(module, service, config);
 
 /** Boots all services in this process. */
-export const startPlatform = (module: Type<unknown> | DynamicModule): Promise<void> => start(module, 'platform');
+export const startPlatform = (module: Type<unknown> | DynamicModule, config: Config): Promise<void> =>
+  start(module, 'platform', config);
 
-async function start(module: Type<unknown> | DynamicModule, name: string): Promise<void> {
+async function start(module: Type<unknown> | DynamicModule, name: string, config: Config): Promise<void> {
   try {
-    const config = loadConfig();
     await checkDatabase(config);
     const tracing = await startTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT, name);
     const app = await buildApp(module, config, { name });
