@@ -7,6 +7,7 @@ import {
   toEventText,
 } from '#messaging';
 import type { Tx } from '#persistence';
+import { bareTransactions } from '../comparators/bare-transactions.js';
 import { consumeWithNest } from '../comparators/nest-kafka-consumer.js';
 import { type Bench, compare, type Figure } from '../figure.js';
 import { openKafkaLog } from '../kafka-log.js';
@@ -18,6 +19,9 @@ import { history, inBatches, Said } from '../workload.js';
 
 const service = 'matching';
 const requestSize = 500;
+/** Cursor and effect. */
+const writesOfReaction = 2;
+const reactionsAtOnce = 16;
 
 interface CountRow {
   readonly _id: string;
@@ -43,6 +47,7 @@ export const consumer: Figure = {
         projections: () => project(bench, database, log, names()),
         reactions: () => react(bench, database, log, names()),
         "Nest's transport": () => withNest(bench, database, brokers, names()),
+        'bare transactions like a reaction': () => bare(bench, database, names()),
       });
       const nest = { unit: 'events/s', comparator: "Nest's Kafka transport", theirs: values["Nest's transport"] };
       return [
@@ -57,6 +62,14 @@ export const consumer: Figure = {
           figure: 'consumer, reactions',
           ours: values.reactions,
           goal: { of: 'ratio', bound: 'at least', value: 3 },
+        }),
+        // What is left of the machine's own limit, without Kafka, order or cursors.
+        compare({
+          figure: 'consumer, reactions',
+          unit: 'events/s',
+          comparator: `bare transaction of ${writesOfReaction} writes, ${reactionsAtOnce} at once`,
+          ours: values.reactions,
+          theirs: values['bare transactions like a reaction'],
         }),
       ];
     } finally {
@@ -113,6 +126,12 @@ async function withNest(
   const effects = { client: connection.getClient(), inbox, counts, handled: new Tally() };
   const limits = { total: scale.events, longestMs: scale.sideMs };
   return consumeWithNest(brokers, `${service}-${name}`, effects, limits);
+}
+
+async function bare({ scale }: Bench, { connection, db }: Database, name: string): Promise<number> {
+  const rows = await db.createCollection<{ _id: string; content: object }>(name);
+  const size = { total: scale.commands * 4, writes: writesOfReaction, concurrency: reactionsAtOnce };
+  return bareTransactions(connection.getClient(), rows, size, { count: 1 });
 }
 
 async function whileRunning<R>(

@@ -41,7 +41,7 @@ describe('traces', () => {
     const spans = ['POST /v1/organizations', `matching ${OrganizationRegistered.type}`];
     const isThere = (name: string): boolean =>
       received.some((request) => request.includes(Buffer.from(traceId, 'hex')) && request.includes(name));
-    await waitUntil(() => spans.every(isThere), { what: spans.join(' and '), timeoutMs: 30_000 });
+    await waitUntil(() => Promise.resolve(spans.every(isThere)), { what: spans.join(' and '), timeoutMs: 30_000 });
     expect(received.some((request) => request.includes(email))).toBe(false);
   });
 });
