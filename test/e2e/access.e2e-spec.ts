@@ -1,7 +1,8 @@
+import { agrees } from '#http/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ApiClient } from '#testing';
 import { mailedToken } from '../../scripts/sample/mailed-token.js';
-import { type AccessRow, accessRows, agrees, routesOf } from './access-tables.js';
+import { type AccessRow, accessRows, routesOf } from './access-tables.js';
 import { flawIn, offenders } from './problem-check.js';
 import { namesOf, type OpenApi, type Route, routeOf, routes } from './routes.js';
 import { forAll, headersFor, pathOf, plausibleBody, type Reply, send } from './send.js';

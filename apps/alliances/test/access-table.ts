@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { accessTable } from '#http/testing';
 
+/** The columns of docs/access/alliances.md. */
 export const callers = [
   'nobody',
   'another',
@@ -12,28 +13,4 @@ export const callers = [
 ] as const;
 export type CallerName = (typeof callers)[number];
 
-export interface AccessRow {
-  /** `GET /v1/alliances/{id}` */
-  readonly route: string;
-  /** `yes`, or the status of the refusal. */
-  readonly expected: Readonly<Record<CallerName, string>>;
-}
-
-/** The rows of docs/access/alliances.md, which is written by hand: the tests expect what it says. */
-export function accessRows(): AccessRow[] {
-  const text = readFileSync(new URL('../../../docs/access/alliances.md', import.meta.url), 'utf8');
-  const lines = text.split('\n').filter((line) => /^\|.*\/v1\//.test(line));
-  return lines.map((line) => {
-    const [, route = '', ...cells] = line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim());
-    const expected = Object.fromEntries(callers.map((caller, index) => [caller, cells[index] ?? '']));
-    return { route, expected: expected as Record<CallerName, string> };
-  });
-}
-
-/** Whether a status is what the table's cell says; a state that forbids (409) is no matter of access. */
-export function agrees(cell: string, status: number): boolean {
-  return cell === 'yes' ? status < 300 || status === 409 : status === Number(cell);
-}
+export const accessRows = () => accessTable('alliances', callers);

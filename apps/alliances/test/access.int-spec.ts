@@ -1,7 +1,8 @@
+import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { draftOf, type Scene, setScene, type Stage } from './access-scene.js';
-import { accessRows, agrees, type CallerName, callers } from './access-table.js';
+import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
 const message = { es: 'Nos gustaría que se sumaran.' };

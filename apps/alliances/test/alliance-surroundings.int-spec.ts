@@ -77,11 +77,11 @@ describe('an alliance whose surroundings change', () => {
     const academia = seat('academia');
     const told = { initiativeId: other.initiativeId, leadOrganizationId: city.organizationId };
     const content = { ...ProposalRevised.example.content, seats: [...other.seats, academia] };
-    await app.proposals.say(ProposalRevised, other.initiativeId, { ...told, version: 2, content });
+    await app.say(ProposalRevised, other.initiativeId, { ...told, version: 2, content });
     await waitUntil(async () => (await app.get<AllianceView>(city, at)).composition.seats.length === 3, {
       what: 'the revised composition',
     });
-    await app.proposals.say(ProposalClosed, other.initiativeId, { ...told, reason: 'deadline' });
+    await app.say(ProposalClosed, other.initiativeId, { ...told, reason: 'deadline' });
     const express = () => app.call(union, 'POST', `${at}/interests`, { body: { seatId: academia.id, message } });
     const closed = async () => String((await express()).body.type).endsWith('call_closed');
     await waitUntil(closed, { what: 'the call to be closed' });
@@ -90,7 +90,7 @@ describe('an alliance whose surroundings change', () => {
   it('a withdrawn call dissolves the alliance that was still forming', async () => {
     const other = await app.publish(city, [seat('government_local'), seat('workers')]);
     const data = { initiativeId: other.initiativeId, leadOrganizationId: city.organizationId };
-    await app.proposals.say(ProposalWithdrawn, other.initiativeId, data);
+    await app.say(ProposalWithdrawn, other.initiativeId, data);
     const at = `/v1/alliances/${other.allianceId}`;
     await waitUntil(async () => (await app.get<AllianceView>(city, at)).status === 'dissolved', { what: 'its end' });
     const refused = await app.call(union, 'POST', `${at}/interests`, {

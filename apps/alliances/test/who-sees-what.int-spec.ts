@@ -50,7 +50,7 @@ describe('who sees what of alliances', () => {
       const union = await app.desk('workers');
       const { initiativeId, seats } = formed;
       const told = { suggestionId: newId(), initiativeId, seatId: seats[1]?.id ?? '' };
-      await app.matching.say(SuggestionShared, initiativeId, { ...told, organizationId: union.organizationId });
+      await app.say(SuggestionShared, initiativeId, { ...told, organizationId: union.organizationId });
       const list = async () => (await app.list(union, `initiative=${initiativeId}`)).length === 1;
       await waitUntil(list, { what: 'the alliance in the list of the partner' });
       expect(await app.get(union, pathOf(formed))).toMatchObject({ view: 'brief' });

@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { accessTable } from '#http/testing';
 
+/** The columns of docs/access/directory.md. */
 export const callers = ['nobody', 'another', 'reader', 'editor', 'admin', 'secretariat'] as const;
 export type CallerName = (typeof callers)[number];
 
-export interface AccessRow {
-  readonly record: string;
-  /** `GET /v1/organizations/{id}` */
-  readonly route: string;
-  /** `yes`, or the status of the refusal. */
-  readonly expected: Readonly<Record<CallerName, string>>;
-}
-
-/** The rows of docs/access/directory.md, which is written by hand: the tests expect what it says. */
-export function accessRows(): AccessRow[] {
-  const text = readFileSync(new URL('../../../docs/access/directory.md', import.meta.url), 'utf8');
-  const lines = text.split('\n').filter((line) => /^\|.*\/v1\//.test(line));
-  return lines.map((line) => {
-    const [record = '', route = '', ...cells] = line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim());
-    const expected = Object.fromEntries(callers.map((caller, index) => [caller, cells[index] ?? '']));
-    return { record, route, expected: expected as Record<CallerName, string> };
-  });
-}
-
-/** Whether a status is what the table's cell says. */
-export function agrees(cell: string, status: number): boolean {
-  return cell === 'yes' ? status < 500 && ![401, 403, 404].includes(status) : status === Number(cell);
-}
+export const accessRows = () => accessTable('directory', callers);

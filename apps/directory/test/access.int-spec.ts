@@ -1,6 +1,7 @@
+import { agrees } from '#http/testing';
 import type { ApiClient, CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessRows, agrees, type CallerName, callers } from './access-table.js';
+import { accessRows, type CallerName, callers } from './access-table.js';
 import { DirectoryApp, password, secretariat } from './directory-app.js';
 
 interface Identified {

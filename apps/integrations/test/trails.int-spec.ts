@@ -25,13 +25,13 @@ describe('the trail of a request', () => {
 
   beforeAll(async () => {
     app = await IntegrationsApp.start();
-    const signedUp = await app.say(PersonSignedUp, 'p', PersonSignedUp.example, { correlationId });
-    await app.say(ContactChanged, 'p', { sealed: 'sealed' }, { correlationId });
+    const signedUp = await app.tell(PersonSignedUp, 'p', PersonSignedUp.example, { correlationId });
+    await app.tell(ContactChanged, 'p', { sealed: 'sealed' }, { correlationId });
     const interest = { ...InterestExpressed.example, organizationId: union, deciders: [federation] };
-    const expressed = await app.say(InterestExpressed, 'a', interest, { correlationId, causationId: 'the-request' });
+    const expressed = await app.tell(InterestExpressed, 'a', interest, { correlationId, causationId: 'the-request' });
     const seat = { ...SeatFilled.example, organizationId: union };
-    const filled = await app.say(SeatFilled, 'a', seat, { correlationId, causationId: expressed.id });
-    const suggested = await app.say(PartnersSuggested, 'i', PartnersSuggested.example, {
+    const filled = await app.tell(SeatFilled, 'a', seat, { correlationId, causationId: expressed.id });
+    const suggested = await app.tell(PartnersSuggested, 'i', PartnersSuggested.example, {
       correlationId,
       causationId: filled.id,
     });

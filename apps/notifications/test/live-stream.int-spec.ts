@@ -21,7 +21,7 @@ describe('the live stream', () => {
   const tell = async (desk: Desk, times: number): Promise<void> => {
     for (let time = 0; time < times; time += 1) {
       const members = [desk.organizationId];
-      await app.alliances.say(AllianceConstituted, alliance.allianceId, { ...alliance, members });
+      await app.say(AllianceConstituted, alliance.allianceId, { ...alliance, members });
     }
   };
   const received = async (stream: NoticeStream, count: number): Promise<number[]> => {
@@ -72,7 +72,7 @@ describe('the live stream', () => {
     const title = 'Una\nid: 99\n\ndata: {} y \u2028 otra';
     const odd = await app.alliance(lead, { title: { es: title } });
     const stream = await app.stream(union);
-    await app.alliances.say(PartnerInvited, odd.allianceId, {
+    await app.say(PartnerInvited, odd.allianceId, {
       ...PartnerInvited.example,
       ...odd,
       invitationId: newId(),

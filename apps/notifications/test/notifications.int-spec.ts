@@ -11,7 +11,7 @@ describe('what people are told', () => {
   let alliance: KnownAlliance;
 
   const invite = (desk: Desk, to = alliance): Promise<void> =>
-    app.alliances.say(PartnerInvited, to.allianceId, {
+    app.say(PartnerInvited, to.allianceId, {
       ...to,
       invitationId: newId(),
       organizationId: desk.organizationId,
@@ -20,7 +20,7 @@ describe('what people are told', () => {
       expiresOn: '2027-03-31',
     });
   const suggest = (desk: Desk, about: KnownAlliance, confidential: boolean): Promise<void> =>
-    app.matching.say(PartnersSuggested, about.initiativeId, {
+    app.say(PartnersSuggested, about.initiativeId, {
       ...PartnersSuggested.example,
       initiativeId: about.initiativeId,
       confidential,
@@ -67,7 +67,7 @@ describe('what people are told', () => {
       link: `/v1/initiatives/${alliance.initiativeId}`,
       version: 1,
     });
-    const announced = (await app.said(PeopleNotified)).filter(({ data }) => data.notice === 'partner_suggested');
+    const announced = (await app.saidOf(PeopleNotified)).filter(({ data }) => data.notice === 'partner_suggested');
     expect(announced).toHaveLength(1);
     expect(announced[0]).toMatchObject({
       correlationid: notice?.correlationId,
@@ -142,7 +142,7 @@ describe('what people are told', () => {
     await invite(desk);
     const [notice] = await app.inbox(desk, 1);
     const failed = await waitUntil(
-      async () => (await app.said(DeliveryFailed)).find(({ data }) => data.personId === desk.personId),
+      async () => (await app.saidOf(DeliveryFailed)).find(({ data }) => data.personId === desk.personId),
       { what: 'the failed delivery' },
     );
     expect(failed).toMatchObject({
@@ -156,11 +156,11 @@ describe('what people are told', () => {
     const { organizationId } = lead;
     const data = { ...alliance, members: [organizationId, union.organizationId] };
     const before = (await app.inbox(lead, 1)).length;
-    await app.alliances.say(AllianceConstituted, alliance.allianceId, {
+    await app.say(AllianceConstituted, alliance.allianceId, {
       ...data,
       members: [organizationId, organizationId],
     });
-    await app.alliances.say(AllianceConstituted, alliance.allianceId, data);
+    await app.say(AllianceConstituted, alliance.allianceId, data);
     const notices = await app.inbox(lead, before + 2);
     expect(notices.slice(0, 2).map(({ type }) => type)).toEqual(['alliance_constituted', 'alliance_constituted']);
     expect(new Set(notices.map(({ eventId }) => eventId)).size).toBe(notices.length);
@@ -180,7 +180,7 @@ describe('an inbox', () => {
     alliances = [await app.alliance(lead), await app.alliance(lead)];
     for (const known of [...alliances, ...alliances]) {
       const members = [union.organizationId];
-      await app.alliances.say(AllianceConstituted, known.allianceId, { ...known, members });
+      await app.say(AllianceConstituted, known.allianceId, { ...known, members });
     }
     notices = await app.inbox(union, 4);
   }, 60_000);

@@ -1,9 +1,10 @@
+import { agrees } from '#http/testing';
 import { SuggestionShared } from '#contracts';
 import { type CallOptions, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import type { InitiativeView } from '../src/http/initiative.view.js';
-import { accessRows, agrees, type CallerName, callers } from './access-table.js';
+import { accessRows, type CallerName, callers } from './access-table.js';
 import { call, type Desk, ProposalsApp } from './proposals-app.js';
 
 describe('access to proposals', () => {
@@ -14,10 +15,11 @@ describe('access to proposals', () => {
   let desks: Readonly<Record<CallerName, Partial<Desk>>>;
 
   /** An initiative of its own for each row, shown to the partner once it is published. */
-  const prepare = async (record: string): Promise<string> => {
+  const prepare = async (named: string): Promise<string> => {
+    const record = named.replace('initiative, ', '');
     if (record === 'draft') return (await app.draft(editor)).id;
     const { id } = await app.publish(editor, { visibility: record });
-    await app.matching.say(SuggestionShared, newId(), {
+    await app.say(SuggestionShared, newId(), {
       suggestionId: newId(),
       initiativeId: id,
       seatId: newId(),
@@ -55,9 +57,9 @@ describe('access to proposals', () => {
     expect([...new Set(rows.map(({ route }) => route))].sort()).toEqual(app.routes());
   });
 
-  it.each(rows.map((row) => [row.record, row.route, row] as const))('%s: %s', async (record, route, { expected }) => {
+  it.each(rows.map((row) => [row.record, row.route, row] as const))('%s: %s', async (named, route, { expected }) => {
     const [method = '', template = ''] = route.split(' ');
-    const id = template.includes('{id}') ? await prepare(record) : '';
+    const id = template.includes('{id}') ? await prepare(named) : '';
     const found: Record<string, string> = {};
     for (const caller of callers) {
       const options = await optionsFor(route, id);

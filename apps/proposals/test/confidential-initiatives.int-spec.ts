@@ -73,7 +73,7 @@ describe('a confidential initiative', () => {
 
   it('keeps what it said while it was confidential', async () => {
     const published = await app.publish(lead, aboutTrafficking);
-    await app.matching.say(SuggestionShared, newId(), { suggestionId: newId(), ...about(published) });
+    await app.say(SuggestionShared, newId(), { suggestionId: newId(), ...about(published) });
     await becomes(published.id, 200);
     await app.revise(lead, published, { visibility: 'registered', summary: { es: 'Lo que puede saberse.' } });
     const versionsFor = async (desk: Desk): Promise<number[]> => {
@@ -95,7 +95,7 @@ describe('a confidential initiative', () => {
 
   it('is read by whom the coordinator showed it to, without a new version', async () => {
     const published = await app.publish(lead, aboutTrafficking);
-    await app.matching.say(SuggestionShared, newId(), { suggestionId: newId(), ...about(published) });
+    await app.say(SuggestionShared, newId(), { suggestionId: newId(), ...about(published) });
     await becomes(published.id, 200);
     expect(await app.ok(union, 'GET', `/v1/initiatives/${published.id}`)).toEqual(published);
     expect(await app.found(union, 'theme=trafficking')).toContain(published.id);
@@ -110,9 +110,9 @@ describe('a confidential initiative', () => {
     const published = await app.publish(lead, aboutTrafficking);
     const invitation = { ...about(published), invitationId: newId() };
     const sent = { ...invitation, invitedBy: lead.organizationId, expiresOn: app.day(9) };
-    await app.alliances.say(PartnerInvited, invitation.allianceId, sent);
+    await app.say(PartnerInvited, invitation.allianceId, sent);
     await becomes(published.id, 200);
-    await app.alliances.say(InvitationWithdrawn, invitation.allianceId, invitation);
+    await app.say(InvitationWithdrawn, invitation.allianceId, invitation);
     await becomes(published.id, 404);
   });
 
@@ -120,18 +120,18 @@ describe('a confidential initiative', () => {
     const published = await app.publish(lead, aboutTrafficking);
     const interest = { ...about(published), interestId: newId() };
     const expressed = { ...interest, offers: [], candidates: [union.organizationId], deciders: [] };
-    await app.alliances.say(InterestExpressed, interest.allianceId, expressed);
+    await app.say(InterestExpressed, interest.allianceId, expressed);
     await becomes(published.id, 200);
-    await app.alliances.say(InterestDeclined, interest.allianceId, { ...interest, reason: 'other' });
+    await app.say(InterestDeclined, interest.allianceId, { ...interest, reason: 'other' });
     await becomes(published.id, 404);
   });
 
   it('is read by who holds a seat, and no longer by who left it', async () => {
     const published = await app.publish(lead, aboutTrafficking);
     const place = { ...about(published), placeId: newId(), constituency: 'workers' };
-    await app.alliances.say(SeatFilled, place.allianceId, { ...place, seatKind: 'titular' });
+    await app.say(SeatFilled, place.allianceId, { ...place, seatKind: 'titular' });
     await becomes(published.id, 200);
-    await app.alliances.say(SeatVacated, place.allianceId, { ...place, reason: 'other' });
+    await app.say(SeatVacated, place.allianceId, { ...place, reason: 'other' });
     await becomes(published.id, 404);
   });
 
@@ -140,7 +140,7 @@ describe('a confidential initiative', () => {
     const { allianceId, initiativeId } = about(published);
     const coordinator = { coordinatorPersonId: union.personId, coordinatorOrganizationId: union.organizationId };
     const replaced = { allianceId, initiativeId, members: [], ...coordinator, provisional: true };
-    await app.alliances.say(CoordinatorReplaced, allianceId, replaced);
+    await app.say(CoordinatorReplaced, allianceId, replaced);
     await becomes(published.id, 200);
   });
 });

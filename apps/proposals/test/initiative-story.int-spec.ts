@@ -242,7 +242,7 @@ describe('an initiative', () => {
     await app.ok(lead, 'POST', `/v1/initiatives/${withdrawn.id}/withdraw`, { body: { reason: 'The plans changed.' } });
     const allianceId = newId();
     for (const initiativeId of [withdrawn.id, id]) {
-      await app.alliances.say(AllianceConcluded, allianceId, { allianceId, initiativeId, members: [] });
+      await app.say(AllianceConcluded, allianceId, { allianceId, initiativeId, members: [] });
     }
     await waitUntil(async () => (await read(id)).status === 'closed', { what: 'the end' });
     expect(await read(id)).toMatchObject({ closedBecause: 'alliance_concluded' });

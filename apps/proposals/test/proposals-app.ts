@@ -1,33 +1,11 @@
-import { Config, environment } from '#config';
-import { type EventEnvelope, OrganizationSuspended, SigningKeyPublished } from '#contracts';
-import {
-  buildApp,
-  type Membership,
-  openApiDocument,
-  type OrganizationRole,
-  type PlatformRole,
-  serve,
-  signAccessToken,
-  type SigningKey,
-} from '#http';
-import { Clock, ManualClock } from '#messaging';
-import { committedEvents } from '#messaging/testing';
-import { type MongodServer, startMongod } from '#stack';
-import { ApiClient, type ApiReply, type CallOptions, waitUntil } from '#testing';
-import { Module, type Type } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { exportJWK, generateKeyPair } from 'jose';
-import { type Connection, createConnection } from 'mongoose';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { OrganizationSuspended } from '#contracts';
+import type { Membership, OrganizationRole, PlatformRole } from '#http';
+import { ServiceApp, startService } from '#http/testing';
+import type { ApiReply } from '#testing';
+import type { Connection } from 'mongoose';
 import { v7 as newId } from 'uuid';
 import type { InitiativeView } from '../src/http/initiative.view.js';
 import { ProposalsModule } from '../src/proposals.module.js';
-import { Alliances, Directory, Matching, type OtherService } from './other-services.js';
-
-@Module({ imports: [ProposalsModule, Directory, Matching, Alliances] })
-class ProposalsAmongOthers {}
 
 /** Somebody at a desk, with an organisation to act for; without a token: nobody in particular. */
 export interface Desk {
@@ -35,8 +13,6 @@ export interface Desk {
   readonly organizationId: string;
   readonly token: string;
 }
-
-const dayMs = 86_400_000;
 
 /** A call that can be published as it stands. */
 export const call = (more: object = {}): object => ({
@@ -51,62 +27,15 @@ export const call = (more: object = {}): object => ({
 });
 
 /** Proposals on a mongod of its own; directory, matching and alliances only speak. */
-export class ProposalsApp {
-  private constructor(
-    private readonly dbPath: string,
-    private readonly mongod: MongodServer,
-    private readonly app: NestFastifyApplication,
-    readonly database: Connection,
-    private readonly signing: SigningKey,
-    private readonly url: string,
-  ) {}
-
+export class ProposalsApp extends ServiceApp {
   static async start(): Promise<ProposalsApp> {
-    const dbPath = await mkdtemp(join(tmpdir(), 'alianza-proposals-'));
-    const mongod = await startMongod({ dbPath, env: environment });
-    const config = Object.assign(new Config(), {
-      NODE_ENV: 'test',
-      MONGODB_URI: mongod.uri,
-      PORT: 0,
-      LOG_LEVEL: 'error',
-      ALIANZA_CLOCK: 'manual',
-      ALIANZA_SECRET: 'a deployment secret of more than 32 characters',
-    });
-    const app = await buildApp(ProposalsAmongOthers, config, { name: 'proposals' });
-    await serve(app, config);
-    const database = await createConnection(mongod.uri, { dbName: 'alianza_proposals' }).asPromise();
-    const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-    const signing = { kid: 'k1', key: pair.privateKey };
-    const started = new ProposalsApp(dbPath, mongod, app, database, signing, await app.getUrl());
-    const publicKey = { ...(await exportJWK(pair.publicKey)) };
-    const [validFrom, validUntil] = [new Date().toISOString(), new Date(Date.now() + dayMs).toISOString()];
-    await started.speaker(Directory).say(SigningKeyPublished, 'k1', { kid: 'k1', publicKey, validFrom, validUntil });
-    await waitUntil(async () => (await fetch(`${started.url}/health/ready`)).status === 200, { what: 'readiness' });
-    return started;
+    const others = ['directory', 'matching', 'alliances'] as const;
+    const config = { ALIANZA_CLOCK: 'manual' } as const;
+    return new ProposalsApp(await startService({ service: 'proposals', module: ProposalsModule, others, config }));
   }
 
-  async stop(): Promise<void> {
-    await this.database.close();
-    await this.app.close();
-    await this.mongod.stop();
-    await rm(this.dbPath, { recursive: true, force: true });
-  }
-
-  get matching(): OtherService {
-    return this.speaker(Matching);
-  }
-
-  get alliances(): OtherService {
-    return this.speaker(Alliances);
-  }
-
-  /** `YYYY-MM-DD`, so many days from the present business day. */
-  day(ahead: number): string {
-    return new Date(this.clock.now().getTime() + ahead * dayMs).toISOString().slice(0, 10);
-  }
-
-  async pass(days: number): Promise<void> {
-    await this.clock.advance(days * dayMs);
+  get database(): Connection {
+    return this.parts.database;
   }
 
   async desk(roles: readonly OrganizationRole[] = ['editor'], organizationId: string = newId()): Promise<Desk> {
@@ -130,7 +59,7 @@ export class ProposalsApp {
   }
 
   async suspend({ organizationId }: Desk, suspended = true): Promise<void> {
-    await this.speaker(Directory).say(OrganizationSuspended, organizationId, { organizationId, suspended });
+    await this.say(OrganizationSuspended, organizationId, { organizationId, suspended });
   }
 
   async draft(lead: Desk, more: object = {}): Promise<InitiativeView> {
@@ -161,55 +90,11 @@ export class ProposalsApp {
     return items.map(({ id }) => id);
   }
 
-  /** Asks as this desk, in English. */
-  async call<T = Record<string, unknown>>(
-    { token }: Partial<Desk>,
-    method: string,
-    path: string,
-    { headers, ...options }: CallOptions = {},
-  ): Promise<ApiReply<T>> {
-    const asked = { 'accept-language': 'en', ...(token && { authorization: `Bearer ${token}` }), ...headers };
-    return new ApiClient(this.url).call<T>(method, path, { ...options, headers: asked });
-  }
-
-  /** @throws Error with the problem when the answer is no 2xx */
-  async ok<T>(desk: Partial<Desk>, method: string, path: string, options: CallOptions = {}): Promise<T> {
-    const reply = await this.call<T>(desk, method, path, options);
-    if (reply.status < 300) return reply.body;
-    throw new Error(`${method} ${path} answered ${reply.status}: ${JSON.stringify(reply.body)}`);
-  }
-
-  /** What this service said to the others about an initiative, in order. */
-  async said(id: string): Promise<readonly EventEnvelope[]> {
-    return (await committedEvents(this.database.getClient().db(this.database.name))).filter(
-      ({ subject }) => subject === id,
-    );
-  }
-
-  /** Every route of this service, but those that each service has. */
-  routes(): string[] {
-    const { paths } = openApiDocument(this.app);
-    const shared = /^\/v1\/(audit|operations)\//;
-    return Object.entries(paths)
-      .filter(([path]) => path.startsWith('/v1/') && !shared.test(path))
-      .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`))
-      .sort();
-  }
-
   private async tokenOf(
     personId: string,
     organizations: readonly Membership[],
     platformRoles: readonly PlatformRole[] = [],
   ): Promise<string> {
-    const subject = { personId, sessionId: newId(), organizations, platformRoles };
-    return signAccessToken(subject, this.signing, new Date());
-  }
-
-  private get clock(): ManualClock {
-    return this.app.get<Clock, ManualClock>(Clock);
-  }
-
-  private speaker(type: Type<OtherService>): OtherService {
-    return this.app.get(type, { strict: false });
+    return this.tokenFor({ personId, sessionId: newId(), organizations, platformRoles });
   }
 }

@@ -4,7 +4,7 @@ import { UnitOfWork } from '#persistence';
 import { Module, type Type } from '@nestjs/common';
 
 /** Speaks for a service that does not run here: real events through its own outbox, relay and topic. */
-export abstract class OtherService {
+export abstract class SpeakingService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async say<D extends object>(contract: EventContract<string, D>, subject: string, data: D): Promise<void> {
@@ -12,17 +12,12 @@ export abstract class OtherService {
   }
 }
 
-function speaksFor(service: ServiceName): Type<OtherService> {
+export function speaksFor(service: ServiceName): Type<SpeakingService> {
   @Module({ imports: [MessagingModule.forService(service, { models: [] })] })
-  class Speaking extends OtherService {
+  class Speaking extends SpeakingService {
     constructor(unitOfWork: UnitOfWork) {
       super(unitOfWork);
     }
   }
   return Speaking;
 }
-
-export const Directory = speaksFor('directory');
-export const Proposals = speaksFor('proposals');
-export const Matching = speaksFor('matching');
-export const Alliances = speaksFor('alliances');

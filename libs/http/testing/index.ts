@@ -1,0 +1,3 @@
+export { type AccessRow, accessTable, agrees } from './access-table.js';
+export { ServiceApp } from './service-app.js';
+export { type ServiceParts, startService } from './start-service.js';
