@@ -79,6 +79,25 @@ export class DirectoryApp {
     return client;
   }
 
+  /** Invited by the administrator of an organisation, with a password, signed in for it. */
+  async member(admin: ApiClient, email: string, roles: readonly string[]): Promise<ApiClient> {
+    const path = `/v1/organizations/${admin.organizationId}/members`;
+    await admin.expect(201, 'POST', path, { body: { email, roles } });
+    const complete = { token: await this.codeFor(email), newPassword: password };
+    await this.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: complete });
+    const client = this.client();
+    await this.signedIn(client, email);
+    if (admin.organizationId !== undefined) client.organizationId = admin.organizationId;
+    return client;
+  }
+
+  /** Waits until the token of this client stands for nothing any more. */
+  async refused(client: ApiClient): Promise<void> {
+    await waitUntil(async () => (await client.call('GET', '/v1/me')).status === 401, {
+      what: 'the token to be refused',
+    });
+  }
+
   /** The code in the newest mail to this address. */
   async codeFor(email: string): Promise<string> {
     const [mail] = await this.mailsTo(email);
@@ -113,3 +132,6 @@ export class DirectoryApp {
     return this.connection.collection(name);
   }
 }
+
+/** Who has signed in. */
+export const personOf = async (client: ApiClient): Promise<string> => (await client.get<{ id: string }>('/v1/me')).id;

@@ -1,0 +1,148 @@
+import { type ApiClient, waitUntil } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DirectoryApp, personOf, secretariat } from './directory-app.js';
+
+interface Items {
+  readonly items: readonly { readonly id: string }[];
+}
+
+describe('who acts for an organisation', () => {
+  let directory: DirectoryApp;
+  let office: ApiClient;
+  let admin: ApiClient;
+  let id: string;
+
+  beforeAll(async () => {
+    directory = await DirectoryApp.start();
+    office = directory.client();
+    await directory.signedIn(office, secretariat.email, secretariat.password);
+    admin = await directory.administrator('coordination@employers.example');
+    id = admin.organizationId ?? '';
+  }, 60_000);
+
+  afterAll(() => directory.stop(), 30_000);
+
+  describe('members', () => {
+    it('are invited by address, and see each other', async () => {
+      const reader = await directory.member(admin, 'reader@employers.example', ['reader']);
+      const { items } = await reader.get<Items>(`/v1/organizations/${id}/members`);
+      expect(items.map((one) => one.id)).toContain(await personOf(reader));
+      expect(items[0]).not.toHaveProperty('email');
+      const known = await admin.get<{ items: { email?: string }[] }>(`/v1/organizations/${id}/members`);
+      expect(known.items.map(({ email }) => email)).toContain('reader@employers.example');
+    });
+
+    it('are not added twice', async () => {
+      const body = { email: 'reader@employers.example', roles: ['editor'] };
+      await admin.expect(409, 'POST', `/v1/organizations/${id}/members`, { body });
+    });
+
+    it('who lose a role lose it within seconds, and refresh to what is left', async () => {
+      const editor = await directory.member(admin, 'editor@employers.example', ['editor', 'reader']);
+      const personId = await personOf(editor);
+      const path = `/v1/organizations/${id}/members/${personId}`;
+      const etag = (await admin.call('GET', path)).headers.get('etag') ?? '';
+      await admin.expect(200, 'PATCH', path, { body: { roles: ['reader'] }, headers: { 'if-match': etag } });
+      await waitUntil(async () => (await editor.call('GET', '/v1/me')).status === 401, { what: 'the old roles to go' });
+      await editor.refresh();
+      const headers = { 'if-match': '"1"' };
+      await editor.expect(403, 'PATCH', `/v1/organizations/${id}`, { body: { needs: [] }, headers });
+    });
+
+    it('include an administrator always', async () => {
+      const path = `/v1/organizations/${id}/members/${await personOf(admin)}`;
+      expect(await admin.call('DELETE', path)).toMatchObject({
+        status: 409,
+        body: { type: expect.stringMatching(/last_administrator$/) },
+      });
+    });
+
+    it('are added by the secretariat only where nobody is left to administer', async () => {
+      const lonely = await directory.administrator('lonely@employers.example');
+      const path = `/v1/organizations/${lonely.organizationId}/members`;
+      const body = { email: 'successor@employers.example', roles: ['admin'] };
+      await office.expect(403, 'POST', path, { body });
+      await office.expect(200, 'POST', `/v1/people/${await personOf(lonely)}/deactivate`);
+      await office.expect(201, 'POST', path, { body });
+      await office.expect(403, 'POST', path, { body: { email: 'third@employers.example', roles: ['reader'] } });
+    });
+
+    it('leave by themselves', async () => {
+      const reader = await directory.member(admin, 'leaving@employers.example', ['reader']);
+      const personId = await personOf(reader);
+      await reader.expect(204, 'DELETE', `/v1/organizations/${id}/members/${personId}`);
+      expect(await directory.events('member-left-organization')).toContainEqual({ organizationId: id, personId });
+      await admin.expect(404, 'GET', `/v1/organizations/${id}/members/${personId}`);
+    });
+
+    it('become focal points with remit, capacity and deputy', async () => {
+      const focal = await directory.member(admin, 'focal@employers.example', ['editor']);
+      const personId = await personOf(focal);
+      const deputyId = await personOf(admin);
+      const body = { personId, remit: { places: ['MX'] }, capacity: 20, deputyId };
+      const path = `/v1/organizations/${id}/focal-points`;
+      await admin.expect(201, 'POST', path, { body });
+      const named = { id: personId, remit: { places: ['MX'], themes: [] }, capacity: 20, deputyId };
+      expect((await office.get<Items>(path)).items).toContainEqual(named);
+      await admin.expect(204, 'DELETE', `${path}/${personId}`);
+      const told = (await directory.events('member-joined-organization')).filter(
+        (data) => data['personId'] === personId,
+      );
+      expect(told.map(({ focalPoint }) => focalPoint)).toEqual([false, true, false]);
+      const stranger = { personId: await personOf(office) };
+      await admin.expect(409, 'POST', path, { body: stranger });
+    });
+  });
+
+  describe('API keys', () => {
+    const exchange = (secret: string): Promise<Response> =>
+      fetch(`${directory.url}/v1/auth/token`, {
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'client_credentials', client_secret: secret }),
+      });
+
+    it('are exchanged for tokens of their organisation, until they are deleted', async () => {
+      const body = { name: 'Monthly export', roles: ['reader', 'admin'] };
+      const once = { body, idempotencyKey: 'one-key-only' };
+      const created = await admin.expect<{ id: string; secret: string }>(201, 'POST', '/v1/api-keys', once);
+      const replay = await admin.expect(201, 'POST', '/v1/api-keys', once);
+      expect(replay.body).not.toHaveProperty('secret');
+
+      const reply = await exchange(created.body.secret);
+      const token = (await reply.json()) as { access_token: string; token_type: string };
+      expect(token).toMatchObject({ token_type: 'Bearer', expires_in: 600 });
+      const program = directory.client();
+      const headers = { authorization: `Bearer ${token.access_token}` };
+      const list = await program.expect<Items>(200, 'GET', '/v1/api-keys', { headers });
+      expect(list.body.items).toEqual([expect.objectContaining({ id: created.body.id, name: 'Monthly export' })]);
+      expect(JSON.stringify(list.body)).not.toMatch(/secret/i);
+
+      await admin.expect(204, 'DELETE', `/v1/api-keys/${created.body.id}`);
+      expect((await exchange(created.body.secret)).status).toBe(401);
+      await waitUntil(async () => (await program.call('GET', '/v1/api-keys', { headers })).status === 401, {
+        what: 'the token of the key to be refused',
+      });
+    });
+
+    it('of nobody, and other grants, are refused as OAuth does', async () => {
+      const unknown = await exchange(`alz_${'x'.repeat(56)}`);
+      expect(unknown.status).toBe(401);
+      expect(await unknown.json()).toMatchObject({ error: 'invalid_client' });
+      const body = { grant_type: 'password' };
+      const reply = await directory.client().call('POST', '/v1/auth/token', { body });
+      expect(reply).toMatchObject({
+        status: 400,
+        body: { error: 'unsupported_grant_type', supported: ['client_credentials'] },
+      });
+    });
+
+    it('end with the membership of who made them', async () => {
+      const second = await directory.member(admin, 'second-admin@employers.example', ['admin']);
+      const body = { name: 'Short-lived', roles: ['admin'] };
+      const { body: key } = await second.expect<{ secret: string }>(201, 'POST', '/v1/api-keys', { body });
+      expect((await exchange(key.secret)).status).toBe(200);
+      await admin.expect(204, 'DELETE', `/v1/organizations/${id}/members/${await personOf(second)}`);
+      expect((await exchange(key.secret)).status).toBe(401);
+    });
+  });
+});

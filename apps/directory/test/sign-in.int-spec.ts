@@ -1,0 +1,191 @@
+import { type ApiClient, waitUntil } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DirectoryApp, password, secretariat } from './directory-app.js';
+
+interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+describe('signing in and out', () => {
+  let directory: DirectoryApp;
+  const anybody = (): ApiClient => directory.client();
+
+  beforeAll(async () => {
+    directory = await DirectoryApp.start({ ALIANZA_SIGN_IN_LIMIT: 3 });
+  }, 60_000);
+
+  afterAll(() => directory.stop(), 30_000);
+
+  describe('signing in', () => {
+    it('answers the same for a wrong password and an unknown address', async () => {
+      await directory.desk('signing@union.example');
+      const attempt = (email: string): Promise<{ body: Record<string, unknown> }> =>
+        anybody().expect(401, 'POST', '/v1/auth/sign-in', { body: { email, password: 'not the password' } });
+      const known = await attempt('signing@union.example');
+      const unknown = await attempt('nobody@union.example');
+      expect({ ...unknown.body, correlationId: '' }).toEqual({ ...known.body, correlationId: '' });
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('is refused after too many failures of one account, also with the right password, and says when to come back', async () => {
+      const email = 'guessed@union.example';
+      await directory.desk(email);
+      const guesses = ['one', 'two', 'three'].map((guess) => ({ email, password: `guess number ${guess}` }));
+      for (const body of guesses) {
+        await anybody().expect(401, 'POST', '/v1/auth/sign-in', { body });
+        await directory.collection('attempts').deleteMany({ _id: /:address:/ as never });
+      }
+      const reply = await anybody().call('POST', '/v1/auth/sign-in', { body: { email, password } });
+      expect(reply.status).toBe(429);
+      expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(800);
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('does not let many guesses at the same time slip through', async () => {
+      const email = 'raced@union.example';
+      await directory.desk(email);
+      const guesses = Array.from({ length: 20 }, (_, guess) =>
+        anybody().call('POST', '/v1/auth/sign-in', { body: { email, password: `guess number ${guess}` } }),
+      );
+      const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(3);
+      expect(new Set(statuses)).toEqual(new Set([401, 429]));
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('is refused after too many failures from one address, whatever the account', async () => {
+      for (const name of ['a', 'b', 'c']) {
+        const body = { email: `${name}@nowhere.example`, password: 'not the password' };
+        await anybody().expect(401, 'POST', '/v1/auth/sign-in', { body });
+      }
+      const body = { email: secretariat.email, password: secretariat.password };
+      expect((await anybody().call('POST', '/v1/auth/sign-in', { body })).status).toBe(429);
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('does not let many guesses at the same time slip through from one address, whatever the account', async () => {
+      const guesses = Array.from({ length: 20 }, (_, guess) => {
+        const body = { email: `desk-${guess}@nowhere.example`, password: 'not the password' };
+        return anybody().call('POST', '/v1/auth/sign-in', { body });
+      });
+      const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401)).toHaveLength(3);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(17);
+      await directory.collection('attempts').deleteMany({});
+    });
+
+    it('costs an address nothing while the passwords are right', async () => {
+      const body = { email: secretariat.email, password: secretariat.password };
+      for (let round = 0; round < 3; round += 1) {
+        const both = [1, 2].map(() => anybody().call('POST', '/v1/auth/sign-in', { body }));
+        expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200]);
+      }
+      const ofAddress = await directory.collection('attempts').findOne({ _id: /:address:/ });
+      expect(ofAddress).toMatchObject({ count: 0 });
+    });
+
+    it('keeps no password, token or code in the clear', async () => {
+      const rows = await Promise.all(
+        ['accounts', 'refresh_tokens', 'mailed_tokens', 'signing_keys', 'attempts'].map((name) =>
+          directory.collection(name).find().toArray(),
+        ),
+      );
+      const stored = JSON.stringify(rows);
+      expect(stored).not.toContain(password);
+      expect(stored).not.toContain('"d":');
+      const { refreshToken } = (
+        await anybody().expect<Tokens>(200, 'POST', '/v1/auth/sign-in', {
+          body: { email: secretariat.email, password: secretariat.password },
+        })
+      ).body;
+      expect(stored).not.toContain(refreshToken);
+    });
+  });
+
+  describe('a refresh token', () => {
+    const refresh = (refreshToken: string, status: number): Promise<{ body: Tokens }> =>
+      anybody().expect<Tokens>(status, 'POST', '/v1/auth/refresh', { body: { refreshToken } });
+
+    it('serves once; presented again it ends the session, in this service too', async () => {
+      const client = await directory.desk('refreshing@union.example');
+      const { body: first } = await anybody().expect<Tokens>(200, 'POST', '/v1/auth/sign-in', {
+        body: { email: 'refreshing@union.example', password },
+      });
+      const { body: second } = await refresh(first.refreshToken, 200);
+      await refresh(first.refreshToken, 401);
+      await refresh(second.refreshToken, 401);
+      expect((await directory.events('access-revoked')).at(-1)).toHaveProperty('sessionId');
+      await waitUntil(
+        async () => {
+          const headers = { authorization: `Bearer ${second.accessToken}` };
+          return (await anybody().call('GET', '/v1/me', { headers })).status === 401;
+        },
+        { what: 'the stolen session to end' },
+      );
+      expect((await client.call('GET', '/v1/me')).status).toBe(200);
+    });
+
+    it('presented twice at the same time serves one of them at most, and ends the session', async () => {
+      const body = { email: 'refreshing@union.example', password };
+      const session = await anybody().expect<Tokens>(200, 'POST', '/v1/auth/sign-in', { body });
+      const { refreshToken } = session.body;
+      const both = [1, 2].map(() => anybody().call<Tokens>('POST', '/v1/auth/refresh', { body: { refreshToken } }));
+      const replies = await Promise.all(both);
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 401]);
+      await refresh(replies.find(({ status }) => status === 200)?.body.refreshToken ?? '', 401);
+    });
+
+    it('that was never given out is refused', async () => {
+      await refresh('never-given-out', 401);
+    });
+  });
+
+  it('signs out here, and everywhere', async () => {
+    const email = 'leaving@union.example';
+    const here = await directory.desk(email);
+    const there = anybody();
+    await there.signIn(email, password);
+    await here.expect(204, 'POST', '/v1/auth/sign-out', { body: {} });
+    await directory.refused(here);
+    await there.expect(204, 'POST', '/v1/auth/sign-out', { body: { everywhere: true } });
+    await directory.refused(there);
+    await directory.signedIn(here, email);
+  });
+
+  describe('a password', () => {
+    it('is reset with a code from the mail, which ends all sessions', async () => {
+      const email = 'forgetful@union.example';
+      const client = await directory.desk(email);
+      await anybody().expect(204, 'POST', '/v1/auth/password-reset', { body: { email } });
+      const body = { token: await directory.codeFor(email), newPassword: 'another password of the desk' };
+      await anybody().expect(204, 'POST', '/v1/auth/password-reset/complete', { body });
+      await directory.refused(client);
+      await anybody().expect(401, 'POST', '/v1/auth/sign-in', { body: { email, password } });
+      await directory.signedIn(client, email, body.newPassword);
+      expect((await directory.mailsTo(email)).map(({ subject }) => subject)).toContain(
+        'Su contraseña en Alianza cambió',
+      );
+    });
+
+    it('is asked to be reset with the same answer for an address without account', async () => {
+      await anybody().expect(204, 'POST', '/v1/auth/password-reset', { body: { email: 'nobody@union.example' } });
+      expect(await directory.mailsTo('nobody@union.example')).toEqual([]);
+    });
+
+    it('is changed by who knows the present one, and who changes it goes on', async () => {
+      const email = 'changing@union.example';
+      const client = await directory.desk(email);
+      const newPassword = 'another password of the desk';
+      const wrong = { currentPassword: 'not the password', newPassword };
+      await client.expect(403, 'POST', '/v1/auth/change-password', { body: wrong });
+      const { body } = await client.expect<Tokens>(200, 'POST', '/v1/auth/change-password', {
+        body: { currentPassword: password, newPassword },
+      });
+      await directory.refused(client);
+      const headers = { authorization: `Bearer ${body.accessToken}` };
+      expect((await anybody().call('GET', '/v1/me', { headers })).status).toBe(200);
+      await directory.signedIn(client, email, newPassword);
+    });
+  });
+});
