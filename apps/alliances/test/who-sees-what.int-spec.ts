@@ -1,4 +1,4 @@
-import { HealthChanged, SuggestionShared } from '#contracts';
+import { AllianceOpenedBySecretariat, HealthChanged, SuggestionShared } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
@@ -44,6 +44,22 @@ describe('who sees what of alliances', () => {
       expect(await app.list(union, `member=${lead.organizationId}`)).toEqual([]);
       const body = { seatId: formed.seats[1]?.id, message };
       expect((await app.call(union, 'POST', `${pathOf(formed)}/interests`, { body })).status).toBe(404);
+    });
+
+    it('is read whole by the secretariat with a reason only, which is audited, and those who take part are told', async () => {
+      const secretariat = await app.official('secretariat');
+      const headers = { 'alianza-break-glass': 'A formal complaint of a union' };
+      expect((await app.call(secretariat, 'GET', pathOf(formed))).status).toBe(404);
+      const opened = await app.call(secretariat, 'GET', pathOf(formed), { headers });
+      expect(opened).toMatchObject({ status: 200, body: { view: 'whole' } });
+      expect((await app.call(secretariat, 'GET', `${pathOf(formed)}/timeline`, { headers })).status).toBe(404);
+      expect((await app.call(await app.desk('workers'), 'GET', pathOf(formed), { headers })).status).toBe(403);
+      const { allianceId, initiativeId } = formed;
+      const audit = await app.get<Items<object>>(secretariat, `/v1/audit/alliances?subject=${allianceId}`);
+      const reason = headers['alianza-break-glass'];
+      expect(audit.items).toEqual([expect.objectContaining({ action: 'break_glass_read', reason })]);
+      const { data } = await app.heard(allianceId, AllianceOpenedBySecretariat);
+      expect(data).toEqual({ allianceId, initiativeId, participants: [lead.organizationId] });
     });
 
     it('is open in brief to whom the coordinator showed the call, who may come forward', async () => {

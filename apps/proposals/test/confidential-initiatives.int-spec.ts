@@ -4,6 +4,7 @@ import {
   InterestExpressed,
   InvitationWithdrawn,
   PartnerInvited,
+  ProposalOpenedBySecretariat,
   SeatFilled,
   SeatVacated,
   SuggestionShared,
@@ -44,6 +45,30 @@ describe('a confidential initiative', () => {
     waitUntil(async () => (await app.status(union, id)) === status && (true as const), {
       what: `${status} for the union`,
     });
+
+  it('is read by the secretariat with a reason only, which is audited, and the lead is told', async () => {
+    const { id } = await app.publish(lead, { ...aboutTrafficking, title: { es: 'Refugio en el puerto' } });
+    const drafted = await app.draft(lead);
+    const secretariat = await app.official('secretariat');
+    const reason = 'Queja formal n.º 12 de la unión';
+    const headers = { 'alianza-break-glass': encodeURIComponent(reason) };
+    const read = (desk: Partial<Desk>, path: string) => app.call(desk, 'GET', path, { headers });
+    expect(await app.status(secretariat, id)).toBe(404);
+    expect(await read(secretariat, `/v1/initiatives/${id}`)).toMatchObject({ status: 200, body: { id } });
+    expect((await read(secretariat, `/v1/initiatives/${drafted.id}`)).status).toBe(404);
+    expect((await read(secretariat, `/v1/initiatives/${id}/versions`)).status).toBe(404);
+    expect((await read(another, `/v1/initiatives/${id}`)).status).toBe(403);
+    expect((await read(await app.official('auditor'), `/v1/initiatives/${id}`)).status).toBe(403);
+    const mute = { headers: { 'alianza-break-glass': 'because' } };
+    expect((await app.call(secretariat, 'GET', `/v1/initiatives/${id}`, mute)).status).toBe(400);
+
+    const audit = await app.call<{ items: object[] }>(secretariat, 'GET', `/v1/audit/proposals?subject=${id}`);
+    expect(audit.body.items).toEqual([
+      expect.objectContaining({ action: 'break_glass_read', reason, personId: expect.any(String) }),
+    ]);
+    const told = (await app.said(id)).filter(({ type }) => type === ProposalOpenedBySecretariat.type);
+    expect(told.map(({ data }) => data)).toEqual([{ initiativeId: id, leadOrganizationId: lead.organizationId }]);
+  });
 
   it('starts at alliance, and exists for nobody else', async () => {
     const published = await app.publish(lead, aboutTrafficking);

@@ -7,6 +7,7 @@ export {
   type SigningKey,
   signAccessToken,
 } from './access/access-token.js';
+export { BreakGlass, OpenedByBreakGlass } from './access/break-glass.js';
 export {
   Caller,
   type CallerFacts,

@@ -1,4 +1,14 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page } from '#http';
+import {
+  ApiPage,
+  Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  Language,
+  mapPage,
+  OpenedByBreakGlass,
+  type Page,
+} from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -7,7 +17,6 @@ import { ofAlliance } from '../application/may-know.js';
 import { Moments } from '../application/moments.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { SearchAlliances } from '../application/search-alliances.js';
-import { standpointOf } from '../domain/record/standpoint.js';
 import { SearchAlliancesDto } from './alliance.dto.js';
 import { AllianceListItemView, allianceListItemView, AllianceView, allianceView } from './views/alliance.view.js';
 import { BalanceView, balanceView, CompositionResourceView, compositionView } from './views/composition.view.js';
@@ -37,6 +46,7 @@ export class AlliancesController {
     );
   }
 
+  @OpenedByBreakGlass()
   @Get(':id')
   @ApiOperation({ summary: 'An alliance: the whole for those who take part, for others whom it looks for' })
   @ApiOkResponse({ type: AllianceView })
@@ -45,8 +55,7 @@ export class AlliancesController {
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
-    const stored = await this.reading.execute(id, caller, ofAlliance);
-    const standpoint = standpointOf(stored.record.alliance, stored.call, readersOf(caller));
+    const [stored, standpoint] = await this.reading.asSeen(id, caller);
     return allianceView(stored, { standpoint, language, at: this.moments.now().at });
   }
 

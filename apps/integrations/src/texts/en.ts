@@ -13,6 +13,7 @@ export const en: EventLabels = {
   'proposals.proposal-revised.v1': 'An initiative was revised',
   'proposals.proposal-closed.v1': 'An initiative was closed',
   'proposals.proposal-withdrawn.v1': 'An initiative was withdrawn',
+  'proposals.proposal-opened-by-secretariat.v1': 'The secretariat read an initiative that is not open to it',
   'matching.partners-suggested.v1': 'Partners were suggested for a seat',
   'matching.suggestion-dismissed.v1': 'A suggestion was dismissed',
   'matching.suggestion-shared.v1': 'The coordinator shared an initiative with a suggested partner',
@@ -46,6 +47,7 @@ export const en: EventLabels = {
   'alliances.health-changed.v1': 'The health of the alliance changed',
   'alliances.alliance-concluded.v1': 'The alliance concluded',
   'alliances.alliance-dissolved.v1': 'The alliance was dissolved',
+  'alliances.alliance-opened-by-secretariat.v1': 'The secretariat read the inner life of an alliance',
   'notifications.people-notified.v1': 'The people concerned were told',
   'notifications.delivery-failed.v1': 'A mail could not be delivered',
 };

@@ -12,6 +12,7 @@ export const es = {
   'proposals.proposal-revised.v1': 'Se revisó una iniciativa',
   'proposals.proposal-closed.v1': 'Se cerró una iniciativa',
   'proposals.proposal-withdrawn.v1': 'Se retiró una iniciativa',
+  'proposals.proposal-opened-by-secretariat.v1': 'La secretaría leyó una iniciativa que no le está abierta',
   'matching.partners-suggested.v1': 'Se sugirieron contrapartes para un asiento',
   'matching.suggestion-dismissed.v1': 'Se descartó una sugerencia',
   'matching.suggestion-shared.v1': 'La coordinación compartió una iniciativa con una contraparte sugerida',
@@ -45,6 +46,7 @@ export const es = {
   'alliances.health-changed.v1': 'Cambió el estado de la alianza',
   'alliances.alliance-concluded.v1': 'Concluyó la alianza',
   'alliances.alliance-dissolved.v1': 'Se disolvió la alianza',
+  'alliances.alliance-opened-by-secretariat.v1': 'La secretaría leyó la vida interna de una alianza',
   'notifications.people-notified.v1': 'Se avisó a las personas interesadas',
   'notifications.delivery-failed.v1': 'No se pudo entregar un correo',
 };

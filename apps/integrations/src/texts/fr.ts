@@ -13,6 +13,7 @@ export const fr: EventLabels = {
   'proposals.proposal-revised.v1': 'Une initiative a été révisée',
   'proposals.proposal-closed.v1': 'Une initiative a été clôturée',
   'proposals.proposal-withdrawn.v1': 'Une initiative a été retirée',
+  'proposals.proposal-opened-by-secretariat.v1': 'Le secrétariat a lu une initiative qui ne lui est pas ouverte',
   'matching.partners-suggested.v1': 'Des partenaires ont été suggérés pour un siège',
   'matching.suggestion-dismissed.v1': 'Une suggestion a été écartée',
   'matching.suggestion-shared.v1': 'La coordination a partagé une initiative avec un partenaire suggéré',
@@ -46,6 +47,7 @@ export const fr: EventLabels = {
   'alliances.health-changed.v1': 'L’état de l’alliance a changé',
   'alliances.alliance-concluded.v1': 'L’alliance est arrivée à son terme',
   'alliances.alliance-dissolved.v1': 'L’alliance a été dissoute',
+  'alliances.alliance-opened-by-secretariat.v1': 'Le secrétariat a lu la vie interne d’une alliance',
   'notifications.people-notified.v1': 'Les personnes concernées ont été averties',
   'notifications.delivery-failed.v1': 'Un courriel n’a pas pu être remis',
 };

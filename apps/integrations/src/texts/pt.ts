@@ -13,6 +13,7 @@ export const pt: EventLabels = {
   'proposals.proposal-revised.v1': 'Uma iniciativa foi revisada',
   'proposals.proposal-closed.v1': 'Uma iniciativa foi encerrada',
   'proposals.proposal-withdrawn.v1': 'Uma iniciativa foi retirada',
+  'proposals.proposal-opened-by-secretariat.v1': 'A secretaria leu uma iniciativa que não lhe está aberta',
   'matching.partners-suggested.v1': 'Foram sugeridos parceiros para um assento',
   'matching.suggestion-dismissed.v1': 'Uma sugestão foi descartada',
   'matching.suggestion-shared.v1': 'A coordenação compartilhou uma iniciativa com um parceiro sugerido',
@@ -46,6 +47,7 @@ export const pt: EventLabels = {
   'alliances.health-changed.v1': 'Mudou o estado da aliança',
   'alliances.alliance-concluded.v1': 'A aliança foi concluída',
   'alliances.alliance-dissolved.v1': 'A aliança foi dissolvida',
+  'alliances.alliance-opened-by-secretariat.v1': 'A secretaria leu a vida interna de uma aliança',
   'notifications.people-notified.v1': 'As pessoas interessadas foram avisadas',
   'notifications.delivery-failed.v1': 'Um e-mail não pôde ser entregue',
 };

@@ -108,6 +108,14 @@ export const en: NoticeTexts = {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',
     },
+    proposal_opened_by_secretariat: {
+      title: 'The secretariat read {initiative}',
+      body: 'The secretariat read the call of {quoted}, which is not open to it. It had to put its reason on record: you may ask for it.',
+    },
+    alliance_opened_by_secretariat: {
+      title: 'The secretariat read the alliance: {initiative}',
+      body: 'The secretariat read what the alliance {named} keeps for those who take part. It had to put its reason on record: you may ask for it.',
+    },
     alliance_concluded: {
       title: 'The alliance has concluded: {initiative}',
       body: 'The alliance {named} has concluded. Thank you for the road travelled together.',

@@ -108,6 +108,14 @@ export const es: NoticeTexts = {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
+    proposal_opened_by_secretariat: {
+      title: 'La secretaría leyó {initiative}',
+      body: 'La secretaría leyó la convocatoria de {quoted}, que no está abierta a ella. Tuvo que dejar constancia del motivo: pueden pedírselo.',
+    },
+    alliance_opened_by_secretariat: {
+      title: 'La secretaría leyó la alianza: {initiative}',
+      body: 'La secretaría leyó lo que la alianza {named} tiene solo para sus miembros. Tuvo que dejar constancia del motivo: pueden pedírselo.',
+    },
     alliance_concluded: {
       title: 'Concluyó la alianza: {initiative}',
       body: 'La alianza {named} concluyó. Gracias por el camino recorrido juntos.',

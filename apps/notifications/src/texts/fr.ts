@@ -108,6 +108,14 @@ export const fr: NoticeTexts = {
       title: 'L’état de l’alliance a changé : {initiative}',
       body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
     },
+    proposal_opened_by_secretariat: {
+      title: 'Le secrétariat a lu {initiative}',
+      body: 'Le secrétariat a lu l’appel de {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',
+    },
+    alliance_opened_by_secretariat: {
+      title: 'Le secrétariat a lu l’alliance : {initiative}',
+      body: 'Le secrétariat a lu ce que l’alliance {named} réserve à celles et ceux qui y participent. Il a dû en consigner le motif : vous pouvez le lui demander.',
+    },
     alliance_concluded: {
       title: 'L’alliance est arrivée à son terme : {initiative}',
       body: 'L’alliance {named} est arrivée à son terme. Merci pour le chemin parcouru ensemble.',

@@ -108,6 +108,14 @@ export const pt: NoticeTexts = {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
+    proposal_opened_by_secretariat: {
+      title: 'A secretaria leu {initiative}',
+      body: 'A secretaria leu a chamada de {quoted}, que não está aberta a ela. Teve de registrar o motivo: vocês podem perguntar por ele.',
+    },
+    alliance_opened_by_secretariat: {
+      title: 'A secretaria leu a aliança: {initiative}',
+      body: 'A secretaria leu o que a aliança {named} reserva a quem participa dela. Teve de registrar o motivo: vocês podem perguntar por ele.',
+    },
     alliance_concluded: {
       title: 'A aliança foi concluída: {initiative}',
       body: 'A aliança {named} foi concluída. Obrigado pelo caminho percorrido em conjunto.',

@@ -1,5 +1,6 @@
+import { ProposalOpenedBySecretariat } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { type Caller, conflict, forbidden, notFound, Problem } from '#http';
+import { BreakGlass, type Caller, conflict, forbidden, notFound, Problem } from '#http';
 import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { mayRead } from '../domain/audience.js';
@@ -20,6 +21,7 @@ export class InitiativeAccess {
   constructor(
     private readonly initiatives: InitiativesRepository,
     private readonly readModels: ReadModels,
+    private readonly glass: BreakGlass,
   ) {}
 
   /** @throws Problem 404, or 401 for who brings no token and asks for what is not public */
@@ -27,6 +29,17 @@ export class InitiativeAccess {
     const initiative = await this.find(id, caller);
     if (initiative) return initiative;
     throw caller ? notFound() : new Problem('unauthenticated', 401);
+  }
+
+  /** As `toReader`, and for the secretariat what was published to others only, when it breaks the glass. */
+  async toReaderOrSecretariat(id: string, caller: Caller | undefined): Promise<Initiative> {
+    const hidden = caller?.breakGlass === undefined ? undefined : await this.initiatives.find(id);
+    if (!hidden || hidden.status === 'draft' || mayRead(hidden, keysOf(caller))) return this.toReader(id, caller);
+    const { leadOrganizationId } = hidden;
+    await this.glass.opens(caller, id, (tx) =>
+      tx.emit(ProposalOpenedBySecretariat, id, { initiativeId: id, leadOrganizationId }),
+    );
+    return hidden;
   }
 
   /**

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnonymousAllowed, type Caller, CurrentCaller, IdParam, IfMatch, RequiresIdempotencyKey } from '#http';
+import {
+  AnonymousAllowed,
+  type Caller,
+  CurrentCaller,
+  IdParam,
+  IfMatch,
+  OpenedByBreakGlass,
+  RequiresIdempotencyKey,
+} from '#http';
 import { DraftInitiative } from '../application/draft-initiative.js';
 import { InitiativeAccess } from '../application/initiative-access.js';
 import { ReviseInitiative } from '../application/revise-initiative.js';
@@ -27,11 +35,12 @@ export class InitiativesController {
   }
 
   @AnonymousAllowed()
+  @OpenedByBreakGlass()
   @Get(':id')
   @ApiOperation({ summary: 'Read an initiative; a public one without a token' })
   @ApiOkResponse({ type: InitiativeView })
   async read(@IdParam() id: string, @CurrentCaller() caller: Caller | undefined): Promise<InitiativeView> {
-    return initiativeView(await this.access.toReader(id, caller));
+    return initiativeView(await this.access.toReaderOrSecretariat(id, caller));
   }
 
   @Patch(':id')

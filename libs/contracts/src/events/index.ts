@@ -15,6 +15,10 @@ export { ProposalRevised, ProposalRevisedData } from './proposals/proposal-revis
 export { ProposalClosed, ProposalClosedData } from './proposals/proposal-closed.js';
 export { ProposalWithdrawn, ProposalWithdrawnData } from './proposals/proposal-withdrawn.js';
 export {
+  ProposalOpenedBySecretariat,
+  ProposalOpenedBySecretariatData,
+} from './proposals/proposal-opened-by-secretariat.js';
+export {
   PartnersSuggested,
   PartnersSuggestedData,
   SuggestionReason,
@@ -56,5 +60,9 @@ export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-p
 export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
 export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
+export {
+  AllianceOpenedBySecretariat,
+  AllianceOpenedBySecretariatData,
+} from './alliances/alliance-opened-by-secretariat.js';
 export { PeopleNotified, PeopleNotifiedData } from './notifications/people-notified.js';
 export { DeliveryFailed, DeliveryFailedData } from './notifications/delivery-failed.js';

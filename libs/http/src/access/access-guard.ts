@@ -2,10 +2,11 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { invalid, Problem, unavailable } from '../problems/problem.js';
+import { forbidden, invalid, Problem, unavailable } from '../problems/problem.js';
 import { requestState } from '../request/request-state.js';
 import type { ServiceScopes } from '../service/service-scopes.js';
 import type { AccessTokenClaims } from './access-token.js';
+import { breakGlassReason } from './break-glass.js';
 import { Caller } from './caller.js';
 import { OPENNESS, type Openness } from './public.js';
 
@@ -23,7 +24,7 @@ export class AccessGuard implements CanActivate {
     const openness = this.opennessOf(context);
     const { authorization } = request.headers;
     if (openness === 'public' || (openness === 'anonymous_allowed' && authorization === undefined)) return true;
-    const caller = toCaller(await this.check(authorization, context), request.headers['alianza-organization']);
+    const caller = toCaller(await this.check(authorization, context), request.headers);
     const state = requestState(request);
     if (state) state.caller = caller;
     return true;
@@ -46,9 +47,12 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function toCaller(claims: AccessTokenClaims, header: string | string[] | undefined): Caller {
+function toCaller(claims: AccessTokenClaims, headers: FastifyRequest['headers']): Caller {
   const { personId, sessionId, organizations, platformRoles } = claims;
-  const caller = { personId, sessionId, organizations, platformRoles };
+  const breakGlass = breakGlassReason(headers['alianza-break-glass']);
+  if (breakGlass !== undefined && !platformRoles.includes('secretariat')) throw forbidden('secretariat_only');
+  const caller = { personId, sessionId, organizations, platformRoles, ...(breakGlass !== undefined && { breakGlass }) };
+  const header = headers['alianza-organization'];
   if (header === undefined) {
     const [only, ...others] = organizations;
     return new Caller(only && others.length === 0 ? { ...caller, actingFor: only.id } : caller);

@@ -15,6 +15,8 @@ export interface CallerFacts {
   readonly platformRoles: readonly PlatformRole[];
   /** The organisation of `Alianza-Organization`, or the only one. */
   readonly actingFor?: string;
+  /** The secretariat's reason to read what is not open to it. */
+  readonly breakGlass?: string;
 }
 
 /** Who asks, and for which organisation. */
@@ -24,6 +26,7 @@ export class Caller implements CallerFacts {
   readonly organizations: readonly Membership[];
   readonly platformRoles: readonly PlatformRole[];
   readonly actingFor?: string;
+  readonly breakGlass?: string;
 
   constructor(facts: CallerFacts) {
     this.personId = facts.personId;
@@ -31,6 +34,7 @@ export class Caller implements CallerFacts {
     this.organizations = facts.organizations;
     this.platformRoles = facts.platformRoles;
     this.actingFor = facts.actingFor;
+    this.breakGlass = facts.breakGlass;
   }
 
   /**

@@ -2,6 +2,7 @@ import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/c
 import { ModulesContainer } from '@nestjs/core';
 import type { ServiceName } from '#contracts';
 import { accessProjectionOf } from '../access/access-projection.js';
+import { BreakGlass } from '../access/break-glass.js';
 import { Audit } from '../operations/audit.js';
 import { auditControllerOf } from '../operations/audit.controller.js';
 import { operationsControllerOf } from '../operations/operations.controller.js';
@@ -36,10 +37,11 @@ export class HttpModule implements OnModuleInit {
       providers: [
         Cursors,
         Audit,
+        BreakGlass,
         { provide: ServiceScope, useFactory: () => new ServiceScope(service) },
         { provide: PROBLEMS, useValue: problems },
       ],
-      exports: [Audit, Cursors],
+      exports: [Audit, BreakGlass, Cursors],
     };
   }
 

@@ -5,6 +5,7 @@ import { allianceConcluded } from './alliance-concluded.js';
 import { allianceConstituted } from './alliance-constituted.js';
 import { allianceDissolved } from './alliance-dissolved.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
+import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
 import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
@@ -22,6 +23,7 @@ import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
+import { proposalOpenedBySecretariat } from './proposal-opened-by-secretariat.js';
 import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
 import { workplanAccepted } from './workplan-accepted.js';
@@ -36,6 +38,7 @@ export const catalogue: readonly NoticeKind[] = [
   allianceConstituted,
   allianceDissolved,
   allianceFormingStarted,
+  allianceOpenedBySecretariat,
   balanceBroken,
   balanceRestored,
   coordinatorConfirmed,
@@ -53,6 +56,7 @@ export const catalogue: readonly NoticeKind[] = [
   milestoneDelayed,
   partnerInvited,
   partnerSuggested,
+  proposalOpenedBySecretariat,
   seatVacated,
   suggestionShared,
   workplanAccepted,
