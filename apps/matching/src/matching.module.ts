@@ -2,16 +2,20 @@ import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } f
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
+import { BreakGlass } from './application/break-glass.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
+import { ExplainStanding } from './application/explain-standing.js';
 import { FindSuggestions } from './application/find-suggestions.js';
 import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
+import { SeatStandings } from './application/seat-standings.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadOrganization } from './application/spread-organization.js';
+import { StandingAccess } from './application/standing-access.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
@@ -22,6 +26,7 @@ import { MatchOrganizationWhenItChanges } from './events/match-organization-when
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
 import { MatchesController } from './http/matches.controller.js';
+import { StandingController } from './http/standing.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
@@ -52,6 +57,8 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     HttpModule.forService('matching'),
   ],
   controllers: [
+    // Before `:id`, which would take "explain" for one.
+    StandingController,
     SuggestionsController,
     SuggestionCommandsController,
     MatchesController,
@@ -81,6 +88,10 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     DismissSuggestion,
     ShareSuggestion,
     PreviewMatches,
+    StandingAccess,
+    SeatStandings,
+    BreakGlass,
+    ExplainStanding,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

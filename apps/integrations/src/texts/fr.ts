@@ -14,6 +14,8 @@ export const fr: EventLabels = {
   'proposals.proposal-closed.v1': 'Une initiative a été clôturée',
   'proposals.proposal-withdrawn.v1': 'Une initiative a été retirée',
   'matching.partners-suggested.v1': 'Des partenaires ont été suggérés pour un siège',
+  'matching.explanation-opened.v1':
+    'Le secrétariat a lu, en indiquant un motif, pourquoi une organisation n’est pas suggérée',
   'matching.suggestion-dismissed.v1': 'Une suggestion a été écartée',
   'matching.suggestion-shared.v1': 'La coordination a partagé une initiative avec un partenaire suggéré',
   'matching.suggestion-staled.v1': 'Une suggestion n’est plus d’actualité',

@@ -14,6 +14,7 @@ export const pt: EventLabels = {
   'proposals.proposal-closed.v1': 'Uma iniciativa foi encerrada',
   'proposals.proposal-withdrawn.v1': 'Uma iniciativa foi retirada',
   'matching.partners-suggested.v1': 'Foram sugeridos parceiros para um assento',
+  'matching.explanation-opened.v1': 'A secretaria leu, com motivo, por que uma organização não é sugerida',
   'matching.suggestion-dismissed.v1': 'Uma sugestão foi descartada',
   'matching.suggestion-shared.v1': 'A coordenação compartilhou uma iniciativa com um parceiro sugerido',
   'matching.suggestion-staled.v1': 'Uma sugestão perdeu a validade',

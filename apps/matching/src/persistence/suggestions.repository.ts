@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
+import type { PlacedBy } from '../domain/arrange.js';
 import type { Suggestion } from '../domain/suggestion.js';
 import { MatchingDatabase } from './matching-database.js';
 import type { SuggestionDocument } from './suggestion.schema.js';
@@ -21,6 +22,32 @@ export class SuggestionsRepository {
   async ofSeat(seatId: string, tx: Tx): Promise<readonly Suggestion[]> {
     const documents = await this.rows.find({ seatId }, { session: tx.session }).toArray();
     return documents.map((document) => withoutVersion(fromDocument(document)));
+  }
+
+  /** What is listed in each of some seats, without explanations; at most a list's length a seat. */
+  async listedIn(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly ListedEntry[]>> {
+    const documents = await this.rows
+      .find({ seatId: { $in: [...seatIds] }, listed: true })
+      .project<Omit<ListedEntry, 'suggestionId'> & { readonly _id: string; readonly seatId: string }>({
+        seatId: 1,
+        organizationId: 1,
+        score: 1,
+        rank: 1,
+        shownAt: 1,
+        placedBy: 1,
+      })
+      .toArray();
+    const bySeat = new Map<string, ListedEntry[]>();
+    for (const { _id: suggestionId, seatId, ...entry } of documents) {
+      bySeat.set(seatId, [...(bySeat.get(seatId) ?? []), { suggestionId, ...entry }]);
+    }
+    return bySeat;
+  }
+
+  /** The days that recency counts from in seats' lists; a seat without a list is absent. */
+  async daysOfLists(seatIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const lists = await this.database.seatLists.find({ _id: { $in: [...seatIds] } }).toArray();
+    return new Map(lists.map(({ _id, asOf }) => [_id, asOf]));
   }
 
   /** The day that recency counts from in a seat's list; undefined before there is one. */
@@ -90,6 +117,16 @@ export class SuggestionsRepository {
   private get rows() {
     return this.database.suggestions;
   }
+}
+
+/** A place in a seat's list. */
+export interface ListedEntry {
+  readonly suggestionId: string;
+  readonly organizationId: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly shownAt: number;
+  readonly placedBy: PlacedBy;
 }
 
 export interface SeatOfInitiative {

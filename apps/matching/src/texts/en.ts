@@ -27,4 +27,10 @@ export const en: Texts = {
   'gate.confidential': 'The coordinator has not shared the initiative yet.',
   'gate.nothing_in_common': 'Nothing that one side asks for is offered by the other.',
   'gate.not_available': 'Not available.',
+
+  'standing.closed': 'The initiative no longer looks for partners.',
+  'standing.gated': 'It is not suggested for this seat.',
+  'standing.listed': 'It is in the list of this seat.',
+  'standing.below_the_others': 'The list of this seat is full with organisations that fit more closely.',
+  'standing.being_matched': 'Nothing speaks against it: the list of this seat is being renewed.',
 };

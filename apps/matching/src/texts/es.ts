@@ -26,6 +26,12 @@ export const es = {
   'gate.confidential': 'La coordinación todavía no ha compartido la iniciativa.',
   'gate.nothing_in_common': 'Nada de lo que una parte pide lo ofrece la otra.',
   'gate.not_available': 'No disponible.',
+
+  'standing.closed': 'La iniciativa ya no busca contrapartes.',
+  'standing.gated': 'No se sugiere para este asiento.',
+  'standing.listed': 'Está en la lista de este asiento.',
+  'standing.below_the_others': 'La lista de este asiento está completa con organizaciones más afines.',
+  'standing.being_matched': 'Nada lo impide: la lista de este asiento se está renovando.',
 } as const;
 
 /** ICU messages by key; the parameters of a key are the same in all languages. */

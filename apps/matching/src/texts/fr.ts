@@ -29,4 +29,10 @@ export const fr: Texts = {
   'gate.confidential': 'La coordination n’a pas encore partagé l’initiative.',
   'gate.nothing_in_common': 'Rien de ce que demande l’une des parties n’est offert par l’autre.',
   'gate.not_available': 'Non disponible.',
+
+  'standing.closed': 'L’initiative ne cherche plus de partenaires.',
+  'standing.gated': 'N’est pas suggérée pour ce siège.',
+  'standing.listed': 'Figure dans la liste de ce siège.',
+  'standing.below_the_others': 'La liste de ce siège est complète, avec des organisations plus proches.',
+  'standing.being_matched': 'Rien ne s’y oppose : la liste de ce siège est en cours de renouvellement.',
 };

@@ -28,4 +28,10 @@ export const pt: Texts = {
   'gate.confidential': 'A coordenação ainda não compartilhou a iniciativa.',
   'gate.nothing_in_common': 'Nada do que uma parte pede é oferecido pela outra.',
   'gate.not_available': 'Não disponível.',
+
+  'standing.closed': 'A iniciativa não procura mais parceiros.',
+  'standing.gated': 'Não é sugerida para este assento.',
+  'standing.listed': 'Está na lista deste assento.',
+  'standing.below_the_others': 'A lista deste assento está completa com organizações mais afins.',
+  'standing.being_matched': 'Nada o impede: a lista deste assento está sendo renovada.',
 };

@@ -12,6 +12,7 @@ import { reasonsOf } from '../domain/reasons.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
 import { Scorer } from '../domain/score.js';
+import { gatesForOthers } from '../domain/seat-standing.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import { noStatistics } from '../domain/statistics.js';
 import { say } from './say.js';
@@ -96,12 +97,18 @@ describe('what people read', () => {
   });
 
   it('tells others nothing of dismissals, conflicts and flags', () => {
-    const gate: Gate = { code: 'conflict' };
-    expect(sayGate(gate, 'en', true)).toBe('A conflict of interest is declared.');
-    expect(sayGate(gate, 'en', false)).toBe('Not available.');
-    expect(sayGate({ code: 'not_eligible', rule: 'constituency', admits: ['workers'] }, 'en', false)).toBe(
+    const gates: readonly Gate[] = [
+      { code: 'not_eligible', rule: 'constituency', admits: ['workers'] },
+      { code: 'conflict' },
+    ];
+    expect(gates.map((gate) => sayGate(gate, 'en'))).toEqual([
       'The seat belongs to another constituency: Workers’ organisation.',
-    );
+      'A conflict of interest is declared.',
+    ]);
+    expect(gatesForOthers(gates, () => false).map((gate) => sayGate(gate, 'en'))).toEqual([
+      'The seat belongs to another constituency: Workers’ organisation.',
+      'Not available.',
+    ]);
   });
 
   it('says of the order that it is no league table', () => {

@@ -10,6 +10,10 @@ export const en: NoticeTexts = {
       title: 'You were given access to {initiative}',
       body: 'The coordinator of {quoted} has shared the call with you. You can now read it and express your interest.',
     },
+    explanation_opened: {
+      title: 'The secretariat read a private record: {initiative}',
+      body: 'The secretariat, giving a reason, read how an organisation stands towards the search for partners of {quoted}, including what only its owner reads. The reason can be read beside the record.',
+    },
     alliance_forming_started: {
       title: 'The alliance is starting to form: {initiative}',
       body: 'An alliance is starting to form around {quoted}. Whoever published the initiative coordinates it provisionally, until the members decide.',

@@ -10,6 +10,10 @@ export const es: NoticeTexts = {
       title: 'Compartieron con ustedes {initiative}',
       body: 'La coordinación de {quoted} les dio acceso a la convocatoria. Ya pueden leerla y manifestar su interés.',
     },
+    explanation_opened: {
+      title: 'La secretaría consultó un registro reservado: {initiative}',
+      body: 'La secretaría leyó, indicando un motivo, qué relación tiene una organización con la búsqueda de contrapartes de {quoted}, incluido lo que solo lee su titular. El motivo se puede leer junto al registro.',
+    },
     alliance_forming_started: {
       title: 'Empieza a formarse la alianza: {initiative}',
       body: 'En torno a {quoted} empieza a formarse una alianza. Quien publicó la iniciativa la coordina de manera provisional, hasta que los miembros decidan.',

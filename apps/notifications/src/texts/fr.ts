@@ -10,6 +10,10 @@ export const fr: NoticeTexts = {
       title: 'On vous a donné accès à {initiative}',
       body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
     },
+    explanation_opened: {
+      title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
+      body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires de {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
+    },
     alliance_forming_started: {
       title: 'L’alliance commence à se former : {initiative}',
       body: 'Une alliance commence à se former autour de {quoted}. La personne qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',

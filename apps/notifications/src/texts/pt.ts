@@ -10,6 +10,10 @@ export const pt: NoticeTexts = {
       title: 'Compartilharam com vocês {initiative}',
       body: 'A coordenação de {quoted} deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',
     },
+    explanation_opened: {
+      title: 'A secretaria consultou um registro reservado: {initiative}',
+      body: 'A secretaria leu, indicando um motivo, qual é a relação de uma organização com a busca de parceiros de {quoted}, inclusive o que só o titular lê. O motivo pode ser lido junto ao registro.',
+    },
     alliance_forming_started: {
       title: 'A aliança começa a se formar: {initiative}',
       body: 'Em torno de {quoted} começa a se formar uma aliança. Quem publicou a iniciativa a coordena provisoriamente, até que os membros decidam.',

@@ -9,6 +9,7 @@ import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
+import { explanationOpened } from './explanation-opened.js';
 import { healthChanged } from './health-changed.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
@@ -40,6 +41,7 @@ export const catalogue: readonly NoticeKind[] = [
   balanceRestored,
   coordinatorConfirmed,
   coordinatorReplaced,
+  explanationOpened,
   healthChanged,
   interestAccepted,
   interestDeclined,
