@@ -11,6 +11,7 @@ import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
+import { ReplaySuggestion } from './application/replay-suggestion.js';
 import { SeatStandings } from './application/seat-standings.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
@@ -19,6 +20,7 @@ import { StandingAccess } from './application/standing-access.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
+import { HistoryProjection } from './events/history.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { MatchInitiativeWhenItChanges } from './events/match-initiative-when-it-changes.js';
 import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative-when-its-alliance-changes.js';
@@ -26,6 +28,7 @@ import { MatchOrganizationWhenItChanges } from './events/match-organization-when
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
 import { MatchesController } from './http/matches.controller.js';
+import { ReplayController } from './http/replay.controller.js';
 import { StandingController } from './http/standing.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
@@ -61,9 +64,11 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     StandingController,
     SuggestionsController,
     SuggestionCommandsController,
+    ReplayController,
     MatchesController,
     OrganizationsProjection,
     InitiativesProjection,
+    HistoryProjection,
     MatchInitiativeWhenItChanges,
     MatchInitiativeWhenItsAllianceChanges,
     MatchOrganizationWhenItChanges,
@@ -92,6 +97,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     SeatStandings,
     BreakGlass,
     ExplainStanding,
+    ReplaySuggestion,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

@@ -8,7 +8,7 @@ import type {
   Gap,
   SideExplanation,
 } from '../domain/explanation.js';
-import { sayGap } from '../texts/say-matching.js';
+import { sayComposition, sayGap } from '../texts/say-matching.js';
 
 export class EvidenceView {
   @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`.' }) type!: string;
@@ -83,6 +83,12 @@ export class ExplanationView {
   missing!: MissingView[];
   @ApiProperty({ type: CompositionSnapshotView }) compositionBefore!: CompositionSnapshotView;
   @ApiProperty({ type: CompositionSnapshotView }) compositionAfter!: CompositionSnapshotView;
+  @ApiProperty({
+    description: 'The composition before and after, in the reader’s language.',
+    example:
+      'The alliance has 1 of the 4 places that its composition requires; with this organisation it would have 2. Still missing: Employers’ organisation.',
+  })
+  composition!: string;
 }
 
 /** With labels in the reader's language. */
@@ -93,6 +99,7 @@ export function explanationView(explanation: Explanation, language: Language): E
     sides: { initiative: sideView(sides.initiative, language), partner: sideView(sides.partner, language) },
     gaps: gaps.map((gap) => ({ kind: gap.kind, id: gap.id, closes: gap.closes, text: sayGap(gap, language) })),
     missing: missing.map((each) => ({ ...each, label: labelCode(each.type, each.id, language) })),
+    composition: sayComposition(explanation, language),
   };
 }
 

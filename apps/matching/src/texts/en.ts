@@ -13,6 +13,9 @@ export const en: Texts = {
     'This end of the corridor {terms} would still have no partner: {end, select, origin {origin} other {destination}}.',
   'gap.interpretation.open': 'Interpretation will be needed: there is no working language in common ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {The composition requires no seat.} other {The alliance has {before, number} of the # places that its composition requires; with this organisation it would have {after, number}.}}{missing, select, none {} other { Still missing: {missing}.}}',
+
   missing: 'The call asks for it and your profile does not mention it: {terms}.',
 
   'gate.own_initiative': 'It is the organisation’s own initiative.',

@@ -12,6 +12,9 @@ export const es = {
     'Seguiría sin socio este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'gap.interpretation.open': 'Hará falta interpretación: no hay un idioma de trabajo en común ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {La composición no exige ningún asiento.} other {La alianza tiene {before, number} de los # puestos que exige su composición; con esta organización tendría {after, number}.}}{missing, select, none {} other { Seguiría faltando: {missing}.}}',
+
   missing: 'La convocatoria lo pide y su perfil no lo menciona: {terms}.',
 
   'gate.own_initiative': 'Es una iniciativa propia.',

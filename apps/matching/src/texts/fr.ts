@@ -14,6 +14,9 @@ export const fr: Texts = {
     'Ce bout du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
   'gap.interpretation.open': 'Une interprétation sera nécessaire : pas de langue de travail commune ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {La composition n’exige aucun siège.} other {L’alliance a {before, number} des # places qu’exige sa composition ; avec cette organisation elle en aurait {after, number}.}}{missing, select, none {} other { Il manquerait encore : {missing}.}}',
+
   missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
 
   'gate.own_initiative': 'C’est sa propre initiative.',

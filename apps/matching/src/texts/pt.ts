@@ -14,6 +14,9 @@ export const pt: Texts = {
     'Esta ponta do corredor {terms} continuaria sem parceiro: {end, select, origin {origem} other {destino}}.',
   'gap.interpretation.open': 'Será necessária interpretação: não há uma língua de trabalho em comum ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {A composição não exige nenhum assento.} other {A aliança tem {before, number} dos # lugares que sua composição exige; com esta organização teria {after, number}.}}{missing, select, none {} other { Continuaria faltando: {missing}.}}',
+
   missing: 'A chamada pede e o perfil de vocês não menciona: {terms}.',
 
   'gate.own_initiative': 'É uma iniciativa própria.',

@@ -1,5 +1,5 @@
 import { type Language, messageText } from '#taxonomy';
-import type { Gap } from '../domain/explanation.js';
+import type { CompositionSnapshot, Explanation, Gap } from '../domain/explanation.js';
 import type { Reason } from '../domain/reasons.js';
 import type { SeatStanding, ToldGate } from '../domain/seat-standing.js';
 import { say } from './say.js';
@@ -27,6 +27,24 @@ export function sayGap(gap: Gap, language: Language): string {
       return say('gap.interpretation.open', language, { terms: { type: 'languages', ids: [gap.id] } });
   }
 }
+
+/** What the alliance has of what its composition requires, without the organisation and with it. */
+export function sayComposition(
+  { compositionBefore, compositionAfter }: Pick<Explanation, 'compositionBefore' | 'compositionAfter'>,
+  language: Language,
+): string {
+  const missing = compositionAfter.seats.filter(({ filled, minimum }) => filled < minimum);
+  const ids = [...new Set(missing.map(({ constituency }) => constituency))];
+  return say('composition.after', language, {
+    required: compositionBefore.seats.reduce((sum, { minimum }) => sum + minimum, 0),
+    before: placesHeld(compositionBefore),
+    after: placesHeld(compositionAfter),
+    missing: ids.length === 0 ? 'none' : { type: 'constituencies', ids },
+  });
+}
+
+const placesHeld = ({ seats }: CompositionSnapshot): number =>
+  seats.reduce((sum, { filled, minimum }) => sum + Math.min(filled, minimum), 0);
 
 /** What others may not read comes as `not_available`: see `gatesForOthers`. */
 export function sayGate(gate: ToldGate, language: Language): string {

@@ -16,7 +16,7 @@ import { gatesForOthers } from '../domain/seat-standing.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import { noStatistics } from '../domain/statistics.js';
 import { say } from './say.js';
-import { sayGap, sayGate, sayReason } from './say-matching.js';
+import { sayComposition, sayGap, sayGate, sayReason } from './say-matching.js';
 import type { TextKey } from './es.js';
 import { texts } from './texts.js';
 
@@ -63,6 +63,7 @@ describe.each(labelLanguages)('the texts in %s', (language) => {
           said.add(reason.message);
         }
       }
+      expect(sayComposition(explanation, language)).toMatch(/^[^{}_]+\.$/);
       for (const gap of explanation.gaps) expect(sayGap(gap, language)).not.toMatch(/[{}_]/);
     }
     expect(said.size).toBeGreaterThan(20);
@@ -109,6 +110,22 @@ describe('what people read', () => {
       'The seat belongs to another constituency: Workers’ organisation.',
       'Not available.',
     ]);
+  });
+
+  it('says which gap is closed, and the composition before and after', () => {
+    const seats = [
+      { id: 'seat', constituency: 'workers', minimum: 1, maximum: 1 },
+      { id: 'other', constituency: 'employers', minimum: 1, maximum: 2 },
+    ];
+    const joining = explained(callWith({ seats, themes: ['data'] }), candidateWith({ themes: ['data'] }));
+    expect(joining.gaps.map((gap) => sayGap(gap, 'en'))).toEqual([
+      'Would fill the seat that is missing: Workers’ organisation.',
+    ]);
+    expect(sayComposition(joining, 'en')).toBe(
+      'The alliance has 0 of the 2 places that its composition requires; with this organisation it would have 1. ' +
+        'Still missing: Employers’ organisation.',
+    );
+    expect(sayComposition(joining, 'es')).toMatch(/tendría 1\. Seguiría faltando: Organización de empleadores\.$/);
   });
 
   it('says of the order that it is no league table', () => {
