@@ -19,16 +19,18 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       has: dto.has ?? [],
       workingLanguages: dto.workingLanguages ?? [sourceLanguage],
       visibility: dto.visibility ?? (themes.some(isConfidentialTheme) ? 'alliance' : 'public'),
+      ...(dto.matching && { matching: dto.matching }),
       seats: seatsSought(lookingFor.map(wanted), template, [], seatNumbers()),
     },
   };
 }
 
-const wanted = ({ constituency, places = [], offers = [], count = 1 }: PreviewedSearchDto): LookingFor => ({
+const wanted = ({ constituency, places = [], offers = [], count = 1, mandate }: PreviewedSearchDto): LookingFor => ({
   constituency,
   places,
   offers,
   count,
+  ...(mandate !== undefined && { mandate }),
 });
 
 /** Ties are broken by the seat's id: by numbers, the same draft is shown in the same order each time. */

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { MatchingWeights } from '#contracts';
 import { labelCode, type Language } from '#taxonomy';
 import type {
   CompositionSnapshot,
@@ -77,6 +78,13 @@ export class ExplanationView {
   @ApiProperty() statisticsVersion!: string;
   @ApiProperty({ format: 'date', description: 'Recency counts from this day.' }) asOf!: string;
   @ApiProperty({ type: ExplainedSeatView }) seat!: ExplainedSeatView;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { territory: 200, recency: 50 },
+    description: 'Where the call set weights of its own: percent of the model’s, before the sum is made 1 again.',
+  })
+  callWeights?: MatchingWeights;
   @ApiProperty({ type: SidesView }) sides!: SidesView;
   @ApiProperty({ type: [GapView] }) gaps!: GapView[];
   @ApiProperty({ type: [MissingView], description: 'For the organisation itself; empty for other readers.' })

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Language } from '#taxonomy';
 import type { PreviewedPartner, PreviewedSeat } from '../application/preview-matches.js';
 import type { PlacedBy } from '../domain/arrange.js';
@@ -14,6 +14,7 @@ export class PreviewedSeatView {
   @ApiProperty() maximum!: number;
   @ApiProperty({ isArray: true, type: String }) places!: string[];
   @ApiProperty({ isArray: true, type: String }) offers!: string[];
+  @ApiPropertyOptional({ description: 'That its holder must have.' }) mandate?: string;
 }
 
 export class PreviewedPartnerView {
@@ -49,8 +50,9 @@ export const previewView = (seats: readonly PreviewedSeat[], language: Language)
 });
 
 const seatView = (seat: PreviewedSeat['seat']): PreviewedSeatView => {
-  const { constituency, alsoAdmits, minimum, maximum, places, offers } = seat;
-  return { constituency, alsoAdmits: [...alsoAdmits], minimum, maximum, places: [...places], offers: [...offers] };
+  const { constituency, alsoAdmits, minimum, maximum, places, offers, mandate } = seat;
+  const asked = { places: [...places], offers: [...offers], ...(mandate !== undefined && { mandate }) };
+  return { constituency, alsoAdmits: [...alsoAdmits], minimum, maximum, ...asked };
 };
 
 const partnerView = ({ explanation, ...partner }: PreviewedPartner, language: Language): PreviewedPartnerView => ({
