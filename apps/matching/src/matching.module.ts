@@ -12,6 +12,7 @@ import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
 import { ReplaySuggestion } from './application/replay-suggestion.js';
+import { ReportExposure } from './application/report-exposure.js';
 import { SeatStandings } from './application/seat-standings.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
@@ -20,6 +21,7 @@ import { StandingAccess } from './application/standing-access.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
+import { ExposureProjection } from './events/exposure.projection.js';
 import { HistoryProjection } from './events/history.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { MatchInitiativeWhenItChanges } from './events/match-initiative-when-it-changes.js';
@@ -27,11 +29,13 @@ import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative
 import { MatchOrganizationWhenItChanges } from './events/match-organization-when-it-changes.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
+import { ExposureController } from './http/exposure.controller.js';
 import { MatchesController } from './http/matches.controller.js';
 import { ReplayController } from './http/replay.controller.js';
 import { StandingController } from './http/standing.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
+import { ExposureReport } from './persistence/exposure-report.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
 import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
@@ -60,8 +64,9 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     HttpModule.forService('matching'),
   ],
   controllers: [
-    // Before `:id`, which would take "explain" for one.
+    // Before `:id`, which would take "explain" and "exposure" for one.
     StandingController,
+    ExposureController,
     SuggestionsController,
     SuggestionCommandsController,
     ReplayController,
@@ -69,6 +74,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     OrganizationsProjection,
     InitiativesProjection,
     HistoryProjection,
+    ExposureProjection,
     MatchInitiativeWhenItChanges,
     MatchInitiativeWhenItsAllianceChanges,
     MatchOrganizationWhenItChanges,
@@ -98,6 +104,8 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     BreakGlass,
     ExplainStanding,
     ReplaySuggestion,
+    ExposureReport,
+    ReportExposure,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

@@ -90,13 +90,14 @@ function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): v
   });
 }
 
-const suggestedPartner = ({ suggestion, notify }: Announced) => ({
+const suggestedPartner = ({ suggestion, notify, entered }: Announced) => ({
   suggestionId: suggestion.id,
   organizationId: suggestion.organizationId,
   rank: suggestion.rank,
   shownAt: suggestion.shownAt,
   score: suggestion.score,
   notify,
+  entered,
   reasons: reasonsOf(suggestion.explanation, 'partner')
     .slice(0, reasonsTold)
     .map((reason) => ({ ...reason })),

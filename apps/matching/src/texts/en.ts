@@ -18,6 +18,9 @@ export const en: Texts = {
 
   missing: 'The call asks for it and your profile does not mention it: {terms}.',
 
+  'exposure.no_country': 'No country in particular',
+  'exposure.not_stated': 'Not stated',
+
   'gate.own_initiative': 'It is the organisation’s own initiative.',
   'gate.not_eligible.constituency': 'The seat belongs to another constituency: {terms}.',
   'gate.not_eligible.mandate': 'The seat requires another mandate: {terms}.',

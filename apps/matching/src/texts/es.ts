@@ -17,6 +17,9 @@ export const es = {
 
   missing: 'La convocatoria lo pide y su perfil no lo menciona: {terms}.',
 
+  'exposure.no_country': 'Ningún país en particular',
+  'exposure.not_stated': 'No indicado',
+
   'gate.own_initiative': 'Es una iniciativa propia.',
   'gate.not_eligible.constituency': 'El asiento es de otro sector representado: {terms}.',
   'gate.not_eligible.mandate': 'El asiento exige otro mandato: {terms}.',

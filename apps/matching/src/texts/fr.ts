@@ -19,6 +19,9 @@ export const fr: Texts = {
 
   missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
 
+  'exposure.no_country': 'Aucun pays en particulier',
+  'exposure.not_stated': 'Non précisé',
+
   'gate.own_initiative': 'C’est sa propre initiative.',
   'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',
   'gate.not_eligible.mandate': 'Le siège exige un autre mandat : {terms}.',

@@ -19,6 +19,9 @@ export const pt: Texts = {
 
   missing: 'A chamada pede e o perfil de vocês não menciona: {terms}.',
 
+  'exposure.no_country': 'Nenhum país em particular',
+  'exposure.not_stated': 'Não informado',
+
   'gate.own_initiative': 'É uma iniciativa própria.',
   'gate.not_eligible.constituency': 'O assento é de outro setor representado: {terms}.',
   'gate.not_eligible.mandate': 'O assento exige outro mandato: {terms}.',

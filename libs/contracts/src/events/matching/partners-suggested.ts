@@ -6,6 +6,7 @@ import {
   IsInt,
   IsNumber,
   IsObject,
+  IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
@@ -34,6 +35,8 @@ export class SuggestedPartner {
   @IsNumber() score!: number;
   /** Among the first ten shown, above the threshold, and not told before. */
   @IsBoolean() notify!: boolean;
+  /** It was not in the list before; absent in events from before this was said. */
+  @IsOptional() @IsBoolean() entered?: boolean;
   /** The strongest reasons for the partner’s side, strongest first. */
   @IsArray()
   @ArrayMaxSize(200)
@@ -83,6 +86,7 @@ export const PartnersSuggested = defineEvent({
         shownAt: 1,
         score: 0.75,
         notify: true,
+        entered: true,
         reasons: [{ feature: 'example', points: 0.75, message: 'example', parameters: {} }],
       },
     ],
