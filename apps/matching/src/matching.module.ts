@@ -6,6 +6,7 @@ import { BreakGlass } from './application/break-glass.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
 import { ExplainStanding } from './application/explain-standing.js';
+import { FindSimilar } from './application/find-similar.js';
 import { FindSuggestions } from './application/find-suggestions.js';
 import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
@@ -99,6 +100,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     DismissSuggestion,
     ShareSuggestion,
     PreviewMatches,
+    FindSimilar,
     StandingAccess,
     SeatStandings,
     BreakGlass,

@@ -1,6 +1,7 @@
 import { Provenance, type TextByLanguage } from '#contracts';
-import { Code, Codes, Id, Int, IsoDate, Nested, NestedList, TextByLanguageField } from '#http';
-import type { InitiativeKind, Mandate, Modality, ResourceStatus, Visibility } from '#taxonomy';
+import { Code, Codes, Id, Int, IsoDate, Nested, NestedList, OneOf, TextByLanguageField } from '#http';
+import type { InitiativeKind, Mandate, Modality, ResourceStatus } from '#taxonomy';
+import { draftVisibilities, type DraftVisibility } from './draft-visibility.js';
 import { PreviewedWishesDto } from './wishes.dto.js';
 
 export class PreviewedSearchDto {
@@ -52,7 +53,8 @@ export class PreviewedDraftDto {
   @Nested(() => PreviewedEffortDto, { optional: true }) expectedEffort?: PreviewedEffortDto;
   @Nested(() => PreviewedWishesDto, { optional: true }) matching?: PreviewedWishesDto;
   @IsoDate({ optional: true }) closesOn?: string;
-  @Code('visibilities', { optional: true }) visibility?: Exclude<Visibility, 'group'>;
+  @OneOf(draftVisibilities, { optional: true, description: 'As in `POST /v1/initiatives`.' })
+  visibility?: DraftVisibility;
   @Id({ optional: true }) derivedFrom?: string;
   @Nested(() => Provenance, { optional: true }) provenance?: Provenance;
 }

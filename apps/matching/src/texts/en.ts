@@ -18,6 +18,8 @@ export const en: Texts = {
 
   missing: 'The call asks for it and your profile does not mention it: {terms}.',
 
+  'similar.join_instead': 'It is about the same: {terms}. You could join it instead of publishing another one.',
+
   'exposure.no_country': 'No country in particular',
   'exposure.not_stated': 'Not stated',
 

@@ -17,6 +17,8 @@ export const es = {
 
   missing: 'La convocatoria lo pide y su perfil no lo menciona: {terms}.',
 
+  'similar.join_instead': 'Trata de lo mismo: {terms}. Podrían sumarse a ella en vez de publicar otra.',
+
   'exposure.no_country': 'Ningún país en particular',
   'exposure.not_stated': 'No indicado',
 

@@ -19,6 +19,9 @@ export const fr: Texts = {
 
   missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
 
+  'similar.join_instead':
+    'Elle porte sur la même chose : {terms}. Vous pourriez la rejoindre au lieu d’en publier une autre.',
+
   'exposure.no_country': 'Aucun pays en particulier',
   'exposure.not_stated': 'Non précisé',
 

@@ -19,6 +19,8 @@ export const pt: Texts = {
 
   missing: 'A chamada pede e o perfil de vocês não menciona: {terms}.',
 
+  'similar.join_instead': 'Trata do mesmo: {terms}. Vocês poderiam se juntar a ela em vez de publicar outra.',
+
   'exposure.no_country': 'Nenhum país em particular',
   'exposure.not_stated': 'Não informado',
 
