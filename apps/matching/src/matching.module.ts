@@ -14,10 +14,12 @@ import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
 import { ReplaySuggestion } from './application/replay-suggestion.js';
 import { ReportExposure } from './application/report-exposure.js';
+import { RequestRenewal } from './application/request-renewal.js';
 import { SeatStandings } from './application/seat-standings.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
-import { SpreadOrganization } from './application/spread-organization.js';
+import { SpreadLists } from './application/spread-lists.js';
+import { SpreadOrganizations } from './application/spread-organizations.js';
 import { StandingAccess } from './application/standing-access.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
@@ -90,9 +92,11 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     FinderMirror,
     MatchSeat,
     SpreadInitiative,
-    SpreadOrganization,
+    SpreadOrganizations,
+    SpreadLists,
     JobKinds,
     DoMatchingJob,
+    RequestRenewal,
     MatchingWorker,
     SuggestionAccess,
     SuggestionOutcomes,

@@ -8,6 +8,7 @@ import { explain } from '../domain/explain.js';
 import type { Finder, RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
+import { rankingVersion } from '../domain/ranking-version.js';
 import { reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
 import { isConfidential, type SeatCall } from '../domain/seat-call.js';
@@ -46,6 +47,8 @@ export class MatchSeat {
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
     const asOf = await this.dayOf(seat, tx);
     if (!initiative || asOf === undefined) return;
+    const madeWith = rankingVersion(finder.ranking);
+    await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const stored = await this.suggestions.ofSeat(seatId, tx);
     const records = await this.records.ofInitiative(initiativeId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
@@ -66,11 +69,8 @@ export class MatchSeat {
    * The day that recency counts from. Undefined before a list was made: the job that the publication asked for is on
    * its way, and the list is its story to tell.
    */
-  private async dayOf({ seatId, initiativeId, anew }: SeatToMatch, tx: Tx): Promise<string | undefined> {
-    if (!anew) return this.suggestions.dayOfList(seatId, tx);
-    const today = this.clock.now().toISOString().slice(0, 10);
-    await this.suggestions.keepDayOfList(seatId, initiativeId, today, tx);
-    return today;
+  private async dayOf({ seatId, anew }: SeatToMatch, tx: Tx): Promise<string | undefined> {
+    return anew ? this.clock.now().toISOString().slice(0, 10) : this.suggestions.dayOfList(seatId, tx);
   }
 }
 

@@ -17,7 +17,7 @@ const ids = Array.from({ length: 30 }, (_, at) => `organization ${at}`);
 const policy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
 
 describe('an organisation that a gate shuts out', () => {
-  it('is in no list, whatever happened before and in whatever order, and nobody is told of it', () => {
+  it('is in no list, whatever happened before, and nothing that did not change is said again', () => {
     let listed = 0;
     let withdrawn = 0;
     for (let world = 0; world < 30; world += 1) {
@@ -38,6 +38,9 @@ describe('an organisation that a gate shuts out', () => {
           const candidate = candidates.get(organizationId);
           return candidate !== undefined && gatesOf(call, candidate, standing, 'initiative').length > 0;
         };
+        const again = renew(finder, call, standing, stored, () => 'none');
+        expect([again.changed, again.staled]).toEqual([[], []]);
+        expect(again.announced.filter(({ notify }) => !notify)).toEqual([]);
         const inList = stored.filter((each) => each.listed);
         expect(inList.filter(shut)).toEqual([]);
         expect(renewal.announced.map(({ suggestion }) => suggestion).filter(shut)).toEqual([]);

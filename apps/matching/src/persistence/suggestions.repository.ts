@@ -3,6 +3,7 @@ import type { Tx } from '#persistence';
 import type { PlacedBy } from '../domain/arrange.js';
 import type { Suggestion } from '../domain/suggestion.js';
 import { MatchingDatabase } from './matching-database.js';
+import type { SeatListDocument } from './seat-list.schema.js';
 import type { SuggestionDocument } from './suggestion.schema.js';
 
 export interface StoredSuggestion extends Suggestion {
@@ -55,12 +56,24 @@ export class SuggestionsRepository {
     return (await this.database.seatLists.findOne({ _id: seatId }, { session: tx.session }))?.asOf;
   }
 
-  async keepDayOfList(seatId: string, initiativeId: string, asOf: string, tx: Tx): Promise<void> {
-    await this.database.seatLists.updateOne(
-      { _id: seatId },
-      { $set: { initiativeId, asOf } },
-      { session: tx.session, upsert: true },
-    );
+  async keepList(list: SeatListDocument, tx: Tx): Promise<void> {
+    const { _id, ...facts } = list;
+    await this.database.seatLists.updateOne({ _id }, { $set: facts }, { session: tx.session, upsert: true });
+  }
+
+  /** Seats whose lists were not renewed with `madeWith`, in the order of their ids. @param after the last one seen */
+  async listsMadeOtherwise(
+    madeWith: string,
+    after: string,
+    limit: number,
+    tx: Tx,
+  ): Promise<readonly SeatOfInitiative[]> {
+    const lists = await this.database.seatLists
+      .find({ madeWith: { $ne: madeWith }, _id: { $gt: after } }, { session: tx.session })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+    return lists.map(({ _id: seatId, initiativeId }) => ({ seatId, initiativeId }));
   }
 
   /** Seats of which something is listed. */
@@ -68,11 +81,19 @@ export class SuggestionsRepository {
     return this.rows.distinct('seatId', { initiativeId, listed: true }, { session: tx.session });
   }
 
-  /** Seats in whose list the organisation is. */
-  async seatsOfOrganization(organizationId: string, tx: Tx): Promise<readonly SeatOfInitiative[]> {
+  /** Seats in whose lists some organisations are, each with the organisation. */
+  async seatsOfOrganizations(
+    organizationIds: readonly string[],
+    tx: Tx,
+  ): Promise<readonly (SeatOfInitiative & { readonly organizationId: string })[]> {
     return this.rows
-      .find({ organizationId, listed: true }, { session: tx.session })
-      .project<SeatOfInitiative>({ _id: 0, seatId: 1, initiativeId: 1 })
+      .find({ organizationId: { $in: [...organizationIds] }, listed: true }, { session: tx.session })
+      .project<SeatOfInitiative & { readonly organizationId: string }>({
+        _id: 0,
+        organizationId: 1,
+        seatId: 1,
+        initiativeId: 1,
+      })
       .toArray();
   }
 
