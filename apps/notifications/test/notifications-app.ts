@@ -14,6 +14,7 @@ import {
 } from '#contracts';
 import { committedEvents } from '#messaging/testing';
 import { buildApp, type SigningKey, serve, signAccessToken } from '#http';
+import { Clock, ManualClock } from '#messaging';
 import { type MongodServer, startMongod } from '#stack';
 import { ApiClient, type ApiReply, type CallOptions, NoticeStream, waitUntil } from '#testing';
 import { Module, type Type } from '@nestjs/common';
@@ -28,6 +29,7 @@ import type { NotificationView } from '../src/http/notification.view.js';
 import { StreamTiming } from '../src/live/live-notices.js';
 import { NotificationsModule } from '../src/notifications.module.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
+import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
 import { Alliances, Directory, Matching, type OtherService, Proposals } from './other-services.js';
 import { PostOffice } from './post-office.js';
@@ -70,6 +72,7 @@ export class NotificationsApp {
     const post = await PostOffice.open();
     const config = Object.assign(new Config(), {
       NODE_ENV: 'test',
+      ALIANZA_CLOCK: 'manual',
       MONGODB_URI: mongod.uri,
       PORT: 0,
       LOG_LEVEL: 'error',
@@ -151,6 +154,11 @@ export class NotificationsApp {
     return { initiativeId, allianceId };
   }
 
+  /** Business time goes on. */
+  async passes(ms: number): Promise<void> {
+    await this.app.get<Clock, ManualClock>(Clock).advance(ms);
+  }
+
   async revoke({ personId }: Desk): Promise<void> {
     const issuedBefore = new Date().toISOString();
     await this.directory.say(AccessRevoked, personId, { personId, issuedBefore });
@@ -197,6 +205,12 @@ export class NotificationsApp {
     const written = Array.from({ length: count }, (_, at) => ({ _id: newId(), eventId: newId(), sequence: at + 1 }));
     await this.connection.collection<InboxDocument>('inboxes').insertOne({ _id: personId, last: count });
     await notices.insertMany(written.map((own) => ({ ...model, ...own, personId, content })));
+  }
+
+  /** Notices that wait to be told this desk together. */
+  async waitingFor({ personId }: Desk): Promise<number> {
+    const windows = this.connection.collection<NoticeWindowDocument>('notice_windows');
+    return (await windows.findOne({ _id: personId }))?.waiting ?? 0;
   }
 
   /** What this service said to the others. */

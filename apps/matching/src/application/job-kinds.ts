@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
 import type { Finder } from '../domain/finder.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
+import { priorities } from '../persistence/matching-jobs.js';
 import { MatchSeat } from './match-seat.js';
 import { SpreadInitiative } from './spread-initiative.js';
 import { SpreadLists } from './spread-lists.js';
@@ -30,7 +31,12 @@ export class JobKinds {
         return this.lists.execute(job, finder, tx);
       case 'seat':
         return this.seat.execute(
-          { initiativeId: job.initiativeId ?? '', seatId: job.subjectId, anew: job.anew },
+          {
+            initiativeId: job.initiativeId ?? '',
+            seatId: job.subjectId,
+            anew: job.anew,
+            refreshed: job.priority === priorities.refresh,
+          },
           finder,
           tx,
         );

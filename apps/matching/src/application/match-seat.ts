@@ -28,6 +28,8 @@ export interface SeatToMatch {
   readonly seatId: string;
   /** Recency counts from today; otherwise from the day of the present list. */
   readonly anew: boolean;
+  /** Looked at again for what happened elsewhere: the initiative is neither new nor changed. */
+  readonly refreshed: boolean;
 }
 
 /** Renews one seat's list: stores the difference, and says what is new and what no longer holds. */
@@ -61,7 +63,7 @@ export class MatchSeat {
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.records.tell(initiativeId, toldNow(renewal), tx);
-    announce(renewal, call, tx);
+    announce(renewal, call, seat.refreshed, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
   }
 
@@ -77,7 +79,7 @@ export class MatchSeat {
 const toldNow = ({ announced }: Renewal): readonly string[] =>
   announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);
 
-function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): void {
+function announce({ announced }: Renewal, call: SeatCall | undefined, refreshed: boolean, tx: Tx): void {
   if (!call || announced.length === 0) return;
   tx.emit(PartnersSuggested, call.initiativeId, {
     initiativeId: call.initiativeId,
@@ -86,6 +88,7 @@ function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): v
     leadOrganizationId: call.leadId,
     confidential: isConfidential(call),
     modelVersion: model.version,
+    refreshed,
     suggestions: announced.map(suggestedPartner),
   });
 }

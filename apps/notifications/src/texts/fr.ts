@@ -6,6 +6,10 @@ export const fr: NoticeTexts = {
       title: 'Une initiative cherche un partenaire comme vous : {initiative}',
       body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
     },
+    suggestions_summary: {
+      title: '{count} autres initiatives cherchent des partenaires comme vous',
+      body: 'Au cours de la dernière heure, {count} autres initiatives qui cherchent des partenaires comme vous ont été trouvées. Vous pouvez les voir ensemble, avec les raisons de chacune.',
+    },
     suggestion_shared: {
       title: 'On vous a donné accès à {initiative}',
       body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',

@@ -6,6 +6,10 @@ export const pt: NoticeTexts = {
       title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',
       body: 'A iniciativa {quoted} procura quem ocupe o assento de {seat}. {reason, select, none {} other {Por que pode interessar: {reason}}}',
     },
+    suggestions_summary: {
+      title: 'Mais {count} iniciativas procuram parceiros como vocês',
+      body: 'Na última hora foram encontradas mais {count} iniciativas que procuram parceiros como vocês. Vocês podem vê-las juntas, com as razões de cada uma.',
+    },
     suggestion_shared: {
       title: 'Compartilharam com vocês {initiative}',
       body: 'A coordenação de {quoted} deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',

@@ -61,3 +61,9 @@ export const catalogue: readonly NoticeKind[] = [
   workplanDissented,
   workplanProposed,
 ];
+
+/** Stands for several notices of suggestions; caused by the end of a window, not by an event. */
+export const suggestionsSummary = 'suggestions_summary';
+
+/** Every kind that an inbox may hold. */
+export const noticeNames: readonly string[] = [...catalogue.map(({ kind }) => kind), suggestionsSummary];

@@ -54,6 +54,8 @@ export class PartnersSuggestedData {
   /** Shared case by case only: no title, corridor or organisation in a notice. */
   @IsBoolean() confidential!: boolean;
   @IsString() @MaxLength(64) modelVersion!: string;
+  /** Found by looking again, for a new profile or a new model: the initiative itself is neither new nor changed. */
+  @IsOptional() @IsBoolean() refreshed?: boolean;
   /** What is new or changed, at most 50. */
   @IsArray()
   @ArrayMaxSize(200)
