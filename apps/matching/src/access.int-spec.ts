@@ -50,7 +50,9 @@ describe('access to suggestions', () => {
     const seat = initiatives[kind]?.seats['workers'];
     return route
       .replace('initiative=&seat=', `initiative=${initiatives[kind]?.id}&seat=${seat}`)
+      .replace('initiative=&organization=', `initiative=${initiatives[kind]?.id}&organization=`)
       .replace('organization=', `organization=${partner}`)
+      .replace('reason=', 'reason=asked')
       .replace('{id}', ids[kind]);
   };
   const bodyOf = (route: string): unknown => {

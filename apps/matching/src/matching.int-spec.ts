@@ -154,7 +154,8 @@ describe('the lists of suggested partners', () => {
       context: { correlationId: randomUUID() },
       requestedAt: new Date(),
     };
-    await Promise.all([worker.execute(job), worker.execute(job)]);
+    const { signal } = new AbortController();
+    await Promise.all([worker.execute([job], signal), worker.execute([job], signal)]);
     expect((await lists.said(PartnersSuggested.type, initiative.id)).length).toBe(before + 1);
     expect(await lists.database.suggestions.countDocuments({ seatId: job.subjectId, organizationId: union })).toBe(1);
   });

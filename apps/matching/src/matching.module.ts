@@ -2,28 +2,43 @@ import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } f
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
+import { BreakGlass } from './application/break-glass.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
+import { ExplainStanding } from './application/explain-standing.js';
+import { FindSimilar } from './application/find-similar.js';
 import { FindSuggestions } from './application/find-suggestions.js';
 import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
+import { ReplaySuggestion } from './application/replay-suggestion.js';
+import { ReportExposure } from './application/report-exposure.js';
+import { RequestRenewal } from './application/request-renewal.js';
+import { SeatStandings } from './application/seat-standings.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
-import { SpreadOrganization } from './application/spread-organization.js';
+import { SpreadLists } from './application/spread-lists.js';
+import { SpreadOrganizations } from './application/spread-organizations.js';
+import { StandingAccess } from './application/standing-access.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
+import { ExposureProjection } from './events/exposure.projection.js';
+import { HistoryProjection } from './events/history.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { MatchInitiativeWhenItChanges } from './events/match-initiative-when-it-changes.js';
 import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative-when-its-alliance-changes.js';
 import { MatchOrganizationWhenItChanges } from './events/match-organization-when-it-changes.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
+import { ExposureController } from './http/exposure.controller.js';
 import { MatchesController } from './http/matches.controller.js';
+import { ReplayController } from './http/replay.controller.js';
+import { StandingController } from './http/standing.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
+import { ExposureReport } from './persistence/exposure-report.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
 import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
@@ -52,11 +67,17 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     HttpModule.forService('matching'),
   ],
   controllers: [
+    // Before `:id`, which would take "explain" and "exposure" for one.
+    StandingController,
+    ExposureController,
     SuggestionsController,
     SuggestionCommandsController,
+    ReplayController,
     MatchesController,
     OrganizationsProjection,
     InitiativesProjection,
+    HistoryProjection,
+    ExposureProjection,
     MatchInitiativeWhenItChanges,
     MatchInitiativeWhenItsAllianceChanges,
     MatchOrganizationWhenItChanges,
@@ -71,9 +92,11 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     FinderMirror,
     MatchSeat,
     SpreadInitiative,
-    SpreadOrganization,
+    SpreadOrganizations,
+    SpreadLists,
     JobKinds,
     DoMatchingJob,
+    RequestRenewal,
     MatchingWorker,
     SuggestionAccess,
     SuggestionOutcomes,
@@ -81,6 +104,14 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     DismissSuggestion,
     ShareSuggestion,
     PreviewMatches,
+    FindSimilar,
+    StandingAccess,
+    SeatStandings,
+    BreakGlass,
+    ExplainStanding,
+    ReplaySuggestion,
+    ExposureReport,
+    ReportExposure,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

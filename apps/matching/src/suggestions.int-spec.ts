@@ -5,6 +5,7 @@ import { waitUntil } from '#testing';
 import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../testing/americas.js';
 import { MatchingProcess } from '../testing/matching-process.js';
 import { namedIn, SuggestionLists } from '../testing/suggestion-lists.js';
+import type { PreviewView } from './http/preview.view.js';
 import type { SuggestionListView } from './http/suggestion-list.view.js';
 import type { SuggestionView } from './http/suggestion.view.js';
 
@@ -129,6 +130,32 @@ describe('what people do with suggestions', () => {
     expect(workers.partners[0]?.reasons.initiative[0]?.text).toEqual(expect.any(String));
     expect(await lists.database.suggestions.countDocuments()).toBe(stored);
     expect((await city.call('POST', '/v1/matches/preview', { ...draft, themes: ['nonsense'] })).status).toBe(400);
+  });
+
+  it('previews with the weights and the mandate that the draft asks for', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers', mandate: 'monitoring' });
+    const city = await lists.editorOf(randomUUID());
+    const draft = { sourceLanguage: 'es', themes: ['fair_recruitment'], places: ['NI', 'CR'] };
+    const preview = (matching: object, mandate: string) =>
+      city.call<PreviewView>('POST', '/v1/matches/preview', {
+        ...draft,
+        matching,
+        lookingFor: [{ constituency: 'workers', mandate }],
+      });
+    const weights = { territory: 200, theme: 50 };
+    const shown = async (mandate: string): Promise<PreviewView['items'][number] | undefined> =>
+      (await preview({ weights }, mandate)).body.items[0];
+    const found = await waitUntil(
+      async () => {
+        const list = await shown('monitoring');
+        return list?.partners.find(({ organization }) => organization.id === union);
+      },
+      { what: 'the union in the preview' },
+    );
+    expect(found.explanation.callWeights).toEqual(weights);
+    expect(JSON.stringify(await shown('policy'))).not.toContain(union);
+    const refused = await preview({ weights: { theme: 10 } }, 'monitoring');
+    expect(refused.body).toMatchObject({ status: 400, errors: [{ pointer: '/matching/weights/theme' }] });
   });
 
   it.each([

@@ -25,7 +25,7 @@ export class SuggestionLists {
   /** Empty while matching has not heard of the initiative. */
   async of({ id, leadId, seats }: PublishedInitiative, constituency: string): Promise<SuggestionListView> {
     const lead = await this.editorOf(leadId);
-    const path = `/v1/suggestions?initiative=${id}&seat=${seats[constituency]}`;
+    const path = `/v1/suggestions?limit=100&initiative=${id}&seat=${seats[constituency]}`;
     const reply = await lead.call<SuggestionListView>('GET', path);
     return reply.status === 200 ? reply.body : { items: [], nextCursor: null, note: '' };
   }
@@ -56,10 +56,13 @@ export class SuggestionLists {
   }
 
   async queueIsEmpty(): Promise<void> {
-    await waitUntil(async () => (await this.database.jobs.countDocuments()) === 0, { what: 'an empty queue' });
+    await waitUntil(async () => (await this.database.jobs.countDocuments()) === 0, {
+      what: 'an empty queue',
+      timeoutMs: 60_000,
+    });
   }
 
-  private until(
+  until(
     initiative: PublishedInitiative,
     constituency: string,
     isRight: (names: readonly string[]) => boolean,
@@ -70,7 +73,7 @@ export class SuggestionLists {
         const list = await this.of(initiative, constituency);
         return isRight(namedIn(list)) && list;
       },
-      { what: `the list of ${constituency} ${what}` },
+      { what: `the list of ${constituency} ${what}`, timeoutMs: 60_000 },
     );
   }
 }

@@ -17,6 +17,7 @@ import type { NotificationView } from '../src/http/notification.view.js';
 import { StreamTiming } from '../src/live/live-notices.js';
 import { NotificationsModule } from '../src/notifications.module.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
+import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
 import { PostOffice } from './post-office.js';
 
@@ -52,7 +53,12 @@ export class NotificationsApp extends ServiceApp {
       service: 'notifications',
       module: NotificationsModule,
       others: ['directory', 'proposals', 'matching', 'alliances'],
-      config: { ALIANZA_SECRET: secret, ALIANZA_PUBLIC_URL: 'https://alianza.example', SMTP_URL: post.url },
+      config: {
+        ALIANZA_CLOCK: 'manual',
+        ALIANZA_SECRET: secret,
+        ALIANZA_PUBLIC_URL: 'https://alianza.example',
+        SMTP_URL: post.url,
+      },
       prepare: (app) => {
         Object.assign(app.get(StreamTiming, { strict: false }), { heartbeatMs: 200, stalledMs: 2_000 });
       },
@@ -140,6 +146,12 @@ export class NotificationsApp extends ServiceApp {
     const written = Array.from({ length: count }, (_, at) => ({ _id: newId(), eventId: newId(), sequence: at + 1 }));
     await this.parts.database.collection<InboxDocument>('inboxes').insertOne({ _id: personId, last: count });
     await notices.insertMany(written.map((own) => ({ ...model, ...own, personId, content })));
+  }
+
+  /** Notices that wait to be told this desk together. */
+  async waitingFor({ personId }: Desk): Promise<number> {
+    const windows = this.parts.database.collection<NoticeWindowDocument>('notice_windows');
+    return (await windows.findOne({ _id: personId }))?.waiting ?? 0;
   }
 
   /** What this service said to the others in events of one type. */

@@ -104,11 +104,26 @@ describe('an initiative', () => {
     ['a day that does not exist', { closesOn: '2027-02-30' }, '/closesOn'],
     ['an unknown theme', { themes: ['magic'] }, '/themes'],
     ['nobody looked for', { lookingFor: [{ constituency: 'workers', count: 0 }] }, '/lookingFor/0/count'],
+    ['a weight beyond the bounds', { matching: { weights: { theme: 201 } } }, '/matching/weights/theme'],
+    ['a weight of nothing known', { matching: { weights: { magic: 100 } } }, '/matching/weights/magic'],
+    ['an unknown mandate', { lookingFor: [{ constituency: 'workers', mandate: 'magic' }] }, '/lookingFor/0/mandate'],
     ['null for absent', { problem: null }, '/problem'],
     ['what Alianza says itself', { status: 'published' }, '/status'],
   ])('refuses %s', async (_, wrong, pointer) => {
     const refused = await app.call<Refused>(lead, 'POST', '/v1/initiatives', { body: call(wrong) });
     expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([400, pointer]);
+  });
+
+  it('says how its partners are weighed and which mandate a seat requires, to its readers and to matching', async () => {
+    const matching = { weights: { territory: 200, recency: 50 } };
+    const lookingFor = [{ constituency: 'workers', mandate: 'monitoring', count: 1 }];
+    const drafted = await app.draft(lead, { matching, lookingFor });
+    expect(drafted.matching).toEqual(matching);
+    await app.ok(lead, 'POST', `/v1/initiatives/${drafted.id}/publish`);
+    const [published] = await app.said(drafted.id);
+    expect(published?.data).toMatchObject({ content: { matching, seats: [{ mandate: 'monitoring' }] } });
+    const changed = await app.revise(lead, await read(drafted.id), { matching: { weights: {} } });
+    expect(changed.body).toMatchObject({ matching: { weights: {} } });
   });
 
   it('is changed in the version that its author saw', async () => {

@@ -11,6 +11,13 @@ export {
 } from './define-event.js';
 export type { EventEnvelope } from './envelope.js';
 export { ExpectedEffort, InitiativeContent, Resources, type SeatKind, SeatSought } from './initiative.js';
+export {
+  MatchingWeights,
+  MatchingWishes,
+  weighedFeatures,
+  type WeighedFeature,
+  weightBounds,
+} from './matching-weights.js';
 export { Experience, OrganizationProfile, Provenance } from './profile.js';
 export { allEvents, contractOf } from './registry.js';
 export { type LookingFor, seatsSought } from './seats-sought.js';

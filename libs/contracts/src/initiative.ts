@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MatchingWishes } from './matching-weights.js';
 import { Provenance } from './profile.js';
 import { IsTextByLanguage, type TextByLanguage } from './text-by-language.js';
 import { Codes, RecordId } from './validation.js';
@@ -74,6 +75,8 @@ export class InitiativeContent {
   /** The composition template that the seats were made from. */
   @IsOptional() @IsString() @MaxLength(64) template?: string;
   @IsOptional() @ValidateNested() @Type(() => ExpectedEffort) expectedEffort?: ExpectedEffort;
+  /** Absent: the ranking model weighs. */
+  @IsOptional() @ValidateNested() @Type(() => MatchingWishes) matching?: MatchingWishes;
   /** Last day, `YYYY-MM-DD`, to answer the call. */
   @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) closesOn?: string;
   @IsIn(['public', 'registered', 'alliance', 'organisation']) visibility!:

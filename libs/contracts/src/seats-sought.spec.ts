@@ -43,6 +43,11 @@ describe('seatsSought', () => {
     ]);
   });
 
+  it('asks for a mandate where the draft does', () => {
+    const seats = seatsSought([wanted('workers', { mandate: 'monitoring' })], tripartite, [], ids());
+    expect(seats.map(({ mandate }) => mandate)).toEqual([undefined, 'monitoring']);
+  });
+
   it('keeps the id of a seat through a revision', () => {
     const before = seatsSought([wanted('academia')], tripartite, [], ids());
     const after = seatsSought([wanted('academia', { offers: ['training'] })], tripartite, before, () => 'new');

@@ -7,6 +7,8 @@ export interface LookingFor {
   readonly places: readonly string[];
   readonly offers: readonly string[];
   readonly count: number;
+  /** That its holder must have. */
+  readonly mandate?: string;
 }
 
 type Seat = Omit<SeatSought, 'id'>;
@@ -31,6 +33,7 @@ export function seatsSought(
     detailed.add(target);
     target.places = [...wanted.places];
     target.offers = [...wanted.offers];
+    if (wanted.mandate !== undefined) target.mandate = wanted.mandate;
     target.minimum = Math.max(target.minimum, wanted.count);
     target.maximum = Math.max(target.maximum, wanted.count);
   }

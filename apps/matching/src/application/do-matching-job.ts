@@ -5,8 +5,14 @@ import { FinderMirror } from '../finder/finder-mirror.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs } from '../persistence/matching-jobs.js';
 import { JobKinds } from './job-kinds.js';
+import { untilAborted } from './until-aborted.js';
 
-/** One job in one transaction with its removal, so that its effects happen once, whoever tries it how often. */
+export interface JobsOutcome {
+  /** The read models have not seen what these are about. */
+  readonly notYet: readonly MatchingJob[];
+}
+
+/** Jobs in one transaction with their removal, so that their effects happen once, whoever tries them how often. */
 @Injectable()
 export class DoMatchingJob {
   constructor(
@@ -16,18 +22,20 @@ export class DoMatchingJob {
     private readonly kinds: JobKinds,
   ) {}
 
-  /** @returns `not_yet` while the read models have not seen what the job is about */
-  async execute(job: MatchingJob): Promise<'done' | 'not_yet'> {
-    if (!(await this.jobs.hasArrived(job))) return 'not_yet';
-    // What the job is about is committed, so two records that came together find each other: whichever job runs
+  /** @throws Aborted when `signal` comes before the transaction has begun: then nothing was done */
+  async execute(jobs: readonly MatchingJob[], signal: AbortSignal): Promise<JobsOutcome> {
+    const arrived = await untilAborted(() => this.jobs.arrivedOf(jobs), signal);
+    const notYet = jobs.filter((job) => !arrived.includes(job));
+    if (arrived.length === 0) return { notYet };
+    // What the jobs are about is committed, so two records that came together find each other: whichever job runs
     // second sees both.
-    const finder = await this.finder.upToDate();
-    await this.unitOfWork.run((tx) => this.work(job, finder, tx), 'messaging');
-    return 'done';
+    const finder = await untilAborted(() => this.finder.upToDate(), signal);
+    await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
+    return { notYet };
   }
 
-  private async work(job: MatchingJob, finder: Finder, tx: Tx): Promise<void> {
-    await this.kinds.execute(job, finder, tx);
-    await this.jobs.done(job, tx);
+  private async work(jobs: readonly MatchingJob[], finder: Finder, tx: Tx): Promise<void> {
+    await this.kinds.execute(jobs, finder, tx);
+    await this.jobs.done(jobs, tx);
   }
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
 import type { Finder } from '../domain/finder.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
+import { priorities } from '../persistence/matching-jobs.js';
 import { MatchSeat } from './match-seat.js';
 import { SpreadInitiative } from './spread-initiative.js';
-import { SpreadOrganization } from './spread-organization.js';
+import { SpreadLists } from './spread-lists.js';
+import { SpreadOrganizations } from './spread-organizations.js';
 
 /** What is done for each kind of job. */
 @Injectable()
@@ -12,18 +14,29 @@ export class JobKinds {
   constructor(
     private readonly seat: MatchSeat,
     private readonly initiative: SpreadInitiative,
-    private readonly organization: SpreadOrganization,
+    private readonly organization: SpreadOrganizations,
+    private readonly lists: SpreadLists,
   ) {}
 
-  async execute(job: MatchingJob, finder: Finder, tx: Tx): Promise<void> {
+  /** @param jobs one, or several organisations */
+  async execute(jobs: readonly MatchingJob[], finder: Finder, tx: Tx): Promise<void> {
+    const [job] = jobs;
+    if (!job) return;
     switch (job.kind) {
       case 'initiative':
         return this.initiative.execute(job, tx);
       case 'organization':
-        return this.organization.execute(job, finder, tx);
+        return this.organization.execute(jobs, finder, tx);
+      case 'lists':
+        return this.lists.execute(job, finder, tx);
       case 'seat':
         return this.seat.execute(
-          { initiativeId: job.initiativeId ?? '', seatId: job.subjectId, anew: job.anew },
+          {
+            initiativeId: job.initiativeId ?? '',
+            seatId: job.subjectId,
+            anew: job.anew,
+            refreshed: job.priority === priorities.refresh,
+          },
           finder,
           tx,
         );

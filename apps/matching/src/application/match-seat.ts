@@ -8,6 +8,7 @@ import { explain } from '../domain/explain.js';
 import type { Finder, RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
+import { rankingVersion } from '../domain/ranking-version.js';
 import { reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
 import { isConfidential, type SeatCall } from '../domain/seat-call.js';
@@ -27,6 +28,8 @@ export interface SeatToMatch {
   readonly seatId: string;
   /** Recency counts from today; otherwise from the day of the present list. */
   readonly anew: boolean;
+  /** Looked at again for what happened elsewhere: the initiative is neither new nor changed. */
+  readonly refreshed: boolean;
 }
 
 /** Renews one seat's list: stores the difference, and says what is new and what no longer holds. */
@@ -46,6 +49,8 @@ export class MatchSeat {
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
     const asOf = await this.dayOf(seat, tx);
     if (!initiative || asOf === undefined) return;
+    const madeWith = rankingVersion(finder.ranking);
+    await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const stored = await this.suggestions.ofSeat(seatId, tx);
     const records = await this.records.ofInitiative(initiativeId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
@@ -58,7 +63,7 @@ export class MatchSeat {
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.records.tell(initiativeId, toldNow(renewal), tx);
-    announce(renewal, call, tx);
+    announce(renewal, call, seat.refreshed, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
   }
 
@@ -66,18 +71,15 @@ export class MatchSeat {
    * The day that recency counts from. Undefined before a list was made: the job that the publication asked for is on
    * its way, and the list is its story to tell.
    */
-  private async dayOf({ seatId, initiativeId, anew }: SeatToMatch, tx: Tx): Promise<string | undefined> {
-    if (!anew) return this.suggestions.dayOfList(seatId, tx);
-    const today = this.clock.now().toISOString().slice(0, 10);
-    await this.suggestions.keepDayOfList(seatId, initiativeId, today, tx);
-    return today;
+  private async dayOf({ seatId, anew }: SeatToMatch, tx: Tx): Promise<string | undefined> {
+    return anew ? this.clock.now().toISOString().slice(0, 10) : this.suggestions.dayOfList(seatId, tx);
   }
 }
 
 const toldNow = ({ announced }: Renewal): readonly string[] =>
   announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);
 
-function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): void {
+function announce({ announced }: Renewal, call: SeatCall | undefined, refreshed: boolean, tx: Tx): void {
   if (!call || announced.length === 0) return;
   tx.emit(PartnersSuggested, call.initiativeId, {
     initiativeId: call.initiativeId,
@@ -86,17 +88,19 @@ function announce({ announced }: Renewal, call: SeatCall | undefined, tx: Tx): v
     leadOrganizationId: call.leadId,
     confidential: isConfidential(call),
     modelVersion: model.version,
+    refreshed,
     suggestions: announced.map(suggestedPartner),
   });
 }
 
-const suggestedPartner = ({ suggestion, notify }: Announced) => ({
+const suggestedPartner = ({ suggestion, notify, entered }: Announced) => ({
   suggestionId: suggestion.id,
   organizationId: suggestion.organizationId,
   rank: suggestion.rank,
   shownAt: suggestion.shownAt,
   score: suggestion.score,
   notify,
+  entered,
   reasons: reasonsOf(suggestion.explanation, 'partner')
     .slice(0, reasonsTold)
     .map((reason) => ({ ...reason })),

@@ -3,7 +3,9 @@ import { Logger, runInContext } from '#observability';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs } from '../persistence/matching-jobs.js';
 import { DoMatchingJob } from './do-matching-job.js';
+import { Aborted } from './until-aborted.js';
 import { Nudge } from './nudge.js';
+import { RequestRenewal } from './request-renewal.js';
 
 /** The safety net: what no change stream told of is found after so long. */
 const sweepMs = 5_000;
@@ -20,6 +22,7 @@ export class MatchingWorker {
   constructor(
     private readonly jobs: MatchingJobs,
     private readonly job: DoMatchingJob,
+    private readonly renewal: RequestRenewal,
     private readonly logger: Logger,
   ) {}
 
@@ -27,7 +30,7 @@ export class MatchingWorker {
     this.running = this.run();
   }
 
-  /** Ends after the job in hand. */
+  /** Ends after the transaction in hand; a job that has not come to its own is given back, for others to take at once. */
   async stop(): Promise<void> {
     this.closing.abort();
     this.nudge.give();
@@ -40,10 +43,14 @@ export class MatchingWorker {
   }
 
   private async run(): Promise<void> {
+    let renewalIsRequested = false;
     while (!this.closing.signal.aborted) {
       try {
-        const job = await this.jobs.take();
-        if (job) await this.work(job);
+        if (!renewalIsRequested) await this.renewal.execute();
+        renewalIsRequested = true;
+        const jobs = await this.jobs.take();
+        const [first] = jobs;
+        if (first) await this.work(first, jobs);
         else await this.nudge.taken(sweepMs);
       } catch (error) {
         this.logger.warn('The queue of matching could not be read', error, 'Matching');
@@ -52,19 +59,22 @@ export class MatchingWorker {
     }
   }
 
-  private async work(job: MatchingJob): Promise<void> {
-    const { _id: id, tries = 1 } = job;
+  /** @param first of the jobs; what it causes belongs to its story */
+  private async work({ _id: id, tries = 1, context }: MatchingJob, jobs: readonly MatchingJob[]): Promise<void> {
+    const { signal } = this.closing;
     try {
-      const outcome = await runInContext(job.context, () => this.job.execute(job));
-      if (outcome === 'not_yet') await this.rest(job, Math.min(20 * 2 ** tries, sweepMs));
+      const { notYet } = await runInContext(context, () => this.job.execute(jobs, signal));
+      await this.rest(notYet, Math.min(20 * 2 ** tries, sweepMs));
     } catch (error) {
+      if (error instanceof Aborted) return this.jobs.giveBack(jobs);
       this.logger.error('A matching job failed and is tried again', error, { job: id, tries }, 'Matching');
-      await this.rest(job, Math.min(100 * 2 ** tries, longestRestMs));
+      await this.rest(jobs, Math.min(100 * 2 ** tries, longestRestMs));
     }
   }
 
-  private async rest(job: MatchingJob, ms: number): Promise<void> {
-    await this.jobs.putBack(job, ms);
+  private async rest(jobs: readonly MatchingJob[], ms: number): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.jobs.putBack(jobs, ms);
     this.nudge.giveAfter(ms);
   }
 }

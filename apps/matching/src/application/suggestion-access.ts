@@ -99,7 +99,7 @@ function sideOf(caller: Caller, suggestion: Suggestion, initiative: CalledInitia
   return asLead || isOverseer(caller, initiative) ? 'lead' : undefined;
 }
 
-const leadsOf = ({ call, coordinatorOrganizationId }: CalledInitiative): readonly string[] => [
+export const leadsOf = ({ call, coordinatorOrganizationId }: CalledInitiative): readonly string[] => [
   call.leadOrganizationId,
   ...(coordinatorOrganizationId === undefined ? [] : [coordinatorOrganizationId]),
 ];

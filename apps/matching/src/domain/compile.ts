@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { callModel } from './call-model.js';
 import { dayNumber } from './day.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
 import { weightsFor, type Feature, type Model } from './model.js';
@@ -61,7 +62,9 @@ export function compileCall(call: SeatCall, { model, statistics }: Ranking): Com
     sector: both(content.sectors),
     occupation: both(content.occupations),
   };
-  const weights = weightsFor(model, 'initiative', (feature) => states(facets, feature));
+  const weights = weightsFor(callModel(model, content.matching?.weights), 'initiative', (feature) =>
+    states(facets, feature),
+  );
   return { call, facets, weights, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
 }
 

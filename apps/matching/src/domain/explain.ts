@@ -32,6 +32,7 @@ export function explain(
     statisticsVersion,
     asOf: scorer.asOf,
     seat: { id: seat.id, constituency: seat.constituency },
+    ...(call.call.content.matching && { callWeights: call.call.content.matching.weights }),
     sides: { initiative: side('initiative', call.weights), partner: side('partner', candidate.weights) },
     gaps: gapsOf(call, candidate, scorer),
     missing: missingOf(call, candidate, scorer),

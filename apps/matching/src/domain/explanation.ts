@@ -1,3 +1,4 @@
+import type { MatchingWeights } from '#contracts';
 import type { CodeListName } from '#taxonomy';
 import type { Feature, Side } from './model.js';
 
@@ -66,6 +67,8 @@ export interface Explanation {
   readonly statisticsVersion: string;
   readonly asOf: string;
   readonly seat: { readonly id: string; readonly constituency: string };
+  /** Where the call set weights of its own: percent of the model's, before the sum is made 1 again. */
+  readonly callWeights?: MatchingWeights;
   readonly sides: Readonly<Record<Side, SideExplanation>>;
   readonly gaps: readonly Gap[];
   /** For the organisation itself only; other readers get an empty list. */

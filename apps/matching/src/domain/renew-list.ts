@@ -19,6 +19,8 @@ export interface Announced {
   readonly suggestion: Suggestion;
   /** Its focal points are to be told: among the first ones shown, good enough, and never told before. */
   readonly notify: boolean;
+  /** It was not in the list before. */
+  readonly entered: boolean;
 }
 
 export interface ListInput {
@@ -59,7 +61,8 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
       suggestion.score >= policy.tellFrom &&
       !told.has(suggestion.organizationId);
     if (!known || !isSame(known, suggestion)) changed.push(suggestion);
-    if (notify || !known?.listed || known.score !== suggestion.score) announced.push({ suggestion, notify });
+    const entered = known?.listed !== true;
+    if (notify || entered || known.score !== suggestion.score) announced.push({ suggestion, notify, entered });
   }
   const staled: Suggestion[] = [];
   for (const known of before.values()) {

@@ -29,6 +29,7 @@ export type CallContent = Readonly<
     | 'has'
     | 'workingLanguages'
     | 'visibility'
+    | 'matching'
   > & { readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[] }
 >;
 

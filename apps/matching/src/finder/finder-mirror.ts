@@ -7,6 +7,7 @@ import { Finder } from '../domain/finder.js';
 import { model } from '../domain/model.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
+import { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
 import { MatchingDatabase } from '../persistence/matching-database.js';
 import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
 import { FinderRecords } from './finder-records.js';
@@ -25,7 +26,7 @@ export class FinderMirror implements HealthContributor {
   readonly name = 'matching.finder';
   private readonly closing = new AbortController();
   private readonly marks: Marks;
-  private filled: Finder | undefined;
+  private filled: FinderRecords | undefined;
   private stream: FinderStream | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -57,8 +58,12 @@ export class FinderMirror implements HealthContributor {
 
   /** @throws Problem `unavailable` while it is filled for the first time */
   get finder(): Finder {
-    if (!this.filled) throw unavailable();
-    return this.filled;
+    return this.records.finder;
+  }
+
+  /** @throws Problem `unavailable` while it is filled for the first time */
+  get similar(): SimilarInitiatives {
+    return this.records.similar;
   }
 
   /**
@@ -68,6 +73,11 @@ export class FinderMirror implements HealthContributor {
   async upToDate(): Promise<Finder> {
     await this.marks.pass();
     return this.finder;
+  }
+
+  private get records(): FinderRecords {
+    if (!this.filled) throw unavailable();
+    return this.filled;
   }
 
   private async keep(jobRequested: () => void): Promise<void> {
@@ -85,13 +95,13 @@ export class FinderMirror implements HealthContributor {
 
   private async live(jobRequested: () => void): Promise<void> {
     const statistics = await this.snapshots.current();
-    const records = new FinderRecords(new Finder({ model, statistics }, relatedness));
+    const records = new FinderRecords(new Finder({ model, statistics }, relatedness), new SimilarInitiatives());
     const by: FollowedBy = { records, mark: (mark) => this.marks.see(mark), job: jobRequested };
     const stream = new FinderStream(this.database, this.readModels, this.marks.instance);
     this.stream = stream;
     try {
       await stream.fill(by);
-      this.filled = records.finder;
+      this.filled = records;
       jobRequested();
       if (!this.closing.signal.aborted) await stream.follow(by);
     } finally {

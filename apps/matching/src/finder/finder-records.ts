@@ -1,12 +1,17 @@
-import { Finder } from '../domain/finder.js';
+import type { Finder } from '../domain/finder.js';
+import { isConfidential } from '../domain/seat-call.js';
+import type { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
 import { candidateOf, seatCallsOf } from '../persistence/records.js';
 import type { KnownInitiative, KnownOrganization } from '../persistence/read-models.js';
 
-/** Keeps a Finder as the read models are: each row replaces what it said before. */
+/** Keeps what is searched as the read models are: each row replaces what it said before. */
 export class FinderRecords {
   readonly #seats = new Map<string, readonly string[]>();
 
-  constructor(readonly finder: Finder) {}
+  constructor(
+    readonly finder: Finder,
+    readonly similar: SimilarInitiatives,
+  ) {}
 
   putOrganization(row: KnownOrganization): void {
     this.finder.putCandidate(candidateOf(row));
@@ -22,10 +27,18 @@ export class FinderRecords {
     for (const gone of this.#seats.get(row._id) ?? []) if (!seats.includes(gone)) this.finder.removeCall(gone);
     for (const call of calls) this.finder.putCall(call);
     this.#seats.set(row._id, seats);
+    this.#compare(row);
   }
 
   removeInitiative(id: string): void {
     for (const seat of this.#seats.get(id) ?? []) this.finder.removeCall(seat);
     this.#seats.delete(id);
+    this.similar.remove(id);
+  }
+
+  /** Others may join what is open and shown to everybody; what is confidential is compared with nothing. */
+  #compare({ _id: id, call, publishedOn }: KnownInitiative): void {
+    if (!call?.open || publishedOn === undefined || isConfidential(call)) this.similar.remove(id);
+    else this.similar.put({ id, leadId: call.leadOrganizationId, codes: call.content });
   }
 }

@@ -54,6 +54,8 @@ export class Marks {
       };
       const waiter = { mark, resolve: () => end(resolve) };
       const timer = setTimeout(() => end(() => reject(new FinderIsBehind(patienceMs))), patienceMs);
+      // A process that ends waits for no mark.
+      timer.unref();
       this.#waiting.add(waiter);
     });
   }

@@ -1,9 +1,14 @@
 import { type LookingFor, seatsSought } from '#contracts';
-import { compositionTemplate, isConfidentialTheme } from '#taxonomy';
+import { compositionTemplate } from '#taxonomy';
 import type { PreviewedDraft } from '../application/preview-matches.js';
+import type { InitiativeCodes } from '../domain/similar/similarity.js';
+import { startingVisibility } from './draft-visibility.js';
 import type { PreviewedDraftDto, PreviewedSearchDto } from './draft.dto.js';
 
-/** The draft as it would be published, with the seats that it would seek. */
+/**
+ * The draft as it would be published, with the seats that it would seek.
+ * @throws Problem 400 for a visibility that it could not have
+ */
 export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraft {
   const { themes = [], sourceLanguage, composition, lookingFor = [] } = dto;
   const template = composition ? (compositionTemplate(composition.template)?.seats ?? []) : [];
@@ -18,17 +23,30 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       corridors: dto.corridors ?? [],
       has: dto.has ?? [],
       workingLanguages: dto.workingLanguages ?? [sourceLanguage],
-      visibility: dto.visibility ?? (themes.some(isConfidentialTheme) ? 'alliance' : 'public'),
+      visibility: startingVisibility(themes, dto.visibility),
+      ...(dto.matching && { matching: dto.matching }),
       seats: seatsSought(lookingFor.map(wanted), template, [], seatNumbers()),
     },
   };
 }
 
-const wanted = ({ constituency, places = [], offers = [], count = 1 }: PreviewedSearchDto): LookingFor => ({
+const wanted = ({ constituency, places = [], offers = [], count = 1, mandate }: PreviewedSearchDto): LookingFor => ({
   constituency,
   places,
   offers,
   count,
+  ...(mandate !== undefined && { mandate }),
+});
+
+/** The codes by which a draft is compared with other initiatives. */
+export const codesOf = (dto: PreviewedDraftDto): InitiativeCodes => ({
+  themes: dto.themes ?? [],
+  corridors: dto.corridors ?? [],
+  places: dto.places ?? [],
+  instruments: dto.instruments ?? [],
+  goals: dto.goals ?? [],
+  sectors: dto.sectors ?? [],
+  populations: dto.populations ?? [],
 });
 
 /** Ties are broken by the seat's id: by numbers, the same draft is shown in the same order each time. */

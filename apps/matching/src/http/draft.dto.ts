@@ -1,12 +1,15 @@
 import { Provenance, type TextByLanguage } from '#contracts';
-import { Code, Codes, Id, Int, IsoDate, Nested, NestedList, TextByLanguageField } from '#http';
-import type { InitiativeKind, Modality, ResourceStatus, Visibility } from '#taxonomy';
+import { Code, Codes, Id, Int, IsoDate, Nested, NestedList, OneOf, TextByLanguageField } from '#http';
+import type { InitiativeKind, Mandate, Modality, ResourceStatus } from '#taxonomy';
+import { draftVisibilities, type DraftVisibility } from './draft-visibility.js';
+import { PreviewedWishesDto } from './wishes.dto.js';
 
 export class PreviewedSearchDto {
   @Code('constituencies') constituency!: string;
   @Codes('places', { max: 60, optional: true }) places?: string[];
   @Codes('offers', { max: 20, optional: true }) offers?: string[];
   @Int(1, 50, { optional: true }) count?: number;
+  @Code('mandates', { optional: true }) mandate?: Mandate;
 }
 
 export class PreviewedResourcesDto {
@@ -48,8 +51,10 @@ export class PreviewedDraftDto {
   @NestedList(() => PreviewedSearchDto, 20, { optional: true }) lookingFor?: PreviewedSearchDto[];
   @Nested(() => PreviewedCompositionDto, { optional: true }) composition?: PreviewedCompositionDto;
   @Nested(() => PreviewedEffortDto, { optional: true }) expectedEffort?: PreviewedEffortDto;
+  @Nested(() => PreviewedWishesDto, { optional: true }) matching?: PreviewedWishesDto;
   @IsoDate({ optional: true }) closesOn?: string;
-  @Code('visibilities', { optional: true }) visibility?: Exclude<Visibility, 'group'>;
+  @OneOf(draftVisibilities, { optional: true, description: 'As in `POST /v1/initiatives`.' })
+  visibility?: DraftVisibility;
   @Id({ optional: true }) derivedFrom?: string;
   @Nested(() => Provenance, { optional: true }) provenance?: Provenance;
 }

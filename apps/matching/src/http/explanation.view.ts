@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { MatchingWeights } from '#contracts';
 import { labelCode, type Language } from '#taxonomy';
 import type {
   CompositionSnapshot,
@@ -8,7 +9,7 @@ import type {
   Gap,
   SideExplanation,
 } from '../domain/explanation.js';
-import { sayGap } from '../texts/say-matching.js';
+import { sayComposition, sayGap } from '../texts/say-matching.js';
 
 export class EvidenceView {
   @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`.' }) type!: string;
@@ -77,12 +78,25 @@ export class ExplanationView {
   @ApiProperty() statisticsVersion!: string;
   @ApiProperty({ format: 'date', description: 'Recency counts from this day.' }) asOf!: string;
   @ApiProperty({ type: ExplainedSeatView }) seat!: ExplainedSeatView;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { territory: 200, recency: 50 },
+    description: 'Where the call set weights of its own: percent of the model’s, before the sum is made 1 again.',
+  })
+  callWeights?: MatchingWeights;
   @ApiProperty({ type: SidesView }) sides!: SidesView;
   @ApiProperty({ type: [GapView] }) gaps!: GapView[];
   @ApiProperty({ type: [MissingView], description: 'For the organisation itself; empty for other readers.' })
   missing!: MissingView[];
   @ApiProperty({ type: CompositionSnapshotView }) compositionBefore!: CompositionSnapshotView;
   @ApiProperty({ type: CompositionSnapshotView }) compositionAfter!: CompositionSnapshotView;
+  @ApiProperty({
+    description: 'The composition before and after, in the reader’s language.',
+    example:
+      'The alliance has 1 of the 4 places that its composition requires; with this organisation it would have 2. Still missing: Employers’ organisation.',
+  })
+  composition!: string;
 }
 
 /** With labels in the reader's language. */
@@ -93,6 +107,7 @@ export function explanationView(explanation: Explanation, language: Language): E
     sides: { initiative: sideView(sides.initiative, language), partner: sideView(sides.partner, language) },
     gaps: gaps.map((gap) => ({ kind: gap.kind, id: gap.id, closes: gap.closes, text: sayGap(gap, language) })),
     missing: missing.map((each) => ({ ...each, label: labelCode(each.type, each.id, language) })),
+    composition: sayComposition(explanation, language),
   };
 }
 

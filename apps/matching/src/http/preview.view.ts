@@ -1,10 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Language } from '#taxonomy';
+import type { FoundSimilar } from '../application/find-similar.js';
 import type { PreviewedPartner, PreviewedSeat } from '../application/preview-matches.js';
 import type { PlacedBy } from '../domain/arrange.js';
 import { forOthers } from '../domain/explain.js';
 import { say } from '../texts/say.js';
+import { draftVisibilities, type DraftVisibility } from './draft-visibility.js';
 import { ExplanationView, explanationView } from './explanation.view.js';
+import { SimilarInitiativeView, similarView } from './similar.view.js';
 import { ReasonsView, reasonsView, SuggestedOrganizationView } from './suggestion.view.js';
 
 export class PreviewedSeatView {
@@ -14,6 +17,7 @@ export class PreviewedSeatView {
   @ApiProperty() maximum!: number;
   @ApiProperty({ isArray: true, type: String }) places!: string[];
   @ApiProperty({ isArray: true, type: String }) offers!: string[];
+  @ApiPropertyOptional({ description: 'That its holder must have.' }) mandate?: string;
 }
 
 export class PreviewedPartnerView {
@@ -33,13 +37,29 @@ export class PreviewedListView {
   partners!: PreviewedPartnerView[];
 }
 
-/** Whom a draft would reach: one list for each seat. */
+/** Whom a draft would reach: one list for each seat; and what is like it. */
 export class PreviewView {
+  @ApiProperty({
+    enum: draftVisibilities,
+    example: 'public',
+    description: 'What it would start with: at `alliance` or narrower its partners learn of it once it is shared.',
+  })
+  visibility!: DraftVisibility;
+  @ApiProperty({ type: [SimilarInitiativeView], description: 'Open initiatives that could be joined instead.' })
+  similar!: SimilarInitiativeView[];
   @ApiProperty({ type: [PreviewedListView] }) items!: PreviewedListView[];
   @ApiProperty({ description: 'What the order and the score are not.' }) note!: string;
 }
 
-export const previewView = (seats: readonly PreviewedSeat[], language: Language): PreviewView => ({
+interface Preview {
+  readonly seats: readonly PreviewedSeat[];
+  readonly similar: readonly FoundSimilar[];
+  readonly visibility: DraftVisibility;
+}
+
+export const previewView = ({ seats, similar, visibility }: Preview, language: Language): PreviewView => ({
+  visibility,
+  similar: similar.map((found) => similarView(found, language)),
   items: seats.map(({ seat, reached, partners }) => ({
     seat: seatView(seat),
     reached,
@@ -49,8 +69,9 @@ export const previewView = (seats: readonly PreviewedSeat[], language: Language)
 });
 
 const seatView = (seat: PreviewedSeat['seat']): PreviewedSeatView => {
-  const { constituency, alsoAdmits, minimum, maximum, places, offers } = seat;
-  return { constituency, alsoAdmits: [...alsoAdmits], minimum, maximum, places: [...places], offers: [...offers] };
+  const { constituency, alsoAdmits, minimum, maximum, places, offers, mandate } = seat;
+  const asked = { places: [...places], offers: [...offers], ...(mandate !== undefined && { mandate }) };
+  return { constituency, alsoAdmits: [...alsoAdmits], minimum, maximum, ...asked };
 };
 
 const partnerView = ({ explanation, ...partner }: PreviewedPartner, language: Language): PreviewedPartnerView => ({

@@ -6,8 +6,9 @@ import { Schema as MongooseSchema } from 'mongoose';
  * - `initiative`: all its seats are to be matched
  * - `organization`: the seats that it may fill, or is suggested for, are to be matched
  * - `seat`: this seat's list is to be renewed
+ * - `lists`: lists made with another model or other statistics than the present ones are to be renewed
  */
-export type JobKind = 'initiative' | 'organization' | 'seat';
+export type JobKind = 'initiative' | 'organization' | 'seat' | 'lists';
 
 /** Work that was asked for and is not done; one for each record, whoever asks how often. */
 @Schema({ collection: 'matching_jobs', versionKey: false })
@@ -18,6 +19,8 @@ export class MatchingJob {
   @Prop({ type: String, required: true }) subjectId!: string;
   /** Of a seat. */
   @Prop({ type: String }) initiativeId?: string;
+  /** Of `lists`: the seat up to which it has come. */
+  @Prop({ type: String }) position?: string;
   /** The lowest first. */
   @Prop({ type: Number, required: true }) priority!: number;
   /** Recency counts from today; otherwise from the day that the list was made anew. */

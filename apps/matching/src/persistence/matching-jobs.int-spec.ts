@@ -69,34 +69,63 @@ describe('the queue of matching', () => {
   it('gives the most urgent first, each to one taker', async () => {
     await request(seat(), seat({ subjectId: 'urgent', priority: 0 }));
     const taken = [await jobs.take(), await jobs.take(), await jobs.take()];
-    expect(taken.map((job) => job?.subjectId)).toEqual(['urgent', 'seat', undefined]);
-    expect(taken[0]?.context).toEqual({ correlationId: 'story' });
+    expect(taken.map((some) => some.map(({ subjectId }) => subjectId))).toEqual([['urgent'], ['seat'], []]);
+    expect(taken[0]?.[0]?.context).toEqual({ correlationId: 'story' });
+  });
+
+  it('gives organisations together, behind what is more urgent, and alone what failed before', async () => {
+    const organization = (at: number): JobRequest => seat({ kind: 'organization', subjectId: `o${at}`, priority: 2 });
+    await request(
+      ...Array.from({ length: 50 }, (_, at) => organization(at)),
+      seat(),
+      seat({ subjectId: 'urgent', priority: 0 }),
+    );
+    const sizes = async (): Promise<number[]> => [(await jobs.take()).length, (await jobs.take()).length];
+    expect(await sizes()).toEqual([1, 20]);
+    await request(seat({ subjectId: 'fresh', priority: 0 }));
+    expect(await sizes()).toEqual([1, 20]);
+    const last = await jobs.take();
+    expect(last).toHaveLength(10);
+    await jobs.putBack(last, 0);
+    expect(await sizes()).toEqual([1, 1]);
   });
 
   it('keeps a job that was asked for again while it was done, and gives it at once', async () => {
     await request(seat());
     const taken = await jobs.take();
     await request(seat());
-    await inTransaction((tx) => jobs.done(taken as never, tx));
-    expect((await jobs.take())?.revision).toBe(2);
+    await inTransaction((tx) => jobs.done(taken, tx));
+    expect((await jobs.take())[0]?.revision).toBe(2);
   });
 
   it('lets a job rest, and wakes it for a new request', async () => {
     await request(seat());
-    await jobs.putBack((await jobs.take()) as never, 60_000);
-    expect(await jobs.take()).toBeUndefined();
+    await jobs.putBack(await jobs.take(), 60_000);
+    expect(await jobs.take()).toEqual([]);
     await request(seat());
-    expect(await jobs.take()).toMatchObject({ tries: 1 });
+    expect(await jobs.take()).toMatchObject([{ tries: 1 }]);
   });
 
-  it('knows when the read model has seen what a job is about', async () => {
+  it('gives back what was not begun, as if nobody had taken it', async () => {
+    await request(seat(), seat({ subjectId: 'other' }));
+    const before = await database.jobs.find().toArray();
+    const taken = [...(await jobs.take()), ...(await jobs.take())];
+    expect(await jobs.take()).toEqual([]);
+    await jobs.giveBack(taken);
+    expect(await database.jobs.find().toArray()).toEqual(before);
+    await jobs.putBack(await jobs.take(), 0);
+    await jobs.giveBack(await jobs.take());
+    expect((await database.jobs.find().toArray()).map(({ tries }) => tries).sort()).toEqual([1, undefined]);
+  });
+
+  it('knows of which jobs the read models have seen what they are about', async () => {
     await request(seat({ kind: 'initiative', subjectId: 'initiative', after: { subject: 'alliance', sequence: 2 } }));
-    const job = (await jobs.take()) as never;
-    expect(await jobs.hasArrived(job)).toBe(false);
+    const taken = await jobs.take();
+    expect(await jobs.arrivedOf(taken)).toEqual([]);
     const initiatives = readModels.collection(KnownInitiatives);
     await initiatives.insertOne({ _id: 'initiative', seen: { alliance: 1 } });
-    expect(await jobs.hasArrived(job)).toBe(false);
+    expect(await jobs.arrivedOf(taken)).toEqual([]);
     await initiatives.updateOne({ _id: 'initiative' }, { $set: { 'seen.alliance': 2 } });
-    expect(await jobs.hasArrived(job)).toBe(true);
+    expect(await jobs.arrivedOf(taken)).toEqual(taken);
   });
 });

@@ -9,12 +9,23 @@ export function candidateOf({ _id, version, profile, revisedOn, suspended = fals
 }
 
 /** One call for each seat sought; none when the initiative is not open. */
-export function seatCallsOf({ _id, call, publishedOn, places = [] }: KnownInitiative): readonly SeatCall[] {
-  if (!call?.open || publishedOn === undefined) return [];
+export function seatCallsOf(initiative: KnownInitiative): readonly SeatCall[] {
+  const { call } = initiative;
+  if (!call?.open) return [];
+  const filled = seatsFilled(initiative);
+  return call.content.seats.flatMap(({ id }) => seatCallIn(initiative, id, filled) ?? []);
+}
+
+/** The call of one seat, whether the initiative is open or not; undefined when it does not seek the seat. */
+export function seatCallIn(
+  { _id, call, publishedOn }: KnownInitiative,
+  seatId: string,
+  filled: Readonly<Record<string, number>>,
+): SeatCall | undefined {
+  const seat = call?.content.seats.find(({ id }) => id === seatId);
+  if (!call || !seat || publishedOn === undefined) return undefined;
   const { version, leadOrganizationId, content } = call;
-  const filled: Record<string, number> = {};
-  for (const { seatId } of places) filled[seatId] = (filled[seatId] ?? 0) + 1;
-  return content.seats.map((seat) => ({
+  return {
     initiativeId: _id,
     initiativeVersion: version,
     leadId: leadOrganizationId,
@@ -22,7 +33,14 @@ export function seatCallsOf({ _id, call, publishedOn, places = [] }: KnownInitia
     seat,
     publishedOn,
     filled,
-  }));
+  };
+}
+
+/** How many hold each seat of the alliance, by seat id. */
+export function seatsFilled({ places = [] }: Pick<KnownInitiative, 'places'>): Readonly<Record<string, number>> {
+  const filled: Record<string, number> = {};
+  for (const { seatId } of places) filled[seatId] = (filled[seatId] ?? 0) + 1;
+  return filled;
 }
 
 export function standingOf(

@@ -3,6 +3,7 @@ import { Clock, ReadModels } from '#messaging';
 import { noStatistics, type Statistics, statisticsOf } from '../domain/statistics.js';
 import { MatchingDatabase } from './matching-database.js';
 import { KnownOrganizations } from './read-models.js';
+import type { StatisticsDocument } from './statistics.schema.js';
 
 /** Fewer say nothing about which themes are rare, and a snapshot is for a long time. */
 const smallestPopulation = 20;
@@ -33,8 +34,21 @@ export class StatisticsSnapshots {
     return (await this.latest()) ?? noStatistics;
   }
 
+  /** A snapshot as it was; undefined for a version that was never taken here. */
+  async ofVersion(version: string): Promise<Statistics | undefined> {
+    if (version === noStatistics.version) return noStatistics;
+    const row = await this.database.statistics.findOne({ version });
+    return row ? fromDocument(row) : undefined;
+  }
+
   private async latest(): Promise<Statistics | undefined> {
     const [row] = await this.database.statistics.find().sort({ _id: -1 }).limit(1).toArray();
-    return row && { version: row.version, population: row.population, themes: row.themes };
+    return row && fromDocument(row);
   }
 }
+
+const fromDocument = ({ version, population, themes }: StatisticsDocument): Statistics => ({
+  version,
+  population,
+  themes,
+});

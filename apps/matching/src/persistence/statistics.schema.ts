@@ -12,3 +12,4 @@ export class StatisticsDocument {
 }
 
 export const StatisticsSchema = SchemaFactory.createForClass(StatisticsDocument);
+StatisticsSchema.index({ version: 1 });

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
+import type { PlacedBy } from '../domain/arrange.js';
 import type { Suggestion } from '../domain/suggestion.js';
 import { MatchingDatabase } from './matching-database.js';
+import type { SeatListDocument } from './seat-list.schema.js';
 import type { SuggestionDocument } from './suggestion.schema.js';
 
 export interface StoredSuggestion extends Suggestion {
@@ -23,17 +25,55 @@ export class SuggestionsRepository {
     return documents.map((document) => withoutVersion(fromDocument(document)));
   }
 
+  /** What is listed in each of some seats, without explanations; at most a list's length a seat. */
+  async listedIn(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly ListedEntry[]>> {
+    const documents = await this.rows
+      .find({ seatId: { $in: [...seatIds] }, listed: true })
+      .project<Omit<ListedEntry, 'suggestionId'> & { readonly _id: string; readonly seatId: string }>({
+        seatId: 1,
+        organizationId: 1,
+        score: 1,
+        rank: 1,
+        shownAt: 1,
+        placedBy: 1,
+      })
+      .toArray();
+    const bySeat = new Map<string, ListedEntry[]>();
+    for (const { _id: suggestionId, seatId, ...entry } of documents) {
+      bySeat.set(seatId, [...(bySeat.get(seatId) ?? []), { suggestionId, ...entry }]);
+    }
+    return bySeat;
+  }
+
+  /** The days that recency counts from in seats' lists; a seat without a list is absent. */
+  async daysOfLists(seatIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const lists = await this.database.seatLists.find({ _id: { $in: [...seatIds] } }).toArray();
+    return new Map(lists.map(({ _id, asOf }) => [_id, asOf]));
+  }
+
   /** The day that recency counts from in a seat's list; undefined before there is one. */
   async dayOfList(seatId: string, tx: Tx): Promise<string | undefined> {
     return (await this.database.seatLists.findOne({ _id: seatId }, { session: tx.session }))?.asOf;
   }
 
-  async keepDayOfList(seatId: string, initiativeId: string, asOf: string, tx: Tx): Promise<void> {
-    await this.database.seatLists.updateOne(
-      { _id: seatId },
-      { $set: { initiativeId, asOf } },
-      { session: tx.session, upsert: true },
-    );
+  async keepList(list: SeatListDocument, tx: Tx): Promise<void> {
+    const { _id, ...facts } = list;
+    await this.database.seatLists.updateOne({ _id }, { $set: facts }, { session: tx.session, upsert: true });
+  }
+
+  /** Seats whose lists were not renewed with `madeWith`, in the order of their ids. @param after the last one seen */
+  async listsMadeOtherwise(
+    madeWith: string,
+    after: string,
+    limit: number,
+    tx: Tx,
+  ): Promise<readonly SeatOfInitiative[]> {
+    const lists = await this.database.seatLists
+      .find({ madeWith: { $ne: madeWith }, _id: { $gt: after } }, { session: tx.session })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+    return lists.map(({ _id: seatId, initiativeId }) => ({ seatId, initiativeId }));
   }
 
   /** Seats of which something is listed. */
@@ -41,11 +81,19 @@ export class SuggestionsRepository {
     return this.rows.distinct('seatId', { initiativeId, listed: true }, { session: tx.session });
   }
 
-  /** Seats in whose list the organisation is. */
-  async seatsOfOrganization(organizationId: string, tx: Tx): Promise<readonly SeatOfInitiative[]> {
+  /** Seats in whose lists some organisations are, each with the organisation. */
+  async seatsOfOrganizations(
+    organizationIds: readonly string[],
+    tx: Tx,
+  ): Promise<readonly (SeatOfInitiative & { readonly organizationId: string })[]> {
     return this.rows
-      .find({ organizationId, listed: true }, { session: tx.session })
-      .project<SeatOfInitiative>({ _id: 0, seatId: 1, initiativeId: 1 })
+      .find({ organizationId: { $in: [...organizationIds] }, listed: true }, { session: tx.session })
+      .project<SeatOfInitiative & { readonly organizationId: string }>({
+        _id: 0,
+        organizationId: 1,
+        seatId: 1,
+        initiativeId: 1,
+      })
       .toArray();
   }
 
@@ -90,6 +138,16 @@ export class SuggestionsRepository {
   private get rows() {
     return this.database.suggestions;
   }
+}
+
+/** A place in a seat's list. */
+export interface ListedEntry {
+  readonly suggestionId: string;
+  readonly organizationId: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly shownAt: number;
+  readonly placedBy: PlacedBy;
 }
 
 export interface SeatOfInitiative {

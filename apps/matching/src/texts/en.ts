@@ -13,7 +13,15 @@ export const en: Texts = {
     'This end of the corridor {terms} would still have no partner: {end, select, origin {origin} other {destination}}.',
   'gap.interpretation.open': 'Interpretation will be needed: there is no working language in common ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {The composition requires no seat.} other {The alliance has {before, number} of the # places that its composition requires; with this organisation it would have {after, number}.}}{missing, select, none {} other { Still missing: {missing}.}}',
+
   missing: 'The call asks for it and your profile does not mention it: {terms}.',
+
+  'similar.join_instead': 'It is about the same: {terms}. You could join it instead of publishing another one.',
+
+  'exposure.no_country': 'No country in particular',
+  'exposure.not_stated': 'Not stated',
 
   'gate.own_initiative': 'It is the organisation’s own initiative.',
   'gate.not_eligible.constituency': 'The seat belongs to another constituency: {terms}.',
@@ -27,4 +35,10 @@ export const en: Texts = {
   'gate.confidential': 'The coordinator has not shared the initiative yet.',
   'gate.nothing_in_common': 'Nothing that one side asks for is offered by the other.',
   'gate.not_available': 'Not available.',
+
+  'standing.closed': 'The initiative no longer looks for partners.',
+  'standing.gated': 'It is not suggested for this seat.',
+  'standing.listed': 'It is in the list of this seat.',
+  'standing.below_the_others': 'The list of this seat is full with organisations that fit more closely.',
+  'standing.being_matched': 'Nothing speaks against it: the list of this seat is being renewed.',
 };

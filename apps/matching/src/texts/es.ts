@@ -12,7 +12,15 @@ export const es = {
     'Seguiría sin socio este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'gap.interpretation.open': 'Hará falta interpretación: no hay un idioma de trabajo en común ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {La composición no exige ningún asiento.} other {La alianza tiene {before, number} de los # puestos que exige su composición; con esta organización tendría {after, number}.}}{missing, select, none {} other { Seguiría faltando: {missing}.}}',
+
   missing: 'La convocatoria lo pide y su perfil no lo menciona: {terms}.',
+
+  'similar.join_instead': 'Trata de lo mismo: {terms}. Podrían sumarse a ella en vez de publicar otra.',
+
+  'exposure.no_country': 'Ningún país en particular',
+  'exposure.not_stated': 'No indicado',
 
   'gate.own_initiative': 'Es una iniciativa propia.',
   'gate.not_eligible.constituency': 'El asiento es de otro sector representado: {terms}.',
@@ -26,6 +34,12 @@ export const es = {
   'gate.confidential': 'La coordinación todavía no ha compartido la iniciativa.',
   'gate.nothing_in_common': 'Nada de lo que una parte pide lo ofrece la otra.',
   'gate.not_available': 'No disponible.',
+
+  'standing.closed': 'La iniciativa ya no busca contrapartes.',
+  'standing.gated': 'No se sugiere para este asiento.',
+  'standing.listed': 'Está en la lista de este asiento.',
+  'standing.below_the_others': 'La lista de este asiento está completa con organizaciones más afines.',
+  'standing.being_matched': 'Nada lo impide: la lista de este asiento se está renovando.',
 } as const;
 
 /** ICU messages by key; the parameters of a key are the same in all languages. */

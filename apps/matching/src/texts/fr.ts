@@ -14,7 +14,16 @@ export const fr: Texts = {
     'Ce bout du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
   'gap.interpretation.open': 'Une interprétation sera nécessaire : pas de langue de travail commune ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {La composition n’exige aucun siège.} other {L’alliance a {before, number} des # places qu’exige sa composition ; avec cette organisation elle en aurait {after, number}.}}{missing, select, none {} other { Il manquerait encore : {missing}.}}',
+
   missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
+
+  'similar.join_instead':
+    'Elle porte sur la même chose : {terms}. Vous pourriez la rejoindre au lieu d’en publier une autre.',
+
+  'exposure.no_country': 'Aucun pays en particulier',
+  'exposure.not_stated': 'Non précisé',
 
   'gate.own_initiative': 'C’est sa propre initiative.',
   'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',
@@ -29,4 +38,10 @@ export const fr: Texts = {
   'gate.confidential': 'La coordination n’a pas encore partagé l’initiative.',
   'gate.nothing_in_common': 'Rien de ce que demande l’une des parties n’est offert par l’autre.',
   'gate.not_available': 'Non disponible.',
+
+  'standing.closed': 'L’initiative ne cherche plus de partenaires.',
+  'standing.gated': 'N’est pas suggérée pour ce siège.',
+  'standing.listed': 'Figure dans la liste de ce siège.',
+  'standing.below_the_others': 'La liste de ce siège est complète, avec des organisations plus proches.',
+  'standing.being_matched': 'Rien ne s’y oppose : la liste de ce siège est en cours de renouvellement.',
 };

@@ -14,7 +14,15 @@ export const pt: Texts = {
     'Esta ponta do corredor {terms} continuaria sem parceiro: {end, select, origin {origem} other {destino}}.',
   'gap.interpretation.open': 'Será necessária interpretação: não há uma língua de trabalho em comum ({terms}).',
 
+  'composition.after':
+    '{required, plural, =0 {A composição não exige nenhum assento.} other {A aliança tem {before, number} dos # lugares que sua composição exige; com esta organização teria {after, number}.}}{missing, select, none {} other { Continuaria faltando: {missing}.}}',
+
   missing: 'A chamada pede e o perfil de vocês não menciona: {terms}.',
+
+  'similar.join_instead': 'Trata do mesmo: {terms}. Vocês poderiam se juntar a ela em vez de publicar outra.',
+
+  'exposure.no_country': 'Nenhum país em particular',
+  'exposure.not_stated': 'Não informado',
 
   'gate.own_initiative': 'É uma iniciativa própria.',
   'gate.not_eligible.constituency': 'O assento é de outro setor representado: {terms}.',
@@ -28,4 +36,10 @@ export const pt: Texts = {
   'gate.confidential': 'A coordenação ainda não compartilhou a iniciativa.',
   'gate.nothing_in_common': 'Nada do que uma parte pede é oferecido pela outra.',
   'gate.not_available': 'Não disponível.',
+
+  'standing.closed': 'A iniciativa não procura mais parceiros.',
+  'standing.gated': 'Não é sugerida para este assento.',
+  'standing.listed': 'Está na lista deste assento.',
+  'standing.below_the_others': 'A lista deste assento está completa com organizações mais afins.',
+  'standing.being_matched': 'Nada o impede: a lista deste assento está sendo renovada.',
 };

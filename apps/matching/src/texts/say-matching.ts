@@ -1,7 +1,7 @@
 import { type Language, messageText } from '#taxonomy';
-import type { Gap } from '../domain/explanation.js';
-import { isPrivate, type Gate } from '../domain/gates.js';
+import type { CompositionSnapshot, Explanation, Gap } from '../domain/explanation.js';
 import type { Reason } from '../domain/reasons.js';
+import type { SeatStanding, ToldGate } from '../domain/seat-standing.js';
 import { say } from './say.js';
 
 export const sayReason = (
@@ -28,11 +28,31 @@ export function sayGap(gap: Gap, language: Language): string {
   }
 }
 
-/** @param isConcerned whether the organisation itself reads: others are not told of dismissals, conflicts and flags. */
-export function sayGate(gate: Gate, language: Language, isConcerned: boolean): string {
-  if (isPrivate(gate.code) && !isConcerned) return say('gate.not_available', language);
+/** What the alliance has of what its composition requires, without the organisation and with it. */
+export function sayComposition(
+  { compositionBefore, compositionAfter }: Pick<Explanation, 'compositionBefore' | 'compositionAfter'>,
+  language: Language,
+): string {
+  const missing = compositionAfter.seats.filter(({ filled, minimum }) => filled < minimum);
+  const ids = [...new Set(missing.map(({ constituency }) => constituency))];
+  return say('composition.after', language, {
+    required: compositionBefore.seats.reduce((sum, { minimum }) => sum + minimum, 0),
+    before: placesHeld(compositionBefore),
+    after: placesHeld(compositionAfter),
+    missing: ids.length === 0 ? 'none' : { type: 'constituencies', ids },
+  });
+}
+
+const placesHeld = ({ seats }: CompositionSnapshot): number =>
+  seats.reduce((sum, { filled, minimum }) => sum + Math.min(filled, minimum), 0);
+
+/** What others may not read comes as `not_available`: see `gatesForOthers`. */
+export function sayGate(gate: ToldGate, language: Language): string {
   if (gate.code !== 'not_eligible') return say(`gate.${gate.code}`, language);
   return gate.rule === 'mandate'
     ? say('gate.not_eligible.mandate', language, { terms: { type: 'mandates', ids: [gate.requires] } })
     : say('gate.not_eligible.constituency', language, { terms: { type: 'constituencies', ids: gate.admits } });
 }
+
+export const sayStanding = (kind: SeatStanding['kind'], language: Language): string =>
+  say(kind === 'nothing_in_common' ? 'gate.nothing_in_common' : `standing.${kind}`, language);

@@ -12,10 +12,11 @@ import { reasonsOf } from '../domain/reasons.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
 import { Scorer } from '../domain/score.js';
+import { gatesForOthers } from '../domain/seat-standing.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import { noStatistics } from '../domain/statistics.js';
 import { say } from './say.js';
-import { sayGap, sayGate, sayReason } from './say-matching.js';
+import { sayComposition, sayGap, sayGate, sayReason } from './say-matching.js';
 import type { TextKey } from './es.js';
 import { texts } from './texts.js';
 
@@ -62,6 +63,7 @@ describe.each(labelLanguages)('the texts in %s', (language) => {
           said.add(reason.message);
         }
       }
+      expect(sayComposition(explanation, language)).toMatch(/^[^{}_]+\.$/);
       for (const gap of explanation.gaps) expect(sayGap(gap, language)).not.toMatch(/[{}_]/);
     }
     expect(said.size).toBeGreaterThan(20);
@@ -96,12 +98,34 @@ describe('what people read', () => {
   });
 
   it('tells others nothing of dismissals, conflicts and flags', () => {
-    const gate: Gate = { code: 'conflict' };
-    expect(sayGate(gate, 'en', true)).toBe('A conflict of interest is declared.');
-    expect(sayGate(gate, 'en', false)).toBe('Not available.');
-    expect(sayGate({ code: 'not_eligible', rule: 'constituency', admits: ['workers'] }, 'en', false)).toBe(
+    const gates: readonly Gate[] = [
+      { code: 'not_eligible', rule: 'constituency', admits: ['workers'] },
+      { code: 'conflict' },
+    ];
+    expect(gates.map((gate) => sayGate(gate, 'en'))).toEqual([
       'The seat belongs to another constituency: Workers’ organisation.',
+      'A conflict of interest is declared.',
+    ]);
+    expect(gatesForOthers(gates, () => false).map((gate) => sayGate(gate, 'en'))).toEqual([
+      'The seat belongs to another constituency: Workers’ organisation.',
+      'Not available.',
+    ]);
+  });
+
+  it('says which gap is closed, and the composition before and after', () => {
+    const seats = [
+      { id: 'seat', constituency: 'workers', minimum: 1, maximum: 1 },
+      { id: 'other', constituency: 'employers', minimum: 1, maximum: 2 },
+    ];
+    const joining = explained(callWith({ seats, themes: ['data'] }), candidateWith({ themes: ['data'] }));
+    expect(joining.gaps.map((gap) => sayGap(gap, 'en'))).toEqual([
+      'Would fill the seat that is missing: Workers’ organisation.',
+    ]);
+    expect(sayComposition(joining, 'en')).toBe(
+      'The alliance has 0 of the 2 places that its composition requires; with this organisation it would have 1. ' +
+        'Still missing: Employers’ organisation.',
     );
+    expect(sayComposition(joining, 'es')).toMatch(/tendría 1\. Seguiría faltando: Organización de empleadores\.$/);
   });
 
   it('says of the order that it is no league table', () => {

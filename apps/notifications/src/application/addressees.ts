@@ -9,6 +9,7 @@ export interface Addressee {
   readonly personId: string;
   readonly because: Audience['role'];
   /** The organisation for which one is told. */
+  readonly organizationId?: string;
   readonly own?: TextByLanguage;
 }
 
@@ -34,8 +35,13 @@ export class Addressees {
       .find({ _id: { $in: ids }, names: { $exists: true }, focalPoints: { $exists: true } }, { session: tx.session })
       .toArray();
     if (organizations.length < ids.length) throw new NotYet('an organisation is not known yet');
-    return organizations.flatMap(({ names, focalPoints = [] }) =>
-      focalPoints.map((personId) => ({ personId, because: 'focal_point' as const, ...(names && { own: names }) })),
+    return organizations.flatMap(({ _id: organizationId, names, focalPoints = [] }) =>
+      focalPoints.map((personId) => ({
+        personId,
+        because: 'focal_point' as const,
+        organizationId,
+        ...(names && { own: names }),
+      })),
     );
   }
 

@@ -28,15 +28,14 @@ export class NoticeDelivery {
   ) {}
 
   /** @throws UnspeakableMessage */
-  async deliver(telling: Telling, person: Addressee, tx: Tx): Promise<void> {
-    const written = this.noticeOf(telling, person);
+  async deliver(written: NewNotice, tx: Tx): Promise<void> {
     // What has no words must not stand in an inbox, where it would spoil the whole list.
     renderNotice(written.kind, written.content, 'es');
     const notice = await this.inboxes.add(written, tx);
     await this.mail.send(notice, tx);
   }
 
-  private noticeOf({ kind, class: asks, event, content }: Telling, { personId, because, own }: Addressee): NewNotice {
+  noticeOf({ kind, class: asks, event, content }: Telling, { personId, because, own }: Addressee): NewNotice {
     const { allianceId } = event.data as { allianceId?: string };
     return {
       _id: newId(),

@@ -16,6 +16,8 @@ export interface NoticeContent {
   readonly candidacy?: NoticeFacts['candidacy'];
   readonly health?: string;
   readonly reason?: MessageReference;
+  /** Of a summary: how many notices it stands for. */
+  readonly count?: number;
   readonly because: 'focal_point' | 'coordinator';
   /** The organisation for which one is told; absent where the initiative is confidential. */
   readonly own?: TextByLanguage;

@@ -47,6 +47,11 @@ export interface NoticeKind<D extends object = object> {
   audiences(data: D): readonly AudienceWithFacts[];
   /** Path of the one thing to look at or to answer. */
   link(data: D): string;
+  /**
+   * So many of this event's sort a person is told one by one within an hour, what comes beyond in one summary; absent:
+   * all of them.
+   */
+  singly?(data: D): number;
 }
 
 export interface AudienceWithFacts {

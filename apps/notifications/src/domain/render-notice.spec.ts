@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
-import { catalogue } from './catalogue/index.js';
+import { noticeNames } from './catalogue/index.js';
 import type { NoticeContent } from './notice-content.js';
 import { renderNotice } from './render-notice.js';
 
@@ -13,12 +13,13 @@ const complete: NoticeContent = {
   withdrawalCause: 'by_candidate',
   health: 'at_risk',
   reason: { message: 'partner.theme', parameters: { terms: { type: 'themes', ids: ['fair_recruitment'] } } },
+  count: 12,
   because: 'focal_point',
   own: { es: 'Sindicato de ejemplo', en: 'Example union' },
 };
 const confidential: NoticeContent = { constituency: 'workers', deadline: '2027-03-31', because: 'focal_point' };
 
-const every = labelLanguages.flatMap((language) => catalogue.map(({ kind }) => [language, kind] as const));
+const every = labelLanguages.flatMap((language) => noticeNames.map((kind) => [language, kind] as const));
 
 describe('a notice', () => {
   it.each(every)('is whole in %s: %s', (language, kind) => {

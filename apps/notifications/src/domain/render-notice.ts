@@ -31,6 +31,7 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
   const { organization, constituency, deadline, declineReason, withdrawalCause, candidacy, health, reason, own } =
     content;
+  const { count = 0 } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
@@ -43,6 +44,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',
+    count: new Intl.NumberFormat(language).format(count),
   };
 }
 

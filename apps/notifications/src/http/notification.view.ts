@@ -1,13 +1,13 @@
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { catalogue } from '../domain/catalogue/index.js';
+import { noticeNames } from '../domain/catalogue/index.js';
 import type { NoticeState } from '../domain/notice-content.js';
 import type { NoticeClass } from '../domain/notice-kind.js';
 import { renderNotice } from '../domain/render-notice.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 
 export const noticeStates: readonly NoticeState[] = ['unread', 'read', 'archived'];
-export const noticeTypes: readonly string[] = catalogue.map(({ kind }) => kind);
+export const noticeTypes = noticeNames;
 
 /** Something that the reader was told, in the reader's language. */
 export class NotificationView {
@@ -21,7 +21,12 @@ export class NotificationView {
   @ApiProperty({ example: 'A council invites you to take a seat. You can answer until March 31, 2027.' }) body!: string;
   @ApiProperty({ example: 'You receive this because you are a focal point of your organisation.' }) because!: string;
   @ApiProperty({ description: 'What to look at or to answer.', example: '/v1/alliances/0198c0de' }) link!: string;
-  @ApiProperty({ format: 'uuid', example: '0198c0de-0000-7000-8000-000000000005' }) initiativeId!: string;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    example: '0198c0de-0000-7000-8000-000000000005',
+    description: 'Absent where one notice stands for several.',
+  })
+  initiativeId?: string;
   @ApiPropertyOptional({ format: 'uuid', example: '0198c0de-0000-7000-8000-00000000000a' }) allianceId?: string;
   @ApiProperty({ format: 'uuid', description: 'The event that one is told of.' }) eventId!: string;
   @ApiProperty({ description: 'Leads to the trail: `GET /v1/trails/{correlationId}`.' }) correlationId!: string;
@@ -39,7 +44,7 @@ export function notificationView(notice: NoticeDocument, language: Language): No
     state: notice.state,
     ...renderNotice(kind, content, language),
     link: notice.link,
-    initiativeId: notice.initiativeId,
+    ...(notice.initiativeId && { initiativeId: notice.initiativeId }),
     ...(allianceId && { allianceId }),
     eventId: notice.eventId,
     correlationId: notice.correlationId,

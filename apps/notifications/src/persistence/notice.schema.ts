@@ -16,7 +16,8 @@ export class NoticeDocument {
   @Prop({ type: Number, required: true }) version!: number;
   @Prop({ type: String, required: true }) eventId!: string;
   @Prop({ type: String, required: true }) correlationId!: string;
-  @Prop({ type: String, required: true }) initiativeId!: string;
+  /** Absent where it stands for several. */
+  @Prop({ type: String }) initiativeId?: string;
   @Prop({ type: String }) allianceId?: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) content!: NoticeContent;
   @Prop({ type: String, required: true }) link!: string;

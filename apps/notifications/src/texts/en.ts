@@ -6,9 +6,17 @@ export const en: NoticeTexts = {
       title: 'An initiative is looking for a partner like you: {initiative}',
       body: 'The initiative {quoted} is looking for someone to take the seat of {seat}. {reason, select, none {} other {Why it may interest you: {reason}}}',
     },
+    suggestions_summary: {
+      title: '{count} more initiatives are looking for partners like you',
+      body: 'In the last hour {count} more initiatives were found that are looking for partners like you. You can see them together, with the reasons for each.',
+    },
     suggestion_shared: {
       title: 'You were given access to {initiative}',
       body: 'The coordinator of {quoted} has shared the call with you. You can now read it and express your interest.',
+    },
+    explanation_opened: {
+      title: 'The secretariat read a private record: {initiative}',
+      body: 'The secretariat, giving a reason, read how an organisation stands towards the search for partners of {quoted}, including what only its owner reads. The reason can be read beside the record.',
     },
     alliance_forming_started: {
       title: 'The alliance is starting to form: {initiative}',

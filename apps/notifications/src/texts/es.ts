@@ -6,9 +6,17 @@ export const es: NoticeTexts = {
       title: 'Una iniciativa busca un socio como ustedes: {initiative}',
       body: 'La iniciativa {quoted} busca quien ocupe el asiento de {seat}. {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
     },
+    suggestions_summary: {
+      title: '{count} iniciativas más buscan contrapartes como ustedes',
+      body: 'En la última hora se encontraron {count} iniciativas más que buscan contrapartes como ustedes. Pueden verlas juntas, con las razones de cada una.',
+    },
     suggestion_shared: {
       title: 'Compartieron con ustedes {initiative}',
       body: 'La coordinación de {quoted} les dio acceso a la convocatoria. Ya pueden leerla y manifestar su interés.',
+    },
+    explanation_opened: {
+      title: 'La secretaría consultó un registro reservado: {initiative}',
+      body: 'La secretaría leyó, indicando un motivo, qué relación tiene una organización con la búsqueda de contrapartes de {quoted}, incluido lo que solo lee su titular. El motivo se puede leer junto al registro.',
     },
     alliance_forming_started: {
       title: 'Empieza a formarse la alianza: {initiative}',

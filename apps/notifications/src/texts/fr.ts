@@ -6,9 +6,17 @@ export const fr: NoticeTexts = {
       title: 'Une initiative cherche un partenaire comme vous : {initiative}',
       body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
     },
+    suggestions_summary: {
+      title: '{count} autres initiatives cherchent des partenaires comme vous',
+      body: 'Au cours de la dernière heure, {count} autres initiatives qui cherchent des partenaires comme vous ont été trouvées. Vous pouvez les voir ensemble, avec les raisons de chacune.',
+    },
     suggestion_shared: {
       title: 'On vous a donné accès à {initiative}',
       body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
+    },
+    explanation_opened: {
+      title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
+      body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires de {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
     },
     alliance_forming_started: {
       title: 'L’alliance commence à se former : {initiative}',

@@ -6,9 +6,17 @@ export const pt: NoticeTexts = {
       title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',
       body: 'A iniciativa {quoted} procura quem ocupe o assento de {seat}. {reason, select, none {} other {Por que pode interessar: {reason}}}',
     },
+    suggestions_summary: {
+      title: 'Mais {count} iniciativas procuram parceiros como vocês',
+      body: 'Na última hora foram encontradas mais {count} iniciativas que procuram parceiros como vocês. Vocês podem vê-las juntas, com as razões de cada uma.',
+    },
     suggestion_shared: {
       title: 'Compartilharam com vocês {initiative}',
       body: 'A coordenação de {quoted} deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',
+    },
+    explanation_opened: {
+      title: 'A secretaria consultou um registro reservado: {initiative}',
+      body: 'A secretaria leu, indicando um motivo, qual é a relação de uma organização com a busca de parceiros de {quoted}, inclusive o que só o titular lê. O motivo pode ser lido junto ao registro.',
     },
     alliance_forming_started: {
       title: 'A aliança começa a se formar: {initiative}',

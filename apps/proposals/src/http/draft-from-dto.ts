@@ -31,9 +31,10 @@ export function changesFromDto({ composition, lookingFor, ...dto }: ReviseInitia
   };
 }
 
-const wanted = ({ constituency, places = [], offers = [], count = 1 }: LookingForDto): LookingFor => ({
+const wanted = ({ constituency, places = [], offers = [], count = 1, mandate }: LookingForDto): LookingFor => ({
   constituency,
   places,
   offers,
   count,
+  ...(mandate !== undefined && { mandate }),
 });

@@ -13,16 +13,18 @@ import {
   Text,
   TextByLanguageField,
 } from '#http';
-import type { InitiativeKind, Modality, ResourceStatus } from '#taxonomy';
+import type { InitiativeKind, Mandate, Modality, ResourceStatus } from '#taxonomy';
 import { OmitType, PartialType } from '@nestjs/swagger';
 import type { InitiativeStatus } from '../domain/initiative.js';
 import { initiativeVisibilities, type InitiativeVisibility } from '../domain/visibility.js';
+import { MatchingWishesDto } from './matching-wishes.dto.js';
 
 export class LookingForDto {
   @Code('constituencies', { example: 'employers' }) constituency!: string;
   @Codes('places', { max: 60, optional: true, example: ['MX'] }) places?: string[];
   @Codes('offers', { max: 20, optional: true, example: ['recruitment'] }) offers?: string[];
   @Int(1, 50, { optional: true, example: 1, description: 'How many; 1 unless given.' }) count?: number;
+  @Code('mandates', { optional: true, description: 'The mandate that its holder must have.' }) mandate?: Mandate;
 }
 
 export class ResourcesDto {
@@ -83,6 +85,8 @@ export class CreateInitiativeDto {
   @NestedList(() => LookingForDto, 20, { optional: true }) lookingFor?: LookingForDto[];
   @Nested(() => CompositionDto, { optional: true }) composition?: CompositionDto;
   @Nested(() => ExpectedEffortDto, { optional: true }) expectedEffort?: ExpectedEffortDto;
+  @Nested(() => MatchingWishesDto, { optional: true, description: 'How its partners are found.' })
+  matching?: MatchingWishesDto;
   @IsoDate({ optional: true, example: '2027-03-31', description: `Last day to answer. ${whenDaysEnd}` })
   closesOn?: string;
   @OneOf(initiativeVisibilities, {

@@ -24,6 +24,7 @@ export {
   SuggestionReason,
   SuggestedPartner,
 } from './matching/partners-suggested.js';
+export { ExplanationOpened, ExplanationOpenedData } from './matching/explanation-opened.js';
 export { SuggestionDismissed, SuggestionDismissedData } from './matching/suggestion-dismissed.js';
 export { SuggestionShared, SuggestionSharedData } from './matching/suggestion-shared.js';
 export { SuggestionStaled, SuggestionStaledData } from './matching/suggestion-staled.js';

@@ -39,7 +39,7 @@ describe('the catalogue of notices', () => {
     const { example } = kind.event;
     expect(kind.initiativeOf(example)).toMatch(/^0198c0de/);
     expect(kind.audiences(example)).not.toHaveLength(0);
-    expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/0198c0de[-0-9a-f]+/);
+    expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/([a-z]+\?initiative=)?0198c0de[-0-9a-f]+/);
   });
 });
 

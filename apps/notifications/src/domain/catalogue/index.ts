@@ -10,6 +10,7 @@ import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
+import { explanationOpened } from './explanation-opened.js';
 import { healthChanged } from './health-changed.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
@@ -43,6 +44,7 @@ export const catalogue: readonly NoticeKind[] = [
   balanceRestored,
   coordinatorConfirmed,
   coordinatorReplaced,
+  explanationOpened,
   healthChanged,
   interestAccepted,
   interestDeclined,
@@ -63,3 +65,9 @@ export const catalogue: readonly NoticeKind[] = [
   workplanDissented,
   workplanProposed,
 ];
+
+/** Stands for several notices of suggestions; caused by the end of a window, not by an event. */
+export const suggestionsSummary = 'suggestions_summary';
+
+/** Every kind that an inbox may hold. */
+export const noticeNames: readonly string[] = [...catalogue.map(({ kind }) => kind), suggestionsSummary];

@@ -17,5 +17,7 @@ export const partnerSuggested = noticeKind({
         audience: focalPoints(organizationId),
         facts: { constituency, ...(reason && { reason }) },
       })),
+  // A profile that matches a hundred initiatives at once is one piece of news; a fresh initiative is one of its own.
+  singly: ({ refreshed }) => (refreshed === true ? 1 : 20),
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
 });

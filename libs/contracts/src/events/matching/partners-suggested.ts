@@ -6,6 +6,7 @@ import {
   IsInt,
   IsNumber,
   IsObject,
+  IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
@@ -34,6 +35,8 @@ export class SuggestedPartner {
   @IsNumber() score!: number;
   /** Among the first ten shown, above the threshold, and not told before. */
   @IsBoolean() notify!: boolean;
+  /** It was not in the list before; absent in events from before this was said. */
+  @IsOptional() @IsBoolean() entered?: boolean;
   /** The strongest reasons for the partner’s side, strongest first. */
   @IsArray()
   @ArrayMaxSize(200)
@@ -51,6 +54,8 @@ export class PartnersSuggestedData {
   /** Shared case by case only: no title, corridor or organisation in a notice. */
   @IsBoolean() confidential!: boolean;
   @IsString() @MaxLength(64) modelVersion!: string;
+  /** Found by looking again, for a new profile or a new model: the initiative itself is neither new nor changed. */
+  @IsOptional() @IsBoolean() refreshed?: boolean;
   /** What is new or changed, at most 50. */
   @IsArray()
   @ArrayMaxSize(200)
@@ -83,6 +88,7 @@ export const PartnersSuggested = defineEvent({
         shownAt: 1,
         score: 0.75,
         notify: true,
+        entered: true,
         reasons: [{ feature: 'example', points: 0.75, message: 'example', parameters: {} }],
       },
     ],

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { TextByLanguage } from '#contracts';
+import type { Caller } from '#http';
+import type { Gate } from '../domain/gates.js';
+import { gatesForOthers, type SeatStanding, type ToldGate } from '../domain/seat-standing.js';
+import { isConfidential } from '../domain/seat-call.js';
+import { BreakGlass, type Opening } from './break-glass.js';
+import { SeatStandings } from './seat-standings.js';
+import { type OpenedStanding, StandingAccess, type StandingQuery, type StandingReader } from './standing-access.js';
+
+/** As one reader may know it. */
+export type ToldStanding =
+  Exclude<SeatStanding, { kind: 'gated' }> | { readonly kind: 'gated'; readonly gates: readonly ToldGate[] };
+
+export interface StandingReading {
+  readonly reader: StandingReader;
+  readonly initiative: { readonly id: string; readonly title: TextByLanguage };
+  readonly organization: { readonly id: string; readonly names: TextByLanguage; readonly constituency: string };
+  readonly seats: readonly {
+    readonly seat: { readonly id: string; readonly constituency: string };
+    readonly standing: ToldStanding;
+  }[];
+  /** When and why the secretariat read this; for its owner. */
+  readonly openings: readonly Opening[];
+}
+
+/** Why an organisation is, or is not, suggested for the seats of an initiative. */
+@Injectable()
+export class ExplainStanding {
+  constructor(
+    private readonly access: StandingAccess,
+    private readonly seats: SeatStandings,
+    private readonly breakGlass: BreakGlass,
+  ) {}
+
+  /** @throws Problem 404, `unavailable` while this process still reads its records */
+  async execute(query: StandingQuery, caller: Caller): Promise<StandingReading> {
+    const opened = await this.access.open(query, caller);
+    const found = await this.seats.of(opened);
+    if (opened.reader === 'break_glass') {
+      const { initiativeId, organizationId, reason = '' } = query;
+      const records = privateRecords(opened);
+      await this.breakGlass.open({ initiativeId, organizationId, reason, records }, caller);
+    }
+    const { initiative, organization, reader } = opened;
+    const { _id: id, profile } = organization;
+    return {
+      reader,
+      initiative: { id: initiative._id, title: initiative.call.content.title },
+      organization: { id, names: profile.names, constituency: profile.constituency },
+      seats: found.map(({ seat, standing }) => ({ seat, standing: toldTo(opened, standing) })),
+      openings: await this.openingsFor(opened),
+    };
+  }
+
+  private async openingsFor({ reader, initiative, organization }: OpenedStanding): Promise<readonly Opening[]> {
+    switch (reader) {
+      case 'organization':
+        return this.breakGlass.openingsOf(organization._id);
+      case 'lead':
+        return isConfidential(initiative.call) ? this.breakGlass.openingsOf(initiative._id) : [];
+      case 'break_glass':
+        return [];
+    }
+  }
+}
+
+/** What the organisation alone reads, and the initiative where others may not know of it. */
+function privateRecords({ initiative, organization, isKnownToOrganization }: OpenedStanding) {
+  const { _id, call } = initiative;
+  const ofOrganization = { id: organization._id, ownerId: organization._id };
+  return [
+    // An organisation that must not know of a confidential initiative has nothing there that it could be told of.
+    ...(isKnownToOrganization ? [ofOrganization] : []),
+    ...(isConfidential(call) ? [{ id: _id, ownerId: call.leadOrganizationId }] : []),
+  ];
+}
+
+function toldTo({ reader, record }: OpenedStanding, standing: SeatStanding): ToldStanding {
+  if (standing.kind !== 'gated' || reader !== 'lead') return standing;
+  const decidedByLead = ({ code }: Gate): boolean => code === 'dismissed' && record?.dismissal?.by === 'lead';
+  return { kind: 'gated', gates: gatesForOthers(standing.gates, decidedByLead) };
+}

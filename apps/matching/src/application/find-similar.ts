@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { TextByLanguage } from '#contracts';
+import { ReadModels } from '#messaging';
+import { isConfidential } from '../domain/seat-call.js';
+import type { SimilarInitiative } from '../domain/similar/similar-initiatives.js';
+import type { InitiativeCodes } from '../domain/similar/similarity.js';
+import { FinderMirror } from '../finder/finder-mirror.js';
+import { KnownInitiatives } from '../persistence/read-models.js';
+import { isCalled } from './suggestion-access.js';
+
+/** So many are shown. */
+const similarShown = 5;
+
+export interface FoundSimilar extends SimilarInitiative {
+  readonly title: TextByLanguage;
+  readonly leadOrganizationId: string;
+}
+
+/** Open initiatives like a draft, which its author may want to join instead; whoever is signed in may see them. */
+@Injectable()
+export class FindSimilar {
+  constructor(
+    private readonly mirror: FinderMirror,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  /** @throws Problem `unavailable` while this process still reads its records */
+  async execute(codes: InitiativeCodes, leadId: string): Promise<readonly FoundSimilar[]> {
+    const found = this.mirror.similar.find(codes, leadId, similarShown);
+    const rows = await this.readModels
+      .collection(KnownInitiatives)
+      .find({ _id: { $in: found.map(({ id }) => id) } })
+      .toArray();
+    const calls = new Map(rows.filter(isCalled).map(({ _id, call }) => [_id, call]));
+    return found.flatMap((similar) => {
+      const call = calls.get(similar.id);
+      // It may have been closed or hidden a moment ago.
+      if (!call?.open || isConfidential(call)) return [];
+      return [{ ...similar, title: call.content.title, leadOrganizationId: call.leadOrganizationId }];
+    });
+  }
+}

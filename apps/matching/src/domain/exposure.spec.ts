@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { anyDay, pick, randomCall, randomCandidate, randomFrom } from '../../testing/random-records.js';
+import { arrange, arrangePolicy } from './arrange.js';
+import { isSheltered } from './candidate.js';
+import { exposureAt, gini } from './exposure.js';
+import { Finder } from './finder.js';
+import { noStanding } from './gates.js';
+import { model } from './model.js';
+import { taxonomyRelatedness } from './relatedness.js';
+import { remember } from './remember.js';
+import { noStatistics } from './statistics.js';
+
+const giniOf = (values: readonly number[]): number =>
+  gini({
+    count: values.length,
+    total: values.reduce((sum, value) => sum + value, 0),
+    ranked: [...values].sort((a, b) => a - b).reduce((sum, value, at) => sum + value * (at + 1), 0),
+  });
+
+describe('exposure', () => {
+  it('is 1 at the first place and less at each further one', () => {
+    expect(exposureAt(1)).toBe(1);
+    expect(exposureAt(3)).toBe(0.5);
+    expect(exposureAt(10)).toBeLessThan(exposureAt(9));
+  });
+
+  it.each([
+    [[], 0],
+    [[0, 0], 0],
+    [[2, 2, 2, 2], 0],
+    [[0, 0, 0, 1], 0.75],
+    [[1, 2, 3, 4], 0.25],
+  ])('of %j has the Gini coefficient %f', (values, expected) => {
+    expect(giniOf(values)).toBeCloseTo(expected, 12);
+  });
+
+  it('keeps the floor in 1 000 initiatives: small and migrant-led organisations are seen among the first ten', () => {
+    const random = randomFrom(1_000);
+    const finder = new Finder({ model, statistics: noStatistics }, remember(taxonomyRelatedness));
+    for (let at = 0; at < 200; at += 1) {
+      const drawn = randomCandidate(random, `organization ${at}`);
+      const size = pick(random, ['small', 'medium', 'large', 'large']);
+      finder.putCandidate({ ...drawn, profile: { ...drawn.profile, size } });
+    }
+    const seen = { arranged: 0, byRank: 0, all: 0 };
+    const exposure = new Map<string, number>();
+    let tested = 0;
+    for (let initiative = 0; initiative < 1_000; initiative += 1) {
+      const call = { ...randomCall(random, `seat ${initiative}`), filled: {} };
+      const ranked = finder.partnersFor(call, { limit: 50, asOf: anyDay, standing: () => noStanding }).map((pair) => {
+        const { id, profile } = pair.candidate.candidate;
+        return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile) };
+      });
+      const first = arrange(ranked, arrangePolicy, call.seat.id).slice(0, 10);
+      const sheltered = first.filter(({ entry }) => entry.sheltered).length;
+      const liftable = ranked.filter((each) => each.sheltered && each.score >= arrangePolicy.liftFrom).length;
+      const owed = Math.min(liftable, Math.floor(first.length * arrangePolicy.floor));
+      expect(sheltered).toBeGreaterThanOrEqual(owed);
+      tested += owed > 0 ? 1 : 0;
+      seen.arranged += sheltered;
+      seen.byRank += ranked.slice(0, 10).filter((each) => each.sheltered).length;
+      seen.all += first.length;
+      for (const { entry, shownAt } of first) {
+        exposure.set(entry.id, (exposure.get(entry.id) ?? 0) + exposureAt(shownAt));
+      }
+    }
+    expect(tested).toBeGreaterThan(300);
+    expect(seen.arranged / seen.all).toBeGreaterThanOrEqual(arrangePolicy.floor);
+    expect(seen.arranged).toBeGreaterThanOrEqual(seen.byRank);
+    expect(giniOf([...exposure.values()])).toBeLessThan(0.75);
+  });
+});

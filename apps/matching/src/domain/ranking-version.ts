@@ -1,0 +1,4 @@
+import type { Ranking } from './compile.js';
+
+/** What a list is made with: another one makes other scores from the same records. */
+export const rankingVersion = ({ model, statistics }: Ranking): string => `${model.version}/${statistics.version}`;

@@ -1,0 +1,67 @@
+import type { Candidate } from './candidate.js';
+import { compileCall, compileCandidate } from './compile.js';
+import { explain } from './explain.js';
+import type { Contribution, Explanation } from './explanation.js';
+import type { Feature, Model, Side } from './model.js';
+import type { Relatedness } from './relatedness.js';
+import { Scorer } from './score.js';
+import type { SeatCall } from './seat-call.js';
+import type { Statistics } from './statistics.js';
+
+/**
+ * What a score is made from besides the day: `composition` is who holds the seats; `program` is everything that has no
+ * version of its own, such as how near two codes are.
+ */
+export type ReplayInput = 'model' | 'statistics' | 'profile' | 'initiative' | 'composition' | 'program';
+
+export interface ReplayInputs {
+  readonly model: Model;
+  readonly statistics: Statistics;
+  readonly candidate: Candidate;
+  readonly call: SeatCall;
+}
+
+export interface Difference {
+  readonly side: Side;
+  readonly feature: Feature;
+  readonly stored: number;
+  readonly replayed: number;
+}
+
+export interface Comparison {
+  readonly score: number;
+  /** Score and every contribution agree to 1e-9. */
+  readonly same: boolean;
+  /** The contributions that do not, in points. */
+  readonly differences: readonly Difference[];
+}
+
+const tolerance = 1e-9;
+
+/** Explains a pair from the given inputs, on the stored explanation's day, and compares. */
+export function replay(stored: Explanation, inputs: ReplayInputs, relatedness: Relatedness): Comparison {
+  const { model, statistics, candidate, call } = inputs;
+  const scorer = new Scorer(model, relatedness, stored.asOf);
+  const compiledCall = compileCall(call, { model, statistics });
+  const again = explain(compiledCall, compileCandidate(candidate, inputs), scorer, statistics.version);
+  const differences = [...differencesOf('initiative', stored, again), ...differencesOf('partner', stored, again)];
+  const same = differences.length === 0 && isClose(stored.score, again.score);
+  return { score: again.score, same, differences };
+}
+
+/** Who held the seats when an explanation was made. */
+export const filledThen = ({ compositionBefore }: Explanation): Readonly<Record<string, number>> =>
+  Object.fromEntries(compositionBefore.seats.map(({ id, filled }) => [id, filled]));
+
+function differencesOf(side: Side, stored: Explanation, again: Explanation): readonly Difference[] {
+  const before = pointsOf(stored.sides[side].contributions);
+  const after = pointsOf(again.sides[side].contributions);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((feature) => ({ side, feature, stored: before.get(feature) ?? 0, replayed: after.get(feature) ?? 0 }))
+    .filter((each) => !isClose(each.stored, each.replayed));
+}
+
+const pointsOf = (contributions: readonly Contribution[]): ReadonlyMap<Feature, number> =>
+  new Map(contributions.map(({ feature, points }) => [feature, points]));
+
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;

@@ -1,0 +1,29 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Caller, CurrentCaller, Language } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
+import { ExplainStanding } from '../application/explain-standing.js';
+import { ExplainStandingDto } from './standing.dto.js';
+import { StandingView, standingView } from './standing.view.js';
+
+@ApiTags('suggestions')
+@Controller('/v1/suggestions')
+export class StandingController {
+  constructor(private readonly explaining: ExplainStanding) {}
+
+  /**
+   * Why an organisation is, or is not, suggested, seat by seat. It reads everything about itself; those who look for
+   * partners read "not available" in place of dismissals, conflicts and flags. With a reason the secretariat reads
+   * everything: that is audited, and the owners are told.
+   */
+  @Get('explain')
+  @ApiOkResponse({ type: StandingView })
+  async explain(
+    @Query() { initiative, organization, reason }: ExplainStandingDto,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<StandingView> {
+    const query = { initiativeId: initiative, organizationId: organization, ...(reason !== undefined && { reason }) };
+    return standingView(await this.explaining.execute(query, caller), language);
+  }
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { OrganizationProfileRevised, OrganizationRegistered, SeatFilled } from '#contracts';
+import { waitUntil } from '#testing';
+import { publishInitiative, registerOrganization } from '../testing/americas.js';
+import { MatchingProcess } from '../testing/matching-process.js';
+import { SuggestionLists } from '../testing/suggestion-lists.js';
+import type { ReplayView } from './http/replay.view.js';
+import type { SuggestionView } from './http/suggestion.view.js';
+
+describe('a stored explanation', () => {
+  let process_: MatchingProcess;
+  let lists: SuggestionLists;
+
+  beforeAll(async () => {
+    process_ = await MatchingProcess.start();
+    lists = new SuggestionLists(process_);
+  }, 60_000);
+  afterAll(async () => {
+    await process_?.stop();
+  }, 30_000);
+
+  it('is made again the same from the versions that it names, whatever has changed since, and says what has', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers' });
+    const initiative = await publishInitiative(process_);
+    const { id, explanation } = await lists.suggestionOf(initiative, 'workers', union);
+    expect(explanation.gaps).toContainEqual(
+      expect.objectContaining({ kind: 'seat', closes: true, text: expect.stringContaining('Cubriría el asiento') }),
+    );
+    expect(explanation.composition).toMatch(/tiene 0 de los 3 puestos .* tendría 1\. Seguiría faltando: /);
+    const lead = await lists.editorOf(initiative.leadId);
+    const replay = async (): Promise<ReplayView> =>
+      (await lead.call<ReplayView>('POST', `/v1/suggestions/${id}/replay`)).body;
+    const unchanged = await waitUntil(
+      async () => {
+        const body = await replay();
+        // The history is a projection of its own.
+        return body.replayed.causes.length === 0 && body;
+      },
+      { what: 'the kept versions' },
+    );
+    const { score } = explanation;
+    const same = { score, same: true, causes: [], differences: [] };
+    expect(unchanged).toMatchObject({
+      stored: { score, organizationVersion: 1, initiativeVersion: 1 },
+      replayed: same,
+      present: same,
+    });
+    const place = { allianceId: randomUUID(), initiativeId: initiative.id, seatId: initiative.seats['workers'] ?? '' };
+    const filled = { ...place, organizationId: union, placeId: randomUUID(), constituency: 'workers' };
+    await process_.say(SeatFilled, place.allianceId, { ...filled, seatKind: 'titular' });
+    const profile = { ...OrganizationRegistered.example.profile, themes: ['return_and_reintegration'] };
+    await process_.say(OrganizationProfileRevised, union, { organizationId: union, version: 2, profile });
+    const later = await waitUntil(
+      async () => {
+        const body = await replay();
+        return body.present?.causes.join() === 'profile,composition' && body;
+      },
+      { what: 'what changed' },
+    );
+    expect(later.replayed).toEqual(same);
+    expect(later.present?.same).toBe(false);
+    expect(later.present?.differences).toContainEqual(
+      expect.objectContaining({ side: 'initiative', feature: 'theme' }),
+    );
+    const kept = (await lead.call<SuggestionView>('GET', `/v1/suggestions/${id}`)).body;
+    expect(kept.score).toBe(score);
+  });
+
+  it('of which a version is not kept is made again with the present one, and says so', async () => {
+    const union = await registerOrganization(process_, { constituency: 'workers' });
+    const initiative = await publishInitiative(process_);
+    const { id } = await lists.suggestionOf(initiative, 'workers', union);
+    await lists.queueIsEmpty();
+    const changes = { 'explanation.modelVersion': 'forgotten', organizationVersion: 77 };
+    await lists.database.suggestions.updateOne({ _id: id }, { $set: changes });
+    const lead = await lists.editorOf(initiative.leadId);
+    const { body } = await lead.call<ReplayView>('POST', `/v1/suggestions/${id}/replay`);
+    expect(body.replayed.causes).toEqual(expect.arrayContaining(['model', 'profile']));
+    expect(body.replayed.causes).not.toContain('statistics');
+  });
+});

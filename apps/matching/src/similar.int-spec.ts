@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { ProposalRevised, ProposalWithdrawn } from '#contracts';
+import { waitUntil } from '#testing';
+import { publishInitiative } from '../testing/americas.js';
+import { MatchingProcess } from '../testing/matching-process.js';
+import { SuggestionLists } from '../testing/suggestion-lists.js';
+import type { PreviewView } from './http/preview.view.js';
+
+describe('initiatives like a draft', () => {
+  let process_: MatchingProcess;
+  let lists: SuggestionLists;
+
+  beforeAll(async () => {
+    process_ = await MatchingProcess.start();
+    lists = new SuggestionLists(process_);
+  }, 60_000);
+  afterAll(async () => {
+    await process_?.stop();
+  }, 30_000);
+
+  const draft = {
+    sourceLanguage: 'en',
+    title: { en: 'No fees for those who seek work' },
+    themes: ['skills_recognition'],
+    places: ['HT', 'DO'],
+    corridors: ['HT-DO'],
+    lookingFor: [{ constituency: 'workers' }],
+  };
+  const codes = { themes: draft.themes, places: draft.places, corridors: draft.corridors };
+  const preview = async (leadId: string = randomUUID(), more: object = {}) => {
+    const client = await lists.editorOf(leadId);
+    const headers = { 'accept-language': 'en' };
+    return client.call<PreviewView>('POST', '/v1/matches/preview', { ...draft, ...more }, headers);
+  };
+  const similarTo = async (leadId?: string): Promise<PreviewView['similar']> => (await preview(leadId)).body.similar;
+
+  it('are found in another language, with what is shared and where to join', async () => {
+    const title = { es: 'Reconocimiento de competencias en el corredor' };
+    const initiative = await publishInitiative(process_, {
+      ...codes,
+      instruments: [],
+      goals: [],
+      populations: [],
+      title,
+    });
+    const [found] = await waitUntil(
+      async () => {
+        const similar = await similarTo();
+        return similar.length === 1 && similar;
+      },
+      { what: 'the initiative' },
+    );
+    expect(found).toMatchObject({
+      initiative: { id: initiative.id, title },
+      similarity: 1,
+      text: 'It is about the same: Skills recognition. You could join it instead of publishing another one.',
+      joinInstead: {
+        initiative: `/v1/initiatives/${initiative.id}`,
+        alliance: `/v1/alliances?initiative=${initiative.id}`,
+      },
+    });
+    expect(found?.shared).toContainEqual({ type: 'places', id: 'HT', label: 'Haiti' });
+    expect(await similarTo(initiative.leadId)).toEqual([]);
+    const hidden = { ...initiative.content, visibility: 'alliance' as const };
+    const revision = { initiativeId: initiative.id, version: 2, leadOrganizationId: initiative.leadId };
+    await process_.say(ProposalRevised, initiative.id, { ...revision, content: hidden });
+    await waitUntil(async () => (await similarTo()).length === 0, { what: 'the hidden one to disappear' });
+  });
+
+  it('are never confidential ones, nor closed ones', async () => {
+    const confidential = await publishInitiative(process_, { ...codes, visibility: 'organisation' });
+    const open = await publishInitiative(process_, { ...codes, visibility: 'registered' });
+    const found = await waitUntil(
+      async () => {
+        const similar = await similarTo();
+        return similar.length > 0 && similar;
+      },
+      { what: 'the open one' },
+    );
+    expect(found.map(({ initiative }) => initiative.id)).toEqual([open.id]);
+    expect(JSON.stringify(found)).not.toContain(confidential.id);
+    const withdrawal = { initiativeId: open.id, leadOrganizationId: open.leadId };
+    await process_.say(ProposalWithdrawn, open.id, withdrawal);
+    await waitUntil(async () => (await similarTo()).length === 0, { what: 'the withdrawn one to disappear' });
+  });
+
+  it.each([
+    ['a harmless theme', { themes: ['data'] }, 'public'],
+    ['a harmless theme for those who signed in', { themes: ['data'], visibility: 'registered' }, 'registered'],
+    ['trafficking', { themes: ['trafficking'] }, 'alliance'],
+    ['irregular migration, narrower', { themes: ['irregular_migration'], visibility: 'organisation' }, 'organisation'],
+  ])('start with the visibility that they would be saved with: %s', async (_, more, visibility) => {
+    expect((await preview(undefined, more)).body.visibility).toBe(visibility);
+  });
+
+  it.each([
+    ['for a group', { visibility: 'group' }],
+    ['on trafficking for everybody', { themes: ['trafficking'], visibility: 'public' }],
+    [
+      'on irregular migration for everybody who signed in',
+      { themes: ['irregular_migration'], visibility: 'registered' },
+    ],
+  ])('are no draft %s', async (_, more) => {
+    expect((await preview(undefined, more)).body).toMatchObject({ status: 400, errors: [{ pointer: '/visibility' }] });
+  });
+});

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type EventEnvelope, PeopleNotified } from '#contracts';
+import { Clock } from '#messaging';
+import type { Tx } from '#persistence';
+import { v7 as newId } from 'uuid';
+import { suggestionsSummary } from '../domain/catalogue/index.js';
+import { newsIn, windowAfterSummary } from '../domain/notice-window.js';
+import { NoticeSummaryDue } from '../events/timers.js';
+import type { NewNotice } from '../persistence/inboxes.js';
+import type { GatheredNotice } from '../persistence/notice-window.schema.js';
+import { NoticeWindows } from '../persistence/notice-windows.js';
+import { NoticeDelivery } from './notice-delivery.js';
+
+/** Tells a person a few pieces of news of one sort one by one, and what comes beyond in one summary. */
+@Injectable()
+export class GatherNotices {
+  constructor(
+    private readonly windows: NoticeWindows,
+    private readonly delivery: NoticeDelivery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns whether the person was told now */
+  async tell(gathered: GatheredNotice, singly: number, tx: Tx): Promise<boolean> {
+    const { notice } = gathered;
+    const { personId } = notice;
+    const before = await this.windows.of(personId, tx);
+    const { window, tellNow } = newsIn(before, singly, this.clock.now());
+    const first = before?.first ?? gathered;
+    await this.windows.keep(personId, { ...window, ...(window.waiting > 0 && { first }) }, tx);
+    if (tellNow) await this.delivery.deliver(notice, tx);
+    else if (window.waiting === 1) {
+      tx.schedule(`person:${personId}:summary`, window.until, NoticeSummaryDue, personId, { personId });
+    }
+    return tellNow;
+  }
+
+  /** The window has ended: what waits is told, together where it is more than one. */
+  async summarise(personId: string, event: EventEnvelope, tx: Tx): Promise<void> {
+    const window = await this.windows.of(personId, tx);
+    if (!window?.first) return;
+    const now = this.clock.now();
+    await this.windows.keep(personId, windowAfterSummary(now), tx);
+    const { notice, organizationId } = window.first;
+    const told = window.waiting === 1 ? notice : summaryOf(window.first, window.waiting, event, now);
+    await this.delivery.deliver(told, tx);
+    const announced = { notice: told.kind, eventId: told.eventId, personIds: [personId] };
+    tx.emit(PeopleNotified, organizationId, { ...announced, organizationIds: [organizationId] });
+  }
+}
+
+/** Names no initiative: which they are, and which of them are still open, the list says. */
+const summaryOf = (
+  { notice, organizationId }: GatheredNotice,
+  count: number,
+  { id: eventId, correlationid: correlationId }: EventEnvelope,
+  createdAt: Date,
+): NewNotice => ({
+  _id: newId(),
+  personId: notice.personId,
+  kind: suggestionsSummary,
+  class: 'informative',
+  state: 'unread',
+  version: 1,
+  eventId,
+  correlationId,
+  content: { count, because: 'focal_point' },
+  link: `/v1/suggestions?organization=${organizationId}`,
+  createdAt,
+});

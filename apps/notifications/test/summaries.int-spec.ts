@@ -1,0 +1,87 @@
+import { PartnersSuggested, PeopleNotified } from '#contracts';
+import { waitUntil } from '#testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as newId } from 'uuid';
+import { type Desk, type KnownAlliance, type Notice, NotificationsApp } from './notifications-app.js';
+
+/** In days. */
+const hour = 1 / 24;
+
+describe('many suggestions at once', () => {
+  let app: NotificationsApp;
+  let alliance: KnownAlliance;
+
+  beforeAll(async () => {
+    app = await NotificationsApp.start();
+    alliance = await app.alliance(await app.desk('lead', 'en'));
+  }, 60_000);
+
+  afterAll(() => app.stop(), 30_000);
+
+  const suggest = async (desk: Desk, times: number, refreshed: boolean): Promise<void> => {
+    const [suggestion] = PartnersSuggested.example.suggestions;
+    if (!suggestion) throw new Error('the example suggests somebody');
+    const reason = { feature: 'theme', points: 0.4, message: 'partner.theme', parameters };
+    for (let time = 0; time < times; time += 1) {
+      await app.say(PartnersSuggested, alliance.initiativeId, {
+        ...PartnersSuggested.example,
+        initiativeId: alliance.initiativeId,
+        refreshed,
+        suggestions: [{ ...suggestion, suggestionId: newId(), organizationId: desk.organizationId, reasons: [reason] }],
+      });
+    }
+  };
+  const parameters = { terms: { type: 'themes', ids: ['fair_recruitment'] } };
+  const waiting = (desk: Desk, count: number): Promise<boolean> =>
+    waitUntil(async () => (await app.waitingFor(desk)) === count, { what: `${count} waiting for ${desk.email}` });
+  const typesOf = (notices: readonly Notice[]): string[] => notices.map(({ type }) => type);
+
+  it('that looking again found are one notice, and one summary an hour', async () => {
+    const union = await app.desk('union', 'en');
+    await suggest(union, 101, true);
+    await waiting(union, 100);
+    expect(typesOf(await app.inbox(union, 1))).toEqual(['partner_suggested']);
+    await app.pass(hour);
+    const [summary, first] = await app.inbox(union, 2);
+    expect(first?.type).toBe('partner_suggested');
+    expect(summary).toMatchObject({
+      type: 'suggestions_summary',
+      title: '100 more initiatives are looking for partners like you',
+      link: `/v1/suggestions?organization=${union.organizationId}`,
+    });
+    expect(summary).not.toHaveProperty('initiativeId');
+    await waitUntil(async () => app.post.to(union.email).length === 2 && app.post.to(union.email), {
+      what: 'two mails',
+    });
+    const told = (await app.saidOf(PeopleNotified)).filter(({ data }) => data.personIds.includes(union.personId));
+    expect(told.map(({ data }) => data.notice)).toEqual(['partner_suggested', 'suggestions_summary']);
+    await suggest(union, 3, true);
+    await waiting(union, 3);
+    await app.pass(hour);
+    expect(typesOf(await app.inbox(union, 3))).toEqual([
+      'suggestions_summary',
+      'suggestions_summary',
+      'partner_suggested',
+    ]);
+  }, 60_000);
+
+  it('do not keep back what is fresh, and one that waited alone is told as it is', async () => {
+    const union = await app.desk('federation', 'en');
+    await suggest(union, 2, true);
+    await waiting(union, 1);
+    await suggest(union, 2, false);
+    await app.inbox(union, 3);
+    await app.pass(hour);
+    const notices = await app.inbox(union, 4);
+    expect(new Set(typesOf(notices))).toEqual(new Set(['partner_suggested']));
+    expect(notices).toHaveLength(4);
+    expect(notices[0]?.initiativeId).toBe(alliance.initiativeId);
+  }, 60_000);
+
+  it('are told one by one up to twenty an hour where the initiatives are fresh', async () => {
+    const union = await app.desk('network', 'en');
+    await suggest(union, 25, false);
+    await waiting(union, 5);
+    expect(await app.inbox(union, 20)).toHaveLength(20);
+  }, 60_000);
+});
