@@ -50,6 +50,7 @@ describe('access to suggestions', () => {
     const seat = initiatives[kind]?.seats['workers'];
     return route
       .replace('initiative=&seat=', `initiative=${initiatives[kind]?.id}&seat=${seat}`)
+      .replace(/initiative=$/, `initiative=${initiatives[kind]?.id}`)
       .replace('organization=', `organization=${partner}`)
       .replace('{id}', ids[kind]);
   };

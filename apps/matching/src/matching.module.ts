@@ -9,6 +9,7 @@ import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
 import { PreviewMatches } from './application/preview-matches.js';
+import { ReadCoalition } from './application/read-coalition.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadOrganization } from './application/spread-organization.js';
@@ -21,10 +22,12 @@ import { MatchInitiativeWhenItsAllianceChanges } from './events/match-initiative
 import { MatchOrganizationWhenItChanges } from './events/match-organization-when-it-changes.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
+import { CoalitionsController } from './http/coalitions.controller.js';
 import { MatchesController } from './http/matches.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
+import { ListedPartners } from './persistence/listed-partners.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
 import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
 import { MatchingJobs } from './persistence/matching-jobs.js';
@@ -55,6 +58,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     SuggestionsController,
     SuggestionCommandsController,
     MatchesController,
+    CoalitionsController,
     OrganizationsProjection,
     InitiativesProjection,
     MatchInitiativeWhenItChanges,
@@ -81,6 +85,8 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     DismissSuggestion,
     ShareSuggestion,
     PreviewMatches,
+    ListedPartners,
+    ReadCoalition,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
