@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { Progress } from '../../bench/progress.js';
+import { readSample } from '../../data/americas/sample.js';
 import { proposeForFile } from './coalitions/propose-file.js';
 import { evaluate, fullExtent, quickExtent } from './evaluate.js';
 import { documentSections } from './document.js';
 import { terminalText } from './section.js';
 import { answer } from './three-w/measure.js';
 import { dump } from './three-w/dump.js';
-import { productRanker } from './three-w/product-ranker.js';
+import { productRanker, wholly } from './three-w/product-ranker.js';
 import { readRows } from './three-w/rows.js';
 import { taskOf } from './three-w/task.js';
 
@@ -20,6 +21,7 @@ interface Options {
 
 const page = 'docs/matching.md';
 const whoDidWhatWhere = 'bench/data/ebola-3w.json';
+const americas = 'data/americas';
 
 /** `npm run evaluate`: how good the matcher is, on data that nobody here wrote. */
 const options = new Command()
@@ -40,9 +42,13 @@ async function run({ quick, document, dump: folder, coalitions, out }: Options):
   }
   const task = taskOf(await readRows(whoDidWhatWhere));
   if (folder !== undefined) {
-    return dump(folder, task, answer(productRanker(task.small, 'second'), task, 'seed 1'));
+    return dump(folder, task, answer(productRanker(wholly(task.small), 'second'), task, 'seed 1'));
   }
-  const sections = await evaluate(task, quick ? quickExtent : fullExtent, new Progress());
+  const sections = await evaluate(
+    { task, sample: readSample(americas) },
+    quick ? quickExtent : fullExtent,
+    new Progress(),
+  );
   for (const section of sections) console.log(terminalText(section));
   if (document) await documentSections(page, sections);
 }

@@ -2,7 +2,7 @@ import { discount, gini, mean, ndcg, recall } from '../metrics.js';
 import type { Question, Task } from './task.js';
 
 /** So many places are looked at. */
-const places = 10;
+export const places = 10;
 
 export interface Placed {
   readonly id: string;
@@ -32,7 +32,7 @@ export function answer(ranker: Ranker, { questions, organizations }: Task, seed:
   return new Map(questions.map((question) => [question.id, ranker.rank(question, organizations, seed)]));
 }
 
-function qualityOf(answers: Answers, { questions, organizations, small }: Task): Quality {
+export function qualityOf(answers: Answers, { questions, organizations, small }: Task): Quality {
   const rankings = questions.map((question) => {
     const ranking = (answers.get(question.id) ?? []).map(({ id }) => id);
     return { question, ranking, first: ranking.slice(0, places) };

@@ -1,6 +1,6 @@
 import { atLeast, atMost, type Section, share } from '../section.js';
 import { meanQuality, type Quality } from './measure.js';
-import { productRanker } from './product-ranker.js';
+import { productRanker, wholly } from './product-ranker.js';
 import { references } from './references.js';
 import type { Task } from './task.js';
 
@@ -16,7 +16,7 @@ export function partnersSection(task: Task, rounds: Rounds, step: (name: string)
     step(ranker.name);
     return { name: ranker.name, quality: meanQuality(ranker, task, seeds(count)) };
   };
-  const ours = (stage: 'first' | 'second') => measure(productRanker(task.small, stage), rounds.ofOurs);
+  const ours = (stage: 'first' | 'second') => measure(productRanker(wholly(task.small), stage), rounds.ofOurs);
   const shown = ours('second');
   const lines = [...references.map((ranker) => measure(ranker, rounds.ofReferences)), ours('first'), shown];
   const { questions, organizations, small } = task;

@@ -1,5 +1,5 @@
 import { arrange, arrangePolicy, listLength } from '../../../apps/matching/src/domain/arrange.js';
-import { isSheltered } from '../../../apps/matching/src/domain/candidate.js';
+import { type Candidate, isSheltered } from '../../../apps/matching/src/domain/candidate.js';
 import { Finder } from '../../../apps/matching/src/domain/finder.js';
 import { noStanding } from '../../../apps/matching/src/domain/gates.js';
 import { model } from '../../../apps/matching/src/domain/model.js';
@@ -9,13 +9,22 @@ import { asOf, callOf, profileOf, relatedness } from './profiles.js';
 import type { Row } from './rows.js';
 import type { Question } from './task.js';
 
+/** How an organisation describes itself, by its rows that are known. */
+export type Describe = (organization: string, rows: readonly Row[]) => Candidate;
+
+/** By all that is known. */
+export const wholly =
+  (small: ReadonlySet<string>): Describe =>
+  (organization, rows) =>
+    profileOf(organization, rows, small.has(organization));
+
 /** Our matcher as the product runs it; nothing here ranks. */
-export function productRanker(small: ReadonlySet<string>, stage: 'first' | 'second'): Ranker {
+export function productRanker(describe: Describe, stage: 'first' | 'second'): Ranker {
   return {
     name: stage === 'first' ? 'ours, as ranked' : 'ours, as shown',
     rank: (question, organizations, seed) => {
       const call = callOf(question, seed);
-      const ranked = finderFor(question, organizations, small).partnersFor(call, {
+      const ranked = finderFor(question, organizations, describe).partnersFor(call, {
         limit: listLength,
         asOf,
         standing: () => noStanding,
@@ -32,10 +41,10 @@ export function productRanker(small: ReadonlySet<string>, stage: 'first' | 'seco
   };
 }
 
-function finderFor({ known }: Question, organizations: readonly string[], small: ReadonlySet<string>): Finder {
+function finderFor({ known }: Question, organizations: readonly string[], describe: Describe): Finder {
   const rowsOf = new Map<string, Row[]>(organizations.map((organization) => [organization, []]));
   for (const row of known) rowsOf.get(row.organization)?.push(row);
-  const profiles = [...rowsOf].map(([id, rows]) => profileOf(id, rows, small.has(id)));
+  const profiles = [...rowsOf].map(([id, rows]) => describe(id, rows));
   const statistics = statisticsOf(
     profiles.map(({ profile }) => profile),
     '3w',
