@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomFrom, type Random } from '../../../testing/random-records.js';
+import { greedyTeam } from './greedy-team.js';
+import { Effort, improveTeam } from './improve-team.js';
+import { prepare } from './prepared-problem.js';
 import { proposeTeam } from './propose-team.js';
 import type { Team, TeamCandidate, TeamProblem } from './team-problem.js';
 
@@ -104,6 +107,23 @@ describe('a team', () => {
     expect(proposeTeam(problem({ candidates: [chamber], seats, budget: 5 })).unfilled).toEqual([
       { id: 'employers', missing: 2, because: 'budget' },
     ]);
+  });
+
+  it('is improved as long as there is effort left, and is whole at every moment', () => {
+    const needs = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const candidates = [
+      candidate('tempting', ['a', 'b', 'd', 'e']),
+      candidate('first half', ['a', 'b', 'c']),
+      candidate('second half', ['d', 'e', 'f']),
+    ];
+    const prepared = prepare({ needs, candidates, seats: [], members: 2 });
+    const coveredWith = (exchanges: number) => {
+      const draft = greedyTeam(prepared, 'gain');
+      improveTeam(draft, new Effort(exchanges));
+      return draft.worth;
+    };
+    expect(coveredWith(0)).toEqual(greedyTeam(prepared, 'gain').worth);
+    expect(coveredWith(1_000)).toMatchObject({ covered: 6, size: 2 });
   });
 
   it('gives nobody two seats', () => {

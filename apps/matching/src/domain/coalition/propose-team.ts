@@ -1,11 +1,13 @@
 import { greedyTeam } from './greedy-team.js';
-import { improveTeam } from './improve-team.js';
+import { Effort, improveTeam } from './improve-team.js';
 import { prepare, type PreparedProblem } from './prepared-problem.js';
 import { isBetter, TeamDraft } from './team-draft.js';
 import type { Team, TeamProblem, UnfilledSeat } from './team-problem.js';
 
 /** So many of those who bring most are each tried as the first one. */
 const firstTried = 12;
+/** So many exchanges are looked at in all. */
+const exchangesTried = 300_000;
 
 /**
  * Who should sit together: seats that can be filled are filled, then as many needs as possible are met, then by as few
@@ -14,9 +16,10 @@ const firstTried = 12;
  */
 export function proposeTeam(problem: TeamProblem): Team {
   const prepared = prepare(problem);
+  const effort = new Effort(exchangesTried);
   let best = new TeamDraft(prepared);
   for (const draft of beginnings(prepared)) {
-    improveTeam(draft);
+    improveTeam(draft, effort);
     if (isBetter(draft.worth, best.worth)) best = draft;
   }
   return teamOf(best);

@@ -26,11 +26,13 @@ export class TeamDraft {
   readonly #timesCovered: number[];
   readonly #holders: number[];
   #covered = 0;
+  #owed: number;
   #cost = 0;
 
   constructor(readonly prepared: PreparedProblem) {
     this.#timesCovered = prepared.problem.needs.map(() => 0);
     this.#holders = prepared.seats.map(() => 0);
+    this.#owed = prepared.seats.reduce((sum, { reachable }) => sum + reachable, 0);
   }
 
   get members(): readonly number[] {
@@ -38,12 +40,12 @@ export class TeamDraft {
   }
 
   get worth(): Worth {
-    return { owed: this.owed, covered: this.#covered, size: this.#members.size, cost: this.#cost };
+    return { owed: this.#owed, covered: this.#covered, size: this.#members.size, cost: this.#cost };
   }
 
   /** Places that seats still need and could have. */
   get owed(): number {
-    return this.prepared.seats.reduce((sum, _, seat) => sum + this.owedBy(seat), 0);
+    return this.#owed;
   }
 
   get placesLeft(): number {
@@ -74,7 +76,9 @@ export class TeamDraft {
 
   /** Needs that it would meet and nobody in the team does. */
   gain(candidate: number): number {
-    return this.#of(candidate).needs.filter((need) => this.#timesCovered[need] === 0).length;
+    let gain = 0;
+    for (const need of this.#of(candidate).needs) if (this.#timesCovered[need] === 0) gain += 1;
+    return gain;
   }
 
   timesCovered(need: number): number {
@@ -86,7 +90,7 @@ export class TeamDraft {
     this.#members.add(candidate);
     this.#parties.add(party);
     this.#cost += cost;
-    if (seat >= 0) this.#holders[seat] = this.holders(seat) + 1;
+    this.#seat(seat, 1);
     for (const need of needs) {
       if (this.#timesCovered[need] === 0) this.#covered += 1;
       this.#timesCovered[need] = (this.#timesCovered[need] ?? 0) + 1;
@@ -98,11 +102,18 @@ export class TeamDraft {
     this.#members.delete(candidate);
     this.#parties.delete(party);
     this.#cost -= cost;
-    if (seat >= 0) this.#holders[seat] = this.holders(seat) - 1;
+    this.#seat(seat, -1);
     for (const need of needs) {
       this.#timesCovered[need] = (this.#timesCovered[need] ?? 0) - 1;
       if (this.#timesCovered[need] === 0) this.#covered -= 1;
     }
+  }
+
+  #seat(seat: number, more: number): void {
+    if (seat < 0) return;
+    this.#owed -= this.owedBy(seat);
+    this.#holders[seat] = this.holders(seat) + more;
+    this.#owed += this.owedBy(seat);
   }
 
   #of(candidate: number): PreparedCandidate {
