@@ -16,6 +16,7 @@ const runBy: Readonly<Record<string, { readonly file: string; readonly says: str
   'npm run lint': { file: 'scripts/test/phases.ts', says: 'eslint.js' },
   'npm run format': { file: 'scripts/test/phases.ts', says: 'prettier.cjs' },
   'npm run bench': { file: 'test/bench/bench.e2e-spec.ts', says: "'dist/bench/cli.js', '--quick'" },
+  'npm run evaluate': { file: 'test/evaluate/evaluate.e2e-spec.ts', says: "'dist/scripts/evaluate/cli.js', '--quick'" },
   'npm run test:faults': { file: 'scripts/test/phases.ts', says: 'dist/test/faults/cli.js' },
   'docker compose up': { file: 'test/docker/compose.spec.ts', says: 'docker-compose.yml' },
 };

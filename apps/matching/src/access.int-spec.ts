@@ -51,6 +51,7 @@ describe('access to suggestions', () => {
     return route
       .replace('initiative=&seat=', `initiative=${initiatives[kind]?.id}&seat=${seat}`)
       .replace('initiative=&organization=', `initiative=${initiatives[kind]?.id}&organization=`)
+      .replace(/initiative=$/, `initiative=${initiatives[kind]?.id}`)
       .replace('organization=', `organization=${partner}`)
       .replace('reason=', 'reason=asked')
       .replace('{id}', ids[kind]);

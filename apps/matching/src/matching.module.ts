@@ -16,6 +16,7 @@ import { ReplaySuggestion } from './application/replay-suggestion.js';
 import { ReportExposure } from './application/report-exposure.js';
 import { RequestRenewal } from './application/request-renewal.js';
 import { SeatStandings } from './application/seat-standings.js';
+import { ReadCoalition } from './application/read-coalition.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadLists } from './application/spread-lists.js';
@@ -33,6 +34,7 @@ import { MatchOrganizationWhenItChanges } from './events/match-organization-when
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
 import { ExposureController } from './http/exposure.controller.js';
+import { CoalitionsController } from './http/coalitions.controller.js';
 import { MatchesController } from './http/matches.controller.js';
 import { ReplayController } from './http/replay.controller.js';
 import { StandingController } from './http/standing.controller.js';
@@ -40,6 +42,7 @@ import { SuggestionCommandsController } from './http/suggestion-commands.control
 import { SuggestionsController } from './http/suggestions.controller.js';
 import { ExposureReport } from './persistence/exposure-report.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
+import { ListedPartners } from './persistence/listed-partners.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
 import { MatchingJob, MatchingJobSchema } from './persistence/matching-job.schema.js';
 import { MatchingJobs } from './persistence/matching-jobs.js';
@@ -74,6 +77,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     SuggestionCommandsController,
     ReplayController,
     MatchesController,
+    CoalitionsController,
     OrganizationsProjection,
     InitiativesProjection,
     HistoryProjection,
@@ -112,6 +116,8 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     ReplaySuggestion,
     ExposureReport,
     ReportExposure,
+    ListedPartners,
+    ReadCoalition,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

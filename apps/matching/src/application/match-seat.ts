@@ -3,7 +3,7 @@ import { PartnersSuggested, SuggestionStaled } from '#contracts';
 import { Clock, ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
-import { arrangePolicy } from '../domain/arrange.js';
+import { arrangePolicy, listLength } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
 import type { Finder, RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
@@ -17,8 +17,6 @@ import { type KnownInitiative, KnownInitiatives } from '../persistence/read-mode
 import { seatCallsOf, standingOf } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 
-/** A seat's list is this long: enough to look through, and to fill the places that the arrangement shows first. */
-export const listLength = 50;
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
 /** So many reasons travel with a suggestion, the strongest. */
 const reasonsTold = 5;

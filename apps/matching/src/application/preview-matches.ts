@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { Clock, ReadModels } from '#messaging';
-import { arrange, arrangePolicy, type PlacedBy } from '../domain/arrange.js';
+import { arrange, arrangePolicy, listLength, type PlacedBy } from '../domain/arrange.js';
 import { isSheltered } from '../domain/candidate.js';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
@@ -9,7 +9,6 @@ import { noStanding } from '../domain/gates.js';
 import type { CallContent, SeatCall } from '../domain/seat-call.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
-import { listLength } from './match-seat.js';
 
 /** So many are shown for each seat. */
 const partnersShown = 10;

@@ -9,7 +9,7 @@ import type { SeatCall } from '../domain/seat-call.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { candidateOf, seatCallsOf } from '../persistence/records.js';
 import { type ListedEntry, SuggestionsRepository } from '../persistence/suggestions.repository.js';
-import { listLength } from './match-seat.js';
+import { listLength } from '../domain/arrange.js';
 import type { OpenedStanding } from './standing-access.js';
 
 export interface StandingInSeat {

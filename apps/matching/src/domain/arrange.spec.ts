@@ -20,7 +20,7 @@ function reference(ranked: readonly Arrangeable[], policy: ArrangePolicy, seed: 
   for (let place = 1; place <= ranked.length; place += 1) {
     const left = ranked.filter(({ id }) => !placed.some(([other]) => other === id));
     const shelteredSoFar = ranked.filter((each) => each.sheltered && !left.includes(each)).length;
-    const liftable = left.filter(({ score }) => score >= policy.liftFrom);
+    const liftable = left.filter(({ score }) => score >= policy.liftWithin * (left[0]?.score ?? 0));
     const owed = Math.floor(place * policy.floor) > shelteredSoFar ? liftable.filter((each) => each.sheltered) : [];
     const next = left[0];
     const drawnFrom = (owed.length > 0 ? owed : liftable).filter((each) => each !== next);
@@ -55,12 +55,12 @@ describe('arrange', () => {
     expect(shown.map(({ entry }) => entry.rank).sort((a, b) => a - b)).toEqual(ranked.map(({ rank }) => rank));
   });
 
-  it('keeps the floor in every beginning of the list, as long as there is somebody to lift', () => {
+  it('keeps the floor in every beginning of the list, as long as there are near equals to lift', () => {
     const random = randomFrom(3);
     for (let attempt = 0; attempt < 500; attempt += 1) {
-      const ranked = rankedList(random, 40);
+      const ranked = rankedList(random, 40).map((each) => ({ ...each, score: 0.9 + each.score / 50 }));
       const shown = arrange(ranked, arrangePolicy, `seed ${attempt}`);
-      const liftable = ranked.filter(({ sheltered, score }) => sheltered && score >= arrangePolicy.liftFrom).length;
+      const liftable = ranked.filter(({ sheltered }) => sheltered).length;
       for (let length = 1; length <= shown.length; length += 1) {
         const seen = shown.slice(0, length).filter(({ entry }) => entry.sheltered).length;
         expect(seen).toBeGreaterThanOrEqual(Math.min(liftable, Math.floor(length * arrangePolicy.floor)));
@@ -77,10 +77,10 @@ describe('arrange', () => {
     expect(arrange(ranked, arrangePolicy, 'another seed')).not.toEqual(shown);
   });
 
-  it('lifts nobody below the score to lift from', () => {
+  it('lifts nobody past one who is better by more than near equals are', () => {
     const ranked = rankedList(randomFrom(5), 30).map((each, position) => ({
       ...each,
-      score: position < 9 ? 0.9 : 0.1,
+      score: 0.9 ** position,
       sheltered: position >= 9,
     }));
     expect(arrange(ranked, arrangePolicy, 'seed').every(({ placedBy }) => placedBy === 'rank')).toBe(true);

@@ -1,17 +1,23 @@
 import { hash } from './hash.js';
 
+/** A seat's list is this long: enough to look through, and to fill the places that are shown first. */
+export const listLength = 50;
+
 /** How a ranked list is shown. Data, versioned with what is stored. */
 export interface ArrangePolicy {
   readonly version: string;
-  /** Of the first n shown, at least ⌊n × floor⌋ are small or migrant-led, as long as there are any. */
+  /** Of the first n shown, at least ⌊n × floor⌋ are small or migrant-led, as long as any of them may be lifted. */
   readonly floor: number;
   /** The last of every so many places explores. */
   readonly exploreEvery: number;
-  /** Nobody below this score is lifted by the floor or by exploring. */
-  readonly liftFrom: number;
+  /**
+   * The floor and exploring lift nobody whose score is below this share of that of the one who is due for the place:
+   * they decide among near equals, and the first stage among the others.
+   */
+  readonly liftWithin: number;
 }
 
-export const arrangePolicy: ArrangePolicy = { version: '2026-11.1', floor: 0.2, exploreEvery: 10, liftFrom: 0.2 };
+export const arrangePolicy: ArrangePolicy = { version: '2026-11.2', floor: 0.2, exploreEvery: 10, liftWithin: 0.96 };
 
 export interface Arrangeable {
   readonly id: string;
@@ -34,7 +40,7 @@ export interface Shown<E extends Arrangeable> {
 
 /**
  * The second stage: the ranked list in the order in which it is shown, each entry once. The floor keeps small and
- * migrant-led organisations in sight; one place in ten goes to one drawn, by `seed`, from all that are left.
+ * migrant-led organisations in sight; one place in ten goes to one drawn, by `seed`, from those that are left and nearly as good.
  */
 export function arrange<E extends Arrangeable>(
   ranked: readonly E[],
@@ -58,11 +64,12 @@ export function arrange<E extends Arrangeable>(
 /** A place that explores and is owed to the floor draws among those that the floor is for. */
 function choose(
   left: readonly Arrangeable[],
-  { exploreEvery, liftFrom }: ArrangePolicy,
+  { exploreEvery, liftWithin }: ArrangePolicy,
   floorIsOwed: boolean,
   seed: string,
   shownAt: number,
 ): { readonly position: number; readonly placedBy: PlacedBy } {
+  const liftFrom = liftWithin * (left[0]?.score ?? 0);
   const eligible = positionsOf(left, ({ score }) => score >= liftFrom);
   const sheltered = positionsOf(left, (entry) => entry.score >= liftFrom && entry.sheltered);
   const owed = floorIsOwed && sheltered.length > 0;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { compileCall, compileCandidate, type CompiledCall, type CompiledCandidate, type Ranking } from './compile.js';
 import { facets } from './facets.js';
+import { profileValue } from './features/profile-share.js';
 import { gatesOf, type Reader, type Standing } from './gates.js';
 import { MatchIndex, type Assessment } from './index/match-index.js';
 import { features, type Model } from './model.js';
@@ -136,7 +137,7 @@ function assessment<D>(
       for (let position = 0; position < features.length; position += 1) {
         const direct = position >= facets.length;
         initiative += (call.weights[position] ?? 0) * (direct ? 1 : (given[position] ?? 0));
-        partner += (candidate.weights[position] ?? 0) * (direct ? 1 : Math.sqrt(gained[position] ?? 0));
+        partner += (candidate.weights[position] ?? 0) * (direct ? 1 : profileValue(gained[position] ?? 0, model));
       }
       return fuse(initiative, partner, model);
     },

@@ -21,9 +21,13 @@ export interface Model {
   readonly sideFloor: number;
   /** From this score on a suggestion is worth telling a focal point about. */
   readonly tellFrom: number;
+  /** The share of a profile that counts half for the partner when a call answers it. */
+  readonly halfShare: number;
   readonly experience: {
     /** Years after which a piece of experience counts half. */
     readonly halfLifeYears: number;
+    /** Pieces that fit entirely and give half of the whole value; as many again give half of what then remains. */
+    readonly halfDepth: number;
   };
   readonly recency: {
     /** Days after which a profile's last revision counts half, for the initiative. */
@@ -40,24 +44,27 @@ export interface Model {
 }
 
 /**
- * Weights set by hand, from what the field's papers ask of partners: first the same subject, then what is missing,
- * then the place and the corridor, then what an organisation has already done there. For the partner its own
- * subjects and places count most. Language counts little: a missing common language is a need for interpretation.
+ * Weights set by hand, from what the field's papers ask of partners, and held against who really worked together in
+ * data that nobody here wrote (docs/matching.md). For the initiative: to be there, to have done it there, the subject,
+ * and what is missing. For the partner first its own subjects, then its places; how much else it does hardly matters. The
+ * subject counts on both sides and in experience, and so most of all. What was done weighs more than what is said,
+ * but a long list only slowly: a response of a year leaves dozens of deeds. Language counts little: a missing common
+ * language is a need for interpretation.
  */
 export const model: Model = {
-  version: '2026-11.1',
+  version: '2026-11.2',
   weights: {
     initiative: {
-      theme: 0.24,
-      offer: 0.2,
-      territory: 0.16,
-      corridor: 0.1,
-      population: 0.05,
-      sector: 0.03,
-      occupation: 0.02,
-      experience: 0.12,
-      language: 0.03,
-      composition: 0.03,
+      theme: 0.15,
+      offer: 0.165,
+      territory: 0.25,
+      corridor: 0.085,
+      population: 0.035,
+      sector: 0.025,
+      occupation: 0.015,
+      experience: 0.215,
+      language: 0.02,
+      composition: 0.02,
       recency: 0.02,
     },
     partner: {
@@ -73,8 +80,9 @@ export const model: Model = {
     },
   },
   sideFloor: 0.05,
-  tellFrom: 0.35,
-  experience: { halfLifeYears: 8 },
+  tellFrom: 0.4,
+  halfShare: 0.009,
+  experience: { halfLifeYears: 8, halfDepth: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
 };

@@ -5,6 +5,7 @@ import { facets } from './facets.js';
 import { compositionValue } from './features/composition.js';
 import { bearingsOf, experienceValue, type Bearing } from './features/experience.js';
 import { commonLanguages, languageValue } from './features/language.js';
+import { profileValue } from './features/profile-share.js';
 import { callRecency, profileRecency } from './features/recency.js';
 import { features, type Feature, type Model } from './model.js';
 import type { Relatedness } from './relatedness.js';
@@ -46,16 +47,15 @@ export class Scorer {
     given: ArrayLike<number>,
     gained: ArrayLike<number>,
   ): Measures {
+    const { model } = this;
     const initiative = new Float64Array(features.length);
     const partner = new Float64Array(features.length);
     for (let facet = 0; facet < facets.length; facet += 1) {
       initiative[facet] = given[facet] ?? 0;
-      // A profile describes a whole organisation: answering a quarter of it is worth a half, not a quarter.
-      partner[facet] = Math.sqrt(gained[facet] ?? 0);
+      partner[facet] = profileValue(gained[facet] ?? 0, model);
     }
-    const { model } = this;
     const language = languageValue(this.commonLanguages(call, candidate));
-    initiative[at.experience] = experienceValue(this.bearings(call, candidate));
+    initiative[at.experience] = experienceValue(this.bearings(call, candidate), model.experience);
     initiative[at.language] = language;
     initiative[at.composition] = compositionValue(
       call.call,

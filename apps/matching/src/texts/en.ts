@@ -3,6 +3,8 @@ import type { Texts } from './es.js';
 export const en: Texts = {
   'notice.order':
     'The order helps to look among those who may hold the same seat. It does not measure how representative anybody is.',
+  'notice.coalition':
+    'A proposal to complete the table, to be looked at as a whole. It ranks nobody, and each group freely chooses its own representatives.',
 
   'gap.seat.closes': 'Would fill the seat that is missing: {constituency}.',
   'gap.need.closes': 'Would cover what is missing: {terms}.',
@@ -22,6 +24,20 @@ export const en: Texts = {
 
   'exposure.no_country': 'No country in particular',
   'exposure.not_stated': 'Not stated',
+  'coalition.seat': 'Would take a seat that is missing: {constituency}.',
+  'coalition.only.offer': 'In this coalition only this organisation brings: {terms}.',
+  'coalition.only.corridor_end':
+    'In this coalition only this organisation works at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.',
+  'coalition.also.offer': 'Brings, like others in the coalition: {terms}.',
+  'coalition.also.corridor_end':
+    'Works, like others in the coalition, at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.',
+  'coalition.open.offer': 'None of the organisations suggested brings it: {terms}.',
+  'coalition.open.corridor_end':
+    'None of the organisations suggested works at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.',
+  'coalition.open.seat':
+    '{count, plural, one {One seat stays open, which nobody suggested can take} other {# seats stay open, which nobody suggested can take}}: {constituency}.',
+  'coalition.open.seat.widen':
+    '{count, plural, one {One seat stays open, since nobody suggested} other {# seats stay open, since nobody suggested}} works in {places}: {constituency}. Widen the search to {area}?',
 
   'gate.own_initiative': 'It is the organisation’s own initiative.',
   'gate.not_eligible.constituency': 'The seat belongs to another constituency: {terms}.',

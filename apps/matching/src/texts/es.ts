@@ -2,6 +2,8 @@
 export const es = {
   'notice.order':
     'El orden ayuda a buscar entre quienes pueden ocupar un mismo asiento. No mide la representatividad de nadie.',
+  'notice.coalition':
+    'Una propuesta para completar la mesa, para mirarla en conjunto. No ordena a nadie, y cada sector elige libremente a sus representantes.',
 
   'gap.seat.closes': 'Cubriría el asiento que falta: {constituency}.',
   'gap.need.closes': 'Cubriría lo que falta: {terms}.',
@@ -21,6 +23,20 @@ export const es = {
 
   'exposure.no_country': 'Ningún país en particular',
   'exposure.not_stated': 'No indicado',
+  'coalition.seat': 'Ocuparía un asiento que falta: {constituency}.',
+  'coalition.only.offer': 'En esta coalición, solo esta organización aporta: {terms}.',
+  'coalition.only.corridor_end':
+    'En esta coalición, solo esta organización trabaja en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
+  'coalition.also.offer': 'Aporta, como otras de la coalición: {terms}.',
+  'coalition.also.corridor_end':
+    'Trabaja, como otras de la coalición, en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
+  'coalition.open.offer': 'Ninguna de las organizaciones sugeridas lo aporta: {terms}.',
+  'coalition.open.corridor_end':
+    'Ninguna de las organizaciones sugeridas trabaja en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
+  'coalition.open.seat':
+    '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que pueda ocuparlo: {constituency}.',
+  'coalition.open.seat.widen':
+    '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que trabaje en {places}: {constituency}. ¿Ampliar la búsqueda a {area}?',
 
   'gate.own_initiative': 'Es una iniciativa propia.',
   'gate.not_eligible.constituency': 'El asiento es de otro sector representado: {terms}.',

@@ -4,6 +4,8 @@ import type { Texts } from './es.js';
 export const fr: Texts = {
   'notice.order':
     'L’ordre aide à chercher parmi celles qui peuvent occuper un même siège. Il ne mesure la représentativité de personne.',
+  'notice.coalition':
+    'Une proposition pour compléter la table, à regarder dans son ensemble. Elle ne classe personne, et chaque groupe choisit librement ses représentants.',
 
   'gap.seat.closes': 'Occuperait le siège qui manque : {constituency}.',
   'gap.need.closes': 'Couvrirait ce qui manque : {terms}.',
@@ -24,6 +26,20 @@ export const fr: Texts = {
 
   'exposure.no_country': 'Aucun pays en particulier',
   'exposure.not_stated': 'Non précisé',
+  'coalition.seat': 'Occuperait un siège qui manque : {constituency}.',
+  'coalition.only.offer': 'Dans cette coalition, seule cette organisation apporte : {terms}.',
+  'coalition.only.corridor_end':
+    'Dans cette coalition, seule cette organisation travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.also.offer': 'Apporte, comme d’autres de la coalition : {terms}.',
+  'coalition.also.corridor_end':
+    'Travaille, comme d’autres de la coalition, à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.open.offer': 'Aucune des organisations suggérées ne l’apporte : {terms}.',
+  'coalition.open.corridor_end':
+    'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.open.seat':
+    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
+  'coalition.open.seat.widen':
+    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} sans personne qui travaille à cet endroit ({places}) : {constituency}. Élargir la recherche à cette zone : {area} ?',
 
   'gate.own_initiative': 'C’est sa propre initiative.',
   'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',

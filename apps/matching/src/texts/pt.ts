@@ -4,6 +4,8 @@ import type { Texts } from './es.js';
 export const pt: Texts = {
   'notice.order':
     'A ordem ajuda a procurar entre quem pode ocupar o mesmo assento. Não mede a representatividade de ninguém.',
+  'notice.coalition':
+    'Uma proposta para completar a mesa, para ser vista em conjunto. Não classifica ninguém, e cada setor escolhe livremente seus representantes.',
 
   'gap.seat.closes': 'Ocuparia o assento que falta: {constituency}.',
   'gap.need.closes': 'Supriria o que falta: {terms}.',
@@ -23,6 +25,20 @@ export const pt: Texts = {
 
   'exposure.no_country': 'Nenhum país em particular',
   'exposure.not_stated': 'Não informado',
+  'coalition.seat': 'Ocuparia um assento que falta: {constituency}.',
+  'coalition.only.offer': 'Nesta coalizão, só esta organização traz: {terms}.',
+  'coalition.only.corridor_end':
+    'Nesta coalizão, só esta organização atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+  'coalition.also.offer': 'Traz, como outras da coalizão: {terms}.',
+  'coalition.also.corridor_end':
+    'Atua, como outras da coalizão, nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+  'coalition.open.offer': 'Nenhuma das organizações sugeridas o traz: {terms}.',
+  'coalition.open.corridor_end':
+    'Nenhuma das organizações sugeridas atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+  'coalition.open.seat':
+    '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que possa ocupá-lo: {constituency}.',
+  'coalition.open.seat.widen':
+    '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que atue em {places}: {constituency}. Ampliar a busca para {area}?',
 
   'gate.own_initiative': 'É uma iniciativa própria.',
   'gate.not_eligible.constituency': 'O assento é de outro setor representado: {terms}.',

@@ -85,11 +85,11 @@ describe('what people read', () => {
 
   it('says the strongest reason first, in the reader’s language', () => {
     expect(read('initiative', 'en')).toEqual([
-      'Works on: Fair recruitment.',
       'Brings what the seat asks for: Training.',
+      'Works on: Fair recruitment.',
       'Is present near Costa Rica: Nicaragua.',
-      'Has one experience on Fair recruitment (Costa Rica).',
       'Knows part of the corridor Nicaragua → Costa Rica: Nicaragua.',
+      'Has one experience on Fair recruitment (Costa Rica).',
       'Working language in common: Spanish.',
       'Would take a seat that the alliance still needs: Workers’ organisation.',
       'Revised its profile on November 22, 2026.',

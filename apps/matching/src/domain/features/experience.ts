@@ -11,12 +11,12 @@ export interface Bearing {
 }
 
 /**
- * Evidence depth, for the initiative: what the organisation has already done on this theme in this place. The first
- * piece that fits counts half, each further one half of what remains, so that a long list has no endless advantage.
+ * Evidence depth, for the initiative: what the organisation has already done on this theme in this place. Each further
+ * piece counts less, so that a long list has no endless advantage.
  */
-export function experienceValue(bearings: readonly Bearing[]): number {
+export function experienceValue(bearings: readonly Bearing[], { halfDepth }: Model['experience']): number {
   const depth = bearings.reduce((sum, { weight }) => sum + weight, 0);
-  return 1 - 2 ** -depth;
+  return 1 - 0.5 ** (depth / halfDepth);
 }
 
 /** Experience without a year counts as one half-life old. */

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { TextByLanguage } from '#contracts';
+import { ReadModels } from '#messaging';
+import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
+import { proposeCoalition } from '../domain/coalition/propose-coalition.js';
+import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
+import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
+import { seatCallsOf } from '../persistence/records.js';
+import type { CalledInitiative } from './suggestion-access.js';
+
+export interface CoalitionReading {
+  readonly initiative: { readonly id: string; readonly title: TextByLanguage };
+  readonly coalition: Coalition;
+  /** Of each member: what it is called, by organisation. */
+  readonly organizations: ReadonlyMap<string, CoalitionOrganization>;
+  /** The suggestion that a member stands for, by {@link pairKey}. */
+  readonly suggestions: ReadonlyMap<string, string>;
+}
+
+export interface CoalitionOrganization {
+  readonly id: string;
+  readonly names: TextByLanguage;
+  readonly constituency: string;
+}
+
+export const pairKey = (seatId: string, organizationId: string): string => `${seatId}/${organizationId}`;
+
+/** Who could complete an initiative's table together, from its seats' present lists; nothing is written. */
+@Injectable()
+export class ReadCoalition {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly listed: ListedPartners,
+  ) {}
+
+  /** @returns undefined when the initiative seeks nobody any more */
+  async execute(initiative: CalledInitiative): Promise<CoalitionReading | undefined> {
+    const calls = seatCallsOf(initiative);
+    if (calls.length === 0) return undefined;
+    const { content, leadOrganizationId } = initiative.call;
+    const partners = await this.listed.ofInitiative(initiative._id);
+    const present = [leadOrganizationId, ...(initiative.places ?? []).map(({ organizationId }) => organizationId)];
+    const organizations = await this.organizations([...present, ...partners.map((each) => each.organizationId)]);
+    const table: OpenTable = {
+      seats: calls.map(({ seat, filled }) => ({ ...seat, filled: filled[seat.id] ?? 0 })),
+      corridors: content.corridors,
+      has: content.has,
+      present: present.flatMap((id) => organizations.get(id)?.profile ?? []),
+      listed: partners.flatMap((partner) => candidateOf(partner, organizations)),
+    };
+    return {
+      initiative: { id: initiative._id, title: content.title },
+      coalition: proposeCoalition(table),
+      organizations: new Map([...organizations].map(([id, { profile }]) => [id, { id, ...named(profile) }])),
+      suggestions: new Map(partners.map(({ _id, seatId, organizationId }) => [pairKey(seatId, organizationId), _id])),
+    };
+  }
+
+  private async organizations(ids: readonly string[]): Promise<ReadonlyMap<string, KnownOrganization>> {
+    const rows = await this.readModels
+      .collection(KnownOrganizations)
+      .find({ _id: { $in: [...new Set(ids)] } })
+      .toArray();
+    return new Map(rows.map((row) => [row._id, row]));
+  }
+}
+
+const candidateOf = (
+  { seatId, organizationId, score }: ListedPartner,
+  organizations: ReadonlyMap<string, KnownOrganization>,
+) => {
+  const known = organizations.get(organizationId);
+  return known ? [{ seatId, organizationId, score, profile: known.profile }] : [];
+};
+
+const named = ({ names, constituency }: KnownOrganization['profile']) => ({ names, constituency });

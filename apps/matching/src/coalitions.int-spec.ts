@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { ProposalClosed, SeatFilled } from '#contracts';
+import { waitUntil } from '#testing';
+import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../testing/americas.js';
+import { MatchingProcess } from '../testing/matching-process.js';
+import { SuggestionLists } from '../testing/suggestion-lists.js';
+import type { CoalitionListView, CoalitionView } from './http/coalition.view.js';
+
+const english = { 'accept-language': 'en' };
+
+describe('coalitions for an initiative', () => {
+  let process_: MatchingProcess;
+  let lists: SuggestionLists;
+
+  beforeAll(async () => {
+    process_ = await MatchingProcess.start();
+    lists = new SuggestionLists(process_);
+  }, 60_000);
+  afterAll(async () => {
+    await process_?.stop();
+  }, 30_000);
+
+  const answer = async ({ id, leadId }: PublishedInitiative): Promise<CoalitionListView> => {
+    const lead = await lists.editorOf(leadId);
+    const path = `/v1/coalitions?initiative=${id}`;
+    const { status, body } = await lead.call<CoalitionListView>('GET', path, undefined, english);
+    // Matching may not have heard of the initiative yet.
+    return status === 200 ? body : { items: [], nextCursor: null, note: '' };
+  };
+  const coalitionWith = (initiative: PublishedInitiative, isRight: (coalition: CoalitionView) => boolean) =>
+    waitUntil(
+      async () => {
+        const [coalition] = (await answer(initiative)).items;
+        return coalition && isRight(coalition) && coalition;
+      },
+      { what: 'the coalition' },
+    );
+  const seatOf = ({ seats }: CoalitionView, constituency: string) =>
+    seats.find((seat) => seat.constituency === constituency);
+  const named = (coalition: CoalitionView, constituency: string) =>
+    seatOf(coalition, constituency)?.members.map(({ organization }) => organization.id);
+
+  it('proposes who completes the table, seat by seat, with reasons, and names what stays open', async () => {
+    const shape = { needs: [], corridors: [], themes: ['labour_inspection'], places: ['CR'] };
+    const union = await registerOrganization(process_, { ...shape, constituency: 'workers', offers: ['training'] });
+    const chamber = await registerOrganization(process_, { ...shape, constituency: 'employers', offers: [] });
+    const initiative = await publishInitiative(process_, {
+      themes: ['labour_inspection'],
+      places: ['CR'],
+      corridors: [],
+      has: [],
+      seats: [
+        seatFor('workers', { offers: ['training', 'venue_and_convening'] }),
+        seatFor('employers'),
+        seatFor('migrant_led', { places: ['HN'] }),
+      ],
+    });
+    const coalition = await coalitionWith(
+      initiative,
+      (each) => named(each, 'workers')?.length === 1 && named(each, 'employers')?.length === 1,
+    );
+    expect(named(coalition, 'workers')).toEqual([union]);
+    expect(named(coalition, 'employers')).toEqual([chamber]);
+    expect(coalition.complete).toBe(false);
+    expect(seatOf(coalition, 'workers')?.members[0]?.reasons).toEqual([
+      'Would take a seat that is missing: Workers’ organisation.',
+      'In this coalition only this organisation brings: Training.',
+    ]);
+    expect(seatOf(coalition, 'migrant_led')).toMatchObject({ missing: 1, members: [] });
+    expect(coalition.needs).toEqual([
+      expect.objectContaining({ id: 'training', metBy: 'coalition' }),
+      expect.objectContaining({ id: 'venue_and_convening', metBy: 'nobody', text: expect.stringContaining('None') }),
+    ]);
+
+    // Somebody takes the seat: the coalition is for what is then left.
+    const placeId = randomUUID();
+    const seatId = initiative.seats['workers'] ?? '';
+    await process_.say(SeatFilled, randomUUID(), {
+      ...SeatFilled.example,
+      initiativeId: initiative.id,
+      placeId,
+      seatId,
+      organizationId: union,
+    });
+    const after = await coalitionWith(initiative, (each) => seatOf(each, 'workers')?.filled === 1);
+    expect(named(after, 'workers')).toEqual([]);
+    expect(after.needs[0]).toMatchObject({ id: 'training', metBy: 'present' });
+  });
+
+  it('proposes nothing for an initiative that is closed, and says what a coalition is not', async () => {
+    const initiative = await publishInitiative(process_);
+    await coalitionWith(initiative, () => true);
+    await process_.say(ProposalClosed, initiative.id, { ...ProposalClosed.example, initiativeId: initiative.id });
+    const closed = await waitUntil(
+      async () => {
+        const list = await answer(initiative);
+        return list.items.length === 0 && list;
+      },
+      { what: 'the end of the coalition' },
+    );
+    expect(closed).toMatchObject({ nextCursor: null, note: expect.stringMatching(/ranks nobody/) });
+  });
+
+  it.each([
+    ['', 400],
+    ['initiative=x', 400],
+    ['initiative=00000000-0000-7000-8000-000000000001', 404],
+    ['initiative=00000000-0000-7000-8000-000000000001&seat=y', 400],
+  ])('answers ?%s with %i', async (query, status) => {
+    const anybody = await lists.editorOf(randomUUID());
+    expect((await anybody.call('GET', `/v1/coalitions?${query}`)).status).toBe(status);
+  });
+});

@@ -1,0 +1,136 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { labelCode, type Language } from '#taxonomy';
+import { type CoalitionReading, pairKey } from '../application/read-coalition.js';
+import type { CoalitionMember, CoalitionNeed, CoalitionSeat, Need, Widening } from '../domain/coalition/coalition.js';
+import { sayMember, sayOpenNeed, sayOpenSeat } from '../texts/say-coalition.js';
+import { SuggestedInitiativeView, SuggestedOrganizationView } from './suggestion.view.js';
+
+const exampleOf = {
+  openNeed: 'None of the organisations suggested works at this end of the corridor Nicaragua → Costa Rica: origin.',
+  openSeat:
+    'One seat stays open, since nobody suggested works in Honduras: Employers’ organisation. Widen the search to Central America?',
+} as const;
+
+export class CoalitionNeedView {
+  @ApiProperty({ enum: ['offer', 'corridor_end'], example: 'corridor_end' }) kind!: Need['kind'];
+  @ApiProperty({ example: 'NI-CR' }) id!: string;
+  @ApiPropertyOptional({ enum: ['origin', 'destination'], description: 'Of a corridor.' }) end?: string;
+  @ApiProperty({ example: 'Nicaragua → Costa Rica' }) label!: string;
+}
+
+export class MetNeedView extends CoalitionNeedView {
+  @ApiProperty({ enum: ['present', 'coalition', 'nobody'], description: 'Who meets it.', example: 'nobody' })
+  metBy!: CoalitionNeed['metBy'];
+  @ApiPropertyOptional({ description: 'When nobody does.', example: exampleOf.openNeed }) text?: string;
+}
+
+export class CoalitionMemberView {
+  @ApiProperty({ type: SuggestedOrganizationView }) organization!: SuggestedOrganizationView;
+  @ApiProperty({ format: 'uuid', description: 'The suggestion for this seat, with its explanation.' })
+  suggestionId!: string;
+  @ApiProperty({ type: [CoalitionNeedView] }) brings!: CoalitionNeedView[];
+  @ApiProperty({ type: [CoalitionNeedView], description: 'What nobody else in the coalition brings.' })
+  onlyBrings!: CoalitionNeedView[];
+  @ApiProperty({
+    isArray: true,
+    type: String,
+    description: 'In the reader’s language.',
+    example: ['Would take a seat that is missing: Workers’ organisation.'],
+  })
+  reasons!: string[];
+}
+
+export class WideningView {
+  @ApiProperty({ isArray: true, type: String, description: 'Where the seat is sought.', example: ['HN'] })
+  from!: readonly string[];
+  @ApiProperty({ description: 'The nearest area in which somebody suggested for it works.', example: 'm49_013' })
+  to!: string;
+  @ApiProperty({ example: 'Central America' }) label!: string;
+}
+
+export class CoalitionSeatView {
+  @ApiProperty() id!: string;
+  @ApiProperty() constituency!: string;
+  @ApiProperty() minimum!: number;
+  @ApiProperty() maximum!: number;
+  @ApiProperty({ description: 'How many hold it now.' }) filled!: number;
+  @ApiProperty({ type: [CoalitionMemberView] }) members!: CoalitionMemberView[];
+  @ApiProperty({ description: 'Places that the policy requires and nobody suggested can take.' }) missing!: number;
+  @ApiPropertyOptional({ type: WideningView }) widening?: WideningView;
+  @ApiPropertyOptional({ description: 'When places are missing.', example: exampleOf.openSeat }) text?: string;
+}
+
+/** Who could complete the table together, and what would stay open. */
+export class CoalitionView {
+  @ApiProperty({ type: SuggestedInitiativeView }) initiative!: SuggestedInitiativeView;
+  @ApiProperty({ type: [CoalitionSeatView] }) seats!: CoalitionSeatView[];
+  @ApiProperty({ type: [MetNeedView] }) needs!: MetNeedView[];
+  @ApiProperty({ description: 'Every seat would have its minimum, and every need would be met.' }) complete!: boolean;
+}
+
+export class CoalitionListView {
+  @ApiProperty({ type: [CoalitionView], description: 'One, or none when the initiative seeks nobody any more.' })
+  items!: CoalitionView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({
+    description: 'What a coalition is not.',
+    example: 'A proposal to complete the table, to be looked at as a whole. It ranks nobody.',
+  })
+  note!: string;
+}
+
+export function coalitionView(reading: CoalitionReading, language: Language): CoalitionView {
+  const { initiative, coalition } = reading;
+  return {
+    initiative,
+    seats: coalition.seats.map((seat) => seatView(seat, reading, language)),
+    needs: coalition.needs.map(({ need, metBy }) => ({
+      ...needView(need, language),
+      metBy,
+      ...(metBy === 'nobody' && { text: sayOpenNeed(need, language) }),
+    })),
+    complete: coalition.complete,
+  };
+}
+
+function seatView(given: CoalitionSeat, reading: CoalitionReading, language: Language): CoalitionSeatView {
+  const { seat, members, missing, widening } = given;
+  const { id, constituency, minimum, maximum, filled } = seat;
+  return {
+    ...{ id, constituency, minimum, maximum, filled, missing },
+    members: members.flatMap((member) => memberView(member, given, reading, language)),
+    ...(widening && { widening: wideningView(widening, language) }),
+    ...(missing > 0 && { text: sayOpenSeat(given, language) }),
+  };
+}
+
+function memberView(
+  member: CoalitionMember,
+  { seat }: CoalitionSeat,
+  { organizations, suggestions }: CoalitionReading,
+  language: Language,
+): CoalitionMemberView[] {
+  const organization = organizations.get(member.organizationId);
+  const suggestionId = suggestions.get(pairKey(seat.id, member.organizationId));
+  if (!organization || suggestionId === undefined) return [];
+  return [
+    {
+      organization,
+      suggestionId,
+      brings: member.brings.map((need) => needView(need, language)),
+      onlyBrings: member.onlyBrings.map((need) => needView(need, language)),
+      reasons: [...sayMember(member, seat, language)],
+    },
+  ];
+}
+
+const needView = (need: Need, language: Language): CoalitionNeedView => ({
+  ...need,
+  label: labelCode(need.kind === 'offer' ? 'offers' : 'corridors', need.id, language),
+});
+
+const wideningView = ({ from, to }: Widening, language: Language): WideningView => ({
+  from,
+  to,
+  label: labelCode('places', to, language),
+});
