@@ -52,7 +52,6 @@ describe('access to suggestions', () => {
       .replace('initiative=&seat=', `initiative=${initiatives[kind]?.id}&seat=${seat}`)
       .replace('initiative=&organization=', `initiative=${initiatives[kind]?.id}&organization=`)
       .replace('organization=', `organization=${partner}`)
-      .replace('reason=', 'reason=asked')
       .replace('{id}', ids[kind]);
   };
   const bodyOf = (route: string): unknown => {
