@@ -53,7 +53,6 @@ describe('access to suggestions', () => {
       .replace('initiative=&organization=', `initiative=${initiatives[kind]?.id}&organization=`)
       .replace(/initiative=$/, `initiative=${initiatives[kind]?.id}`)
       .replace('organization=', `organization=${partner}`)
-      .replace('reason=', 'reason=asked')
       .replace('{id}', ids[kind]);
   };
   const bodyOf = (route: string): unknown => {

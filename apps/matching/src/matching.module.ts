@@ -2,7 +2,6 @@ import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } f
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
-import { BreakGlass } from './application/break-glass.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
 import { ExplainStanding } from './application/explain-standing.js';
@@ -11,6 +10,7 @@ import { FindSuggestions } from './application/find-suggestions.js';
 import { JobKinds } from './application/job-kinds.js';
 import { MatchSeat } from './application/match-seat.js';
 import { MatchingWorker } from './application/matching-worker.js';
+import { OpenStanding } from './application/open-standing.js';
 import { PreviewMatches } from './application/preview-matches.js';
 import { ReplaySuggestion } from './application/replay-suggestion.js';
 import { ReportExposure } from './application/report-exposure.js';
@@ -111,7 +111,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     FindSimilar,
     StandingAccess,
     SeatStandings,
-    BreakGlass,
+    OpenStanding,
     ExplainStanding,
     ReplaySuggestion,
     ExposureReport,

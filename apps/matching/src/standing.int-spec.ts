@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ExplanationOpened, type ExplanationOpenedData, OrganizationSuspended, ProposalWithdrawn } from '#contracts';
+import {
+  StandingOpenedBySecretariat,
+  type StandingOpenedBySecretariatData,
+  OrganizationSuspended,
+  ProposalWithdrawn,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import { publishInitiative, registerOrganization } from '../testing/americas.js';
 import { type MatchingClient, MatchingProcess } from '../testing/matching-process.js';
@@ -24,9 +29,10 @@ describe('why an organisation is not suggested', () => {
   }, 30_000);
 
   const ask = (client: MatchingClient, initiative: string, organization: string, reason?: string) => {
-    const given = reason === undefined ? '' : `&reason=${encodeURIComponent(reason)}`;
-    const path = `/v1/suggestions/explain?initiative=${initiative}&organization=${organization}${given}`;
-    return client.call<StandingView>('GET', path, undefined, english);
+    const glass: Record<string, string> =
+      reason === undefined ? {} : { 'alianza-break-glass': encodeURIComponent(reason) };
+    const path = `/v1/suggestions/explain?initiative=${initiative}&organization=${organization}`;
+    return client.call<StandingView>('GET', path, undefined, { ...english, ...glass });
   };
   const seatOf = ({ seats }: StandingView, constituency: string): StandingView['seats'][number] | undefined =>
     seats.find(({ seat }) => seat.constituency === constituency);
@@ -91,14 +97,14 @@ describe('why an organisation is not suggested', () => {
     await lists.with(initiative, 'workers', union);
     await process_.say(OrganizationSuspended, union, { organizationId: union, suspended: true });
     await lists.without(initiative, 'workers', union);
-    const reason = 'The union asked why it is in no list.';
+    const reason = 'La unión preguntó por qué no está en ninguna lista.';
     const opened = await ask(secretariat, initiative.id, union, reason);
     expect(codesOf(opened.body, 'workers')).toEqual(['suspended']);
     const audit = await secretariat.call<{ items: object[] }>('GET', `/v1/audit/matching?subject=${union}`);
     expect(audit.body.items).toEqual([
       expect.objectContaining({ action: 'break_glass_read', subject: union, reason, personId: expect.any(String) }),
     ]);
-    const said = await lists.said<ExplanationOpenedData>(ExplanationOpened.type, union);
+    const said = await lists.said<StandingOpenedBySecretariatData>(StandingOpenedBySecretariat.type, union);
     expect(said.map(({ data }) => data)).toEqual([
       expect.objectContaining({ initiativeId: initiative.id, organizationId: union, ownerIds: [union] }),
     ]);
@@ -108,6 +114,7 @@ describe('why an organisation is not suggested', () => {
     const lead = (await ask(await lists.editorOf(initiative.leadId), initiative.id, union)).body;
     expect(lead.openings).toEqual([]);
     expect((await ask(secretariat, initiative.id, union, '  ')).status).toBe(400);
+    expect((await ask(await lists.editorOf(initiative.leadId), initiative.id, union, reason)).status).toBe(403);
   });
 
   it('of a confidential initiative tells its lead of the opening, and nothing to whom it was never shown', async () => {
@@ -116,11 +123,11 @@ describe('why an organisation is not suggested', () => {
     await lists.with(initiative, 'workers', union);
     expect((await ask(await lists.editorOf(union), initiative.id, union)).status).toBe(404);
     expect((await ask(secretariat, initiative.id, union)).status).toBe(404);
-    expect((await ask(secretariat, initiative.id, union, 'A complaint')).status).toBe(200);
-    const said = await lists.said<ExplanationOpenedData>(ExplanationOpened.type, union);
+    expect((await ask(secretariat, initiative.id, union, 'A formal complaint')).status).toBe(200);
+    const said = await lists.said<StandingOpenedBySecretariatData>(StandingOpenedBySecretariat.type, union);
     expect(said.map(({ data }) => data.ownerIds)).toEqual([[initiative.leadId]]);
     const lead = (await ask(await lists.editorOf(initiative.leadId), initiative.id, union)).body;
-    expect(lead.openings).toEqual([{ at: expect.any(String), reason: 'A complaint' }]);
+    expect(lead.openings).toEqual([{ at: expect.any(String), reason: 'A formal complaint' }]);
   });
 
   it('says that a closed search is closed, and knows nobody whom matching does not know', async () => {

@@ -15,7 +15,8 @@ export const en: EventLabels = {
   'proposals.proposal-withdrawn.v1': 'An initiative was withdrawn',
   'proposals.proposal-opened-by-secretariat.v1': 'The secretariat read an initiative that is not open to it',
   'matching.partners-suggested.v1': 'Partners were suggested for a seat',
-  'matching.explanation-opened.v1': 'The secretariat read, with a reason, why an organisation is not suggested',
+  'matching.standing-opened-by-secretariat.v1':
+    'The secretariat read, with a reason, why an organisation is not suggested',
   'matching.suggestion-dismissed.v1': 'A suggestion was dismissed',
   'matching.suggestion-shared.v1': 'The coordinator shared an initiative with a suggested partner',
   'matching.suggestion-staled.v1': 'A suggestion no longer holds',

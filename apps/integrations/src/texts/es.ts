@@ -14,7 +14,8 @@ export const es = {
   'proposals.proposal-withdrawn.v1': 'Se retiró una iniciativa',
   'proposals.proposal-opened-by-secretariat.v1': 'La secretaría leyó una iniciativa que no le está abierta',
   'matching.partners-suggested.v1': 'Se sugirieron contrapartes para un asiento',
-  'matching.explanation-opened.v1': 'La secretaría leyó, con motivo, por qué no se sugiere una organización',
+  'matching.standing-opened-by-secretariat.v1':
+    'La secretaría leyó, con motivo, por qué no se sugiere una organización',
   'matching.suggestion-dismissed.v1': 'Se descartó una sugerencia',
   'matching.suggestion-shared.v1': 'La coordinación compartió una iniciativa con una contraparte sugerida',
   'matching.suggestion-staled.v1': 'Una sugerencia perdió vigencia',

@@ -15,7 +15,7 @@ export const fr: EventLabels = {
   'proposals.proposal-withdrawn.v1': 'Une initiative a été retirée',
   'proposals.proposal-opened-by-secretariat.v1': 'Le secrétariat a lu une initiative qui ne lui est pas ouverte',
   'matching.partners-suggested.v1': 'Des partenaires ont été suggérés pour un siège',
-  'matching.explanation-opened.v1':
+  'matching.standing-opened-by-secretariat.v1':
     'Le secrétariat a lu, en indiquant un motif, pourquoi une organisation n’est pas suggérée',
   'matching.suggestion-dismissed.v1': 'Une suggestion a été écartée',
   'matching.suggestion-shared.v1': 'La coordination a partagé une initiative avec un partenaire suggéré',

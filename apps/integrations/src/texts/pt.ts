@@ -15,7 +15,7 @@ export const pt: EventLabels = {
   'proposals.proposal-withdrawn.v1': 'Uma iniciativa foi retirada',
   'proposals.proposal-opened-by-secretariat.v1': 'A secretaria leu uma iniciativa que não lhe está aberta',
   'matching.partners-suggested.v1': 'Foram sugeridos parceiros para um assento',
-  'matching.explanation-opened.v1': 'A secretaria leu, com motivo, por que uma organização não é sugerida',
+  'matching.standing-opened-by-secretariat.v1': 'A secretaria leu, com motivo, por que uma organização não é sugerida',
   'matching.suggestion-dismissed.v1': 'Uma sugestão foi descartada',
   'matching.suggestion-shared.v1': 'A coordenação compartilhou uma iniciativa com um parceiro sugerido',
   'matching.suggestion-staled.v1': 'Uma sugestão perdeu a validade',

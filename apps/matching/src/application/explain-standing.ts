@@ -4,7 +4,7 @@ import type { Caller } from '#http';
 import type { Gate } from '../domain/gates.js';
 import { gatesForOthers, type SeatStanding, type ToldGate } from '../domain/seat-standing.js';
 import { isConfidential } from '../domain/seat-call.js';
-import { BreakGlass, type Opening } from './break-glass.js';
+import { type Opening, OpenStanding } from './open-standing.js';
 import { SeatStandings } from './seat-standings.js';
 import { type OpenedStanding, StandingAccess, type StandingQuery, type StandingReader } from './standing-access.js';
 
@@ -30,18 +30,14 @@ export class ExplainStanding {
   constructor(
     private readonly access: StandingAccess,
     private readonly seats: SeatStandings,
-    private readonly breakGlass: BreakGlass,
+    private readonly opening: OpenStanding,
   ) {}
 
   /** @throws Problem 404, `unavailable` while this process still reads its records */
   async execute(query: StandingQuery, caller: Caller): Promise<StandingReading> {
     const opened = await this.access.open(query, caller);
     const found = await this.seats.of(opened);
-    if (opened.reader === 'break_glass') {
-      const { initiativeId, organizationId, reason = '' } = query;
-      const records = privateRecords(opened);
-      await this.breakGlass.open({ initiativeId, organizationId, reason, records }, caller);
-    }
+    if (opened.reader === 'break_glass') await this.opening.execute(opened, caller);
     const { initiative, organization, reader } = opened;
     const { _id: id, profile } = organization;
     return {
@@ -56,24 +52,13 @@ export class ExplainStanding {
   private async openingsFor({ reader, initiative, organization }: OpenedStanding): Promise<readonly Opening[]> {
     switch (reader) {
       case 'organization':
-        return this.breakGlass.openingsOf(organization._id);
+        return this.opening.openingsOf(organization._id);
       case 'lead':
-        return isConfidential(initiative.call) ? this.breakGlass.openingsOf(initiative._id) : [];
+        return isConfidential(initiative.call) ? this.opening.openingsOf(initiative._id) : [];
       case 'break_glass':
         return [];
     }
   }
-}
-
-/** What the organisation alone reads, and the initiative where others may not know of it. */
-function privateRecords({ initiative, organization, isKnownToOrganization }: OpenedStanding) {
-  const { _id, call } = initiative;
-  const ofOrganization = { id: organization._id, ownerId: organization._id };
-  return [
-    // An organisation that must not know of a confidential initiative has nothing there that it could be told of.
-    ...(isKnownToOrganization ? [ofOrganization] : []),
-    ...(isConfidential(call) ? [{ id: _id, ownerId: call.leadOrganizationId }] : []),
-  ];
 }
 
 function toldTo({ reader, record }: OpenedStanding, standing: SeatStanding): ToldStanding {

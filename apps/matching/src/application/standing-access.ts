@@ -12,8 +12,6 @@ import { type CalledInitiative, isCalled, leadsOf } from './suggestion-access.js
 export interface StandingQuery {
   readonly initiativeId: string;
   readonly organizationId: string;
-  /** Of the secretariat that wants to read what only the owners read. */
-  readonly reason?: string;
 }
 
 /**
@@ -42,14 +40,14 @@ export class StandingAccess {
   ) {}
 
   /** @throws Problem 404 */
-  async open({ initiativeId, organizationId, reason }: StandingQuery, caller: Caller): Promise<OpenedStanding> {
+  async open({ initiativeId, organizationId }: StandingQuery, caller: Caller): Promise<OpenedStanding> {
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId });
     const organization = await this.readModels.collection(KnownOrganizations).findOne({ _id: organizationId });
     if (!initiative || !isCalled(initiative) || !organization) throw notFound();
     const record = await this.records.find(initiativeId, organizationId);
     const standing = standingOf(initiative, record ? [record] : []);
     const isKnownToOrganization = !isConfidential(initiative.call) || wasBroughtIn(organizationId, standing);
-    const reader = readerOf(caller, initiative, isKnownToOrganization && organizationId, reason);
+    const reader = readerOf(caller, initiative, isKnownToOrganization && organizationId);
     if (!reader) throw notFound();
     return { initiative, organization, standing, record, reader, isKnownToOrganization };
   }
@@ -60,13 +58,8 @@ function wasBroughtIn(organizationId: string, { sharedWith, approached, members 
 }
 
 /** Who belongs to both sides reads for the one acted for. */
-function readerOf(
-  caller: Caller,
-  initiative: CalledInitiative,
-  asking: string | false,
-  reason: string | undefined,
-): StandingReader | undefined {
-  if (caller.isSecretariat && reason !== undefined) return 'break_glass';
+function readerOf(caller: Caller, initiative: CalledInitiative, asking: string | false): StandingReader | undefined {
+  if (caller.breakGlass !== undefined) return 'break_glass';
   const isLead = leadsOf(initiative).some((organization) => caller.isMemberOf(organization));
   const isConcerned = asking !== false && caller.isMemberOf(asking);
   if (isConcerned && (!isLead || caller.actingFor === asking)) return 'organization';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Caller, CurrentCaller, Language } from '#http';
+import { Caller, CurrentCaller, Language, OpenedByBreakGlass } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { ExplainStanding } from '../application/explain-standing.js';
 import { ExplainStandingDto } from './standing.dto.js';
@@ -13,17 +13,18 @@ export class StandingController {
 
   /**
    * Why an organisation is, or is not, suggested, seat by seat. It reads everything about itself; those who look for
-   * partners read "not available" in place of dismissals, conflicts and flags. With a reason the secretariat reads
-   * everything: that is audited, and the owners are told.
+   * partners read "not available" in place of dismissals, conflicts and flags. The secretariat that breaks the
+   * glass reads everything: that is audited, and the owners are told.
    */
+  @OpenedByBreakGlass()
   @Get('explain')
   @ApiOkResponse({ type: StandingView })
   async explain(
-    @Query() { initiative, organization, reason }: ExplainStandingDto,
+    @Query() { initiative, organization }: ExplainStandingDto,
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
   ): Promise<StandingView> {
-    const query = { initiativeId: initiative, organizationId: organization, ...(reason !== undefined && { reason }) };
+    const query = { initiativeId: initiative, organizationId: organization };
     return standingView(await this.explaining.execute(query, caller), language);
   }
 }

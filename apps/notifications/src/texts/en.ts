@@ -14,7 +14,7 @@ export const en: NoticeTexts = {
       title: 'You were given access to {initiative}',
       body: 'The coordinator of {quoted} has shared the call with you. You can now read it and express your interest.',
     },
-    explanation_opened: {
+    standing_opened_by_secretariat: {
       title: 'The secretariat read a private record: {initiative}',
       body: 'The secretariat, giving a reason, read how an organisation stands towards the search for partners of {quoted}, including what only its owner reads. The reason can be read beside the record.',
     },

@@ -14,7 +14,7 @@ export const es: NoticeTexts = {
       title: 'Compartieron con ustedes {initiative}',
       body: 'La coordinación de {quoted} les dio acceso a la convocatoria. Ya pueden leerla y manifestar su interés.',
     },
-    explanation_opened: {
+    standing_opened_by_secretariat: {
       title: 'La secretaría consultó un registro reservado: {initiative}',
       body: 'La secretaría leyó, indicando un motivo, qué relación tiene una organización con la búsqueda de contrapartes de {quoted}, incluido lo que solo lee su titular. El motivo se puede leer junto al registro.',
     },

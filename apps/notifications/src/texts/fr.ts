@@ -14,7 +14,7 @@ export const fr: NoticeTexts = {
       title: 'On vous a donné accès à {initiative}',
       body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
     },
-    explanation_opened: {
+    standing_opened_by_secretariat: {
       title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
       body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires de {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
     },

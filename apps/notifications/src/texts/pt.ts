@@ -14,7 +14,7 @@ export const pt: NoticeTexts = {
       title: 'Compartilharam com vocês {initiative}',
       body: 'A coordenação de {quoted} deu a vocês acesso à chamada. Já podem lê-la e manifestar interesse.',
     },
-    explanation_opened: {
+    standing_opened_by_secretariat: {
       title: 'A secretaria consultou um registro reservado: {initiative}',
       body: 'A secretaria leu, indicando um motivo, qual é a relação de uma organização com a busca de parceiros de {quoted}, inclusive o que só o titular lê. O motivo pode ser lido junto ao registro.',
     },

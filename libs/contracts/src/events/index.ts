@@ -24,7 +24,10 @@ export {
   SuggestionReason,
   SuggestedPartner,
 } from './matching/partners-suggested.js';
-export { ExplanationOpened, ExplanationOpenedData } from './matching/explanation-opened.js';
+export {
+  StandingOpenedBySecretariat,
+  StandingOpenedBySecretariatData,
+} from './matching/standing-opened-by-secretariat.js';
 export { SuggestionDismissed, SuggestionDismissedData } from './matching/suggestion-dismissed.js';
 export { SuggestionShared, SuggestionSharedData } from './matching/suggestion-shared.js';
 export { SuggestionStaled, SuggestionStaledData } from './matching/suggestion-staled.js';

@@ -13,9 +13,9 @@ export interface SimilarInitiative extends Similarity {
 /** From here on one initiative may stand for another. */
 const similarFrom = 0.5;
 /** So many entries are read for a question, of the rarest codes first. */
-const mostRead = 20_000;
+const mostRead = 5_000;
 /** So many are compared in full: those that share most. */
-const mostCompared = 200;
+const mostCompared = 150;
 
 /** Open initiatives by the codes that they name; holds only those that everybody who is signed in may see. */
 export class SimilarInitiatives {

@@ -1,5 +1,7 @@
 import type { InitiativeContent } from '#contracts';
-import { closeness, type CodeListName, territory } from '#taxonomy';
+import { closeness, type CodeListName } from '#taxonomy';
+import { taxonomyRelatedness } from '../relatedness.js';
+import { remember } from '../remember.js';
 
 /** The codes by which initiatives are compared, in whatever language they are written. */
 export const comparedLists = [
@@ -69,15 +71,35 @@ function overlap(list: ComparedList, one: readonly string[], other: readonly str
 function answered(list: ComparedList, asked: readonly string[], given: readonly string[]): number {
   let sum = 0;
   for (const code of asked) {
-    let best = 0;
-    for (const answer of given) best = Math.max(best, near(list, code, answer));
-    sum += best;
+    if (given.includes(code)) sum += 1;
+    else sum += nearest(list, code, given);
   }
   return sum;
 }
 
+function nearest(list: ComparedList, code: string, given: readonly string[]): number {
+  let best = 0;
+  for (const answer of given) best = Math.max(best, near(list, code, answer));
+  return best >= relatedFrom ? best : 0;
+}
+
+const relatedness = remember(taxonomyRelatedness);
+
 function near(list: ComparedList, a: string, b: string): number {
-  if (a === b) return 1;
-  const strength = list === 'places' ? territory.closeness(a, b) : closeness(list, a, b);
-  return strength >= relatedFrom ? strength : 0;
+  switch (list) {
+    case 'themes':
+      return relatedness('theme', a, b);
+    case 'places':
+      return relatedness('territory', a, b);
+    case 'sectors':
+      return relatedness('sector', a, b);
+    case 'populations':
+      return relatedness('population', a, b);
+    case 'corridors':
+      return closeness('corridors', a, b);
+    // A convention or a goal is this one or another.
+    case 'instruments':
+    case 'goals':
+      return 0;
+  }
 }

@@ -10,7 +10,7 @@ import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
-import { explanationOpened } from './explanation-opened.js';
+import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
 import { healthChanged } from './health-changed.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
@@ -44,7 +44,7 @@ export const catalogue: readonly NoticeKind[] = [
   balanceRestored,
   coordinatorConfirmed,
   coordinatorReplaced,
-  explanationOpened,
+  standingOpenedBySecretariat,
   healthChanged,
   interestAccepted,
   interestDeclined,
