@@ -1,3 +1,4 @@
+import { type MatchingWeights, weighedFeatures } from '#contracts';
 import { codesOf } from '#taxonomy';
 import type { Candidate } from '../src/domain/candidate.js';
 import type { Standing } from '../src/domain/gates.js';
@@ -110,10 +111,14 @@ export function randomCall(random: Random, id: string): SeatCall {
       has: some(random, codesOf('offers'), 2),
       workingLanguages: [pick(random, languages)],
       visibility: random() < 0.2 ? 'alliance' : 'public',
+      ...(random() < 0.2 ? { matching: { weights: randomWeights(random) } } : {}),
       seats: [seat],
     },
   };
 }
+
+const randomWeights = (random: Random): MatchingWeights =>
+  Object.fromEntries(some(random, weighedFeatures, 4).map((feature) => [feature, 50 + Math.floor(random() * 151)]));
 
 export const noStanding: Standing = {
   members: new Set(),
