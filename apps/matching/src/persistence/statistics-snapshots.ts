@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ReadModels } from '#messaging';
-import { noStatistics, type Statistics, statisticsOf } from '../domain/statistics.js';
+import { noStatistics, type Statistics, StatisticsCount } from '../domain/statistics.js';
+import { stemsIn } from '../domain/text/texts-of.js';
 import { MatchingDatabase } from './matching-database.js';
 import { KnownOrganizations } from './read-models.js';
 import type { StatisticsDocument } from './statistics.schema.js';
@@ -8,7 +9,7 @@ import type { StatisticsDocument } from './statistics.schema.js';
 /** Fewer say nothing about which themes are rare, and a snapshot is for a long time. */
 const smallestPopulation = 20;
 
-/** The snapshots of how common themes are; frozen once taken. */
+/** The snapshots of how common themes and words are; frozen once taken. */
 @Injectable()
 export class StatisticsSnapshots {
   constructor(
@@ -23,14 +24,13 @@ export class StatisticsSnapshots {
     if (latest) return latest;
     const organizations = this.readModels.collection(KnownOrganizations);
     if ((await organizations.estimatedDocumentCount()) < smallestPopulation) return noStatistics;
-    const profiles = await organizations.find({}, { projection: { 'profile.themes': 1 } }).toArray();
-    const version = `${this.clock.now().toISOString().slice(0, 10)}.1`;
-    const taken = statisticsOf(
-      profiles.map(({ profile }) => profile),
-      version,
-    );
+    const count = new StatisticsCount();
+    const read = { projection: { 'profile.themes': 1, 'profile.mission': 1 } };
+    for await (const { profile } of organizations.find({}, read)) count.add(profile.themes, stemsIn([profile.mission]));
+    const { stems, ...taken } = count.snapshot(`${this.clock.now().toISOString().slice(0, 10)}.1`);
     // Of two processes that start together one is first, and both go on with its snapshot.
-    await this.database.statistics.updateOne({ _id: 1 }, { $setOnInsert: { ...taken } }, { upsert: true });
+    const snapshot = { ...taken, stems: [...stems] };
+    await this.database.statistics.updateOne({ _id: 1 }, { $setOnInsert: snapshot }, { upsert: true });
     return (await this.latest()) ?? noStatistics;
   }
 
@@ -47,8 +47,7 @@ export class StatisticsSnapshots {
   }
 }
 
-const fromDocument = ({ version, population, themes }: StatisticsDocument): Statistics => ({
-  version,
-  population,
-  themes,
-});
+const fromDocument = (row: StatisticsDocument): Statistics => {
+  const { version, population, themes, texts = 0, stems = [] } = row;
+  return { version, population, themes, texts, stems: new Map(stems) };
+};

@@ -1,9 +1,10 @@
 import { type CodeListName, codeListNames, type Language } from '../code-list.js';
 import { label } from '../code-lists.js';
 import { placeLabel } from '../places.js';
+import { comparedTexts, isComparedText } from './compared-texts.js';
 
-/** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`) or seats. */
-export type CodesType = CodeListName | 'places' | 'days' | 'seats';
+/** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`), seats or texts of a record. */
+export type CodesType = CodeListName | 'places' | 'days' | 'seats' | 'texts';
 
 /** Codes of one kind, shown as a list of labels in the reader's language. */
 export interface CodesParameter {
@@ -11,7 +12,7 @@ export interface CodesParameter {
   readonly ids: readonly string[];
 }
 
-const types = new Set<unknown>([...codeListNames, 'places', 'days', 'seats'] satisfies CodesType[]);
+const types = new Set<unknown>([...codeListNames, 'places', 'days', 'seats', 'texts'] satisfies CodesType[]);
 
 export function isCodesParameter(value: unknown): value is CodesParameter {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('ids' in value)) return false;
@@ -33,6 +34,8 @@ export function labelCode(type: CodesType, id: string, language: Language): stri
       return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
     case 'seats':
       return id;
+    case 'texts':
+      return isComparedText(id) ? comparedTexts[id][language] : id;
     default:
       return label(type, id, language);
   }

@@ -15,6 +15,7 @@ export const en: MatchReasonTexts = {
   'initiative.sector.near': 'Knows a sector close to {terms}: {matched}.',
   'initiative.occupation': 'Knows the occupation: {terms}.',
   'initiative.occupation.near': 'Knows an occupation close to {terms}: {matched}.',
+  'initiative.text': 'Its mission speaks of the same as the call.',
   'initiative.experience': 'Has {count, plural, one {one experience} other {# experiences}} on {terms} ({places}).',
   'initiative.language': 'Working language in common: {terms}.',
   'initiative.composition': 'Would take a seat that the alliance still needs: {constituency}.',
@@ -35,6 +36,7 @@ export const en: MatchReasonTexts = {
   'partner.sector.near': 'It concerns {matched}, close to your sector: {terms}.',
   'partner.occupation': 'It concerns an occupation that you know: {terms}.',
   'partner.occupation.near': 'It concerns {matched}, close to an occupation that you know: {terms}.',
+  'partner.text': 'The call speaks of the same as your mission.',
   'partner.language': 'Working language in common: {terms}.',
   'partner.recency': 'It was published on {terms}.',
 };

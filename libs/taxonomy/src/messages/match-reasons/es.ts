@@ -14,6 +14,7 @@ export const es = {
   'initiative.sector.near': 'Conoce una rama de actividad cercana a {terms}: {matched}.',
   'initiative.occupation': 'Conoce la ocupación: {terms}.',
   'initiative.occupation.near': 'Conoce una ocupación cercana a {terms}: {matched}.',
+  'initiative.text': 'Su misión habla de lo mismo que la convocatoria.',
   'initiative.experience':
     '{count, plural, one {Tiene una experiencia} other {Tiene # experiencias}} en {terms} ({places}).',
   'initiative.language': 'Idioma de trabajo en común: {terms}.',
@@ -35,6 +36,7 @@ export const es = {
   'partner.sector.near': 'Se refiere a {matched}, cercana a su rama de actividad: {terms}.',
   'partner.occupation': 'Se refiere a una ocupación que ustedes conocen: {terms}.',
   'partner.occupation.near': 'Se refiere a {matched}, cercana a una ocupación que ustedes conocen: {terms}.',
+  'partner.text': 'La convocatoria habla de lo mismo que la misión de ustedes.',
   'partner.language': 'Idioma de trabajo en común: {terms}.',
   'partner.recency': 'Se publicó el {terms}.',
 };

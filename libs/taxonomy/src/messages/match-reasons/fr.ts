@@ -15,6 +15,7 @@ export const fr: MatchReasonTexts = {
   'initiative.sector.near': 'Connaît une branche d’activité proche de {terms} : {matched}.',
   'initiative.occupation': 'Connaît la profession : {terms}.',
   'initiative.occupation.near': 'Connaît une profession proche de {terms} : {matched}.',
+  'initiative.text': 'Sa mission parle de la même chose que l’appel.',
   'initiative.experience': 'A {count, plural, one {une expérience} other {# expériences}} dans {terms} ({places}).',
   'initiative.language': 'Langue de travail commune : {terms}.',
   'initiative.composition': 'Occuperait un siège dont l’alliance a encore besoin : {constituency}.',
@@ -35,6 +36,7 @@ export const fr: MatchReasonTexts = {
   'partner.sector.near': 'Elle concerne {matched}, proche de votre branche d’activité : {terms}.',
   'partner.occupation': 'Elle concerne une profession que vous connaissez : {terms}.',
   'partner.occupation.near': 'Elle concerne {matched}, proche d’une profession que vous connaissez : {terms}.',
+  'partner.text': 'L’appel parle de la même chose que votre mission.',
   'partner.language': 'Langue de travail commune : {terms}.',
   'partner.recency': 'Elle a été publiée le {terms}.',
 };

@@ -15,6 +15,7 @@ export const pt: MatchReasonTexts = {
   'initiative.sector.near': 'Conhece um setor de atividade próximo de {terms}: {matched}.',
   'initiative.occupation': 'Conhece a ocupação: {terms}.',
   'initiative.occupation.near': 'Conhece uma ocupação próxima de {terms}: {matched}.',
+  'initiative.text': 'Sua missão fala do mesmo que a convocatória.',
   'initiative.experience': 'Tem {count, plural, one {uma experiência} other {# experiências}} em {terms} ({places}).',
   'initiative.language': 'Língua de trabalho em comum: {terms}.',
   'initiative.composition': 'Ocuparia um assento de que a aliança ainda precisa: {constituency}.',
@@ -35,6 +36,7 @@ export const pt: MatchReasonTexts = {
   'partner.sector.near': 'Refere-se a {matched}, próximo do setor de atividade de vocês: {terms}.',
   'partner.occupation': 'Refere-se a uma ocupação que vocês conhecem: {terms}.',
   'partner.occupation.near': 'Refere-se a {matched}, próxima de uma ocupação que vocês conhecem: {terms}.',
+  'partner.text': 'A convocatória fala do mesmo que a missão de vocês.',
   'partner.language': 'Língua de trabalho em comum: {terms}.',
   'partner.recency': 'Foi publicada em {terms}.',
 };

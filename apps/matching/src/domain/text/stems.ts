@@ -1,0 +1,68 @@
+import { newStemmer } from 'snowball-stemmers';
+import { eng, fra, por, porBr, spa } from 'stopword';
+import type { Language } from '#taxonomy';
+
+interface LanguageRules {
+  readonly stopWords: ReadonlySet<string>;
+  stem(word: string): string;
+}
+
+const stopWords = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+const languageRules: Readonly<Record<Language, LanguageRules>> = {
+  es: { stopWords: stopWords(spa), stem: stemmer('spanish') },
+  en: { stopWords: stopWords(eng), stem: stemmer('english') },
+  pt: { stopWords: stopWords([...por, ...porBr]), stem: stemmer('portuguese') },
+  fr: { stopWords: stopWords(fra), stem: stemmer('french') },
+};
+
+const words = /\p{L}[\p{L}\p{N}]+/gu;
+/** Of one text; what stands further back says nothing that the first thousand words did not. */
+const wordsRead = 1_000;
+/** A longer one is no word. */
+const longestWord = 40;
+/** Stemming a word takes ten times as long as finding its stem again; words that nobody knows must not fill the memory. */
+const mostRemembered = 50_000;
+const remembered = new Map<string, Map<string, string>>();
+
+/**
+ * The stems of a text in its order, without stop words and accents, so that neighbouring languages meet in the words
+ * that they share. A language without a stemmer here keeps its words as they are.
+ * @param language BCP 47; variants count as their language.
+ */
+export function stemsOf(text: string, language: string): readonly string[] {
+  const end = language.indexOf('-');
+  const primary = end < 0 ? language : language.slice(0, end);
+  const known = remembered.get(primary) ?? new Map<string, string>();
+  remembered.set(primary, known);
+  if (known.size > mostRemembered) known.clear();
+  const stems: string[] = [];
+  for (const word of (text.toLowerCase().normalize('NFC').match(words) ?? []).slice(0, wordsRead)) {
+    if (word.length > longestWord) continue;
+    let stem = known.get(word);
+    if (stem === undefined) {
+      stem = stemOf(word, primary);
+      known.set(word, stem);
+    }
+    if (stem !== '') stems.push(stem);
+  }
+  return stems;
+}
+
+/** Empty for a stop word. */
+function stemOf(word: string, language: string): string {
+  const rules = isKnown(language) ? languageRules[language] : undefined;
+  if (!rules) return fold(word);
+  return rules.stopWords.has(fold(word)) ? '' : fold(rules.stem(word));
+}
+
+const isKnown = (language: string): language is Language => language in languageRules;
+
+function stemmer(language: Parameters<typeof newStemmer>[0]): (word: string) => string {
+  const snowball = newStemmer(language);
+  return (word) => snowball.stem(word);
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,73 @@
+/**
+ * A text as weighted stems (TF-IDF, after Salton and Buckley, Term-weighting approaches in automatic text retrieval,
+ * 1988). Stems stand in the order of their names, so that the sum over what two texts share is the same to the last
+ * digit, whoever adds it up.
+ */
+export interface TextVector {
+  readonly stems: readonly string[];
+  /** How often each occurs, at most {@link mostCounted}. */
+  readonly counts: readonly number[];
+  readonly weights: Float64Array;
+  /** Euclidean length of the weights; 0 for an empty text. */
+  readonly length: number;
+}
+
+/** A text brings at most so many distinct stems, the first ones: what is stuffed behind them is not read. */
+const mostStems = 256;
+const mostCounted = 255;
+
+const damped = Float64Array.from({ length: mostCounted + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+export const noText: TextVector = { stems: [], counts: [], weights: new Float64Array(0), length: 0 };
+
+/** What a stem that occurs `count` times weighs: each further time adds less. */
+export function stemWeight(count: number, rarity: number): number {
+  return (damped[count] ?? 0) * rarity;
+}
+
+export function textVector(stems: Iterable<string>, rarityOf: (stem: string) => number): TextVector {
+  const counted = new Map<string, number>();
+  for (const stem of stems) {
+    const count = counted.get(stem) ?? 0;
+    if (count > 0 || counted.size < mostStems) counted.set(stem, Math.min(mostCounted, count + 1));
+  }
+  const ordered = [...counted.keys()].sort();
+  return vectorFrom(
+    ordered,
+    ordered.map((stem) => counted.get(stem) ?? 0),
+    ordered.map(rarityOf),
+  );
+}
+
+/** @param stems in the order of their names */
+export function vectorFrom(
+  stems: readonly string[],
+  counts: readonly number[],
+  rarities: readonly number[],
+): TextVector {
+  const weights = new Float64Array(stems.length);
+  let squares = 0;
+  stems.forEach((_, position) => {
+    const weight = stemWeight(counts[position] ?? 0, rarities[position] ?? 0);
+    weights[position] = weight;
+    squares += weight * weight;
+  });
+  return { stems, counts, weights, length: Math.sqrt(squares) };
+}
+
+/** Cosine of the angle between two texts, in [0, 1]; 0 when one of them is empty. */
+export function similarity(a: TextVector, b: TextVector): number {
+  let product = 0;
+  for (let left = 0, right = 0; left < a.stems.length && right < b.stems.length;) {
+    const [one = '', other = ''] = [a.stems[left], b.stems[right]];
+    if (one === other) product += (a.weights[left] ?? 0) * (b.weights[right] ?? 0);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return cosine(product, a.length, b.length);
+}
+
+/** @param product of the two vectors, over the stems that they share */
+export function cosine(product: number, length: number, otherLength: number): number {
+  return product === 0 ? 0 : Math.min(1, product / (length * otherLength));
+}
