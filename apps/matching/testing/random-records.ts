@@ -54,6 +54,19 @@ function some<T>(random: Random, from: readonly T[], most: number): T[] {
 /** A few themes of every branch, so that equal, related and unrelated ones all meet. */
 const themes = codesOf('themes').slice(0, 24);
 
+/** Words of two languages, some of which name codes, so that texts meet in some of them and in others not. */
+const spokenIn = {
+  es: ['contratación', 'equitativa', 'trabajo', 'doméstico', 'remesas', 'talleres', 'sindicato', 'frontera', 'café'],
+  en: ['fair', 'recruitment', 'domestic', 'work', 'remittances', 'workshops', 'union', 'border', 'constructor'],
+} as const;
+
+function randomText(random: Random, most: number): Readonly<Record<string, string>> {
+  const language = pick(random, ['es', 'en'] as const);
+  return {
+    [language]: Array.from({ length: Math.floor(random() * most) }, () => pick(random, spokenIn[language])).join(' '),
+  };
+}
+
 /** An organisation with few codes, so that many agree and ties are common. */
 export function randomCandidate(random: Random, id: string): Candidate {
   return {
@@ -73,6 +86,7 @@ export function randomCandidate(random: Random, id: string): Candidate {
       offers: some(random, codesOf('offers'), 3),
       needs: some(random, codesOf('offers'), 2),
       workingLanguages: some(random, languages, 2),
+      ...(random() < 0.7 ? { mission: randomText(random, 12) } : {}),
       experience: Array.from({ length: Math.floor(random() * 3) }, () => ({
         theme: pick(random, themes),
         place: pick(random, places),
@@ -110,6 +124,7 @@ export function randomCall(random: Random, id: string): SeatCall {
       corridors: some(random, codesOf('corridors'), 1),
       has: some(random, codesOf('offers'), 2),
       workingLanguages: [pick(random, languages)],
+      ...(random() < 0.7 ? { title: randomText(random, 4), summary: randomText(random, 10) } : {}),
       visibility: random() < 0.2 ? 'alliance' : 'public',
       ...(random() < 0.2 ? { matching: { weights: randomWeights(random) } } : {}),
       seats: [seat],

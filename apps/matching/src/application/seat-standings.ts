@@ -3,7 +3,7 @@ import { Clock } from '#messaging';
 import { compileCall, compileCandidate } from '../domain/compile.js';
 import type { Finder } from '../domain/finder.js';
 import { gatesOf } from '../domain/gates.js';
-import { haveNothingInCommon } from '../domain/score.js';
+import { haveNothingInCommon } from '../domain/measures.js';
 import { seatStanding, type SeatStanding, type StoredList } from '../domain/seat-standing.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
@@ -66,6 +66,8 @@ function scoreOf(
   const scorer = finder.scorer(asOf);
   const compiledCall = compileCall(call, finder.ranking);
   const compiledCandidate = compileCandidate(candidate, finder.ranking);
-  const measures = scorer.measure(compiledCall, compiledCandidate);
-  return haveNothingInCommon(measures) ? undefined : scorer.score(compiledCall, compiledCandidate, measures);
+  const measures = scorer.measure(scorer.pair(compiledCall, compiledCandidate));
+  return haveNothingInCommon(measures, scorer.model)
+    ? undefined
+    : scorer.score({ call: compiledCall, candidate: compiledCandidate }, measures);
 }

@@ -29,6 +29,7 @@ export type CandidateProfile = Readonly<
     | 'workingLanguages'
     | 'experience'
     | 'size'
+    | 'mission'
   >
 >;
 

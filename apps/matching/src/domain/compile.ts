@@ -2,9 +2,12 @@ import type { Candidate } from './candidate.js';
 import { callModel } from './call-model.js';
 import { dayNumber } from './day.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
-import { weightsFor, type Feature, type Model } from './model.js';
+import type { Model } from './model.js';
 import { corridorEndTerm, namedCorridorTerm, placeTerm } from './relatedness.js';
+import { callVector, missionVector } from './text/texts-of.js';
+import type { TextVector } from './text/text-vector.js';
 import { admittedTo, type SeatCall } from './seat-call.js';
+import { statedBy, weightsOf } from './stated.js';
 import { rarity, type Statistics } from './statistics.js';
 
 /** What ranking is done with: one model and one snapshot, both named in each explanation. */
@@ -18,6 +21,7 @@ export interface Compiled {
   readonly facets: Facets;
   /** One a feature, in the order of `features`; totals 1. */
   readonly weights: Float64Array;
+  readonly text: TextVector;
 }
 
 export interface CompiledCandidate extends Compiled {
@@ -33,8 +37,14 @@ export interface CompiledCall extends Compiled {
   readonly publishedDay: number;
 }
 
-export function compileCandidate(candidate: Candidate, { model, statistics }: Ranking): CompiledCandidate {
+/** @param text what its mission says, where that is known without the mission */
+export function compileCandidate(
+  candidate: Candidate,
+  { model, statistics }: Ranking,
+  text?: TextVector,
+): CompiledCandidate {
   const { profile } = candidate;
+  const mission = text ?? missionVector(profile.mission, statistics);
   const facets: Facets = {
     theme: both(profile.themes, (theme) => rarity(statistics, theme)),
     offer: { asks: [], gives: givesOf(profile.offers) },
@@ -45,13 +55,13 @@ export function compileCandidate(candidate: Candidate, { model, statistics }: Ra
     sector: both(profile.sectors),
     occupation: both(profile.occupations),
   };
-  const weights = weightsFor(model, 'partner', (feature) => states(facets, feature));
-  return { candidate, facets, weights, revisedDay: dayNumber(candidate.revisedOn) };
+  const weights = weightsOf(model, 'partner', statedBy(facets, mission));
+  return { candidate, facets, weights, text: mission, revisedDay: dayNumber(candidate.revisedOn) };
 }
 
 export function compileCall(call: SeatCall, { model, statistics }: Ranking): CompiledCall {
   const { content, seat } = call;
-  const places = seat.places.length > 0 ? seat.places : content.places;
+  const places = givesOf(seat.places.length > 0 ? seat.places : content.places);
   const facets: Facets = {
     theme: both(content.themes, (theme) => rarity(statistics, theme)),
     offer: { asks: asksFor(seat.offers), gives: [] },
@@ -62,10 +72,10 @@ export function compileCall(call: SeatCall, { model, statistics }: Ranking): Com
     sector: both(content.sectors),
     occupation: both(content.occupations),
   };
-  const weights = weightsFor(callModel(model, content.matching?.weights), 'initiative', (feature) =>
-    states(facets, feature),
-  );
-  return { call, facets, weights, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
+  const text = callVector([content.title, content.summary, content.problem], statistics);
+  const weighed = callModel(model, content.matching?.weights);
+  const weights = weightsOf(weighed, 'initiative', statedBy(facets, text));
+  return { call, facets, weights, text, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
 }
 
 function both(terms: readonly string[], weightOf?: (term: string) => number) {
@@ -82,17 +92,4 @@ function corridorFacet(corridors: readonly string[], places: readonly string[]) 
     asks: asksFor(ends),
     gives: givesOf([...corridors.map(namedCorridorTerm), ...places.map(placeTerm)]),
   };
-}
-
-function states(facets: Facets, feature: Feature): boolean {
-  switch (feature) {
-    case 'experience':
-      return facets.theme.asks.length > 0 && facets.territory.asks.length > 0;
-    case 'language':
-    case 'composition':
-    case 'recency':
-      return true;
-    default:
-      return facets[feature].asks.length > 0;
-  }
 }

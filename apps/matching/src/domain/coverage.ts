@@ -1,52 +1,57 @@
-import { facets, type FacetTerms } from './facets.js';
 import type { Compiled } from './compile.js';
+import { type Ask, type Facet, facets } from './facets.js';
 import type { Relatedness } from './relatedness.js';
 
 /** The given term that answers an ask best; of equals, the first one given. */
 export interface Answer {
   readonly asked: string;
+  /** Share of its facet's asks. */
+  readonly weight: number;
   readonly given: string;
   readonly strength: number;
 }
 
-/** One value in [0, 1] a facet, in the order of `facets`: the share of what `asker` asks that `giver` gives. */
-export function coverages(asker: Compiled, giver: Compiled, relatedness: Relatedness): Float64Array {
-  const covered = new Float64Array(facets.length);
-  facets.forEach((facet, position) => {
-    const strengthOf = (asked: string, given: string) => relatedness(facet, asked, given);
-    covered[position] = coverage(asker.facets[facet], giver.facets[facet], strengthOf);
-  });
-  return covered;
-}
-
-function coverage(
-  { asks }: FacetTerms,
-  { gives }: FacetTerms,
-  strengthOf: (asked: string, given: string) => number,
-): number {
-  let covered = 0;
-  for (const { term, weight } of asks) {
-    let best = 0;
-    for (const given of gives) best = Math.max(best, strengthOf(term, given));
-    covered += weight * best;
-  }
-  return Math.min(1, covered);
-}
+/** What one side gives of what the other asks, by facet. */
+export type Answers = Readonly<Record<Facet, readonly Answer[]>>;
 
 /** What answers each ask, leaving out those that nothing answers. */
-export function answers(
-  asks: readonly string[],
+export function answersTo(asker: Compiled, giver: Compiled, relatedness: Relatedness): Answers {
+  const answers: Partial<Record<Facet, readonly Answer[]>> = {};
+  for (const facet of facets) {
+    answers[facet] = bestOf(facet, asker.facets[facet].asks, giver.facets[facet].gives, relatedness);
+  }
+  return answers as Answers;
+}
+
+function bestOf(
+  facet: Facet,
+  asks: readonly Ask[],
   gives: readonly string[],
-  strengthOf: (asked: string, given: string) => number,
+  relatedness: Relatedness,
 ): readonly Answer[] {
   const found: Answer[] = [];
-  for (const asked of asks) {
-    let best: Answer | undefined;
+  for (const { term, weight } of asks) {
+    let best = 0;
+    let answer: string | undefined;
     for (const given of gives) {
-      const strength = strengthOf(asked, given);
-      if (strength > (best?.strength ?? 0)) best = { asked, given, strength };
+      const strength = relatedness(facet, term, given);
+      if (strength > best) {
+        best = strength;
+        answer = given;
+      }
     }
-    if (best) found.push(best);
+    if (answer !== undefined) found.push({ asked: term, weight, given: answer, strength: best });
   }
   return found;
+}
+
+/** One value in [0, 1] a facet, in the order of `facets`: the share of what is asked that is given. */
+export function coverages(answers: Answers): Float64Array {
+  return Float64Array.from(facets, (facet) => coverage(answers[facet]));
+}
+
+function coverage(answers: readonly Answer[]): number {
+  let covered = 0;
+  for (const { weight, strength } of answers) covered += weight * strength;
+  return Math.min(1, covered);
 }

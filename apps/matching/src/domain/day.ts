@@ -9,3 +9,8 @@ export function dayNumber(date: string): number {
 export function decay(age: number, halfLife: number): number {
   return 2 ** (-Math.max(0, age) / halfLife);
 }
+
+/** `YYYY-MM-DD` of a {@link dayNumber}. */
+export function dayText(day: number): string {
+  return new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+}

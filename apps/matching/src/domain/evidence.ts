@@ -1,10 +1,9 @@
-import type { CompiledCall, CompiledCandidate, Compiled } from './compile.js';
-import { answers, type Answer } from './coverage.js';
+import type { Answer } from './coverage.js';
 import type { Evidence } from './explanation.js';
 import type { Facet } from './facets.js';
 import type { Feature, Side } from './model.js';
+import type { Pair } from './pair.js';
 import { codeOf } from './relatedness.js';
-import type { Scorer } from './score.js';
 
 const evidenceTypes: Readonly<Record<Facet, Evidence['type']>> = {
   theme: 'themes',
@@ -22,40 +21,27 @@ export function evidenceType(facet: Facet): Evidence['type'] {
 }
 
 /** What the value of a feature rests on, for one side. A value of 0 rests on nothing. */
-export function evidenceFor(
-  side: Side,
-  feature: Feature,
-  call: CompiledCall,
-  candidate: CompiledCandidate,
-  scorer: Scorer,
-): readonly Evidence[] {
+export function evidenceFor(side: Side, feature: Feature, pair: Pair): readonly Evidence[] {
+  const { call, candidate } = pair;
   switch (feature) {
     case 'experience':
-      return scorer
-        .bearings(call, candidate)
-        .flatMap(({ experience: { theme, place, year }, weight }) => [
-          { type: 'themes', id: theme, strength: weight, ...(year === undefined ? {} : { year }) } as const,
-          { type: 'places', id: place } as const,
-        ]);
+      return pair.bearings.flatMap(({ experience: { theme, place, year }, weight }) => [
+        { type: 'themes', id: theme, strength: weight, ...(year === undefined ? {} : { year }) } as const,
+        { type: 'places', id: place } as const,
+      ]);
+    case 'text':
+      return [{ type: 'texts', id: side === 'initiative' ? 'mission' : 'call', strength: pair.similarity }];
     case 'language':
-      return scorer.commonLanguages(call, candidate).map((id) => ({ type: 'languages', id }));
+      return pair.commonLanguages.map((id) => ({ type: 'languages', id }));
     case 'composition':
       return [{ type: 'seats', id: call.call.seat.id }];
     case 'recency':
       return [{ type: 'days', id: side === 'initiative' ? candidate.candidate.revisedOn : call.call.publishedOn }];
     default: {
-      const [asker, giver] = side === 'initiative' ? [call, candidate] : [candidate, call];
-      return facetAnswers(feature, asker, giver, scorer).map((answer) => fromAnswer(feature, answer));
+      const answers = side === 'initiative' ? pair.given : pair.gained;
+      return answers[feature].map((answer) => fromAnswer(feature, answer));
     }
   }
-}
-
-export function facetAnswers(facet: Facet, asker: Compiled, giver: Compiled, { relatedness }: Scorer) {
-  return answers(
-    asker.facets[facet].asks.map(({ term }) => term),
-    giver.facets[facet].gives,
-    (asked, given) => relatedness(facet, asked, given),
-  );
 }
 
 function fromAnswer(facet: Facet, { asked, given, strength }: Answer): Evidence {

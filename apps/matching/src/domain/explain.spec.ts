@@ -32,7 +32,10 @@ describe('an explanation', () => {
         const made = explain(call, candidate, scorer, statistics.version);
         const stored: typeof made = JSON.parse(JSON.stringify(made)) as typeof made;
         expect(
-          Math.abs(rebuildScore(stored, model) - scorer.score(call, candidate, scorer.measure(call, candidate))),
+          Math.abs(
+            rebuildScore(stored, model) -
+              scorer.score({ call, candidate }, scorer.measure(scorer.pair(call, candidate))),
+          ),
         ).toBeLessThan(1e-9);
         for (const { points, contributions } of Object.values(stored.sides)) {
           expect(points).toBe(contributions.reduce((sum, each) => sum + each.points, 0));

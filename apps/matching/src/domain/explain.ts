@@ -1,10 +1,12 @@
 import type { CompiledCall, CompiledCandidate } from './compile.js';
-import { evidenceFor, evidenceType, facetAnswers } from './evidence.js';
+import { evidenceFor, evidenceType } from './evidence.js';
 import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
+import { fuse } from './measures.js';
 import { features, type Model, type Side } from './model.js';
+import type { Pair } from './pair.js';
 import { codeOf } from './relatedness.js';
-import { fuse, type Scorer } from './score.js';
+import type { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
 
 /** @param statisticsVersion version of the snapshot that the two records were compiled with. */
@@ -14,28 +16,29 @@ export function explain(
   scorer: Scorer,
   statisticsVersion: string,
 ): Explanation {
-  const measures = scorer.measure(call, candidate);
+  const pair = scorer.pair(call, candidate);
+  const measures = scorer.measure(pair);
   const side = (name: Side, weights: Float64Array): SideExplanation => {
     const contributions = features.flatMap((feature, position): Contribution[] => {
       const weight = weights[position] ?? 0;
       const value = measures[name][position] ?? 0;
       if (weight === 0) return [];
-      const evidence = value > 0 ? evidenceFor(name, feature, call, candidate, scorer) : [];
+      const evidence = value > 0 ? evidenceFor(name, feature, pair) : [];
       return [{ feature, weight, value, points: weight * value, evidence }];
     });
     return { points: contributions.reduce((sum, { points }) => sum + points, 0), contributions };
   };
   const { seat } = call.call;
   return {
-    score: scorer.score(call, candidate, measures),
+    score: scorer.score(pair, measures),
     modelVersion: scorer.model.version,
     statisticsVersion,
     asOf: scorer.asOf,
     seat: { id: seat.id, constituency: seat.constituency },
     ...(call.call.content.matching && { callWeights: call.call.content.matching.weights }),
     sides: { initiative: side('initiative', call.weights), partner: side('partner', candidate.weights) },
-    gaps: gapsOf(call, candidate, scorer),
-    missing: missingOf(call, candidate, scorer),
+    gaps: gapsOf(pair),
+    missing: missingOf(pair),
     compositionBefore: snapshot(call.call, 0),
     compositionAfter: snapshot(call.call, 1),
   };
@@ -53,28 +56,28 @@ export function forOthers(explanation: Explanation): Explanation {
   return { ...explanation, missing: [] };
 }
 
-function gapsOf(call: CompiledCall, candidate: CompiledCandidate, scorer: Scorer): readonly Gap[] {
+function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
   const { seat, filled, content } = call.call;
   const gaps: Gap[] = [];
   if ((filled[seat.id] ?? 0) < seat.minimum) {
     gaps.push({ kind: 'seat', id: seat.id, constituency: seat.constituency, closes: true });
   }
-  const offered = new Set(facetAnswers('offer', call, candidate, scorer).map(({ asked }) => asked));
+  const offered = new Set(given.offer.map(({ asked }) => asked));
   for (const { term } of call.facets.offer.asks) gaps.push({ kind: 'need', id: term, closes: offered.has(term) });
-  const ends = new Set(facetAnswers('corridor', call, candidate, scorer).map(({ asked }) => asked));
+  const ends = new Set(given.corridor.map(({ asked }) => asked));
   for (const { term } of call.facets.corridor.asks) {
     const end = term.slice(0, term.indexOf(':'));
     gaps.push({ kind: 'corridor_end', id: codeOf(term), end, closes: ends.has(term) });
   }
-  if (scorer.commonLanguages(call, candidate).length === 0) {
+  if (commonLanguages.length === 0) {
     for (const id of content.workingLanguages) gaps.push({ kind: 'interpretation', id, closes: false });
   }
   return gaps;
 }
 
-function missingOf(call: CompiledCall, candidate: CompiledCandidate, scorer: Scorer): readonly Missing[] {
+function missingOf({ call, given }: Pair): readonly Missing[] {
   return facets.flatMap((facet) => {
-    const answered = new Set(facetAnswers(facet, call, candidate, scorer).map(({ asked }) => asked));
+    const answered = new Set(given[facet].map(({ asked }) => asked));
     const open = call.facets[facet].asks.filter(({ term }) => !answered.has(term));
     const ids = open.map(({ term }) => (facet === 'corridor' ? codeOf(term) : term));
     return [...new Set(ids)].map((id) => ({ feature: facet, type: evidenceType(facet), id }));

@@ -4,7 +4,7 @@ import type { Feature, Side } from './model.js';
 
 /** What a contribution rests on. `type` says which code list (or which kind of record) `id` is of. */
 export interface Evidence {
-  readonly type: CodeListName | 'places' | 'days' | 'seats';
+  readonly type: CodeListName | 'places' | 'days' | 'seats' | 'texts';
   readonly id: string;
   /** The term that answers `id`, where it is another one: the same subregion, a neighbouring theme. */
   readonly matched?: string;

@@ -14,6 +14,15 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
+/** Where one list says both what is asked for and what is given. */
+export const mutualFacets: ReadonlySet<Facet> = new Set(['theme', 'territory', 'population', 'sector', 'occupation']);
+
+/**
+ * One facet of one record has at most so many terms, the first ones. Contracts allow less (30 corridors and 60 places
+ * make 90): more is stuffing.
+ */
+const mostTerms = 96;
+
 /** Something asked for. The weights of one facet's asks sum to 1. */
 export interface Ask {
   readonly term: string;
@@ -29,12 +38,12 @@ export type Facets = Readonly<Record<Facet, FacetTerms>>;
 
 /** Terms without repetitions, weighted by `weightOf`, scaled to sum to 1. */
 export function asksFor(terms: readonly string[], weightOf: (term: string) => number = () => 1): readonly Ask[] {
-  const distinct = [...new Set(terms)];
+  const distinct = givesOf(terms);
   const weights = distinct.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return distinct.map((term, position) => ({ term, weight: (weights[position] ?? 0) / total }));
 }
 
 export function givesOf(terms: readonly string[]): readonly string[] {
-  return [...new Set(terms)];
+  return [...new Set(terms)].slice(0, mostTerms);
 }

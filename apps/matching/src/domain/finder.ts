@@ -1,12 +1,16 @@
 import type { Candidate } from './candidate.js';
 import { compileCall, compileCandidate, type CompiledCall, type CompiledCandidate, type Ranking } from './compile.js';
-import { facets } from './facets.js';
-import { profileValue } from './features/profile-share.js';
-import { gatesOf, type Reader, type Standing } from './gates.js';
-import { MatchIndex, type Assessment } from './index/match-index.js';
-import { features, type Model } from './model.js';
+import type { Reader, Standing } from './gates.js';
+import { CallsForOrganization } from './index/calls-for-organization.js';
+import { candidateCodec } from './index/candidate-codec.js';
+import { MatchIndex } from './index/match-index.js';
+import { OrganizationsForCall } from './index/organizations-for-call.js';
+import type { RestCodec } from './index/partition.js';
+import { PreparedQuery } from './index/prepared-query.js';
+import { unpackCandidate } from './index/unpack-candidate.js';
+import { Vocabulary } from './index/vocabulary.js';
 import type { Relatedness } from './relatedness.js';
-import { fuse, Scorer } from './score.js';
+import { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
 
 /** A pair as ranked, best first; `rank` counts from 1. */
@@ -31,24 +35,36 @@ export interface CallSearch extends Search {
   readonly reader?: Reader;
 }
 
+/** Calls are few enough that their records are kept beside the index. */
+const nothingMore: RestCodec<CompiledCall> = { pack: () => ({ words: [], depth: 0 }), release: () => undefined };
+
 /**
  * Finds partners for a seat, and open seats for an organisation: one list, best first, without those that a gate
  * shuts out or that share nothing. Holds what it searches in memory; every change is visible to the next search.
  */
 export class Finder {
+  readonly #vocabulary: Vocabulary;
   readonly #candidates: MatchIndex<CompiledCandidate>;
   readonly #calls: MatchIndex<CompiledCall>;
+  readonly #onlyOf = new Map<string, readonly string[]>();
+  readonly #callOf = new Map<string, CompiledCall>();
 
   constructor(
     readonly ranking: Ranking,
     readonly relatedness: Relatedness,
   ) {
-    this.#candidates = new MatchIndex(relatedness);
-    this.#calls = new MatchIndex(relatedness);
+    this.#vocabulary = new Vocabulary(ranking, relatedness);
+    this.#candidates = new MatchIndex('partner', this.#vocabulary, ranking.model, candidateCodec);
+    this.#calls = new MatchIndex('initiative', this.#vocabulary, ranking.model, nothingMore);
+  }
+
+  /** Terms, stems and words that its records state. */
+  get termsHeld(): number {
+    return this.#vocabulary.held;
   }
 
   putCandidate(candidate: Candidate): void {
-    this.#candidates.put(candidate.id, compileCandidate(candidate, this.ranking), [candidate.profile.constituency]);
+    this.#candidates.put(candidate.id, compileCandidate(candidate, this.ranking), this.#only(candidate.profile));
   }
 
   removeCandidate(organizationId: string): void {
@@ -57,97 +73,54 @@ export class Finder {
 
   putCall(call: SeatCall): void {
     const compiled = compileCall(call, this.ranking);
+    this.#callOf.set(call.seat.id, compiled);
     this.#calls.put(call.seat.id, compiled, compiled.admits);
   }
 
   removeCall(seatId: string): void {
+    this.#callOf.delete(seatId);
     this.#calls.remove(seatId);
   }
 
   /** Also for a call that is not open, such as a draft. Ties are broken by the seat's id as seed. */
-  partnersFor(seatCall: SeatCall, search: Search): readonly RankedPair[] {
+  partnersFor(seatCall: SeatCall, { limit, asOf, standing }: Search): readonly RankedPair[] {
     const call = compileCall(seatCall, this.ranking);
-    const scorer = this.scorer(search.asOf);
-    const standing = search.standing(seatCall.initiativeId);
-    const found = this.#candidates.search(
-      {
-        terms: call,
-        partitions: call.admits,
-        limit: search.limit,
-        seed: seatCall.seat.id,
-        admits: ({ candidate }) => gatesOf(seatCall, candidate, standing, 'initiative').length === 0,
-        assessment: assessment(
-          scorer,
-          (candidate, given, gained) => ({ call, candidate, given, gained }),
-          this.ranking.model,
-        ),
-      },
-      ({ candidate }) => candidate.id,
-    );
-    return found.map(({ score, document }, position) => ({ rank: position + 1, score, call, candidate: document }));
+    const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
+    const stands = standing(seatCall.initiativeId);
+    const assessor = new OrganizationsForCall(call, stands, this.scorer(asOf), prepared, this.#vocabulary);
+    const seed = seatCall.seat.id;
+    const found = this.#candidates.search({ prepared, partitions: call.admits, limit, seed, assessor });
+    return found.map(({ score, partition, slot }, position) => {
+      const candidate = unpackCandidate(partition, slot, this.#vocabulary, this.ranking);
+      return { rank: position + 1, score, call, candidate };
+    });
   }
 
   /** Open seats of several initiatives, as one organisation may see them. Ties are broken by its id as seed. */
-  callsFor(organization: Candidate, search: CallSearch): readonly RankedPair[] {
+  callsFor(organization: Candidate, { limit, asOf, standing, reader = 'partner' }: CallSearch): readonly RankedPair[] {
     const candidate = compileCandidate(organization, this.ranking);
-    const { reader = 'partner' } = search;
-    const found = this.#calls.search(
-      {
-        terms: candidate,
-        partitions: [organization.profile.constituency],
-        limit: search.limit,
-        seed: organization.id,
-        admits: ({ call }) => gatesOf(call, organization, search.standing(call.initiativeId), reader).length === 0,
-        assessment: assessment(
-          this.scorer(search.asOf),
-          (call, gained, given) => ({ call, candidate, given, gained }),
-          this.ranking.model,
-        ),
-      },
-      ({ call }) => call.seat.id,
-    );
-    return found.map(({ score, document }, position) => ({ rank: position + 1, score, call: document, candidate }));
+    const prepared = new PreparedQuery(candidate, 'partner', this.#vocabulary, this.ranking.model);
+    const callOf = (seatId: string) => this.#call(seatId);
+    const assessor = new CallsForOrganization(candidate, { reader, standing }, this.scorer(asOf), callOf);
+    const partitions = [organization.profile.constituency];
+    const found = this.#calls.search({ prepared, partitions, limit, seed: organization.id, assessor });
+    return found.map(({ id, score }, position) => ({ rank: position + 1, score, call: this.#call(id), candidate }));
+  }
+
+  /** One list for all organisations of a constituency: a million of their own would weigh. */
+  #only({ constituency }: Pick<Candidate['profile'], 'constituency'>): readonly string[] {
+    const known = this.#onlyOf.get(constituency) ?? [constituency];
+    this.#onlyOf.set(constituency, known);
+    return known;
+  }
+
+  #call(seatId: string): CompiledCall {
+    const call = this.#callOf.get(seatId);
+    if (call === undefined) throw new RangeError(`no call for seat ${seatId}`);
+    return call;
   }
 
   scorer(asOf: string): Scorer {
     return new Scorer(this.ranking.model, this.relatedness, asOf);
   }
-}
-
-interface Pair {
-  readonly call: CompiledCall;
-  readonly candidate: CompiledCandidate;
-  /** Shares of the call's asks that the organisation gives. */
-  readonly given: Float64Array;
-  /** Shares of the organisation's asks that the call gives. */
-  readonly gained: Float64Array;
-}
-
-function assessment<D>(
-  scorer: Scorer,
-  pair: (document: D, shareOfQuery: Float64Array, shareOfDocument: Float64Array) => Pair,
-  model: Model,
-): Assessment<D> {
-  const nothing = new Float64Array(0);
-  return {
-    ceiling: (document, ofQuery, ofDocument) => {
-      const { call, candidate, given, gained } = pair(document, ofQuery, ofDocument);
-      let initiative = 0;
-      let partner = 0;
-      for (let position = 0; position < features.length; position += 1) {
-        const direct = position >= facets.length;
-        initiative += (call.weights[position] ?? 0) * (direct ? 1 : (given[position] ?? 0));
-        partner += (candidate.weights[position] ?? 0) * (direct ? 1 : profileValue(gained[position] ?? 0, model));
-      }
-      return fuse(initiative, partner, model);
-    },
-    estimate: (document, ofQuery, ofDocument) => {
-      const { call, candidate, given, gained } = pair(document, ofQuery, ofDocument);
-      return scorer.score(call, candidate, scorer.measureFrom(call, candidate, given, gained));
-    },
-    exact: (document) => {
-      const { call, candidate } = pair(document, nothing, nothing);
-      return scorer.score(call, candidate, scorer.measure(call, candidate));
-    },
-  };
 }

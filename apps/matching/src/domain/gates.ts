@@ -49,11 +49,16 @@ export const noStanding: Standing = {
 /** Who is going to read the list: those who look for partners, or an organisation that looks for calls. */
 export type Reader = 'initiative' | 'partner';
 
+/** What gates look at of an organisation. */
+export interface Applicant extends Pick<Candidate, 'id' | 'version' | 'suspended'> {
+  readonly profile: Pick<Candidate['profile'], 'constituency' | 'mandate'>;
+}
+
 /**
  * Every gate that is shut. No gate: the pair is ranked. A missing common language is none, since it is a need for
  * interpretation.
  */
-export function gatesOf(call: SeatCall, candidate: Candidate, standing: Standing, reader: Reader): readonly Gate[] {
+export function gatesOf(call: SeatCall, candidate: Applicant, standing: Standing, reader: Reader): readonly Gate[] {
   const { id } = candidate;
   const gates: Gate[] = [];
   if (id === call.leadId) gates.push({ code: 'own_initiative' });
@@ -76,7 +81,7 @@ export function isPrivate(code: GateCode): boolean {
   return code === 'dismissed' || code === 'conflict' || code === 'suspended';
 }
 
-function eligibility({ seat }: SeatCall, { profile }: Candidate): readonly Gate[] {
+function eligibility({ seat }: SeatCall, { profile }: Applicant): readonly Gate[] {
   const admits = admittedTo(seat);
   const gates: Gate[] = [];
   if (!admits.includes(profile.constituency)) gates.push({ code: 'not_eligible', rule: 'constituency', admits });
@@ -86,6 +91,6 @@ function eligibility({ seat }: SeatCall, { profile }: Candidate): readonly Gate[
   return gates;
 }
 
-function holds(dismissal: Dismissal, call: SeatCall, candidate: Candidate): boolean {
+function holds(dismissal: Dismissal, call: SeatCall, candidate: Applicant): boolean {
   return dismissal.organizationVersion === candidate.version && dismissal.initiativeVersion === call.initiativeVersion;
 }

@@ -1,7 +1,7 @@
 import { facets } from './facets.js';
 
 /** What is measured besides the facets, from the two records directly. */
-const directFeatures = ['experience', 'language', 'composition', 'recency'] as const;
+const directFeatures = ['text', 'experience', 'language', 'composition', 'recency'] as const;
 
 /** In this order contributions are summed, so that every place that sums them gets the same last digit. */
 export const features = [...facets, ...directFeatures] as const;
@@ -21,6 +21,14 @@ export interface Model {
   readonly sideFloor: number;
   /** From this score on a suggestion is worth telling a focal point about. */
   readonly tellFrom: number;
+  readonly text: {
+    /** From this similarity on two texts speak of the same; below it they add points where something else agrees. */
+    readonly speaksFrom: number;
+  };
+  readonly offer: {
+    /** So many offers count in full; of more each counts less, so that claiming all of them wins nothing. */
+    readonly fullUpTo: number;
+  };
   /** The share of a profile that counts half for the partner when a call answers it. */
   readonly halfShare: number;
   readonly experience: {
@@ -48,33 +56,35 @@ export interface Model {
  * data that nobody here wrote (docs/matching.md). For the initiative: to be there, to have done it there, the subject,
  * and what is missing. For the partner first its own subjects, then its places; how much else it does hardly matters. The
  * subject counts on both sides and in experience, and so most of all. What was done weighs more than what is said,
- * but a long list only slowly: a response of a year leaves dozens of deeds. Language counts little: a missing common
- * language is a need for interpretation.
+ * but a long list only slowly: a response of a year leaves dozens of deeds. Texts count little: they find what codes do
+ * not say, and anybody can write them. Language counts little: a missing common language is a need for interpretation.
  */
 export const model: Model = {
-  version: '2026-11.2',
+  version: '2026-11.3',
   weights: {
     initiative: {
       theme: 0.15,
-      offer: 0.165,
-      territory: 0.25,
-      corridor: 0.085,
+      offer: 0.155,
+      territory: 0.235,
+      corridor: 0.08,
       population: 0.035,
       sector: 0.025,
       occupation: 0.015,
-      experience: 0.215,
+      text: 0.04,
+      experience: 0.205,
       language: 0.02,
       composition: 0.02,
       recency: 0.02,
     },
     partner: {
-      theme: 0.34,
+      theme: 0.32,
       need: 0.12,
-      territory: 0.22,
-      corridor: 0.12,
-      population: 0.07,
+      territory: 0.21,
+      corridor: 0.11,
+      population: 0.06,
       sector: 0.04,
       occupation: 0.03,
+      text: 0.05,
       language: 0.03,
       recency: 0.03,
     },
@@ -82,6 +92,8 @@ export const model: Model = {
   sideFloor: 0.05,
   tellFrom: 0.4,
   halfShare: 0.009,
+  text: { speaksFrom: 0.1 },
+  offer: { fullUpTo: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },

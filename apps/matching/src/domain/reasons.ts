@@ -21,6 +21,8 @@ interface CodesParameter {
 
 /** Below this an answer gives points and is no reason to tell anybody: a place on the same continent. */
 const worthSaying = 0.5;
+/** Texts are never alike by half; less than this, and they share only what everybody says. */
+const textWorthSaying = 0.1;
 
 /** The strongest first; of equals, in the order of the contributions. */
 export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side: Side): readonly Reason[] {
@@ -38,7 +40,8 @@ export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side:
     }));
 }
 
-function isWorthSaying({ strength = 1, matched }: Evidence): boolean {
+function isWorthSaying({ type, strength = 1, matched }: Evidence): boolean {
+  if (type === 'texts') return strength >= textWorthSaying;
   return matched === undefined || strength >= worthSaying;
 }
 
@@ -53,6 +56,7 @@ function compositionMessage(constituency: string, isOwed: boolean): Message {
 
 /** What agrees is named; only when nothing agrees, what is near. */
 function message(side: Side, { feature, evidence }: Contribution): Message {
+  if (feature === 'text') return { message: `${side}.text`, parameters: {} };
   if (feature === 'experience') return experienceMessage(evidence);
   const same = evidence.filter(({ matched }) => matched === undefined);
   if (same.length > 0) return { message: `${side}.${feature}`, parameters: { terms: codes(same) } };

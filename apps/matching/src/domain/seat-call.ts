@@ -30,7 +30,10 @@ export type CallContent = Readonly<
     | 'workingLanguages'
     | 'visibility'
     | 'matching'
-  > & { readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[] }
+  > &
+    Partial<Pick<InitiativeContent, 'title' | 'summary' | 'problem'>> & {
+      readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[];
+    }
 >;
 
 /** Those who may hold the seat, the constituency sought first. */

@@ -15,6 +15,9 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
   return {
     leadId,
     content: {
+      ...(dto.title ? { title: dto.title } : {}),
+      ...(dto.summary ? { summary: dto.summary } : {}),
+      ...(dto.problem ? { problem: dto.problem } : {}),
       themes,
       sectors: dto.sectors ?? [],
       occupations: dto.occupations ?? [],

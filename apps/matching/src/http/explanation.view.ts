@@ -12,7 +12,7 @@ import type {
 import { sayComposition, sayGap } from '../texts/say-matching.js';
 
 export class EvidenceView {
-  @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`.' }) type!: string;
+  @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`, `texts`.' }) type!: string;
   @ApiProperty() id!: string;
   @ApiProperty() label!: string;
   @ApiPropertyOptional({ description: 'What answers `id`, where it is something else.' }) matched?: string;

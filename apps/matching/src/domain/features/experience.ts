@@ -10,33 +10,44 @@ export interface Bearing {
   readonly weight: number;
 }
 
+/** So many pieces of a profile are looked at, the first ones; contracts allow no more. */
+export const mostPieces = 100;
+
 /**
  * Evidence depth, for the initiative: what the organisation has already done on this theme in this place. Each further
  * piece counts less, so that a long list has no endless advantage.
  */
-export function experienceValue(bearings: readonly Bearing[], { halfDepth }: Model['experience']): number {
+export function experienceValue(bearings: readonly Bearing[], model: Model['experience']): number {
   const depth = bearings.reduce((sum, { weight }) => sum + weight, 0);
+  return valueOfDepth(depth, model);
+}
+
+/** @param depth sum of what the pieces weigh */
+export function valueOfDepth(depth: number, { halfDepth }: Model['experience']): number {
   return 1 - 0.5 ** (depth / halfDepth);
 }
 
 /** Experience without a year counts as one half-life old. */
+export function ageFactor(year: number | undefined, asOfYear: number, { halfLifeYears }: Model['experience']): number {
+  return decay(year === undefined ? halfLifeYears : asOfYear - year, halfLifeYears);
+}
+
 export function bearingsOf(
   { facets, places }: CompiledCall,
   experience: readonly Experience[],
-  { halfLifeYears }: Model['experience'],
+  model: Model['experience'],
   relatedness: Relatedness,
-  year: number,
+  asOfYear: number,
 ): readonly Bearing[] {
   const bearings: Bearing[] = [];
-  for (const piece of experience) {
+  for (const piece of experience.slice(0, mostPieces)) {
     let theme = 0;
     for (const { term } of facets.theme.asks) theme = Math.max(theme, relatedness('theme', term, piece.theme));
     if (theme === 0) continue;
     let place = 0;
     for (const asked of places) place = Math.max(place, relatedness('territory', asked, piece.place));
     if (place === 0) continue;
-    const age = piece.year === undefined ? halfLifeYears : year - piece.year;
-    bearings.push({ experience: piece, weight: theme * place * decay(age, halfLifeYears) });
+    bearings.push({ experience: piece, weight: theme * place * ageFactor(piece.year, asOfYear, model) });
   }
   return bearings;
 }

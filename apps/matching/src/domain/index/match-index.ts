@@ -1,62 +1,60 @@
 import type { Compiled } from '../compile.js';
-import { facets } from '../facets.js';
-import { byRank, type Scored } from '../rank.js';
-import type { Relatedness } from '../relatedness.js';
-import { Contenders } from './contenders.js';
-import { Expansion } from './expansion.js';
-import { Partition } from './partition.js';
+import type { Model, Side } from '../model.js';
+import { at } from '../measures.js';
+import type { Assessor } from './assessor.js';
+import { Best } from './best.js';
+import { Bounds, stride, windowSlots } from './bounds.js';
+import { Ceilings } from './ceilings.js';
+import { type Found, Look } from './look.js';
+import { Partition, type RestCodec } from './partition.js';
+import type { PreparedQuery } from './prepared-query.js';
+import { Shares } from './shares.js';
+import { TextQuery } from './text-query.js';
+import type { Vocabulary } from './vocabulary.js';
+import { WeightRows } from './weight-rows.js';
 
-export interface Found<D> extends Scored {
-  readonly document: D;
-}
-
-/** How a query weighs a document. All three must agree to within {@link estimateError}. */
-export interface Assessment<D> {
-  /** No less than the score, and cheap. Shares are one a facet. */
-  ceiling(document: D, shareOfQuery: Float64Array, shareOfDocument: Float64Array): number;
-  /** The score from the index's own shares, which were summed in another order. */
-  estimate(document: D, shareOfQuery: Float64Array, shareOfDocument: Float64Array): number;
-  /** The score, to the last digit. */
-  exact(document: D): number;
-}
-
-export interface Query<D> {
-  readonly terms: Compiled;
+export interface Query<D extends Compiled> {
+  readonly prepared: PreparedQuery;
   readonly partitions: readonly string[];
   readonly limit: number;
   readonly seed: string;
-  readonly admits: (document: D) => boolean;
-  readonly assessment: Assessment<D>;
+  readonly assessor: Assessor<D>;
 }
 
-/** Summing in another order moves a score by far less than this. */
-const estimateError = 1e-6;
+/** So many times the number asked for are looked at first, to learn early who does not come into question. */
+const firstLook = 4;
+/** So many are looked at before the threshold that they made is applied to the next. */
+const lookedAtOnce = 64;
+/** Points are counted in steps of a thousandth. */
+const stepBits = 10;
+const steps = 2_048;
 
 /**
- * Records that ask and give, found by what they share with a query; exact top-k. The same index serves both
- * directions: organisations asked by a call, and calls asked by an organisation. Updates are in place and visible
- * to the next query.
+ * Records that ask and give, packed, and found by what they share with a query; exact top-k. Upper bounds from postings
+ * decide whose exact score is worked out (after Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
+ * Updates are in place and visible to the next query.
  */
 export class MatchIndex<D extends Compiled> {
   readonly #partitions = new Map<string, Partition<D>>();
+  readonly #sums = new Int32Array(windowSlots * stride);
+  readonly #reaching = new Int32Array(lookedAtOnce);
   readonly #places = new Map<string, readonly string[]>();
-  readonly #expansion: Expansion;
+  readonly #rows = new WeightRows();
+  #stemWeights = new Float64Array(0);
 
-  constructor(relatedness: Relatedness) {
-    this.#expansion = new Expansion(relatedness);
-  }
-
-  get size(): number {
-    return this.#places.size;
-  }
+  constructor(
+    /** That the documents are of. */
+    private readonly side: Side,
+    private readonly vocabulary: Vocabulary,
+    private readonly model: Model,
+    private readonly codec: RestCodec<D>,
+  ) {}
 
   /** @param partitions the lists that the document may appear in. */
   put(id: string, document: D, partitions: readonly string[]): void {
-    for (const gone of this.#places.get(id) ?? []) {
+    for (const gone of this.#places.get(id) ?? [])
       if (!partitions.includes(gone)) this.#partitions.get(gone)?.remove(id);
-    }
     this.#places.set(id, partitions);
-    this.#learn(document);
     for (const name of partitions) this.#partition(name).put(id, document);
   }
 
@@ -66,41 +64,78 @@ export class MatchIndex<D extends Compiled> {
     this.#places.delete(id);
   }
 
-  /** The best by {@link byRank}, at most `limit`; the estimates only decide whose exact score is worked out. */
-  search(query: Query<D>, idOf: (document: D) => string): readonly Found<D>[] {
-    const contenders = new Contenders<D>(query.limit, estimateError);
+  /** The best, at most `limit`, by score and then by the seed. */
+  search(query: Query<D>): readonly Found<D>[] {
+    const { compiled } = query.prepared;
+    const best = new Best<Found<D>>(query.limit, query.seed);
+    if (query.limit < 1) return [];
+    const text = new TextQuery(compiled.text, this.#weightOfText(compiled), this.vocabulary, this.#stemScratch());
+    const shares = new Shares(query.prepared, text, this.vocabulary);
     for (const name of query.partitions) {
       const partition = this.#partitions.get(name);
-      if (partition) this.#collect(partition, query, contenders);
+      if (partition) this.#searchIn(partition, query, text, shares, best);
     }
-    return contenders
-      .left()
-      .map((document) => ({ id: idOf(document), score: query.assessment.exact(document), document }))
-      .sort(byRank(query.seed))
-      .slice(0, query.limit);
+    text.clear(compiled.text, this.vocabulary);
+    return best.list();
   }
 
-  #collect(partition: Partition<D>, { terms, admits, assessment }: Query<D>, contenders: Contenders<D>): void {
-    for (const slot of partition.accumulate(terms.facets, this.#expansion)) {
-      const document = partition.documentAt(slot);
-      const ofQuery = partition.shareOfQuery(slot);
-      const ofDocument = partition.shareOfDocument(slot);
-      if (contenders.isBeyond(assessment.ceiling(document, ofQuery, ofDocument))) continue;
-      if (!admits(document)) continue;
-      contenders.offer(document, assessment.estimate(document, ofQuery, ofDocument));
+  /**
+   * Window by window. As long as there is no threshold, those with the most points for the query come first: then it
+   * spares most of the others.
+   */
+  #searchIn(partition: Partition<D>, query: Query<D>, text: TextQuery, shares: Shares, best: Best<Found<D>>): void {
+    const { prepared, assessor, limit } = query;
+    const sums = this.#sums;
+    const bounds = new Bounds(partition, prepared, text, sums);
+    const ceilings = new Ceilings(partition, prepared, text, assessor, sums, this.model);
+    const look = new Look(partition, assessor, ceilings, shares, best);
+    for (let start = 0; start < partition.size; start += windowSlots) {
+      bounds.advance(start + windowSlots);
+      const end = Math.min(partition.size, start + windowSlots);
+      const first = best.threshold > 0 ? Infinity : pointsOfTheFirst(sums, end - start, limit * firstLook);
+      for (let slot = start; slot < end && first < Infinity; slot += 1) {
+        if ((sums[(slot - start) * stride] ?? 0) >= first) look.at(slot, start);
+      }
+      for (let from = start, count = 0; from < end;) {
+        count = ceilings.reaching(look.needed, this.#reaching, start, from, end);
+        for (let each = 0; each < count; each += 1) {
+          const slot = this.#reaching[each] ?? 0;
+          if ((sums[(slot - start) * stride] ?? 0) < first) look.at(slot, start);
+        }
+        from = count < this.#reaching.length ? end : (this.#reaching[count - 1] ?? 0) + 1;
+      }
     }
   }
 
-  #learn(document: D): void {
-    for (const facet of facets) {
-      for (const { term } of document.facets[facet].asks) this.#expansion.learn('asks', facet, term);
-      for (const term of document.facets[facet].gives) this.#expansion.learn('gives', facet, term);
-    }
+  /** Where leaving out a text's common stems hurts most. */
+  #weightOfText({ weights }: Compiled): number {
+    return Math.max(weights[at.text] ?? 0, this.model.weights[this.side].text ?? 0);
+  }
+
+  #stemScratch(): Float64Array {
+    const { size } = this.vocabulary.stems;
+    if (this.#stemWeights.length < size) this.#stemWeights = new Float64Array(size * 2);
+    return this.#stemWeights;
   }
 
   #partition(name: string): Partition<D> {
-    const partition = this.#partitions.get(name) ?? new Partition<D>();
+    const partition = this.#partitions.get(name) ?? new Partition<D>(name, this.vocabulary, this.codec, this.#rows);
     this.#partitions.set(name, partition);
     return partition;
   }
+}
+
+/** Points that at least `count` of the first `size` slots reach, or else 1: whoever shares a term comes first. */
+function pointsOfTheFirst(sums: Int32Array, size: number, count: number): number {
+  const reached = new Uint32Array(steps);
+  for (let slot = 0; slot < size; slot += 1) {
+    const step = Math.min(steps - 1, (sums[slot * stride] ?? 0) >>> stepBits);
+    reached[step] = (reached[step] ?? 0) + 1;
+  }
+  let above = 0;
+  for (let step = steps - 1; step > 0; step -= 1) {
+    above += reached[step] ?? 0;
+    if (above >= count) return step << stepBits;
+  }
+  return 1;
 }

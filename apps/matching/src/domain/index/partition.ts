@@ -1,173 +1,192 @@
 import type { Compiled } from '../compile.js';
-import { facets, type Facets } from '../facets.js';
-import type { Expansion } from './expansion.js';
-import { Postings } from './postings.js';
+import { PagedWords } from './paged-words.js';
+import { mostImpact, mostSlots, PostingList } from './posting-list.js';
+import { erase, type Packed, pack, read, release, termLists, write } from './record.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WeightRows } from './weight-rows.js';
 
-type Role = 'asks' | 'gives';
-type TermPostings = Readonly<Record<Role, readonly Map<string, Postings>[]>>;
+const nowhere = 0xffffffff;
 
-/** Per slot, one share a facet of what the query asks, then one a facet of what the document asks. */
-const rowLength = facets.length * 2;
+/** What is packed of a document besides its facets and text. */
+export interface Rest {
+  readonly words: readonly number[];
+  /** How many pieces of experience it tells of, at most 255. */
+  readonly depth: number;
+}
+
+export interface RestCodec<D> {
+  /** Holds the names that it packs as numbers. */
+  pack(document: D, vocabulary: Vocabulary): Rest;
+  release(words: readonly number[], vocabulary: Vocabulary): void;
+}
 
 /**
- * The documents that can appear in one list, as postings by term, and the scratch space of the query under way.
- * Queries are synchronous, so there is one at a time; what `accumulate` found is valid until the next one.
+ * The documents that can appear in one list: each packed into words at a slot of its own, and found through postings by
+ * term. Slots and words of removed documents are used again.
  */
 export class Partition<D extends Compiled> {
-  readonly #slotOf = new Map<string, number>();
-  readonly #documents: (D | undefined)[] = [];
+  /** Of the records. */
+  readonly words = new PagedWords();
+  /** Of the postings. */
+  readonly postings = new PagedWords();
+  /** By list of {@link termLists} and number of the term. */
+  readonly terms: readonly (PostingList | undefined)[][] = termLists.map(() => []);
+  /** By number of the stem. */
+  readonly stems: (PostingList | undefined)[] = [];
+  /** Numbers of the rows. */
+  weights = new Uint32Array(0);
+  depths = new Uint8Array(0);
+  textLengths = new Float64Array(0);
+  #addresses = new Uint32Array(0);
+  readonly #slots = new Map<string, number>();
+  readonly #ids: string[] = [];
   readonly #free: number[] = [];
-  readonly #postings: TermPostings = { asks: facets.map(() => new Map()), gives: facets.map(() => new Map()) };
-  #rows = new Float64Array(0);
-  #lastQuery = new Uint32Array(0);
-  #lastAsk = new Uint32Array(0);
-  #query = 0;
-  #touched: number[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly vocabulary: Vocabulary,
+    private readonly codec: RestCodec<D>,
+    readonly rows: WeightRows,
+  ) {}
+
+  /** Slots in use are below this. */
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** Slots that there is room for. */
+  get capacity(): number {
+    return this.weights.length;
+  }
+
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
 
   put(id: string, document: D): void {
-    const slot = this.#slotOf.get(id) ?? this.#takeSlot(id);
-    const before = this.#documents[slot];
-    this.#documents[slot] = document;
-    facets.forEach((facet, position) => {
-      for (const role of ['asks', 'gives'] as const) {
-        const now = weightsOf(document.facets, position, role);
-        const old = before ? weightsOf(before.facets, position, role) : new Map<string, number>();
-        this.#replace(this.#postings[role][position], slot, old, now);
-      }
-    });
+    const { words, depth } = this.codec.pack(document, this.vocabulary);
+    const packed = pack(document, words, this.vocabulary);
+    const slot = this.#slots.get(id) ?? this.#takeSlot(id);
+    const address = this.#addresses[slot] ?? nowhere;
+    const before = address === nowhere ? nothing : read(address, this.words);
+    this.#post(slot, document, packed, before);
+    // Held before the old one is let go.
+    const weights = this.rows.hold(document.weights);
+    if (address !== nowhere) this.#erase(slot, before, address);
+    this.#addresses[slot] = write(packed, this.words);
+    this.weights[slot] = weights;
+    this.depths[slot] = depth;
+    this.textLengths[slot] = document.text.length;
   }
 
   remove(id: string): void {
-    const slot = this.#slotOf.get(id);
-    const document = slot === undefined ? undefined : this.#documents[slot];
-    if (slot === undefined || document === undefined) return;
-    facets.forEach((facet, position) => {
-      for (const role of ['asks', 'gives'] as const) {
-        this.#replace(this.#postings[role][position], slot, weightsOf(document.facets, position, role), new Map());
-      }
-    });
-    this.#slotOf.delete(id);
-    this.#documents[slot] = undefined;
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    const address = this.addressOf(slot);
+    const before = read(address, this.words);
+    before.terms.forEach((numbers, list) => this.#unpost(this.terms[list], slot, numbers, []));
+    this.#unpost(this.stems, slot, before.stems, []);
+    this.#erase(slot, before, address);
+    this.#addresses[slot] = nowhere;
+    this.#slots.delete(id);
+    this.#ids[slot] = '';
     this.#free.push(slot);
   }
 
-  /** Slots of the documents that share something with the query, each with its shares filled in. */
-  accumulate(query: Facets, expansion: Expansion): readonly number[] {
-    this.#begin();
-    facets.forEach((facet, position) => {
-      const { asks, gives } = query[facet];
-      asks.forEach(({ term, weight }, ask) => {
-        // Strongest first, so the first hit of an ask in a document is its best answer.
-        for (const { term: given, strength } of expansion.answering(facet, term)) {
-          this.#addAnswers(position, given, position * maximumAsks + ask + 1, weight * strength);
-        }
+  /** Of what is packed there. @throws RangeError when nothing is. */
+  addressOf(slot: number): number {
+    const address = this.#addresses[slot] ?? nowhere;
+    if (address === nowhere) throw new RangeError(`nothing at slot ${slot}`);
+    return address;
+  }
+
+  isFree(slot: number): boolean {
+    return this.#addresses[slot] === nowhere;
+  }
+
+  idOf(slot: number): string {
+    return this.#ids[slot] ?? '';
+  }
+
+  /** A list that says what it said before keeps its postings. */
+  #post(slot: number, { facets: of, text }: Compiled, after: Packed, before: Packed): void {
+    termLists.forEach(({ facet, role }, list) => {
+      const lists = this.terms[list] ?? [];
+      const [numbers = [], were = []] = [after.terms[list], before.terms[list]];
+      if (isSame(numbers, were)) return;
+      const { asks } = of[facet];
+      this.#unpost(lists, slot, were, numbers);
+      numbers.forEach((number, at) => {
+        this.#listOf(lists, number).set(slot, role === 'gives' ? 0 : impactOf(asks[at]?.weight ?? 0));
       });
-      const answered = new Map<string, number>();
-      for (const given of gives) {
-        for (const { term, strength } of expansion.askedFor(facet, given)) {
-          answered.set(term, Math.max(strength, answered.get(term) ?? 0));
-        }
-      }
-      for (const [term, strength] of answered) this.#addAsks(position, term, strength);
     });
-    return this.#touched;
+    if (isSame(after.stems, before.stems) && isSame(after.counts, before.counts)) return;
+    this.#unpost(this.stems, slot, before.stems, after.stems);
+    after.stems.forEach((stem, at) => {
+      this.#listOf(this.stems, stem).set(slot, impactOf((text.weights[at] ?? 0) / text.length));
+    });
   }
 
-  documentAt(slot: number): D {
-    const document = this.#documents[slot];
-    if (document === undefined) throw new RangeError(`no document at slot ${slot}`);
-    return document;
+  #erase(slot: number, before: Packed, address: number): void {
+    this.rows.release(this.weights[slot] ?? 0);
+    release(before, this.vocabulary);
+    this.codec.release(before.rest, this.vocabulary);
+    erase(address, this.words);
   }
 
-  /** Shares of what the query asks that the document gives, one a facet. */
-  shareOfQuery(slot: number): Float64Array {
-    return this.#rows.subarray(slot * rowLength, slot * rowLength + facets.length);
-  }
-
-  /** Shares of what the document asks that the query gives, one a facet. */
-  shareOfDocument(slot: number): Float64Array {
-    return this.#rows.subarray(slot * rowLength + facets.length, (slot + 1) * rowLength);
-  }
-
-  #addAnswers(facet: number, given: string, ask: number, points: number): void {
-    const postings = this.#postings.gives[facet]?.get(given);
-    if (!postings) return;
-    const { slots, length } = postings;
-    for (let position = 0; position < length; position += 1) {
-      const slot = slots[position] ?? 0;
-      this.#touch(slot);
-      if (this.#lastAsk[slot] === ask) continue;
-      this.#lastAsk[slot] = ask;
-      const row = slot * rowLength + facet;
-      this.#rows[row] = (this.#rows[row] ?? 0) + points;
+  #unpost(
+    lists: (PostingList | undefined)[] | undefined,
+    slot: number,
+    before: readonly number[],
+    after: readonly number[],
+  ): void {
+    for (const number of before) {
+      const list = after.includes(number) ? undefined : lists?.[number];
+      list?.delete(slot);
+      if (lists && list?.length === 0) lists[number] = undefined;
     }
   }
 
-  #addAsks(facet: number, asked: string, strength: number): void {
-    const postings = this.#postings.asks[facet]?.get(asked);
-    if (!postings) return;
-    const { slots, weights, length } = postings;
-    for (let position = 0; position < length; position += 1) {
-      const slot = slots[position] ?? 0;
-      this.#touch(slot);
-      const row = slot * rowLength + facets.length + facet;
-      this.#rows[row] = (this.#rows[row] ?? 0) + (weights[position] ?? 0) * strength;
-    }
+  #listOf(lists: (PostingList | undefined)[], number: number): PostingList {
+    while (lists.length <= number) lists.push(undefined);
+    const list = lists[number] ?? new PostingList(this.postings);
+    lists[number] = list;
+    return list;
   }
 
-  #touch(slot: number): void {
-    if (this.#lastQuery[slot] === this.#query) return;
-    this.#lastQuery[slot] = this.#query;
-    this.#lastAsk[slot] = 0;
-    this.#rows.fill(0, slot * rowLength, (slot + 1) * rowLength);
-    this.#touched.push(slot);
-  }
-
-  #begin(): void {
-    this.#touched = [];
-    if (this.#query === 0xffffffff) {
-      this.#lastQuery.fill(0);
-      this.#query = 0;
-    }
-    this.#query += 1;
-    if (this.#lastQuery.length >= this.#documents.length) return;
-    const capacity = this.#documents.length * 2;
-    this.#rows = new Float64Array(capacity * rowLength);
-    this.#lastQuery = new Uint32Array(capacity);
-    this.#lastAsk = new Uint32Array(capacity);
-  }
-
+  /** @throws RangeError when there are more documents than an entry of a posting list can tell apart */
   #takeSlot(id: string): number {
-    const slot = this.#free.pop() ?? this.#documents.length;
-    this.#slotOf.set(id, slot);
+    const slot = this.#free.pop() ?? this.#ids.length;
+    if (slot >= mostSlots) throw new RangeError(`${this.name} is full`);
+    this.#slots.set(id, slot);
+    this.#ids[slot] = id;
+    if (slot >= this.#addresses.length) this.#grow();
     return slot;
   }
 
-  #replace(
-    postings: Map<string, Postings> | undefined,
-    slot: number,
-    before: ReadonlyMap<string, number>,
-    now: ReadonlyMap<string, number>,
-  ): void {
-    if (!postings) return;
-    for (const term of before.keys()) if (!now.has(term)) postings.get(term)?.delete(slot);
-    for (const [term, weight] of now) {
-      if (before.get(term) === weight) continue;
-      const list = postings.get(term) ?? new Postings();
-      postings.set(term, list);
-      list.set(slot, weight);
-    }
+  #grow(): void {
+    const capacity = Math.ceil(this.#addresses.length * 1.25) + 64;
+    const before = {
+      addresses: this.#addresses,
+      weights: this.weights,
+      depths: this.depths,
+      lengths: this.textLengths,
+    };
+    this.#addresses = new Uint32Array(capacity).fill(nowhere);
+    this.weights = new Uint32Array(capacity);
+    this.depths = new Uint8Array(capacity);
+    this.textLengths = new Float64Array(capacity);
+    this.#addresses.set(before.addresses);
+    this.weights.set(before.weights);
+    this.depths.set(before.depths);
+    this.textLengths.set(before.lengths);
   }
 }
 
-/** Contracts bound every list far below this; it keeps the asks of different facets apart. */
-const maximumAsks = 65_536;
+const nothing: Packed = { terms: [], stems: [], counts: [], rest: [] };
 
-function weightsOf(documentFacets: Facets, position: number, role: Role): Map<string, number> {
-  const facet = facets[position];
-  if (facet === undefined) return new Map();
-  const { asks, gives } = documentFacets[facet];
-  return role === 'asks'
-    ? new Map(asks.map(({ term, weight }) => [term, weight]))
-    : new Map(gives.map((term) => [term, 1]));
-}
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((number, at) => number === other[at]);
+
+/** No less than the share, but for what rounding put above 1. */
+const impactOf = (share: number): number => Math.min(mostImpact, Math.ceil(share * mostImpact));

@@ -1,0 +1,90 @@
+import type { CompiledCandidate } from '../compile.js';
+import type { Applicant } from '../gates.js';
+import { mostPieces } from '../features/experience.js';
+import type { Partition, Rest, RestCodec } from './partition.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Where each word stands; the languages follow, and then three words a piece of experience. */
+export const at = { revised: 0, version: 1, suspended: 2, mandate: 3, size: 4, languages: 5 } as const;
+export const pieceWords = 3;
+/** Days and years before the common era are no negative words. */
+const dayZero = 2 ** 31;
+const yearZero = 2 ** 20;
+const mostLanguages = 255;
+
+export const dayOf = (word: number): number => word - dayZero;
+/** Undefined where none was told. */
+export const yearOf = (word: number): number | undefined => (word === 0 ? undefined : word - yearZero);
+
+/** What is packed of an organisation: all that ranking, gates and explanations read. */
+export const candidateCodec: RestCodec<CompiledCandidate> = {
+  pack({ candidate: { profile, version, suspended }, revisedDay }, vocabulary): Rest {
+    const { words } = vocabulary;
+    const languages = profile.workingLanguages.slice(0, mostLanguages);
+    const pieces = profile.experience.slice(0, mostPieces);
+    return {
+      depth: pieces.length,
+      words: [
+        revisedDay + dayZero,
+        version,
+        suspended ? 1 : 0,
+        words.hold(profile.mandate),
+        profile.size === undefined ? 0 : words.hold(profile.size) + 1,
+        languages.length,
+        ...languages.map((language) => words.hold(language)),
+        ...pieces.flatMap(({ theme, place, year }) => [
+          vocabulary.facet('theme').hold(theme),
+          vocabulary.facet('territory').hold(place),
+          year === undefined ? 0 : year + yearZero,
+        ]),
+      ],
+    };
+  },
+
+  release(rest, vocabulary): void {
+    const { words } = vocabulary;
+    words.release(rest[at.mandate] ?? 0);
+    const size = rest[at.size] ?? 0;
+    if (size > 0) words.release(size - 1);
+    for (const language of languagesIn(rest)) words.release(language);
+    for (const { theme, place } of piecesIn(rest)) {
+      vocabulary.facet('theme').release(theme);
+      vocabulary.facet('territory').release(place);
+    }
+  },
+};
+
+/** What gates look at. @param rest the words of {@link candidateCodec} from `start` on */
+export function applicant(
+  partition: Partition<CompiledCandidate>,
+  slot: number,
+  rest: Uint32Array,
+  start: number,
+  { words }: Vocabulary,
+): Applicant {
+  return {
+    id: partition.idOf(slot),
+    version: rest[start + at.version] ?? 0,
+    suspended: rest[start + at.suspended] === 1,
+    profile: { constituency: partition.name, mandate: words.nameOf(rest[start + at.mandate] ?? 0) },
+  };
+}
+
+interface PackedPiece {
+  readonly theme: number;
+  readonly place: number;
+  readonly year: number | undefined;
+}
+
+export function languagesIn(rest: readonly number[]): readonly number[] {
+  return rest.slice(at.languages + 1, at.languages + 1 + (rest[at.languages] ?? 0));
+}
+
+export function piecesIn(rest: readonly number[]): readonly PackedPiece[] {
+  const pieces: PackedPiece[] = [];
+  for (let word = at.languages + 1 + (rest[at.languages] ?? 0); word < rest.length; word += pieceWords) {
+    const [theme = 0, place = 0, year = 0] = rest.slice(word, word + pieceWords);
+    pieces.push({ theme, place, year: yearOf(year) });
+  }
+  return pieces;
+}

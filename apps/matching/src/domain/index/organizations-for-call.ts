@@ -1,0 +1,125 @@
+import type { CompiledCall, CompiledCandidate } from '../compile.js';
+import { facets } from '../facets.js';
+import { ageFactor, mostPieces, valueOfDepth } from '../features/experience.js';
+import { commonLanguages, languageValue } from '../features/language.js';
+import { gatesOf, type Standing } from '../gates.js';
+import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
+import type { Scorer } from '../score.js';
+import type { Assessor } from './assessor.js';
+import { applicant, at as restAt, dayOf, pieceWords, yearOf } from './candidate-codec.js';
+import type { Partition } from './partition.js';
+import type { PreparedQuery } from './prepared-query.js';
+import type { Shares } from './shares.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const offer = facets.indexOf('offer');
+const theme = facets.indexOf('theme');
+const territory = facets.indexOf('territory');
+
+/** One call looks at packed organisations. */
+export class OrganizationsForCall implements Assessor<CompiledCandidate> {
+  readonly side = 'initiative';
+  readonly #measures = noMeasures();
+  readonly #callRecency: number;
+  readonly #themes: Float64Array;
+  readonly #places: Float64Array;
+  /** By number of a language: whether the call works in it. */
+  readonly #speaks = new Map<number, boolean>();
+
+  constructor(
+    private readonly call: CompiledCall,
+    private readonly standing: Standing,
+    private readonly scorer: Scorer,
+    query: PreparedQuery,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.#callRecency = scorer.callRecency(call);
+    this.#themes = strongest(query, theme);
+    this.#places = strongest(query, territory);
+  }
+
+  mostForQuery({ name }: Partition<CompiledCandidate>): Float64Array {
+    const { weights } = this.call;
+    const ofAll =
+      weightAt(weights, at.language) +
+      weightAt(weights, at.composition) * this.scorer.composition(this.call, name) +
+      weightAt(weights, at.recency);
+    const { experience } = this.scorer.model;
+    const most = (pieces: number) => weightAt(weights, at.experience) * valueOfDepth(pieces, experience);
+    return Float64Array.from({ length: mostPieces + 1 }, (_, pieces) => ofAll + most(pieces));
+  }
+
+  mostForDocument(_: Partition<CompiledCandidate>, weights: Float64Array): number {
+    return weightAt(weights, at.language) + weightAt(weights, at.recency) * this.#callRecency;
+  }
+
+  score(partition: Partition<CompiledCandidate>, slot: number, shares: Shares): number | undefined {
+    const { scorer, call } = this;
+    const { page, restStart } = shares;
+    const measures = measureInto(
+      this.#measures,
+      {
+        given: shares.ofQuery,
+        gained: shares.ofDocument,
+        offersClaimed: shares.given[offer] ?? 0,
+        text: shares.text,
+        experience: this.#experience(page, restStart, partition.depths[slot] ?? 0),
+        language: this.#language(page, restStart),
+        composition: scorer.composition(call, partition.name),
+        profileRecency: scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0)),
+        callRecency: this.#callRecency,
+      },
+      scorer.model,
+    );
+    if (haveNothingInCommon(measures, scorer.model)) return undefined;
+    const weights = partition.rows.weightsOf(partition.weights[slot] ?? 0);
+    return fuse(weigh(call.weights, measures.initiative), weigh(weights, measures.partner), scorer.model);
+  }
+
+  admits(partition: Partition<CompiledCandidate>, slot: number, { page, restStart }: Shares): boolean {
+    const who = applicant(partition, slot, page, restStart, this.vocabulary);
+    return gatesOf(this.call.call, who, this.standing, 'initiative').length === 0;
+  }
+
+  #experience(page: Uint32Array, start: number, pieces: number): number {
+    const { model, asOfYear } = this.scorer;
+    let depth = 0;
+    let word = start + restAt.languages + 1 + (page[start + restAt.languages] ?? 0);
+    for (let piece = 0; piece < pieces; piece += 1, word += pieceWords) {
+      const onTheme = this.#themes[page[word] ?? 0] ?? 0;
+      if (onTheme === 0) continue;
+      const inPlace = this.#places[page[word + 1] ?? 0] ?? 0;
+      if (inPlace === 0) continue;
+      depth += onTheme * inPlace * ageFactor(yearOf(page[word + 2] ?? 0), asOfYear, model.experience);
+    }
+    return valueOfDepth(depth, model.experience);
+  }
+
+  #language(page: Uint32Array, start: number): number {
+    const first = start + restAt.languages + 1;
+    const end = first + (page[first - 1] ?? 0);
+    for (let word = first; word < end; word += 1) if (this.#isSpoken(page[word] ?? 0)) return 1;
+    return 0;
+  }
+
+  #isSpoken(language: number): boolean {
+    const known = this.#speaks.get(language);
+    if (known !== undefined) return known;
+    const { workingLanguages } = this.call.call.content;
+    const spoken = languageValue(commonLanguages(workingLanguages, [this.vocabulary.words.nameOf(language)])) > 0;
+    this.#speaks.set(language, spoken);
+    return spoken;
+  }
+}
+
+/** By given term, how well it answers the ask that it answers best. */
+function strongest({ facets: prepared }: PreparedQuery, position: number): Float64Array {
+  const { asks = [], lexicon } = prepared[position] ?? {};
+  const most = new Float64Array(lexicon?.size ?? 0);
+  for (const { strengths } of asks) {
+    for (let term = 0; term < most.length; term += 1) most[term] = Math.max(most[term] ?? 0, strengths[term] ?? 0);
+  }
+  return most;
+}
+
+const weightAt = (weights: Float64Array, feature: number): number => weights[feature] ?? 0;

@@ -1,0 +1,111 @@
+import type { Compiled } from '../compile.js';
+import { facets } from '../facets.js';
+import { cosine, stemWeight } from '../text/text-vector.js';
+import { offsetOf } from './paged-words.js';
+import type { Partition } from './partition.js';
+import type { PreparedAsk, PreparedQuery } from './prepared-query.js';
+import { headerWords, lengthOfList, stemsIn, termLists } from './record.js';
+import type { TextQuery } from './text-query.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const positions = Uint8Array.from(termLists, ({ position }) => position);
+const hasGives = Uint8Array.from(termLists, ({ role }) => (role === 'asks' ? 0 : 1));
+const hasAsks = Uint8Array.from(termLists, ({ role }) => (role === 'gives' ? 0 : 1));
+const noAsk: PreparedAsk = { weight: 0, strengths: new Float64Array(0), granted: 0 };
+
+/**
+ * What a packed document and a query share, to the last digit: the same sums in the same order as `coverages` and
+ * `similarity` make of the two records. Valid until the next document is looked at.
+ */
+export class Shares {
+  /** Of what the query asks, given by the document; one a facet. */
+  readonly ofQuery = new Float64Array(facets.length);
+  /** Of what the document asks, given by the query; one a facet. */
+  readonly ofDocument = new Float64Array(facets.length);
+  /** How many terms the document gives; one a facet. */
+  readonly given = new Int32Array(facets.length);
+  text = 0;
+  /** The page of the record, and where in it the words begin and end that only the direction reads. */
+  page: Uint32Array = new Uint32Array(0);
+  restStart = 0;
+  #stems = 0;
+
+  constructor(
+    private readonly query: PreparedQuery,
+    private readonly textQuery: TextQuery,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Facets only; {@link lookAtText} does the rest. */
+  lookAtFacets(partition: Partition<Compiled>, slot: number): void {
+    const address = partition.addressOf(slot);
+    const page = partition.words.page(address);
+    const start = offsetOf(address);
+    let from = start + headerWords;
+    this.page = page;
+    for (let list = 0; list < termLists.length; list += 1) {
+      const to = from + lengthOfList(page, start, list);
+      const position = positions[list] ?? 0;
+      if (hasGives[list] === 1) {
+        this.ofQuery[position] = this.#shareOfQuery(position, from, to);
+        this.given[position] = to - from;
+      }
+      if (hasAsks[list] === 1) this.ofDocument[position] = this.#shareOfDocument(position, from, to);
+      from = to;
+    }
+    this.#stems = from;
+    this.restStart = from + stemsIn(page, start);
+  }
+
+  lookAtText({ textLengths }: Partition<Compiled>, slot: number): void {
+    this.text = this.#similarity(this.#stems, this.restStart, textLengths[slot] ?? 0);
+  }
+
+  #shareOfQuery(position: number, from: number, to: number): number {
+    const facet = this.query.facets[position];
+    if (facet === undefined || from === to) return 0;
+    const { asks } = facet;
+    const { page } = this;
+    let covered = 0;
+    for (let ask = 0; ask < asks.length; ask += 1) {
+      const { weight, strengths } = asks[ask] ?? noAsk;
+      let best = 0;
+      for (let word = from; word < to; word += 1) {
+        const strength = strengths[page[word] ?? 0] ?? 0;
+        if (strength > best) best = strength;
+      }
+      covered += weight * best;
+    }
+    return Math.min(1, covered);
+  }
+
+  #shareOfDocument(position: number, from: number, to: number): number {
+    const facet = this.query.facets[position];
+    const answered = facet?.answered;
+    if (answered === undefined || facet === undefined || from === to) return 0;
+    const { page } = this;
+    const { values } = facet.lexicon;
+    let total = 0;
+    for (let word = from; word < to; word += 1) total += values[page[word] ?? 0] ?? 0;
+    let covered = 0;
+    for (let word = from; word < to; word += 1) {
+      const term = page[word] ?? 0;
+      covered += ((values[term] ?? 0) / total) * (answered[term] ?? 0);
+    }
+    return Math.min(1, covered);
+  }
+
+  #similarity(from: number, to: number, length: number): number {
+    const { page } = this;
+    const { weights } = this.textQuery;
+    const { values } = this.vocabulary.stems;
+    let product = 0;
+    for (let word = from; word < to; word += 1) {
+      const entry = page[word] ?? 0;
+      const stem = entry >>> 8;
+      const weight = weights[stem] ?? 0;
+      if (weight > 0) product += weight * stemWeight(entry & 255, values[stem] ?? 0);
+    }
+    return cosine(product, this.query.compiled.text.length, length);
+  }
+}

@@ -1,0 +1,64 @@
+import type { CandidateProfile } from '../candidate.js';
+import { compileCandidate, type CompiledCandidate, type Ranking } from '../compile.js';
+import { dayText } from '../day.js';
+import type { Facet } from '../facets.js';
+import { codeOf, namedCorridorTerm } from '../relatedness.js';
+import { vectorFrom } from '../text/text-vector.js';
+import { at, dayOf, languagesIn, piecesIn } from './candidate-codec.js';
+import type { Partition } from './partition.js';
+import { listOf, type Packed, read } from './record.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const corridorPrefix = namedCorridorTerm('');
+
+/** The organisation as it was put, but for what ranking does not read: its names, and the wording of its mission. */
+export function unpackCandidate(
+  partition: Partition<CompiledCandidate>,
+  slot: number,
+  vocabulary: Vocabulary,
+  ranking: Ranking,
+): CompiledCandidate {
+  const packed = read(partition.addressOf(slot), partition.words);
+  const stems = packed.stems.map((stem) => vocabulary.stems.nameOf(stem));
+  const text = vectorFrom(
+    stems,
+    packed.counts,
+    packed.stems.map((stem) => vocabulary.stems.values[stem] ?? 0),
+  );
+  const candidate = {
+    id: partition.idOf(slot),
+    version: packed.rest[at.version] ?? 0,
+    suspended: packed.rest[at.suspended] === 1,
+    revisedOn: dayText(dayOf(packed.rest[at.revised] ?? 0)),
+    profile: profileFrom(packed, partition.name, vocabulary),
+  };
+  return compileCandidate(candidate, ranking, text);
+}
+
+function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabulary): CandidateProfile {
+  const { words } = vocabulary;
+  const terms = (facet: Facet, role: 'asks' | 'gives'): string[] =>
+    (packed.terms[listOf(facet, role)] ?? []).map((number) => vocabulary.facet(facet).nameOf(number));
+  const size = packed.rest[at.size] ?? 0;
+  return {
+    constituency,
+    mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
+    ...(size === 0 ? {} : { size: words.nameOf(size - 1) }),
+    places: terms('territory', 'gives'),
+    themes: terms('theme', 'gives'),
+    sectors: terms('sector', 'gives'),
+    occupations: terms('occupation', 'gives'),
+    populations: terms('population', 'gives'),
+    corridors: terms('corridor', 'gives')
+      .filter((term) => term.startsWith(corridorPrefix))
+      .map(codeOf),
+    offers: terms('offer', 'gives'),
+    needs: terms('need', 'asks'),
+    workingLanguages: languagesIn(packed.rest).map((language) => words.nameOf(language)),
+    experience: piecesIn(packed.rest).map(({ theme, place, year }) => ({
+      theme: vocabulary.facet('theme').nameOf(theme),
+      place: vocabulary.facet('territory').nameOf(place),
+      ...(year === undefined ? {} : { year }),
+    })),
+  };
+}

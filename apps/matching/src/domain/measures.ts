@@ -1,0 +1,82 @@
+import { facets } from './facets.js';
+import { breadth } from './features/breadth.js';
+import { profileValue } from './features/profile-share.js';
+import { type Feature, features, type Model } from './model.js';
+
+/** Values in [0, 1] of all features for each side, in the order of `features`. */
+export interface Measures {
+  readonly initiative: Float64Array;
+  readonly partner: Float64Array;
+}
+
+/** What is known of a pair, wherever it was read from. All values in [0, 1] but the count. */
+export interface PairFacts {
+  /** Shares of the call's asks that the organisation gives, one a facet. */
+  readonly given: ArrayLike<number>;
+  /** Shares of the organisation's asks that the call gives, one a facet. */
+  readonly gained: ArrayLike<number>;
+  /** How many offers the organisation claims. */
+  readonly offersClaimed: number;
+  readonly text: number;
+  readonly experience: number;
+  readonly language: number;
+  readonly composition: number;
+  readonly profileRecency: number;
+  readonly callRecency: number;
+}
+
+export const noMeasures = (): Measures => ({
+  initiative: new Float64Array(features.length),
+  partner: new Float64Array(features.length),
+});
+
+/** Writes every value that a side can weigh; those that it never weighs stay 0. */
+export function measureInto(measures: Measures, facts: PairFacts, model: Pick<Model, 'offer' | 'halfShare'>): Measures {
+  const { initiative, partner } = measures;
+  for (let facet = 0; facet < facets.length; facet += 1) {
+    initiative[facet] = facts.given[facet] ?? 0;
+    partner[facet] = profileValue(facts.gained[facet] ?? 0, model);
+  }
+  initiative[at.offer] = (initiative[at.offer] ?? 0) * breadth(facts.offersClaimed, model.offer);
+  initiative[at.text] = facts.text;
+  partner[at.text] = facts.text;
+  initiative[at.experience] = facts.experience;
+  initiative[at.language] = facts.language;
+  partner[at.language] = facts.language;
+  initiative[at.composition] = facts.composition;
+  initiative[at.recency] = facts.profileRecency;
+  partner[at.recency] = facts.callRecency;
+  return measures;
+}
+
+/**
+ * Nothing that one asks is given by the other, either way, and their texts speak of different things: then there is no
+ * reason to suggest anything.
+ */
+export function haveNothingInCommon({ initiative, partner }: Measures, { text }: Pick<Model, 'text'>): boolean {
+  if ((initiative[at.text] ?? 0) >= text.speaksFrom) return false;
+  for (let facet = 0; facet < facets.length; facet += 1) {
+    if ((initiative[facet] ?? 0) > 0 || (partner[facet] ?? 0) > 0) return false;
+  }
+  return true;
+}
+
+/** One side's fit: its weighted values, summed in the order of `features`. */
+export function weigh(weights: Float64Array, values: Float64Array): number {
+  let points = 0;
+  for (let position = 0; position < features.length; position += 1) {
+    points += (weights[position] ?? 0) * (values[position] ?? 0);
+  }
+  return points;
+}
+
+/** √(max(a, floor) · max(b, floor)): a partnership is as good as both sides find it. */
+export function fuse(initiative: number, partner: number, { sideFloor }: Pick<Model, 'sideFloor'>): number {
+  return Math.sqrt(Math.max(initiative, sideFloor) * Math.max(partner, sideFloor));
+}
+
+/** Where each feature stands in the arrays. */
+export const at = Object.fromEntries(features.map((feature, position) => [feature, position])) as Record<
+  Feature,
+  number
+>;

@@ -1,0 +1,53 @@
+import { facets, type Facets } from './facets.js';
+import { type Feature, type Model, type Side, weightsFor } from './model.js';
+import type { TextVector } from './text/text-vector.js';
+
+/**
+ * What a record states, as bits: one a facet that asks for something, in their order, and one for its text. Which
+ * features count for it, and how much, depends on nothing else.
+ */
+export type Stated = number;
+
+const textBit = 1 << facets.length;
+const statedBelow = textBit * 2;
+
+export function statedBy(record: Facets, text: TextVector): Stated {
+  let stated = text.length > 0 ? textBit : 0;
+  facets.forEach((facet, position) => {
+    if (record[facet].asks.length > 0) stated |= 1 << position;
+  });
+  return stated;
+}
+
+type WeightsByStated = Readonly<Record<Side, (Float64Array | undefined)[]>>;
+const weightsOfModels = new WeakMap<Model, WeightsByStated>();
+const noneYet = (): (Float64Array | undefined)[] => new Array<undefined>(statedBelow).fill(undefined);
+
+/** The weights of a side that states this; one array for all records that state the same. */
+export function weightsOf(model: Model, side: Side, stated: Stated): Float64Array {
+  let known = weightsOfModels.get(model);
+  if (!known) {
+    known = { initiative: noneYet(), partner: noneYet() };
+    weightsOfModels.set(model, known);
+  }
+  const before = known[side][stated];
+  if (before) return before;
+  const weights = weightsFor(model, side, (feature) => states(stated, feature));
+  known[side][stated] = weights;
+  return weights;
+}
+
+function states(stated: Stated, feature: Feature): boolean {
+  switch (feature) {
+    case 'text':
+      return (stated & textBit) !== 0;
+    case 'experience':
+      return states(stated, 'theme') && states(stated, 'territory');
+    case 'language':
+    case 'composition':
+    case 'recency':
+      return true;
+    default:
+      return (stated & (1 << facets.indexOf(feature))) !== 0;
+  }
+}
