@@ -11,6 +11,8 @@ export interface Scale {
   /** Events of the log from which a read model is made again. */
   readonly history: number;
   readonly idleMs: number;
+  /** Organisations among which partners are found, one measurement each. */
+  readonly profiles: readonly number[];
 }
 
 export const fullScale: Scale = {
@@ -21,6 +23,7 @@ export const fullScale: Scale = {
   commands: 400,
   history: 1_000_000,
   idleMs: 60_000,
+  profiles: [100_000, 1_000_000],
 };
 
 /** Proves that everything runs; its values mean nothing. */
@@ -32,4 +35,5 @@ export const quickScale: Scale = {
   commands: 20,
   history: 5_000,
   idleMs: 1_000,
+  profiles: [3_000],
 };

@@ -1,19 +1,9 @@
 import { type EventEnvelope, InterestExpressed } from '#contracts';
 import { v7 as newId } from 'uuid';
+import { seededRandom } from './random.js';
 
 /** As in the trial from which the goals come. */
 const subjects = 1_000;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What is said in the workload: middling in size and in what its validation costs. */
 export const Said = InterestExpressed;

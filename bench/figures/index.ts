@@ -3,8 +3,9 @@ import { command } from './command.js';
 import { consumer } from './consumer.js';
 import { idle } from './idle.js';
 import { latency } from './latency.js';
+import { matching } from './matching.js';
 import { rebuild } from './rebuild.js';
 import { relay } from './relay.js';
 
 /** In the order in which they are measured. */
-export const figures: readonly Figure[] = [relay, consumer, command, latency, rebuild, idle];
+export const figures: readonly Figure[] = [relay, consumer, command, latency, rebuild, matching, idle];
