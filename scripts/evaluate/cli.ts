@@ -9,6 +9,7 @@ import { answer } from './three-w/measure.js';
 import { dump } from './three-w/dump.js';
 import { productRanker, wholly } from './three-w/product-ranker.js';
 import { readRows } from './three-w/rows.js';
+import { evaluateTexts } from './texts.js';
 import { taskOf } from './three-w/task.js';
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
   readonly document: boolean;
   readonly dump?: string;
   readonly coalitions?: string;
+  readonly texts?: string;
   readonly out?: string;
 }
 
@@ -31,14 +33,19 @@ const options = new Command()
   .option('--document', `put the results into ${page}`, false)
   .option('--dump <folder>', 'write the task and our lists as shown there, and nothing else')
   .option('--coalitions <file>', 'propose a coalition for each instance of this file, and nothing else; needs --out')
+  .option('--texts <file>', 'score the rated pairs of this file by their texts, and nothing else; needs --out')
   .option('--out <file>', 'where the answers go')
   .parse()
   .opts<Options>();
 
-async function run({ quick, document, dump: folder, coalitions, out }: Options): Promise<void> {
+async function run({ quick, document, dump: folder, coalitions, texts, out }: Options): Promise<void> {
   if (coalitions !== undefined) {
     if (out === undefined) throw new Error('--coalitions needs --out, the file for the answers.');
     return proposeForFile(coalitions, out);
+  }
+  if (texts !== undefined) {
+    if (out === undefined) throw new Error('--texts needs --out, the file for the answers.');
+    return evaluateTexts(texts, out);
   }
   const task = taskOf(await readRows(whoDidWhatWhere));
   if (folder !== undefined) {

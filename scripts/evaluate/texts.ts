@@ -1,0 +1,58 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Statistics, StatisticsCount } from '../../apps/matching/src/domain/statistics.js';
+import { missionVector, stemsIn } from '../../apps/matching/src/domain/text/texts-of.js';
+import { similarity, type TextVector } from '../../apps/matching/src/domain/text/text-vector.js';
+
+/** Texts in English of people and of what they might judge, and the pairs whose similarity is wanted. */
+export interface TextsFile {
+  readonly profiles: readonly { readonly id: string; readonly texts: readonly string[] }[];
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly rated: readonly { readonly profile: string; readonly item: string }[];
+}
+
+export interface RatedPair {
+  readonly profile: string;
+  readonly item: string;
+  /** In [0, 1]. */
+  readonly score: number;
+}
+
+/** The similarity by which the matcher compares a mission with a call, for each rated pair, as a line of JSON. */
+export async function evaluateTexts(from: string, to: string): Promise<void> {
+  const file = JSON.parse(await readFile(from, 'utf8')) as TextsFile;
+  await pipeline(Readable.from(linesOf(ratedPairs(file))), createWriteStream(to));
+}
+
+/**
+ * Rarities are counted over all texts; a profile's similarity is the mean over its texts.
+ * @throws RangeError when a pair names what the file does not have
+ */
+export function* ratedPairs({ profiles, items, rated }: TextsFile): Generator<RatedPair> {
+  const statistics = statisticsOfTexts([...profiles.flatMap(({ texts }) => texts), ...items.map(({ text }) => text)]);
+  const vector = (text: string) => missionVector({ en: text }, statistics);
+  const profileOf = new Map(profiles.map(({ id, texts }) => [id, texts.map(vector)]));
+  const itemOf = new Map(items.map(({ id, text }) => [id, vector(text)]));
+  for (const { profile, item } of rated) {
+    const [texts, text] = [profileOf.get(profile), itemOf.get(item)];
+    if (!texts || !text) throw new RangeError(`There is no profile ${profile} or no item ${item}.`);
+    yield { profile, item, score: meanSimilarity(texts, text) };
+  }
+}
+
+function statisticsOfTexts(texts: readonly string[]): Statistics {
+  const count = new StatisticsCount();
+  for (const text of texts) count.add([], stemsIn([{ en: text }]));
+  return count.snapshot('texts');
+}
+
+function meanSimilarity(texts: readonly TextVector[], text: TextVector): number {
+  const sum = texts.reduce((total, each) => total + similarity(each, text), 0);
+  return texts.length === 0 ? 0 : sum / texts.length;
+}
+
+function* linesOf(pairs: Iterable<RatedPair>): Generator<string> {
+  for (const pair of pairs) yield `${JSON.stringify(pair)}\n`;
+}
