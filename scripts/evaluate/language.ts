@@ -1,4 +1,4 @@
-import { type Language, labelLanguages } from '#taxonomy';
+import { labelCodes, type Language, labelLanguages } from '#taxonomy';
 import type { Candidate } from '../../apps/matching/src/domain/candidate.js';
 import { Finder } from '../../apps/matching/src/domain/finder.js';
 import { noStanding } from '../../apps/matching/src/domain/gates.js';
@@ -24,34 +24,58 @@ export function languageSection({ organizations, initiatives }: Sample, step: (w
   const finder = new Finder({ model, statistics }, remember(taxonomyRelatedness));
   for (const candidate of candidates) finder.putCandidate(candidate);
   const calls = initiatives.flatMap(sampleCalls).filter((call) => relevantTo(call, candidates).size > 0);
+  const nDcg = (version: (call: SeatCall, language: Language) => SeatCall, language: Language) =>
+    mean(calls.map((call) => ndcg(found(version(call, language), finder), relevantTo(call, candidates), shown)));
   const measured = labelLanguages.map((language) => {
     step(language);
-    return { language, ndcg: mean(calls.map((call) => found(inLanguage(call, language), finder, candidates))) };
+    return { language, codes: nDcg(withCodes, language), texts: nDcg(withTexts, language) };
   });
-  const values = measured.map((each) => each.ndcg);
-  const difference = Math.max(...values) - Math.min(...values);
   return {
     title: 'The same initiative in four languages',
     about:
       `The ${calls.length} seats of the sample’s initiatives for which somebody of the right constituency shares a theme and ` +
-      'a place or a corridor, and who does so counts as right; each initiative written and worked in one language after ' +
-      'the other, with its codes.',
-    head: ['language', 'nDCG@10'],
-    rows: measured.map(({ language, ndcg: value }) => [language, share(value)]),
-    goals: [atMost('largest difference between languages, with codes', difference, 0.02)],
+      'a place or a corridor, and who does so counts as right. With codes: each initiative worked in one language after the ' +
+      'other. Texts only: without any code, the names of its themes, groups, sectors, offers and countries written in one ' +
+      'language after the other.',
+    head: ['language', 'nDCG@10, with codes', 'nDCG@10, texts only'],
+    rows: measured.map(({ language, codes, texts }) => [language, share(codes), share(texts)]),
+    goals: [
+      atMost('difference between languages with codes', spread(measured.map(({ codes }) => codes)), 0.02),
+      atMost('difference between languages with texts only', spread(measured.map(({ texts }) => texts)), 0.1),
+    ],
   };
 }
 
-function found(call: SeatCall, finder: Finder, candidates: readonly Candidate[]): number {
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+function found(call: SeatCall, finder: Finder): readonly string[] {
   const search = { limit: shown, asOf: sampleDay, standing: () => noStanding };
-  const ranking = finder.partnersFor(call, search).map(({ candidate }) => candidate.candidate.id);
-  return ndcg(ranking, relevantTo(call, candidates), shown);
+  return finder.partnersFor(call, search).map(({ candidate }) => candidate.candidate.id);
 }
 
-const inLanguage = (call: SeatCall, language: Language): SeatCall => ({
+const withCodes = (call: SeatCall, language: Language): SeatCall => ({
   ...call,
   content: { ...call.content, workingLanguages: [language] },
 });
+
+/** What the codes say, written out; the sample's own texts are not all there in four languages. */
+function withTexts({ content, seat, ...call }: SeatCall, language: Language): SeatCall {
+  const named = [
+    { type: 'themes', ids: content.themes },
+    { type: 'populations', ids: content.populations },
+    { type: 'sectors', ids: content.sectors },
+    { type: 'offers', ids: seat.offers },
+    { type: 'places', ids: content.places },
+  ] as const;
+  const text = named.map((codes) => labelCodes(codes, language)).join('. ');
+  const nothing = { themes: [], sectors: [], occupations: [], populations: [], places: [], corridors: [], has: [] };
+  const { problem: _, ...rest } = content;
+  return {
+    ...call,
+    seat: { ...seat, places: [], offers: [] },
+    content: { ...rest, ...nothing, title: { [language]: text }, summary: {} },
+  };
+}
 
 /** By plain agreement of codes, without any weight. */
 function relevantTo({ content, seat, leadId }: SeatCall, candidates: readonly Candidate[]): ReadonlySet<string> {
