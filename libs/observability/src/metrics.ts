@@ -13,7 +13,7 @@ export const httpDuration = new Histogram({
 });
 
 /** How often the event loop's delay is looked at: every 10 ms, the default, would cost an idle process a percent of a core. */
-const delaySampledEveryMs = 200;
+const delaySampledEveryMs = 1_000;
 
 let processMetrics = false;
 

@@ -8,6 +8,8 @@ const options = {
   serverSelectionTimeoutMS: 3000,
   connectTimeoutMS: 2000,
   heartbeatFrequencyMS: 2000,
+  // What a busy moment opened need not be looked after for ever.
+  maxIdleTimeMS: 30_000,
   autoIndex: false,
   autoCreate: false,
   // The driver waits for a lost server by itself, for as long as the above say.
