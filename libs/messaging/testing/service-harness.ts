@@ -95,8 +95,12 @@ export async function makeServiceHarness(service: ServiceName, leaseMs = 1000): 
   const log = new RecordingLog();
   const clock = new SteppedClock();
   const compacted = new Set(['alianza.directory.contacts']);
-  const open = (owner: string): Promise<ServiceMessaging> =>
-    ServiceMessaging.open({ service, connection, clock, log, owner, leaseMs, compacted });
+  const opened: ServiceMessaging[] = [];
+  const open = async (owner: string): Promise<ServiceMessaging> => {
+    const messaging = await ServiceMessaging.open({ service, connection, clock, log, owner, leaseMs, compacted });
+    opened.push(messaging);
+    return messaging;
+  };
   return {
     mongod,
     connection,
@@ -106,6 +110,7 @@ export async function makeServiceHarness(service: ServiceName, leaseMs = 1000): 
     messaging: await open('first'),
     another: open,
     close: async () => {
+      await Promise.all(opened.map((messaging) => messaging.stop()));
       await connection.close();
       await mongod.stop();
       await rm(dbPath, { recursive: true, force: true });
