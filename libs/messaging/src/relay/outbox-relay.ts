@@ -9,6 +9,7 @@ import { BlockedSubjects } from './blocked-subjects.js';
 import { LeaseLost } from './lease-lost.js';
 import { readPending } from './pending-rows.js';
 import { type SendReport, sendRows } from './send-rows.js';
+import { SentMarks } from './sent-marks.js';
 import type { HeldLease, ServiceLease } from './service-lease.js';
 
 export interface RelayParts {
@@ -23,13 +24,16 @@ export interface RelayParts {
 }
 
 const batchSize = 1_000;
+/** Sent and not yet taken into a transaction that marks them. */
+const mostUnmarked = 2 * batchSize;
 /** How often the outbox is searched although nobody rang: the safety net. */
 const sweepMs = 10_000;
 const pause = { firstMs: 100, ceilingMs: 10_000 };
 
 /**
- * Publishes the outbox while the lease is held: the next batch is read while this one is sent and the last one is
- * removed, which is the mark that it was sent. May send an event twice after a crash; keeps the order of each subject; never gives up.
+ * Publishes the outbox while the lease is held: the next batch is read while this one is sent and the last ones are
+ * removed, which is the mark that they were sent. May send an event twice after a crash; keeps the order of each
+ * subject; never gives up.
  */
 export class OutboxRelay {
   private readonly blocked = new BlockedSubjects();
@@ -62,12 +66,12 @@ export class OutboxRelay {
   }
 
   private async publish(held: HeldLease): Promise<void> {
-    let marking: Promise<void> = Promise.resolve();
+    const marks = new SentMarks(mostUnmarked, (places) => this.mark(places, held.fence));
     try {
       let batch = await this.read();
       while (!held.signal.aborted) {
         if (batch.length === 0) {
-          await marking;
+          await marks.settled();
           await this.parts.bell.heard(Math.min(this.blocked.nextInMs() ?? sweepMs, sweepMs), held.signal);
           if (!held.signal.aborted) batch = await this.read();
           continue;
@@ -78,13 +82,11 @@ export class OutboxRelay {
         crashPoint('relay-after-append', this.parts.service);
         this.failures = 0;
         this.putBack(without(batch, sent));
-        await marking;
-        marking = this.mark(sent, held.fence);
-        marking.catch(() => undefined);
+        await marks.add(sent.map(({ _id }) => _id));
         batch = this.sendable(await next);
       }
     } finally {
-      await marking;
+      await marks.settled();
     }
   }
 
@@ -117,17 +119,12 @@ export class OutboxRelay {
   }
 
   /** @throws LeaseLost: a holder that was thought dead must not mark what it no longer answers for */
-  private async mark(sent: readonly OutboxRow[], fence: number): Promise<void> {
-    const ids = sent.map(({ _id }) => _id);
-    if (ids.length > 0) await this.markSent(ids, fence);
-    for (const id of ids) this.inFlight.delete(id);
-  }
-
-  private async markSent(ids: string[], fence: number): Promise<void> {
+  private async mark(places: readonly string[], fence: number): Promise<void> {
     await this.parts.unitOfWork.run(async ({ session }) => {
       await this.parts.lease.confirm(fence, session);
-      await this.parts.rows.deleteMany({ _id: { $in: ids } }, { session });
+      await this.parts.rows.deleteMany({ _id: { $in: places } }, { session });
     }, 'messaging');
+    for (const place of places) this.inFlight.delete(place);
     crashPoint('relay-after-mark', this.parts.service);
   }
 }

@@ -22,6 +22,11 @@ export function readPending(
     ...(inFlight.size > 0 ? { _id: { $nin: [...inFlight] } } : {}),
     ...(blocked.length > 0 ? { subject: { $nin: [...blocked] } } : {}),
   };
-  const options = { readConcern: { level: 'snapshot' }, batchSize: limit + 1 } as const;
+  // The outbox's own writer made its texts: looking for wrong UTF-8 in each would cost a fifth of the reading.
+  const options = {
+    readConcern: { level: 'snapshot' },
+    batchSize: limit + 1,
+    enableUtf8Validation: false,
+  } as const;
   return rows.find(filter, options).sort({ _id: 1 }).limit(limit).toArray();
 }
