@@ -2,12 +2,16 @@ import type { EventContract, TimerContract } from '#contracts';
 import type { mongo } from 'mongoose';
 import type { EmittedEvent, Outgoing, TimerChange, Tx } from './transaction.js';
 
-/** Collects what the work emits, until the unit of work writes it before commit. */
+/** Collects what the work emits, until the unit of work, or this part of it, writes it before commit. */
 export class OutgoingInTransaction implements Tx, Outgoing {
   readonly events: EmittedEvent[] = [];
   readonly timers: TimerChange[] = [];
 
-  constructor(readonly session: mongo.ClientSession) {}
+  /** @param written - collects what has been written of the whole, for the time after its commit */
+  constructor(
+    readonly session: mongo.ClientSession,
+    readonly written: Outgoing[] = [],
+  ) {}
 
   get isEmpty(): boolean {
     return this.events.length === 0 && this.timers.length === 0;

@@ -89,6 +89,38 @@ describe('a unit of work', () => {
     expect(await ids()).toEqual(['apart']);
   });
 
+  it('writes what a part says when the part ends, and tells of each after the commit', async () => {
+    const unitOfWork = make();
+    const say = (_id: string) =>
+      unitOfWork.part(async (tx) => {
+        await rows.insertOne({ _id }, { session: tx.session });
+        tx.emit(ProposalClosed, 's', ProposalClosed.example);
+      });
+    await unitOfWork.run(async () => {
+      await say('a');
+      expect(left).toEqual([{ events: 1 }]);
+      await say('b');
+      expect(committed).toBe(0);
+    });
+    expect(await ids()).toEqual(['a', 'b', 'outgoing-1', 'outgoing-2']);
+    expect(committed).toBe(2);
+  });
+
+  it('leaves nothing of any part when one fails', async () => {
+    const unitOfWork = make();
+    const failed = unitOfWork.run(async () => {
+      await unitOfWork.part(({ session }) => rows.insertOne({ _id: 'a' }, { session }));
+      await unitOfWork.part(() => Promise.reject(new RangeError('no')));
+    });
+    await expect(failed).rejects.toThrow(RangeError);
+    expect(await ids()).toEqual([]);
+    expect(committed).toBe(0);
+  });
+
+  it('has no parts without a whole', async () => {
+    await expect(make().part(() => Promise.resolve())).rejects.toThrow('A part needs a unit of work around it.');
+  });
+
   it('tries again after a transient error, with one effect', async () => {
     await fail({ failCommands: ['insert'], errorCode: 112, errorLabels: ['TransientTransactionError'] }, 2);
     await make().run(({ session }) => rows.insertOne({ _id: 'a' }, { session }));

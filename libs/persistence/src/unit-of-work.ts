@@ -24,7 +24,7 @@ export class ConcurrentChange extends Error {
  * A unit of work inside another of the same service joins it.
  */
 export class UnitOfWork {
-  private readonly ambient = new AsyncLocalStorage<Tx | undefined>();
+  private readonly ambient = new AsyncLocalStorage<OutgoingInTransaction | undefined>();
   private readonly service: string;
   private readonly crashes?: CrashAfterWrites;
 
@@ -45,6 +45,16 @@ export class UnitOfWork {
     const result = await this.begin(work, this.crashes);
     crashPoint('command-after-commit', this.service);
     return result;
+  }
+
+  /**
+   * A part of the unit of work around it: what it emits is written when it ends, under the correlation id at work
+   * here. Commits with the whole or not at all.
+   */
+  async part<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const whole = this.ambient.getStore();
+    if (!whole) throw new Error('A part needs a unit of work around it.');
+    return this.workOut(new OutgoingInTransaction(whole.session, whole.written), work);
   }
 
   /** Runs work that has transactions of its own, also when a unit of work has begun around it. */
@@ -75,14 +85,21 @@ export class UnitOfWork {
     const tx = new OutgoingInTransaction(session);
     let result: R;
     try {
-      result = await this.ambient.run(tx, () => work(tx));
-      if (!tx.isEmpty) await this.outgoing.write(tx, session);
+      result = await this.workOut(tx, work);
     } catch (error) {
       await abort(session);
       throw error;
     }
     await commit(session, deadline);
-    if (!tx.isEmpty) this.outgoing.committed(tx);
+    for (const outgoing of tx.written) this.outgoing.committed(outgoing);
+    return result;
+  }
+
+  private async workOut<R>(tx: OutgoingInTransaction, work: (tx: Tx) => Promise<R>): Promise<R> {
+    const result = await this.ambient.run(tx, () => work(tx));
+    if (tx.isEmpty) return result;
+    await this.outgoing.write(tx, tx.session);
+    tx.written.push(tx);
     return result;
   }
 }

@@ -22,6 +22,17 @@ export type Apply = (event: EventEnvelope, tx: Tx) => Promise<void>;
 
 export type Step = (attempt: Attempt, signal: AbortSignal) => Promise<void>;
 
+/** Consecutive events of one subject that wait together. */
+export interface Series {
+  readonly group: string;
+  readonly events: readonly EventEnvelope[];
+  /** The first write of the transaction: takes all of them as ours. Throws CursorMoved. */
+  readonly claim: (tx: Tx) => Promise<void>;
+}
+
+/** Applies all events of a series in one commit, or none of them. Throws whatever one of them fails with. */
+export type SeriesStep = (series: Series, signal: AbortSignal) => Promise<void>;
+
 /** One concern around all that follows. */
 export type Middleware = (attempt: Attempt, next: Step, signal: AbortSignal) => Promise<void>;
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventEnvelope } from '#contracts';
+import { type EventEnvelope, PartnersSuggested, ProposalPublished } from '#contracts';
+import type { Tx } from '#persistence';
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
+import { committedByTransaction } from '../../testing/committed-events.js';
 import { GroupUnderTest, topic } from '../../testing/group-under-test.js';
 import { deliveries, eventOf } from '../../testing/permuted-deliveries.js';
 import { laneOf } from '../../testing/service-harness.js';
@@ -74,6 +76,43 @@ describe('a consumer group', () => {
       await handle(laneOf(topic, [eventOf(subject, 4)], 4n));
       expect(await group.effectOf(subject)).toEqual([4]);
       expect(await group.parked()).toEqual([]);
+    });
+  });
+
+  describe('of reactions, for events of a subject that wait together', () => {
+    const subject = uuid();
+    const events = Array.from({ length: 5 }, (_, index) => eventOf(subject, index + 1, false));
+
+    /** Says, of each event, that it came; fails once at the event of this number. */
+    const echo = async (name: string, failsOnceAt?: number) => {
+      let failing = failsOnceAt;
+      const call = async ({ sequence }: EventEnvelope, tx: Tx): Promise<void> => {
+        tx.emit(PartnersSuggested, name, PartnersSuggested.example);
+        if (sequence === failing) {
+          failing = undefined;
+          throw new RangeError('not today');
+        }
+        await Promise.resolve();
+      };
+      const entries = [{ type: ProposalPublished.type, topic, data: ProposalPublished.data, call }];
+      const { groups } = group.harness.messaging;
+      await groups.addReactions({ group: name, service: 'matching', entries, upcasters: [] }, false);
+      const handle = groups.all.find((each) => each.group === name)?.onLane;
+      expect(await handle?.(laneOf(topic, events))).toEqual({ through: 4n });
+      return (await committedByTransaction(group.harness.db)).map((said) =>
+        said.filter((event) => event.subject === name).map(({ causationid, sequence }) => [causationid, sequence]),
+      );
+    };
+    const told = (each: EventEnvelope): [string, number] => [each.id, each.sequence];
+
+    it('commits them at once, and what each causes names it as its cause', async () => {
+      const said = await echo(`matching.series-${uuid()}`);
+      expect(said.filter(({ length }) => length > 0)).toEqual([events.map(told)]);
+    });
+
+    it('takes them one by one after one of them failed, with one effect each', async () => {
+      const said = await echo(`matching.series-${uuid()}`, 3);
+      expect(said.filter(({ length }) => length > 0)).toEqual(events.map((each) => [told(each)]));
     });
   });
 });

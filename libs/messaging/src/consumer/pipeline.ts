@@ -1,10 +1,10 @@
 import { type UnitOfWork, unitOfWorkMs } from '#persistence';
 import { retries } from '../metrics.js';
-import { type Apply, compose, type Step } from './attempt.js';
+import { type Apply, compose, type Series, type SeriesStep, type Step } from './attempt.js';
 import { classifyFailures, usualRetries } from './classify-failures.js';
 import { type Decode, decodeEvent } from './decode-event.js';
 import { inScope } from './in-scope.js';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction, seriesInTransaction } from './in-transaction.js';
 import { measured } from './measured.js';
 import { withTimeout } from './with-timeout.js';
 
@@ -30,4 +30,23 @@ export function pipeline({ service, unitOfWork, decode, apply, timeoutMs = handl
     [inScope, classifyFailures({ ...usualRetries, retried }), withTimeout(timeoutMs), decodeEvent(decode), measured],
     inTransaction(unitOfWork, service, apply),
   );
+}
+
+/**
+ * The way of a series: each event in a scope of its own, all in one transaction. It retries nothing and judges no
+ * failure: after one, its events take the usual way, each for itself.
+ */
+export function seriesPipeline({
+  service,
+  unitOfWork,
+  decode,
+  apply,
+  timeoutMs = handlerMs,
+}: PipelineParts): SeriesStep {
+  const each = compose([inScope, decodeEvent(decode), measured], ({ event }) =>
+    unitOfWork.part((tx) => apply(event, tx)),
+  );
+  const limited = withTimeout<Series>(timeoutMs);
+  const all = seriesInTransaction(unitOfWork, service, each);
+  return (series, signal) => limited(series, all, signal);
 }

@@ -9,7 +9,7 @@ import { Turnstile } from './turnstile.js';
  */
 const width = 16;
 
-/** Reactions: one transaction an event, several subjects side by side. */
+/** Reactions: several subjects side by side. */
 export function reactionLane(runner: Pick<SubjectRunner, 'run'>): WorkThrough {
   const turnstile = new Turnstile(width);
   return (works, progress, { signal }) =>

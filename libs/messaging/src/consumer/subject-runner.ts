@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '#contracts';
 import type { Parking } from '../parking/parking.js';
 import { isMalformed } from '../port.js';
-import type { Step } from './attempt.js';
+import type { SeriesStep, Step } from './attempt.js';
 import { CursorMoved, ParkSubject, PauseLane } from './failures.js';
 import { placeEvent } from './place-event.js';
 import type { Progress } from './progress.js';
@@ -13,6 +13,8 @@ export interface RunnerParts {
   readonly concerns: (event: EventEnvelope) => boolean;
   readonly isCompacted: (topic: string) => boolean;
   readonly step: Step;
+  /** For events that wait together; without it each is taken for itself. */
+  readonly series?: SeriesStep;
   readonly cursors: SubjectCursors;
   readonly parking: Parking;
 }
@@ -20,7 +22,10 @@ export interface RunnerParts {
 /** Somebody else works on the subject too: look again so often, then come back later. */
 const looks = 5;
 
-/** Takes one subject's records one at a time: each is applied, skipped, passed or parked. */
+/** Events in one transaction: with more of them it would hold records for long that commands want to change. */
+const longestSeries = 8;
+
+/** Takes one subject's records in order: each is applied, skipped, passed or parked. */
 export class SubjectRunner {
   constructor(private readonly parts: RunnerParts) {}
 
@@ -30,6 +35,7 @@ export class SubjectRunner {
     while (work.next < work.records.length && !signal.aborted) {
       if (work.parked) return this.parkRest(work, progress);
       try {
+        if (await this.takeSeries(work, progress, signal)) continue;
         await this.take(work, progress, signal);
         work.next += 1;
       } catch (error) {
@@ -39,6 +45,42 @@ export class SubjectRunner {
         await this.lookAgain(work);
       }
     }
+  }
+
+  /** @returns whether a series was applied; after any failure its events are taken, and judged, one by one */
+  private async takeSeries(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<boolean> {
+    const { series } = this.parts;
+    const events = series && work.next >= work.oneByOneUntil ? this.waitingTogether(work) : [];
+    const last = events.at(-1);
+    if (!series || !last || events.length < 2) return false;
+    const { group } = work.ref;
+    const to = { sequence: last.sequence, eventId: last.id };
+    const move = { ref: work.ref, from: work.stored, to };
+    try {
+      await series({ group, events, claim: ({ session }) => this.parts.cursors.move([move], session) }, signal);
+    } catch {
+      work.oneByOneUntil = work.next + events.length;
+      return false;
+    }
+    const done = work.records.slice(work.next, work.next + events.length);
+    work.next += events.length;
+    work.reached = to;
+    for (const passed of [...work.moved(), ...done.map(({ index }) => index)]) progress.mark(passed);
+    return true;
+  }
+
+  /** The next events, as far as each is the other's successor and concerns the group. */
+  private waitingTogether(work: SubjectWork): readonly EventEnvelope[] {
+    const events: EventEnvelope[] = [];
+    let { reached } = work;
+    for (const { record } of work.records.slice(work.next, work.next + longestSeries)) {
+      const { envelope } = record;
+      if (isMalformed(envelope) || !this.parts.concerns(envelope)) break;
+      if (placeEvent(reached, envelope, this.parts.isCompacted(work.ref.topic)) !== 'next') break;
+      events.push(envelope);
+      reached = { sequence: envelope.sequence, eventId: envelope.id };
+    }
+    return events;
   }
 
   private async take(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<void> {

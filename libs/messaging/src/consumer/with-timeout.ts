@@ -1,11 +1,12 @@
-import type { Middleware } from './attempt.js';
 import { HandlerTimeout } from './failures.js';
 
 /**
  * Ends the wait for a handler that hangs. Its transaction is told through the signal and does not commit; if it does
  * all the same, the subject's cursor makes the next try a skip.
  */
-export function withTimeout(ms: number): Middleware {
+export function withTimeout<A>(
+  ms: number,
+): (attempt: A, next: (attempt: A, signal: AbortSignal) => Promise<void>, signal: AbortSignal) => Promise<void> {
   return async (attempt, next, signal) => {
     const timeout = new AbortController();
     const stop = (): void => timeout.abort(signal.reason);
