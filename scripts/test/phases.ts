@@ -36,6 +36,6 @@ export const phases: readonly Phase[] = [
   { name: 'generated', command: ['dist/scripts/generate/cli.js', '--check'], counted: 'exit' },
   { name: 'unit', command: [...jest('unit'), sideBySide], counted: 'jest' },
   { name: 'integration', command: [...jest('integration'), sideBySide], counted: 'jest' },
-  { name: 'e2e', command: [...jest('e2e'), '--runInBand'], counted: 'jest' },
+  { name: 'e2e', command: [...jest('e2e'), sideBySide], counted: 'jest' },
   { name: 'faults', command: ['dist/test/faults/cli.js', '--short'], counted: 'counts' },
 ];
