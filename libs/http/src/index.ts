@@ -69,3 +69,4 @@ export {
   Texts,
   VerbatimText,
 } from './validation/fields.js';
+export { TimeZone } from './validation/time-zone.js';

@@ -1,6 +1,6 @@
-import { Code, Email, Flag, Id, Text } from '#http';
+import { Code, Email, Flag, Id, Text, TimeZone } from '#http';
 import { ApiProperty } from '@nestjs/swagger';
-import { GivenToken, NewPassword, PresentPassword, TimeZone } from './fields.js';
+import { GivenToken, NewPassword, PresentPassword } from './fields.js';
 
 export class SignUpDto {
   @Email({ example: 'coordination@union.example' }) email!: string;

@@ -1,11 +1,10 @@
-import { because, Codes, Email, Flag, Id, Code, Int, Nested, Text } from '#http';
+import { because, Code, Codes, Email, Flag, Id, Int, Nested, Text, TimeZone } from '#http';
 import type { OrganizationRole } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayNotEmpty } from 'class-validator';
 import type { NamedFocalPoint } from '../application/organization/read-focal-points.js';
 import type { Account } from '../domain/account/account.js';
 import type { Member, Roster } from '../domain/organization/roster.js';
-import { TimeZone } from './fields.js';
 
 const roleCodes = ['admin', 'editor', 'reader', 'authorised_officer'];
 

@@ -1,8 +1,8 @@
-import { Code, Email, Text } from '#http';
+import { Code, Email, Text, TimeZone } from '#http';
 import type { OrganizationRole } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Account, type PlatformRole, platformRoles } from '../domain/account/account.js';
-import { SomeOf, TimeZone } from './fields.js';
+import { SomeOf } from './fields.js';
 
 export class PersonView {
   @ApiProperty({ format: 'uuid' }) id!: string;
