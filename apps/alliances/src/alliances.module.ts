@@ -5,9 +5,11 @@ import { AnswerInvitation } from './application/answer-invitation.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
+import { ConductMeeting } from './application/conduct-meeting.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FollowInitiative } from './application/follow-initiative.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
+import { HeedMeetingDates } from './application/heed-meeting-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
 import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
@@ -19,13 +21,16 @@ import { PlanWork } from './application/plan-work.js';
 import { ReadAlliance } from './application/read-alliance.js';
 import { ReadBoard } from './application/read-board.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
+import { ReadMeetings } from './application/read-meetings.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportWork } from './application/report-work.js';
 import { SearchAlliances } from './application/search-alliances.js';
 import { SetHealth } from './application/set-health.js';
+import { SetMeetingRule } from './application/set-meeting-rule.js';
 import { StartAlliance } from './application/start-alliance.js';
 import { SuspendOrganization } from './application/suspend-organization.js';
 import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
+import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
 import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-when-proposal-is-published.js';
@@ -34,11 +39,15 @@ import { ActionPointsController } from './http/action-points.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
+import { DecisionsController } from './http/decisions.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { InterestsController } from './http/interests.controller.js';
 import { InvitationAnswersController } from './http/invitation-answers.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
+import { MeetingRuleController } from './http/meeting-rule.controller.js';
+import { MeetingsController } from './http/meetings.controller.js';
 import { MilestonesController } from './http/milestones.controller.js';
+import { MinutesController } from './http/minutes.controller.js';
 import { OwnCandidaciesController } from './http/own-candidacies.controller.js';
 import { allianceProblems } from './http/problems/alliance-problems.js';
 import { SeatsController } from './http/seats.controller.js';
@@ -46,6 +55,8 @@ import { TimelineController } from './http/timeline.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
+import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
+import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
 import { SuspensionsRepository } from './persistence/suspensions.repository.js';
 import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
@@ -55,6 +66,7 @@ import { WorkplanDocument, WorkplanSchema } from './persistence/workplan.schema.
 const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
+  { name: MeetingDocument.name, schema: MeetingSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: SuspensionDocument.name, schema: SuspensionSchema },
 ];
@@ -64,6 +76,7 @@ const consumers = [
   FollowInitiativeWhenItChanges,
   VacateSeatsWhenOrganizationIsSuspended,
   HeedDatesWhenTheyAreDue,
+  HeedDatesOfMeetings,
   OrganizationsProjection,
 ];
 
@@ -72,9 +85,11 @@ const commands = [
   ChooseCoordinator,
   ConcludeAlliance,
   ConductAlliance,
+  ConductMeeting,
   ExpressInterest,
   FollowInitiative,
   HeedDueDates,
+  HeedMeetingDates,
   InvitePartner,
   JudgeInterest,
   KeepAlliance,
@@ -82,6 +97,7 @@ const commands = [
   PlanWork,
   ReportWork,
   SetHealth,
+  SetMeetingRule,
   StartAlliance,
   SuspendOrganization,
 ];
@@ -92,6 +108,7 @@ const questions = [
   ReadAlliance,
   ReadBoard,
   ReadCandidacies,
+  ReadMeetings,
   ReadTimeline,
   SearchAlliances,
 ];
@@ -114,10 +131,22 @@ const questions = [
     WorkplanController,
     MilestonesController,
     ActionPointsController,
+    MeetingRuleController,
+    MeetingsController,
+    MinutesController,
+    DecisionsController,
     HealthController,
     TimelineController,
     BoardController,
   ],
-  providers: [...commands, ...questions, AlliancesRepository, SuspensionsRepository, TimelineRepository, Moments],
+  providers: [
+    ...commands,
+    ...questions,
+    AlliancesRepository,
+    MeetingsRepository,
+    SuspensionsRepository,
+    TimelineRepository,
+    Moments,
+  ],
 })
 export class AlliancesModule {}

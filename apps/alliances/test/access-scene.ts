@@ -1,8 +1,20 @@
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
+import type { DecisionView } from '../src/http/views/decision.view.js';
+import type { MeetingView } from '../src/http/views/meeting.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { ActionPointView, MilestoneView } from '../src/http/views/workplan.view.js';
 import type { CallerName } from './access-table.js';
 import { type AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+export const meetingOf = (startsAt: Date) => ({
+  startsAt: startsAt.toISOString(),
+  timeZone: 'America/El_Salvador',
+  venue: { es: 'Casa sindical' },
+  languages: ['es'],
+  agenda: [
+    { title: { es: 'Protocolo' }, papers: [{ title: { es: 'Borrador' }, url: 'https://papers.example/1.pdf' }] },
+  ],
+});
 
 const message = { es: 'Nos gustaría que se sumaran.' };
 
@@ -32,6 +44,8 @@ export interface Scene {
   readonly answering: Stage;
   readonly milestoneId: string;
   readonly actionPointId: string;
+  readonly meetingId: string;
+  readonly decisionId: string;
 }
 
 export async function setScene(app: AlliancesApp): Promise<Scene> {
@@ -50,6 +64,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     await app.post(desk, `${working.path}/coordinator`, { action: 'confirm' });
     await app.post(desk, `${working.path}/workplan/accept`);
   }
+  const met = await meet(app, working, [coordinator, member]);
   return {
     desks: {
       another: await app.desk('civil_society'),
@@ -68,6 +83,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     answering,
     milestoneId: await firstOf<MilestoneView>(app, coordinator, `${working.path}/milestones`),
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
+    ...met,
   };
 }
 
@@ -110,6 +126,26 @@ export const draftOf = ({ organizationId: ownerOrganizationId }: Desk, dueOn: st
 async function draftWorkplan(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<void> {
   const headers = { 'if-match': '"1"' };
   await app.ok(coordinator, 'PUT', `${path}/workplan`, { body: draftOf(coordinator, app.day(20)), headers });
+}
+
+/** A meeting to which all came and which decided something. */
+async function meet(
+  app: AlliancesApp,
+  { path }: Stage,
+  members: readonly Desk[],
+): Promise<Pick<Scene, 'meetingId' | 'decisionId'>> {
+  const [coordinator] = members;
+  if (!coordinator) throw new Error('Nobody convenes a meeting');
+  const { id: meetingId } = await app.post<MeetingView>(coordinator, `${path}/meetings`, meetingOf(new Date()));
+  const attendance = members.map(({ organizationId }) => ({ organizationId, presence: 'present' }));
+  await app.post(coordinator, `${path}/meetings/${meetingId}/hold`, { attendance });
+  const decided = { text: { es: 'Se adopta.' }, outcome: 'adopted' };
+  const { id: decisionId } = await app.post<DecisionView>(
+    coordinator,
+    `${path}/meetings/${meetingId}/decisions`,
+    decided,
+  );
+  return { meetingId, decisionId };
 }
 
 async function firstOf<T extends { readonly id: string }>(

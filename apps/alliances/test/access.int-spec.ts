@@ -1,7 +1,7 @@
 import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { draftOf, type Scene, setScene, type Stage } from './access-scene.js';
+import { draftOf, meetingOf, type Scene, setScene, type Stage } from './access-scene.js';
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
@@ -32,6 +32,21 @@ describe('access to alliances', () => {
       const [one] = draftOf(scene.coordinator, app.day(20)).actionPoints;
       return one;
     },
+    'PUT /v1/alliances/{id}/meeting-rule': () => ({ atLeast: 3, atMost: 4, startsOn: app.day(0) }),
+    'POST /v1/alliances/{id}/meetings': () => meetingOf(new Date()),
+    'PUT /v1/alliances/{id}/meetings/{meetingId}/agenda': () => ({ agenda: [] }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/interpretation': () => ({ languages: ['en'] }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/postpone': () => ({
+      startsAt: `${app.day(9)}T15:00:00Z`,
+      reason: { es: 'Lluvias.' },
+    }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/cancel': () => ({ reason: { es: 'Lluvias.' } }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/hold': () => ({ attendance: [] }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/decisions': () => ({ text: { es: 'Sí.' }, outcome: 'adopted' }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/minutes': () => ({ text: { es: 'Acta.' } }),
+    'POST /v1/alliances/{id}/meetings/{meetingId}/minutes/object': () => ({ note: { es: 'Falta algo.' } }),
+    'POST /v1/alliances/{id}/decisions/{decisionId}/dissent': () => ({ note: { es: 'No.' } }),
+    'POST /v1/alliances/{id}/decisions/{decisionId}/review': () => ({ verdict: 'keep', note: { es: 'Sigue.' } }),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
   };
@@ -51,7 +66,9 @@ describe('access to alliances', () => {
       .replace('{interestId}', stage.interestId)
       .replace('{placeId}', stage.placeId)
       .replace('{milestoneId}', scene.milestoneId)
-      .replace('{actionPointId}', scene.actionPointId);
+      .replace('{actionPointId}', scene.actionPointId)
+      .replace('{meetingId}', scene.meetingId)
+      .replace('{decisionId}', scene.decisionId);
     const body = bodies[route]?.(stage);
     const options: CallOptions = {
       ...(method === 'PUT' && { headers: { 'if-match': await etagOf(path) } }),
@@ -62,7 +79,7 @@ describe('access to alliances', () => {
   };
 
   const etagOf = async (path: string): Promise<string> =>
-    (await app.call(scene.coordinator, 'GET', path)).headers.get('etag') ?? '"1"';
+    (await app.call(scene.coordinator, 'GET', path.replace(/\/agenda$/, ''))).headers.get('etag') ?? '"1"';
 
   beforeAll(async () => {
     app = await AlliancesApp.start();

@@ -27,6 +27,8 @@ export interface Formed {
   readonly placeId: string;
   readonly milestoneId: string;
   readonly actionPointId: string;
+  readonly meetingId: string;
+  readonly decisionId: string;
   /** Of the request that published it. */
   readonly correlationId: string;
 }
@@ -90,6 +92,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     ...(interestId !== undefined && { interestId }),
     placeId: await placeOf(member, alliance),
     ...work,
+    ...(await meet(cast, alliance)),
     correlationId: published.correlationId,
   };
 }
@@ -129,6 +132,27 @@ async function draftWorkplan(
     milestoneId: await first(lead, `${alliance}/milestones`),
     actionPointId: await first(lead, `${alliance}/action-points`),
   };
+}
+
+/** A meeting to which all members came, and what it decided. */
+async function meet(
+  { lead, member, employer }: Cast,
+  alliance: string,
+): Promise<{ readonly meetingId: string; readonly decisionId: string }> {
+  const create = async (path: string, body: object): Promise<string> =>
+    (await lead.expect<Identified>(201, 'POST', path, { body })).body.id;
+  const meetingId = await create(`${alliance}/meetings`, {
+    startsAt: new Date().toISOString(),
+    timeZone: 'America/Managua',
+    venue: { es: 'Casa sindical' },
+    languages: ['es'],
+    agenda: [{ title: { es: 'Protocolo de contratación' } }],
+  });
+  const meeting = `${alliance}/meetings/${meetingId}`;
+  const attendance = [lead, member, employer].map(({ organizationId }) => ({ organizationId, presence: 'present' }));
+  await lead.expect(200, 'POST', `${meeting}/hold`, { body: { attendance } });
+  const decided = { text: { es: 'Se adopta el protocolo.' }, outcome: 'adopted' };
+  return { meetingId, decisionId: await create(`${meeting}/decisions`, decided) };
 }
 
 async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {

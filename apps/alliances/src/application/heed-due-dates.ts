@@ -1,8 +1,9 @@
-import { dayOf } from '#contracts';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../domain/record/conduct.js';
+import { dayAt } from '../domain/time/day-ends.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { Moments } from './moments.js';
 
@@ -16,30 +17,39 @@ export class HeedDueDates {
   ) {}
 
   async ofInvitation(allianceId: string, invitationId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, { to: 'alliance', command: { type: 'expire-invitation', invitationId } }, tx);
+    await this.heed(allianceId, () => ({ to: 'alliance', command: { type: 'expire-invitation', invitationId } }), tx);
   }
 
   async ofMilestone(allianceId: string, milestoneId: string, tx: Tx): Promise<void> {
-    const command = { type: 'milestone-due', milestoneId, today: this.today() } as const;
-    await this.heed(allianceId, { to: 'workplan', command }, tx);
+    await this.heed(
+      allianceId,
+      (stored) => ({ to: 'workplan', command: { type: 'milestone-due', milestoneId, today: this.todayIn(stored) } }),
+      tx,
+    );
   }
 
   async ofActionPoint(allianceId: string, actionPointId: string, tx: Tx): Promise<void> {
-    const command = { type: 'action-point-due', actionPointId, today: this.today() } as const;
-    await this.heed(allianceId, { to: 'workplan', command }, tx);
+    await this.heed(
+      allianceId,
+      (stored) => ({
+        to: 'workplan',
+        command: { type: 'action-point-due', actionPointId, today: this.todayIn(stored) },
+      }),
+      tx,
+    );
   }
 
   async ofHealth(allianceId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, { to: 'rules' }, tx);
+    await this.heed(allianceId, () => ({ to: 'rules' }), tx);
   }
 
-  private async heed(allianceId: string, order: Order, tx: Tx): Promise<void> {
+  private async heed(allianceId: string, order: (stored: StoredAlliance) => Order, tx: Tx): Promise<void> {
     const stored = await this.alliances.find(allianceId, tx);
     if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
-    await this.conducting.byRule(stored, order, tx);
+    await this.conducting.byRule(stored, order(stored), tx);
   }
 
-  private today(): string {
-    return dayOf(this.moments.now().at);
+  private todayIn({ record }: StoredAlliance): string {
+    return dayAt(this.moments.now().at, record.rhythm.rule?.timeZone);
   }
 }

@@ -22,6 +22,10 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'unknown_owner':
     case 'verified_by_owner':
     case 'open_action_points':
+    case 'meeting_not_begun':
+    case 'date_passed':
+    case 'not_at_the_table':
+    case 'no_quorum':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }
 }

@@ -2,7 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/decision.js';
 import type { MilestoneCommand } from '../domain/workplan/milestone.js';
-import type { ActionPointDraft, WorkplanCommand } from '../domain/workplan/workplan-commands.js';
+import type { ActionPointToAssign, WorkplanCommand } from '../domain/workplan/workplan-commands.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { ofInnerLife } from './may-know.js';
 
@@ -21,7 +21,7 @@ export class ReportWork {
     return this.conduct(allianceId, { type: 'report-milestone', by, milestoneId, report, note });
   }
 
-  async assign(allianceId: string, actionPoint: Omit<ActionPointDraft, 'id'>, by: Actor): Promise<Conducted> {
+  async assign(allianceId: string, actionPoint: ActionPointToAssign, by: Actor): Promise<Conducted> {
     return this.conduct(allianceId, { type: 'assign-action-point', by, actionPoint });
   }
 

@@ -1,19 +1,21 @@
-import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
+import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
+import { setMeetingTimers } from './set-meeting-timers.js';
 import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } from '../events/timers.js';
 
 /** Sets and takes back the alarms that a step asks for. */
-export function setTimers({ fact: { event }, after }: Step, tx: Tx): void {
+export function setTimers({ fact, after }: Step, tx: Tx): void {
+  if (fact.of === 'meeting' || fact.of === 'rhythm') {
+    setMeetingTimers(fact, after, tx);
+    if (fact.event.type === 'meeting-rule-set') setWorkTimers(after, tx);
+    return;
+  }
+  const { event } = fact;
   const allianceId = after.alliance.id;
-  const actionPoint = ({ id: actionPointId, dueOn }: Pick<ActionPoint, 'id' | 'dueOn'>): void =>
-    tx.schedule(keys.actionPoint(actionPointId), endOfDay(dueOn), ActionPointDue, allianceId, {
-      allianceId,
-      actionPointId,
-    });
   switch (event.type) {
     case 'partner-invited': {
       const { invitationId, expiresAt } = event;
@@ -25,13 +27,9 @@ export function setTimers({ fact: { event }, after }: Step, tx: Tx): void {
     case 'invitation-withdrawn':
       return tx.cancel(keys.invitation(event.invitationId));
     case 'workplan-accepted':
-      for (const { id: milestoneId, dueOn } of after.workplan.milestones) {
-        const data = { allianceId, milestoneId };
-        tx.schedule(keys.milestone(milestoneId), endOfDay(dueOn), MilestoneDue, allianceId, data);
-      }
-      return after.workplan.actionPoints.forEach(actionPoint);
+      return setWorkTimers(after, tx);
     case 'action-point-assigned':
-      return actionPoint(event.actionPoint);
+      return setActionPointTimer(event.actionPoint, after, tx);
     case 'milestone-achieved':
       return tx.cancel(keys.milestone(event.milestoneId));
     case 'action-point-completed':
@@ -40,6 +38,30 @@ export function setTimers({ fact: { event }, after }: Step, tx: Tx): void {
       // What else happened changes nothing about when something is due; a needless alarm decides nothing.
       return;
   }
+}
+
+/** For all that is still to be done: when the plan is accepted, and when days begin to end elsewhere. */
+function setWorkTimers(record: AllianceRecord, tx: Tx): void {
+  const { alliance, rhythm, workplan } = record;
+  if (workplan.status !== 'accepted') return;
+  const allianceId = alliance.id;
+  for (const { id: milestoneId, dueOn, status } of workplan.milestones) {
+    if (status !== 'planned' && status !== 'in_progress') continue;
+    const data = { allianceId, milestoneId };
+    tx.schedule(keys.milestone(milestoneId), dayEnds(dueOn, rhythm.rule?.timeZone), MilestoneDue, allianceId, data);
+  }
+  for (const point of workplan.actionPoints) {
+    if (point.status === 'open' && point.overdueSince === undefined) setActionPointTimer(point, record, tx);
+  }
+}
+
+function setActionPointTimer(
+  { id: actionPointId, dueOn }: Pick<ActionPoint, 'id' | 'dueOn'>,
+  { alliance: { id: allianceId }, rhythm }: AllianceRecord,
+  tx: Tx,
+): void {
+  const data = { allianceId, actionPointId };
+  tx.schedule(keys.actionPoint(actionPointId), dayEnds(dueOn, rhythm.rule?.timeZone), ActionPointDue, allianceId, data);
 }
 
 /** Time alone can make an alliance silent or its delay grave: the rules look again then. */

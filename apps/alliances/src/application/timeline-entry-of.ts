@@ -62,7 +62,18 @@ function entry(
 }
 
 /** Objects whose ids and codes are worth keeping; all others are texts of people, or whole drafts. */
-const opened = new Set(['voice', 'candidate', 'coordinator', 'former', 'response', 'actionPoint', 'reason']);
+const opened = new Set([
+  'voice',
+  'candidate',
+  'coordinator',
+  'former',
+  'response',
+  'actionPoint',
+  'reason',
+  'window',
+  'need',
+  'dissent',
+]);
 
 /** Ids, codes and dates; texts stay where they were written. What an object says of itself is named after it. */
 function detailsOf(event: object): Record<string, TimelineDetail> {

@@ -15,11 +15,26 @@ export type RefusalCode =
   | 'workplan_incomplete'
   | 'unknown_owner'
   | 'verified_by_owner'
-  | 'open_action_points';
+  | 'open_action_points'
+  | 'meeting_not_begun'
+  | 'date_passed'
+  | 'not_at_the_table'
+  | 'no_quorum';
 
 /** What a refusal is about. */
 export type RefusalSubject =
-  'alliance' | 'invitation' | 'interest' | 'seat' | 'place' | 'workplan' | 'milestone' | 'action_point';
+  | 'alliance'
+  | 'invitation'
+  | 'interest'
+  | 'seat'
+  | 'place'
+  | 'workplan'
+  | 'milestone'
+  | 'action_point'
+  | 'meeting_rule'
+  | 'meeting'
+  | 'minutes'
+  | 'decision';
 
 /**
  * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that

@@ -1,4 +1,5 @@
 import { defineTimer, RecordId } from '#contracts';
+import { IsInt, Min } from 'class-validator';
 
 export class InvitationExpiryDueData {
   @RecordId() allianceId!: string;
@@ -30,3 +31,28 @@ export class HealthReviewDueData {
 
 /** Time alone may have changed what the rules say of an alliance's health. */
 export const HealthReviewDue = defineTimer('alliances.health-review-due.v1', HealthReviewDueData);
+
+export class CadenceDueData {
+  @RecordId() allianceId!: string;
+  /** Number of the window. */
+  @IsInt() @Min(0) window!: number;
+}
+
+/** A part of the year in which a meeting is expected is over. */
+export const CadenceDue = defineTimer('alliances.cadence-due.v1', CadenceDueData);
+
+export class MinutesDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() meetingId!: string;
+}
+
+/** The minutes of a meeting should be there. */
+export const MinutesDue = defineTimer('alliances.minutes-due.v1', MinutesDueData);
+
+export class DecisionReviewDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() decisionId!: string;
+}
+
+/** The day has come to look at a decision again. */
+export const DecisionReviewDue = defineTimer('alliances.decision-review-due.v1', DecisionReviewDueData);

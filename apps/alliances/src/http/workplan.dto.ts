@@ -16,14 +16,18 @@ export class MilestoneDraftDto {
   @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
 }
 
-export class AssignActionPointDto {
+class ActionPointFields {
   @TextByLanguageField(300, { example: actionPoint }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
   @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
 }
 
-export class ActionPointDraftDto extends AssignActionPointDto {
+export class AssignActionPointDto extends ActionPointFields {
+  @Id({ optional: true, description: 'The meeting that agreed on it.' }) meetingId?: string;
+}
+
+export class ActionPointDraftDto extends ActionPointFields {
   @Id({ optional: true, description: 'Of an earlier draft, to keep it.' }) id?: string;
 }
 

@@ -1,3 +1,4 @@
+import { emptyRhythm } from '../domain/rhythm/rhythm.js';
 import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
 import type { AllianceDocument } from './alliance.schema.js';
@@ -12,12 +13,13 @@ const idsOf = (rows: readonly { readonly organizationId: string }[]): string[] =
 ];
 
 export function toAllianceDocument({ record, call, version }: StoredAlliance, at: string): AllianceDocument {
-  const { alliance, health, lastActivityAt } = record;
+  const { alliance, health, rhythm, lastActivityAt } = record;
   return {
     _id: alliance.id,
     version,
     state: plain(alliance),
     health: plain(health),
+    rhythm: plain(rhythm),
     lastActivityAt,
     call: plain(call),
     initiativeIds: [...alliance.initiatives],
@@ -38,9 +40,9 @@ export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: St
 });
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
-  const { state, health, lastActivityAt, call, version } = alliance;
+  const { state, health, rhythm = emptyRhythm, lastActivityAt, call, version } = alliance;
   return {
-    record: { alliance: state, workplan: workplan.state, health, lastActivityAt },
+    record: { alliance: state, workplan: workplan.state, health, rhythm, lastActivityAt },
     call,
     version,
     workplanVersion: workplan.version,

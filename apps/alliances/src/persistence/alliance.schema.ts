@@ -3,6 +3,7 @@ import { Schema as MongooseSchema } from 'mongoose';
 import type { Alliance, AllianceStatus } from '../domain/alliance/alliance.js';
 import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { Health } from '../domain/health/health.js';
+import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
 import type { Call } from './stored-alliance.js';
 
@@ -13,6 +14,8 @@ export class AllianceDocument {
   @Prop({ required: true }) version!: number;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) state!: Alliance;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) health!: Health;
+  /** Absent on those of before alliances kept their meetings here. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) rhythm?: Rhythm;
   @Prop({ required: true }) lastActivityAt!: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
   @Prop({ type: [String], required: true }) initiativeIds!: string[];

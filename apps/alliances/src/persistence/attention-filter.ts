@@ -32,6 +32,12 @@ function conditionOf(line: BoardLine, at: string): Filter {
           { 'summary.delayedMilestones': trusted({ $gt: 0 }) },
         ],
       };
+    case 'cadence_missed':
+      return { 'summary.cadenceMissed': true };
+    case 'minutes_missing':
+      return { 'summary.minutesMissing': trusted({ $gt: 0 }) };
+    case 'review_due':
+      return { 'summary.reviewsDue': trusted({ $gt: 0 }) };
     case 'silent': {
       const silentSince = new Date(Date.parse(at) - healthLimits.silentAtRisk * dayMs).toISOString();
       return { 'summary.lastActivityAt': trusted({ $lt: silentSince }) };

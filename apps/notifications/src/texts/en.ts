@@ -112,6 +112,46 @@ export const en: NoticeTexts = {
       title: 'Action point overdue: {initiative}',
       body: 'An action point of {organization} in the alliance {named} was due on {deadline}.',
     },
+    meeting_convened: {
+      title: 'Meeting convened: {initiative}',
+      body: 'The alliance {named} meets on {deadline}. The hour, the agenda and the papers are in the call; if your people need interpretation, you can ask for it there.',
+    },
+    meeting_postponed: {
+      title: 'The meeting has moved: {initiative}',
+      body: 'The meeting of the alliance {named} has moved to {deadline}. The reason and the hour are in the call.',
+    },
+    meeting_cancelled: {
+      title: 'The meeting was cancelled: {initiative}',
+      body: 'The meeting of the alliance {named} planned for {deadline} will not take place. The reason is in the call.',
+    },
+    meeting_held: {
+      title: 'The meeting was recorded: {initiative}',
+      body: 'The meeting of the alliance {named} on {deadline} was recorded, with who came and its quorum.',
+    },
+    cadence_missed: {
+      title: 'The alliance did not meet in time: {initiative}',
+      body: 'The alliance {named} meant to meet by {deadline} and no meeting is on record. It is time to convene one, or to change how often you meet.',
+    },
+    minutes_missing: {
+      title: 'The minutes are missing: {initiative}',
+      body: 'The minutes of the meeting of the alliance {named} on {deadline} are still missing. If it did not take place, cancel it or give it another date.',
+    },
+    minutes_drafted: {
+      title: 'Minutes to confirm: {initiative}',
+      body: 'The minutes of the meeting of the alliance {named} on {deadline} are there. Those who voted at it can confirm them or put an objection on record; silence is not consent.',
+    },
+    minutes_agreed: {
+      title: 'Minutes agreed: {initiative}',
+      body: 'The minutes of the meeting of the alliance {named} on {deadline} are agreed.',
+    },
+    decision_recorded: {
+      title: 'There is a decision: {initiative}',
+      body: 'A meeting of the alliance {named} took a decision. Whoever votes and disagrees can put a dissent on record.',
+    },
+    decision_review_fell_due: {
+      title: 'A decision is due for review: {initiative}',
+      body: 'The alliance {named} agreed to look again at one of its decisions on {deadline}: to keep it or to end it.',
+    },
     health_changed: {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',

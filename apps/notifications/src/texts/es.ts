@@ -112,6 +112,46 @@ export const es: NoticeTexts = {
       title: 'Acción acordada vencida: {initiative}',
       body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',
     },
+    meeting_convened: {
+      title: 'Convocatoria a reunión: {initiative}',
+      body: 'La alianza {named} se reúne el {deadline}. La hora, el orden del día y los documentos están en la convocatoria; si su gente necesita interpretación, pueden pedirla ahí.',
+    },
+    meeting_postponed: {
+      title: 'Cambió la fecha de la reunión: {initiative}',
+      body: 'La reunión de la alianza {named} pasa al {deadline}. El motivo y la hora están en la convocatoria.',
+    },
+    meeting_cancelled: {
+      title: 'Se canceló la reunión: {initiative}',
+      body: 'La reunión de la alianza {named} prevista para el {deadline} no se hará. El motivo está en la convocatoria.',
+    },
+    meeting_held: {
+      title: 'Se registró la reunión: {initiative}',
+      body: 'Quedó registrada la reunión de la alianza {named} del {deadline}, con quienes asistieron y el quórum.',
+    },
+    cadence_missed: {
+      title: 'La alianza no se reunió a tiempo: {initiative}',
+      body: 'La alianza {named} se propuso reunirse a más tardar el {deadline} y no hay registro de una reunión. Conviene convocarla ya, o cambiar la periodicidad acordada.',
+    },
+    minutes_missing: {
+      title: 'Falta el acta: {initiative}',
+      body: 'Todavía falta el acta de la reunión de la alianza {named} del {deadline}. Si la reunión no se hizo, cancélenla o pónganle otra fecha.',
+    },
+    minutes_drafted: {
+      title: 'Acta por confirmar: {initiative}',
+      body: 'Está el acta de la reunión de la alianza {named} del {deadline}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; callar no es confirmar.',
+    },
+    minutes_agreed: {
+      title: 'Acta confirmada: {initiative}',
+      body: 'Quedó confirmada el acta de la reunión de la alianza {named} del {deadline}.',
+    },
+    decision_recorded: {
+      title: 'Hay una decisión: {initiative}',
+      body: 'Una reunión de la alianza {named} tomó una decisión. Quien tenga voto y no esté de acuerdo puede dejar constancia de su disenso.',
+    },
+    decision_review_fell_due: {
+      title: 'Toca revisar una decisión: {initiative}',
+      body: 'La alianza {named} acordó volver sobre una de sus decisiones el {deadline}: mantenerla o darla por terminada.',
+    },
     health_changed: {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

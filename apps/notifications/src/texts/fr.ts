@@ -112,6 +112,46 @@ export const fr: NoticeTexts = {
       title: 'Action convenue en retard : {initiative}',
       body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
     },
+    meeting_convened: {
+      title: 'Convocation à une réunion : {initiative}',
+      body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si vos représentants ont besoin d’interprétation, vous pouvez la demander là.',
+    },
+    meeting_postponed: {
+      title: 'La réunion est déplacée : {initiative}',
+      body: 'La réunion de l’alliance {named} est déplacée au {deadline}. Le motif et l’heure figurent dans la convocation.',
+    },
+    meeting_cancelled: {
+      title: 'La réunion est annulée : {initiative}',
+      body: 'La réunion de l’alliance {named} prévue le {deadline} n’aura pas lieu. Le motif figure dans la convocation.',
+    },
+    meeting_held: {
+      title: 'La réunion est consignée : {initiative}',
+      body: 'La réunion de l’alliance {named} du {deadline} est consignée, avec les présences et le quorum.',
+    },
+    cadence_missed: {
+      title: 'L’alliance ne s’est pas réunie à temps : {initiative}',
+      body: 'L’alliance {named} devait se réunir au plus tard le {deadline} et aucune réunion n’est consignée. Il est temps d’en convoquer une, ou de changer la périodicité convenue.',
+    },
+    minutes_missing: {
+      title: 'Le compte rendu manque : {initiative}',
+      body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} manque encore. Si elle n’a pas eu lieu, annulez-la ou fixez une autre date.',
+    },
+    minutes_drafted: {
+      title: 'Compte rendu à confirmer : {initiative}',
+      body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Ceux qui y ont voté peuvent le confirmer ou consigner une objection ; le silence ne vaut pas accord.',
+    },
+    minutes_agreed: {
+      title: 'Compte rendu approuvé : {initiative}',
+      body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est approuvé.',
+    },
+    decision_recorded: {
+      title: 'Une décision a été prise : {initiative}',
+      body: 'Une réunion de l’alliance {named} a pris une décision. Qui a le droit de vote et n’est pas d’accord peut consigner son désaccord.',
+    },
+    decision_review_fell_due: {
+      title: 'Une décision est à réexaminer : {initiative}',
+      body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
+    },
     health_changed: {
       title: 'L’état de l’alliance a changé : {initiative}',
       body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',

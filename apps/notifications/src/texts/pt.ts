@@ -112,6 +112,46 @@ export const pt: NoticeTexts = {
       title: 'Ação acordada vencida: {initiative}',
       body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',
     },
+    meeting_convened: {
+      title: 'Convocação para reunião: {initiative}',
+      body: 'A aliança {named} se reúne em {deadline}. O horário, a pauta e os documentos estão na convocação; se a sua equipe precisa de interpretação, pode pedi-la ali.',
+    },
+    meeting_postponed: {
+      title: 'Mudou a data da reunião: {initiative}',
+      body: 'A reunião da aliança {named} passa para {deadline}. O motivo e o horário estão na convocação.',
+    },
+    meeting_cancelled: {
+      title: 'A reunião foi cancelada: {initiative}',
+      body: 'A reunião da aliança {named} prevista para {deadline} não acontecerá. O motivo está na convocação.',
+    },
+    meeting_held: {
+      title: 'A reunião foi registrada: {initiative}',
+      body: 'Ficou registrada a reunião da aliança {named} de {deadline}, com quem participou e o quórum.',
+    },
+    cadence_missed: {
+      title: 'A aliança não se reuniu a tempo: {initiative}',
+      body: 'A aliança {named} propôs-se a reunir-se até {deadline} e não há registro de reunião. Convém convocá-la já, ou mudar a periodicidade acordada.',
+    },
+    minutes_missing: {
+      title: 'Falta a ata: {initiative}',
+      body: 'Ainda falta a ata da reunião da aliança {named} de {deadline}. Se a reunião não aconteceu, cancelem-na ou marquem outra data.',
+    },
+    minutes_drafted: {
+      title: 'Ata para confirmar: {initiative}',
+      body: 'A ata da reunião da aliança {named} de {deadline} está pronta. Quem votou nela pode confirmá-la ou registrar uma objeção; o silêncio não é consentimento.',
+    },
+    minutes_agreed: {
+      title: 'Ata confirmada: {initiative}',
+      body: 'Ficou confirmada a ata da reunião da aliança {named} de {deadline}.',
+    },
+    decision_recorded: {
+      title: 'Há uma decisão: {initiative}',
+      body: 'Uma reunião da aliança {named} tomou uma decisão. Quem tem voto e não concorda pode registrar sua discordância.',
+    },
+    decision_review_fell_due: {
+      title: 'É hora de rever uma decisão: {initiative}',
+      body: 'A aliança {named} combinou rever uma de suas decisões em {deadline}: mantê-la ou encerrá-la.',
+    },
     health_changed: {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

@@ -62,6 +62,16 @@ export { ActionPointCompleted, ActionPointCompletedData } from './alliances/acti
 export { ActionPointVerified, ActionPointVerifiedData } from './alliances/action-point-verified.js';
 export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-point-overdue.js';
 export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
+export { MeetingConvened, MeetingConvenedData } from './alliances/meeting-convened.js';
+export { MeetingPostponed, MeetingPostponedData } from './alliances/meeting-postponed.js';
+export { MeetingCancelled, MeetingCancelledData } from './alliances/meeting-cancelled.js';
+export { MeetingHeld, MeetingHeldData } from './alliances/meeting-held.js';
+export { CadenceMissed, CadenceMissedData } from './alliances/cadence-missed.js';
+export { MinutesMissing, MinutesMissingData } from './alliances/minutes-missing.js';
+export { MinutesDrafted, MinutesDraftedData } from './alliances/minutes-drafted.js';
+export { MinutesAgreed, MinutesAgreedData } from './alliances/minutes-agreed.js';
+export { DecisionRecorded, DecisionRecordedData } from './alliances/decision-recorded.js';
+export { DecisionReviewFellDue, DecisionReviewFellDueData } from './alliances/decision-review-fell-due.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
 export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
 export {

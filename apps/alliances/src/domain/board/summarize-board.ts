@@ -15,6 +15,11 @@ export interface AllianceSummary {
   readonly delayedMilestones: number;
   /** Open invitations and candidacies: somebody owes an answer. */
   readonly awaitingAnswer: number;
+  /** Whether the alliance has not met as it meant to. */
+  readonly cadenceMissed: boolean;
+  readonly minutesMissing: number;
+  /** Decisions that wait to be looked at again. */
+  readonly reviewsDue: number;
   /** Due days, `YYYY-MM-DD`, of what is still to be done. */
   readonly dueDays: readonly string[];
   readonly lastActivityAt: string;
@@ -27,6 +32,9 @@ export const boardLines = [
   'off_track',
   'at_risk',
   'late',
+  'cadence_missed',
+  'minutes_missing',
+  'review_due',
   'silent',
   'awaiting_answer',
   'due_this_week',
@@ -49,6 +57,9 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   off_track: ({ health }) => health === 'off_track',
   at_risk: ({ health }) => health === 'at_risk',
   late: ({ overdueActionPoints, delayedMilestones }) => overdueActionPoints + delayedMilestones > 0,
+  cadence_missed: ({ cadenceMissed }) => cadenceMissed,
+  minutes_missing: ({ minutesMissing }) => minutesMissing > 0,
+  review_due: ({ reviewsDue }) => reviewsDue > 0,
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
   due_this_week: ({ dueDays }, at) => {

@@ -13,6 +13,7 @@ const quiet: HealthFacts = {
   missing: [],
   milestones: [],
   actionPoints: [],
+  minutesMissing: 0,
   lastActivityAt: daysAgo(1),
   at,
 };
@@ -20,6 +21,7 @@ const { milestones, actionPoints } = PlanScenario.in('accepted').workplan;
 const late = (days: number) => actionPoints.map((one) => ({ ...one, overdueSince: daysAgo(days) }));
 const inStates = (...statuses: ('planned' | 'delayed' | 'achieved')[]) =>
   statuses.flatMap((status) => milestones.map((one) => ({ ...one, status })));
+const alarm = (beyondRule: boolean) => ({ windows: 2, since: '2027-06-30', beyondRule });
 const missing = [{ seatId: 'workers', constituency: 'workers', count: 2 }];
 
 describe('the health that the rules propose', () => {
@@ -49,6 +51,9 @@ describe('the health that the rules propose', () => {
       'needed_seats_empty',
       { count: 2, days: 61 },
     ],
+    ['a missed window', { cadence: alarm(false) }, 'at_risk', 'cadence_missed', { count: 2 }],
+    ['too few meetings', { cadence: alarm(true) }, 'off_track', 'cadence_missed', { count: 2 }],
+    ['no minutes', { minutesMissing: 1 }, 'at_risk', 'minutes_missing', { count: 1 }],
     ['silence', { lastActivityAt: daysAgo(46) }, 'at_risk', 'silent', { days: 46 }],
     ['long silence', { lastActivityAt: daysAgo(91) }, 'off_track', 'silent', { days: 91 }],
     ['at the limit', { lastActivityAt: daysAgo(45) }, 'on_track', 'nothing_late', {}],

@@ -8,6 +8,8 @@ export type HealthReasonCode =
   | 'needed_seats_empty'
   | 'action_points_overdue'
   | 'milestones_delayed'
+  | 'cadence_missed'
+  | 'minutes_missing'
   | 'silent'
   | 'forming_for_long'
   /** Not the rules': the coordinator sees it otherwise, and says why in a note that stays in the alliance. */

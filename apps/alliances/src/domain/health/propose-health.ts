@@ -2,6 +2,7 @@ import type { AllianceStatus } from '../alliance/alliance.js';
 import type { MissingPlaces } from '../composition/composition.js';
 import type { ActionPoint } from '../workplan/action-point.js';
 import type { Milestone } from '../workplan/milestone.js';
+import type { CadenceAlarm } from '../rhythm/rhythm.js';
 import type { HealthProposal, HealthReasonCode, HealthStatus } from './health.js';
 
 export interface HealthFacts {
@@ -13,6 +14,10 @@ export interface HealthFacts {
   /** Of a workplan in force; empty otherwise. */
   readonly milestones: readonly Milestone[];
   readonly actionPoints: readonly ActionPoint[];
+  /** While the alliance has not met as it meant to. */
+  readonly cadence?: CadenceAlarm;
+  /** Meetings whose minutes are missed. */
+  readonly minutesMissing: number;
   /** When a person last did something in the alliance. */
   readonly lastActivityAt: string;
   readonly at: string;
@@ -36,7 +41,15 @@ type Finding = HealthProposal | undefined;
 export function proposeHealth(facts: HealthFacts): HealthProposal {
   const nothing = finding('on_track', 'nothing_late', {});
   if (facts.allianceStatus === 'concluded' || facts.allianceStatus === 'dissolved') return nothing;
-  const findings = [emptySeats(facts), overdue(facts), delayed(facts), silence(facts), forming(facts)];
+  const findings = [
+    emptySeats(facts),
+    overdue(facts),
+    delayed(facts),
+    cadence(facts),
+    minutes(facts),
+    silence(facts),
+    forming(facts),
+  ];
   const found = findings.filter((one) => one !== undefined);
   return found.find(({ status }) => status === 'off_track') ?? found[0] ?? nothing;
 }
@@ -63,6 +76,16 @@ function delayed({ milestones }: HealthFacts): Finding {
   if (count === 0) return undefined;
   const status = count > 1 && count * 2 >= ahead.length ? 'off_track' : 'at_risk';
   return finding(status, 'milestones_delayed', { count, ahead: ahead.length });
+}
+
+/** Off track when the year can no longer have as many meetings as it should. */
+function cadence({ cadence: alarm }: HealthFacts): Finding {
+  if (!alarm) return undefined;
+  return finding(alarm.beyondRule ? 'off_track' : 'at_risk', 'cadence_missed', { count: alarm.windows });
+}
+
+function minutes({ minutesMissing: count }: HealthFacts): Finding {
+  return count === 0 ? undefined : finding('at_risk', 'minutes_missing', { count });
 }
 
 function silence({ lastActivityAt, at }: HealthFacts): Finding {

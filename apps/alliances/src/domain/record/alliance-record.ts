@@ -3,6 +3,10 @@ import type { AllianceChange } from '../alliance/alliance-events.js';
 import { evolveAlliance } from '../alliance/evolve-alliance.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
+import type { MeetingEvent } from '../meetings/meeting-events.js';
+import { evolveRhythm } from '../rhythm/evolve-rhythm.js';
+import type { RhythmEvent } from '../rhythm/rhythm-commands.js';
+import type { Rhythm } from '../rhythm/rhythm.js';
 import { evolveWorkplan } from '../workplan/evolve-workplan.js';
 import type { WorkplanEvent } from '../workplan/workplan-events.js';
 import type { Workplan } from '../workplan/workplan.js';
@@ -12,6 +16,7 @@ export interface AllianceRecord {
   readonly alliance: Alliance;
   readonly workplan: Workplan;
   readonly health: Health;
+  readonly rhythm: Rhythm;
   /** When a person last did something in it. */
   readonly lastActivityAt: string;
 }
@@ -20,7 +25,12 @@ export interface AllianceRecord {
 export type RecordFact =
   | { readonly of: 'alliance'; readonly event: AllianceChange }
   | { readonly of: 'workplan'; readonly event: WorkplanEvent }
-  | { readonly of: 'health'; readonly event: HealthEvent };
+  | { readonly of: 'health'; readonly event: HealthEvent }
+  | { readonly of: 'rhythm'; readonly event: RhythmEvent }
+  | PartFact;
+
+/** What happened to a part that is kept apart: the record holds it in brief. */
+export type PartFact = { readonly of: 'meeting'; readonly event: MeetingEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -30,5 +40,8 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return { ...record, workplan: evolveWorkplan(record.workplan, fact.event) };
     case 'health':
       return { ...record, health: evolveHealth(record.health, fact.event) };
+    case 'rhythm':
+    case 'meeting':
+      return { ...record, rhythm: evolveRhythm(record.rhythm, fact.event) };
   }
 }

@@ -4,6 +4,7 @@ import { startForming } from '../alliance/decide-alliance.js';
 import { beginAlliance } from '../alliance/evolve-alliance.js';
 import type { DecisionContext } from '../decision.js';
 import { newHealth } from '../health/decide-health.js';
+import { emptyRhythm } from '../rhythm/rhythm.js';
 import { emptyWorkplan } from '../workplan/workplan.js';
 import { evolveRecord, type AllianceRecord } from './alliance-record.js';
 import type { Step } from './conduct.js';
@@ -21,6 +22,7 @@ export function beginRecord(command: StartForming, context: DecisionContext): Be
     alliance: beginAlliance(started),
     workplan: emptyWorkplan(command.allianceId),
     health: newHealth,
+    rhythm: emptyRhythm,
     lastActivityAt: context.at,
   };
   const steps = changes.map((event): Step => {

@@ -1,13 +1,16 @@
-import { votingMembers } from '../alliance/alliance.js';
+import { isCoordinator, votingMembers } from '../alliance/alliance.js';
 import type { AllianceCommand } from '../alliance/alliance-commands.js';
 import { decideAlliance } from '../alliance/decide-alliance.js';
 import { isHeld } from '../composition/place.js';
-import type { DecisionContext } from '../decision.js';
+import type { Actor, DecisionContext } from '../decision.js';
 import { decideHealth, type HealthCommand } from '../health/decide-health.js';
 import { refusal, type Refusal } from '../refusal.js';
+import { decideRhythm } from '../rhythm/decide-rhythm.js';
+import { hasTakenPlace } from '../rhythm/rhythm.js';
+import type { RhythmCommand } from '../rhythm/rhythm-commands.js';
 import { decideWorkplan } from '../workplan/decide-workplan.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
-import { evolveRecord, type AllianceRecord, type RecordFact } from './alliance-record.js';
+import { evolveRecord, type AllianceRecord, type PartFact, type RecordFact } from './alliance-record.js';
 import { reviewHealth } from './record-health.js';
 
 /** What somebody, an event or a timer asks of an alliance. */
@@ -15,6 +18,9 @@ export type Order =
   | { readonly to: 'alliance'; readonly command: AllianceCommand }
   | { readonly to: 'workplan'; readonly command: WorkplanCommand }
   | { readonly to: 'health'; readonly command: Exclude<HealthCommand, { type: 'review-health' }> }
+  | { readonly to: 'rhythm'; readonly command: RhythmCommand }
+  /** Decided already in a part that is kept apart, by somebody or by the clock. */
+  | { readonly to: 'part'; readonly facts: readonly PartFact[]; readonly by?: Actor }
   /** The timer's: look at the health again. */
   | { readonly to: 'rules' };
 
@@ -59,9 +65,19 @@ export function conduct(before: AllianceRecord, order: Order, context: DecisionC
 /** A suspended organisation may read; what it takes part in besides, it has left. */
 function suspendedActor({ alliance }: AllianceRecord, order: Order): Refusal | undefined {
   const { restingSince, organizationId } = alliance.coordinator;
-  if (restingSince === undefined || order.to === 'rules' || !('by' in order.command)) return undefined;
-  if (order.command.by.organizationId !== organizationId) return undefined;
+  if (restingSince === undefined || actorIn(order)?.organizationId !== organizationId) return undefined;
   return refusal('organization_suspended', 'alliance', { facts: { organizationId } });
+}
+
+function actorIn(order: Order): Actor | undefined {
+  switch (order.to) {
+    case 'rules':
+      return undefined;
+    case 'part':
+      return order.by;
+    default:
+      return 'by' in order.command ? order.command.by : undefined;
+  }
 }
 
 type Decided =
@@ -82,6 +98,14 @@ function decide(record: AllianceRecord, order: Order, context: DecisionContext):
       const decision = decideHealth(record.health, order.command, context.at);
       return decision.accepted ? taken(decision.events.map((event) => ({ of: 'health', event }))) : decision;
     }
+    case 'rhythm': {
+      const { alliance, rhythm } = record;
+      const setting = { allianceStatus: alliance.status, isCoordinator: (by: Actor) => isCoordinator(alliance, by) };
+      const decision = decideRhythm(rhythm, order.command, setting, context);
+      return decision.accepted ? taken(decision.events.map((event) => ({ of: 'rhythm', event }))) : decision;
+    }
+    case 'part':
+      return taken(order.facts);
     case 'rules':
       return taken([]);
   }
@@ -91,10 +115,10 @@ const taken = (facts: readonly RecordFact[]): Decided => ({ accepted: true, fact
 
 /** Timers and news from elsewhere are no sign of life of the alliance itself. */
 function isOfPeople(order: Order): boolean {
-  return order.to !== 'rules' && ('by' in order.command || order.to === 'health');
+  return order.to === 'health' || actorIn(order) !== undefined;
 }
 
-function settingOf({ alliance }: AllianceRecord): WorkplanSetting {
+function settingOf({ alliance, rhythm }: AllianceRecord): WorkplanSetting {
   const { personId, organizationId } = alliance.coordinator;
   const holders = new Set(alliance.places.filter(isHeld).map((place) => place.organizationId));
   return {
@@ -103,5 +127,6 @@ function settingOf({ alliance }: AllianceRecord): WorkplanSetting {
     coordinator: { personId, organizationId },
     voting: votingMembers(alliance),
     members: [...holders],
+    meetings: rhythm.meetings.filter(hasTakenPlace).map(({ id }) => id),
   };
 }

@@ -2,6 +2,7 @@ import { summarizeComposition } from '../composition/composition.js';
 import { decideHealth } from '../health/decide-health.js';
 import type { HealthProposal } from '../health/health.js';
 import { healthLimits, proposeHealth, type HealthFacts } from '../health/propose-health.js';
+import { cadenceAlarm } from '../rhythm/rhythm.js';
 import { hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord, RecordFact } from './alliance-record.js';
 
@@ -38,7 +39,8 @@ export function nextHealthReview(record: AllianceRecord, at: string): string | u
   return instants.filter((instant) => instant !== undefined && instant > at).sort()[0];
 }
 
-function healthFactsOf({ alliance, workplan, lastActivityAt }: AllianceRecord, at: string): HealthFacts {
+function healthFactsOf({ alliance, workplan, rhythm, lastActivityAt }: AllianceRecord, at: string): HealthFacts {
+  const cadence = cadenceAlarm(rhythm);
   const inForce = workplan.status === 'accepted';
   return {
     allianceStatus: alliance.status,
@@ -47,6 +49,8 @@ function healthFactsOf({ alliance, workplan, lastActivityAt }: AllianceRecord, a
     missing: summarizeComposition(alliance.seats, alliance.places).missing,
     milestones: inForce ? workplan.milestones : [],
     actionPoints: inForce ? workplan.actionPoints : [],
+    ...(cadence && { cadence }),
+    minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     lastActivityAt,
     at,
   };

@@ -2,15 +2,17 @@ import { isInvitationOpen } from '../admission/invitation.js';
 import type { AllianceSummary } from '../board/summarize-board.js';
 import { summarizeComposition } from '../composition/composition.js';
 import { showHealth } from '../health/health.js';
+import { cadenceAlarm } from '../rhythm/rhythm.js';
 import type { AllianceRecord } from './alliance-record.js';
 
 /** What the board looks at; taken anew with each change, timers included. */
 export function summarizeRecord(record: AllianceRecord, at: string): AllianceSummary {
-  const { alliance, workplan, health, lastActivityAt } = record;
+  const { alliance, workplan, health, rhythm, lastActivityAt } = record;
   const inForce = workplan.status === 'accepted';
   const milestones = inForce ? workplan.milestones : [];
   const points = inForce ? workplan.actionPoints.filter(({ status }) => status === 'open') : [];
   const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
+  const convened = rhythm.meetings.filter(({ status }) => status === 'convened').map(({ day }) => day);
   const { missing } = summarizeComposition(alliance.seats, alliance.places);
   return {
     id: alliance.id,
@@ -24,7 +26,10 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     awaitingAnswer:
       alliance.invitations.filter((one) => isInvitationOpen(one, at)).length +
       alliance.interests.filter(({ status }) => status === 'submitted').length,
-    dueDays: [...new Set([...ahead, ...points].map(({ dueOn }) => dueOn))].sort(),
+    cadenceMissed: cadenceAlarm(rhythm) !== undefined,
+    minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
+    reviewsDue: rhythm.reviews.filter(({ due }) => due).length,
+    dueDays: [...new Set([...[...ahead, ...points].map(({ dueOn }) => dueOn), ...convened])].sort(),
     lastActivityAt,
   };
 }

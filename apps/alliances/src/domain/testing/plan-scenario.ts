@@ -25,6 +25,7 @@ export class PlanScenario {
     coordinator: desk('council'),
     voting: members,
     members: [...members.map(({ organizationId }) => organizationId), 'university'],
+    meetings: ['meeting'],
   };
   at = '2027-02-01T12:00:00.000Z';
   private ids = 0;

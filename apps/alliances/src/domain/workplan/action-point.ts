@@ -18,6 +18,8 @@ export interface ActionPoint {
   readonly dueOn: string;
   /** The milestone that it serves, if any. */
   readonly milestoneId?: string;
+  /** The meeting that agreed on it, if any. */
+  readonly meetingId?: string;
   readonly status: ActionPointStatus;
   /** The end of its last day, once that was found to have passed; stays when it is completed late. */
   readonly overdueSince?: string;

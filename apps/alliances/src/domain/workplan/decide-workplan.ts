@@ -114,11 +114,14 @@ function assign(
   { at, newId }: DecisionContext,
 ): Decision<WorkplanEvent> {
   if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'action_point'));
-  const { ownerOrganizationId, milestoneId } = command.actionPoint;
+  const { ownerOrganizationId, milestoneId, meetingId } = command.actionPoint;
   const obstacle = ownerObstacle(ownerOrganizationId, setting);
   if (obstacle) return refuse(obstacle);
   if (milestoneId !== undefined && !workplan.milestones.some(({ id }) => id === milestoneId)) {
     return refuse(unknownRecord('milestone', milestoneId));
+  }
+  if (meetingId !== undefined && !setting.meetings.includes(meetingId)) {
+    return refuse(unknownRecord('meeting', meetingId));
   }
   return accept({
     type: 'action-point-assigned',

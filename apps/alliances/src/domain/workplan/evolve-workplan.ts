@@ -38,8 +38,12 @@ export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workpl
         verifiedAt: at,
         verifiedBy: event.verifiedBy,
       });
-    case 'action-point-overdue':
-      return actionPoint(workplan, event.actionPointId, { overdueSince: endOfDay(event.dueOn).toISOString() });
+    case 'action-point-overdue': {
+      const everywhere = endOfDay(event.dueOn).toISOString();
+      // Where the alliance works the day may have ended before.
+      const overdueSince = everywhere < at ? everywhere : at;
+      return actionPoint(workplan, event.actionPointId, { overdueSince });
+    }
   }
 }
 

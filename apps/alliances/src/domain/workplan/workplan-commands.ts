@@ -11,6 +11,8 @@ export interface WorkplanSetting {
   readonly voting: readonly VotingMember[];
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];
+  /** Meetings that took place. */
+  readonly meetings: readonly string[];
 }
 
 export interface MilestoneDraft {
@@ -25,6 +27,9 @@ export interface ActionPointDraft extends MilestoneDraft {
   readonly milestoneId?: string;
 }
 
+/** One that is added to a plan in force, perhaps by a meeting. */
+export type ActionPointToAssign = Omit<ActionPointDraft, 'id'> & { readonly meetingId?: string };
+
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
 
 export type WorkplanCommand =
@@ -38,7 +43,7 @@ export type WorkplanCommand =
     >
   | By<'propose-workplan'>
   | By<'respond-to-workplan', { readonly stance: 'accept' | 'dissent'; readonly note: LocalizedText }>
-  | By<'assign-action-point', { readonly actionPoint: Omit<ActionPointDraft, 'id'> }>
+  | By<'assign-action-point', { readonly actionPoint: ActionPointToAssign }>
   | By<
       'report-milestone',
       { readonly milestoneId: string; readonly report: MilestoneCommand; readonly note: LocalizedText }

@@ -3,7 +3,7 @@ import { labelLanguages } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { allianceProblems } from './alliance-problems.js';
 
-const facts = { maximum: 2, longestDays: 60, count: 3 };
+const facts = { maximum: 2, longestDays: 60, count: 3, represented: 1, needed: 3 };
 
 describe('the problems of alliances', () => {
   it.each(allianceProblems.flatMap(({ slug, texts }) => labelLanguages.map((language) => ({ slug, language, texts }))))(

@@ -53,4 +53,21 @@ export const en: AllianceProblemTexts = {
     title: 'Something is still open',
     detail: '{count, plural, one {One action point is} other {# action points are}} not done yet.',
   },
+  meeting_not_begun: {
+    title: 'The meeting has not begun',
+    detail: 'Who came is recorded once the meeting has begun.',
+  },
+  date_passed: {
+    title: 'The date has passed',
+    detail: 'Give a later date.',
+  },
+  not_at_the_table: {
+    title: 'The organisation is not at the table',
+    detail: 'Only organisations that held a seat at that moment count.',
+  },
+  no_quorum: {
+    title: 'The meeting has no quorum',
+    detail:
+      '{represented, plural, =0 {No vote was represented} one {One vote was represented} other {# votes were represented}}; at least {needed} are needed, and somebody of each constituency that votes. Without a quorum nothing is decided.',
+  },
 };

@@ -53,4 +53,21 @@ export const es: AllianceProblemTexts = {
     title: 'Todavía queda algo abierto',
     detail: '{count, plural, one {Falta una acción acordada} other {Faltan # acciones acordadas}} por completar.',
   },
+  meeting_not_begun: {
+    title: 'La reunión todavía no empezó',
+    detail: 'La asistencia se registra cuando la reunión ya empezó.',
+  },
+  date_passed: {
+    title: 'La fecha ya pasó',
+    detail: 'Indiquen una fecha posterior.',
+  },
+  not_at_the_table: {
+    title: 'La organización no tiene lugar en la mesa',
+    detail: 'Solo cuentan las organizaciones que ocupaban un asiento en ese momento.',
+  },
+  no_quorum: {
+    title: 'La reunión no tiene quórum',
+    detail:
+      '{represented, plural, =0 {No estuvo representado ningún voto} one {Estuvo representado un voto} other {Estuvieron representados # votos}}; hacen falta al menos {needed} y alguien de cada sector con voto. Sin quórum no se toman decisiones.',
+  },
 };

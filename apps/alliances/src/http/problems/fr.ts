@@ -53,4 +53,21 @@ export const fr: AllianceProblemTexts = {
     title: 'Il reste quelque chose d’ouvert',
     detail: '{count, plural, one {Une action convenue reste} other {# actions convenues restent}} à achever.',
   },
+  meeting_not_begun: {
+    title: 'La réunion n’a pas commencé',
+    detail: 'Les présences sont consignées une fois la réunion commencée.',
+  },
+  date_passed: {
+    title: 'La date est passée',
+    detail: 'Indiquez une date ultérieure.',
+  },
+  not_at_the_table: {
+    title: 'L’organisation ne siège pas à la table',
+    detail: 'Seules comptent les organisations qui occupaient un siège à ce moment.',
+  },
+  no_quorum: {
+    title: 'La réunion n’a pas le quorum',
+    detail:
+      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et quelqu’un de chaque secteur votant. Sans quorum, rien n’est décidé.',
+  },
 };

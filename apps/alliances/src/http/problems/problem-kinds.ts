@@ -13,6 +13,11 @@ export const problemKinds = {
   unknown_owner: 'The owner of a milestone or an action point, `organizationId`, holds no seat in the alliance.',
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
   open_action_points: 'Action points, `count` of them, are still open: complete them before the alliance is concluded.',
+  meeting_not_begun: 'The meeting starts later, `startsAt`: who came is recorded once it has begun.',
+  date_passed: 'The moment or the day that was given has passed already, or lies too early: give a later one.',
+  not_at_the_table: 'The organisation `organizationId` holds, or then held, no place in the alliance.',
+  no_quorum:
+    'The meeting has no quorum: `represented` of at least `needed` votes, or a constituency was not represented. Without it nothing is decided.',
 } as const;
 
 export type AllianceProblem = keyof typeof problemKinds;

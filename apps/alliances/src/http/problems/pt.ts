@@ -53,4 +53,21 @@ export const pt: AllianceProblemTexts = {
     title: 'Ainda há algo em aberto',
     detail: '{count, plural, one {Falta concluir uma ação acordada} other {Falta concluir # ações acordadas}}.',
   },
+  meeting_not_begun: {
+    title: 'A reunião ainda não começou',
+    detail: 'A presença é registrada quando a reunião já começou.',
+  },
+  date_passed: {
+    title: 'A data já passou',
+    detail: 'Indiquem uma data posterior.',
+  },
+  not_at_the_table: {
+    title: 'A organização não tem lugar à mesa',
+    detail: 'Só contam as organizações que ocupavam um assento naquele momento.',
+  },
+  no_quorum: {
+    title: 'A reunião não tem quórum',
+    detail:
+      '{represented, plural, =0 {Nenhum voto esteve representado} one {Um voto esteve representado} other {# votos estiveram representados}}; são necessários ao menos {needed} e alguém de cada setor com voto. Sem quórum não se tomam decisões.',
+  },
 };

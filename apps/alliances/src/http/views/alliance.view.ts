@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AllianceStatus } from '../../domain/alliance/alliance.js';
 import type { HealthStatus } from '../../domain/health/health.js';
 import type { Standpoint } from '../../domain/record/standpoint.js';
+import { nextMeeting } from '../../domain/rhythm/rhythm.js';
 import { progressOf } from '../../domain/workplan/milestone.js';
 import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
@@ -53,6 +54,8 @@ export class AllianceView {
   @ApiPropertyOptional({ type: CoordinatorView }) coordinator?: CoordinatorView;
   @ApiPropertyOptional({ type: ProgressView }) progress?: ProgressView;
   @ApiPropertyOptional({ type: HealthView }) health?: HealthView;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the next convened meeting starts.' })
+  nextMeeting?: string;
   @ApiProperty() version!: number;
 }
 
@@ -86,12 +89,14 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
   };
   if (reading.standpoint !== 'whole') return brief;
   const { personId, organizationId, confirmed, restingSince } = alliance.coordinator;
+  const next = nextMeeting(record.rhythm, reading.at);
   return {
     ...brief,
     view: 'whole',
     coordinator: { personId, organizationId, confirmed, resting: restingSince !== undefined },
     progress: progressView(record.workplan),
     health: healthView(record, reading.at, reading.language),
+    ...(next && { nextMeeting: next.startsAt }),
   };
 }
 

@@ -29,6 +29,7 @@ export class ActionPointView {
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
   @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The meeting that agreed on it.' }) meetingId?: string;
   @ApiProperty({ enum: ['open', 'completed', 'verified'] }) status!: ActionPointStatus;
   @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;
   @ApiPropertyOptional({ format: 'date-time' }) completedAt?: string;

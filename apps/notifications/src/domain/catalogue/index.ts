@@ -20,6 +20,16 @@ import { invitationAccepted } from './invitation-accepted.js';
 import { invitationDeclined } from './invitation-declined.js';
 import { invitationExpired } from './invitation-expired.js';
 import { invitationWithdrawn } from './invitation-withdrawn.js';
+import { meetingConvened } from './meeting-convened.js';
+import { meetingPostponed } from './meeting-postponed.js';
+import { meetingCancelled } from './meeting-cancelled.js';
+import { meetingHeld } from './meeting-held.js';
+import { cadenceMissed } from './cadence-missed.js';
+import { minutesMissing } from './minutes-missing.js';
+import { minutesDrafted } from './minutes-drafted.js';
+import { minutesAgreed } from './minutes-agreed.js';
+import { decisionRecorded } from './decision-recorded.js';
+import { decisionReviewFellDue } from './decision-review-fell-due.js';
 import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
 import { partnerInvited } from './partner-invited.js';
@@ -54,6 +64,16 @@ export const catalogue: readonly NoticeKind[] = [
   invitationDeclined,
   invitationExpired,
   invitationWithdrawn,
+  meetingConvened,
+  meetingPostponed,
+  meetingCancelled,
+  meetingHeld,
+  cadenceMissed,
+  minutesMissing,
+  minutesDrafted,
+  minutesAgreed,
+  decisionRecorded,
+  decisionReviewFellDue,
   milestoneAchieved,
   milestoneDelayed,
   partnerInvited,

@@ -8,6 +8,10 @@ export const en: HealthReasonTexts = {
     '{count, plural, one {One action point is overdue} other {# action points are overdue}}, {days, plural, =0 {the oldest since today} one {the oldest for one day} other {the oldest for # days}}.',
   milestones_delayed:
     '{count, plural, one {One milestone is delayed} other {# milestones are delayed}}, with {ahead, plural, one {one still to come} other {# still to come}}.',
+  cadence_missed:
+    '{count, plural, one {A period in which the alliance meant to meet passed without a meeting} other {# periods in which the alliance meant to meet passed without a meeting}}.',
+  minutes_missing:
+    '{count, plural, one {The minutes of one meeting are missing} other {The minutes of # meetings are missing}}.',
   silent: 'Nobody has recorded any activity in the alliance for {days, plural, one {one day} other {# days}}.',
   forming_for_long:
     'The alliance has been forming for {days, plural, one {one day} other {# days}} and {count, plural, one {one place is still empty} other {# places are still empty}}.',

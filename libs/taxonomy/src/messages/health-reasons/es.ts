@@ -7,6 +7,9 @@ export const es = {
     '{count, plural, one {Hay una acción acordada vencida} other {Hay # acciones acordadas vencidas}}; {days, plural, =0 {la más antigua, desde hoy} one {la más antigua, desde hace un día} other {la más antigua, desde hace # días}}.',
   milestones_delayed:
     '{count, plural, one {Un hito está retrasado} other {# hitos están retrasados}}; {ahead, plural, one {queda uno por alcanzar} other {quedan # por alcanzar}}.',
+  cadence_missed:
+    '{count, plural, one {Pasó un período previsto sin que la alianza se reuniera} other {Pasaron # períodos previstos sin que la alianza se reuniera}}.',
+  minutes_missing: '{count, plural, one {Falta el acta de una reunión} other {Faltan las actas de # reuniones}}.',
   silent: 'Nadie ha registrado actividad en la alianza desde hace {days, plural, one {un día} other {# días}}.',
   forming_for_long:
     'La alianza está en formación desde hace {days, plural, one {un día} other {# días}} y {count, plural, one {falta un lugar por ocupar} other {faltan # lugares por ocupar}}.',

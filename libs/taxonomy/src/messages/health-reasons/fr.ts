@@ -8,6 +8,10 @@ export const fr: HealthReasonTexts = {
     '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard}} ; {days, plural, =0 {la plus ancienne, depuis aujourd’hui} one {la plus ancienne, depuis un jour} other {la plus ancienne, depuis # jours}}.',
   milestones_delayed:
     '{count, plural, one {Un jalon est en retard} other {# jalons sont en retard}} ; {ahead, plural, one {il en reste un à atteindre} other {il en reste # à atteindre}}.',
+  cadence_missed:
+    '{count, plural, one {Une période prévue s’est écoulée sans que l’alliance se réunisse} other {# périodes prévues se sont écoulées sans que l’alliance se réunisse}}.',
+  minutes_missing:
+    '{count, plural, one {Le compte rendu d’une réunion manque} other {Les comptes rendus de # réunions manquent}}.',
   silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
   forming_for_long:
     'L’alliance est en formation depuis {days, plural, one {un jour} other {# jours}} et {count, plural, one {une place reste à pourvoir} other {# places restent à pourvoir}}.',

@@ -8,6 +8,9 @@ export const pt: HealthReasonTexts = {
     '{count, plural, one {Há uma ação acordada vencida} other {Há # ações acordadas vencidas}}; {days, plural, =0 {a mais antiga, desde hoje} one {a mais antiga, há um dia} other {a mais antiga, há # dias}}.',
   milestones_delayed:
     '{count, plural, one {Um marco está atrasado} other {# marcos estão atrasados}}; {ahead, plural, one {falta alcançar um} other {falta alcançar #}}.',
+  cadence_missed:
+    '{count, plural, one {Passou um período previsto sem que a aliança se reunisse} other {Passaram # períodos previstos sem que a aliança se reunisse}}.',
+  minutes_missing: '{count, plural, one {Falta a ata de uma reunião} other {Faltam as atas de # reuniões}}.',
   silent: 'Ninguém registrou atividade na aliança há {days, plural, one {um dia} other {# dias}}.',
   forming_for_long:
     'A aliança está em formação há {days, plural, one {um dia} other {# dias}} e {count, plural, one {falta um lugar a ocupar} other {faltam # lugares a ocupar}}.',

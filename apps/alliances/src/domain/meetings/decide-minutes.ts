@@ -1,0 +1,38 @@
+import { accept, refuse, type Decision } from '../decision.js';
+import { refusal } from '../refusal.js';
+import { evolveMeeting } from './evolve-meeting.js';
+import type { MeetingCommand, MeetingSetting } from './meeting-commands.js';
+import type { MeetingEvent } from './meeting-events.js';
+import { lastWord, minutesConsent, type MinutesResponse } from './minutes.js';
+import type { Meeting } from './meeting.js';
+
+type Command<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type: T }>;
+export type AboutMeeting = Pick<MeetingEvent, 'at' | 'meetingId' | 'day'>;
+
+/** The coordinator drafts; who voted at the meeting and still belongs to the alliance confirms, or objects for good. */
+export function decideMinutes(
+  meeting: Meeting,
+  command: Command<'draft-minutes' | 'respond-to-minutes'>,
+  { members }: MeetingSetting,
+  about: AboutMeeting,
+): Decision<MeetingEvent> {
+  const voters = (meeting.quorum?.voters ?? []).filter(({ organizationId }) => members.includes(organizationId));
+  const { minutes } = meeting;
+  if (command.type === 'draft-minutes') {
+    const asked = [...new Set(voters.map(({ organizationId }) => organizationId))];
+    const version = (minutes?.version ?? 0) + 1;
+    return accept({ type: 'minutes-drafted', ...about, text: command.text, version, asked });
+  }
+  const voter = voters.find(({ organizationId }) => organizationId === command.by.organizationId);
+  if (!voter || !minutes) return refuse(refusal('not_entitled', 'minutes'));
+  const { stance, note } = command;
+  const last = lastWord(minutes, voter.organizationId);
+  if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  const response: MinutesResponse = { ...voter, stance, note, version: minutes.version, at: about.at };
+  const answered: MeetingEvent = { type: 'minutes-answered', ...about, response };
+  const heard = evolveMeeting(meeting, answered).minutes ?? minutes;
+  const agreed = meeting.status === 'minutes_drafted' && minutesConsent(heard, voters).reached;
+  return agreed
+    ? accept<MeetingEvent>(answered, { type: 'minutes-agreed', ...about, version: minutes.version })
+    : accept(answered);
+}

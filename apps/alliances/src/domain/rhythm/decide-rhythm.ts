@@ -1,0 +1,53 @@
+import type { AllianceStatus } from '../alliance/alliance.js';
+import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
+import { refusal } from '../refusal.js';
+import { dayAt, dayEnds } from '../time/day-ends.js';
+import { windowAround, windowOf } from './meeting-rule.js';
+import type { RhythmCommand, RhythmEvent } from './rhythm-commands.js';
+import { heldDays, type Rhythm } from './rhythm.js';
+
+export interface RhythmSetting {
+  readonly allianceStatus: AllianceStatus;
+  readonly isCoordinator: (by: Actor) => boolean;
+}
+
+/** Which states of an alliance expect meetings. */
+export const meetsIn: ReadonlySet<AllianceStatus> = new Set(['constituted', 'active']);
+
+/** The coordinator sets the rule; dates decide the rest. Each window is answered once: it was kept, or missed. */
+export function decideRhythm(
+  rhythm: Rhythm,
+  command: RhythmCommand,
+  { allianceStatus, isCoordinator }: RhythmSetting,
+  { at }: DecisionContext,
+): Decision<RhythmEvent> {
+  const goesOn = meetsIn.has(allianceStatus);
+  switch (command.type) {
+    case 'set-meeting-rule': {
+      if (!isCoordinator(command.by)) return refuse(refusal('not_entitled', 'meeting_rule'));
+      if (!goesOn) return refuse(tooEarlyOrLate(allianceStatus, command.type));
+      if (JSON.stringify(command.rule) === JSON.stringify(rhythm.rule)) return accept();
+      const { index } = windowAround(command.rule, dayAt(at, command.rule.timeZone));
+      return accept({ type: 'meeting-rule-set', at, rule: command.rule, window: index });
+    }
+    case 'cadence-due': {
+      const { rule, window: running } = rhythm;
+      if (!goesOn || !rule || running !== command.window) return accept();
+      const window = windowOf(rule, running);
+      if (dayEnds(window.to, rule.timeZone).toISOString() > at) return accept();
+      const kept = heldDays(rhythm).some((day) => day >= window.from && day <= window.to);
+      return accept({ type: kept ? 'cadence-kept' : 'cadence-missed', at, window });
+    }
+    case 'minutes-due': {
+      const meeting = rhythm.meetings.find(({ id }) => id === command.meetingId);
+      const awaited = meeting?.status === 'convened' || meeting?.status === 'held';
+      if (!meeting || !awaited || allianceStatus === 'dissolved') return accept();
+      const { id: meetingId, day, reminders, status } = meeting;
+      if (dayEnds(meeting.minutesDueOn, rhythm.rule?.timeZone).toISOString() > at) return accept();
+      return accept({ type: 'minutes-missing', at, meetingId, day, reminder: reminders + 1, held: status === 'held' });
+    }
+  }
+}
+
+export const tooEarlyOrLate = (state: AllianceStatus, command: string) =>
+  refusal('illegal_transition', 'alliance', { state, facts: { command } });

@@ -1,0 +1,71 @@
+import type { MeetingEvent } from '../meetings/meeting-events.js';
+import type { RhythmEvent } from './rhythm-commands.js';
+import type { MeetingBrief, ReviewBrief, Rhythm } from './rhythm.js';
+
+/** The rhythm after one fact of its own or of a meeting. Decides nothing. */
+export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent): Rhythm {
+  switch (event.type) {
+    case 'meeting-rule-set':
+      return { ...rhythm, rule: event.rule, window: event.window };
+    case 'cadence-kept':
+      return { ...rhythm, window: event.window.index + 1 };
+    case 'cadence-missed':
+      return { ...rhythm, window: event.window.index + 1, missed: [...rhythm.missed, event.window] };
+    case 'minutes-missing': {
+      const { reminder: reminders, meetingId, at } = event;
+      return brief(rhythm, meetingId, (one) => ({
+        ...one,
+        reminders,
+        minutesMissingSince: one.minutesMissingSince ?? at,
+      }));
+    }
+    case 'meeting-convened': {
+      const { meetingId: id, day, minutesDueOn } = event;
+      const { status, startsAt } = event.meeting;
+      return { ...rhythm, meetings: [...rhythm.meetings, { id, status, startsAt, day, minutesDueOn, reminders: 0 }] };
+    }
+    case 'meeting-postponed': {
+      const { day, startsAt, minutesDueOn } = event;
+      return brief(rhythm, event.meetingId, (one) => ({ ...settled(one), day, startsAt, minutesDueOn }));
+    }
+    case 'meeting-cancelled':
+      return brief(rhythm, event.meetingId, (one) => ({ ...settled(one), status: 'cancelled' }));
+    case 'meeting-held':
+      return brief(rhythm, event.meetingId, (one) => ({ ...one, status: 'held' }));
+    case 'minutes-drafted':
+      return brief(rhythm, event.meetingId, (one) => ({ ...settled(one), status: 'minutes_drafted' }));
+    case 'minutes-agreed':
+      return brief(rhythm, event.meetingId, (one) => ({ ...one, status: 'minutes_agreed' }));
+    case 'decision-recorded':
+      return reviewed(rhythm, event);
+    case 'decision-review-fell-due': {
+      const reviews = rhythm.reviews.map((one) => (one.decisionId === event.decisionId ? { ...one, due: true } : one));
+      return { ...rhythm, reviews };
+    }
+    case 'decision-reviewed':
+      return reviewed(rhythm, event);
+    case 'agenda-set':
+    case 'interpretation-asked':
+    case 'minutes-answered':
+    case 'decision-dissented':
+      return rhythm;
+  }
+}
+
+function brief(rhythm: Rhythm, meetingId: string, change: (one: MeetingBrief) => MeetingBrief): Rhythm {
+  return { ...rhythm, meetings: rhythm.meetings.map((one) => (one.id === meetingId ? change(one) : one)) };
+}
+
+/** Nobody waits for its minutes any more. */
+function settled({ minutesMissingSince: _, ...rest }: MeetingBrief): MeetingBrief {
+  return { ...rest, reminders: 0 };
+}
+
+function reviewed(
+  rhythm: Rhythm,
+  { decisionId, meetingId, reviewOn }: { decisionId: string; meetingId: string; reviewOn?: string },
+): Rhythm {
+  const others = rhythm.reviews.filter((one) => one.decisionId !== decisionId);
+  const next: readonly ReviewBrief[] = reviewOn === undefined ? [] : [{ decisionId, meetingId, reviewOn, due: false }];
+  return { ...rhythm, reviews: [...others, ...next] };
+}

@@ -1,0 +1,14 @@
+import { CadenceMissed } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const cadenceMissed = noticeKind({
+  kind: 'cadence_missed',
+  class: 'action_needed',
+  event: CadenceMissed,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, members, to }) => [
+    { audience: coordinator(allianceId), facts: { deadline: to } },
+    { audience: focalPoints(...members), facts: { deadline: to }, class: 'informative' },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/meeting-rule`,
+});

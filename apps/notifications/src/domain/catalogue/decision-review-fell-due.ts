@@ -1,0 +1,14 @@
+import { DecisionReviewFellDue } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const decisionReviewFellDue = noticeKind({
+  kind: 'decision_review_fell_due',
+  class: 'action_needed',
+  event: DecisionReviewFellDue,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, members, reviewOn }) => [
+    { audience: coordinator(allianceId), facts: { deadline: reviewOn } },
+    { audience: focalPoints(...members), facts: { deadline: reviewOn }, class: 'informative' },
+  ],
+  link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+});

@@ -1,0 +1,11 @@
+import { MinutesDrafted } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const minutesDrafted = noticeKind({
+  kind: 'minutes_drafted',
+  class: 'action_needed',
+  event: MinutesDrafted,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ asked, day }) => [{ audience: focalPoints(...asked), facts: { deadline: day } }],
+  link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+});

@@ -1,0 +1,28 @@
+import { IsString, MaxLength } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class DecisionRecordedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() meetingId!: string;
+  @RecordId() decisionId!: string;
+  @IsString() @MaxLength(64) outcome!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const DecisionRecorded = defineEvent({
+  type: 'alliances.decision-recorded.v1',
+  data: DecisionRecordedData,
+  summary: 'A meeting decided something.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    meetingId: '0198c0de-0000-7000-8000-000000000031',
+    decisionId: '0198c0de-0000-7000-8000-000000000032',
+    outcome: 'adopted',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

@@ -1,0 +1,28 @@
+import { Matches } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class DecisionReviewFellDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() meetingId!: string;
+  @RecordId() decisionId!: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) reviewOn!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const DecisionReviewFellDue = defineEvent({
+  type: 'alliances.decision-review-fell-due.v1',
+  data: DecisionReviewFellDueData,
+  summary: 'The day has come to look at a decision again.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    meetingId: '0198c0de-0000-7000-8000-000000000031',
+    decisionId: '0198c0de-0000-7000-8000-000000000032',
+    reviewOn: '2027-03-31',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});
