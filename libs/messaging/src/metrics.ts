@@ -1,7 +1,7 @@
 import { metrics } from '#observability';
 import { Counter, Histogram } from 'prom-client';
 
-/** Seconds in a handler with its transaction, by group and type; a chunk counts once, as `chunk`. */
+/** Seconds in a handler with its transaction, by group and type; a chunk counts once, as `chunk`, and a series as `series`. */
 export const handlerSeconds = new Histogram({
   name: 'alianza_handler_seconds',
   help: 'Time of event handlers with their transaction.',

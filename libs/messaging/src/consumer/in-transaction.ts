@@ -17,18 +17,34 @@ export function inTransaction(unitOfWork: UnitOfWork, service: string, apply: Ap
   };
 }
 
+/** A series that takes longer is given up: its records have been held long enough. */
+const longestSeriesMs = 1_000;
+
+/** A series that is given up between two of its events: they are taken one by one. */
+class SeriesGivenUp extends Error {}
+
 const claimedWithAll = (): Promise<void> => Promise.resolve();
 
-/** The same for a series: `each` takes one event within the unit of work, as a part of it. */
-export function seriesInTransaction(unitOfWork: UnitOfWork, service: string, each: Step): SeriesStep {
+/**
+ * The same for a series: `each` takes one event within the unit of work, as a part of it. On shutdown the event in hand
+ * is finished, and the series given up.
+ */
+export function seriesInTransaction(
+  unitOfWork: Pick<UnitOfWork, 'run'>,
+  service: string,
+  each: Step,
+  longestMs = longestSeriesMs,
+): SeriesStep {
   return async ({ group, events, claim }, signal) => {
     crashPoint('consumer-before-transaction', service);
     await unitOfWork.run(async (tx) => {
       await claim(tx);
       crashPoint('consumer-inside-transaction', service);
-      for (const event of events) {
+      const until = performance.now() + longestMs;
+      for (const [index, event] of events.entries()) {
         await each({ group, event, claim: claimedWithAll }, signal);
-        if (signal.reason instanceof HandlerTimeout) throw signal.reason;
+        if (signal.aborted) throw signal.reason;
+        if (index + 1 < events.length && performance.now() > until) throw new SeriesGivenUp('it takes too long');
       }
     }, 'messaging');
     crashPoint('consumer-after-transaction', service);

@@ -1,5 +1,5 @@
 import { type UnitOfWork, unitOfWorkMs } from '#persistence';
-import { retries } from '../metrics.js';
+import { handlerSeconds, retries } from '../metrics.js';
 import { type Apply, compose, type Series, type SeriesStep, type Step } from './attempt.js';
 import { classifyFailures, usualRetries } from './classify-failures.js';
 import { type Decode, decodeEvent } from './decode-event.js';
@@ -33,8 +33,8 @@ export function pipeline({ service, unitOfWork, decode, apply, timeoutMs = handl
 }
 
 /**
- * The way of a series: each event in a scope of its own, all in one transaction. It retries nothing and judges no
- * failure: after one, its events take the usual way, each for itself.
+ * The way of a series: each event in a scope of its own, all in one transaction. It judges no failure: after one, its
+ * events take the usual way, each for itself. Measured as one, with the type `series`.
  */
 export function seriesPipeline({
   service,
@@ -43,10 +43,18 @@ export function seriesPipeline({
   apply,
   timeoutMs = handlerMs,
 }: PipelineParts): SeriesStep {
-  const each = compose([inScope, decodeEvent(decode), measured], ({ event }) =>
-    unitOfWork.part((tx) => apply(event, tx)),
-  );
+  const each = compose([inScope, decodeEvent(decode)], ({ event }) => unitOfWork.part((tx) => apply(event, tx)));
   const limited = withTimeout<Series>(timeoutMs);
   const all = seriesInTransaction(unitOfWork, service, each);
-  return (series, signal) => limited(series, all, signal);
+  return async (series, signal) => {
+    const end = handlerSeconds.startTimer({ group: series.group, type: 'series' });
+    try {
+      await limited(series, all, signal);
+    } catch (error) {
+      retries.inc({ group: series.group });
+      throw error;
+    } finally {
+      end();
+    }
+  };
 }

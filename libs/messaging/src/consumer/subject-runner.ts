@@ -5,7 +5,7 @@ import type { SeriesStep, Step } from './attempt.js';
 import { CursorMoved, ParkSubject, PauseLane } from './failures.js';
 import { placeEvent } from './place-event.js';
 import type { Progress } from './progress.js';
-import type { SubjectCursors } from './subject-cursors.js';
+import type { CursorState, SubjectCursors } from './subject-cursors.js';
 import { subjectId } from './subject-ref.js';
 import type { SubjectWork } from './subject-work.js';
 
@@ -27,15 +27,21 @@ const longestSeries = 8;
 
 /** Takes one subject's records in order: each is applied, skipped, passed or parked. */
 export class SubjectRunner {
+  /** Subjects whose events failed together: until all that came with them is done, each is taken for itself. */
+  private readonly oneByOne = new Set<string>();
+
   constructor(private readonly parts: RunnerParts) {}
 
   /** @throws PauseLane; what was done is marked */
   async run(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<void> {
     let looksLeft = looks;
     while (work.next < work.records.length && !signal.aborted) {
-      if (work.parked) return this.parkRest(work, progress);
+      if (work.parked) {
+        await this.parkRest(work, progress);
+        break;
+      }
       try {
-        if (await this.takeSeries(work, progress, signal)) continue;
+        if ((await this.takeSeries(work, progress, signal)) || signal.aborted) continue;
         await this.take(work, progress, signal);
         work.next += 1;
       } catch (error) {
@@ -45,27 +51,29 @@ export class SubjectRunner {
         await this.lookAgain(work);
       }
     }
+    if (!signal.aborted) this.oneByOne.delete(subjectId(work.ref));
   }
 
   /** @returns whether a series was applied; after any failure its events are taken, and judged, one by one */
   private async takeSeries(work: SubjectWork, progress: Progress, signal: AbortSignal): Promise<boolean> {
     const { series } = this.parts;
-    const events = series && work.next >= work.oneByOneUntil ? this.waitingTogether(work) : [];
+    if (!series || this.oneByOne.has(subjectId(work.ref))) return false;
+    const events = this.waitingTogether(work);
     const last = events.at(-1);
-    if (!series || !last || events.length < 2) return false;
+    if (!last || events.length < 2) return false;
     const { group } = work.ref;
     const to = { sequence: last.sequence, eventId: last.id };
     const move = { ref: work.ref, from: work.stored, to };
     try {
       await series({ group, events, claim: ({ session }) => this.parts.cursors.move([move], session) }, signal);
     } catch {
-      work.oneByOneUntil = work.next + events.length;
+      // What it was comes again when they are taken one by one, and is judged then.
+      this.oneByOne.add(subjectId(work.ref));
       return false;
     }
     const done = work.records.slice(work.next, work.next + events.length);
     work.next += events.length;
-    work.reached = to;
-    for (const passed of [...work.moved(), ...done.map(({ index }) => index)]) progress.mark(passed);
+    this.applied(work, to, done, progress);
     return true;
   }
 
@@ -117,8 +125,12 @@ export class SubjectRunner {
       if (!(error instanceof ParkSubject)) throw error;
       return this.park(work, progress, error);
     }
+    this.applied(work, to, [{ index }], progress);
+  }
+
+  private applied(work: SubjectWork, to: CursorState, records: readonly { index: number }[], progress: Progress): void {
     work.reached = to;
-    for (const passed of [...work.moved(), index]) progress.mark(passed);
+    for (const index of [...work.moved(), ...records.map(({ index }) => index)]) progress.mark(index);
   }
 
   private async park(work: SubjectWork, progress: Progress, cause: ParkSubject): Promise<void> {

@@ -14,8 +14,6 @@ export class SubjectWork {
   /** The next record to look at. */
   next = 0;
   parked = false;
-  /** Records up to here are taken one by one: together they failed. */
-  oneByOneUntil = 0;
   /** The cursor as it stands in the database. */
   stored: CursorState = unread;
   /** The cursor after what was looked at, including events that the group does not handle. */

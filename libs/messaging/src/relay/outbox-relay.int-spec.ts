@@ -66,6 +66,29 @@ describe('the relay', () => {
     expect(harness.log.sequencesOf(subject)).toEqual([1, 2]);
   });
 
+  it('leaves nothing out that a reading brought which outlived its try', async () => {
+    const subjects = [uuid(), uuid()];
+    for (const count of [500, 500, 250]) for (const subject of subjects) await emitMany(subject, count);
+    const admin = harness.connection.getClient().db('admin');
+    const slowReading = (mode: 'off' | 'alwaysOn'): Promise<unknown> =>
+      admin.command({
+        configureFailPoint: 'failCommand',
+        mode,
+        data: { failCommands: ['find'], blockConnection: true, blockTimeMS: 300 },
+      });
+    // The batch, and then its two subjects.
+    let refusals = 3;
+    harness.log.before = () => {
+      if (refusals-- > 0) throw new Error('the broker is away');
+    };
+    await slowReading('alwaysOn');
+    await start('slow');
+    await emptied();
+    await slowReading('off');
+    const all = Array.from({ length: 1250 }, (_, index) => index + 1);
+    for (const subject of subjects) expect(harness.log.sequencesOf(subject)).toEqual(all);
+  });
+
   it('lets other subjects pass one that the log refuses, and nothing of that subject beyond the refused event', async () => {
     const [bad, good] = [uuid(), uuid()];
     let refuse = true;

@@ -37,7 +37,8 @@ const pause = { firstMs: 100, ceilingMs: 10_000 };
  */
 export class OutboxRelay {
   private readonly blocked = new BlockedSubjects();
-  private readonly inFlight = new Set<string>();
+  /** Of this try: a reading that outlives its try belongs to nobody. */
+  private inFlight = new Set<string>();
   private readonly report: SendReport = {
     taken: (subject) => this.blocked.release(subject),
     refused: (subjects, error) => {
@@ -53,7 +54,7 @@ export class OutboxRelay {
   /** Resolves when the lease is lost or given back, and the last mark was made or refused. */
   async run(held: HeldLease): Promise<void> {
     while (!held.signal.aborted) {
-      this.inFlight.clear();
+      this.inFlight = new Set();
       try {
         await this.publish(held);
       } catch (error) {

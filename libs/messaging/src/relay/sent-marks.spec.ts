@@ -49,7 +49,7 @@ describe('marking what was sent', () => {
     expect(await settling).toBe(true);
   });
 
-  it('marks nothing after a refusal and tells whoever waits', async () => {
+  it('marks nothing after a refusal and tells whoever comes or waits', async () => {
     const { marks, begun, ends } = heldMarks(2);
     await marks.add(['a']);
     await setImmediate();
@@ -58,6 +58,7 @@ describe('marking what was sent', () => {
     ends[0]?.reject(new Error('another has the lease'));
     await expect(adding).rejects.toThrow('another has the lease');
     await expect(marks.settled()).rejects.toThrow('another has the lease');
+    await expect(marks.add(['d'])).rejects.toThrow('another has the lease');
     expect(begun).toEqual([['a']]);
   });
 

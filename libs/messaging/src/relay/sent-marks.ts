@@ -1,12 +1,13 @@
 /**
  * Marks beside the sending what was sent: one transaction at a time, with all that came while the last one was made.
- * After a refusal nothing more is marked, and whoever waits here is told of it.
+ * After a refusal nothing more is marked, and whoever comes or waits is told of it.
  */
 export class SentMarks {
   private waiting: string[] = [];
   private last: Promise<void> = Promise.resolve();
   /** The transaction that those who wait must let pass. */
   private before: Promise<void> | undefined;
+  private refusal: { readonly error: unknown } | undefined;
 
   /**
    * @param most - how many places may wait for the next transaction
@@ -19,6 +20,7 @@ export class SentMarks {
 
   /** Resolves when there is room for more; rejects with what a mark was refused for. */
   async add(places: readonly string[]): Promise<void> {
+    if (this.refusal) throw this.refusal.error;
     this.waiting.push(...places);
     if (this.waiting.length === 0) return;
     this.before ??= this.queueNext();
@@ -38,8 +40,9 @@ export class SentMarks {
       this.before = undefined;
       return this.mark(places);
     });
-    // Told to whoever waits, and to nobody else.
-    this.last.catch(() => undefined);
+    this.last.catch((error: unknown) => {
+      this.refusal ??= { error };
+    });
     return before;
   }
 }
