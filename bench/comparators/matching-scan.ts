@@ -22,7 +22,7 @@ import { WeightRows } from '../../apps/matching/src/domain/index/weight-rows.js'
 import type { Scorer } from '../../apps/matching/src/domain/score.js';
 import type { SeatCall } from '../../apps/matching/src/domain/seat-call.js';
 
-/** The same packed columns read from one end to the other, without postings and bounds. */
+/** The same packed columns read from one end to the other, without signatures and bounds. */
 export class PackedScan {
   readonly #vocabulary: Vocabulary;
   readonly #rows = new WeightRows();
@@ -46,9 +46,9 @@ export class PackedScan {
   search(seatCall: SeatCall, limit: number): readonly Explanation[] {
     const call = compileCall(seatCall, this.ranking);
     const query = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
-    const text = new TextQuery(call.text, 1, this.#vocabulary, new Float64Array(this.#vocabulary.stems.size));
-    const shares = new Shares(query, text, this.#vocabulary);
-    const assessor = new OrganizationsForCall(call, noStanding, this.scorer, query, this.#vocabulary);
+    const text = new TextQuery(call.text, this.#vocabulary, new Float64Array(this.#vocabulary.stems.size));
+    const shares = new Shares(query, text);
+    const assessor = new OrganizationsForCall(call, noStanding, this.scorer, query);
     const best = new Best<Found<CompiledCandidate>>(limit, seatCall.seat.id);
     for (const name of call.admits) {
       const partition = this.#partitions.get(name);

@@ -2,10 +2,10 @@ import type { Candidate } from './candidate.js';
 import { compileCall, compileCandidate, type CompiledCall, type CompiledCandidate, type Ranking } from './compile.js';
 import type { Reader, Standing } from './gates.js';
 import { CallsForOrganization } from './index/calls-for-organization.js';
+import { callCodec } from './index/call-codec.js';
 import { candidateCodec } from './index/candidate-codec.js';
 import { MatchIndex } from './index/match-index.js';
 import { OrganizationsForCall } from './index/organizations-for-call.js';
-import type { RestCodec } from './index/partition.js';
 import { PreparedQuery } from './index/prepared-query.js';
 import { unpackCandidate } from './index/unpack-candidate.js';
 import { Vocabulary } from './index/vocabulary.js';
@@ -35,9 +35,6 @@ export interface CallSearch extends Search {
   readonly reader?: Reader;
 }
 
-/** Calls are few enough that their records are kept beside the index. */
-const nothingMore: RestCodec<CompiledCall> = { pack: () => ({ words: [], depth: 0 }), release: () => undefined };
-
 /**
  * Finds partners for a seat, and open seats for an organisation: one list, best first, without those that a gate
  * shuts out or that share nothing. Holds what it searches in memory; every change is visible to the next search.
@@ -54,8 +51,8 @@ export class Finder {
     readonly relatedness: Relatedness,
   ) {
     this.#vocabulary = new Vocabulary(ranking, relatedness);
-    this.#candidates = new MatchIndex('partner', this.#vocabulary, ranking.model, candidateCodec);
-    this.#calls = new MatchIndex('initiative', this.#vocabulary, ranking.model, nothingMore);
+    this.#candidates = new MatchIndex(this.#vocabulary, ranking.model, candidateCodec);
+    this.#calls = new MatchIndex(this.#vocabulary, ranking.model, callCodec);
   }
 
   /** Terms, stems and words that its records state. */
@@ -87,7 +84,7 @@ export class Finder {
     const call = compileCall(seatCall, this.ranking);
     const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
     const stands = standing(seatCall.initiativeId);
-    const assessor = new OrganizationsForCall(call, stands, this.scorer(asOf), prepared, this.#vocabulary);
+    const assessor = new OrganizationsForCall(call, stands, this.scorer(asOf), prepared);
     const seed = seatCall.seat.id;
     const found = this.#candidates.search({ prepared, partitions: call.admits, limit, seed, assessor });
     return found.map(({ score, partition, slot }, position) => {

@@ -47,9 +47,8 @@ export const taxonomyRelatedness: Relatedness = (facet, asked, given) => {
 function corridorRelatedness(asked: string, given: string): number {
   const corridor = codeOf(asked);
   const end = corridorEnds(corridor)[asked.startsWith('origin:') ? 'origin' : 'destination'];
-  return given.startsWith('corridor:')
-    ? fromNamedCorridor(corridor, end, codeOf(given))
-    : fromPlace(corridor, end, codeOf(given));
+  if (given.startsWith('corridor:')) return fromNamedCorridor(corridor, end, codeOf(given));
+  return given.startsWith('place:') ? fromPlace(corridor, end, codeOf(given)) : 0;
 }
 
 function fromNamedCorridor(corridor: string, end: readonly string[], named: string): number {

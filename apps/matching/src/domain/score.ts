@@ -77,7 +77,7 @@ export class Scorer {
     return profileRecency(revisedDay, this.asOfDay, this.model.recency);
   }
 
-  callRecency({ publishedDay }: CompiledCall): number {
+  callRecency({ publishedDay }: Pick<CompiledCall, 'publishedDay'>): number {
     return callRecency(publishedDay, this.asOfDay, this.model.recency);
   }
 }

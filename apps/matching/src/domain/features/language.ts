@@ -1,7 +1,7 @@
 /** Languages that both work in; regional variants count as their language (es-CR is es). */
 export function commonLanguages(call: readonly string[], organization: readonly string[]): readonly string[] {
-  const spoken = new Set(organization.map(primary));
-  return [...new Set(call.map(primary))].filter((language) => spoken.has(language));
+  const spoken = new Set(organization.map(primaryLanguage));
+  return [...new Set(call.map(primaryLanguage))].filter((language) => spoken.has(language));
 }
 
 /** 1 with a common working language; without one interpretation is needed, and nobody is left out for it. */
@@ -9,7 +9,8 @@ export function languageValue(common: readonly string[]): number {
   return common.length > 0 ? 1 : 0;
 }
 
-function primary(tag: string): string {
+/** es of es-CR. */
+export function primaryLanguage(tag: string): string {
   const end = tag.indexOf('-');
   return end < 0 ? tag : tag.slice(0, end);
 }

@@ -20,17 +20,28 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
     private readonly callOf: (seatId: string) => CompiledCall,
   ) {}
 
-  /** Calls tell of no experience. */
-  mostForQuery(): Float64Array {
-    const { weights } = this.candidate;
-    return Float64Array.of((weights[at.language] ?? 0) + (weights[at.recency] ?? 0));
+  get languages(): readonly string[] {
+    return this.candidate.candidate.profile.workingLanguages;
   }
 
-  mostForDocument(_: Partition<CompiledCall>, weights: Float64Array): number {
+  recencyOf(day: number): number {
+    return this.scorer.callRecency({ publishedDay: day });
+  }
+
+  /** Calls tell of no experience. */
+  experienceOf(): number {
+    return 0;
+  }
+
+  /** Only the call's side weighs it. */
+  compositionOf(): number {
+    return 0;
+  }
+
+  mostForDocument(weights: Float64Array): number {
     const pieces = this.candidate.candidate.profile.experience.length;
     return (
       (weights[at.experience] ?? 0) * valueOfDepth(pieces, this.scorer.model.experience) +
-      (weights[at.language] ?? 0) +
       (weights[at.composition] ?? 0) +
       (weights[at.recency] ?? 0)
     );

@@ -23,7 +23,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
     const languages = profile.workingLanguages.slice(0, mostLanguages);
     const pieces = profile.experience.slice(0, mostPieces);
     return {
-      depth: pieces.length,
+      traits: { day: revisedDay, languages, themes: pieces.map(({ theme }) => theme) },
       words: [
         revisedDay + dayZero,
         version,

@@ -3,102 +3,103 @@ import { facets } from '../facets.js';
 import { at } from '../measures.js';
 import type { Model } from '../model.js';
 import type { Assessor } from './assessor.js';
-import { stride, word } from './bounds.js';
+import { CeilingTables, flagBits, hasExperience, sharesLanguage, unit } from './ceiling-tables.js';
 import type { Partition } from './partition.js';
-import { type PreparedQuery, sharesCounted, unit } from './prepared-query.js';
-import type { Shares } from './shares.js';
+import type { PreparedQuery } from './prepared-query.js';
+import { signatureWords } from './signature.js';
 import type { TextQuery } from './text-query.js';
-import { textAt } from './weight-rows.js';
+import type { WeightRows } from './weight-rows.js';
 
-/**
- * For the documents of one partition, no less than the points of either side: first by the sums of postings alone, then
- * with the facets' exact shares.
- */
+/** Products of points are compared in steps of this fineness. */
+export const ceilingSteps = 65_535;
+/** What a document gets is looked up in two halves. */
+const lowFlags = 5;
+const highFlags = facets.length + 1 - lowFlags;
+const low = 1 << lowFlags;
+const high = 1 << highFlags;
+const row = low + high;
+
+/** For every document, no less than the product of both sides' points, from its signature and weights alone. */
 export class Ceilings<D extends Compiled> {
-  /** By depth of experience. */
-  readonly #directOfQuery: Float64Array;
-  /** By number of the weights; negative where it was not asked for yet. */
-  readonly #directOfDocument: Float64Array;
-  readonly #textWeight: number;
+  readonly #tables = new CeilingTables();
+  #documents = new Float64Array(0);
+  #most = 0;
 
-  constructor(
-    private readonly partition: Partition<D>,
-    private readonly query: PreparedQuery,
-    private readonly text: TextQuery,
-    private readonly assessor: Assessor<D>,
-    private readonly sums: Int32Array,
-    private readonly model: Model,
-  ) {
-    this.#textWeight = query.compiled.weights[at.text] ?? 0;
-    this.#directOfQuery = assessor.mostForQuery(partition);
-    this.#directOfDocument = new Float64Array(partition.rows.size).fill(-1);
+  /** For one query; what is here of another is forgotten. */
+  prepare(query: PreparedQuery, assessor: Assessor<D>, text: TextQuery, rows: WeightRows): void {
+    this.#tables.fill(query, assessor);
+    this.#most = this.#tables.granted + (query.compiled.weights[at.text] ?? 0) * text.most;
+    if (this.#documents.length < rows.size * row) this.#documents = new Float64Array(rows.size * row * 2);
+    for (let number = 0; number < rows.size; number += 1) {
+      const weights = rows.weightsOf(number);
+      const always = assessor.mostForDocument(weights) + (weights[at.text] ?? 0) * text.most;
+      this.#fillRow(number * row, weights, always);
+    }
   }
 
   /**
-   * Writes the slots from `from` to before `end` of those whose ceilings' product reaches `needed`.
-   * @param start slot of the first sums
-   * @returns how many
+   * Writes one number a slot, in {@link ceilingSteps}.
+   * @param composition value to the query's side
    */
-  reaching(needed: number, into: Int32Array, start: number, from: number, end: number): number {
-    const { sums } = this;
-    const { depths, weights } = this.partition;
-    const { granted } = this.query;
-    const { sideFloor } = this.model;
-    const ofQuery = this.#directOfQuery;
-    const textWeight = this.#textWeight;
-    const { rest } = this.text;
-    let count = 0;
-    for (let slot = from; slot < end && count < into.length; slot += 1) {
-      const sum = (slot - start) * stride;
-      const similarity = (sums[sum + word.text] ?? 0) / unit + rest;
-      const most = (sums[sum] ?? 0) / unit + granted + (ofQuery[depths[slot] ?? 0] ?? 0) + textWeight * similarity;
-      if (most < needed) continue;
-      const mostOfDocument = this.#bySums(sum, weights[slot] ?? 0, similarity);
-      if (Math.max(most, sideFloor) * Math.max(mostOfDocument, sideFloor) < needed) continue;
-      into[count] = slot;
-      count += 1;
+  write(partition: Partition<D>, into: Uint16Array, composition: number, { sideFloor }: Model): void {
+    const { entries, ofDepth, words, wordsUsed } = this.#tables;
+    const { signatures, weights, size } = partition;
+    const documents = this.#documents;
+    const most = this.#most + composition;
+    for (let slot = 0; slot < size; slot += 1) {
+      const start = slot * signatureWords;
+      let sum = 0;
+      let flags = 0;
+      let packed = 0;
+      for (let used = 0; used < wordsUsed; used += 1) {
+        const word = words[used] ?? 0;
+        packed = signatures[start + word] ?? 0;
+        const first = word << 10;
+        const one = entries[first + (packed & 255)] ?? 0;
+        const two = entries[first + 256 + ((packed >>> 8) & 255)] ?? 0;
+        const three = entries[first + 512 + ((packed >>> 16) & 255)] ?? 0;
+        const four = entries[first + 768 + (packed >>> 24)] ?? 0;
+        // The flags are added too: all of them together are less than a thousandth.
+        sum = (sum + one + two + three + four) | 0;
+        flags |= one | two | three | four;
+      }
+      if ((flags & hasExperience) !== 0) sum = (sum + (ofDepth[(packed >>> 8) & 255] ?? 0)) | 0;
+      const document = (weights[slot] ?? 0) * row;
+      const ofDocument =
+        (documents[document + (flags & (low - 1))] ?? 0) +
+        (documents[document + low + ((flags >>> lowFlags) & (high - 1))] ?? 0);
+      const ofQuery = most + (sum >>> flagBits) / unit;
+      const product = Math.max(ofQuery, sideFloor) * Math.max(ofDocument, sideFloor);
+      into[slot] = Math.min(ceilingSteps, Math.ceil(product * ceilingSteps));
     }
-    return count;
   }
 
-  /** The product of both once the facets are known exactly. */
-  product(slot: number, start: number, { ofQuery, ofDocument }: Shares): number {
-    const { weights } = this.query.compiled;
-    const row = this.partition.weights[slot] ?? 0;
-    const { rows: ofDocuments } = this.partition;
-    const first = ofDocuments.firstOf(row);
-    const rows = ofDocuments.values;
-    const similarity = (this.sums[(slot - start) * stride + word.text] ?? 0) / unit + this.text.rest;
-    let most = (this.#directOfQuery[this.partition.depths[slot] ?? 0] ?? 0) + this.#textWeight * similarity;
-    let mostOfDocument = this.#direct(row) + (rows[first + textAt] ?? 0) * similarity;
+  #fillRow(start: number, weights: Float64Array, always: number): void {
+    const { without } = this.#tables;
+    const documents = this.#documents;
+    documents.fill(0, start, start + row);
+    documents[start] = always;
     for (let facet = 0; facet < facets.length; facet += 1) {
-      most += (weights[facet] ?? 0) * this.query.valueForQuery(ofQuery[facet] ?? 0);
-      mostOfDocument += (rows[first + facet] ?? 0) * this.query.valueForDocument(ofDocument[facet] ?? 0);
+      const weight = weights[facet] ?? 0;
+      const granted = weight * (without[facet] ?? 0);
+      documents[start] = (documents[start] ?? 0) + granted;
     }
-    const { sideFloor } = this.model;
-    return Math.max(most, sideFloor) * Math.max(mostOfDocument, sideFloor);
+    double(documents, start, lowFlags, (bit) => this.#gainOf(bit, weights));
+    double(documents, start + low, highFlags, (bit) => this.#gainOf(lowFlags + bit, weights));
   }
 
-  #bySums(sum: number, row: number, similarity: number): number {
-    const { rows: ofDocuments } = this.partition;
-    const first = ofDocuments.firstOf(row);
-    const rows = ofDocuments.values;
-    const values = this.query.valuesOfShares;
-    let points = this.#direct(row) + (rows[first + textAt] ?? 0) * similarity;
-    let packed = this.sums[sum + word.shares] ?? 0;
-    for (let facet = 0; facet < facets.length; facet += 1) {
-      if (facet === facets.length / 2) packed = this.sums[sum + word.shares + 1] ?? 0;
-      points += (rows[first + facet] ?? 0) * (values[facet * sharesCounted + (packed & 255)] ?? 0);
-      packed >>>= 8;
-    }
-    return points;
+  #gainOf(flag: number, weights: Float64Array): number {
+    if (1 << flag === sharesLanguage) return weights[at.language] ?? 0;
+    const { without, withAnswer } = this.#tables;
+    return (weights[flag] ?? 0) * ((withAnswer[flag] ?? 0) - (without[flag] ?? 0));
   }
+}
 
-  #direct(row: number): number {
-    const known = this.#directOfDocument[row] ?? 0;
-    if (known >= 0) return known;
-    const most = this.assessor.mostForDocument(this.partition, this.partition.rows.weightsOf(row));
-    this.#directOfDocument[row] = most;
-    return most;
+/** From the sum at `start`, that of each combination of bits. */
+function double(sums: Float64Array, start: number, bits: number, gainOf: (bit: number) => number): void {
+  for (let bit = 0; bit < bits; bit += 1) {
+    const half = 1 << bit;
+    const gain = gainOf(bit);
+    for (let value = 0; value < half; value += 1) sums[start + half + value] = (sums[start + value] ?? 0) + gain;
   }
 }

@@ -3,11 +3,13 @@ const mostChanges = 4_096;
 
 /**
  * Names as small numbers, each for as long as somebody holds it; a number that nobody holds any more is given to the
- * next name. Beside each stands a value of its name.
+ * next name. Beside each stand a value and a mark of its name.
  */
 export class Lexicon {
   /** By number. */
   values = new Float64Array(64);
+  /** By number; the bits of a signature. */
+  marks = new Uint8Array(64);
   /** Numbers in the order in which they got a name; begun anew, with another epoch, when it has become long. */
   changes: number[] = [];
   epoch = 0;
@@ -16,7 +18,10 @@ export class Lexicon {
   #holders = new Uint32Array(64);
   readonly #free: number[] = [];
 
-  constructor(private readonly valueOf: (name: string) => number = () => 1) {}
+  constructor(
+    private readonly valueOf: (name: string) => number = () => 1,
+    private readonly markOf: (name: string) => number = () => 0,
+  ) {}
 
   /** Numbers given out are below this. */
   get size(): number {
@@ -40,6 +45,7 @@ export class Lexicon {
     this.#names[number] = name;
     this.#holders[number] = 1;
     this.values[number] = this.valueOf(name);
+    this.marks[number] = this.markOf(name);
     if (this.changes.length === mostChanges) {
       this.changes = [];
       this.epoch += 1;
@@ -73,9 +79,12 @@ export class Lexicon {
   #grow(): void {
     const values = new Float64Array(this.values.length * 2);
     const holders = new Uint32Array(this.values.length * 2);
+    const marks = new Uint8Array(this.values.length * 2);
     values.set(this.values);
     holders.set(this.#holders);
+    marks.set(this.marks);
     this.values = values;
+    this.marks = marks;
     this.#holders = holders;
   }
 }

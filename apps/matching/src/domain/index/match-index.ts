@@ -1,10 +1,9 @@
 import type { Compiled } from '../compile.js';
-import type { Model, Side } from '../model.js';
+import type { Model } from '../model.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import { Best } from './best.js';
-import { Bounds, stride, windowSlots } from './bounds.js';
-import { Ceilings } from './ceilings.js';
+import { Ceilings, ceilingSteps } from './ceilings.js';
 import { type Found, Look } from './look.js';
 import { Partition, type RestCodec } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
@@ -22,29 +21,26 @@ export interface Query<D extends Compiled> {
 }
 
 /** So many times the number asked for are looked at first, to learn early who does not come into question. */
-const firstLook = 4;
-/** So many are looked at before the threshold that they made is applied to the next. */
-const lookedAtOnce = 64;
-/** Points are counted in steps of a thousandth. */
-const stepBits = 10;
-const steps = 2_048;
+const firstLook = 2;
+/** Ceilings are counted in so many steps to find the first ones. */
+const countedSteps = 1_024;
+const countedShift = 6;
 
 /**
- * Records that ask and give, packed, and found by what they share with a query; exact top-k. Upper bounds from postings
- * decide whose exact score is worked out (after Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
+ * Records that ask and give, packed, and found by what they share with a query; exact top-k. A signature a document gives
+ * an upper bound of its score, and the bound decides whose exact score is worked out (after Faloutsos and Christodoulakis,
+ * Signature files, 1984, and Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
  * Updates are in place and visible to the next query.
  */
 export class MatchIndex<D extends Compiled> {
   readonly #partitions = new Map<string, Partition<D>>();
-  readonly #sums = new Int32Array(windowSlots * stride);
-  readonly #reaching = new Int32Array(lookedAtOnce);
+  readonly #ceilings = new Ceilings<D>();
+  #steps = new Uint16Array(0);
   readonly #places = new Map<string, readonly string[]>();
   readonly #rows = new WeightRows();
   #stemWeights = new Float64Array(0);
 
   constructor(
-    /** That the documents are of. */
-    private readonly side: Side,
     private readonly vocabulary: Vocabulary,
     private readonly model: Model,
     private readonly codec: RestCodec<D>,
@@ -66,56 +62,50 @@ export class MatchIndex<D extends Compiled> {
 
   /** The best, at most `limit`, by score and then by the seed. */
   search(query: Query<D>): readonly Found<D>[] {
-    const { compiled } = query.prepared;
     const best = new Best<Found<D>>(query.limit, query.seed);
     if (query.limit < 1) return [];
-    const text = new TextQuery(compiled.text, this.#weightOfText(compiled), this.vocabulary, this.#stemScratch());
-    const shares = new Shares(query.prepared, text, this.vocabulary);
+    const text = new TextQuery(query.prepared.compiled.text, this.vocabulary, this.#stemScratch());
+    const shares = new Shares(query.prepared, text);
+    this.#ceilings.prepare(query.prepared, query.assessor, text, this.#rows);
     for (const name of query.partitions) {
       const partition = this.#partitions.get(name);
-      if (partition) this.#searchIn(partition, query, text, shares, best);
+      if (partition) this.#searchIn(partition, query, shares, best);
     }
-    text.clear(compiled.text, this.vocabulary);
+    text.clear();
     return best.list();
   }
 
-  /**
-   * Window by window. As long as there is no threshold, those with the most points for the query come first: then it
-   * spares most of the others.
-   */
-  #searchIn(partition: Partition<D>, query: Query<D>, text: TextQuery, shares: Shares, best: Best<Found<D>>): void {
-    const { prepared, assessor, limit } = query;
-    const sums = this.#sums;
-    const bounds = new Bounds(partition, prepared, text, sums);
-    const ceilings = new Ceilings(partition, prepared, text, assessor, sums, this.model);
-    const look = new Look(partition, assessor, ceilings, shares, best);
-    for (let start = 0; start < partition.size; start += windowSlots) {
-      bounds.advance(start + windowSlots);
-      const end = Math.min(partition.size, start + windowSlots);
-      const first = best.threshold > 0 ? Infinity : pointsOfTheFirst(sums, end - start, limit * firstLook);
-      for (let slot = start; slot < end && first < Infinity; slot += 1) {
-        if ((sums[(slot - start) * stride] ?? 0) >= first) look.at(slot, start);
-      }
-      for (let from = start, count = 0; from < end;) {
-        count = ceilings.reaching(look.needed, this.#reaching, start, from, end);
-        for (let each = 0; each < count; each += 1) {
-          const slot = this.#reaching[each] ?? 0;
-          if ((sums[(slot - start) * stride] ?? 0) < first) look.at(slot, start);
-        }
-        from = count < this.#reaching.length ? end : (this.#reaching[count - 1] ?? 0) + 1;
-      }
+  /** Those with the highest ceilings come first: then what they score spares nearly all of the others. */
+  #searchIn(
+    partition: Partition<D>,
+    { prepared, assessor, limit }: Query<D>,
+    shares: Shares,
+    best: Best<Found<D>>,
+  ): void {
+    const { size } = partition;
+    const steps = this.#stepScratch(size);
+    const weight = prepared.compiled.weights[at.composition] ?? 0;
+    this.#ceilings.write(partition, steps, weight * assessor.compositionOf(partition), this.model);
+    const look = new Look(partition, assessor, shares, best);
+    const first = stepOfTheFirst(steps, size, limit * firstLook);
+    for (let slot = 0; slot < size; slot += 1) if ((steps[slot] ?? 0) >= first) look.at(slot);
+    for (let slot = 0, needed = stepNeeded(best.threshold); slot < size; slot += 1) {
+      const step = steps[slot] ?? 0;
+      if (step < needed || step >= first) continue;
+      look.at(slot);
+      needed = stepNeeded(best.threshold);
     }
-  }
-
-  /** Where leaving out a text's common stems hurts most. */
-  #weightOfText({ weights }: Compiled): number {
-    return Math.max(weights[at.text] ?? 0, this.model.weights[this.side].text ?? 0);
   }
 
   #stemScratch(): Float64Array {
     const { size } = this.vocabulary.stems;
     if (this.#stemWeights.length < size) this.#stemWeights = new Float64Array(size * 2);
     return this.#stemWeights;
+  }
+
+  #stepScratch(size: number): Uint16Array {
+    if (this.#steps.length < size) this.#steps = new Uint16Array(size * 2);
+    return this.#steps;
   }
 
   #partition(name: string): Partition<D> {
@@ -125,17 +115,23 @@ export class MatchIndex<D extends Compiled> {
   }
 }
 
-/** Points that at least `count` of the first `size` slots reach, or else 1: whoever shares a term comes first. */
-function pointsOfTheFirst(sums: Int32Array, size: number, count: number): number {
-  const reached = new Uint32Array(steps);
+/** Bounds and scores are sums in different orders. */
+const rounding = 1e-9;
+
+/** What a ceiling must reach to come among the best. */
+const stepNeeded = (threshold: number): number => Math.floor((threshold ** 2 - rounding) * ceilingSteps);
+
+/** A step that at least `count` of the first `size` slots reach, or else 0. */
+function stepOfTheFirst(steps: Uint16Array, size: number, count: number): number {
+  const reached = new Uint32Array(countedSteps);
   for (let slot = 0; slot < size; slot += 1) {
-    const step = Math.min(steps - 1, (sums[slot * stride] ?? 0) >>> stepBits);
+    const step = (steps[slot] ?? 0) >>> countedShift;
     reached[step] = (reached[step] ?? 0) + 1;
   }
   let above = 0;
-  for (let step = steps - 1; step > 0; step -= 1) {
+  for (let step = countedSteps - 1; step > 0; step -= 1) {
     above += reached[step] ?? 0;
-    if (above >= count) return step << stepBits;
+    if (above >= count) return step << countedShift;
   }
-  return 1;
+  return 0;
 }

@@ -1,6 +1,6 @@
 import type { CompiledCall, CompiledCandidate } from '../compile.js';
 import { facets } from '../facets.js';
-import { ageFactor, mostPieces, valueOfDepth } from '../features/experience.js';
+import { ageFactor, valueOfDepth } from '../features/experience.js';
 import { commonLanguages, languageValue } from '../features/language.js';
 import { gatesOf, type Standing } from '../gates.js';
 import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
@@ -20,6 +20,7 @@ const territory = facets.indexOf('territory');
 export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   readonly side = 'initiative';
   readonly #measures = noMeasures();
+  private readonly vocabulary: Vocabulary;
   readonly #callRecency: number;
   readonly #themes: Float64Array;
   readonly #places: Float64Array;
@@ -31,31 +32,36 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     private readonly standing: Standing,
     private readonly scorer: Scorer,
     query: PreparedQuery,
-    private readonly vocabulary: Vocabulary,
   ) {
+    this.vocabulary = query.vocabulary;
     this.#callRecency = scorer.callRecency(call);
     this.#themes = strongest(query, theme);
     this.#places = strongest(query, territory);
   }
 
-  mostForQuery({ name }: Partition<CompiledCandidate>): Float64Array {
-    const { weights } = this.call;
-    const ofAll =
-      weightAt(weights, at.language) +
-      weightAt(weights, at.composition) * this.scorer.composition(this.call, name) +
-      weightAt(weights, at.recency);
-    const { experience } = this.scorer.model;
-    const most = (pieces: number) => weightAt(weights, at.experience) * valueOfDepth(pieces, experience);
-    return Float64Array.from({ length: mostPieces + 1 }, (_, pieces) => ofAll + most(pieces));
+  get languages(): readonly string[] {
+    return this.call.call.content.workingLanguages;
   }
 
-  mostForDocument(_: Partition<CompiledCandidate>, weights: Float64Array): number {
-    return weightAt(weights, at.language) + weightAt(weights, at.recency) * this.#callRecency;
+  recencyOf(day: number): number {
+    return this.scorer.profileRecency(day);
+  }
+
+  experienceOf(pieces: number): number {
+    return valueOfDepth(pieces, this.scorer.model.experience);
+  }
+
+  compositionOf({ name }: Partition<CompiledCandidate>): number {
+    return this.scorer.composition(this.call, name);
+  }
+
+  mostForDocument(weights: Float64Array): number {
+    return (weights[at.recency] ?? 0) * this.#callRecency;
   }
 
   score(partition: Partition<CompiledCandidate>, slot: number, shares: Shares): number | undefined {
     const { scorer, call } = this;
-    const { page, restStart } = shares;
+    const { page, restStart, restEnd } = shares;
     const measures = measureInto(
       this.#measures,
       {
@@ -63,7 +69,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
         gained: shares.ofDocument,
         offersClaimed: shares.given[offer] ?? 0,
         text: shares.text,
-        experience: this.#experience(page, restStart, partition.depths[slot] ?? 0),
+        experience: this.#experience(page, restStart, restEnd),
         language: this.#language(page, restStart),
         composition: scorer.composition(call, partition.name),
         profileRecency: scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0)),
@@ -81,11 +87,11 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     return gatesOf(this.call.call, who, this.standing, 'initiative').length === 0;
   }
 
-  #experience(page: Uint32Array, start: number, pieces: number): number {
+  #experience(page: Uint32Array, start: number, end: number): number {
     const { model, asOfYear } = this.scorer;
     let depth = 0;
-    let word = start + restAt.languages + 1 + (page[start + restAt.languages] ?? 0);
-    for (let piece = 0; piece < pieces; piece += 1, word += pieceWords) {
+    const first = start + restAt.languages + 1 + (page[start + restAt.languages] ?? 0);
+    for (let word = first; word < end; word += pieceWords) {
       const onTheme = this.#themes[page[word] ?? 0] ?? 0;
       if (onTheme === 0) continue;
       const inPlace = this.#places[page[word + 1] ?? 0] ?? 0;
@@ -114,12 +120,13 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
 
 /** By given term, how well it answers the ask that it answers best. */
 function strongest({ facets: prepared }: PreparedQuery, position: number): Float64Array {
-  const { asks = [], lexicon } = prepared[position] ?? {};
+  const { weights, strengths, lexicon } = prepared[position] ?? {};
+  const asks = weights?.length ?? 0;
   const most = new Float64Array(lexicon?.size ?? 0);
-  for (const { strengths } of asks) {
-    for (let term = 0; term < most.length; term += 1) most[term] = Math.max(most[term] ?? 0, strengths[term] ?? 0);
+  for (let term = 0; term < most.length; term += 1) {
+    for (let ask = term * asks; ask < (term + 1) * asks; ask += 1) {
+      most[term] = Math.max(most[term] ?? 0, strengths?.[ask] ?? 0);
+    }
   }
   return most;
 }
-
-const weightAt = (weights: Float64Array, feature: number): number => weights[feature] ?? 0;

@@ -97,14 +97,14 @@ export function read(address: number, words: PagedWords): Packed {
   };
   const terms = termLists.map((_, list) => take(lengthOfList(page, start, list)));
   const stems = take(stemsIn(page, start));
-  const rest = take((page[start + lengthWords] ?? 0) >>> 16);
+  const rest = take(restIn(page, start));
   return { terms, stems: stems.map((stem) => stem >>> 8), counts: stems.map((stem) => stem & 255), rest };
 }
 
 export function erase(address: number, words: PagedWords): void {
   const page = words.page(address);
   const start = offsetOf(address);
-  let length = headerWords + stemsIn(page, start) + ((page[start + lengthWords] ?? 0) >>> 16);
+  let length = headerWords + stemsIn(page, start) + restIn(page, start);
   for (let list = 0; list < termLists.length; list += 1) length += lengthOfList(page, start, list);
   words.giveBack(address, sizeOf(length));
 }
@@ -115,6 +115,11 @@ export function lengthOfList(page: Uint32Array, start: number, list: number): nu
 
 export function stemsIn(page: Uint32Array, start: number): number {
   return (page[start + lengthWords] ?? 0) & 0xffff;
+}
+
+/** How many words are packed behind the stems. */
+export function restIn(page: Uint32Array, start: number): number {
+  return (page[start + lengthWords] ?? 0) >>> 16;
 }
 
 const sizeOf = (length: number): number => Math.ceil(length / step) * step;

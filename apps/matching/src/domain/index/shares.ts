@@ -3,15 +3,13 @@ import { facets } from '../facets.js';
 import { cosine, stemWeight } from '../text/text-vector.js';
 import { offsetOf } from './paged-words.js';
 import type { Partition } from './partition.js';
-import type { PreparedAsk, PreparedQuery } from './prepared-query.js';
-import { headerWords, lengthOfList, stemsIn, termLists } from './record.js';
+import type { PreparedQuery } from './prepared-query.js';
+import { headerWords, lengthOfList, restIn, stemsIn, termLists } from './record.js';
 import type { TextQuery } from './text-query.js';
-import type { Vocabulary } from './vocabulary.js';
 
 const positions = Uint8Array.from(termLists, ({ position }) => position);
 const hasGives = Uint8Array.from(termLists, ({ role }) => (role === 'asks' ? 0 : 1));
 const hasAsks = Uint8Array.from(termLists, ({ role }) => (role === 'gives' ? 0 : 1));
-const noAsk: PreparedAsk = { weight: 0, strengths: new Float64Array(0), granted: 0 };
 
 /**
  * What a packed document and a query share, to the last digit: the same sums in the same order as `coverages` and
@@ -25,16 +23,23 @@ export class Shares {
   /** How many terms the document gives; one a facet. */
   readonly given = new Int32Array(facets.length);
   text = 0;
+  /** No text is more similar. */
+  readonly mostText: number;
   /** The page of the record, and where in it the words begin and end that only the direction reads. */
   page: Uint32Array = new Uint32Array(0);
   restStart = 0;
+  restEnd = 0;
   #stems = 0;
+  /** Of one facet's asks. */
+  readonly #best: Float64Array;
 
   constructor(
     private readonly query: PreparedQuery,
     private readonly textQuery: TextQuery,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.mostText = textQuery.most;
+    this.#best = new Float64Array(Math.max(...query.facets.map(({ weights }) => weights.length)));
+  }
 
   /** Facets only; {@link lookAtText} does the rest. */
   lookAtFacets(partition: Partition<Compiled>, slot: number): void {
@@ -55,6 +60,7 @@ export class Shares {
     }
     this.#stems = from;
     this.restStart = from + stemsIn(page, start);
+    this.restEnd = this.restStart + restIn(page, start);
   }
 
   lookAtText({ textLengths }: Partition<Compiled>, slot: number): void {
@@ -63,19 +69,21 @@ export class Shares {
 
   #shareOfQuery(position: number, from: number, to: number): number {
     const facet = this.query.facets[position];
-    if (facet === undefined || from === to) return 0;
-    const { asks } = facet;
+    if (facet === undefined || facet.weights.length === 0 || from === to) return 0;
+    const { weights, strengths } = facet;
+    const asks = weights.length;
     const { page } = this;
-    let covered = 0;
-    for (let ask = 0; ask < asks.length; ask += 1) {
-      const { weight, strengths } = asks[ask] ?? noAsk;
-      let best = 0;
-      for (let word = from; word < to; word += 1) {
-        const strength = strengths[page[word] ?? 0] ?? 0;
-        if (strength > best) best = strength;
+    const best = this.#best;
+    for (let ask = 0, first = (page[from] ?? 0) * asks; ask < asks; ask += 1) best[ask] = strengths[first + ask] ?? 0;
+    for (let word = from + 1; word < to; word += 1) {
+      const first = (page[word] ?? 0) * asks;
+      for (let ask = 0; ask < asks; ask += 1) {
+        const strength = strengths[first + ask] ?? 0;
+        if (strength > (best[ask] ?? 0)) best[ask] = strength;
       }
-      covered += weight * best;
     }
+    let covered = 0;
+    for (let ask = 0; ask < asks; ask += 1) covered += (weights[ask] ?? 0) * (best[ask] ?? 0);
     return Math.min(1, covered);
   }
 
@@ -98,7 +106,7 @@ export class Shares {
   #similarity(from: number, to: number, length: number): number {
     const { page } = this;
     const { weights } = this.textQuery;
-    const { values } = this.vocabulary.stems;
+    const { values } = this.query.vocabulary.stems;
     let product = 0;
     for (let word = from; word < to; word += 1) {
       const entry = page[word] ?? 0;

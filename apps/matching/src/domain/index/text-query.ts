@@ -1,47 +1,37 @@
 import type { TextVector } from '../text/text-vector.js';
-import { perImpact, unit } from './prepared-query.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** By so much, at most, leaving out common stems may raise a bound of one side. */
-const slack = 0.02;
+/** Bounds and scores are sums in different orders. */
+const rounding = 1e-9;
 
-/** The text of a query against an index: which postings are added up, and what the others can bring at most. */
+/** The text of a query against the stems of an index. */
 export class TextQuery {
-  /** Times an impact, and shifted by 8 bits, `points` is what the stem brings to the similarity. */
-  readonly added: readonly { readonly stem: number; readonly points: number }[];
-  /** No document gains more than this by the stems that are left out. */
-  readonly rest: number;
-  /** By number of the stem; 0 for all others. */
-  readonly weights: Float64Array;
+  /** No document's text is more similar: by Cauchy and Schwarz, the length of the part of the query that any can share. */
+  readonly most: number;
+  readonly #stems: readonly number[];
 
-  /** @param weight of the text in the side that weighs it most */
-  constructor(text: TextVector, weight: number, { stems: lexicon }: Vocabulary, scratch: Float64Array) {
-    const known = text.stems.flatMap((name, position) => {
-      const stem = lexicon.numberOf(name);
-      const of = text.weights[position] ?? 0;
-      return stem === undefined ? [] : [{ stem, weight: of, share: of / text.length }];
-    });
-    this.weights = scratch;
-    for (const { stem, weight: of } of known) scratch[stem] = of;
-    // The commonest stems weigh least and have the longest postings: by Cauchy and Schwarz, all of them together bring
-    // no more than the length of the query's part that they are.
-    known.sort((a, b) => a.share - b.share);
+  /** @param weights by number of the stem; scratch space that is 0 before and after */
+  constructor(
+    text: TextVector,
+    { stems: lexicon }: Vocabulary,
+    readonly weights: Float64Array,
+  ) {
+    const stems: number[] = [];
     let squares = 0;
-    let first = 0;
-    for (; first < known.length; first += 1) {
-      const share = known[first]?.share ?? 0;
-      if (Math.sqrt(squares + share * share) * weight > slack) break;
-      squares += share * share;
-    }
-    this.rest = Math.sqrt(squares);
-    this.added = known.slice(first).map(({ stem, share }) => ({ stem, points: Math.ceil(share * unit * perImpact) }));
+    text.stems.forEach((name, position) => {
+      const stem = lexicon.numberOf(name);
+      if (stem === undefined) return;
+      const weight = text.weights[position] ?? 0;
+      stems.push(stem);
+      weights[stem] = weight;
+      squares += weight * weight;
+    });
+    this.#stems = stems;
+    this.most = squares === 0 ? 0 : Math.min(1, Math.sqrt(squares) / text.length + rounding);
   }
 
   /** Leaves the scratch space as it was. */
-  clear(text: TextVector, { stems: lexicon }: Vocabulary): void {
-    for (const name of text.stems) {
-      const stem = lexicon.numberOf(name);
-      if (stem !== undefined) this.weights[stem] = 0;
-    }
+  clear(): void {
+    for (const stem of this.#stems) this.weights[stem] = 0;
   }
 }

@@ -3,6 +3,7 @@ import type { Ranking } from '../compile.js';
 import type { Relatedness } from '../relatedness.js';
 import { rarity, stemRarity } from '../statistics.js';
 import { Lexicon } from './lexicon.js';
+import { markOf } from './signature.js';
 import { StrengthTables } from './strength-tables.js';
 
 /** The numbers of everything that an index holds: terms by facet, stems, and words of no facet. */
@@ -17,7 +18,10 @@ export class Vocabulary {
 
   constructor({ statistics }: Ranking, relatedness: Relatedness) {
     this.facets = facets.map(
-      (facet) => new Lexicon(facet === 'theme' ? (theme) => rarity(statistics, theme) : undefined),
+      (facet) =>
+        new Lexicon(facet === 'theme' ? (theme) => rarity(statistics, theme) : undefined, (term) =>
+          markOf(facet, term),
+        ),
     );
     this.stems = new Lexicon((stem) => stemRarity(statistics, stem));
     this.strengths = new StrengthTables(this, relatedness);
@@ -29,8 +33,13 @@ export class Vocabulary {
   }
 
   facet(facet: Facet): Lexicon {
-    const lexicon = this.facets[facets.indexOf(facet)];
-    if (lexicon === undefined) throw new RangeError(`no facet ${facet}`);
+    return this.lexiconAt(facets.indexOf(facet));
+  }
+
+  /** @param position of the facet in `facets` */
+  lexiconAt(position: number): Lexicon {
+    const lexicon = this.facets[position];
+    if (lexicon === undefined) throw new RangeError(`no facet ${position}`);
     return lexicon;
   }
 }
