@@ -4,7 +4,14 @@ const own: Readonly<Record<ServiceName, readonly string[]>> = {
   directory: ['/v1/auth', '/v1/me', '/v1/api-keys', '/v1/people', '/v1/organizations', '/v1/code-lists'],
   proposals: ['/v1/initiatives'],
   matching: ['/v1/suggestions', '/v1/coalitions', '/v1/matches'],
-  alliances: ['/v1/alliances', '/v1/invitations', '/v1/interests', '/v1/board', '/v1/calendar.ics'],
+  alliances: [
+    '/v1/alliances',
+    '/v1/invitations',
+    '/v1/interests',
+    '/v1/board',
+    '/v1/calendar.ics',
+    '/v1/calendar-feeds',
+  ],
   notifications: ['/v1/notifications', '/v1/notification-preferences', '/v1/unsubscribe'],
   integrations: ['/v1/webhooks', '/v1/feed', '/v1/trails'],
 };

@@ -7,12 +7,14 @@ import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
 import { ExpressInterest } from './application/express-interest.js';
+import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
 import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
+import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
 import { KnownOrganizations } from './application/known-organizations.js';
 import { LeaveSeat } from './application/leave-seat.js';
 import { ListOwnCandidacies } from './application/list-own-candidacies.js';
@@ -20,6 +22,7 @@ import { Moments } from './application/moments.js';
 import { PlanWork } from './application/plan-work.js';
 import { ReadAlliance } from './application/read-alliance.js';
 import { ReadBoard } from './application/read-board.js';
+import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadMeetings } from './application/read-meetings.js';
 import { ReadTimeline } from './application/read-timeline.js';
@@ -38,6 +41,8 @@ import { VacateSeatsWhenOrganizationIsSuspended } from './events/vacate-seats-wh
 import { ActionPointsController } from './http/action-points.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
 import { BoardController } from './http/board.controller.js';
+import { CalendarController } from './http/calendar/calendar.controller.js';
+import { CalendarFeedsController } from './http/calendar/calendar-feeds.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -55,6 +60,9 @@ import { TimelineController } from './http/timeline.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
+import { CalendarFeedDocument, CalendarFeedSchema } from './persistence/calendar-feed.schema.js';
+import { CalendarFeedsRepository } from './persistence/calendar-feeds.repository.js';
+import { CalendarRows } from './persistence/calendar-rows.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
@@ -67,6 +75,7 @@ const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
+  { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: SuspensionDocument.name, schema: SuspensionSchema },
 ];
@@ -93,6 +102,7 @@ const commands = [
   InvitePartner,
   JudgeInterest,
   KeepAlliance,
+  KeepCalendarFeeds,
   LeaveSeat,
   PlanWork,
   ReportWork,
@@ -107,6 +117,7 @@ const questions = [
   ListOwnCandidacies,
   ReadAlliance,
   ReadBoard,
+  ReadCalendar,
   ReadCandidacies,
   ReadMeetings,
   ReadTimeline,
@@ -138,11 +149,16 @@ const questions = [
     HealthController,
     TimelineController,
     BoardController,
+    CalendarController,
+    CalendarFeedsController,
   ],
   providers: [
     ...commands,
     ...questions,
     AlliancesRepository,
+    CalendarFeedsRepository,
+    CalendarRows,
+    FeedSecrets,
     MeetingsRepository,
     SuspensionsRepository,
     TimelineRepository,

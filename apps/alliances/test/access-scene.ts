@@ -1,4 +1,5 @@
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
+import type { CalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingView } from '../src/http/views/meeting.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
@@ -46,6 +47,8 @@ export interface Scene {
   readonly actionPointId: string;
   readonly meetingId: string;
   readonly decisionId: string;
+  /** A calendar address of the coordinator's. */
+  readonly feedId: string;
 }
 
 export async function setScene(app: AlliancesApp): Promise<Scene> {
@@ -84,6 +87,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     milestoneId: await firstOf<MilestoneView>(app, coordinator, `${working.path}/milestones`),
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
     ...met,
+    feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
 }
 

@@ -47,6 +47,7 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/meetings/{meetingId}/minutes/object': () => ({ note: { es: 'Falta algo.' } }),
     'POST /v1/alliances/{id}/decisions/{decisionId}/dissent': () => ({ note: { es: 'No.' } }),
     'POST /v1/alliances/{id}/decisions/{decisionId}/review': () => ({ verdict: 'keep', note: { es: 'Sigue.' } }),
+    'POST /v1/calendar-feeds': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
   };
@@ -68,7 +69,8 @@ describe('access to alliances', () => {
       .replace('{milestoneId}', scene.milestoneId)
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)
-      .replace('{decisionId}', scene.decisionId);
+      .replace('{decisionId}', scene.decisionId)
+      .replace('{feedId}', scene.feedId);
     const body = bodies[route]?.(stage);
     const options: CallOptions = {
       ...(method === 'PUT' && { headers: { 'if-match': await etagOf(path) } }),

@@ -3,6 +3,7 @@ import {
   DecisionReviewFellDue,
   type EventContract,
   MeetingHeld,
+  MemberLeftOrganization,
   MinutesAgreed,
   MinutesMissing,
 } from '#contracts';
@@ -10,6 +11,7 @@ import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
+import type { OpenedCalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionResourceView, DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingListItemView, MeetingView } from '../src/http/views/meeting.view.js';
 import type { MeetingRuleView } from '../src/http/views/meeting-rule.view.js';
@@ -30,6 +32,18 @@ describe('the meetings of an alliance', () => {
   let meeting: string;
 
   const seats = [seat('government_local'), seat('workers'), seat('employers')];
+  const callOf = ({ organizationId }: Desk) => ({
+    timeZone: 'America/El_Salvador',
+    venue: { es: 'Casa sindical' },
+    languages: ['es'],
+    agenda: [
+      {
+        title: { es: 'Protocolo' },
+        papers: [{ title: { es: 'Borrador' }, url: 'https://papers.example/protocol.pdf' }],
+        organizationId,
+      },
+    ],
+  });
   const came = (...desks: readonly Desk[]) => ({
     attendance: desks.map(({ organizationId }) => ({ organizationId, presence: 'present' })),
   });
@@ -76,19 +90,7 @@ describe('the meetings of an alliance', () => {
   });
 
   it('are convened with agenda and papers, moved with a reason, and held in their own time', async () => {
-    const call = {
-      startsAt: `${app.day(5)}T15:00:00-06:00`,
-      timeZone: 'America/El_Salvador',
-      venue: { es: 'Casa sindical' },
-      languages: ['es'],
-      agenda: [
-        {
-          title: { es: 'Protocolo' },
-          papers: [{ title: { es: 'Borrador' }, url: 'https://papers.example/protocol.pdf' }],
-          organizationId: union.organizationId,
-        },
-      ],
-    };
+    const call = { ...callOf(union), startsAt: `${app.day(5)}T15:00:00-06:00` };
     const nowhere = { ...call, agenda: [{ ...call.agenda[0], papers: [{ title: { es: 'X' }, url: 'javascript:1' }] }] };
     expect((await app.call(city, 'POST', `${path}/meetings`, { body: nowhere })).status).toBe(400);
     const convened = await app.post<MeetingView>(city, `${path}/meetings`, call);
@@ -196,6 +198,42 @@ describe('the meetings of an alliance', () => {
       missed: missed.map(({ from, to }) => ({ from, to })),
     });
     expect(await listed('cadence_missed')).toMatchObject([{ id: formed.allianceId }]);
+  });
+
+  it('stand in the calendars of those who take part, at an address that can be renewed and closed', async () => {
+    const body = { allianceId: formed.allianceId };
+    const outsider = await app.desk('academia');
+    expect((await app.call(outsider, 'POST', '/v1/calendar-feeds', { body })).status).toBe(404);
+    const feed = await app.post<OpenedCalendarFeedView>(union, '/v1/calendar-feeds', body);
+    const whole = await app.post<OpenedCalendarFeedView>(union, '/v1/calendar-feeds', {});
+    expect((await app.call(union, 'POST', '/v1/calendar-feeds', { body })).body).toMatchObject({
+      status: 409,
+      feedId: feed.id,
+    });
+    const next = { ...callOf(union), startsAt: `${app.day(5)}T15:00:00-06:00` };
+    const { id } = await app.post<MeetingView>(city, `${path}/meetings`, next);
+    const read = async ({ address }: OpenedCalendarFeedView) => {
+      const { pathname, search } = new URL(address);
+      const reply = await fetch(`${app.url}${pathname}${search}`);
+      return [reply.status, reply.headers.get('content-type'), await reply.text()] as const;
+    };
+    for (const one of [feed, whole]) {
+      const [status, type, text] = await read(one);
+      expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+      expect(text).toContain(`UID:${id}@`);
+      expect(text).toContain(`DTSTART;TZID=America/El_Salvador:${app.day(5).replaceAll('-', '')}T150000`);
+    }
+    const renewed = await app.post<OpenedCalendarFeedView>(union, `/v1/calendar-feeds/${feed.id}/renew`);
+    expect((await read(feed))[0]).toBe(404);
+    expect((await read(renewed))[0]).toBe(200);
+    expect((await app.call(city, 'DELETE', `/v1/calendar-feeds/${whole.id}`)).status).toBe(404);
+    expect((await app.call(union, 'DELETE', `/v1/calendar-feeds/${whole.id}`)).status).toBe(204);
+    expect((await read(whole))[0]).toBe(404);
+    await app.say(MemberLeftOrganization, union.organizationId, {
+      organizationId: union.organizationId,
+      personId: union.personId,
+    });
+    await waitUntil(async () => (await read(renewed))[0] === 404, { what: 'the feed of who left to be empty' });
   });
 
   it('are on the timeline, and what people wrote there is not told to anybody else', async () => {

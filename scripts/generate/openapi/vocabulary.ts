@@ -104,5 +104,6 @@ export const words: Vocabulary = {
 
 /** Replies that are no JSON. */
 export const streams: Readonly<Record<string, string>> = {
+  'text/calendar': 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Alianza//meetings//EN\r\nEND:VCALENDAR',
   'text/event-stream': 'id: 42\nevent: notification\ndata: {"type":"partner_suggested"}\n\n',
 };

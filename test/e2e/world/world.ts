@@ -15,6 +15,7 @@ export interface World {
   /** A colleague in the lead's organisation, who is its focal point too. */
   readonly colleagueId: string;
   readonly apiKeyId: string;
+  readonly feedId: string;
   /** In the member's inbox. */
   readonly noticeId: string;
 }
@@ -38,10 +39,11 @@ async function peopleWorld(system: TestSystem): Promise<World> {
   const colleagueId = await create(`${organization}/members`, { email: 'colleague@desk.example', roles: ['reader'] });
   await create(`${organization}/focal-points`, { personId: colleagueId });
   const apiKeyId = await create('/v1/api-keys', { name: 'Monthly export', roles: ['reader'] });
+  const feedId = await create('/v1/calendar-feeds', {});
   const open = await formAlliance(cast, 'public');
   const confidential = await formAlliance(cast, 'alliance');
   const noticeId = await first(member, '/v1/notifications');
-  return { system, cast, open, confidential, colleagueId, apiKeyId, noticeId };
+  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, noticeId };
 }
 
 type Ids = Readonly<Record<string, string>>;
@@ -55,6 +57,7 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
   const known: readonly (readonly [string, Ids])[] = [
     ['/v1/alliances/{id}', { id: allianceId, ...within }],
     ['/v1/api-keys/{id}', { id: world.apiKeyId }],
+    ['/v1/calendar-feeds/{feedId}', { feedId: world.feedId }],
     ['/v1/code-lists/{name}', { name: 'themes' }],
     ['/v1/initiatives/{id}', { id: initiativeId }],
     ['/v1/notifications/{id}', { id: world.noticeId }],

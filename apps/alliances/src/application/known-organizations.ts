@@ -27,6 +27,12 @@ export class KnownOrganizations {
     return (await this.readModels.collection(Rows).countDocuments(person, { session: tx.session })) > 0;
   }
 
+  /** To which a person belongs now. */
+  async ofPerson(personId: string): Promise<readonly string[]> {
+    const rows = await this.readModels.collection(Rows).find({ people: personId }).project({ _id: 1 }).toArray();
+    return rows.map(({ _id }) => String(_id));
+  }
+
   /** Names of those that are known. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
     const rows = await this.rows([...new Set(ids)]);

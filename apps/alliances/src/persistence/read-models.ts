@@ -11,4 +11,6 @@ export interface KnownOrganization {
   readonly people?: readonly string[];
 }
 
-export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations');
+export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations', {
+  indexes: [{ key: { people: 1 }, name: 'people' }],
+});

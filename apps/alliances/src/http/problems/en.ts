@@ -70,4 +70,8 @@ export const en: AllianceProblemTexts = {
     detail:
       '{represented, plural, =0 {No vote was represented} one {One vote was represented} other {# votes were represented}}; at least {needed} are needed, and somebody of each constituency that votes. Without a quorum nothing is decided.',
   },
+  already_has_feed: {
+    title: 'You have this calendar address already',
+    detail: 'If you lost the address, renew it: the former one stops working.',
+  },
 };

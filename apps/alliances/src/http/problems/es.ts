@@ -70,4 +70,8 @@ export const es: AllianceProblemTexts = {
     detail:
       '{represented, plural, =0 {No estuvo representado ningún voto} one {Estuvo representado un voto} other {Estuvieron representados # votos}}; hacen falta al menos {needed} y alguien de cada sector con voto. Sin quórum no se toman decisiones.',
   },
+  already_has_feed: {
+    title: 'Ya tiene esta dirección de calendario',
+    detail: 'Si perdió la dirección, pida una nueva: la anterior deja de servir.',
+  },
 };

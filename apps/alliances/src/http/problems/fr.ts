@@ -70,4 +70,8 @@ export const fr: AllianceProblemTexts = {
     detail:
       '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et quelqu’un de chaque secteur votant. Sans quorum, rien n’est décidé.',
   },
+  already_has_feed: {
+    title: 'Vous avez déjà cette adresse de calendrier',
+    detail: 'Si vous avez perdu l’adresse, demandez-en une nouvelle : l’ancienne ne fonctionnera plus.',
+  },
 };

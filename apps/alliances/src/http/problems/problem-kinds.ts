@@ -18,6 +18,7 @@ export const problemKinds = {
   not_at_the_table: 'The organisation `organizationId` holds, or then held, no place in the alliance.',
   no_quorum:
     'The meeting has no quorum: `represented` of at least `needed` votes, or a constituency was not represented. Without it nothing is decided.',
+  already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
 } as const;
 
 export type AllianceProblem = keyof typeof problemKinds;

@@ -70,4 +70,8 @@ export const pt: AllianceProblemTexts = {
     detail:
       '{represented, plural, =0 {Nenhum voto esteve representado} one {Um voto esteve representado} other {# votos estiveram representados}}; são necessários ao menos {needed} e alguém de cada setor com voto. Sem quórum não se tomam decisões.',
   },
+  already_has_feed: {
+    title: 'Você já tem este endereço de calendário',
+    detail: 'Se perdeu o endereço, peça um novo: o anterior deixa de valer.',
+  },
 };
