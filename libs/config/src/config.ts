@@ -12,6 +12,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Key } from './key.js';
+import { IsRsaKey } from './rsa-key.js';
 
 const url = { require_tld: false, require_host: true, allow_underscores: true };
 
@@ -100,6 +101,19 @@ export class Config {
   @IsString()
   @MinLength(3)
   MAIL_FROM = 'Alianza <no-reply@alianza.example>';
+
+  @Key(
+    'RSA key that signs mails (DKIM), PEM in base64; its public part stands in the DNS of the domain of `MAIL_FROM`. ' +
+      'Without it mails are not signed.',
+    { secret: true },
+  )
+  @IsRsaKey()
+  @IsOptional()
+  MAIL_DKIM_KEY?: string;
+
+  @Key('Under which name the public part of `MAIL_DKIM_KEY` stands: `<selector>._domainkey.<domain>`.')
+  @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, { message: 'must be lower-case letters, digits and -, at most 63' })
+  MAIL_DKIM_SELECTOR = 'alianza';
 
   @Key('How much is logged.')
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

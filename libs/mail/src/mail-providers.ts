@@ -6,7 +6,7 @@ import { MailOutbox } from './mail-outbox.js';
 import { MAIL_TRANSPORT, MailPost } from './mail-post.js';
 import { MailRows } from './mail-rows.js';
 import { MailSettlement } from './mail-settlement.js';
-import { smtpTransport } from './mail-transport.js';
+import { type MailSigning, smtpTransport } from './mail-transport.js';
 
 /**
  * For the `providers` of a service that sends mails: `MailOutbox`, and what delivers from the service's database.
@@ -26,11 +26,22 @@ export const mailProviders: Provider[] = [
   {
     provide: MAIL_TRANSPORT,
     inject: [Config, { token: LocalMailbox, optional: true }],
-    useFactory: ({ SMTP_URL, MAIL_FROM }: Config, mailbox?: LocalMailbox) => {
-      const url = SMTP_URL ?? mailbox?.smtpUrl;
-      return url === undefined ? undefined : smtpTransport(url, MAIL_FROM);
+    useFactory: (config: Config, mailbox?: LocalMailbox) => {
+      const url = config.SMTP_URL ?? mailbox?.smtpUrl;
+      const signing = signingOf(config);
+      return url && smtpTransport(url, { from: config.MAIL_FROM, ...(signing && { signing }) });
     },
   },
   MailSettlement,
   MailPost,
 ];
+
+/** For the domain of the sender. */
+function signingOf({ MAIL_DKIM_KEY, MAIL_DKIM_SELECTOR, MAIL_FROM }: Config): MailSigning | undefined {
+  if (MAIL_DKIM_KEY === undefined) return undefined;
+  return {
+    domainName: /@([^@>\s]+)>?\s*$/.exec(MAIL_FROM)?.[1] ?? '',
+    keySelector: MAIL_DKIM_SELECTOR,
+    privateKey: Buffer.from(MAIL_DKIM_KEY, 'base64').toString(),
+  };
+}

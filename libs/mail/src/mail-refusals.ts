@@ -4,6 +4,9 @@ import type { Tx } from '#persistence';
 export interface RefusedMail {
   /** As it was enqueued. */
   readonly messageId: string;
+  readonly to: string;
+  /** Whether the server refused the address itself, and not what was written or how. */
+  readonly noSuchAddress: boolean;
   /** What the server said, without addresses: `SMTP 550`. */
   readonly reason: string;
 }

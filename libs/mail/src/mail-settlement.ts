@@ -15,17 +15,17 @@ export class MailSettlement {
     @Optional() private readonly refusals?: MailRefusals,
   ) {}
 
-  async settle({ _id, correlationId }: MailRow, lease: string, outcome: Outcome): Promise<void> {
+  async settle({ _id, to, correlationId }: MailRow, lease: string, outcome: Outcome): Promise<void> {
     const { refusals } = this;
     if (outcome.kind !== 'failed' || !refusals) {
       await this.rows.settle(_id, lease, outcome);
       return;
     }
-    const { reason } = outcome;
+    const { reason, noSuchAddress } = outcome;
     const refuse = (): Promise<void> =>
       this.unitOfWork.run(async (tx) => {
         if (await this.rows.settle(_id, lease, outcome, tx.session))
-          await refusals.refused({ messageId: _id, reason }, tx);
+          await refusals.refused({ messageId: _id, to, reason, noSuchAddress }, tx);
       }, 'messaging');
     await (correlationId === undefined ? refuse() : runInContext({ correlationId }, refuse));
   }

@@ -17,7 +17,19 @@ describe('afterFailure', () => {
     expect(afterFailure(failure({ code: 'EENVELOPE', responseCode: 550 }), 1, 0)).toEqual({
       kind: 'failed',
       reason: 'SMTP 550',
+      noSuchAddress: false,
     });
+  });
+
+  it.each([
+    ['550 5.1.1 no such mailbox', 'RCPT TO', true],
+    ['550 no such mailbox', 'RCPT TO', true],
+    ['550 5.7.1 you are on a list', 'RCPT TO', false],
+    ['550 5.1.8 who are you', 'MAIL FROM', false],
+    ['554 5.6.0 no such content', 'DATA', false],
+  ])('takes %s after %s for the end of the address: %s', (response, command, noSuchAddress) => {
+    const error = failure({ code: 'EENVELOPE', responseCode: 550, response, command });
+    expect(afterFailure(error, 1, 0)).toMatchObject({ kind: 'failed', noSuchAddress });
   });
 
   it('waits longer each time, up to about an hour, for about two days', () => {

@@ -2,7 +2,12 @@
 export type Outcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'retry'; readonly inMs: number; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** Whether the server refused the address itself. */
+      readonly noSuchAddress: boolean;
+    };
 
 const firstDelayMs = 5_000;
 const longestDelayMs = 60 * 60 * 1000;
@@ -23,7 +28,9 @@ const reasonOf = (error: unknown): string => {
  */
 export function afterFailure(error: unknown, attempts: number, random: number): Outcome {
   const reason = reasonOf(error);
-  if (isPermanent(error) || attempts >= maxAttempts) return { kind: 'failed', reason };
+  if (isPermanent(error) || attempts >= maxAttempts) {
+    return { kind: 'failed', reason, noSuchAddress: isPermanent(error) && refusesAddress(error) };
+  }
   const delay = Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs);
   return { kind: 'retry', inMs: Math.round(delay * (0.75 + random / 2)), reason };
 }
@@ -32,4 +39,10 @@ export function afterFailure(error: unknown, attempts: number, random: number): 
 function isPermanent(error: unknown): boolean {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return code !== 'EAUTH' && typeof responseCode === 'number' && responseCode >= 500;
+}
+
+/** Refused at `RCPT TO`; a policy (5.7.x, RFC 3463) refuses what we are or wrote, and the mailbox may well be there. */
+function refusesAddress(error: unknown): boolean {
+  const { command, response } = error as { command?: unknown; response?: unknown };
+  return command === 'RCPT TO' && !(typeof response === 'string' && /^5\d\d[ -]5\.7\./.test(response));
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +14,18 @@ import { type LocalMailbox, type Mail, MailOutbox, type RefusedMail, startLocalM
 import type { MailRow } from '../src/mail.js';
 import { MailRows } from '../src/mail-rows.js';
 import { MailSettlement } from '../src/mail-settlement.js';
-import { smtpTransport } from '../src/mail-transport.js';
+import { type MailSigning, smtpTransport } from '../src/mail-transport.js';
 import { MailWorker } from '../src/mail-worker.js';
-import { startUnrulySmtpServer, type UnrulySmtpServer } from './unruly-smtp-server.js';
+import { dkimSignedHeaders } from './dkim-verification.js';
+import {
+  type Stage,
+  stages,
+  type StageManner as Manner,
+  startUnrulySmtpServer,
+  type UnrulySmtpServer,
+} from './unruly-smtp-server.js';
 
+const from = 'Alianza <no-reply@alianza.example>';
 const leaseMs = 1_500;
 const noEvents = { write: () => Promise.resolve(), committed: () => undefined };
 const mailTo = (to: string): Mail => ({
@@ -69,12 +78,12 @@ describe('mail', () => {
     await mailbox.close();
   });
 
-  const deliverTo = (url: string): void => {
+  const deliverTo = (url: string, signing?: MailSigning): void => {
     const refusals = { refused: (mail: RefusedMail) => Promise.resolve(void refused.push(mail)) };
     const worker = new MailWorker({
       rows,
       settlement: new MailSettlement(rows, unitOfWork, refusals),
-      transport: smtpTransport(url, 'Alianza <no-reply@alianza.example>', 500),
+      transport: smtpTransport(url, { from, patienceMs: 300, ...(signing && { signing }) }),
       logger: new Logger({ level: 'silent', service: 'notifications' }),
       service: rows.service,
       random: () => 0,
@@ -118,6 +127,21 @@ describe('mail', () => {
     expect(mailbox.messages()[0]?.headers['content-language']).toBe('es');
   });
 
+  it('is signed with all that makes a button to unsubscribe', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    deliverTo(unruly.url, { domainName: 'alianza.example', keySelector: 'alianza', privateKey: pem });
+    const link = `<https://alianza.example/v1/unsubscribe/${'x'.repeat(160)}>`;
+    const headers = { 'List-Unsubscribe': link, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+    const mail = { ...mailTo('desk@union.example'), headers };
+    await enqueue(mail);
+    await until(mail, ({ state }) => state === 'sent');
+    const raw = unruly.received[0] ?? '';
+    const signed = dkimSignedHeaders(raw, publicKey);
+    expect(signed).toEqual(expect.arrayContaining(['from', 'list-unsubscribe', 'list-unsubscribe-post']));
+    expect(() => dkimSignedHeaders(raw.replace('One-Click', 'Two-Clicks'), publicKey)).toThrow('signature');
+  });
+
   it('does not leave when its transaction fails', async () => {
     deliverTo(mailbox.smtpUrl);
     const lost = mailTo('desk@union.example');
@@ -130,6 +154,23 @@ describe('mail', () => {
     await enqueue(next);
     await until(next, ({ state }) => state === 'sent');
     expect(mailbox.messages().map(({ messageId }) => messageId)).toEqual([next.messageId]);
+  });
+
+  it.each<readonly [Stage, Manner]>(
+    stages.flatMap((stage) => (['refuse-for-now', 'hang', 'cut'] as const).map((manner) => [stage, manner] as const)),
+  )('waits, and comes once the server is well again: at %s, %s', async (stage, manner) => {
+    unruly.misbehaveAt(stage, manner);
+    deliverTo(unruly.url);
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    const waiting = await until(mail, ({ lastError }) => lastError !== undefined);
+    expect([waiting.state, waiting.attempts]).toEqual(['pending', 1]);
+    expect(waiting.lastError).not.toContain('desk@union.example');
+    unruly.behave('accept');
+    await makeDue(mail);
+    deliverTo(unruly.url);
+    await until(mail, ({ state }) => state === 'sent');
+    expect(unruly.seen.every((id) => id === mail.messageId)).toBe(true);
   });
 
   it.each(['refuse-for-now', 'cut-before-250', 'hang-after-data'] as const)(
@@ -163,7 +204,7 @@ describe('mail', () => {
     const mail = mailTo('desk@union.example');
     await enqueue(mail);
     expect(await until(mail, ({ state }) => state === 'failed')).toMatchObject({ lastError: 'SMTP 550', attempts: 1 });
-    expect(refused).toEqual([{ messageId: mail.messageId, reason: 'SMTP 550' }]);
+    expect(refused).toEqual([{ messageId: mail.messageId, to: mail.to, reason: 'SMTP 550', noSuchAddress: false }]);
   });
 
   it('is taken over from a worker that died with it', async () => {
@@ -172,9 +213,13 @@ describe('mail', () => {
     expect(await rows.claim('of a process that was killed')).toMatchObject({ _id: mail.messageId });
     deliverTo(mailbox.smtpUrl);
     await until(mail, ({ state }) => state === 'sent');
-    expect(await rows.settle(mail.messageId, 'of a process that was killed', { kind: 'failed', reason: 'late' })).toBe(
-      false,
-    );
+    expect(
+      await rows.settle(mail.messageId, 'of a process that was killed', {
+        kind: 'failed',
+        reason: 'late',
+        noSuchAddress: false,
+      }),
+    ).toBe(false);
   });
 
   it.each<[string, Partial<Mail>]>([

@@ -4,8 +4,17 @@ import type { AddressInfo } from 'node:net';
 /** How the server ends the conversation about one mail. */
 export type Manner = 'accept' | 'refuse-for-now' | 'refuse' | 'hang-after-data' | 'cut-before-250';
 
+/** Where in the conversation the server can fail before it has the mail. */
+export const stages = ['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA'] as const;
+export type Stage = (typeof stages)[number];
+export type StageManner = 'refuse-for-now' | 'hang' | 'cut';
+
 export interface UnrulySmtpServer {
   readonly url: string;
+  /** Whole mails as they came. */
+  readonly received: string[];
+  /** From now on every conversation fails there, until `behave` is called. */
+  misbehaveAt(stage: Stage, manner: StageManner): void;
   /** Message-IDs as they came, accepted or not. */
   readonly seen: string[];
   /** For the conversations to come; the last one stays. */
@@ -16,6 +25,8 @@ export interface UnrulySmtpServer {
 /** Just enough of SMTP to end badly: real servers are too well behaved for that. */
 export async function startUnrulySmtpServer(): Promise<UnrulySmtpServer> {
   const seen: string[] = [];
+  const received: string[] = [];
+  let trouble: { readonly stage: Stage; readonly manner: StageManner } | undefined;
   let manners: readonly Manner[] = ['accept'];
   const next = (): Manner => {
     const [manner = 'accept', ...rest] = manners;
@@ -26,14 +37,29 @@ export async function startUnrulySmtpServer(): Promise<UnrulySmtpServer> {
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
-    socket.write('220 unruly.example\r\n');
-    converse(socket, seen, next);
+    const answer = (stage: string, well: string): void => {
+      if (trouble?.stage !== stage) return void socket.write(well);
+      if (trouble.manner === 'refuse-for-now') socket.write('421 busy, desk@union.example\r\n');
+      if (trouble.manner === 'cut') socket.destroy();
+    };
+    answer('greeting', '220 unruly.example\r\n');
+    const take = (mail: string): void => {
+      received.push(mail);
+      seen.push(/^Message-ID: <(.*)>$/im.exec(mail)?.[1] ?? '');
+      finish(socket, next());
+    };
+    converse(socket, answer, take);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
-    behave: (...given) => (manners = given),
+    received,
+    misbehaveAt: (stage, manner) => (trouble = { stage, manner }),
+    behave: (...given) => {
+      manners = given;
+      trouble = undefined;
+    },
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -41,7 +67,7 @@ export async function startUnrulySmtpServer(): Promise<UnrulySmtpServer> {
   };
 }
 
-function converse(socket: Socket, seen: string[], next: () => Manner): void {
+function converse(socket: Socket, answer: (stage: string, well: string) => void, take: (mail: string) => void): void {
   let buffered = '';
   let inData = false;
   socket.on('data', (chunk) => {
@@ -52,13 +78,13 @@ function converse(socket: Socket, seen: string[], next: () => Manner): void {
       buffered = buffered.slice(at + (inData ? 5 : 2));
       if (inData) {
         inData = false;
-        seen.push(/^Message-ID: <(.*)>$/im.exec(part)?.[1] ?? '');
-        finish(socket, next());
+        take(`${part}\r\n`);
       } else if (/^DATA$/i.test(part)) {
         inData = true;
-        socket.write('354 go on\r\n');
+        answer('DATA', '354 go on\r\n');
       } else {
-        socket.write(/^EHLO/i.test(part) ? '250 unruly.example\r\n' : '250 ok\r\n');
+        const stage = part.slice(0, 4).toUpperCase();
+        answer(stage, stage === 'EHLO' ? '250 unruly.example\r\n' : '250 ok\r\n');
       }
     }
   });
