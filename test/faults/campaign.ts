@@ -50,6 +50,7 @@ async function play(
   let cycles = 0;
   let failure: string | undefined;
   try {
+    await system.signInAll();
     cycles = await run(system, (line) => tell(`   ${line}, ${seconds(started).toFixed(1)} s`));
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);

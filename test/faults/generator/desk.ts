@@ -89,7 +89,8 @@ export class PersistentDesk {
     }
   }
 
-  private async signInAgain(): Promise<void> {
+  /** Tokens last ten minutes: less than a long scenario. */
+  async signInAgain(): Promise<void> {
     // Not the refresh token: the answer to its use may have been lost, and a second use ends the session.
     await this.client.signIn(this.account.email, this.account.password).catch(() => undefined);
   }

@@ -49,13 +49,17 @@ async function whatMoves(system: FaultySystem, mails: boolean): Promise<readonly
   ];
 }
 
-async function lags({ secretariat }: FaultySystem): Promise<readonly string[]> {
+async function lags(system: FaultySystem): Promise<readonly string[]> {
+  const { secretariat } = system;
+  let tokenEnded = false;
   const replies = await Promise.all(
     services.map(async (service) => {
       const reply = await secretariat.call<LagReply>('GET', `/v1/operations/${service}/lag`).catch(() => undefined);
+      tokenEnded ||= reply?.status === 401;
       if (reply?.status !== 200) return [`${service} does not tell its lag: ${reply?.status ?? 'no answer'}`];
       return reply.body.groups.filter(({ lag }) => lag > 0).map(({ group, lag }) => `${group} has a lag of ${lag}`);
     }),
   );
+  if (tokenEnded) await system.signInSecretariat().catch(() => undefined);
   return replies.flat();
 }

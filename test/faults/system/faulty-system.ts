@@ -66,9 +66,19 @@ export class FaultySystem {
     const log = running.kafka ? await observeKafkaLog(running.kafka.brokers) : observeMongoLog(databases.log);
     const ledger = new Ledger();
     const cast = await openCast(running.url, sink, ledger);
-    const secretariat = new ApiClient(running.url);
-    await secretariat.signIn(secretariatDesk, running.state.samplePassword);
-    return new FaultySystem(running, options, sink, databases, log, ledger, cast, secretariat);
+    const system = new FaultySystem(running, options, sink, databases, log, ledger, cast, new ApiClient(running.url));
+    await system.signInSecretariat();
+    return system;
+  }
+
+  /** Nobody's token ends within the next minutes. */
+  async signInAll(): Promise<void> {
+    for (const { council, union } of this.cast.pairs) await Promise.all([council.signInAgain(), union.signInAgain()]);
+    await this.signInSecretariat();
+  }
+
+  async signInSecretariat(): Promise<void> {
+    await this.secretariat.signIn(secretariatDesk, this.running.state.samplePassword);
   }
 
   get mode(): Mode {
