@@ -45,6 +45,7 @@ export async function coldStart({ scale, seed, servers, progress }: Bench): Prom
     const records = new FinderRecords(
       new Finder({ model, statistics }, remember(taxonomyRelatedness)),
       new SimilarInitiatives(),
+      { number: 1, of: 1 },
     );
     const stream = new FinderStream(matching, messaging.readModels, 'bench');
     await stream.fill({ records, mark: () => undefined, job: () => undefined });

@@ -38,6 +38,7 @@ import { CoalitionsController } from './http/coalitions.controller.js';
 import { MatchesController } from './http/matches.controller.js';
 import { ReplayController } from './http/replay.controller.js';
 import { StandingController } from './http/standing.controller.js';
+import { SharesController } from './http/shares.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
 import { ExposureReport } from './persistence/exposure-report.js';
@@ -53,6 +54,9 @@ import { StatisticsSnapshots } from './persistence/statistics-snapshots.js';
 import { StatisticsDocument, StatisticsSchema } from './persistence/statistics.schema.js';
 import { SuggestionDocument, SuggestionSchema } from './persistence/suggestion.schema.js';
 import { SuggestionsRepository } from './persistence/suggestions.repository.js';
+import { Peers } from './shares/peers.js';
+import { SharePass } from './shares/share-pass.js';
+import { Shares } from './shares/shares.js';
 
 /** Finds partners for initiatives and initiatives for organisations, and says why. */
 @Module({
@@ -78,6 +82,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     ReplayController,
     MatchesController,
     CoalitionsController,
+    SharesController,
     OrganizationsProjection,
     InitiativesProjection,
     HistoryProjection,
@@ -94,6 +99,9 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
     MatchingJobs,
     StatisticsSnapshots,
     FinderMirror,
+    SharePass,
+    Peers,
+    Shares,
     MatchSeat,
     SpreadInitiative,
     SpreadOrganizations,
@@ -123,6 +131,7 @@ import { SuggestionsRepository } from './persistence/suggestions.repository.js';
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly finder: FinderMirror,
+    private readonly shares: Shares,
     private readonly worker: MatchingWorker,
     private readonly health: HealthRegistry,
   ) {}
@@ -130,7 +139,7 @@ export class MatchingModule implements OnApplicationBootstrap, BeforeApplication
   /** The read models have their collections by now; serving begins while the finder is filled. */
   onApplicationBootstrap(): void {
     this.health.add(this.finder);
-    this.finder.start(() => this.worker.look());
+    this.finder.start(this.shares.own, () => this.worker.look());
     this.worker.start();
   }
 

@@ -35,11 +35,12 @@ export class MatchingProcess {
 
   private constructor(
     readonly app: NestFastifyApplication,
+    private readonly config: Config,
     private readonly mongod: MongodServer,
     private readonly dbPath: string,
   ) {}
 
-  static async start(): Promise<MatchingProcess> {
+  static async start(own: Partial<Config> = {}): Promise<MatchingProcess> {
     const dbPath = await mkdtemp(join(tmpdir(), 'alianza-matching-'));
     const mongod = await startMongod({ dbPath, env: environment });
     const config = Object.assign(new Config(), {
@@ -48,12 +49,21 @@ export class MatchingProcess {
       ALIANZA_SECRET: randomUUID().repeat(2),
       PORT: 0,
       LOG_LEVEL: 'warn',
+      ...own,
     });
     const app = await buildApp(ProcessModule, config, { name: 'matching' });
     await serve(app, config);
-    const process = new MatchingProcess(app, mongod, dbPath);
+    const process = new MatchingProcess(app, config, mongod, dbPath);
     await process.publishKey();
     return process;
+  }
+
+  /** Another process of matching on the same databases, whom nobody has asked yet. */
+  async another(own: Partial<Config>): Promise<NestFastifyApplication> {
+    const config = Object.assign(new Config(), this.config, own);
+    const app = await buildApp(MatchingModule, config, { name: 'matching' });
+    await serve(app, config);
+    return app;
   }
 
   /** Another service says something; returns its correlation id. */

@@ -130,6 +130,19 @@ export class Config {
   @Max(100000)
   ALIANZA_SIGN_IN_LIMIT = 10;
 
+  @Key('The organisations that this process of matching holds, one part of several: `1/2`, or all of them.')
+  @Matches(/^(1\/1|[12]\/2|[1-3]\/3|[1-4]\/4|[1-5]\/5|[1-6]\/6|[1-7]\/7|[1-8]\/8)$/, {
+    message: 'must be one part of at most eight, such as `1/2`',
+  })
+  MATCHING_SHARE = '1/1';
+
+  @Key('Addresses of the processes of matching that hold the other shares, separated by commas.')
+  @ValidateIf(({ MATCHING_SHARE, MATCHING_PEERS }: Config) => !/\/1$/.test(MATCHING_SHARE) || MATCHING_PEERS !== '')
+  @Matches(/^https?:\/\/[^\s,]+(,https?:\/\/[^\s,]+)*$/, {
+    message: 'must be http:// or https:// addresses, separated by commas',
+  })
+  MATCHING_PEERS = '';
+
   @Key('Crash point of the fault campaign (`<name>:<marker file>`); refused in production.')
   @IsString()
   @IsOptional()

@@ -44,6 +44,9 @@ describe('loadConfig', () => {
     [{ ...complete, SMTP_URL: 'http://127.0.0.1' }, /^SMTP_URL must be an smtp/],
     [{ ...complete, LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
     [{ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'nowhere at all' }, /^OTEL_EXPORTER_OTLP_ENDPOINT must be a URL/],
+    [{ ...complete, MATCHING_SHARE: '3/2', MATCHING_PEERS: 'http://peer' }, /^MATCHING_SHARE must be one part/],
+    [{ ...complete, MATCHING_SHARE: '1/2' }, /^MATCHING_PEERS is missing: it must be http/],
+    [{ ...complete, MATCHING_SHARE: '1/2', MATCHING_PEERS: 'peer:80' }, /^MATCHING_PEERS must be http/],
     [{ ...complete, ALIANZA_CRASH_POINT: 'x:/y', NODE_ENV: 'production' }, /^ALIANZA_CRASH_POINT is for tests/],
     [{ ...complete, ALIANZA_CLOCK: 'manual', NODE_ENV: 'production' }, /^ALIANZA_CLOCK must be `system`/],
   ])('refuses %j in one sentence that names the key', (environment, message) => {

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, UnitOfWork } from '#persistence';
-import type { Finder } from '../domain/finder.js';
-import { FinderMirror } from '../finder/finder-mirror.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs } from '../persistence/matching-jobs.js';
+import { Shares } from '../shares/shares.js';
+import { SharesAreMissing } from '../shares/shares-are-missing.js';
+import type { WholeFinder } from '../shares/whole-finder.js';
 import { JobKinds } from './job-kinds.js';
 import { untilAborted } from './until-aborted.js';
 
 export interface JobsOutcome {
-  /** The read models have not seen what these are about. */
+  /** The read models have not seen what these are about, or a share of the organisations does not answer. */
   readonly notYet: readonly MatchingJob[];
 }
 
@@ -17,7 +18,7 @@ export interface JobsOutcome {
 export class DoMatchingJob {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly finder: FinderMirror,
+    private readonly shares: Shares,
     private readonly jobs: MatchingJobs,
     private readonly kinds: JobKinds,
   ) {}
@@ -29,12 +30,18 @@ export class DoMatchingJob {
     if (arrived.length === 0) return { notYet };
     // What the jobs are about is committed, so two records that came together find each other: whichever job runs
     // second sees both.
-    const finder = await untilAborted(() => this.finder.upToDate(), signal);
-    await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
+    const finder = await untilAborted(() => this.shares.upToDate(), signal);
+    try {
+      await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
+    } catch (error) {
+      if (!(error instanceof SharesAreMissing)) throw error;
+      // A list without a part of the organisations would say of all of these that they fit no more.
+      return { notYet: jobs };
+    }
     return { notYet };
   }
 
-  private async work(jobs: readonly MatchingJob[], finder: Finder, tx: Tx): Promise<void> {
+  private async work(jobs: readonly MatchingJob[], finder: WholeFinder, tx: Tx): Promise<void> {
     await this.kinds.execute(jobs, finder, tx);
     await this.jobs.done(jobs, tx);
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
-import type { Finder } from '../domain/finder.js';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { priorities } from '../persistence/matching-jobs.js';
+import type { WholeFinder } from '../shares/whole-finder.js';
 import { MatchSeat } from './match-seat.js';
 import { SpreadInitiative } from './spread-initiative.js';
 import { SpreadLists } from './spread-lists.js';
@@ -19,16 +19,16 @@ export class JobKinds {
   ) {}
 
   /** @param jobs one, or several organisations */
-  async execute(jobs: readonly MatchingJob[], finder: Finder, tx: Tx): Promise<void> {
+  async execute(jobs: readonly MatchingJob[], finder: WholeFinder, tx: Tx): Promise<void> {
     const [job] = jobs;
     if (!job) return;
     switch (job.kind) {
       case 'initiative':
         return this.initiative.execute(job, tx);
       case 'organization':
-        return this.organization.execute(jobs, finder, tx);
+        return this.organization.execute(jobs, finder.local, tx);
       case 'lists':
-        return this.lists.execute(job, finder, tx);
+        return this.lists.execute(job, finder.local, tx);
       case 'seat':
         return this.seat.execute(
           {

@@ -5,7 +5,7 @@ import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import { arrangePolicy, listLength } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
-import type { Finder, RankedPair } from '../domain/finder.js';
+import type { RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
 import { rankingVersion } from '../domain/ranking-version.js';
@@ -16,10 +16,14 @@ import { PartnerRecordsRepository } from '../persistence/partner-records.reposit
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
 import { seatCallsOf, standingOf } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
+import { SharesAreMissing } from '../shares/shares-are-missing.js';
+import type { PartnersFound, WholeFinder } from '../shares/whole-finder.js';
 
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
 /** So many reasons travel with a suggestion, the strongest. */
 const reasonsTold = 5;
+
+const nobody: PartnersFound = { partners: [], missing: [] };
 
 export interface SeatToMatch {
   readonly initiativeId: string;
@@ -40,24 +44,29 @@ export class MatchSeat {
     private readonly clock: Clock,
   ) {}
 
-  /** @param finder has seen everything that was committed before the transaction began */
-  async execute(seat: SeatToMatch, finder: Finder, tx: Tx): Promise<void> {
+  /**
+   * @param finder has seen everything that was committed before the transaction began
+   * @throws SharesAreMissing
+   */
+  async execute(seat: SeatToMatch, finder: WholeFinder, tx: Tx): Promise<void> {
     const { initiativeId, seatId } = seat;
     const { session } = tx;
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
     const asOf = await this.dayOf(seat, tx);
     if (!initiative || asOf === undefined) return;
-    const madeWith = rankingVersion(finder.ranking);
+    const { ranking } = finder.local;
+    const madeWith = rankingVersion(ranking);
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const stored = await this.suggestions.ofSeat(seatId, tx);
     const records = await this.records.ofInitiative(initiativeId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const standing = standingOf(initiative, records);
     const told = new Set(records.filter((record) => record.told).map(({ organizationId }) => organizationId));
-    const ranked = call ? finder.partnersFor(call, { limit: listLength, asOf, standing: () => standing }) : [];
-    const scorer = finder.scorer(asOf);
-    const explainPair = (pair: RankedPair) =>
-      explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version);
+    const search = { limit: listLength, asOf, standing: () => standing };
+    const { partners: ranked, missing } = call ? await finder.partnersFor(call, search) : nobody;
+    if (missing.length > 0) throw new SharesAreMissing(missing);
+    const scorer = finder.local.scorer(asOf);
+    const explainPair = (pair: RankedPair) => explain(pair.call, pair.candidate, scorer, ranking.statistics.version);
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.records.tell(initiativeId, toldNow(renewal), tx);

@@ -7,8 +7,8 @@ import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
 import { noStanding } from '../domain/gates.js';
 import type { CallContent, SeatCall } from '../domain/seat-call.js';
-import { FinderMirror } from '../finder/finder-mirror.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
+import { Shares } from '../shares/shares.js';
 
 /** So many are shown for each seat. */
 const partnersShown = 10;
@@ -24,6 +24,8 @@ export interface PreviewedSeat {
   readonly reached: number;
   /** The first ones as they would be shown. */
   readonly partners: readonly PreviewedPartner[];
+  /** Shares of the organisations that did not answer. */
+  readonly missing: readonly string[];
 }
 
 export interface PreviewedPartner {
@@ -39,7 +41,7 @@ export interface PreviewedPartner {
 @Injectable()
 export class PreviewMatches {
   constructor(
-    private readonly mirror: FinderMirror,
+    private readonly shares: Shares,
     private readonly readModels: ReadModels,
     private readonly clock: Clock,
   ) {}
@@ -52,24 +54,25 @@ export class PreviewMatches {
   }
 
   private async seat(call: SeatCall): Promise<PreviewedSeat> {
-    const { finder } = this.mirror;
+    const { finder } = this.shares;
     const asOf = call.publishedOn;
-    const ranked = finder.partnersFor(call, { limit: listLength, asOf, standing: () => noStanding });
+    const search = { limit: listLength, asOf, standing: () => noStanding };
+    const { partners: ranked, missing } = await finder.partnersFor(call, search);
     const entries = ranked.map((pair) => {
       const { id, profile } = pair.candidate.candidate;
       return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile), pair };
     });
     const shown = arrange(entries, arrangePolicy, call.seat.id).slice(0, partnersShown);
     const names = await this.names(shown.map(({ entry }) => entry.id));
-    const scorer = finder.scorer(asOf);
+    const scorer = finder.local.scorer(asOf);
     const partners = shown.flatMap(({ entry: { id, pair, rank, score }, shownAt, placedBy }): PreviewedPartner[] => {
       const name = names.get(id);
       if (!name) return [];
       const { constituency } = pair.candidate.candidate.profile;
-      const explanation = explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version);
+      const explanation = explain(pair.call, pair.candidate, scorer, finder.local.ranking.statistics.version);
       return [{ organization: { id, names: name, constituency }, rank, shownAt, placedBy, score, explanation }];
     });
-    return { seat: call.seat, reached: ranked.length, partners };
+    return { seat: call.seat, reached: ranked.length, partners, missing };
   }
 
   private async names(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {

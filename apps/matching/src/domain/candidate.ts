@@ -12,26 +12,26 @@ export interface Candidate {
   readonly suspended: boolean;
 }
 
-/** The part of a profile that ranking reads; alliances concluded here are added to `experience`. */
-export type CandidateProfile = Readonly<
-  Pick<
-    OrganizationProfile,
-    | 'constituency'
-    | 'mandate'
-    | 'places'
-    | 'themes'
-    | 'sectors'
-    | 'occupations'
-    | 'corridors'
-    | 'populations'
-    | 'offers'
-    | 'needs'
-    | 'workingLanguages'
-    | 'experience'
-    | 'size'
-    | 'mission'
-  >
->;
+/** The part of a profile that ranking reads. */
+export const rankedOfProfile = [
+  'constituency',
+  'mandate',
+  'places',
+  'themes',
+  'sectors',
+  'occupations',
+  'corridors',
+  'populations',
+  'offers',
+  'needs',
+  'workingLanguages',
+  'experience',
+  'size',
+  'mission',
+] as const satisfies readonly (keyof OrganizationProfile)[];
+
+/** Alliances concluded here are added to `experience`. */
+export type CandidateProfile = Readonly<Pick<OrganizationProfile, (typeof rankedOfProfile)[number]>>;
 
 /** Those that a list by fit alone would push out of sight: small organisations and the migrants' own. */
 export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'constituency' | 'size'>): boolean {

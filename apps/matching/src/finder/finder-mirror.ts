@@ -8,6 +8,7 @@ import { model } from '../domain/model.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
 import { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
+import type { Share } from '../domain/share.js';
 import { MatchingDatabase } from '../persistence/matching-database.js';
 import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
 import { FinderRecords } from './finder-records.js';
@@ -28,6 +29,8 @@ export class FinderMirror implements HealthContributor {
   private readonly marks: Marks;
   private filled: FinderRecords | undefined;
   private stream: FinderStream | undefined;
+  /** The stream whose changes are being applied. */
+  private followed: FinderStream | undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -39,11 +42,14 @@ export class FinderMirror implements HealthContributor {
     this.marks = new Marks(database.marks);
   }
 
-  /** @param jobRequested called when matching was asked for, by whichever process */
-  start(jobRequested: () => void): void {
+  /**
+   * @param share of the organisations that this process holds
+   * @param jobRequested called when matching was asked for, by whichever process
+   */
+  start(share: Share, jobRequested: () => void): void {
     // A rebuilt projection has other collections.
     this.readModels.onSwap(() => void this.stream?.close().catch((error: unknown) => this.warn(error)));
-    this.running = this.keep(jobRequested);
+    this.running = this.keep(share, jobRequested);
   }
 
   async stop(): Promise<void> {
@@ -75,16 +81,22 @@ export class FinderMirror implements HealthContributor {
     return this.finder;
   }
 
+  /** Fills itself again when there are later statistics than those that it ranks with. */
+  async renew(): Promise<void> {
+    const { version } = await this.snapshots.current();
+    if (version !== this.finder.ranking.statistics.version) await this.followed?.close();
+  }
+
   private get records(): FinderRecords {
     if (!this.filled) throw unavailable();
     return this.filled;
   }
 
-  private async keep(jobRequested: () => void): Promise<void> {
+  private async keep(share: Share, jobRequested: () => void): Promise<void> {
     const { signal } = this.closing;
     while (!signal.aborted) {
       try {
-        await this.live(jobRequested);
+        await this.live(share, jobRequested);
       } catch (error) {
         if (signal.aborted) return;
         this.warn(error);
@@ -93,9 +105,10 @@ export class FinderMirror implements HealthContributor {
     }
   }
 
-  private async live(jobRequested: () => void): Promise<void> {
+  private async live(share: Share, jobRequested: () => void): Promise<void> {
     const statistics = await this.snapshots.current();
-    const records = new FinderRecords(new Finder({ model, statistics }, relatedness), new SimilarInitiatives());
+    const finder = new Finder({ model, statistics }, relatedness);
+    const records = new FinderRecords(finder, new SimilarInitiatives(), share);
     const by: FollowedBy = { records, mark: (mark) => this.marks.see(mark), job: jobRequested };
     const stream = new FinderStream(this.database, this.readModels, this.marks.instance);
     this.stream = stream;
@@ -103,8 +116,10 @@ export class FinderMirror implements HealthContributor {
       await stream.fill(by);
       this.filled = records;
       jobRequested();
+      this.followed = stream;
       if (!this.closing.signal.aborted) await stream.follow(by);
     } finally {
+      this.followed = undefined;
       await stream.close();
     }
   }

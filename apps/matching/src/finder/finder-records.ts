@@ -1,6 +1,7 @@
 import type { Finder } from '../domain/finder.js';
 import { isConfidential } from '../domain/seat-call.js';
 import type { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
+import { holds, type Share } from '../domain/share.js';
 import { candidateOf, seatCallsOf } from '../persistence/records.js';
 import type { KnownInitiative, KnownOrganization } from '../persistence/read-models.js';
 
@@ -11,10 +12,12 @@ export class FinderRecords {
   constructor(
     readonly finder: Finder,
     readonly similar: SimilarInitiatives,
+    /** Of the organisations; initiatives are held all. */
+    private readonly share: Share,
   ) {}
 
   putOrganization(row: KnownOrganization): void {
-    this.finder.putCandidate(candidateOf(row));
+    if (holds(this.share, row._id)) this.finder.putCandidate(candidateOf(row));
   }
 
   removeOrganization(id: string): void {

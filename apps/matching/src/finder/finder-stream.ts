@@ -1,6 +1,7 @@
 import type { ReadModels } from '#messaging';
 import type { mongo } from 'mongoose';
 import type { FinderMark } from '../persistence/finder-mark.schema.js';
+import { rankedOfProfile } from '../domain/candidate.js';
 import type { MatchingDatabase } from '../persistence/matching-database.js';
 import {
   type KnownInitiative,
@@ -12,6 +13,14 @@ import type { FinderRecords } from './finder-records.js';
 
 /** An idle stream asks the database once in this time. */
 const maxAwaitTimeMS = 20_000;
+
+/** Ranking reads no more of an organisation: names and contacts of a hundred thousand need not be decoded. */
+const rankedFields = {
+  version: 1,
+  revisedOn: 1,
+  suspended: 1,
+  ...Object.fromEntries(rankedOfProfile.map((field) => [`profile.${field}`, 1])),
+};
 
 /** What a collection's rows can no longer be followed after. */
 class StreamEnded extends Error {
@@ -52,7 +61,9 @@ export class FinderStream {
       await this.database.db.command({ ping: 1 }, { session });
       const startAtOperationTime = session.operationTime;
       const options = { session, readConcern: { level: 'majority' as const } };
-      for await (const row of this.organizations.find({}, options)) records.putOrganization(row);
+      for await (const row of this.organizations.find({}, { ...options, projection: rankedFields })) {
+        records.putOrganization(row);
+      }
       for await (const row of this.initiatives.find({}, options)) records.putInitiative(row);
       mark((await this.database.marks.findOne({ _id: this.instance }, options))?.mark ?? 0);
       this.changes.stream = this.database.db.watch([{ $match: this.filter }], {

@@ -48,6 +48,13 @@ export class PreviewView {
   @ApiProperty({ type: [SimilarInitiativeView], description: 'Open initiatives that could be joined instead.' })
   similar!: SimilarInitiativeView[];
   @ApiProperty({ type: [PreviewedListView] }) items!: PreviewedListView[];
+  @ApiProperty({
+    example: false,
+    description: 'Whether a part of the organisations could not be asked: the lists may lack some of them.',
+  })
+  degraded!: boolean;
+  @ApiProperty({ isArray: true, type: String, description: 'The shares of the organisations that did not answer.' })
+  missingShares!: string[];
   @ApiProperty({ description: 'What the order and the score are not.' }) note!: string;
 }
 
@@ -59,6 +66,8 @@ interface Preview {
 
 export const previewView = ({ seats, similar, visibility }: Preview, language: Language): PreviewView => ({
   visibility,
+  degraded: seats.some(({ missing }) => missing.length > 0),
+  missingShares: [...new Set(seats.flatMap(({ missing }) => missing))].sort(),
   similar: similar.map((found) => similarView(found, language)),
   items: seats.map(({ seat, reached, partners }) => ({
     seat: seatView(seat),

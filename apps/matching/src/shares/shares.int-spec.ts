@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { environment } from '#config';
+import { freePort, type KafkaServer, startKafka } from '#stack';
+import { ApiClient, waitUntil } from '#testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../../testing/americas.js';
+import { type MatchingClient, MatchingProcess } from '../../testing/matching-process.js';
+import { SuggestionLists } from '../../testing/suggestion-lists.js';
+import { Finder } from '../domain/finder.js';
+import { noStanding } from '../domain/gates.js';
+import { FinderMirror } from '../finder/finder-mirror.js';
+import { listLength } from '../domain/arrange.js';
+import type { PreviewView } from '../http/preview.view.js';
+import { ReadModels } from '#messaging';
+import { KnownInitiatives, KnownOrganizations } from '../persistence/read-models.js';
+import { candidateOf, seatCallsOf } from '../persistence/records.js';
+import { partnersPath } from './peers.js';
+
+/** From so many on the next process to start takes a snapshot of statistics that the others have not. */
+const unions = 24;
+const places = ['CR', 'NI', 'GT', 'SV', 'MX', 'HN'];
+const draft = {
+  kind: 'proposal',
+  sourceLanguage: 'es',
+  themes: ['fair_recruitment'],
+  places: ['CR'],
+  lookingFor: [{ constituency: 'workers', count: 1 }],
+};
+
+describe('two processes of matching that hold half of the organisations each', () => {
+  let dataDir: string;
+  let kafka: KafkaServer;
+  let first: MatchingProcess;
+  let second: NestFastifyApplication | undefined;
+  let lists: SuggestionLists;
+  let startSecond: () => Promise<NestFastifyApplication>;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'alianza-shares-'));
+    kafka = await startKafka({ dataDir, env: environment });
+    const [one, other] = [await freePort(), await freePort()];
+    const log = { ALIANZA_EVENT_LOG: 'kafka', KAFKA_BROKERS: kafka.brokers.join(',') } as const;
+    const address = (port: number) => `http://127.0.0.1:${port}`;
+    first = await MatchingProcess.start({
+      ...log,
+      PORT: one,
+      MATCHING_SHARE: '1/2',
+      MATCHING_PEERS: address(other),
+      // The other process is stopped here, and its silence is what is tested.
+      LOG_LEVEL: 'error',
+    });
+    startSecond = () => first.another({ PORT: other, MATCHING_SHARE: '2/2', MATCHING_PEERS: address(one) });
+    second = await startSecond();
+    lists = new SuggestionLists(first);
+  }, 120_000);
+  afterAll(async () => {
+    await second?.close();
+    await first?.stop();
+    await kafka?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }, 60_000);
+
+  const mirrorOf = (app: NestFastifyApplication): FinderMirror => app.get(FinderMirror, { strict: false });
+
+  /** The list as one process finds it that holds everything. */
+  async function wholeList({ id }: PublishedInitiative): Promise<readonly string[]> {
+    const readModels = first.app.get(ReadModels, { strict: false });
+    const finder = new Finder(mirrorOf(first.app).finder.ranking, mirrorOf(first.app).finder.relatedness);
+    for await (const row of readModels.collection(KnownOrganizations).find()) finder.putCandidate(candidateOf(row));
+    const initiative = await readModels.collection(KnownInitiatives).findOne({ _id: id });
+    const [call] = initiative ? seatCallsOf(initiative) : [];
+    const list = await lists.database.seatLists.findOne({ initiativeId: id });
+    if (!call || !list) throw new Error('the initiative has no list');
+    const search = { limit: listLength, asOf: list.asOf, standing: () => noStanding };
+    return finder.partnersFor(call, search).map((pair) => entry(pair.rank, pair.candidate.candidate.id, pair.score));
+  }
+
+  async function storedList({ id }: PublishedInitiative): Promise<readonly string[]> {
+    const rows = await lists.database.suggestions.find({ initiativeId: id, state: 'proposed' }).toArray();
+    return rows
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ rank, organizationId, score }) => entry(rank, organizationId, score));
+  }
+
+  const entry = (rank: number, id: string, score: number): string => `${rank} ${id} ${score}`;
+  const expectWhole = async (initiative: PublishedInitiative): Promise<void> => {
+    await lists.queueIsEmpty();
+    const stored = await storedList(initiative);
+    expect(stored).toHaveLength(unions);
+    expect(stored).toEqual(await wholeList(initiative));
+  };
+  const publish = () => publishInitiative(first, { seats: [seatFor('workers')], places: ['CR'] });
+
+  let editor: MatchingClient;
+  const preview = async (): Promise<PreviewView> =>
+    (await editor.call<PreviewView>('POST', '/v1/matches/preview', draft)).body;
+
+  it('store and preview the same lists as one that holds them all', async () => {
+    editor = await lists.editorOf('0198c0de-0000-7000-8000-000000000003');
+    for (let count = 0; count < unions; count += 1) {
+      await registerOrganization(first, { constituency: 'workers', places: [places[count % places.length] ?? 'CR'] });
+    }
+    const initiative = await publish();
+    await waitUntil(async () => (await storedList(initiative)).length === unions, {
+      what: 'a list of all unions',
+      timeoutMs: 60_000,
+    });
+    await expectWhole(initiative);
+    expect(await preview()).toMatchObject({ degraded: false, missingShares: [], items: [{ reached: unions }] });
+  }, 120_000);
+
+  it('say what is missing while one is gone, store no list without its share, and go on when it is back', async () => {
+    await second?.close();
+    second = undefined;
+    const alone = await preview();
+    expect(alone).toMatchObject({ degraded: true, missingShares: ['2/2'] });
+    expect(alone.items[0]?.reached).toBeGreaterThan(0);
+    expect(alone.items[0]?.reached).toBeLessThan(unions);
+    const initiative = await publish();
+    const waits = { initiativeId: initiative.id, kind: 'seat', tries: { $gte: 2 } } as const;
+    await waitUntil(async () => (await lists.database.jobs.countDocuments(waits)) === 1, {
+      what: 'a job that was tried in vain',
+      timeoutMs: 60_000,
+    });
+    expect(await storedList(initiative)).toEqual([]);
+    second = await startSecond();
+    const back = second;
+    await waitUntil(async () => !(await preview()).degraded, { what: 'a whole answer', timeoutMs: 60_000 });
+    // The second one took a snapshot of statistics when it started, and the first one went after it.
+    expect(mirrorOf(first.app).finder.ranking).toEqual(mirrorOf(back).finder.ranking);
+    expect(mirrorOf(back).finder.ranking.statistics.population).toBe(unions);
+    await waitUntil(async () => (await storedList(initiative)).length === unions, {
+      what: 'the list of all unions',
+      timeoutMs: 60_000,
+    });
+    await expectWhole(initiative);
+  }, 120_000);
+
+  it.each([
+    ['nobody', {}],
+    ['a person', { authorization: 'Bearer token' }],
+    ['whoever makes a pass up', { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' }],
+  ] as [string, Record<string, string>][])('answer %s as if there were nothing', async (_, headers) => {
+    const api = new ApiClient(await first.app.getUrl());
+    const reply = await api.call('POST', partnersPath, { body: {}, headers, idempotencyKey: false });
+    expect([reply.status, reply.body]).toMatchObject([404, { status: 404 }]);
+  });
+});
