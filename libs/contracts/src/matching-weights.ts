@@ -10,6 +10,7 @@ export const weighedFeatures = [
   'population',
   'sector',
   'occupation',
+  'text',
   'experience',
   'language',
   'composition',
@@ -35,6 +36,7 @@ export class MatchingWeights implements Partial<Record<WeighedFeature, number>> 
   @Percent() population?: number;
   @Percent() sector?: number;
   @Percent() occupation?: number;
+  @Percent() text?: number;
   @Percent() experience?: number;
   @Percent() language?: number;
   @Percent() composition?: number;

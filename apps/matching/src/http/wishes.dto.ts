@@ -12,6 +12,7 @@ export class PreviewedWeightsDto implements MatchingWeights {
   @Weight() population?: number;
   @Weight() sector?: number;
   @Weight() occupation?: number;
+  @Weight() text?: number;
   @Weight() experience?: number;
   @Weight() language?: number;
   @Weight() composition?: number;

@@ -13,6 +13,7 @@ export class MatchingWeightsDto implements MatchingWeights {
   @Weight('The same population groups.') population?: number;
   @Weight('The same economic sectors.') sector?: number;
   @Weight('The same occupations.') occupation?: number;
+  @Weight('A mission that speaks of the same.') text?: number;
   @Weight('What the organisation has done on these themes in these places.') experience?: number;
   @Weight('A working language in common.') language?: number;
   @Weight('A seat that the composition still needs.') composition?: number;
