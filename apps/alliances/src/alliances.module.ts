@@ -5,10 +5,12 @@ import { AnswerInvitation } from './application/answer-invitation.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
+import { ConductCommitment } from './application/conduct-commitment.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
+import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
@@ -24,6 +26,7 @@ import { ReadAlliance } from './application/read-alliance.js';
 import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
+import { ReadCommitments } from './application/read-commitments.js';
 import { ReadMeetings } from './application/read-meetings.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportWork } from './application/report-work.js';
@@ -33,6 +36,7 @@ import { SetMeetingRule } from './application/set-meeting-rule.js';
 import { StartAlliance } from './application/start-alliance.js';
 import { SuspendOrganization } from './application/suspend-organization.js';
 import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
+import { HeedDatesOfCommitments } from './events/heed-dates-of-commitments.js';
 import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
 import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
@@ -49,6 +53,8 @@ import { HealthController } from './http/health.controller.js';
 import { InterestsController } from './http/interests.controller.js';
 import { InvitationAnswersController } from './http/invitation-answers.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
+import { CommitmentsController } from './http/ledger/commitments.controller.js';
+import { DeliveriesController } from './http/ledger/deliveries.controller.js';
 import { MeetingRuleController } from './http/meeting-rule.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { MilestonesController } from './http/milestones.controller.js';
@@ -63,6 +69,8 @@ import { AlliancesRepository } from './persistence/alliances.repository.js';
 import { CalendarFeedDocument, CalendarFeedSchema } from './persistence/calendar-feed.schema.js';
 import { CalendarFeedsRepository } from './persistence/calendar-feeds.repository.js';
 import { CalendarRows } from './persistence/calendar-rows.js';
+import { CommitmentDocument, CommitmentSchema } from './persistence/commitment.schema.js';
+import { CommitmentsRepository } from './persistence/commitments.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
@@ -75,6 +83,7 @@ const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
+  { name: CommitmentDocument.name, schema: CommitmentSchema },
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: SuspensionDocument.name, schema: SuspensionSchema },
@@ -86,6 +95,7 @@ const consumers = [
   VacateSeatsWhenOrganizationIsSuspended,
   HeedDatesWhenTheyAreDue,
   HeedDatesOfMeetings,
+  HeedDatesOfCommitments,
   OrganizationsProjection,
 ];
 
@@ -94,9 +104,11 @@ const commands = [
   ChooseCoordinator,
   ConcludeAlliance,
   ConductAlliance,
+  ConductCommitment,
   ConductMeeting,
   ExpressInterest,
   FollowInitiative,
+  HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
   InvitePartner,
@@ -119,6 +131,7 @@ const questions = [
   ReadBoard,
   ReadCalendar,
   ReadCandidacies,
+  ReadCommitments,
   ReadMeetings,
   ReadTimeline,
   SearchAlliances,
@@ -146,6 +159,8 @@ const questions = [
     MeetingsController,
     MinutesController,
     DecisionsController,
+    CommitmentsController,
+    DeliveriesController,
     HealthController,
     TimelineController,
     BoardController,
@@ -157,6 +172,7 @@ const questions = [
     ...questions,
     AlliancesRepository,
     CalendarFeedsRepository,
+    CommitmentsRepository,
     CalendarRows,
     FeedSecrets,
     MeetingsRepository,

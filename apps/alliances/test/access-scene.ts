@@ -1,4 +1,5 @@
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
+import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
 import type { CalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingView } from '../src/http/views/meeting.view.js';
@@ -47,6 +48,8 @@ export interface Scene {
   readonly actionPointId: string;
   readonly meetingId: string;
   readonly decisionId: string;
+  readonly commitmentId: string;
+  readonly deliveryId: string;
   /** A calendar address of the coordinator's. */
   readonly feedId: string;
 }
@@ -67,6 +70,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     await app.post(desk, `${working.path}/coordinator`, { action: 'confirm' });
     await app.post(desk, `${working.path}/workplan/accept`);
   }
+  const promised = await promise(app, working, coordinator, member);
   const met = await meet(app, working, [coordinator, member]);
   return {
     desks: {
@@ -87,6 +91,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     milestoneId: await firstOf<MilestoneView>(app, coordinator, `${working.path}/milestones`),
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
     ...met,
+    ...promised,
     feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
 }
@@ -151,6 +156,33 @@ async function meet(
   );
   return { meetingId, decisionId };
 }
+
+/** A commitment of the coordinator's that the member agreed to, with a delivery. */
+async function promise(
+  app: AlliancesApp,
+  { path }: Stage,
+  coordinator: Desk,
+  member: Desk,
+): Promise<Pick<Scene, 'commitmentId' | 'deliveryId'>> {
+  const { id: commitmentId } = await app.post<CommitmentView>(coordinator, `${path}/commitments`, promiseOf('100'));
+  const commitment = `${path}/commitments/${commitmentId}`;
+  await app.post(member, `${commitment}/agree`);
+  const { deliveries } = await app.post<CommitmentView>(coordinator, `${commitment}/deliveries`, deliveryOf(app, '40'));
+  return { commitmentId, deliveryId: deliveries[0]?.id ?? '' };
+}
+
+export const promiseOf = (amount: string) => ({
+  kind: 'money',
+  unit: 'USD',
+  amount,
+  what: { es: 'Para los talleres' },
+});
+
+export const deliveryOf = (app: AlliancesApp, amount: string) => ({
+  amount,
+  deliveredOn: app.day(-1),
+  evidence: [{ title: { es: 'Comprobante' }, url: 'https://papers.example/receipt.pdf' }],
+});
 
 async function firstOf<T extends { readonly id: string }>(
   app: AlliancesApp,

@@ -1,7 +1,7 @@
 import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { draftOf, meetingOf, type Scene, setScene, type Stage } from './access-scene.js';
+import { deliveryOf, draftOf, meetingOf, promiseOf, type Scene, setScene, type Stage } from './access-scene.js';
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
@@ -47,6 +47,14 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/meetings/{meetingId}/minutes/object': () => ({ note: { es: 'Falta algo.' } }),
     'POST /v1/alliances/{id}/decisions/{decisionId}/dissent': () => ({ note: { es: 'No.' } }),
     'POST /v1/alliances/{id}/decisions/{decisionId}/review': () => ({ verdict: 'keep', note: { es: 'Sigue.' } }),
+    'POST /v1/alliances/{id}/commitments': () => promiseOf('5'),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/plan': () => ({ dueOn: app.day(30) }),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/change': () => ({ amount: '90', reason: { es: 'Menos.' } }),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/withdraw': () => ({ reason: { es: 'Sin fondos.' } }),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries': () => deliveryOf(app, '1'),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries/{deliveryId}/reject': () => ({
+      note: { es: 'Falta la firma.' },
+    }),
     'POST /v1/calendar-feeds': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
@@ -70,7 +78,9 @@ describe('access to alliances', () => {
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)
       .replace('{decisionId}', scene.decisionId)
-      .replace('{feedId}', scene.feedId);
+      .replace('{feedId}', scene.feedId)
+      .replace('{commitmentId}', scene.commitmentId)
+      .replace('{deliveryId}', scene.deliveryId);
     const body = bodies[route]?.(stage);
     const options: CallOptions = {
       ...(method === 'PUT' && { headers: { 'if-match': await etagOf(path) } }),

@@ -36,6 +36,7 @@ export interface CodeList {
 
 export const codeListNames = [
   'areas',
+  'commitment_units',
   'composition_templates',
   'constituencies',
   'corridors',

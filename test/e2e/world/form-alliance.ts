@@ -29,6 +29,8 @@ export interface Formed {
   readonly actionPointId: string;
   readonly meetingId: string;
   readonly decisionId: string;
+  readonly commitmentId: string;
+  readonly deliveryId: string;
   /** Of the request that published it. */
   readonly correlationId: string;
 }
@@ -93,6 +95,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     placeId: await placeOf(member, alliance),
     ...work,
     ...(await meet(cast, alliance)),
+    ...(await promise(cast, alliance)),
     correlationId: published.correlationId,
   };
 }
@@ -153,6 +156,26 @@ async function meet(
   await lead.expect(200, 'POST', `${meeting}/hold`, { body: { attendance } });
   const decided = { text: { es: 'Se adopta el protocolo.' }, outcome: 'adopted' };
   return { meetingId, decisionId: await create(`${meeting}/decisions`, decided) };
+}
+
+/** A commitment of the lead's that a member agreed to, with a delivery. */
+async function promise(
+  { lead, member }: Cast,
+  alliance: string,
+): Promise<{ readonly commitmentId: string; readonly deliveryId: string }> {
+  const promised = { kind: 'money', unit: 'USD', amount: '12500', what: { es: 'Para los talleres' } };
+  const { body } = await lead.expect<Identified>(201, 'POST', `${alliance}/commitments`, { body: promised });
+  const commitment = `${alliance}/commitments/${body.id}`;
+  await member.expect(200, 'POST', `${commitment}/agree`);
+  const evidence = [{ title: { es: 'Comprobante' }, url: 'https://papers.example/receipt.pdf' }];
+  const delivery = { amount: '5000', deliveredOn: dayAhead(-2), evidence };
+  const reported = await lead.expect<{ readonly deliveries: readonly Identified[] }>(
+    200,
+    'POST',
+    `${commitment}/deliveries`,
+    { body: delivery },
+  );
+  return { commitmentId: body.id, deliveryId: reported.body.deliveries[0]?.id ?? '' };
 }
 
 async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {

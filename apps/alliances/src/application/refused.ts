@@ -26,6 +26,8 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'date_passed':
     case 'not_at_the_table':
     case 'no_quorum':
+    case 'judged_by_owner':
+    case 'not_delivered_yet':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }
 }

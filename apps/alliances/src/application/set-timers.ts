@@ -4,6 +4,7 @@ import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
 import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
+import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setMeetingTimers } from './set-meeting-timers.js';
 import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } from '../events/timers.js';
 
@@ -11,9 +12,12 @@ import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } fr
 export function setTimers({ fact, after }: Step, tx: Tx): void {
   if (fact.of === 'meeting' || fact.of === 'rhythm') {
     setMeetingTimers(fact, after, tx);
-    if (fact.event.type === 'meeting-rule-set') setWorkTimers(after, tx);
+    if (fact.event.type !== 'meeting-rule-set') return;
+    setWorkTimers(after, tx);
+    setAllLedgerTimers(after, tx);
     return;
   }
+  if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;
   switch (event.type) {

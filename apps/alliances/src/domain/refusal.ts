@@ -19,7 +19,9 @@ export type RefusalCode =
   | 'meeting_not_begun'
   | 'date_passed'
   | 'not_at_the_table'
-  | 'no_quorum';
+  | 'no_quorum'
+  | 'judged_by_owner'
+  | 'not_delivered_yet';
 
 /** What a refusal is about. */
 export type RefusalSubject =
@@ -34,7 +36,9 @@ export type RefusalSubject =
   | 'meeting_rule'
   | 'meeting'
   | 'minutes'
-  | 'decision';
+  | 'decision'
+  | 'commitment'
+  | 'delivery';
 
 /**
  * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that

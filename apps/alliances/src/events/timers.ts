@@ -56,3 +56,11 @@ export class DecisionReviewDueData {
 
 /** The day has come to look at a decision again. */
 export const DecisionReviewDue = defineTimer('alliances.decision-review-due.v1', DecisionReviewDueData);
+
+export class CommitmentDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() commitmentId!: string;
+}
+
+/** The day of a promised delivery has passed. */
+export const CommitmentDue = defineTimer('alliances.commitment-due.v1', CommitmentDueData);

@@ -13,13 +13,14 @@ const idsOf = (rows: readonly { readonly organizationId: string }[]): string[] =
 ];
 
 export function toAllianceDocument({ record, call, version }: StoredAlliance, at: string): AllianceDocument {
-  const { alliance, health, rhythm, lastActivityAt } = record;
+  const { alliance, health, rhythm, promises, lastActivityAt } = record;
   return {
     _id: alliance.id,
     version,
     state: plain(alliance),
     health: plain(health),
     rhythm: plain(rhythm),
+    promises: plain(promises),
     lastActivityAt,
     call: plain(call),
     initiativeIds: [...alliance.initiatives],
@@ -40,9 +41,9 @@ export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: St
 });
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
-  const { state, health, rhythm = emptyRhythm, lastActivityAt, call, version } = alliance;
+  const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version } = alliance;
   return {
-    record: { alliance: state, workplan: workplan.state, health, rhythm, lastActivityAt },
+    record: { alliance: state, workplan: workplan.state, health, rhythm, promises, lastActivityAt },
     call,
     version,
     workplanVersion: workplan.version,

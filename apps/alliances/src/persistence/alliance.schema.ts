@@ -3,6 +3,7 @@ import { Schema as MongooseSchema } from 'mongoose';
 import type { Alliance, AllianceStatus } from '../domain/alliance/alliance.js';
 import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { Health } from '../domain/health/health.js';
+import type { Promises } from '../domain/ledger/promises.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
 import type { Call } from './stored-alliance.js';
@@ -16,6 +17,8 @@ export class AllianceDocument {
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) health!: Health;
   /** Absent on those of before alliances kept their meetings here. */
   @Prop({ type: MongooseSchema.Types.Mixed }) rhythm?: Rhythm;
+  /** Likewise. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) promises?: Promises;
   @Prop({ required: true }) lastActivityAt!: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
   @Prop({ type: [String], required: true }) initiativeIds!: string[];

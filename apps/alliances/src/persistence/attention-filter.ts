@@ -38,6 +38,8 @@ function conditionOf(line: BoardLine, at: string): Filter {
       return { 'summary.minutesMissing': trusted({ $gt: 0 }) };
     case 'review_due':
       return { 'summary.reviewsDue': trusted({ $gt: 0 }) };
+    case 'undelivered':
+      return { 'summary.overdueCommitments': trusted({ $gt: 0 }) };
     case 'silent': {
       const silentSince = new Date(Date.parse(at) - healthLimits.silentAtRisk * dayMs).toISOString();
       return { 'summary.lastActivityAt': trusted({ $lt: silentSince }) };

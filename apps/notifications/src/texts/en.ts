@@ -152,6 +152,42 @@ export const en: NoticeTexts = {
       title: 'A decision is due for review: {initiative}',
       body: 'The alliance {named} agreed to look again at one of its decisions on {deadline}: to keep it or to end it.',
     },
+    commitment_promised: {
+      title: '{organization} made a commitment: {initiative}',
+      body: '{organization} promised to bring something to the alliance {named}. The commitment is agreed when another voting organisation accepts it.',
+    },
+    commitment_agreed: {
+      title: 'Your commitment was agreed: {initiative}',
+      body: '{organization} accepted what you promised to bring to the alliance {named}. Say by which day you will deliver it.',
+    },
+    commitment_changed: {
+      title: '{organization} changed its commitment: {initiative}',
+      body: '{organization} changed how much it promises to bring to the alliance {named}. The reason and the first promise stay readable.',
+    },
+    commitment_withdrawn: {
+      title: '{organization} withdrew a commitment: {initiative}',
+      body: '{organization} will no longer bring what it had promised to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
+    },
+    delivery_reported: {
+      title: 'Delivery to confirm: {initiative}',
+      body: '{organization} reports that it delivered something of what it promised to the alliance {named}. Another organisation has to confirm it with the evidence at hand.',
+    },
+    delivery_validated: {
+      title: '{organization} confirmed your delivery: {initiative}',
+      body: '{organization} confirmed what you delivered to the alliance {named}.',
+    },
+    delivery_rejected: {
+      title: '{organization} did not confirm your delivery: {initiative}',
+      body: '{organization} did not confirm what you reported as delivered to the alliance {named}. The reason is beside the delivery; you can report it again with other evidence.',
+    },
+    commitment_delivered: {
+      title: '{organization} kept its commitment: {initiative}',
+      body: '{organization} delivered all that it had promised to bring to the alliance {named}.',
+    },
+    commitment_overdue: {
+      title: 'Commitment not delivered: {initiative}',
+      body: 'A delivery that {organization} promised to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
+    },
     health_changed: {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',

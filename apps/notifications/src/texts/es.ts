@@ -152,6 +152,42 @@ export const es: NoticeTexts = {
       title: 'Toca revisar una decisión: {initiative}',
       body: 'La alianza {named} acordó volver sobre una de sus decisiones el {deadline}: mantenerla o darla por terminada.',
     },
+    commitment_promised: {
+      title: '{organization} se comprometió a aportar: {initiative}',
+      body: '{organization} se comprometió a aportar algo a la alianza {named}. El compromiso queda acordado cuando otra organización con voto lo acepta.',
+    },
+    commitment_agreed: {
+      title: 'Se acordó su compromiso: {initiative}',
+      body: '{organization} aceptó lo que ustedes se comprometieron a aportar a la alianza {named}. Indiquen para qué día lo entregarán.',
+    },
+    commitment_changed: {
+      title: '{organization} cambió su compromiso: {initiative}',
+      body: '{organization} cambió cuánto se compromete a aportar a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.',
+    },
+    commitment_withdrawn: {
+      title: '{organization} retiró un compromiso: {initiative}',
+      body: '{organization} ya no aportará lo que había prometido a la alianza {named}. El motivo queda a la vista; lo entregado hasta ahora se conserva.',
+    },
+    delivery_reported: {
+      title: 'Entrega por confirmar: {initiative}',
+      body: '{organization} informa que entregó algo de lo prometido a la alianza {named}. Otra organización tiene que confirmarlo con las evidencias a la vista.',
+    },
+    delivery_validated: {
+      title: '{organization} confirmó su entrega: {initiative}',
+      body: '{organization} confirmó lo que ustedes entregaron a la alianza {named}.',
+    },
+    delivery_rejected: {
+      title: '{organization} no confirmó su entrega: {initiative}',
+      body: '{organization} no confirmó lo que ustedes informaron como entregado a la alianza {named}. El motivo está junto a la entrega; pueden informarla de nuevo con otras evidencias.',
+    },
+    commitment_delivered: {
+      title: '{organization} cumplió su compromiso: {initiative}',
+      body: '{organization} entregó a la alianza {named} todo lo que se había comprometido a aportar.',
+    },
+    commitment_overdue: {
+      title: 'Compromiso sin entregar: {initiative}',
+      body: 'Venció el {deadline} una entrega que {organization} prometió a la alianza {named}. Pueden entregarla, fijar otro día o cambiar lo prometido.',
+    },
     health_changed: {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

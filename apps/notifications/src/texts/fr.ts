@@ -152,6 +152,42 @@ export const fr: NoticeTexts = {
       title: 'Une décision est à réexaminer : {initiative}',
       body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
     },
+    commitment_promised: {
+      title: '{organization} a pris un engagement : {initiative}',
+      body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. L’engagement est convenu lorsqu’une autre organisation votante l’accepte.',
+    },
+    commitment_agreed: {
+      title: 'Votre engagement est convenu : {initiative}',
+      body: '{organization} a accepté ce que vous vous êtes engagés à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
+    },
+    commitment_changed: {
+      title: '{organization} a modifié son engagement : {initiative}',
+      body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.',
+    },
+    commitment_withdrawn: {
+      title: '{organization} a retiré un engagement : {initiative}',
+      body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
+    },
+    delivery_reported: {
+      title: 'Remise à confirmer : {initiative}',
+      body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. Une autre organisation doit le confirmer, justificatifs en main.',
+    },
+    delivery_validated: {
+      title: '{organization} a confirmé votre remise : {initiative}',
+      body: '{organization} a confirmé ce que vous avez remis à l’alliance {named}.',
+    },
+    delivery_rejected: {
+      title: '{organization} n’a pas confirmé votre remise : {initiative}',
+      body: '{organization} n’a pas confirmé ce que vous avez indiqué avoir remis à l’alliance {named}. Le motif figure à côté de la remise ; vous pouvez la déclarer de nouveau avec d’autres justificatifs.',
+    },
+    commitment_delivered: {
+      title: '{organization} a tenu son engagement : {initiative}',
+      body: '{organization} a remis à l’alliance {named} tout ce qu’elle s’était engagée à apporter.',
+    },
+    commitment_overdue: {
+      title: 'Engagement non tenu : {initiative}',
+      body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
+    },
     health_changed: {
       title: 'L’état de l’alliance a changé : {initiative}',
       body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',

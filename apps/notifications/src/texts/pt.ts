@@ -152,6 +152,42 @@ export const pt: NoticeTexts = {
       title: 'É hora de rever uma decisão: {initiative}',
       body: 'A aliança {named} combinou rever uma de suas decisões em {deadline}: mantê-la ou encerrá-la.',
     },
+    commitment_promised: {
+      title: '{organization} assumiu um compromisso: {initiative}',
+      body: '{organization} comprometeu-se a aportar algo à aliança {named}. O compromisso fica acordado quando outra organização com voto o aceita.',
+    },
+    commitment_agreed: {
+      title: 'Seu compromisso foi acordado: {initiative}',
+      body: '{organization} aceitou o que vocês se comprometeram a aportar à aliança {named}. Indiquem até que dia o entregarão.',
+    },
+    commitment_changed: {
+      title: '{organization} mudou seu compromisso: {initiative}',
+      body: '{organization} mudou quanto se compromete a aportar à aliança {named}. O motivo e o prometido no início continuam visíveis.',
+    },
+    commitment_withdrawn: {
+      title: '{organization} retirou um compromisso: {initiative}',
+      body: '{organization} já não aportará o que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
+    },
+    delivery_reported: {
+      title: 'Entrega a confirmar: {initiative}',
+      body: '{organization} informa que entregou parte do que prometeu à aliança {named}. Outra organização precisa confirmá-lo com as evidências à vista.',
+    },
+    delivery_validated: {
+      title: '{organization} confirmou sua entrega: {initiative}',
+      body: '{organization} confirmou o que vocês entregaram à aliança {named}.',
+    },
+    delivery_rejected: {
+      title: '{organization} não confirmou sua entrega: {initiative}',
+      body: '{organization} não confirmou o que vocês informaram como entregue à aliança {named}. O motivo está junto à entrega; podem informá-la de novo com outras evidências.',
+    },
+    commitment_delivered: {
+      title: '{organization} cumpriu seu compromisso: {initiative}',
+      body: '{organization} entregou à aliança {named} tudo o que se comprometeu a aportar.',
+    },
+    commitment_overdue: {
+      title: 'Compromisso não entregue: {initiative}',
+      body: 'Venceu em {deadline} uma entrega que {organization} prometeu à aliança {named}. Podem entregá-la, marcar outro dia ou mudar o prometido.',
+    },
     health_changed: {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

@@ -72,6 +72,15 @@ export { MinutesDrafted, MinutesDraftedData } from './alliances/minutes-drafted.
 export { MinutesAgreed, MinutesAgreedData } from './alliances/minutes-agreed.js';
 export { DecisionRecorded, DecisionRecordedData } from './alliances/decision-recorded.js';
 export { DecisionReviewFellDue, DecisionReviewFellDueData } from './alliances/decision-review-fell-due.js';
+export { CommitmentPromised, CommitmentPromisedData } from './alliances/commitment-promised.js';
+export { CommitmentAgreed, CommitmentAgreedData } from './alliances/commitment-agreed.js';
+export { CommitmentChanged, CommitmentChangedData } from './alliances/commitment-changed.js';
+export { CommitmentWithdrawn, CommitmentWithdrawnData } from './alliances/commitment-withdrawn.js';
+export { DeliveryReported, DeliveryReportedData } from './alliances/delivery-reported.js';
+export { DeliveryValidated, DeliveryValidatedData } from './alliances/delivery-validated.js';
+export { DeliveryRejected, DeliveryRejectedData } from './alliances/delivery-rejected.js';
+export { CommitmentDelivered, CommitmentDeliveredData } from './alliances/commitment-delivered.js';
+export { CommitmentOverdue, CommitmentOverdueData } from './alliances/commitment-overdue.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
 export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
 export {

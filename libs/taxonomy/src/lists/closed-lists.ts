@@ -98,6 +98,20 @@ const seatKindRows = {
   ],
 } as const satisfies Record<string, LabelRow>;
 
+const commitmentUnitRows = {
+  pieces: ['Piezas', 'Pieces', 'Peças', 'Pièces'],
+  hours: ['Horas', 'Hours', 'Horas', 'Heures'],
+  person_days: ['Días-persona', 'Person-days', 'Dias-pessoa', 'Jours-personne'],
+  persons: ['Personas', 'Persons', 'Pessoas', 'Personnes'],
+  events: ['Eventos', 'Events', 'Eventos', 'Événements'],
+  venues: ['Locales', 'Venues', 'Locais', 'Salles'],
+  trips: ['Viajes', 'Trips', 'Viagens', 'Voyages'],
+  publications: ['Publicaciones', 'Publications', 'Publicações', 'Publications'],
+  licences: ['Licencias', 'Licences', 'Licenças', 'Licences'],
+  datasets: ['Conjuntos de datos', 'Datasets', 'Conjuntos de dados', 'Jeux de données'],
+  services: ['Servicios', 'Services', 'Serviços', 'Services'],
+} as const satisfies Record<string, LabelRow>;
+
 export type Mandate = keyof typeof mandateRows;
 export type InitiativeKind = keyof typeof initiativeKindRows;
 export type Modality = keyof typeof modalityRows;
@@ -114,6 +128,7 @@ function closedList(name: CodeListName, rows: Readonly<Record<string, LabelRow>>
 
 /** Lists whose ids the code itself knows: each has a type of the same meaning. */
 export const closedLists = {
+  commitment_units: closedList('commitment_units', commitmentUnitRows),
   mandates: closedList('mandates', mandateRows),
   initiative_kinds: closedList('initiative_kinds', initiativeKindRows),
   modalities: closedList('modalities', modalityRows),

@@ -18,6 +18,8 @@ export interface AllianceSummary {
   /** Whether the alliance has not met as it meant to. */
   readonly cadenceMissed: boolean;
   readonly minutesMissing: number;
+  /** Promised deliveries whose day has passed. */
+  readonly overdueCommitments: number;
   /** Decisions that wait to be looked at again. */
   readonly reviewsDue: number;
   /** Due days, `YYYY-MM-DD`, of what is still to be done. */
@@ -35,6 +37,7 @@ export const boardLines = [
   'cadence_missed',
   'minutes_missing',
   'review_due',
+  'undelivered',
   'silent',
   'awaiting_answer',
   'due_this_week',
@@ -60,6 +63,7 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   cadence_missed: ({ cadenceMissed }) => cadenceMissed,
   minutes_missing: ({ minutesMissing }) => minutesMissing > 0,
   review_due: ({ reviewsDue }) => reviewsDue > 0,
+  undelivered: ({ overdueCommitments }) => overdueCommitments > 0,
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
   due_this_week: ({ dueDays }, at) => {

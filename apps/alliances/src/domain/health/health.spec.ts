@@ -14,6 +14,7 @@ const quiet: HealthFacts = {
   milestones: [],
   actionPoints: [],
   minutesMissing: 0,
+  commitmentsOverdue: [],
   lastActivityAt: daysAgo(1),
   at,
 };
@@ -54,6 +55,14 @@ describe('the health that the rules propose', () => {
     ['a missed window', { cadence: alarm(false) }, 'at_risk', 'cadence_missed', { count: 2 }],
     ['too few meetings', { cadence: alarm(true) }, 'off_track', 'cadence_missed', { count: 2 }],
     ['no minutes', { minutesMissing: 1 }, 'at_risk', 'minutes_missing', { count: 1 }],
+    [
+      'an undelivered promise',
+      { commitmentsOverdue: [daysAgo(3), daysAgo(9)] },
+      'at_risk',
+      'commitments_overdue',
+      { count: 2, days: 9 },
+    ],
+    ['for long', { commitmentsOverdue: [daysAgo(31)] }, 'off_track', 'commitments_overdue', { count: 1, days: 31 }],
     ['silence', { lastActivityAt: daysAgo(46) }, 'at_risk', 'silent', { days: 46 }],
     ['long silence', { lastActivityAt: daysAgo(91) }, 'off_track', 'silent', { days: 91 }],
     ['at the limit', { lastActivityAt: daysAgo(45) }, 'on_track', 'nothing_late', {}],

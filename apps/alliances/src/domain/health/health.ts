@@ -10,6 +10,7 @@ export type HealthReasonCode =
   | 'milestones_delayed'
   | 'cadence_missed'
   | 'minutes_missing'
+  | 'commitments_overdue'
   | 'silent'
   | 'forming_for_long'
   /** Not the rules': the coordinator sees it otherwise, and says why in a note that stays in the alliance. */

@@ -18,6 +18,8 @@ export interface HealthFacts {
   readonly cadence?: CadenceAlarm;
   /** Meetings whose minutes are missed. */
   readonly minutesMissing: number;
+  /** Since when promised deliveries are overdue. */
+  readonly commitmentsOverdue: readonly string[];
   /** When a person last did something in the alliance. */
   readonly lastActivityAt: string;
   readonly at: string;
@@ -47,6 +49,7 @@ export function proposeHealth(facts: HealthFacts): HealthProposal {
     delayed(facts),
     cadence(facts),
     minutes(facts),
+    commitments(facts),
     silence(facts),
     forming(facts),
   ];
@@ -86,6 +89,14 @@ function cadence({ cadence: alarm }: HealthFacts): Finding {
 
 function minutes({ minutesMissing: count }: HealthFacts): Finding {
   return count === 0 ? undefined : finding('at_risk', 'minutes_missing', { count });
+}
+
+function commitments({ commitmentsOverdue, at }: HealthFacts): Finding {
+  const [oldest] = commitmentsOverdue.toSorted();
+  if (oldest === undefined) return undefined;
+  const days = daysBetween(oldest, at);
+  const status = days > healthLimits.overdueOffTrack ? 'off_track' : 'at_risk';
+  return finding(status, 'commitments_overdue', { count: commitmentsOverdue.length, days });
 }
 
 function silence({ lastActivityAt, at }: HealthFacts): Finding {

@@ -3,6 +3,8 @@ import type { AllianceChange } from '../alliance/alliance-events.js';
 import { evolveAlliance } from '../alliance/evolve-alliance.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
+import type { LedgerEvent } from '../ledger/ledger-events.js';
+import { evolvePromises, type Promises } from '../ledger/promises.js';
 import type { MeetingEvent } from '../meetings/meeting-events.js';
 import { evolveRhythm } from '../rhythm/evolve-rhythm.js';
 import type { RhythmEvent } from '../rhythm/rhythm-commands.js';
@@ -17,6 +19,7 @@ export interface AllianceRecord {
   readonly workplan: Workplan;
   readonly health: Health;
   readonly rhythm: Rhythm;
+  readonly promises: Promises;
   /** When a person last did something in it. */
   readonly lastActivityAt: string;
 }
@@ -30,7 +33,8 @@ export type RecordFact =
   | PartFact;
 
 /** What happened to a part that is kept apart: the record holds it in brief. */
-export type PartFact = { readonly of: 'meeting'; readonly event: MeetingEvent };
+export type PartFact =
+  { readonly of: 'meeting'; readonly event: MeetingEvent } | { readonly of: 'ledger'; readonly event: LedgerEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -43,5 +47,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
     case 'rhythm':
     case 'meeting':
       return { ...record, rhythm: evolveRhythm(record.rhythm, fact.event) };
+    case 'ledger':
+      return { ...record, promises: evolvePromises(record.promises, fact.event) };
   }
 }

@@ -23,6 +23,7 @@ export function beginRecord(command: StartForming, context: DecisionContext): Be
     workplan: emptyWorkplan(command.allianceId),
     health: newHealth,
     rhythm: emptyRhythm,
+    promises: [],
     lastActivityAt: context.at,
   };
   const steps = changes.map((event): Step => {

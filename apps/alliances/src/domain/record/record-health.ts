@@ -35,11 +35,15 @@ export function nextHealthReview(record: AllianceRecord, at: string): string | u
     ...facts.actionPoints.map(({ status, overdueSince }) =>
       after(status === 'open' ? overdueSince : undefined, overdueOffTrack),
     ),
+    ...facts.commitmentsOverdue.map((since) => after(since, overdueOffTrack)),
   ];
   return instants.filter((instant) => instant !== undefined && instant > at).sort()[0];
 }
 
-function healthFactsOf({ alliance, workplan, rhythm, lastActivityAt }: AllianceRecord, at: string): HealthFacts {
+function healthFactsOf(
+  { alliance, workplan, rhythm, promises, lastActivityAt }: AllianceRecord,
+  at: string,
+): HealthFacts {
   const cadence = cadenceAlarm(rhythm);
   const inForce = workplan.status === 'accepted';
   return {
@@ -51,6 +55,7 @@ function healthFactsOf({ alliance, workplan, rhythm, lastActivityAt }: AllianceR
     actionPoints: inForce ? workplan.actionPoints : [],
     ...(cadence && { cadence }),
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
+    commitmentsOverdue: promises.flatMap(({ overdueSince }) => (overdueSince === undefined ? [] : [overdueSince])),
     lastActivityAt,
     at,
   };

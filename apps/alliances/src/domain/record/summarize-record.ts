@@ -7,12 +7,13 @@ import type { AllianceRecord } from './alliance-record.js';
 
 /** What the board looks at; taken anew with each change, timers included. */
 export function summarizeRecord(record: AllianceRecord, at: string): AllianceSummary {
-  const { alliance, workplan, health, rhythm, lastActivityAt } = record;
+  const { alliance, workplan, health, rhythm, promises, lastActivityAt } = record;
   const inForce = workplan.status === 'accepted';
   const milestones = inForce ? workplan.milestones : [];
   const points = inForce ? workplan.actionPoints.filter(({ status }) => status === 'open') : [];
   const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
   const convened = rhythm.meetings.filter(({ status }) => status === 'convened').map(({ day }) => day);
+  const deliveries = promises.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]));
   const { missing } = summarizeComposition(alliance.seats, alliance.places);
   return {
     id: alliance.id,
@@ -29,7 +30,8 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     cadenceMissed: cadenceAlarm(rhythm) !== undefined,
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     reviewsDue: rhythm.reviews.filter(({ due }) => due).length,
-    dueDays: [...new Set([...[...ahead, ...points].map(({ dueOn }) => dueOn), ...convened])].sort(),
+    overdueCommitments: promises.filter(({ overdueSince }) => overdueSince !== undefined).length,
+    dueDays: [...new Set([...[...ahead, ...points].map(({ dueOn }) => dueOn), ...convened, ...deliveries])].sort(),
     lastActivityAt,
   };
 }

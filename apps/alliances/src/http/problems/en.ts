@@ -74,4 +74,12 @@ export const en: AllianceProblemTexts = {
     title: 'You have this calendar address already',
     detail: 'If you lost the address, renew it: the former one stops working.',
   },
+  judged_by_owner: {
+    title: 'It is for another organisation',
+    detail: 'Who promises does not agree to its own commitment, nor confirm its deliveries.',
+  },
+  not_delivered_yet: {
+    title: 'Not delivered yet',
+    detail: 'A delivery is reported once it was made.',
+  },
 };

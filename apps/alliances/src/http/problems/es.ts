@@ -74,4 +74,12 @@ export const es: AllianceProblemTexts = {
     title: 'Ya tiene esta dirección de calendario',
     detail: 'Si perdió la dirección, pida una nueva: la anterior deja de servir.',
   },
+  judged_by_owner: {
+    title: 'Le toca a otra organización',
+    detail: 'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas.',
+  },
+  not_delivered_yet: {
+    title: 'Todavía no se entregó',
+    detail: 'Una entrega se informa cuando ya se hizo.',
+  },
 };

@@ -74,4 +74,12 @@ export const fr: AllianceProblemTexts = {
     title: 'Vous avez déjà cette adresse de calendrier',
     detail: 'Si vous avez perdu l’adresse, demandez-en une nouvelle : l’ancienne ne fonctionnera plus.',
   },
+  judged_by_owner: {
+    title: 'C’est à une autre organisation',
+    detail: 'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises.',
+  },
+  not_delivered_yet: {
+    title: 'Pas encore remis',
+    detail: 'Une remise est déclarée une fois faite.',
+  },
 };

@@ -19,6 +19,9 @@ export const problemKinds = {
   no_quorum:
     'The meeting has no quorum: `represented` of at least `needed` votes, or a constituency was not represented. Without it nothing is decided.',
   already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
+  judged_by_owner:
+    'Another organisation than the one that promised agrees to a commitment and validates its deliveries.',
+  not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
 } as const;
 
 export type AllianceProblem = keyof typeof problemKinds;

@@ -74,4 +74,12 @@ export const pt: AllianceProblemTexts = {
     title: 'Você já tem este endereço de calendário',
     detail: 'Se perdeu o endereço, peça um novo: o anterior deixa de valer.',
   },
+  judged_by_owner: {
+    title: 'Cabe a outra organização',
+    detail: 'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas.',
+  },
+  not_delivered_yet: {
+    title: 'Ainda não foi entregue',
+    detail: 'Uma entrega é informada quando já foi feita.',
+  },
 };

@@ -30,6 +30,15 @@ import { minutesDrafted } from './minutes-drafted.js';
 import { minutesAgreed } from './minutes-agreed.js';
 import { decisionRecorded } from './decision-recorded.js';
 import { decisionReviewFellDue } from './decision-review-fell-due.js';
+import { commitmentPromised } from './commitment-promised.js';
+import { commitmentAgreed } from './commitment-agreed.js';
+import { commitmentChanged } from './commitment-changed.js';
+import { commitmentWithdrawn } from './commitment-withdrawn.js';
+import { deliveryReported } from './delivery-reported.js';
+import { deliveryValidated } from './delivery-validated.js';
+import { deliveryRejected } from './delivery-rejected.js';
+import { commitmentDelivered } from './commitment-delivered.js';
+import { commitmentOverdue } from './commitment-overdue.js';
 import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
 import { partnerInvited } from './partner-invited.js';
@@ -74,6 +83,15 @@ export const catalogue: readonly NoticeKind[] = [
   minutesAgreed,
   decisionRecorded,
   decisionReviewFellDue,
+  commitmentPromised,
+  commitmentAgreed,
+  commitmentChanged,
+  commitmentWithdrawn,
+  deliveryReported,
+  deliveryValidated,
+  deliveryRejected,
+  commitmentDelivered,
+  commitmentOverdue,
   milestoneAchieved,
   milestoneDelayed,
   partnerInvited,

@@ -11,6 +11,8 @@ export const pt: HealthReasonTexts = {
   cadence_missed:
     '{count, plural, one {Passou um período previsto sem que a aliança se reunisse} other {Passaram # períodos previstos sem que a aliança se reunisse}}.',
   minutes_missing: '{count, plural, one {Falta a ata de uma reunião} other {Faltam as atas de # reuniões}}.',
+  commitments_overdue:
+    '{count, plural, one {Há um compromisso não entregue no prazo} other {Há # compromissos não entregues no prazo}}; {days, plural, =0 {o mais antigo, desde hoje} one {o mais antigo, há um dia} other {o mais antigo, há # dias}}.',
   silent: 'Ninguém registrou atividade na aliança há {days, plural, one {um dia} other {# dias}}.',
   forming_for_long:
     'A aliança está em formação há {days, plural, one {um dia} other {# dias}} e {count, plural, one {falta um lugar a ocupar} other {faltam # lugares a ocupar}}.',

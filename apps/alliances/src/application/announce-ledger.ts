@@ -1,0 +1,45 @@
+import {
+  CommitmentAgreed,
+  CommitmentChanged,
+  CommitmentDelivered,
+  CommitmentOverdue,
+  CommitmentPromised,
+  CommitmentWithdrawn,
+  DeliveryRejected,
+  DeliveryReported,
+  DeliveryValidated,
+} from '#contracts';
+import type { LedgerEvent } from '../domain/ledger/ledger-events.js';
+import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import type { Voice } from './voice.js';
+
+/** Tells the other services of promises and deliveries; how much and what shows it stays here. */
+export function announceLedger(event: LedgerEvent, { alliance }: AllianceRecord, { ids, members, say }: Voice): void {
+  const { commitmentId, ownerOrganizationId: organizationId } = event;
+  const about = { ...ids, commitmentId, organizationId };
+  const coordinatorOrganizationId = alliance.coordinator.organizationId;
+  switch (event.type) {
+    case 'commitment-promised':
+      return say(CommitmentPromised, { ...about, kind: event.commitment.kind, coordinatorOrganizationId, members });
+    case 'commitment-agreed':
+      return say(CommitmentAgreed, { ...about, agreedBy: event.agreedBy, members });
+    case 'commitment-changed':
+      return say(CommitmentChanged, { ...about, lowered: event.lowered, coordinatorOrganizationId, members });
+    case 'commitment-withdrawn':
+      return say(CommitmentWithdrawn, { ...about, coordinatorOrganizationId, members });
+    case 'delivery-reported': {
+      const { deliveryId } = event;
+      return say(DeliveryReported, { ...about, deliveryId, coordinatorOrganizationId, members });
+    }
+    case 'delivery-validated':
+      return say(DeliveryValidated, { ...about, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
+    case 'delivery-rejected':
+      return say(DeliveryRejected, { ...about, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
+    case 'commitment-delivered':
+      return say(CommitmentDelivered, { ...about, members });
+    case 'commitment-overdue':
+      return say(CommitmentOverdue, { ...about, dueOn: event.dueOn, coordinatorOrganizationId });
+    case 'commitment-planned':
+      return;
+  }
+}

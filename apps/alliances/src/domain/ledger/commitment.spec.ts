@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AllianceStatus } from '../alliance/alliance.js';
+import { CommitmentScenario } from '../testing/commitment-scenario.js';
+import { desk } from '../testing/scenario.js';
+import type { CommitmentStatus } from './commitment.js';
+import type { CommitmentCommandType } from './permitted-commitment-commands.js';
+import { evolvePromises } from './promises.js';
+import { mayReadEvidence } from './read-evidence.js';
+
+/** Where each command may be given: y may, n is refused with the state and what is allowed. */
+const rows: Readonly<Record<CommitmentCommandType, string>> = {
+  //                     promised agreed planned delivered withdrawn
+  'agree-commitment': 'y n n n n',
+  'plan-commitment': 'n y y n n',
+  'change-commitment': 'y y y n n',
+  'withdraw-commitment': 'y y y n n',
+  'report-delivery': 'n y y n n',
+  'judge-delivery': 'n y y y y',
+};
+const states: readonly CommitmentStatus[] = ['promised', 'agreed', 'planned', 'delivered', 'withdrawn'];
+const commands = Object.keys(rows) as CommitmentCommandType[];
+const allowedIn = (state: CommitmentStatus) =>
+  commands.filter((type) => rows[type].split(' ')[states.indexOf(state)] === 'y').sort();
+
+describe('commands in each state of a commitment', () => {
+  const cases = commands.flatMap((type) =>
+    states.map((state, index) => [type, state, rows[type].split(' ')[index] ?? ''] as const),
+  );
+  it.each(cases)('%s, %s: %s', (type, state, expected) => {
+    const scenario = CommitmentScenario.in(state);
+    const refusal = scenario.refusalIfAny(scenario.commandOf(type));
+    if (expected === 'y') return expect(refusal?.code).not.toBe('illegal_transition');
+    expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'commitment', state });
+    expect([...(refusal?.allowed ?? [])].sort()).toEqual(allowedIn(state));
+  });
+
+  it.each<[AllianceStatus, CommitmentCommandType, boolean]>([
+    ['forming', 'change-commitment', true],
+    ['forming', 'plan-commitment', false],
+    ['concluded', 'report-delivery', true],
+    ['concluded', 'withdraw-commitment', false],
+    ['dissolved', 'report-delivery', false],
+  ])('in an alliance that is %s: %s %s', (allianceStatus, type, may) => {
+    const scenario = CommitmentScenario.in('agreed');
+    scenario.setting = { ...scenario.setting, allianceStatus };
+    const refusal = scenario.refusalIfAny(scenario.commandOf(type));
+    if (may) expect(refusal).toBeUndefined();
+    else expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'alliance', state: allianceStatus });
+  });
+});
+
+describe('a commitment', () => {
+  it('is agreed, and its delivery judged, by another organisation than the one that promised', () => {
+    const scenario = new CommitmentScenario();
+    const own = { type: 'agree-commitment', by: desk('chamber') } as const;
+    expect(scenario.refusalIfAny(own)).toMatchObject({ code: 'judged_by_owner', subject: 'commitment' });
+    expect(scenario.refusalIfAny({ ...own, by: desk('university') })?.code).toBe('not_entitled');
+    scenario.does({ ...own, by: desk('council') });
+    scenario.delivers('100');
+    expect(scenario.refusalIfAny({ ...scenario.commandOf('judge-delivery'), by: desk('chamber') })).toMatchObject({
+      code: 'judged_by_owner',
+      subject: 'delivery',
+    });
+    expect(scenario.judges('validated', 'university')).toEqual(['delivery-validated', 'commitment-delivered']);
+    expect(scenario.commitment.deliveries[0]).toMatchObject({ status: 'validated', judgedBy: 'university' });
+  });
+
+  it('is delivered when what was validated reaches what stands, not by its own word', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.delivers('99.99');
+    expect(scenario.judges('validated')).toEqual(['delivery-validated']);
+    expect(scenario.judges('validated')).toEqual([]);
+    scenario.delivers('0.01');
+    expect(scenario.commitment.status).toBe('planned');
+    expect(scenario.judges('validated')).toEqual(['delivery-validated', 'commitment-delivered']);
+  });
+
+  it('does not count what was rejected, and judges nothing twice', () => {
+    const scenario = CommitmentScenario.in('agreed');
+    scenario.delivers('100');
+    expect(scenario.judges('rejected')).toEqual(['delivery-rejected']);
+    expect(scenario.commitment.status).toBe('agreed');
+    expect(scenario.refusalIfAny(scenario.commandOf('judge-delivery'))).toMatchObject({
+      code: 'illegal_transition',
+      subject: 'delivery',
+      state: 'rejected',
+    });
+  });
+
+  it('keeps every cut and its end with the reason; a cut to what was delivered completes it', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.delivers('40');
+    scenario.judges('validated');
+    expect(scenario.does(scenario.commandOf('change-commitment'))).toEqual(['commitment-changed']);
+    expect(scenario.commitment).toMatchObject({
+      firstAmount: '100',
+      amount: '60',
+      changes: [{ from: '100', to: '60', reason: { en: 'Less money' } }],
+    });
+    const further = { ...scenario.commandOf('change-commitment'), amount: '40' };
+    expect(scenario.does(further as never)).toEqual(['commitment-changed', 'commitment-delivered']);
+    const ended = CommitmentScenario.in('withdrawn').commitment;
+    expect(ended).toMatchObject({ status: 'withdrawn', firstAmount: '100', changes: [{ from: '100', to: '0' }] });
+  });
+
+  it('is overdue once after its day, until it has another one', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.at = '2027-07-01T11:00:00.000Z';
+    expect(scenario.due()).toEqual([]);
+    scenario.at = '2027-07-01T12:00:00.000Z';
+    expect(scenario.due()).toEqual(['commitment-overdue']);
+    expect(scenario.due()).toEqual([]);
+    expect(scenario.refusalIfAny(scenario.commandOf('plan-commitment'))).toBeUndefined();
+    scenario.does({ type: 'plan-commitment', by: desk('chamber'), dueOn: '2027-09-30' });
+    expect(scenario.commitment).not.toHaveProperty('overdueSince');
+    expect(scenario.due()).toEqual([]);
+  });
+
+  it('is reported once it was delivered, with evidence for members', () => {
+    const scenario = CommitmentScenario.in('planned');
+    const report = scenario.commandOf('report-delivery');
+    expect(scenario.refusalIfAny({ ...report, deliveredOn: '2027-03-02' } as never)?.code).toBe('not_delivered_yet');
+    const evidence = [{ title: {}, url: 'https://papers.example/1', visibleTo: ['stranger'] }];
+    expect(scenario.refusalIfAny({ ...report, evidence } as never)).toMatchObject({
+      code: 'not_at_the_table',
+      facts: { organizationId: 'stranger' },
+    });
+  });
+
+  it('shows commercial evidence to those named only, and they alone judge it', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.delivers('100', ['council']);
+    const [evidence] = scenario.commitment.deliveries[0]?.evidence ?? [];
+    if (!evidence) throw new Error('There is no evidence');
+    const readers = ['council', 'chamber', 'union'].filter((id) =>
+      mayReadEvidence(evidence, scenario.commitment, [id]),
+    );
+    expect(readers).toEqual(['council', 'chamber']);
+    expect(scenario.refusalIfAny(scenario.commandOf('judge-delivery'))).toMatchObject({
+      code: 'not_entitled',
+      subject: 'delivery',
+    });
+    expect(scenario.judges('validated', 'council')).toContain('commitment-delivered');
+  });
+
+  it('of a former member is settled by the coordinator', () => {
+    const scenario = CommitmentScenario.in('agreed');
+    const withdraw = { ...scenario.commandOf('withdraw-commitment'), by: desk('council') };
+    expect(scenario.refusalIfAny(withdraw)?.code).toBe('not_entitled');
+    const members = scenario.setting.members.filter((id) => id !== 'chamber');
+    scenario.setting = { ...scenario.setting, members };
+    expect(scenario.does(withdraw)).toEqual(['commitment-withdrawn']);
+  });
+
+  it('stands in the alliance’s record as long as it is open', () => {
+    const open = CommitmentScenario.in('planned');
+    open.at = '2027-07-01T12:00:00.000Z';
+    open.due();
+    expect(open.events.reduce(evolvePromises, [])).toEqual([
+      { id: open.commitment.id, organizationId: 'chamber', dueOn: '2027-06-30', overdueSince: open.at },
+    ]);
+    for (const status of ['delivered', 'withdrawn'] as const) {
+      expect(CommitmentScenario.in(status).events.reduce(evolvePromises, [])).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, type Refusal, unknownRecord } from '../refusal.js';
+import { dayAt, dayEnds } from '../time/day-ends.js';
+import { hundredths } from './amount.js';
+import type { Commitment } from './commitment.js';
+import type { CommitmentCommand, CommitmentDue, LedgerSetting, PromiseCommitment } from './commitment-commands.js';
+import { aboutCommitment, reportDelivery, judgeDelivery, withCompletion } from './decide-delivery.js';
+import type { LedgerEvent } from './ledger-events.js';
+import { commitmentObstacle, promiseObstacle } from './permitted-commitment-commands.js';
+
+type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
+
+/** Each member promises for itself. */
+export function promiseCommitment(
+  { by, measure, what, meetingId }: PromiseCommitment,
+  setting: LedgerSetting,
+  { at, newId }: DecisionContext,
+): Decision<LedgerEvent> {
+  const { organizationId } = by;
+  if (!setting.members.includes(organizationId)) return refuse(refusal('not_entitled', 'commitment'));
+  const obstacle = promiseObstacle(setting.allianceStatus);
+  if (obstacle) return refuse(obstacle);
+  if (meetingId !== undefined && !setting.meetings.includes(meetingId)) {
+    return refuse(unknownRecord('meeting', meetingId));
+  }
+  const commitment: Commitment = {
+    ...measure,
+    id: newId(),
+    allianceId: setting.allianceId,
+    organizationId,
+    what,
+    status: 'promised',
+    promisedAt: at,
+    firstAmount: measure.amount,
+    ...(meetingId === undefined ? {} : { meetingId }),
+    changes: [],
+    deliveries: [],
+  };
+  return accept({ type: 'commitment-promised', ...aboutCommitment(commitment, at), commitment });
+}
+
+/** The facts that follow from a command on a commitment, none when it repeats what is done, or a refusal. */
+export function decideCommitment(
+  commitment: Commitment,
+  command: CommitmentCommand,
+  setting: LedgerSetting,
+  context: DecisionContext,
+): Decision<LedgerEvent> {
+  const barred = entitlementObstacle(commitment, command, setting);
+  if (barred) return refuse(barred);
+  const obstacle = commitmentObstacle(commitment.status, setting.allianceStatus, command.type);
+  if (obstacle) return refuse(obstacle);
+  const about = aboutCommitment(commitment, context.at);
+  switch (command.type) {
+    case 'agree-commitment':
+      return accept({ type: 'commitment-agreed', ...about, agreedBy: command.by.organizationId });
+    case 'plan-commitment':
+      return plan(commitment, command, setting, context);
+    case 'change-commitment': {
+      const { amount: to, reason } = command;
+      const { amount: from } = commitment;
+      if (to === from) return accept();
+      const lowered = hundredths(to) < hundredths(from);
+      return withCompletion(commitment, {
+        type: 'commitment-changed',
+        ...about,
+        from,
+        to,
+        lowered,
+        reasonGiven: reason,
+      });
+    }
+    case 'withdraw-commitment':
+      return accept({ type: 'commitment-withdrawn', ...about, from: commitment.amount, reasonGiven: command.reason });
+    case 'report-delivery':
+      return reportDelivery(commitment, command, setting, context);
+    case 'judge-delivery':
+      return judgeDelivery(commitment, command, about);
+  }
+}
+
+/** The clock's word that the last day has passed; the present state decides what it means. */
+export function decideCommitmentDue(
+  commitment: Commitment,
+  _: CommitmentDue,
+  { allianceStatus, timeZone }: LedgerSetting,
+  { at }: DecisionContext,
+): Decision<LedgerEvent> {
+  const { status, dueOn, overdueSince } = commitment;
+  const goesOn = allianceStatus === 'constituted' || allianceStatus === 'active';
+  if (!goesOn || status !== 'planned' || dueOn === undefined || overdueSince !== undefined) return accept();
+  if (dayEnds(dueOn, timeZone).toISOString() > at) return accept();
+  return accept({ type: 'commitment-overdue', ...aboutCommitment(commitment, at), dueOn });
+}
+
+function plan(
+  commitment: Commitment,
+  { dueOn, milestoneId }: Command<'plan-commitment'>,
+  { milestones, timeZone }: LedgerSetting,
+  { at }: DecisionContext,
+): Decision<LedgerEvent> {
+  if (milestoneId !== undefined && !milestones.includes(milestoneId)) {
+    return refuse(unknownRecord('milestone', milestoneId));
+  }
+  if (commitment.dueOn === dueOn && commitment.milestoneId === milestoneId) return accept();
+  if (dueOn < dayAt(at, timeZone)) {
+    return refuse(refusal('date_passed', 'commitment', { state: commitment.status, facts: { dueOn } }));
+  }
+  const serves = milestoneId === undefined ? {} : { milestoneId };
+  return accept({ type: 'commitment-planned', ...aboutCommitment(commitment, at), dueOn, ...serves });
+}
+
+/** Who promised acts; the coordinator does for one that has left. To agree and to judge is for another organisation. */
+function entitlementObstacle(
+  { organizationId }: Commitment,
+  { type, by }: CommitmentCommand,
+  setting: LedgerSetting,
+): Refusal | undefined {
+  switch (type) {
+    case 'agree-commitment':
+    case 'judge-delivery': {
+      const subject = type === 'agree-commitment' ? 'commitment' : 'delivery';
+      if (by.organizationId === organizationId) return refusal('judged_by_owner', subject);
+      const among = type === 'agree-commitment' ? isVoting(by, setting) : setting.members.includes(by.organizationId);
+      return among ? undefined : refusal('not_entitled', subject);
+    }
+    default:
+      return speaksFor(organizationId, by, setting) ? undefined : refusal('not_entitled', 'commitment');
+  }
+}
+
+const isVoting = (by: Actor, { voting }: LedgerSetting): boolean =>
+  voting.some(({ organizationId }) => organizationId === by.organizationId);
+
+function speaksFor(owner: string, by: Actor, { members, isCoordinator }: LedgerSetting): boolean {
+  return members.includes(owner) ? by.organizationId === owner : isCoordinator(by);
+}

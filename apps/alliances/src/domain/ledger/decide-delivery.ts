@@ -1,0 +1,71 @@
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, unknownRecord } from '../refusal.js';
+import { dayAt } from '../time/day-ends.js';
+import { hundredths, sumOf } from './amount.js';
+import { type Commitment, deliveredOf, type Delivery } from './commitment.js';
+import type { CommitmentCommand, LedgerSetting } from './commitment-commands.js';
+import { evolveCommitment } from './evolve-commitment.js';
+import type { LedgerEvent } from './ledger-events.js';
+import { mayReadEvidence } from './read-evidence.js';
+
+type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
+type About = Pick<LedgerEvent, 'at' | 'commitmentId' | 'ownerOrganizationId'>;
+
+export const aboutCommitment = ({ id: commitmentId, organizationId }: Commitment, at: string): About => ({
+  at,
+  commitmentId,
+  ownerOrganizationId: organizationId,
+});
+
+/** A delivery comes with evidence; who may read it is named among the members. */
+export function reportDelivery(
+  commitment: Commitment,
+  { amount, deliveredOn, note, evidence }: Command<'report-delivery'>,
+  { members, timeZone }: LedgerSetting,
+  { at, newId }: DecisionContext,
+): Decision<LedgerEvent> {
+  const { status } = commitment;
+  // Where the alliance has named no zone, today is wherever it is latest.
+  if (deliveredOn > (timeZone === undefined ? at.slice(0, 10) : dayAt(at, timeZone))) {
+    return refuse(refusal('not_delivered_yet', 'delivery', { state: status, facts: { deliveredOn } }));
+  }
+  const stranger = evidence.flatMap(({ visibleTo }) => visibleTo).find((id) => !members.includes(id));
+  if (stranger !== undefined) {
+    return refuse(refusal('not_at_the_table', 'delivery', { state: status, facts: { organizationId: stranger } }));
+  }
+  const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, status: 'reported', reportedAt: at };
+  const about = aboutCommitment(commitment, at);
+  return accept({ type: 'delivery-reported', ...about, deliveryId: delivered.id, delivered });
+}
+
+/** Another organisation, which may read all of the evidence, says whether it is true. Said once. */
+export function judgeDelivery(
+  commitment: Commitment,
+  { by, deliveryId, verdict, note }: Command<'judge-delivery'>,
+  about: About,
+): Decision<LedgerEvent> {
+  const delivery = commitment.deliveries.find(({ id }) => id === deliveryId);
+  if (!delivery) return refuse(unknownRecord('delivery', deliveryId));
+  const { organizationId: judgedBy } = by;
+  if (!delivery.evidence.every((one) => mayReadEvidence(one, commitment, [judgedBy]))) {
+    return refuse(refusal('not_entitled', 'delivery'));
+  }
+  if (delivery.status === verdict) return accept();
+  if (delivery.status !== 'reported') {
+    const state = delivery.status;
+    return refuse(refusal('illegal_transition', 'delivery', { state, facts: { command: 'judge-delivery' } }));
+  }
+  const type = verdict === 'validated' ? 'delivery-validated' : 'delivery-rejected';
+  return withCompletion(commitment, { type, ...about, deliveryId, judgedBy, note });
+}
+
+/** When as much as stands promised has been validated, the commitment is delivered. */
+export function withCompletion(commitment: Commitment, event: LedgerEvent): Decision<LedgerEvent> {
+  const after = evolveCommitment(commitment, event);
+  const open = after.status !== 'delivered' && after.status !== 'withdrawn';
+  const complete = open && sumOf(deliveredOf(after)) >= hundredths(after.amount);
+  const { at, commitmentId, ownerOrganizationId } = event;
+  return complete
+    ? accept<LedgerEvent>(event, { type: 'commitment-delivered', at, commitmentId, ownerOrganizationId })
+    : accept(event);
+}

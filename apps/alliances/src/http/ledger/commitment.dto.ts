@@ -1,0 +1,103 @@
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import {
+  because,
+  field,
+  type FieldOptions,
+  Id,
+  Ids,
+  IsoDate,
+  NestedList,
+  OneOf,
+  PageQuery,
+  rule,
+  Text,
+  TextByLanguageField,
+} from '#http';
+import { ArrayMinSize, IsString } from 'class-validator';
+import { isAmount } from '../../domain/ledger/amount.js';
+import type { CommitmentKind, CommitmentStatus } from '../../domain/ledger/commitment.js';
+import { WebAddress } from '../web-address.js';
+
+export const commitmentKinds: readonly CommitmentKind[] = ['in_kind', 'money', 'people', 'data'];
+export const commitmentStatuses: readonly CommitmentStatus[] = [
+  'promised',
+  'agreed',
+  'planned',
+  'delivered',
+  'withdrawn',
+];
+
+/** More than nothing, in digits: `1250` or `1250.50`. */
+const Amount = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { type: String, maxLength: 15, pattern: '^(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$' },
+    { description: 'More than nothing, with up to two digits after the point.', example: '12500', ...options },
+    IsString(),
+    rule('amount', isAmount, because('invalid').context),
+  );
+
+const reason = { es: 'El presupuesto del año se redujo.', en: 'The budget of the year was cut.' };
+
+export class PromiseCommitmentDto {
+  @OneOf(commitmentKinds, { example: 'money' }) kind!: CommitmentKind;
+  @Text(20, {
+    description: 'Of money the currency (ISO 4217), of all else a code of the list `commitment_units`.',
+    example: 'USD',
+  })
+  unit!: string;
+  @Amount() amount!: string;
+  @TextByLanguageField(1000, {
+    description: 'What it is, and for what.',
+    example: { es: 'Para los talleres en las dos fronteras', en: 'For the workshops at both borders' },
+  })
+  what!: TextByLanguage;
+  @Id({ optional: true, description: 'The meeting at which it was promised.' }) meetingId?: string;
+}
+
+export class PlanCommitmentDto {
+  @IsoDate({ description: `Last day of the delivery. ${whenDaysEnd}`, example: '2027-06-30' }) dueOn!: string;
+  @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
+}
+
+export class ChangeCommitmentDto {
+  @Amount({ example: '10000' }) amount!: string;
+  @TextByLanguageField(1000, { example: reason }) reason!: TextByLanguage;
+}
+
+export class WithdrawCommitmentDto {
+  @TextByLanguageField(1000, { example: reason }) reason!: TextByLanguage;
+}
+
+export class EvidenceDto {
+  @TextByLanguageField(300, { example: { es: 'Comprobante de transferencia', en: 'Transfer receipt' } })
+  title!: TextByLanguage;
+  @WebAddress({ example: 'https://papers.example/receipt.pdf' }) url!: string;
+  @Ids({
+    optional: true,
+    max: 50,
+    description: 'Members that may read it besides you, where it is commercial; without it all who take part.',
+  })
+  visibleTo?: string[];
+}
+
+export class ReportDeliveryDto {
+  @Amount({ example: '5000' }) amount!: string;
+  @IsoDate({ example: '2027-05-31' }) deliveredOn!: string;
+  @TextByLanguageField(1000, { optional: true, example: { es: 'Primera parte.', en: 'First part.' } })
+  note?: TextByLanguage;
+  @ArrayMinSize(1, because('too_few', { min: 1 }))
+  @NestedList(() => EvidenceDto, 20)
+  evidence!: EvidenceDto[];
+}
+
+export class RejectDeliveryDto {
+  @TextByLanguageField(1000, {
+    example: { es: 'El comprobante es de otro año.', en: 'The receipt is of another year.' },
+  })
+  note!: TextByLanguage;
+}
+
+export class CommitmentsDto extends PageQuery {
+  @OneOf(commitmentStatuses, { optional: true }) status?: CommitmentStatus;
+  @Id({ optional: true, description: 'Who promised.' }) organization?: string;
+}

@@ -1,0 +1,98 @@
+import type { TextByLanguage } from '#contracts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { CommitmentKind, CommitmentStatus, Delivery, DeliveryStatus } from '../../domain/ledger/commitment.js';
+
+import { mayReadEvidence } from '../../domain/ledger/read-evidence.js';
+import type { StoredCommitment } from '../../persistence/commitments.repository.js';
+import { commitmentKinds, commitmentStatuses } from './commitment.dto.js';
+
+const text = (es: string, en: string) =>
+  ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
+const reason = text('El presupuesto del año se redujo.', 'The budget of the year was cut.');
+
+class EvidenceView {
+  @ApiProperty(text('Comprobante de transferencia', 'Transfer receipt')) title!: TextByLanguage;
+  @ApiProperty({ example: 'https://papers.example/receipt.pdf' }) url!: string;
+  @ApiProperty({ type: [String], description: 'Empty: all who take part.', example: [] })
+  visibleTo!: readonly string[];
+}
+
+class DeliveryView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: '5000' }) amount!: string;
+  @ApiProperty({ format: 'date', example: '2027-05-31' }) deliveredOn!: string;
+  @ApiProperty(text('Primera parte.', 'First part.')) note!: TextByLanguage;
+  @ApiProperty({ type: [EvidenceView], description: 'What the reader may see of it.' })
+  evidence!: readonly EvidenceView[];
+  @ApiProperty({ example: 0, description: 'Pieces of evidence that are for named members only.' }) withheld!: number;
+  @ApiProperty({ enum: ['reported', 'validated', 'rejected'] }) status!: DeliveryStatus;
+  @ApiProperty({ format: 'date-time' }) reportedAt!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Another organisation.' }) judgedBy?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) judgedAt?: string;
+  @ApiPropertyOptional(text('Recibido en su totalidad.', 'Received in full.')) judgement?: TextByLanguage;
+}
+
+class CommitmentChangeView {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ example: '12500' }) from!: string;
+  @ApiProperty({ example: '10000' }) to!: string;
+  @ApiProperty(reason) reason!: TextByLanguage;
+}
+
+/** What an organisation brings to an alliance: promised, agreed, planned, delivered. */
+export class CommitmentView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) allianceId!: string;
+  @ApiProperty({ format: 'uuid', description: 'Who promised.' }) organizationId!: string;
+  @ApiProperty({ enum: commitmentKinds, example: 'money' }) kind!: CommitmentKind;
+  @ApiProperty({ example: 'USD' }) unit!: string;
+  @ApiProperty({ example: '10000', description: 'What stands now.' }) amount!: string;
+  @ApiProperty({ example: '12500', description: 'What was promised first.' }) firstAmount!: string;
+  @ApiProperty(text('Para los talleres en las dos fronteras', 'For the workshops at both borders'))
+  what!: TextByLanguage;
+  @ApiProperty({ enum: commitmentStatuses }) status!: CommitmentStatus;
+  @ApiProperty({ format: 'date-time' }) promisedAt!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Another organisation.' }) agreedBy?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) agreedAt?: string;
+  @ApiPropertyOptional({ format: 'date' }) dueOn?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) meetingId?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;
+  @ApiProperty({ type: [CommitmentChangeView], description: 'Every cut, rise or end; they stay.' })
+  changes!: readonly CommitmentChangeView[];
+  @ApiProperty({ type: [DeliveryView] }) deliveries!: readonly DeliveryView[];
+  @ApiProperty() version!: number;
+}
+
+class LedgerTotalView {
+  @ApiProperty({ enum: commitmentKinds, example: 'money' }) kind!: CommitmentKind;
+  @ApiProperty({ example: 'USD' }) unit!: string;
+  @ApiProperty({ example: '12500', description: 'As first promised, also what was cut or withdrawn later.' })
+  promised!: string;
+  @ApiProperty({ example: '10000', description: 'Of this, what stands.' }) standing!: string;
+  @ApiProperty({ example: '10000', description: 'Of what stands: agreed, or further.' }) agreed!: string;
+  @ApiProperty({ example: '10000', description: 'Of what stands: with a day, or delivered.' }) planned!: string;
+  @ApiProperty({ example: '2000', description: 'Delivered by its own word; not yet judged.' }) reported!: string;
+  @ApiProperty({ example: '5000', description: 'Delivered by another organisation’s word.' }) delivered!: string;
+}
+
+class OrganizationTotalsView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: [LedgerTotalView] }) totals!: readonly LedgerTotalView[];
+}
+
+/** Promised against delivered, in sum and by organisation; currencies and units are never added to each other. */
+export class LedgerTotalsView {
+  @ApiProperty({ type: [LedgerTotalView] }) total!: readonly LedgerTotalView[];
+  @ApiProperty({ type: [OrganizationTotalsView], description: 'In the order of ids: it ranks nobody.' })
+  organizations!: readonly OrganizationTotalsView[];
+}
+
+/** @param readers organisations for which somebody reads */
+export function commitmentView({ commitment, version }: StoredCommitment, readers: readonly string[]): CommitmentView {
+  const deliveryView = (delivery: Delivery): DeliveryView => {
+    const evidence = delivery.evidence.filter((one) => mayReadEvidence(one, commitment, readers));
+    return { ...delivery, evidence, withheld: delivery.evidence.length - evidence.length };
+  };
+  return { ...commitment, deliveries: commitment.deliveries.map(deliveryView), version };
+}

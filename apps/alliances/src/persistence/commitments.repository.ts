@@ -1,0 +1,76 @@
+import { ConcurrentChange, type Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, type QueryFilter, trusted } from 'mongoose';
+import type { Commitment, CommitmentStatus } from '../domain/ledger/commitment.js';
+import { CommitmentDocument } from './commitment.schema.js';
+
+/** A commitment with the version that its next change must find. */
+export interface StoredCommitment {
+  readonly commitment: Commitment;
+  readonly version: number;
+}
+
+export interface CommitmentFilter {
+  readonly status?: CommitmentStatus;
+  /** Who promised. */
+  readonly organization?: string;
+}
+
+@Injectable()
+export class CommitmentsRepository {
+  constructor(@InjectModel(CommitmentDocument.name) private readonly commitments: Model<CommitmentDocument>) {}
+
+  async find(allianceId: string, id: string, tx?: Tx): Promise<StoredCommitment | undefined> {
+    const found = await this.commitments.findOne({ _id: id, allianceId }, undefined, { session: tx?.session }).lean();
+    return found ? stored(found) : undefined;
+  }
+
+  /** Newest first. */
+  async list(
+    allianceId: string,
+    { status, organization }: CommitmentFilter,
+    limit: number,
+    before?: string,
+  ): Promise<readonly StoredCommitment[]> {
+    const filter: QueryFilter<CommitmentDocument> = {
+      allianceId,
+      ...(status && { 'state.status': status }),
+      ...(organization && { 'state.organizationId': organization }),
+      ...(before && { _id: trusted({ $lt: before }) }),
+    };
+    const found = await this.commitments.find(filter).sort({ _id: -1 }).limit(limit).lean();
+    return found.map(stored);
+  }
+
+  /** Of one alliance, which has some dozens. */
+  async all(allianceId: string): Promise<readonly Commitment[]> {
+    const found = await this.commitments.find({ allianceId }, { state: 1 }).lean();
+    return found.map(({ state }) => state);
+  }
+
+  async add(commitment: Commitment, tx: Tx): Promise<StoredCommitment> {
+    await this.commitments.create([toDocument({ commitment, version: 1 })], { session: tx.session });
+    return { commitment, version: 1 };
+  }
+
+  /** @throws ConcurrentChange */
+  async save(commitment: Commitment, before: StoredCommitment, tx: Tx): Promise<StoredCommitment> {
+    const next = { commitment, version: before.version + 1 };
+    const { _id, ...fields } = toDocument(next);
+    const filter = { _id, version: before.version };
+    const { matchedCount } = await this.commitments.updateOne(filter, { $set: fields }, { session: tx.session });
+    if (matchedCount === 0) throw new ConcurrentChange(`commitment ${_id}`);
+    return next;
+  }
+}
+
+const stored = ({ state, version }: CommitmentDocument): StoredCommitment => ({ commitment: state, version });
+
+const toDocument = ({ commitment, version }: StoredCommitment): CommitmentDocument => ({
+  _id: commitment.id,
+  version,
+  allianceId: commitment.allianceId,
+  // As JSON has it: what is undefined is absent, where the driver would write null.
+  state: JSON.parse(JSON.stringify(commitment)) as Commitment,
+});

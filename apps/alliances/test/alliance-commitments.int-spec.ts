@@ -1,0 +1,160 @@
+import { CommitmentDelivered, CommitmentOverdue, DeliveryReported } from '#contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AllianceView } from '../src/http/views/alliance.view.js';
+import type { BoardView } from '../src/http/views/board.view.js';
+import type { CommitmentView, LedgerTotalsView } from '../src/http/ledger/commitment.view.js';
+import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+describe('the commitments of an alliance', () => {
+  let app: AlliancesApp;
+  let city: Desk;
+  let union: Desk;
+  let employers: Desk;
+  let formed: Formed;
+  let path: string;
+  let promised: string;
+
+  const seats = [seat('government_local'), seat('workers'), seat('employers')];
+  const what = { es: 'Para los talleres en las dos fronteras' };
+  const read = (desk: Desk): Promise<CommitmentView> => app.get<CommitmentView>(desk, promised);
+  const deliver = (amount: string, visibleTo?: readonly string[]): Promise<CommitmentView> =>
+    app.post<CommitmentView>(employers, `${promised}/deliveries`, {
+      amount,
+      deliveredOn: app.day(-1),
+      evidence: [
+        { title: { es: 'Contrato con el proveedor' }, url: 'https://papers.example/contract.pdf', visibleTo },
+        { title: { es: 'Lista de asistencia' }, url: 'https://papers.example/list.pdf' },
+      ],
+    });
+
+  beforeAll(async () => {
+    app = await AlliancesApp.start();
+    city = await app.desk('government_local');
+    union = await app.desk('workers');
+    employers = await app.desk('employers');
+    formed = await app.publish(city, seats);
+    path = `/v1/alliances/${formed.allianceId}`;
+    for (const [desk, constituency] of [
+      [union, 'workers'],
+      [employers, 'employers'],
+    ] as const) {
+      const seatId = seats.find((one) => one.constituency === constituency)?.id;
+      await app.post(desk, `${path}/interests`, { seatId, message: { es: 'Aquí estamos.' }, offers: [] });
+    }
+  }, 60_000);
+
+  afterAll(() => app.stop(), 30_000);
+
+  it('are promised in a currency or a unit that there is', async () => {
+    const promise = { kind: 'money', unit: 'USD', amount: '12500.50', what };
+    const post = (body: object) => app.call(employers, 'POST', `${path}/commitments`, { body });
+    expect((await post({ ...promise, unit: 'hours' })).body).toMatchObject({ errors: [{ pointer: '/unit' }] });
+    expect((await post({ ...promise, kind: 'people' })).body).toMatchObject({ errors: [{ pointer: '/unit' }] });
+    expect((await post({ ...promise, amount: '-5' })).body).toMatchObject({ errors: [{ pointer: '/amount' }] });
+    const { id } = await app.post<CommitmentView>(employers, `${path}/commitments`, promise);
+    promised = `${path}/commitments/${id}`;
+    expect(await read(union)).toMatchObject({ status: 'promised', amount: '12500.50', firstAmount: '12500.50' });
+  });
+
+  it('are agreed by another organisation, and planned by whoever promised', async () => {
+    expect((await app.call(employers, 'POST', `${promised}/agree`)).body).toMatchObject({
+      status: 409,
+      type: expect.stringMatching(/judged_by_owner$/),
+    });
+    expect(await app.post(union, `${promised}/agree`)).toMatchObject({ agreedBy: union.organizationId });
+    const plan = { dueOn: app.day(10) };
+    expect((await app.call(union, 'POST', `${promised}/plan`, { body: plan })).status).toBe(403);
+    expect(await app.post(employers, `${promised}/plan`, plan)).toMatchObject({ status: 'planned', ...plan });
+  });
+
+  it('raise what is late by themselves, once, and put it on the board', async () => {
+    await app.pass(12);
+    expect((await app.heard(formed.allianceId, CommitmentOverdue)).data).toMatchObject({
+      organizationId: employers.organizationId,
+    });
+    const { entries } = await app.get<BoardView>(city, '/v1/board');
+    const line = entries.find((one) => one.line === 'undelivered');
+    expect(line?.count).toBe(1);
+    expect(await app.get(city, line?.link ?? '')).toMatchObject({ items: [{ id: formed.allianceId }] });
+    const { health } = await app.get<AllianceView>(city, path);
+    expect(health).toMatchObject({ status: 'at_risk', reason: { code: 'commitments_overdue' } });
+    await app.post(employers, `${promised}/plan`, { dueOn: app.day(30) });
+    expect((await app.get<AllianceView>(city, path)).health).toMatchObject({ status: 'on_track' });
+  });
+
+  it('keep what was promised first when they are cut', async () => {
+    const cut = { amount: '10000', reason: { es: 'El presupuesto se redujo.' } };
+    expect(await app.post(employers, `${promised}/change`, cut)).toMatchObject({
+      amount: '10000',
+      firstAmount: '12500.50',
+      changes: [{ from: '12500.50', to: '10000', reason: cut.reason }],
+    });
+  });
+
+  it('show commercial evidence to those named only, who alone may confirm it', async () => {
+    const { deliveries } = await deliver('4000', [city.organizationId]);
+    await app.heard(formed.allianceId, DeliveryReported);
+    const [own] = deliveries;
+    expect(own).toMatchObject({ status: 'reported', withheld: 0 });
+    const seen = async (desk: Desk) => (await read(desk)).deliveries[0];
+    expect(await seen(city)).toMatchObject({ withheld: 0 });
+    expect(await seen(union)).toMatchObject({ withheld: 1, evidence: [{ title: { es: 'Lista de asistencia' } }] });
+    expect(JSON.stringify(await app.get(union, `${path}/commitments`))).not.toContain('contract.pdf');
+    const validate = `${promised}/deliveries/${own?.id}/validate`;
+    expect((await app.call(union, 'POST', validate)).status).toBe(403);
+    expect(await app.post(city, validate)).toMatchObject({
+      status: 'planned',
+      deliveries: [{ status: 'validated', judgedBy: city.organizationId }],
+    });
+  });
+
+  it('are delivered when another organisation has confirmed all that stands', async () => {
+    const { deliveries } = await deliver('6000');
+    const rejected = `${promised}/deliveries/${deliveries[1]?.id}/reject`;
+    await app.post(union, rejected, { note: { es: 'Falta la firma.' } });
+    const again = (await deliver('6000')).deliveries[2];
+    expect(await app.post(union, `${promised}/deliveries/${again?.id}/validate`)).toMatchObject({
+      status: 'delivered',
+    });
+    await app.heard(formed.allianceId, CommitmentDelivered);
+    expect((await app.call(employers, 'POST', `${promised}/withdraw`, { body: { reason: what } })).body).toMatchObject({
+      status: 409,
+      state: 'delivered',
+      allowed: ['judge-delivery'],
+    });
+  });
+
+  it('are summed unit by unit, promised against delivered', async () => {
+    const withdrawn = await app.post<CommitmentView>(union, `${path}/commitments`, {
+      kind: 'people',
+      unit: 'person_days',
+      amount: '30',
+      what,
+    });
+    await app.post(union, `${path}/commitments/${withdrawn.id}/withdraw`, { reason: { es: 'Sin personal.' } });
+    const totals = await app.get<LedgerTotalsView>(city, `${path}/commitment-totals`);
+    const nothing = { agreed: '0', planned: '0', reported: '0', delivered: '0' };
+    expect(totals.total).toEqual([
+      {
+        kind: 'money',
+        unit: 'USD',
+        promised: '12500.50',
+        standing: '10000',
+        agreed: '10000',
+        planned: '10000',
+        reported: '0',
+        delivered: '10000',
+      },
+      { kind: 'people', unit: 'person_days', promised: '30', standing: '0', ...nothing },
+    ]);
+    expect(totals.organizations.map(({ organizationId }) => organizationId)).toEqual(
+      [union.organizationId, employers.organizationId].sort(),
+    );
+  });
+
+  it('tell the other services neither how much nor what shows it', async () => {
+    const said = JSON.stringify(await app.said(formed.allianceId));
+    expect(said).toContain('commitment-promised');
+    expect(said).not.toMatch(/12500|contract|talleres|Falta la firma|presupuesto/);
+  });
+});

@@ -1,0 +1,13 @@
+import { CommitmentAgreed } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const commitmentAgreed = noticeKind({
+  kind: 'commitment_agreed',
+  class: 'action_needed',
+  event: CommitmentAgreed,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, agreedBy }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId: agreedBy } },
+  ],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

@@ -1,0 +1,11 @@
+import { CommitmentDelivered } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const commitmentDelivered = noticeKind({
+  kind: 'commitment_delivered',
+  class: 'informative',
+  event: CommitmentDelivered,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, members }) => [{ audience: focalPoints(...members), facts: { organizationId } }],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

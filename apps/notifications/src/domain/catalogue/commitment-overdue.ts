@@ -1,0 +1,14 @@
+import { CommitmentOverdue } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const commitmentOverdue = noticeKind({
+  kind: 'commitment_overdue',
+  class: 'action_needed',
+  event: CommitmentOverdue,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, organizationId, dueOn }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId, deadline: dueOn } },
+    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
+  ],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

@@ -1,0 +1,14 @@
+import { CommitmentWithdrawn } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const commitmentWithdrawn = noticeKind({
+  kind: 'commitment_withdrawn',
+  class: 'informative',
+  event: CommitmentWithdrawn,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, organizationId, members }) => [
+    { audience: coordinator(allianceId), facts: { organizationId } },
+    { audience: focalPoints(...members), facts: { organizationId } },
+  ],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

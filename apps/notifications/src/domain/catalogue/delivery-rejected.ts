@@ -1,0 +1,13 @@
+import { DeliveryRejected } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const deliveryRejected = noticeKind({
+  kind: 'delivery_rejected',
+  class: 'action_needed',
+  event: DeliveryRejected,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, judgedBy }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
+  ],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

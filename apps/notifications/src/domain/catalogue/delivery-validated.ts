@@ -1,0 +1,13 @@
+import { DeliveryValidated } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const deliveryValidated = noticeKind({
+  kind: 'delivery_validated',
+  class: 'informative',
+  event: DeliveryValidated,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, judgedBy }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
+  ],
+  link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+});

@@ -1,0 +1,32 @@
+import { IsBoolean } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class CommitmentChangedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() commitmentId!: string;
+  /** Who promised. */
+  @RecordId() organizationId!: string;
+  /** Whether less is promised now. */
+  @IsBoolean() lowered!: boolean;
+  @RecordId() coordinatorOrganizationId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const CommitmentChanged = defineEvent({
+  type: 'alliances.commitment-changed.v1',
+  data: CommitmentChangedData,
+  summary: 'An organisation promises more, or less, than before.',
+  organizations: (data) => [...data.members, data.coordinatorOrganizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    lowered: true,
+    coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

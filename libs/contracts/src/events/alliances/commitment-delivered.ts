@@ -1,0 +1,26 @@
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class CommitmentDeliveredData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() commitmentId!: string;
+  /** Who promised. */
+  @RecordId() organizationId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const CommitmentDelivered = defineEvent({
+  type: 'alliances.commitment-delivered.v1',
+  data: CommitmentDeliveredData,
+  summary: 'All that stood promised was delivered, by another organisation’s word.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

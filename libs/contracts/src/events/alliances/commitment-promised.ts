@@ -1,0 +1,32 @@
+import { IsString, MaxLength } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class CommitmentPromisedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() commitmentId!: string;
+  /** Who promised. */
+  @RecordId() organizationId!: string;
+  /** in_kind, money, people or data; how much stays in the alliance. */
+  @IsString() @MaxLength(64) kind!: string;
+  @RecordId() coordinatorOrganizationId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const CommitmentPromised = defineEvent({
+  type: 'alliances.commitment-promised.v1',
+  data: CommitmentPromisedData,
+  summary: 'An organisation promised to bring something to an alliance.',
+  organizations: (data) => [...data.members, data.coordinatorOrganizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    kind: 'in_kind',
+    coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

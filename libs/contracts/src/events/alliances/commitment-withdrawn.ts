@@ -1,0 +1,28 @@
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class CommitmentWithdrawnData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() commitmentId!: string;
+  /** Who promised. */
+  @RecordId() organizationId!: string;
+  @RecordId() coordinatorOrganizationId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const CommitmentWithdrawn = defineEvent({
+  type: 'alliances.commitment-withdrawn.v1',
+  data: CommitmentWithdrawnData,
+  summary: 'An organisation took a promise back.',
+  organizations: (data) => [...data.members, data.coordinatorOrganizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});

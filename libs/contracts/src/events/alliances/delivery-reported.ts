@@ -1,0 +1,30 @@
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class DeliveryReportedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() commitmentId!: string;
+  /** Who promised. */
+  @RecordId() organizationId!: string;
+  @RecordId() deliveryId!: string;
+  @RecordId() coordinatorOrganizationId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+}
+
+export const DeliveryReported = defineEvent({
+  type: 'alliances.delivery-reported.v1',
+  data: DeliveryReportedData,
+  summary: 'An organisation reported that it delivered something of what it promised.',
+  organizations: (data) => [...data.members, data.coordinatorOrganizationId],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    organizationId: '0198c0de-0000-7000-8000-000000000002',
+    deliveryId: '0198c0de-0000-7000-8000-000000000034',
+    coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+  },
+});
