@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { callModel } from './call-model.js';
 import { dayNumber } from './day.js';
+import { bareClaims } from './features/breadth.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
 import type { Model } from './model.js';
 import { corridorEndTerm, namedCorridorTerm, placeTerm } from './relatedness.js';
@@ -27,6 +28,8 @@ export interface Compiled {
 export interface CompiledCandidate extends Compiled {
   readonly candidate: Candidate;
   readonly revisedDay: number;
+  /** How many of its claims nothing backs, one a facet. */
+  readonly bareClaims: readonly number[];
 }
 
 export interface CompiledCall extends Compiled {
@@ -56,7 +59,8 @@ export function compileCandidate(
     occupation: both(profile.occupations),
   };
   const weights = weightsOf(model, 'partner', statedBy(facets, mission));
-  return { candidate, facets, weights, text: mission, revisedDay: dayNumber(candidate.revisedOn) };
+  const revisedDay = dayNumber(candidate.revisedOn);
+  return { candidate, facets, weights, text: mission, revisedDay, bareClaims: bareClaims(profile) };
 }
 
 export function compileCall(call: SeatCall, { model, statistics }: Ranking): CompiledCall {

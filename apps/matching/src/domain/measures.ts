@@ -9,14 +9,14 @@ export interface Measures {
   readonly partner: Float64Array;
 }
 
-/** What is known of a pair, wherever it was read from. All values in [0, 1] but the count. */
+/** What is known of a pair, wherever it was read from. All values in [0, 1] but the counts. */
 export interface PairFacts {
   /** Shares of the call's asks that the organisation gives, one a facet. */
   readonly given: ArrayLike<number>;
   /** Shares of the organisation's asks that the call gives, one a facet. */
   readonly gained: ArrayLike<number>;
-  /** How many offers the organisation claims. */
-  readonly offersClaimed: number;
+  /** How many claims of the organisation nothing backs, one a facet. */
+  readonly bareClaims: ArrayLike<number>;
   readonly text: number;
   readonly experience: number;
   readonly language: number;
@@ -31,13 +31,16 @@ export const noMeasures = (): Measures => ({
 });
 
 /** Writes every value that a side can weigh; those that it never weighs stay 0. */
-export function measureInto(measures: Measures, facts: PairFacts, model: Pick<Model, 'offer' | 'halfShare'>): Measures {
+export function measureInto(
+  measures: Measures,
+  facts: PairFacts,
+  model: Pick<Model, 'fullUpTo' | 'halfShare'>,
+): Measures {
   const { initiative, partner } = measures;
-  for (let facet = 0; facet < facets.length; facet += 1) {
-    initiative[facet] = facts.given[facet] ?? 0;
-    partner[facet] = profileValue(facts.gained[facet] ?? 0, model);
-  }
-  initiative[at.offer] = (initiative[at.offer] ?? 0) * breadth(facts.offersClaimed, model.offer);
+  facets.forEach((facet, position) => {
+    initiative[position] = (facts.given[position] ?? 0) * breadth(facet, facts.bareClaims[position] ?? 0, model);
+    partner[position] = profileValue(facts.gained[position] ?? 0, model);
+  });
   initiative[at.text] = facts.text;
   partner[at.text] = facts.text;
   initiative[at.experience] = facts.experience;

@@ -1,4 +1,4 @@
-import { facets } from './facets.js';
+import { type Facet, facets } from './facets.js';
 
 /** What is measured besides the facets, from the two records directly. */
 const directFeatures = ['text', 'experience', 'language', 'composition', 'recency'] as const;
@@ -25,10 +25,11 @@ export interface Model {
     /** From this similarity on two texts speak of the same; below it they add points where something else agrees. */
     readonly speaksFrom: number;
   };
-  readonly offer: {
-    /** So many offers count in full; of more each counts less, so that claiming all of them wins nothing. */
-    readonly fullUpTo: number;
-  };
+  /**
+   * By facet, so many claims that no experience backs count in full; of more each counts less, for the initiative, so
+   * that claiming everything wins nothing. A facet that is not named here counts in full however much is claimed.
+   */
+  readonly fullUpTo: Readonly<Partial<Record<Facet, number>>>;
   /** The share of a profile that counts half for the partner when a call answers it. */
   readonly halfShare: number;
   readonly experience: {
@@ -58,9 +59,11 @@ export interface Model {
  * subject counts on both sides and in experience, and so most of all. What was done weighs more than what is said,
  * but a long list only slowly: a response of a year leaves dozens of deeds. Texts count little: they find what codes do
  * not say, and anybody can write them. Language counts little: a missing common language is a need for interpretation.
+ * A ministry of labour names a dozen subjects, a confederation the provinces that it is in: so much is believed without
+ * any proof, and more where experience shows it.
  */
 export const model: Model = {
-  version: '2026-11.3',
+  version: '2026-11.4',
   weights: {
     // What the evaluation found, times 0.96, and the rest for the text.
     initiative: {
@@ -95,7 +98,7 @@ export const model: Model = {
   tellFrom: 0.4,
   halfShare: 0.009,
   text: { speaksFrom: 0.1 },
-  offer: { fullUpTo: 8 },
+  fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { codesOf } from '#taxonomy';
 import { anyDay, randomCall, randomCandidate, randomFrom } from '../../testing/random-records.js';
+import { callWith, candidateWith } from '../../testing/records.js';
 import { compileCall, compileCandidate } from './compile.js';
 import { explain } from './explain.js';
-import { model } from './model.js';
+import type { SideExplanation } from './explanation.js';
+import { modelOfVersion } from './known-models.js';
+import { type Feature, model } from './model.js';
 import { taxonomyRelatedness } from './relatedness.js';
 import { remember } from './remember.js';
 import { filledThen, replay } from './replay.js';
@@ -62,4 +66,61 @@ describe('a replay', () => {
       replay(stored({ call, candidate }), { model, statistics, call, candidate }, relatedness).differences,
     ).toContainEqual(expect.objectContaining({ side: 'initiative', feature: 'theme' }));
   });
+
+  it('of what the model before made is the same under the model that it names', () => {
+    const themes = [...codesOf('themes')].slice(0, 18);
+    const candidate = candidateWith({
+      themes: ['gender', 'fair_recruitment', ...themes],
+      places: ['CR', 'NI'],
+      offers: ['legal_advice', ...[...codesOf('offers')].slice(0, 12)],
+      needs: ['training'],
+      experience: [{ theme: 'gender', place: 'CR', year: 2022 }],
+      mission: { es: 'Fincas de café con contratación equitativa' },
+    });
+    const about = { themes: ['fair_recruitment', 'gender'], places: ['CR'], corridors: ['NI-CR'], has: ['training'] };
+    const title = { es: 'Contratación equitativa en las fincas de café' };
+    const call = callWith({ ...about, title }, { offers: ['legal_advice'] });
+    const asStored = {
+      ...stored({ call, candidate }),
+      score: 0.8211594552124917,
+      sides: {
+        initiative: sideOf([
+          ['theme', 0.15517241379310343],
+          ['offer', 0.11379310344827587],
+          ['territory', 0.2586206896551724],
+          ['corridor', 0.0703448275862069],
+          ['text', 0.030478740568385662],
+          ['experience', 0.02076777683384843],
+          ['language', 0.02068965517241379],
+          ['composition', 0.02068965517241379],
+          ['recency', 0.02068965517241379],
+        ]),
+        partner: sideOf([
+          ['theme', 0.3970746981492988],
+          ['need', 0.15139442231075698],
+          ['territory', 0.27693888639919095],
+          ['text', 0.04695264151305096],
+          ['language', 0.037848605577689244],
+          ['recency', 0.037848605577689244],
+        ]),
+      },
+    };
+    const replayed = (version: string) => {
+      const known = modelOfVersion(version);
+      return known && replay(asStored, { model: known, statistics: noStatistics, call, candidate }, relatedness);
+    };
+    expect(replayed('2026-11.3')).toEqual({ score: expect.closeTo(asStored.score, 9), same: true, differences: [] });
+    expect(replayed(model.version)?.differences).toContainEqual(expect.objectContaining({ feature: 'theme' }));
+  });
 });
+
+function sideOf(points: readonly (readonly [Feature, number])[]): SideExplanation {
+  const contributions = points.map(([feature, each]) => ({
+    feature,
+    points: each,
+    weight: 1,
+    value: each,
+    evidence: [],
+  }));
+  return { points: points.reduce((sum, [, each]) => sum + each, 0), contributions };
+}

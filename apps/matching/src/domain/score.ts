@@ -44,7 +44,7 @@ export class Scorer {
       {
         given: coverages(pair.given),
         gained: coverages(pair.gained),
-        offersClaimed: candidate.facets.offer.gives.length,
+        bareClaims: candidate.bareClaims,
         text: pair.similarity,
         experience: experienceValue(pair.bearings, this.model.experience),
         language: languageValue(pair.commonLanguages),

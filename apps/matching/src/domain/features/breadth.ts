@@ -1,6 +1,33 @@
+import type { CandidateProfile } from '../candidate.js';
+import { type Facet, facets, givesOf } from '../facets.js';
 import type { Model } from '../model.js';
+import { mostPieces } from './experience.js';
 
-/** What each of `claimed` offers counts, in (0, 1]: who offers everything has not said what it is good at. */
-export function breadth(claimed: number, { fullUpTo }: Model['offer']): number {
-  return claimed <= fullUpTo ? 1 : fullUpTo / claimed;
+type Claiming = Pick<
+  CandidateProfile,
+  'themes' | 'places' | 'corridors' | 'populations' | 'sectors' | 'occupations' | 'offers' | 'experience'
+>;
+
+/** How many of its claims nothing backs, by facet in the order of `facets`: a theme or a place of its experience is backed. */
+export function bareClaims(profile: Claiming): readonly number[] {
+  const pieces = profile.experience.slice(0, mostPieces);
+  const done = new Set(pieces.map(({ theme }) => theme));
+  const seen = new Set(pieces.map(({ place }) => place));
+  const claims: Readonly<Record<Facet, readonly string[]>> = {
+    theme: profile.themes.filter((theme) => !done.has(theme)),
+    offer: profile.offers,
+    need: [],
+    territory: profile.places.filter((place) => !seen.has(place)),
+    corridor: profile.corridors,
+    population: profile.populations,
+    sector: profile.sectors,
+    occupation: profile.occupations,
+  };
+  return facets.map((facet) => givesOf(claims[facet]).length);
+}
+
+/** What each of `claimed` counts, in (0, 1]: who claims everything has not said what it is good at. */
+export function breadth(facet: Facet, claimed: number, { fullUpTo }: Pick<Model, 'fullUpTo'>): number {
+  const full = fullUpTo[facet] ?? Infinity;
+  return claimed <= full ? 1 : full / claimed;
 }

@@ -55,7 +55,7 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
       {
         given: shares.ofDocument,
         gained: shares.ofQuery,
-        offersClaimed: candidate.facets.offer.gives.length,
+        bareClaims: candidate.bareClaims,
         text: shares.text,
         experience: experienceValue(scorer.bearings(call, candidate), scorer.model.experience),
         language: languageValue(scorer.commonLanguages(call, candidate)),

@@ -4,8 +4,11 @@ import { mostPieces } from '../features/experience.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Where each word stands; the languages follow, and then three words a piece of experience. */
-export const at = { revised: 0, version: 1, suspended: 2, mandate: 3, size: 4, languages: 5 } as const;
+/**
+ * Where each word stands; the languages follow, and then three words a piece of experience. Bare claims are a byte a
+ * facet, since a facet has fewer terms.
+ */
+export const at = { revised: 0, version: 1, suspended: 2, mandate: 3, size: 4, claims: 5, languages: 7 } as const;
 export const pieceWords = 3;
 /** Days and years before the common era are no negative words. */
 const dayZero = 2 ** 31;
@@ -18,7 +21,7 @@ export const yearOf = (word: number): number | undefined => (word === 0 ? undefi
 
 /** What is packed of an organisation: all that ranking, gates and explanations read. */
 export const candidateCodec: RestCodec<CompiledCandidate> = {
-  pack({ candidate: { profile, version, suspended }, revisedDay }, vocabulary): Rest {
+  pack({ candidate: { profile, version, suspended }, revisedDay, bareClaims }, vocabulary): Rest {
     const { words } = vocabulary;
     const languages = profile.workingLanguages.slice(0, mostLanguages);
     const pieces = profile.experience.slice(0, mostPieces);
@@ -30,6 +33,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
         suspended ? 1 : 0,
         words.hold(profile.mandate),
         profile.size === undefined ? 0 : words.hold(profile.size) + 1,
+        ...packedClaims(bareClaims),
         languages.length,
         ...languages.map((language) => words.hold(language)),
         ...pieces.flatMap(({ theme, place, year }) => [
@@ -53,6 +57,22 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
     }
   },
 };
+
+function packedClaims(claims: readonly number[]): readonly number[] {
+  const words = [0, 0];
+  claims.forEach((count, facet) => {
+    words[facet >>> 2] = ((words[facet >>> 2] ?? 0) | (count << ((facet & 3) * 8))) >>> 0;
+  });
+  return words;
+}
+
+/** Writes one count a facet. @param rest the words of {@link candidateCodec} from `start` on */
+export function readClaims(rest: Uint32Array, start: number, into: Uint8Array): Uint8Array {
+  for (let facet = 0; facet < into.length; facet += 1) {
+    into[facet] = (rest[start + at.claims + (facet >>> 2)] ?? 0) >>> ((facet & 3) * 8);
+  }
+  return into;
+}
 
 /** What gates look at. @param rest the words of {@link candidateCodec} from `start` on */
 export function applicant(

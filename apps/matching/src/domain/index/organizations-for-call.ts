@@ -6,13 +6,12 @@ import { gatesOf, type Standing } from '../gates.js';
 import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
 import type { Scorer } from '../score.js';
 import type { Assessor } from './assessor.js';
-import { applicant, at as restAt, dayOf, pieceWords, yearOf } from './candidate-codec.js';
+import { applicant, at as restAt, dayOf, pieceWords, readClaims, yearOf } from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
 import type { Shares } from './shares.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const offer = facets.indexOf('offer');
 const theme = facets.indexOf('theme');
 const territory = facets.indexOf('territory');
 
@@ -21,6 +20,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   readonly side = 'initiative';
   readonly #measures = noMeasures();
   private readonly vocabulary: Vocabulary;
+  readonly #claims = new Uint8Array(facets.length);
   readonly #callRecency: number;
   readonly #themes: Float64Array;
   readonly #places: Float64Array;
@@ -67,7 +67,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
       {
         given: shares.ofQuery,
         gained: shares.ofDocument,
-        offersClaimed: shares.given[offer] ?? 0,
+        bareClaims: readClaims(page, restStart, this.#claims),
         text: shares.text,
         experience: this.#experience(page, restStart, restEnd),
         language: this.#language(page, restStart),

@@ -20,8 +20,6 @@ export class Shares {
   readonly ofQuery = new Float64Array(facets.length);
   /** Of what the document asks, given by the query; one a facet. */
   readonly ofDocument = new Float64Array(facets.length);
-  /** How many terms the document gives; one a facet. */
-  readonly given = new Int32Array(facets.length);
   text = 0;
   /** No text is more similar. */
   readonly mostText: number;
@@ -51,10 +49,7 @@ export class Shares {
     for (let list = 0; list < termLists.length; list += 1) {
       const to = from + lengthOfList(page, start, list);
       const position = positions[list] ?? 0;
-      if (hasGives[list] === 1) {
-        this.ofQuery[position] = this.#shareOfQuery(position, from, to);
-        this.given[position] = to - from;
-      }
+      if (hasGives[list] === 1) this.ofQuery[position] = this.#shareOfQuery(position, from, to);
       if (hasAsks[list] === 1) this.ofDocument[position] = this.#shareOfDocument(position, from, to);
       from = to;
     }
