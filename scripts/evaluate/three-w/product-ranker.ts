@@ -1,7 +1,8 @@
 import { arrange, arrangePolicy, listLength } from '../../../apps/matching/src/domain/arrange.js';
-import { type Candidate, isSheltered } from '../../../apps/matching/src/domain/candidate.js';
+import type { Candidate } from '../../../apps/matching/src/domain/candidate.js';
 import { Finder } from '../../../apps/matching/src/domain/finder.js';
 import { noStanding } from '../../../apps/matching/src/domain/gates.js';
+import { listedPair } from '../../../apps/matching/src/domain/listed-pair.js';
 import { model } from '../../../apps/matching/src/domain/model.js';
 import { statisticsOf } from '../../../apps/matching/src/domain/statistics.js';
 import type { Ranker } from './measure.js';
@@ -29,12 +30,7 @@ export function productRanker(describe: Describe, stage: 'first' | 'second'): Ra
         asOf,
         standing: () => noStanding,
       });
-      const entries = ranked.map(({ rank, score, candidate: { candidate } }) => ({
-        id: candidate.id,
-        rank,
-        score,
-        sheltered: isSheltered(candidate.profile),
-      }));
+      const entries = ranked.map(listedPair);
       if (stage === 'first') return entries;
       return arrange(entries, arrangePolicy, call.seat.id).map(({ entry }) => entry);
     },

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { Clock, ReadModels } from '#messaging';
 import { arrange, arrangePolicy, listLength, type PlacedBy } from '../domain/arrange.js';
-import { isSheltered } from '../domain/candidate.js';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
 import { noStanding } from '../domain/gates.js';
+import { listedPair } from '../domain/listed-pair.js';
 import type { CallContent, SeatCall } from '../domain/seat-call.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
 import { Shares } from '../shares/shares.js';
@@ -58,11 +58,7 @@ export class PreviewMatches {
     const asOf = call.publishedOn;
     const search = { limit: listLength, asOf, standing: () => noStanding };
     const { partners: ranked, missing } = await finder.partnersFor(call, search);
-    const entries = ranked.map((pair) => {
-      const { id, profile } = pair.candidate.candidate;
-      return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile), pair };
-    });
-    const shown = arrange(entries, arrangePolicy, call.seat.id).slice(0, partnersShown);
+    const shown = arrange(ranked.map(listedPair), arrangePolicy, call.seat.id).slice(0, partnersShown);
     const names = await this.names(shown.map(({ entry }) => entry.id));
     const scorer = finder.local.scorer(asOf);
     const partners = shown.flatMap(({ entry: { id, pair, rank, score }, shownAt, placedBy }): PreviewedPartner[] => {

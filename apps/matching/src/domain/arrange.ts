@@ -15,9 +15,20 @@ export interface ArrangePolicy {
    * they decide among near equals, and the first stage among the others.
    */
   readonly liftWithin: number;
+  /**
+   * A place that explores goes first to the best of the newcomers, unless its score is below this share of that of the one
+   * who is due: who has told of nothing yet cannot have the points of those who have.
+   */
+  readonly newcomersWithin: number;
 }
 
-export const arrangePolicy: ArrangePolicy = { version: '2026-11.2', floor: 0.2, exploreEvery: 10, liftWithin: 0.96 };
+export const arrangePolicy: ArrangePolicy = {
+  version: '2026-11.3',
+  floor: 0.2,
+  exploreEvery: 10,
+  liftWithin: 0.96,
+  newcomersWithin: 0.5,
+};
 
 export interface Arrangeable {
   readonly id: string;
@@ -26,6 +37,8 @@ export interface Arrangeable {
   readonly score: number;
   /** Small or migrant-led: see `isSheltered`. */
   readonly sheltered: boolean;
+  /** Has told of no experience: see `isNewcomer`. */
+  readonly newcomer: boolean;
 }
 
 /** Why an entry is shown where it is: its rank, the floor, or the place that explores. */
@@ -40,7 +53,8 @@ export interface Shown<E extends Arrangeable> {
 
 /**
  * The second stage: the ranked list in the order in which it is shown, each entry once. The floor keeps small and
- * migrant-led organisations in sight; one place in ten goes to one drawn, by `seed`, from those that are left and nearly as good.
+ * migrant-led organisations in sight; one place in ten goes to the best newcomer that is left or, without any, to one
+ * drawn, by `seed`, from those that are left and nearly as good.
  */
 export function arrange<E extends Arrangeable>(
   ranked: readonly E[],
@@ -52,7 +66,9 @@ export function arrange<E extends Arrangeable>(
   let sheltered = 0;
   while (left.length > 0) {
     const shownAt = shown.length + 1;
-    const chosen = choose(left, policy, sheltered < Math.floor(shownAt * policy.floor), seed, shownAt);
+    // What a place that explores would owe to the floor is settled one place before it.
+    const owedUpTo = (shownAt + 1) % policy.exploreEvery === 0 ? shownAt + 1 : shownAt;
+    const chosen = choose(left, policy, sheltered < Math.floor(owedUpTo * policy.floor), seed, shownAt);
     const [entry] = left.splice(chosen.position, 1);
     if (entry === undefined) break;
     if (entry.sheltered) sheltered += 1;
@@ -61,10 +77,10 @@ export function arrange<E extends Arrangeable>(
   return shown;
 }
 
-/** A place that explores and is owed to the floor draws among those that the floor is for. */
+/** A place that explores and is owed to the floor goes to one of those that the floor is for. */
 function choose(
   left: readonly Arrangeable[],
-  { exploreEvery, liftWithin }: ArrangePolicy,
+  { exploreEvery, liftWithin, newcomersWithin }: ArrangePolicy,
   floorIsOwed: boolean,
   seed: string,
   shownAt: number,
@@ -74,6 +90,11 @@ function choose(
   const sheltered = positionsOf(left, (entry) => entry.score >= liftFrom && entry.sheltered);
   const owed = floorIsOwed && sheltered.length > 0;
   if (shownAt % exploreEvery === 0) {
+    const welcomeFrom = newcomersWithin * (left[0]?.score ?? 0);
+    const newcomer = left.findIndex(
+      (entry) => entry.newcomer && entry.score >= welcomeFrom && (!owed || entry.sheltered),
+    );
+    if (newcomer >= 0) return { position: newcomer, placedBy: 'explore' };
     const pool = (owed ? sheltered : eligible).filter((position) => position > 0);
     const drawn = pool[hash(`${seed}/explore/${shownAt}`) % pool.length];
     if (drawn !== undefined) return { position: drawn, placedBy: 'explore' };

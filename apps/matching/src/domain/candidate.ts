@@ -37,3 +37,8 @@ export type CandidateProfile = Readonly<Pick<OrganizationProfile, (typeof ranked
 export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'constituency' | 'size'>): boolean {
   return constituency === 'migrant_led' || size === 'small';
 }
+
+/** Those who have told of nothing that they have done: a list by what was done would never show them. */
+export function isNewcomer({ experience }: Pick<CandidateProfile, 'experience'>): boolean {
+  return experience.length === 0;
+}

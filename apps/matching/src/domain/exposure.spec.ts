@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { anyDay, pick, randomCall, randomCandidate, randomFrom } from '../../testing/random-records.js';
 import { arrange, type Arrangeable, arrangePolicy } from './arrange.js';
-import { isSheltered } from './candidate.js';
 import { exposureAt, gini } from './exposure.js';
 import { Finder } from './finder.js';
 import { noStanding } from './gates.js';
+import { listedPair } from './listed-pair.js';
 import { model } from './model.js';
 import { taxonomyRelatedness } from './relatedness.js';
 import { remember } from './remember.js';
@@ -47,10 +47,7 @@ describe('exposure', () => {
     let tested = 0;
     for (let initiative = 0; initiative < 1_000; initiative += 1) {
       const call = { ...randomCall(random, `seat ${initiative}`), filled: {} };
-      const ranked = finder.partnersFor(call, { limit: 50, asOf: anyDay, standing: () => noStanding }).map((pair) => {
-        const { id, profile } = pair.candidate.candidate;
-        return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile) };
-      });
+      const ranked = finder.partnersFor(call, { limit: 50, asOf: anyDay, standing: () => noStanding }).map(listedPair);
       const first = arrange(ranked, arrangePolicy, call.seat.id).slice(0, 10);
       const sheltered = first.filter(({ entry }) => entry.sheltered).length;
       tested += placesOfTheFloor(

@@ -1,8 +1,8 @@
 import { arrange, type ArrangePolicy, type Shown } from './arrange.js';
-import { isSheltered } from './candidate.js';
 import type { Explanation } from './explanation.js';
 import type { RankedPair } from './finder.js';
 import type { Standing } from './gates.js';
+import { listedPair, type ListedPair } from './listed-pair.js';
 import { isConfidential, type SeatCall } from './seat-call.js';
 import type { Suggestion, SuggestionState } from './suggestion.js';
 
@@ -47,7 +47,7 @@ export interface ListPolicy {
 export function renewList(input: ListInput, policy: ListPolicy, newId: () => string): Renewal {
   const { call, ranked, stored, told, standing } = input;
   const before = new Map(stored.map((suggestion) => [suggestion.organizationId, suggestion]));
-  const listed = call ? shownOrder(ranked, policy.arrange, call.seat.id) : [];
+  const listed = call ? arrange(ranked.map(listedPair), policy.arrange, call.seat.id) : [];
   const changed: Suggestion[] = [];
   const announced: Announced[] = [];
   for (const shown of listed) {
@@ -73,25 +73,9 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
   return { changed, announced, staled };
 }
 
-interface Entry {
-  readonly id: string;
-  readonly rank: number;
-  readonly score: number;
-  readonly sheltered: boolean;
-  readonly pair: RankedPair;
-}
-
-function shownOrder(ranked: readonly RankedPair[], policy: ArrangePolicy, seed: string): readonly Shown<Entry>[] {
-  const entries = ranked.map((pair): Entry => {
-    const { id, profile } = pair.candidate.candidate;
-    return { id, rank: pair.rank, score: pair.score, sheltered: isSheltered(profile), pair };
-  });
-  return arrange(entries, policy, seed);
-}
-
 function suggestionOf(
   pair: RankedPair,
-  { shownAt, placedBy }: Shown<Entry>,
+  { shownAt, placedBy }: Shown<ListedPair>,
   { standing, explain }: ListInput,
   id: string,
 ): Suggestion {

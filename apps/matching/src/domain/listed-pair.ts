@@ -1,0 +1,14 @@
+import type { Arrangeable } from './arrange.js';
+import { isNewcomer, isSheltered } from './candidate.js';
+import type { RankedPair } from './finder.js';
+
+/** A pair of one seat's list, as it is arranged: by its organisation's id. */
+export interface ListedPair extends Arrangeable {
+  readonly pair: RankedPair;
+}
+
+export function listedPair(pair: RankedPair): ListedPair {
+  const { id, profile } = pair.candidate.candidate;
+  const { rank, score } = pair;
+  return { id, rank, score, sheltered: isSheltered(profile), newcomer: isNewcomer(profile), pair };
+}
