@@ -3,16 +3,9 @@ import { facets } from '../facets.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import type { Lexicon } from './lexicon.js';
+import { bytesOf, experienceMark, languageMark } from './marks.js';
 import type { PreparedFacet, PreparedQuery } from './prepared-query.js';
-import {
-  bytesOf,
-  dayByte,
-  experienceMark,
-  languageMark,
-  latestDay,
-  signatureBytes,
-  signatureWords,
-} from './signature.js';
+import { dayByte, latestDay, signatureBytes, signatureWords } from './signature.js';
 
 type Direct = Pick<Assessor<Compiled>, 'languages' | 'recencyOf' | 'experienceOf'>;
 

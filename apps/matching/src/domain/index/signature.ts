@@ -1,8 +1,4 @@
-import { ancestors, codesOf, type CodeListName, countryOf } from '#taxonomy';
-import type { Facet } from '../facets.js';
-import { primaryLanguage } from '../features/language.js';
-import { hash } from '../hash.js';
-import { codeOf, placeTerm } from '../relatedness.js';
+import { experienceMark, languageMark } from './marks.js';
 import { termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,35 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 export const signatureWords = 8;
 export const signatureBytes = signatureWords * 4;
 
-/** First bit and number of bits. A territory and the corridors that its places answer share the countries'. */
-const parts = {
-  theme: [0, 64],
-  country: [64, 32],
-  corridor: [96, 32],
-  offer: [128, 16],
-  need: [144, 16],
-  population: [160, 16],
-  occupation: [176, 16],
-  sector: [192, 24],
-  language: [216, 8],
-  experience: [240, 16],
-} as const satisfies Readonly<Record<string, readonly [number, number]>>;
-type Part = keyof typeof parts;
-
 /** Holds a number: the day in steps. The byte behind it holds how many pieces of experience. */
 export const dayByte = 28;
-
-/** The bytes that a facet's terms may set bits of, from one to before another. */
-export const bytesOf: Readonly<Record<Facet, readonly [number, number]>> = {
-  theme: [0, 8],
-  territory: [8, 12],
-  corridor: [8, 16],
-  offer: [16, 18],
-  need: [18, 20],
-  population: [20, 22],
-  occupation: [22, 24],
-  sector: [24, 27],
-};
 
 /** What a signature tells besides facets. */
 export interface Traits {
@@ -50,41 +19,6 @@ export interface Traits {
   readonly languages: readonly string[];
   /** Of each piece of experience. */
   readonly themes: readonly string[];
-}
-
-/** The bit of a term, asked or given. */
-export function markOf(facet: Facet, term: string): number {
-  switch (facet) {
-    case 'theme':
-      return mark('theme', 'themes', term);
-    case 'offer':
-      return mark('offer', 'offers', term);
-    case 'need':
-      return mark('need', 'offers', term);
-    case 'population':
-      return mark('population', 'populations', term);
-    case 'sector':
-      return mark('sector', 'sectors', term);
-    case 'occupation':
-      return mark('occupation', 'occupations', term);
-    case 'territory':
-      return countryMark(term);
-    case 'corridor':
-      return term.startsWith(placePrefix) ? countryMark(codeOf(term)) : mark('corridor', 'corridors', codeOf(term));
-  }
-}
-
-export const languageMark = (language: string): number => mark('language', 'languages', primaryLanguage(language));
-export const experienceMark = (theme: string): number => mark('experience', 'themes', theme);
-
-const placePrefix = placeTerm('');
-const positions = new Map<CodeListName, ReadonlyMap<string, number>>();
-
-function mark(part: Part, list: CodeListName, code: string): number {
-  const known = positions.get(list) ?? new Map(codesOf(list).map((each, position) => [each, position]));
-  positions.set(list, known);
-  const [first, bits] = parts[part];
-  return first + ((known.get(code) ?? hash(code)) % bits);
 }
 
 /** @param terms numbers of the vocabulary, in the order of `termLists` */
@@ -121,30 +55,3 @@ const dayStep = (day: number): number => Math.max(0, Math.min(lastStep, Math.flo
 /** The latest day that a step can stand for. */
 export const latestDay = (step: number): number =>
   step === lastStep ? Infinity : firstDay + (step + 1) * daysAStep - 1;
-
-let countries: ReadonlyMap<string, number> | undefined;
-
-/** Neighbours in the sense of M49 share a byte, so that the nearest of them alone counts. */
-function countryMark(place: string): number {
-  countries ??= positionsOfCountries();
-  const [first, bits] = parts.country;
-  const country = countryOf(place) ?? place;
-  return first + (countries.get(country) ?? hash(country) % bits);
-}
-
-function positionsOfCountries(): ReadonlyMap<string, number> {
-  const subregions = new Map<string, string[]>();
-  for (const country of codesOf('countries')) {
-    const [subregion = ''] = ancestors('countries', country);
-    const members = subregions.get(subregion) ?? [];
-    subregions.set(subregion, [...members, country]);
-  }
-  const isAmerican = (subregion: string) => ancestors('areas', subregion).includes('m49_019');
-  const inOrder = [...subregions].sort(([one], [other]) => Number(isAmerican(other)) - Number(isAmerican(one)));
-  const [, bits] = parts.country;
-  return new Map(
-    inOrder.flatMap(([, members], byte) =>
-      members.map((country, position) => [country, ((byte * 8) % bits) + (position % 8)] as const),
-    ),
-  );
-}

@@ -3,7 +3,7 @@ import type { Ranking } from '../compile.js';
 import type { Relatedness } from '../relatedness.js';
 import { rarity, stemRarity } from '../statistics.js';
 import { Lexicon } from './lexicon.js';
-import { markOf } from './signature.js';
+import { markOf } from './marks.js';
 import { StrengthTables } from './strength-tables.js';
 
 /** The numbers of everything that an index holds: terms by facet, stems, and words of no facet. */
