@@ -241,6 +241,7 @@ describe('the meetings of an alliance', () => {
     expect(items.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['meeting-convened', 'meeting-postponed', 'minutes-agreed', 'cadence-missed']),
     );
+    expect(items.find(({ type }) => type === 'minutes-agreed')?.label).toBe('The minutes of a meeting were agreed.');
     const words = /Casa sindical|Se adopta|Se acordó|Es poco tiempo|Lluvias|reserva/;
     expect(JSON.stringify(items)).not.toMatch(words);
     expect(JSON.stringify(await app.said(formed.allianceId))).not.toMatch(words);

@@ -1,4 +1,5 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page, PageQuery } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page, PageQuery } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReadTimeline } from '../application/read-timeline.js';
@@ -21,12 +22,13 @@ export class TimelineController {
     @IdParam() id: string,
     @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
   ): Promise<Page<TimelineEntryView>> {
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/timeline`, caller });
     const entries = await this.reading.execute(id, caller, opened.limit + 1, opened.after);
     return mapPage(
       opened.of(entries, ({ _id }) => _id),
-      timelineEntryView,
+      (entry) => timelineEntryView(entry, language),
     );
   }
 }

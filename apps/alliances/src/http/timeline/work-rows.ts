@@ -1,0 +1,93 @@
+import type { HealthEvent } from '../../domain/health/decide-health.js';
+import type { WorkplanEvent } from '../../domain/workplan/workplan-events.js';
+import type { TimelineRow } from './timeline-row.js';
+
+/** What the timeline says of the work and the health of the alliance. */
+export const workRows: Readonly<
+  Record<WorkplanEvent['type'] | Exclude<HealthEvent['type'], 'health-proposed'>, TimelineRow>
+> = {
+  'workplan-drafted': [
+    'Se redactó el plan de trabajo.',
+    'The workplan was drafted.',
+    'O plano de trabalho foi redigido.',
+    'Le plan de travail a été rédigé.',
+  ],
+  'workplan-proposed': [
+    'Se presentó el plan de trabajo a los miembros.',
+    'The workplan was put to the members.',
+    'O plano de trabalho foi apresentado aos membros.',
+    'Le plan de travail a été présenté aux membres.',
+  ],
+  'workplan-answered': [
+    'Un miembro respondió al plan de trabajo.',
+    'A member answered to the workplan.',
+    'Um membro respondeu ao plano de trabalho.',
+    'Un membre a répondu au plan de travail.',
+  ],
+  'workplan-accepted': [
+    'Los miembros aceptaron el plan de trabajo.',
+    'The members accepted the workplan.',
+    'Os membros aceitaram o plano de trabalho.',
+    'Les membres ont accepté le plan de travail.',
+  ],
+  'milestone-moved': [
+    'Cambió el estado de un hito.',
+    'A milestone changed its state.',
+    'Mudou o estado de um marco.',
+    'L’état d’un jalon a changé.',
+  ],
+  'milestone-achieved': [
+    'Se alcanzó un hito.',
+    'A milestone was achieved.',
+    'Um marco foi alcançado.',
+    'Un jalon a été atteint.',
+  ],
+  'milestone-delayed': [
+    'Se retrasó un hito.',
+    'A milestone is delayed.',
+    'Um marco está atrasado.',
+    'Un jalon est retardé.',
+  ],
+  'action-point-assigned': [
+    'Se asignó una acción acordada.',
+    'An action point was assigned.',
+    'Uma ação acordada foi atribuída.',
+    'Une action convenue a été attribuée.',
+  ],
+  'action-point-completed': [
+    'Se completó una acción acordada.',
+    'An action point was completed.',
+    'Uma ação acordada foi concluída.',
+    'Une action convenue a été achevée.',
+  ],
+  'action-point-verified': [
+    'Otra organización verificó una acción acordada.',
+    'Another organisation verified an action point.',
+    'Outra organização verificou uma ação acordada.',
+    'Une autre organisation a vérifié une action convenue.',
+  ],
+  'action-point-overdue': [
+    'Venció una acción acordada.',
+    'An action point is overdue.',
+    'Uma ação acordada venceu.',
+    'Une action convenue est en retard.',
+  ],
+  'health-set': [
+    'La coordinación valoró el estado de la alianza de otra manera.',
+    'The coordinator sees the health of the alliance otherwise.',
+    'A coordenação avaliou de outro modo o estado da aliança.',
+    'La coordination a jugé autrement l’état de l’alliance.',
+  ],
+  'health-cleared': [
+    'La coordinación retiró su valoración.',
+    'The coordinator took its word on the health back.',
+    'A coordenação retirou sua avaliação.',
+    'La coordination a retiré son appréciation.',
+  ],
+  'health-changed': [
+    'Cambió el estado de la alianza.',
+    'The health of the alliance changed.',
+    'O estado da aliança mudou.',
+    'L’état de l’alliance a changé.',
+  ],
+};
