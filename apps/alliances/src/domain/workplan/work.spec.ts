@@ -191,3 +191,17 @@ describe('an action point', () => {
     });
   });
 });
+
+describe('an action point that a meeting agreed on', () => {
+  it('names a meeting that took place', () => {
+    const scenario = PlanScenario.in('accepted');
+    const { actionPoint, ...command } = scenario.commandOf('assign-action-point') as Extract<
+      ReturnType<typeof scenario.commandOf>,
+      { type: 'assign-action-point' }
+    >;
+    const born = (meetingId: string) => ({ ...command, actionPoint: { ...actionPoint, meetingId } });
+    expect(scenario.refusalIfAny(born('another'))).toMatchObject({ code: 'unknown_record', subject: 'meeting' });
+    scenario.does(born('meeting'));
+    expect(scenario.workplan.actionPoints.at(-1)).toMatchObject({ meetingId: 'meeting', status: 'open' });
+  });
+});
