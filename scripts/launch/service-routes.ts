@@ -11,6 +11,7 @@ const own: Readonly<Record<ServiceName, readonly string[]>> = {
     '/v1/board',
     '/v1/calendar.ics',
     '/v1/calendar-feeds',
+    '/v1/composition-templates',
   ],
   notifications: ['/v1/notifications', '/v1/notification-preferences', '/v1/unsubscribe'],
   integrations: ['/v1/webhooks', '/v1/feed', '/v1/trails'],

@@ -18,19 +18,22 @@ import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
 import { KnownOrganizations } from './application/known-organizations.js';
-import { LeaveSeat } from './application/leave-seat.js';
+import { HoldSeat } from './application/hold-seat.js';
 import { ListOwnCandidacies } from './application/list-own-candidacies.js';
 import { Moments } from './application/moments.js';
 import { PlanWork } from './application/plan-work.js';
 import { ReadAlliance } from './application/read-alliance.js';
+import { ReadBalance } from './application/read-balance.js';
 import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadCommitments } from './application/read-commitments.js';
 import { ReadMeetings } from './application/read-meetings.js';
+import { ReadSeats } from './application/read-seats.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportWork } from './application/report-work.js';
 import { SearchAlliances } from './application/search-alliances.js';
+import { SetComposition } from './application/set-composition.js';
 import { SetHealth } from './application/set-health.js';
 import { SetMeetingRule } from './application/set-meeting-rule.js';
 import { StartAlliance } from './application/start-alliance.js';
@@ -44,9 +47,12 @@ import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-wh
 import { VacateSeatsWhenOrganizationIsSuspended } from './events/vacate-seats-when-organization-is-suspended.js';
 import { ActionPointsController } from './http/action-points.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
+import { BalanceController } from './http/balance.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { CalendarController } from './http/calendar/calendar.controller.js';
 import { CalendarFeedsController } from './http/calendar/calendar-feeds.controller.js';
+import { CompositionTemplatesController } from './http/composition-templates.controller.js';
+import { CompositionController } from './http/composition.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -61,6 +67,7 @@ import { MilestonesController } from './http/milestones.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { OwnCandidaciesController } from './http/own-candidacies.controller.js';
 import { allianceProblems } from './http/problems/alliance-problems.js';
+import { PlacesController } from './http/places.controller.js';
 import { SeatsController } from './http/seats.controller.js';
 import { TimelineController } from './http/timeline.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
@@ -115,9 +122,10 @@ const commands = [
   JudgeInterest,
   KeepAlliance,
   KeepCalendarFeeds,
-  LeaveSeat,
+  HoldSeat,
   PlanWork,
   ReportWork,
+  SetComposition,
   SetHealth,
   SetMeetingRule,
   StartAlliance,
@@ -128,11 +136,13 @@ const questions = [
   KnownOrganizations,
   ListOwnCandidacies,
   ReadAlliance,
+  ReadBalance,
   ReadBoard,
   ReadCalendar,
   ReadCandidacies,
   ReadCommitments,
   ReadMeetings,
+  ReadSeats,
   ReadTimeline,
   SearchAlliances,
 ];
@@ -146,8 +156,12 @@ const questions = [
   controllers: [
     ...consumers,
     AlliancesController,
+    CompositionTemplatesController,
+    CompositionController,
+    BalanceController,
     CoordinationController,
     SeatsController,
+    PlacesController,
     InvitationsController,
     InvitationAnswersController,
     InterestsController,

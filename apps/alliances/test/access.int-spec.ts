@@ -5,6 +5,7 @@ import { deliveryOf, draftOf, meetingOf, promiseOf, type Scene, setScene, type S
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
+const newSeat = { constituency: 'consular', kind: 'observer', minimum: 0, maximum: 1 };
 const message = { es: 'Nos gustaría que se sumaran.' };
 
 describe('access to alliances', () => {
@@ -14,6 +15,15 @@ describe('access to alliances', () => {
 
   /** What is sent on each route besides the ids in its path. */
   const bodies: Readonly<Record<string, (stage: Stage) => unknown>> = {
+    'PUT /v1/alliances/{id}/composition': () => ({ seats: [newSeat] }),
+    'POST /v1/alliances/{id}/composition/check': () => ({ seats: [newSeat] }),
+    'POST /v1/alliances/{id}/composition/dissent': () => ({ note: { es: 'Falta un asiento.' } }),
+    'POST /v1/alliances/{id}/balance/check': () => ({ template: 'tripartite' }),
+    'POST /v1/alliances/{id}/quorum/check': () => ({ present: [] }),
+    'POST /v1/alliances/{id}/seats/{placeId}/successor': () => {
+      const { organizationId } = scene.someone;
+      return { organizationId, message, expiresOn: app.day(5) };
+    },
     'POST /v1/alliances/{id}/invitations': ({ freeSeatId: seatId }) => {
       const { organizationId } = scene.someone;
       return { organizationId, seatId, message, expiresOn: app.day(5) };

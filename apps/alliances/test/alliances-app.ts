@@ -79,15 +79,16 @@ export class AlliancesApp extends ServiceApp {
     await this.say(OrganizationSuspended, organizationId, { organizationId, suspended });
   }
 
-  /** Waits for the alliance that starts when this desk publishes an initiative. */
+  /** Waits for the alliance that starts when this desk publishes an initiative, of no template unless it is given. */
   async publish(lead: Desk, seats: readonly SeatSought[], content: Partial<InitiativeContent> = {}): Promise<Formed> {
     const initiativeId = newId();
+    const { template: _, ...example } = ProposalPublished.example.content;
     await this.say(ProposalPublished, initiativeId, {
       initiativeId,
       version: 1,
       leadOrganizationId: lead.organizationId,
       publishedBy: lead.personId,
-      content: { ...ProposalPublished.example.content, seats: [...seats], ...content },
+      content: { ...example, seats: [...seats], ...content },
     });
     const allianceId = await waitUntil(async () => (await this.list(lead, `initiative=${initiativeId}`))[0]?.id, {
       what: 'the alliance of the initiative',

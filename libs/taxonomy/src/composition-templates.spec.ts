@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compositionTemplate, compositionTemplates } from './composition-templates.js';
 import { isConfidentialTheme } from './confidentiality.js';
 
-describe.each(compositionTemplates)('the template $id', ({ seats, source }) => {
+describe.each(compositionTemplates)('the template $id', ({ seats, source, rules }) => {
   it('names its source', () => {
     expect(source).not.toBe('');
   });
@@ -31,7 +31,22 @@ describe.each(compositionTemplates)('the template $id', ({ seats, source }) => {
       seats
         .filter((seat) => seat.constituency === constituency)
         .map(({ kind, minimum, maximum }) => ({ kind, minimum, maximum }));
-    if (places('employers').length > 0) expect(places('workers')).toEqual(places('employers'));
+    const both = places('employers').length > 0 && places('workers').length > 0;
+    if (both) expect(places('workers')).toEqual(places('employers'));
+  });
+
+  it('has a seat for whatever it asks of each country', () => {
+    for (const rule of rules.perCountry ?? []) {
+      const seat = seats.find(({ constituency, kind }) => constituency === rule.constituency && kind === rule.kind);
+      expect(seat?.maximum).toBeGreaterThanOrEqual(rule.maximum);
+      expect(rule.minimum).toBeLessThanOrEqual(rule.maximum);
+    }
+  });
+
+  it('has a seat for the migrants’ voice, where it asks for it', () => {
+    const heard = seats.filter(({ constituency }) => constituency === 'migrant_led').map(({ kind }) => kind);
+    if (rules.migrantsVoice === 'seat') expect(heard).toContain('titular');
+    if (rules.migrantsVoice === 'seat_or_observer') expect(heard).not.toEqual([]);
   });
 });
 

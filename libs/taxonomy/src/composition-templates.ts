@@ -13,11 +13,32 @@ export interface TemplateSeat {
   readonly maximum: number;
 }
 
+/** How many voices, of all that vote and of each constituency that votes, decide. */
+export interface QuorumRule {
+  readonly overall: 'majority' | 'two_thirds' | 'all';
+  readonly constituencies: 'none' | 'one_each' | 'majority_each';
+}
+
+/** What a policy asks besides its seats. Corridors and countries are the initiative's. */
+export interface TemplateRules {
+  /** Whether the institutions of one government count each, or together once. */
+  readonly governments?: 'each_institution' | 'once';
+  /** The migrants' own voice, at least once: in a titular seat, or as an observer at least. */
+  readonly migrantsVoice?: 'seat' | 'seat_or_observer';
+  /** Partners needed at each end of each corridor; where it is left out, an end without any is pointed out. */
+  readonly bothEnds?: { readonly minimum: number };
+  /** Places in the seats of a constituency and kind for each country. */
+  readonly perCountry?: readonly Pick<TemplateSeat, 'constituency' | 'kind' | 'minimum' | 'maximum'>[];
+  /** Absent: a majority of all voices, with one of each constituency. */
+  readonly quorum?: QuorumRule;
+}
+
 export interface CompositionTemplate {
   readonly id: string;
   readonly labels: Labels;
   readonly source: string;
   readonly seats: readonly TemplateSeat[];
+  readonly rules: TemplateRules;
 }
 
 function titular(
@@ -37,8 +58,14 @@ function withAlternate(seat: TemplateSeat): readonly TemplateSeat[] {
   return [seat, { ...seat, kind: 'alternate' }];
 }
 
-function template(id: string, labels: LabelRow, source: string, seats: readonly TemplateSeat[]): CompositionTemplate {
-  return { id, labels: labelsOf(labels), source, seats };
+function template(
+  id: string,
+  labels: LabelRow,
+  source: string,
+  seats: readonly TemplateSeat[],
+  rules: TemplateRules = {},
+): CompositionTemplate {
+  return { id, labels: labelsOf(labels), source, seats, rules };
 }
 
 const socialPartners = [titular('workers', 1, 2), titular('employers', 1, 2)];
@@ -60,6 +87,7 @@ export const compositionTemplates: readonly CompositionTemplate[] = [
     ],
     'Subgroup of the workshop of ministries of labour, San José, 2017: a tripartite body with the migrants’ voice',
     [titular('government_national', 1, 2, ['government_local']), ...socialPartners, titular('migrant_led', 1, 2)],
+    { migrantsVoice: 'seat_or_observer' },
   ),
   template(
     'multi_sector',
@@ -75,6 +103,7 @@ export const compositionTemplates: readonly CompositionTemplate[] = [
       observer('international_organization', 3, ['regional_body']),
       observer('consular', 2),
     ],
+    { migrantsVoice: 'seat_or_observer' },
   ),
   template(
     'national_council_2019',
@@ -97,12 +126,37 @@ export const compositionTemplates: readonly CompositionTemplate[] = [
     ['Acuerdo entre sindicatos', 'Union to union', 'Acordo entre sindicatos', 'Entre syndicats'],
     'Agreements between unions of Nicaragua and Costa Rica, 2006 and 2013',
     [titular('workers', 2, 4), observer('migrant_led', 2)],
+    { perCountry: [{ constituency: 'workers', kind: 'titular', minimum: 1, maximum: 2 }] },
+  ),
+  template(
+    'bilateral_agreement',
+    ['Acuerdo bilateral', 'Bilateral agreement', 'Acordo bilateral', 'Accord bilatéral'],
+    'Agreement between Nicaragua and Costa Rica: three institutions of each side (labour, foreign affairs, interior)',
+    [titular('government_national', 6, 6, ['government_local'])],
+    { perCountry: [{ constituency: 'government_national', kind: 'titular', minimum: 3, maximum: 3 }] },
+  ),
+  template(
+    'employers_advisory_body',
+    [
+      'Órgano asesor empresarial',
+      'Employers’ advisory body',
+      'Órgão consultivo empresarial',
+      'Organe consultatif des employeurs',
+    ],
+    'Employers’ advisory committee of the Inter-American Conference of Ministers of Labour: one titular and two alternates a state',
+    [titular('employers', 2, 35), { ...titular('employers', 0, 50), kind: 'alternate' }],
+    {
+      perCountry: [
+        { constituency: 'employers', kind: 'titular', minimum: 1, maximum: 1 },
+        { constituency: 'employers', kind: 'alternate', minimum: 0, maximum: 2 },
+      ],
+    },
   ),
 ];
 
 export const compositionTemplateList: CodeList = codeList({
   name: 'composition_templates',
-  version: '2026-11-22',
+  version: '2026-11-28',
   source: 'Alianza; each template names its own source',
   terms: compositionTemplates.map(({ id, labels }) => ({ id, labels })),
 });

@@ -3,7 +3,7 @@ export type { CodeList, CodeListName, Labels, Language, Term } from './code-list
 export { ancestors, codeLists, codesOf, isCode, label, termOf } from './code-lists.js';
 export { closeness } from './closeness.js';
 export { compositionTemplate, compositionTemplates } from './composition-templates.js';
-export type { CompositionTemplate, TemplateSeat } from './composition-templates.js';
+export type { CompositionTemplate, QuorumRule, TemplateSeat } from './composition-templates.js';
 export { isConfidentialTheme } from './confidentiality.js';
 export { corridorCountries, corridorEnds } from './corridors.js';
 export type {

@@ -4,18 +4,29 @@ import {
   AllianceDissolved,
   BalanceBroken,
   BalanceRestored,
+  CompositionProposed,
+  CompositionRevised,
   CoordinatorConfirmed,
   CoordinatorReplaced,
   SeatFilled,
+  type SeatSought,
   SeatVacated,
+  TermEnding,
 } from '#contracts';
+import type { Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
+import { summarizeComposition } from '../domain/composition/composition.js';
+import type { Seat } from '../domain/composition/seat.js';
 import type { AdmissionChange } from './announce-admission.js';
 import type { Voice } from './voice.js';
 
 /** Tells the other services who sits at the table, who coordinates, and where the alliance stands. */
-export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>, { ids, members, say }: Voice): void {
+export function announceAlliance(
+  event: Exclude<AllianceChange, AdmissionChange>,
+  { places, policy, coordinator: present }: Alliance,
+  { ids, members, say }: Voice,
+): void {
   switch (event.type) {
     case 'seat-filled': {
       const { seatId, placeId, organizationId, constituency, kind: seatKind } = event;
@@ -25,10 +36,28 @@ export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>
       const { seatId, placeId, organizationId, constituency, reason } = event;
       return say(SeatVacated, { ...ids, seatId, placeId, organizationId, constituency, reason });
     }
+    case 'term-ending': {
+      const { seatId, placeId, organizationId, constituency, termEndsOn } = event;
+      const coordinatorOrganizationId = present.organizationId;
+      return say(TermEnding, {
+        ...ids,
+        seatId,
+        placeId,
+        organizationId,
+        constituency,
+        coordinatorOrganizationId,
+        termEndsOn,
+      });
+    }
     case 'alliance-constituted':
       return say(AllianceConstituted, { ...ids, members });
     case 'balance-broken':
-      return say(BalanceBroken, { ...ids, members, missing: event.missing.map((one) => ({ ...one })) });
+      return say(BalanceBroken, {
+        ...ids,
+        members,
+        missing: event.missing.map((one) => ({ ...one })),
+        rules: [...new Set(event.findings.filter(({ required }) => required).map(({ rule }) => rule))],
+      });
     case 'balance-restored':
       return say(BalanceRestored, { ...ids, members });
     case 'coordinator-confirmed':
@@ -44,7 +73,15 @@ export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>
       return say(AllianceConcluded, { ...ids, members });
     case 'alliance-dissolved':
       return say(AllianceDissolved, { ...ids, members });
-    case 'composition-revised':
+    case 'composition-proposed':
+      return say(CompositionProposed, { ...ids, members, policyVersion: policy.version + 1 });
+    case 'composition-revised': {
+      const { version: policyVersion, seats } = event;
+      const { met } = summarizeComposition(event, places);
+      return say(CompositionRevised, { ...ids, members, policyVersion, seats: seats.map(seatSought), met });
+    }
+    case 'composition-answered':
+    case 'term-renewed':
     case 'candidate-voiced':
     case 'coordinator-named':
     case 'coordination-rested':
@@ -53,6 +90,13 @@ export function announceAlliance(event: Exclude<AllianceChange, AdmissionChange>
       return;
   }
 }
+
+const seatSought = ({ nominatedBy: _, term: __, alsoAdmits, places, offers, ...seat }: Seat): SeatSought => ({
+  ...seat,
+  alsoAdmits: [...alsoAdmits],
+  places: [...places],
+  offers: [...offers],
+});
 
 const coordinator = ({ personId, organizationId }: CoordinatorCandidate) => ({
   coordinatorPersonId: personId,

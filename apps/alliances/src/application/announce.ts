@@ -49,6 +49,6 @@ export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): v
     case 'interest-withdrawn':
       return announceAdmission(fact.event, alliance, voice);
     default:
-      return announceAlliance(fact.event, voice);
+      return announceAlliance(fact.event, alliance, voice);
   }
 }

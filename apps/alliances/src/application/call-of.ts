@@ -11,8 +11,9 @@ export function revisedCall({ initiativeId, open, sharedWith }: Call, content: I
   return { initiativeId, ...textOf(content), open, sharedWith };
 }
 
-const textOf = ({ title, problem, visibility }: InitiativeContent) => ({
+const textOf = ({ title, problem, visibility, corridors, places }: InitiativeContent) => ({
   title,
   ...(problem && { problem }),
   visibility,
+  where: { corridors, places },
 });

@@ -7,7 +7,7 @@ import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
 import { revisedCall } from './call-of.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { Moments } from './moments.js';
-import { permissionFor } from '../domain/alliance/permitted-commands.js';
+import { rulesOf } from './rules-of.js';
 import { conduct, type Order } from '../domain/record/conduct.js';
 
 /** What becomes of an alliance when its initiative is revised, shown to somebody, closed or withdrawn. */
@@ -21,18 +21,24 @@ export class FollowInitiative {
 
   /**
    * The text always follows. The composition follows while the alliance forms, unless the revision would take a seat
-   * from who holds it, stands for it or is invited, or a group from a table at which others sit already: then the
-   * alliance keeps the seats that it has.
+   * from who holds it, stands for it or is invited, or a group from a table at which others sit already, or the table
+   * has set a policy of its own: then the alliance keeps the seats that it has.
    */
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
     const stored = await this.saveCall(before, revisedCall(before.call, content), tx);
-    const { personId, organizationId } = stored.record.alliance.coordinator;
+    const { coordinator, policy, status } = stored.record.alliance;
+    if (status !== 'forming' || policy.origin === 'table') return;
+    const { personId, organizationId } = coordinator;
     const order: Order = {
       to: 'alliance',
-      command: { type: 'revise-composition', by: { personId, organizationId }, seats: content.seats },
+      command: {
+        type: 'revise-composition',
+        by: { personId, organizationId },
+        policy: { seats: content.seats, rules: rulesOf(content) },
+        origin: 'initiative',
+      },
     };
-    if (permissionFor(stored.record.alliance, 'revise-composition').kind !== 'permitted') return;
     if (conduct(stored.record, order, this.moments.now()).accepted) await this.conducting.byRule(stored, order, tx);
   }
 

@@ -20,6 +20,10 @@ export class HeedDueDates {
     await this.heed(allianceId, () => ({ to: 'alliance', command: { type: 'expire-invitation', invitationId } }), tx);
   }
 
+  async ofTerm(type: 'remind-of-term' | 'end-term', allianceId: string, placeId: string, tx: Tx): Promise<void> {
+    await this.heed(allianceId, () => ({ to: 'alliance', command: { type, placeId } }), tx);
+  }
+
   async ofMilestone(allianceId: string, milestoneId: string, tx: Tx): Promise<void> {
     await this.heed(
       allianceId,

@@ -1,6 +1,7 @@
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
+import { countryOf } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { OrganizationStanding } from '../domain/composition/eligibility.js';
 import { KnownOrganizations as Rows } from '../persistence/read-models.js';
@@ -19,7 +20,13 @@ export class KnownOrganizations {
     const row = await this.readModels.collection(Rows).findOne({ _id: id }, { session: tx.session });
     if (row?.constituency === undefined) return undefined;
     const suspended = await this.suspensions.isSuspended(id, tx);
-    return { id, constituency: row.constituency, mandate: row.mandate ?? 'none', suspended };
+    return {
+      id,
+      constituency: row.constituency,
+      mandate: row.mandate ?? 'none',
+      suspended,
+      countries: countriesOf(row.places ?? []),
+    };
   }
 
   async belongsTo(organizationId: string, personId: string, tx: Tx): Promise<boolean> {
@@ -46,3 +53,8 @@ export class KnownOrganizations {
       .toArray();
   }
 }
+
+/** Where it is at work, its home first; a whole region is no country. */
+const countriesOf = (places: readonly string[]): readonly string[] => [
+  ...new Set(places.flatMap((place) => countryOf(place) ?? [])),
+];

@@ -12,12 +12,15 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'not_eligible':
     case 'organization_suspended':
     case 'seat_full':
+    case 'country_full':
     case 'already_seated':
     case 'already_invited':
     case 'already_interested':
     case 'expiry_out_of_range':
     case 'coordinator_not_a_member':
     case 'seat_in_use':
+    case 'term_not_renewable':
+    case 'nothing_proposed':
     case 'workplan_incomplete':
     case 'unknown_owner':
     case 'verified_by_owner':

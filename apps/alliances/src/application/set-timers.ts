@@ -1,4 +1,6 @@
+import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
+import { reminderDays } from '../domain/composition/term.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
@@ -6,7 +8,14 @@ import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setMeetingTimers } from './set-meeting-timers.js';
-import { ActionPointDue, HealthReviewDue, InvitationExpiryDue, MilestoneDue } from '../events/timers.js';
+import {
+  ActionPointDue,
+  HealthReviewDue,
+  InvitationExpiryDue,
+  MilestoneDue,
+  TermEndDue,
+  TermReminderDue,
+} from '../events/timers.js';
 
 /** Sets and takes back the alarms that a step asks for. */
 export function setTimers({ fact, after }: Step, tx: Tx): void {
@@ -30,6 +39,12 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'invitation-declined':
     case 'invitation-withdrawn':
       return tx.cancel(keys.invitation(event.invitationId));
+    case 'seat-filled':
+    case 'term-renewed':
+      return event.termEndsOn === undefined ? undefined : term(allianceId, event.placeId, event.termEndsOn, tx);
+    case 'seat-vacated':
+      tx.cancel(keys.termReminder(event.placeId));
+      return tx.cancel(keys.termEnd(event.placeId));
     case 'workplan-accepted':
       return setWorkTimers(after, tx);
     case 'action-point-assigned':
@@ -68,6 +83,16 @@ function setActionPointTimer(
   tx.schedule(keys.actionPoint(actionPointId), dayEnds(dueOn, rhythm.rule?.timeZone), ActionPointDue, allianceId, data);
 }
 
+/** A reminder while there is time to renew, and the end. */
+function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void {
+  const data = { allianceId, placeId };
+  const end = endOfDay(endsOn);
+  tx.schedule(keys.termReminder(placeId), daysBefore(end, reminderDays), TermReminderDue, allianceId, data);
+  tx.schedule(keys.termEnd(placeId), end, TermEndDue, allianceId, data);
+}
+
+const daysBefore = (instant: Date, days: number): Date => new Date(instant.getTime() - days * 86_400_000);
+
 /** Time alone can make an alliance silent or its delay grave: the rules look again then. */
 export function setHealthReview(record: AllianceRecord, at: string, tx: Tx): void {
   const allianceId = record.alliance.id;
@@ -78,6 +103,8 @@ export function setHealthReview(record: AllianceRecord, at: string, tx: Tx): voi
 
 const keys = {
   invitation: (id: string) => `invitation/${id}`,
+  termReminder: (id: string) => `term-reminder/${id}`,
+  termEnd: (id: string) => `term-end/${id}`,
   milestone: (id: string) => `milestone/${id}`,
   actionPoint: (id: string) => `action-point/${id}`,
   health: (id: string) => `health/${id}`,

@@ -4,6 +4,7 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { beginRecord } from '../domain/record/begin-record.js';
 import { callOf } from './call-of.js';
+import { rulesOf } from './rules-of.js';
 import { KeepAlliance } from './keep-alliance.js';
 import { KnownOrganizations } from './known-organizations.js';
 import { Moments } from './moments.js';
@@ -31,6 +32,7 @@ export class StartAlliance {
       lead,
       coordinatorPersonId: publishedBy,
       seats: content.seats,
+      rules: rulesOf(content),
     };
     await this.keep.begun(beginRecord(command, context), callOf(initiativeId, content), context, tx);
   }

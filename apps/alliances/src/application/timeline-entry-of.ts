@@ -68,6 +68,7 @@ const opened = new Set([
   'coordinator',
   'former',
   'response',
+  'answer',
   'actionPoint',
   'reason',
   'window',

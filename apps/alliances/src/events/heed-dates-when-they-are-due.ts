@@ -9,6 +9,9 @@ import {
   type InvitationExpiryDueData,
   MilestoneDue,
   type MilestoneDueData,
+  type TermDueData,
+  TermEndDue,
+  TermReminderDue,
 } from './timers.js';
 
 @Reactions('alliances')
@@ -18,6 +21,16 @@ export class HeedDatesWhenTheyAreDue {
   @OnTimer(InvitationExpiryDue)
   async expire({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
     await this.dates.ofInvitation(data.allianceId, data.invitationId, tx);
+  }
+
+  @OnTimer(TermReminderDue)
+  async remindOfTerm({ event: { data }, tx }: Delivery<TermDueData>): Promise<void> {
+    await this.dates.ofTerm('remind-of-term', data.allianceId, data.placeId, tx);
+  }
+
+  @OnTimer(TermEndDue)
+  async endTerm({ event: { data }, tx }: Delivery<TermDueData>): Promise<void> {
+    await this.dates.ofTerm('end-term', data.allianceId, data.placeId, tx);
   }
 
   @OnTimer(MilestoneDue)

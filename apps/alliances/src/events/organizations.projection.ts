@@ -39,8 +39,12 @@ export class OrganizationsProjection {
     this.update(data.organizationId, { $pull: { people: data.personId } }, into);
   }
 
-  private describe(id: string, { names, constituency, mandate }: OrganizationProfile, into: ReadModelWriter): void {
-    this.update(id, { $set: { names, constituency, mandate } }, into);
+  private describe(
+    id: string,
+    { names, constituency, mandate, places }: OrganizationProfile,
+    into: ReadModelWriter,
+  ): void {
+    this.update(id, { $set: { names, constituency, mandate, places } }, into);
   }
 
   private update(_id: string, update: mongo.UpdateFilter<KnownOrganization>, into: ReadModelWriter): void {

@@ -9,6 +9,17 @@ export class InvitationExpiryDueData {
 /** The last day to answer an invitation has passed. */
 export const InvitationExpiryDue = defineTimer('alliances.invitation-expiry-due.v1', InvitationExpiryDueData);
 
+export class TermDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() placeId!: string;
+}
+
+/** A term ends in some days. */
+export const TermReminderDue = defineTimer('alliances.term-reminder-due.v1', TermDueData);
+
+/** The last day of a term has passed. */
+export const TermEndDue = defineTimer('alliances.term-end-due.v1', TermDueData);
+
 export class MilestoneDueData {
   @RecordId() allianceId!: string;
   @RecordId() milestoneId!: string;

@@ -13,13 +13,11 @@ import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readersOf } from '../application/acting.js';
-import { ofAlliance } from '../application/may-know.js';
 import { Moments } from '../application/moments.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { SearchAlliances } from '../application/search-alliances.js';
 import { SearchAlliancesDto } from './alliance.dto.js';
 import { AllianceListItemView, allianceListItemView, AllianceView, allianceView } from './views/alliance.view.js';
-import { BalanceView, balanceView, CompositionResourceView, compositionView } from './views/composition.view.js';
 
 @ApiTags('alliances')
 @ApiBearerAuth('alianza')
@@ -57,21 +55,5 @@ export class AlliancesController {
   ): Promise<AllianceView> {
     const [stored, standpoint] = await this.reading.asSeen(id, caller);
     return allianceView(stored, { standpoint, language, at: this.moments.now().at });
-  }
-
-  @Get(':id/composition')
-  @ApiOperation({ summary: 'Who must sit at the table, and who is missing' })
-  @ApiOkResponse({ type: CompositionResourceView })
-  async composition(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<CompositionResourceView> {
-    const { record, version } = await this.reading.execute(id, caller, ofAlliance);
-    return { ...compositionView(record.alliance), version };
-  }
-
-  @Get(':id/balance')
-  @ApiOperation({ summary: 'Whether the composition policy is met, and since when' })
-  @ApiOkResponse({ type: BalanceView })
-  async balance(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<BalanceView> {
-    const { record, version } = await this.reading.execute(id, caller, ofAlliance);
-    return balanceView(record.alliance, version);
   }
 }

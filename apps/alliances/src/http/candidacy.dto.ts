@@ -1,5 +1,6 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { Code, Codes, Id, IsoDate, TextByLanguageField } from '#http';
+import { OmitType } from '@nestjs/swagger';
 
 const invitation = {
   es: 'La voz de las pequeñas empresas hace falta en esta mesa.',
@@ -17,6 +18,8 @@ export class InvitePartnerDto {
   @IsoDate({ description: `The last day to answer, at most 60 days ahead. ${whenDaysEnd}`, example: '2027-03-31' })
   expiresOn!: string;
 }
+
+export class NameSuccessorDto extends OmitType(InvitePartnerDto, ['seatId'] as const) {}
 
 export class ExpressInterestDto {
   @Id() seatId!: string;

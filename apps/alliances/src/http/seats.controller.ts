@@ -1,57 +1,59 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, notFound, type Page, PageQuery } from '#http';
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { actorOf } from '../application/acting.js';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, type OpenedPage, type Page, PageQuery } from '#http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KnownOrganizations } from '../application/known-organizations.js';
-import { LeaveSeat } from '../application/leave-seat.js';
-import { ofAlliance } from '../application/may-know.js';
-import { ReadAlliance } from '../application/read-alliance.js';
-import { isHeld, type Place } from '../domain/composition/place.js';
+import { ReadSeats } from '../application/read-seats.js';
+import type { Place } from '../domain/composition/place.js';
+import { PlacesQuery } from './composition.dto.js';
 import { pageOf } from './page-of.js';
-import { PlaceResourceView, PlaceView, placeView } from './views/place.view.js';
+import { EverHeldPlaceView, everHeldPlaceView, PlaceView, placeView } from './views/place.view.js';
 
-/** The places held in the seats of an alliance. */
+/** The places held in the seats of an alliance: now, on a past day, ever. */
 @ApiTags('alliances')
 @ApiBearerAuth('alianza')
 @Controller('v1/alliances/:id/seats')
 export class SeatsController {
   constructor(
-    private readonly reading: ReadAlliance,
-    private readonly leaving: LeaveSeat,
+    private readonly seats: ReadSeats,
     private readonly organizations: KnownOrganizations,
     private readonly cursors: Cursors,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Who holds which seat now, in the order in which the seats were filled' })
+  @ApiOperation({
+    summary: 'Who holds which seat, now or `at` a past day, in the order in which the seats were filled',
+  })
   @ApiPage(PlaceView)
   async list(
     @IdParam() id: string,
-    @Query() query: PageQuery,
+    @Query() query: PlacesQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<Page<PlaceView>> {
-    const { record } = await this.reading.execute(id, caller, ofAlliance);
+    const held = await this.seats.heldOn(id, caller, query.at);
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/seats`, caller });
-    const { items, nextCursor } = pageOf(record.alliance.places.filter(isHeld), opened, positionOf);
-    const names = await this.organizations.namesOf(items.map(({ organizationId }) => organizationId));
-    return { items: items.map((place) => placeView(place, names)), nextCursor };
+    return this.show(held, opened, placeView);
   }
 
-  @Post(':placeId/vacate')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'The holder leaves its place' })
-  @ApiOkResponse({ type: PlaceResourceView })
-  async vacate(
+  @Get('history')
+  @ApiOperation({ summary: 'Every place that was ever held, with its end and why, in the order of seating' })
+  @ApiPage(EverHeldPlaceView)
+  async history(
     @IdParam() id: string,
-    @IdParam('placeId') placeId: string,
+    @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
-  ): Promise<PlaceResourceView> {
-    const { stored } = await this.leaving.execute(id, placeId, actorOf(caller));
-    const place = stored.record.alliance.places.find((one) => one.id === placeId);
-    if (!place) throw notFound();
-    const names = await this.organizations.namesOf([place.organizationId]);
-    return { ...placeView(place, names), version: stored.version };
+  ): Promise<Page<EverHeldPlaceView>> {
+    const places = await this.seats.ever(id, caller);
+    const opened = this.cursors.read<string>(query, { list: `alliances/${id}/seats/history`, caller });
+    return this.show(places, opened, everHeldPlaceView);
+  }
+
+  private async show<V>(
+    places: readonly Place[],
+    opened: OpenedPage<string>,
+    view: (place: Place, names: Awaited<ReturnType<KnownOrganizations['namesOf']>>) => V,
+  ): Promise<Page<V>> {
+    const { items, nextCursor } = pageOf(places, opened, ({ from, id }) => `${from}/${id}`);
+    const names = await this.organizations.namesOf(items.map(({ organizationId }) => organizationId));
+    return { items: items.map((place) => view(place, names)), nextCursor };
   }
 }
-
-const positionOf = ({ from, id }: Place): string => `${from}/${id}`;

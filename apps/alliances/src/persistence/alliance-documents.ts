@@ -1,3 +1,5 @@
+import type { Alliance } from '../domain/alliance/alliance.js';
+import { plainRules } from '../domain/composition/rules.js';
 import { emptyRhythm } from '../domain/rhythm/rhythm.js';
 import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
@@ -40,10 +42,18 @@ export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: St
   state: plain(workplan),
 });
 
+/** What was stored before policies had versions: the seats were all there was to them. */
+function withPolicy(state: AllianceDocument['state']): Alliance {
+  const { policy, formerPolicies = [], constitutedAt }: Partial<Alliance> = state;
+  const since = constitutedAt ?? (state.status === 'forming' ? undefined : state.statusSince);
+  const first = { version: 1, from: state.coordinator.since, origin: 'initiative', rules: plainRules } as const;
+  return { ...state, policy: policy ?? first, formerPolicies, ...(since !== undefined && { constitutedAt: since }) };
+}
+
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version } = alliance;
   return {
-    record: { alliance: state, workplan: workplan.state, health, rhythm, promises, lastActivityAt },
+    record: { alliance: withPolicy(state), workplan: workplan.state, health, rhythm, promises, lastActivityAt },
     call,
     version,
     workplanVersion: workplan.version,

@@ -7,6 +7,8 @@ export interface KnownOrganization {
   readonly names?: TextByLanguage;
   readonly constituency?: string;
   readonly mandate?: string;
+  /** Where it is at work. */
+  readonly places?: readonly string[];
   /** Persons who belong to it. */
   readonly people?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { TextByLanguage } from '#contracts';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import type { Territory } from '../domain/composition/rules.js';
 import type { CallOpenness } from '../domain/record/standpoint.js';
 
 /** What an alliance knows of the initiative that it answers. */
@@ -7,6 +8,8 @@ export interface Call extends CallOpenness {
   readonly initiativeId: string;
   readonly title: TextByLanguage;
   readonly problem?: TextByLanguage;
+  /** Where the initiative works; absent in what was stored before it was kept. */
+  readonly where?: Territory;
   /** False once the initiative takes no further answers: the coordinator may still invite. */
   readonly open: boolean;
 }

@@ -1,6 +1,8 @@
 import {
   AllianceFormingStarted,
   type AllianceFormingStartedData,
+  CompositionRevised,
+  type CompositionRevisedData,
   CoordinatorReplaced,
   type CoordinatorReplacedData,
   type EventEnvelope,
@@ -51,12 +53,14 @@ export class InitiativesProjection {
     const { version, leadOrganizationId, content } = event.data;
     const call = { version, leadOrganizationId, content, open: true };
     this.set(event, { call, publishedOn: event.time.slice(0, 10) }, into);
+    this.seatTheTable(event, into);
   }
 
   @OnEvent(ProposalRevised)
   revised(event: EventEnvelope<string, ProposalRevisedData>, into: ReadModelWriter): void {
     const { version, content } = event.data;
     this.set(event, { 'call.version': version, 'call.content': content }, into);
+    this.seatTheTable(event, into);
   }
 
   @OnEvent(ProposalClosed)
@@ -72,6 +76,12 @@ export class InitiativesProjection {
   @OnEvent(AllianceFormingStarted)
   forming(event: EventEnvelope<string, AllianceFormingStartedData>, into: ReadModelWriter): void {
     this.set(event, { coordinatorOrganizationId: event.data.leadOrganizationId }, into);
+  }
+
+  @OnEvent(CompositionRevised)
+  compositionRevised(event: EventEnvelope<string, CompositionRevisedData>, into: ReadModelWriter): void {
+    this.set(event, { table: event.data.seats }, into);
+    this.seatTheTable(event, into);
   }
 
   @OnEvent(CoordinatorReplaced)
@@ -140,6 +150,14 @@ export class InitiativesProjection {
   /** An invitation or an interest that is no longer open. */
   private settle(event: OfInitiative, id: string, into: ReadModelWriter): void {
     this.note(event, { $pull: { approaches: { id } } }, into);
+  }
+
+  /** The alliance's own seats come before those of the initiative, whichever was heard first. */
+  private seatTheTable({ data }: OfInitiative, into: ReadModelWriter): void {
+    const filter = { _id: data.initiativeId, call: { $exists: true }, table: { $exists: true } };
+    into.write(KnownInitiatives, {
+      updateOne: { filter, update: [{ $set: { 'call.content.seats': '$table' } }] },
+    });
   }
 
   private set(event: OfInitiative, facts: Readonly<Record<string, unknown>>, into: ReadModelWriter): void {

@@ -1,6 +1,8 @@
 import {
   BalanceBroken,
   type BalanceBrokenData,
+  CompositionRevised,
+  type CompositionRevisedData,
   type EventEnvelope,
   InterestExpressed,
   type InterestExpressedData,
@@ -47,6 +49,11 @@ export class MatchInitiativeWhenItsAllianceChanges {
       anew: true,
     }));
     await this.jobs.request(seats, tx);
+  }
+
+  @OnEvent(CompositionRevised)
+  async whenRevised({ event, tx }: Delivery<CompositionRevisedData>): Promise<void> {
+    await this.match(event, true, tx);
   }
 
   @OnEvent(PartnerInvited)

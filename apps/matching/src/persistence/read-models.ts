@@ -1,4 +1,4 @@
-import type { InitiativeContent, OrganizationProfile } from '#contracts';
+import type { InitiativeContent, OrganizationProfile, SeatSought } from '#contracts';
 import { defineReadModel } from '#messaging';
 import type { Approach } from '../domain/gates.js';
 
@@ -45,6 +45,8 @@ export interface KnownInitiative {
   /** Day of publication, `YYYY-MM-DD`. */
   readonly publishedOn?: string;
   readonly coordinatorOrganizationId?: string;
+  /** The seats of the alliance's own policy, once it has set another than the initiative's. */
+  readonly table?: readonly SeatSought[];
   readonly places?: readonly HeldPlace[];
   readonly approaches?: readonly OpenApproach[];
   readonly seen: SeenSequences;

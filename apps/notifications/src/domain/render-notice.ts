@@ -37,6 +37,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     ...titlesOf(content, language),
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
+    gap: constituency ? 'seat' : 'rule',
     deadline: deadline ? longDate(deadline, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',

@@ -60,6 +60,10 @@ export const en: NoticeTexts = {
         '{withdrawalCause, select, by_candidate {{organization} withdrew its interest} other {Your expression of interest is no longer open}}: {initiative}',
       body: '{withdrawalCause, select, by_candidate {{organization} withdrew its expression of interest in the alliance {named}.} other {Your expression of interest in the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator closed it}}.}}',
     },
+    term_ending: {
+      title: 'A term ends: {initiative}',
+      body: 'The term of {organization} in the seat of {seat} in the alliance {named} ends on {deadline}. Until then its holder can renew it, if the composition allows; afterwards the seat is open.',
+    },
     seat_vacated: {
       title: '{organization} left its seat: {initiative}',
       body: '{organization} left the seat of {seat} in the alliance {named}.',
@@ -68,9 +72,17 @@ export const en: NoticeTexts = {
       title: 'The alliance is constituted: {initiative}',
       body: 'The alliance {named} now has the composition that was agreed. Its members now confirm or replace the coordinator.',
     },
+    composition_proposed: {
+      title: 'A composition to accept: {initiative}',
+      body: 'The coordinator of the alliance {named} proposes another composition. Each voting member can accept it or put a dissent on record; until then the present one holds.',
+    },
+    composition_revised: {
+      title: 'The alliance has another composition: {initiative}',
+      body: 'The coordinator of the alliance {named} changed who has to be at the table. Nobody loses a seat; the composition before can still be read.',
+    },
     balance_broken: {
       title: 'The alliance has lost its balance: {initiative}',
-      body: 'The alliance {named} has nobody who represents {seat}. Partners for that seat are being looked for again.',
+      body: '{gap, select, rule {The alliance {named} no longer satisfies a rule of its composition. Its balance says which.} other {The alliance {named} has nobody who represents {seat}. Partners for that seat are being looked for again.}}',
     },
     balance_restored: {
       title: 'The alliance has regained its balance: {initiative}',

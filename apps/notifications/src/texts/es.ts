@@ -60,6 +60,10 @@ export const es: NoticeTexts = {
         '{withdrawalCause, select, by_candidate {{organization} retiró su interés} other {Su expresión de interés ya no está abierta}}: {initiative}',
       body: '{withdrawalCause, select, by_candidate {{organization} retiró su expresión de interés en la alianza {named}.} other {Su expresión de interés en la alianza {named} ya no está abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la cerró}}.}}',
     },
+    term_ending: {
+      title: 'Termina un mandato: {initiative}',
+      body: 'El mandato de {organization} en el asiento de {seat} de la alianza {named} termina el {deadline}. Quien ocupa el asiento puede renovarlo hasta entonces si la composición lo permite; después el asiento queda abierto.',
+    },
     seat_vacated: {
       title: '{organization} dejó su asiento: {initiative}',
       body: '{organization} dejó el asiento de {seat} en la alianza {named}.',
@@ -68,9 +72,17 @@ export const es: NoticeTexts = {
       title: 'Quedó constituida la alianza: {initiative}',
       body: 'La alianza {named} ya tiene la composición acordada. Ahora los miembros confirman o sustituyen a quien coordina.',
     },
+    composition_proposed: {
+      title: 'Composición por aceptar: {initiative}',
+      body: 'La coordinación de la alianza {named} propone otra composición. Cada miembro con voto puede aceptarla o dejar constancia de su disenso; hasta entonces rige la actual.',
+    },
+    composition_revised: {
+      title: 'Cambió la composición de la alianza: {initiative}',
+      body: 'La coordinación de la alianza {named} cambió quiénes deben estar a la mesa. Nadie pierde su asiento; la composición anterior se puede consultar.',
+    },
     balance_broken: {
       title: 'La alianza perdió su equilibrio: {initiative}',
-      body: 'En la alianza {named} falta quien represente a {seat}. Se buscan de nuevo socios para ese asiento.',
+      body: '{gap, select, rule {En la alianza {named} dejó de cumplirse una regla de su composición. El equilibrio de la alianza dice cuál.} other {En la alianza {named} falta quien represente a {seat}. Se buscan de nuevo socios para ese asiento.}}',
     },
     balance_restored: {
       title: 'La alianza recuperó su equilibrio: {initiative}',

@@ -60,6 +60,10 @@ export const fr: NoticeTexts = {
         '{withdrawalCause, select, by_candidate {{organization} a retiré son intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
       body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance {named}.} other {Votre manifestation d’intérêt pour l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
     },
+    term_ending: {
+      title: 'Un mandat prend fin : {initiative}',
+      body: 'Le mandat de {organization} dans le siège de {seat} de l’alliance {named} prend fin le {deadline}. D’ici là son titulaire peut le renouveler, si la composition le permet ; ensuite le siège est ouvert.',
+    },
     seat_vacated: {
       title: '{organization} a quitté son siège : {initiative}',
       body: '{organization} a quitté un siège ({seat}) dans l’alliance {named}.',
@@ -68,9 +72,17 @@ export const fr: NoticeTexts = {
       title: 'L’alliance est constituée : {initiative}',
       body: 'L’alliance {named} a désormais la composition convenue. Les membres confirment ou remplacent à présent la coordination.',
     },
+    composition_proposed: {
+      title: 'Une composition à accepter : {initiative}',
+      body: 'La coordination de l’alliance {named} propose une autre composition. Chaque membre votant peut l’accepter ou consigner son désaccord ; d’ici là, l’actuelle reste en vigueur.',
+    },
+    composition_revised: {
+      title: 'La composition de l’alliance a changé : {initiative}',
+      body: 'La coordination de l’alliance {named} a changé qui doit être à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
+    },
     balance_broken: {
       title: 'L’alliance a perdu son équilibre : {initiative}',
-      body: 'Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.',
+      body: '{gap, select, rule {L’alliance {named} ne respecte plus une règle de sa composition. Son équilibre dit laquelle.} other {Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.}}',
     },
     balance_restored: {
       title: 'L’alliance a retrouvé son équilibre : {initiative}',

@@ -60,6 +60,10 @@ export const pt: NoticeTexts = {
         '{withdrawalCause, select, by_candidate {{organization} retirou seu interesse} other {Sua manifestação de interesse já não está aberta}}: {initiative}',
       body: '{withdrawalCause, select, by_candidate {{organization} retirou sua manifestação de interesse na aliança {named}.} other {Sua manifestação de interesse na aliança {named} já não está aberta: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação a encerrou}}.}}',
     },
+    term_ending: {
+      title: 'Um mandato termina: {initiative}',
+      body: 'O mandato de {organization} no assento de {seat} da aliança {named} termina em {deadline}. Até lá quem o ocupa pode renová-lo, se a composição o permitir; depois o assento fica aberto.',
+    },
     seat_vacated: {
       title: '{organization} deixou o assento: {initiative}',
       body: '{organization} deixou o assento de {seat} na aliança {named}.',
@@ -68,9 +72,17 @@ export const pt: NoticeTexts = {
       title: 'A aliança está constituída: {initiative}',
       body: 'A aliança {named} já tem a composição acordada. Agora os membros confirmam ou substituem quem coordena.',
     },
+    composition_proposed: {
+      title: 'Composição por aceitar: {initiative}',
+      body: 'A coordenação da aliança {named} propõe outra composição. Cada membro com voto pode aceitá-la ou registar a sua discordância; até lá vale a atual.',
+    },
+    composition_revised: {
+      title: 'Mudou a composição da aliança: {initiative}',
+      body: 'A coordenação da aliança {named} mudou quem deve estar à mesa. Ninguém perde o seu assento; a composição anterior pode ser consultada.',
+    },
     balance_broken: {
       title: 'A aliança perdeu o equilíbrio: {initiative}',
-      body: 'Na aliança {named} falta quem represente {seat}. Procuram-se de novo parceiros para esse assento.',
+      body: '{gap, select, rule {Na aliança {named} deixou de se cumprir uma regra da sua composição. O equilíbrio da aliança diz qual.} other {Na aliança {named} falta quem represente {seat}. Procuram-se de novo parceiros para esse assento.}}',
     },
     balance_restored: {
       title: 'A aliança recuperou o equilíbrio: {initiative}',

@@ -20,6 +20,8 @@ export interface Interest {
   readonly status: InterestStatus;
   readonly message: LocalizedText;
   readonly offers: readonly string[];
+  /** ISO 3166-1 codes of where it was at work when it stood. */
+  readonly countries?: readonly string[];
   readonly expressedAt: string;
   /** The invitation that it stands on, if any. */
   readonly invitationId?: string;

@@ -26,6 +26,8 @@ export interface Invitation {
   /** From this instant on it cannot be accepted any more, whether or not the timer has come by. */
   readonly expiresAt: string;
   readonly settledAt?: string;
+  /** The place whose holder named the invited as its successor. */
+  readonly replaces?: string;
   /** Why it was declined: a code of the taxonomy's decline reasons. */
   readonly reason?: string;
 }

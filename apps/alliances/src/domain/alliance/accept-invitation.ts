@@ -1,28 +1,33 @@
 import { verdictOn } from '../admission/candidates.js';
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
-import { seatingObstacle, type OrganizationStanding } from '../composition/eligibility.js';
+import { holderOf, seatingObstacle, type OrganizationStanding } from '../composition/eligibility.js';
 import { belongsToAGroup, type Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord } from '../refusal.js';
 import { findSeat, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
+import { evolveAll } from './evolve-alliance.js';
 import { seatFilled } from './seat-filled.js';
+import { leftByPredecessor } from './succession.js';
 
 /**
- * Fills the seat at once, unless it is the seat of a group and others want it too: then the invited organisation
- * stands as a candidate, and the group chooses. To invite is not to select.
+ * Fills the seat at once, unless it is the seat of a group and others want it too or sit there: then the invited
+ * organisation stands as a candidate, and the group chooses. To invite is not to select. A successor takes over in the
+ * moment in which its predecessor leaves; where the group has yet to choose, the predecessor keeps its place meanwhile.
  */
 export function acceptInvitation(
-  alliance: Alliance,
+  present: Alliance,
   invitation: Invitation,
   organization: OrganizationStanding,
   context: DecisionContext,
 ): Decision<AllianceChange> {
-  const seat = findSeat(alliance, invitation.seatId);
+  const seat = findSeat(present, invitation.seatId);
   if (!seat) return refuse(unknownRecord('seat', invitation.seatId));
   if (organization.id !== invitation.organizationId) return refuse(refusal('not_entitled', 'invitation'));
-  const obstacle = seatingObstacle(seat, alliance.places, organization);
+  const left = leftByPredecessor(present, invitation.id, context.at);
+  const alliance = evolveAll(present, left);
+  const obstacle = seatingObstacle(seat, alliance, organization);
   if (obstacle) return refuse(obstacle);
   const { at } = context;
   const accepted: AllianceChange = {
@@ -35,6 +40,7 @@ export function acceptInvitation(
   const candidacy = candidacyOf(seat, organization, invitation.id, context);
   if (belongsToAGroup(seat) && verdictOn(alliance, seat, candidacy, at).outcome !== 'seat') {
     const { id: interestId, seatId, organizationId, constituency, message, offers } = candidacy;
+    const { countries } = organization;
     return accept<AllianceChange>(accepted, {
       type: 'interest-expressed',
       at,
@@ -44,10 +50,11 @@ export function acceptInvitation(
       constituency,
       message,
       offers,
+      countries,
       invitationId: invitation.id,
     });
   }
-  return accept<AllianceChange>(accepted, seatFilled(seat, organization, context));
+  return accept<AllianceChange>(accepted, ...left, seatFilled(seat, holderOf(organization), context));
 }
 
 function candidacyOf(

@@ -1,4 +1,6 @@
 import type { OrganizationStanding } from '../composition/eligibility.js';
+import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
+import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { CoordinatorCandidate } from './coordinator.js';
@@ -11,6 +13,7 @@ export interface StartForming {
   /** The person who published; provisional. */
   readonly coordinatorPersonId: string;
   readonly seats: readonly Seat[];
+  readonly rules: CompositionRules;
 }
 
 type Command<T extends string, D = unknown> = { readonly type: T } & D;
@@ -18,19 +21,20 @@ type ByActor<D = unknown> = { readonly by: Actor } & D;
 type OnInvitation<D = unknown> = ByActor<{ readonly invitationId: string } & D>;
 type OnInterest<D = unknown> = ByActor<{ readonly interestId: string } & D>;
 
+interface Invite {
+  readonly organization: OrganizationStanding;
+  readonly seatId: string;
+  readonly message: LocalizedText;
+  /** The last day, and the instant when it is over. */
+  readonly expiresOn: string;
+  readonly expiresAt: string;
+}
+
 /** `organization` is whom the command would seat; for acceptance and interest it is the actor's own. */
 export type InvitationDecisionCommand =
-  | Command<
-      'invite-partner',
-      ByActor<{
-        readonly organization: OrganizationStanding;
-        readonly seatId: string;
-        readonly message: LocalizedText;
-        /** The last day, and the instant when it ends where the alliance works. */
-        readonly expiresOn: string;
-        readonly expiresAt: string;
-      }>
-    >
+  | Command<'invite-partner', ByActor<Invite>>
+  /** A holder wants another organisation in its place. */
+  | Command<'name-successor', ByActor<Omit<Invite, 'seatId'> & { readonly placeId: string }>>
   | Command<'see-invitation', OnInvitation>
   | Command<'accept-invitation', OnInvitation<{ readonly organization: OrganizationStanding }>>
   | Command<'decline-invitation', OnInvitation<{ readonly reason: string }>>
@@ -51,9 +55,18 @@ export type InterestDecisionCommand =
   | Command<'decline-interest', OnInterest<{ readonly reason: string }>>
   | Command<'withdraw-interest', OnInterest>;
 
+export type CompositionDecisionCommand =
+  | Command<
+      'revise-composition',
+      ByActor<{ readonly policy: CompositionPolicy; readonly origin: PolicyInForce['origin'] }>
+    >
+  | Command<'answer-composition', ByActor<Pick<PolicyAnswer, 'stance' | 'note'>>>;
+
 export type MembershipDecisionCommand =
-  | Command<'revise-composition', ByActor<{ readonly seats: readonly Seat[] }>>
   | Command<'vacate-place', ByActor<{ readonly placeId: string }>>
+  | Command<'renew-term', ByActor<{ readonly placeId: string }>>
+  /** By date: a term ends soon, or has ended. */
+  | Command<'remind-of-term' | 'end-term', { readonly placeId: string }>
   | Command<'suspend-organization' | 'reinstate-organization', { readonly organizationId: string }>;
 
 export type CoordinationDecisionCommand =
@@ -69,6 +82,7 @@ export type EndingDecisionCommand =
 export type AllianceCommand =
   | InvitationDecisionCommand
   | InterestDecisionCommand
+  | CompositionDecisionCommand
   | MembershipDecisionCommand
   | CoordinationDecisionCommand
   | EndingDecisionCommand;

@@ -1,7 +1,9 @@
 import type { DecidedBy } from '../admission/candidates.js';
 import type { Voice } from '../admission/interest.js';
-import type { MissingPlaces } from '../composition/composition.js';
+import type { CompositionSummary } from '../composition/composition.js';
 import type { VacationReason } from '../composition/place.js';
+import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
+import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { CoordinatorCandidate } from './coordinator.js';
@@ -15,6 +17,7 @@ export interface AllianceFormingStarted {
   readonly leadOrganizationId: string;
   readonly coordinator: CoordinatorCandidate;
   readonly seats: readonly Seat[];
+  readonly rules: CompositionRules;
 }
 
 /** Why an invitation was taken back: by the coordinator, or because it had become pointless. */
@@ -44,7 +47,9 @@ type Fact<T extends string, D = unknown> = { readonly type: T; readonly at: stri
 
 /** What can happen to an alliance after it began. Those without a contract of their own stay inside the service. */
 export type AllianceChange =
-  | Fact<'composition-revised', { readonly seats: readonly Seat[] }>
+  | Fact<'composition-proposed', CompositionPolicy>
+  | Fact<'composition-answered', { readonly answer: PolicyAnswer }>
+  | Fact<'composition-revised', Omit<PolicyInForce, 'from'> & { readonly seats: readonly Seat[] }>
   | Fact<
       'partner-invited',
       OfInvitation & {
@@ -52,6 +57,8 @@ export type AllianceChange =
         readonly expiresOn: string;
         readonly expiresAt: string;
         readonly by: Actor;
+        /** The place whose holder named the invited as its successor. */
+        readonly replaces?: string;
       }
     >
   | Fact<'invitation-seen', OfInvitation>
@@ -65,6 +72,7 @@ export type AllianceChange =
         readonly constituency: string;
         readonly message: LocalizedText;
         readonly offers: readonly string[];
+        readonly countries: readonly string[];
         readonly invitationId?: string;
       }
     >
@@ -72,10 +80,11 @@ export type AllianceChange =
   | Fact<'interest-accepted', OfInterest & { readonly decidedBy: DecidedBy }>
   | Fact<'interest-declined', OfInterest & { readonly decidedBy: DecidedBy; readonly reason: string }>
   | Fact<'interest-withdrawn', OfInterest & { readonly cause: WithdrawalCause }>
-  | Fact<'seat-filled', OfPlace>
+  | Fact<'seat-filled', OfPlace & { readonly countries: readonly string[]; readonly termEndsOn?: string }>
+  | Fact<'term-ending' | 'term-renewed', OfPlace & { readonly termEndsOn: string }>
   | Fact<'seat-vacated', OfPlace & { readonly reason: VacationReason }>
   | Fact<'alliance-constituted'>
-  | Fact<'balance-broken', { readonly missing: readonly MissingPlaces[] }>
+  | Fact<'balance-broken', Pick<CompositionSummary, 'missing' | 'findings'>>
   | Fact<'balance-restored'>
   | Fact<'coordinator-named', { readonly by: string; readonly candidate: CoordinatorCandidate }>
   | Fact<'coordinator-confirmed', { readonly coordinator: CoordinatorCandidate }>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, organization, Scenario, standing } from '../testing/scenario.js';
-import type { AllianceStatus } from './alliance.js';
+import { type AllianceStatus, policyOf } from './alliance.js';
 import type { AllianceCommand, AllianceCommandType } from './alliance-commands.js';
 
 /** y: may be given; r: done already, changes nothing; n: refused with the state and what is allowed. */
@@ -16,8 +16,13 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   'accept-interest': 'y y y n n',
   'decline-interest': 'y y y n n',
   'withdraw-interest': 'y y y n n',
-  'revise-composition': 'y n n n n',
+  'revise-composition': 'y y y n n',
+  'answer-composition': 'n y y n n',
   'vacate-place': 'y y y n n',
+  'name-successor': 'y y y n n',
+  'renew-term': 'y y y n n',
+  'remind-of-term': 'y y y y y',
+  'end-term': 'y y y y y',
   'suspend-organization': 'y y y y y',
   'reinstate-organization': 'y y y y y',
   'name-coordinator': 'n y y n n',
@@ -74,8 +79,25 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'decline-interest':
       return { type, ...interest, reason: 'other' };
     case 'revise-composition':
-      return { type, by, seats: scenario.alliance.seats };
+      return { type, by, policy: policyOf(scenario.alliance), origin: 'table' };
+    case 'answer-composition':
+      return { type, by, stance: 'dissent', note: {} };
+    case 'name-successor': {
+      const placeId = scenario.alliance.places[0]?.id ?? '';
+      return {
+        type,
+        by,
+        placeId,
+        organization: league,
+        message: {},
+        expiresOn: scenario.at(5).slice(0, 10),
+        expiresAt: scenario.at(5),
+      };
+    }
     case 'vacate-place':
+    case 'renew-term':
+    case 'remind-of-term':
+    case 'end-term':
       return { type, by, placeId: scenario.alliance.places[0]?.id ?? '' };
     case 'suspend-organization':
     case 'reinstate-organization':
@@ -126,6 +148,8 @@ describe('commands in each state of an alliance', () => {
 const heardAlways = [
   'see-invitation',
   'expire-invitation',
+  'remind-of-term',
+  'end-term',
   'suspend-organization',
   'reinstate-organization',
   'initiative-withdrawn',

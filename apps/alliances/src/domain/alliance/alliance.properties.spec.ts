@@ -4,7 +4,7 @@ import { admits, belongsToAGroup } from '../composition/seat.js';
 import { heldIn, summarizeComposition } from '../composition/composition.js';
 import { isHeld, type Place } from '../composition/place.js';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
-import type { Alliance } from './alliance.js';
+import { type Alliance, policyOf } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { AllianceCommand } from './alliance-commands.js';
 
@@ -133,7 +133,7 @@ describe('no story of commands', () => {
     fc.assert(
       fc.property(stories, (story) => {
         play(story, (alliance, before) => {
-          const { met } = summarizeComposition(alliance.seats, alliance.places);
+          const { met } = summarizeComposition(policyOf(alliance), alliance.places);
           if (before.status === 'forming' && alliance.status !== 'forming') {
             constituted += 1;
             expect(met).toBe(true);

@@ -1,6 +1,8 @@
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
 import { isHeld, type Place } from '../composition/place.js';
+import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } from '../composition/policy.js';
+import { votersAmong } from '../composition/quorum.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
 import type { Coordinator } from './coordinator.js';
@@ -22,7 +24,15 @@ export interface Alliance {
   readonly coordinator: Coordinator;
   /** Oldest first. */
   readonly formerCoordinators: readonly Coordinator[];
+  /** Of the composition policy in force. */
   readonly seats: readonly Seat[];
+  readonly policy: PolicyInForce;
+  /** What the coordinator would change, until the members accepted it. */
+  readonly proposedPolicy?: ProposedPolicy;
+  /** Oldest first. */
+  readonly formerPolicies: readonly FormerPolicy[];
+  /** Since when the policy was met for the first time; absent while it forms. */
+  readonly constitutedAt?: string;
   /** Held and ended ones. */
   readonly places: readonly Place[];
   readonly invitations: readonly Invitation[];
@@ -37,17 +47,21 @@ export function findSeat(alliance: Alliance, seatId: string): Seat | undefined {
   return alliance.seats.find((seat) => seat.id === seatId);
 }
 
+export function policyOf({ seats, policy }: Pick<Alliance, 'seats' | 'policy'>): CompositionPolicy {
+  return { seats, rules: policy.rules };
+}
+
 /** An organisation with a vote, and the constituency whose voice it is. */
 export interface VotingMember {
   readonly organizationId: string;
   readonly constituency: string;
+  /** The same for institutions that the policy counts as one government; absent: a voice of its own. */
+  readonly voice?: string;
 }
 
 /** The holders of titular places: who votes. Alternates and observers have no vote of their own. */
 export function votingMembers(alliance: Alliance): readonly VotingMember[] {
-  return alliance.places
-    .filter((place) => isHeld(place) && place.kind === 'titular')
-    .map(({ organizationId, constituency }) => ({ organizationId, constituency }));
+  return votersAmong(alliance.places, alliance.policy.rules);
 }
 
 export function isMember(alliance: Alliance, organizationId: string): boolean {

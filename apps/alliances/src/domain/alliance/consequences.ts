@@ -2,13 +2,14 @@ import { verdictOn } from '../admission/candidates.js';
 import { summarizeComposition } from '../composition/composition.js';
 import { holdsKind, placeObstacle } from '../composition/eligibility.js';
 import type { DecisionContext } from '../decision.js';
-import { findSeat, hasEnded, votingMembers, type Alliance } from './alliance.js';
+import { findSeat, hasEnded, policyOf, votingMembers, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import { closeCandidacies } from './close-candidacies.js';
 import { chosenCoordinator, sameCandidate } from './coordinator.js';
 import { factOf } from './decide-interest.js';
 import { evolveAll } from './evolve-alliance.js';
 import { seatFilled } from './seat-filled.js';
+import { leftByPredecessor } from './succession.js';
 
 /**
  * What follows by rule from how things stand now, until nothing more follows: candidates are seated, candidacies that
@@ -46,9 +47,9 @@ function settleCandidate(alliance: Alliance, context: DecisionContext): readonly
       const reason = interest.voices.findLast(({ choice }) => choice === 'disagree')?.reason ?? 'group_decision';
       return [{ type: 'interest-declined', ...fact, reason }];
     }
-    if (placeObstacle(seat, alliance.places, interest.organizationId)) continue;
-    const organization = { id: interest.organizationId, constituency: interest.constituency };
-    return [{ type: 'interest-accepted', ...fact }, seatFilled(seat, organization, context)];
+    const left = leftByPredecessor(alliance, interest.invitationId, context.at);
+    if (placeObstacle(seat, evolveAll(alliance, left), interest)) continue;
+    return [{ type: 'interest-accepted', ...fact }, ...left, seatFilled(seat, interest, context)];
   }
   return [];
 }
@@ -62,9 +63,9 @@ function closePointless(alliance: Alliance, { at }: DecisionContext): readonly A
 }
 
 function followBalance(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
-  const { met, missing } = summarizeComposition(alliance.seats, alliance.places);
+  const { met, missing, findings } = summarizeComposition(policyOf(alliance), alliance.places);
   if (alliance.status === 'forming') return met ? [{ type: 'alliance-constituted', at }] : [];
-  if (!met && alliance.balance === 'met') return [{ type: 'balance-broken', at, missing }];
+  if (!met && alliance.balance === 'met') return [{ type: 'balance-broken', at, missing, findings }];
   if (met && alliance.balance === 'broken') return [{ type: 'balance-restored', at }];
   return [];
 }

@@ -1,3 +1,4 @@
+import { voicesOf } from '../composition/quorum.js';
 import type { VotingMember } from './alliance.js';
 
 /** A person whom a member wants as the alliance's coordinator, and the organisation the person acts for. */
@@ -28,13 +29,15 @@ export function sameCandidate(one: CoordinatorCandidate, other: CoordinatorCandi
 }
 
 /**
- * Whom the members chose: the candidate that more than half of the voting members named last. Who said nothing named
- * nobody. Somebody new is chosen only when the person's own organisation is among those that named it.
+ * Whom the members chose: the candidate that more than half of the voices named last; institutions that count as one
+ * name together. Who said nothing named nobody. Somebody new is chosen only when the person's own organisation is among
+ * those that named it.
  */
 export function chosenCoordinator(
   present: Coordinator,
   members: readonly VotingMember[],
 ): CoordinatorCandidate | undefined {
+  const voices = voicesOf(members);
   const last = members.flatMap(({ organizationId }) => {
     const naming = present.named.findLast(({ by }) => by === organizationId);
     return naming ? [naming] : [];
@@ -44,6 +47,7 @@ export function chosenCoordinator(
     .find((candidate) => {
       const supporters = last.filter((naming) => sameCandidate(naming.candidate, candidate)).map(({ by }) => by);
       const willing = sameCandidate(candidate, present) || supporters.includes(candidate.organizationId);
-      return willing && supporters.length * 2 > members.length;
+      const named = voices.filter(({ organizations }) => organizations.every((id) => supporters.includes(id)));
+      return willing && named.length * 2 > voices.length;
     });
 }

@@ -1,9 +1,10 @@
-import { seatingObstacle } from '../composition/eligibility.js';
+import { holderOf, seatingObstacle } from '../composition/eligibility.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import type { Alliance } from './alliance.js';
 import type { AllianceCommand, StartForming } from './alliance-commands.js';
 import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
 import { consequencesOf } from './consequences.js';
+import { decideComposition } from './decide-composition.js';
 import { decideCoordination } from './decide-coordination.js';
 import { decideEnding } from './decide-ending.js';
 import { decideInterest } from './decide-interest.js';
@@ -48,15 +49,17 @@ export function startForming(
     leadOrganizationId: lead.id,
     coordinator: { personId: command.coordinatorPersonId, organizationId: lead.id },
     seats: command.seats,
+    rules: command.rules,
   };
+  const empty = beginAlliance(started);
   const seat = command.seats
-    .filter((one) => seatingObstacle(one, [], lead) === undefined)
+    .filter((one) => seatingObstacle(one, empty, lead) === undefined)
     .toSorted((one, other) => preference(other, lead.constituency) - preference(one, lead.constituency))[0];
-  const seated = seat ? [seatFilled(seat, lead, context)] : [];
+  const seated = seat ? [seatFilled(seat, holderOf(lead), context)] : [];
   const { coordinator, at } = started;
   const rested: readonly AllianceChange[] = lead.suspended ? [{ type: 'coordination-rested', at, coordinator }] : [];
   const first = [...rested, ...seated];
-  return { started, changes: [...first, ...consequencesOf(evolveAll(beginAlliance(started), first), context)] };
+  return { started, changes: [...first, ...consequencesOf(evolveAll(empty, first), context)] };
 }
 
 function preference(seat: { readonly kind: string; readonly constituency: string }, constituency: string): number {
@@ -66,6 +69,7 @@ function preference(seat: { readonly kind: string; readonly constituency: string
 function dispatch(alliance: Alliance, command: AllianceCommand, context: DecisionContext): Decision<AllianceChange> {
   switch (command.type) {
     case 'invite-partner':
+    case 'name-successor':
     case 'see-invitation':
     case 'accept-invitation':
     case 'decline-invitation':
@@ -78,7 +82,12 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
     case 'withdraw-interest':
       return decideInterest(alliance, command, context);
     case 'revise-composition':
+    case 'answer-composition':
+      return decideComposition(alliance, command, context);
     case 'vacate-place':
+    case 'renew-term':
+    case 'remind-of-term':
+    case 'end-term':
     case 'suspend-organization':
     case 'reinstate-organization':
       return decideMembership(alliance, command, context);

@@ -32,7 +32,7 @@ function express(alliance: Alliance, command: Express, { at, newId }: DecisionCo
   const { organization } = command;
   if (organization.id !== command.by.organizationId) return refuse(refusal('not_entitled', 'interest'));
   const obstacle =
-    seatingObstacle(seat, alliance.places, organization) ?? openCandidacy(alliance, seat.id, organization.id, at);
+    seatingObstacle(seat, alliance, organization) ?? openCandidacy(alliance, seat.id, organization.id, at);
   if (obstacle) return refuse(obstacle);
   return accept({
     type: 'interest-expressed',
@@ -43,6 +43,7 @@ function express(alliance: Alliance, command: Express, { at, newId }: DecisionCo
     constituency: organization.constituency,
     message: command.message,
     offers: command.offers,
+    countries: organization.countries,
   });
 }
 
@@ -79,13 +80,12 @@ function judge(
       : deciders.organizations.includes(command.by.organizationId);
   if (!entitled) return refuse(refusal('not_entitled', 'interest', { facts: { decidedBy: deciders.by } }));
   const agrees = command.type === 'accept-interest';
-  const obstacle = agrees ? placeObstacle(seat, alliance.places, interest.organizationId) : undefined;
+  const obstacle = agrees ? placeObstacle(seat, alliance, interest) : undefined;
   if (obstacle) return refuse(obstacle);
   if (deciders.by === 'coordinator') {
     const fact = { ...factOf(interest, at), decidedBy: deciders.by };
-    const organization = { id: interest.organizationId, constituency: interest.constituency };
     return command.type === 'accept-interest'
-      ? accept<AllianceChange>({ type: 'interest-accepted', ...fact }, seatFilled(seat, organization, context))
+      ? accept<AllianceChange>({ type: 'interest-accepted', ...fact }, seatFilled(seat, interest, context))
       : accept({ type: 'interest-declined', ...fact, reason: command.reason });
   }
   const choice = agrees ? 'agree' : 'disagree';

@@ -7,6 +7,7 @@ import {
 } from '../admission/invitation.js';
 import { openCandidacy } from '../admission/open-candidacy.js';
 import { seatingObstacle } from '../composition/eligibility.js';
+import { isHeld } from '../composition/place.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord, type Refusal } from '../refusal.js';
 import { transition } from '../transition-table.js';
@@ -14,40 +15,74 @@ import { acceptInvitation } from './accept-invitation.js';
 import { findSeat, isCoordinator, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { InvitationDecisionCommand } from './alliance-commands.js';
+import { evolveAlliance } from './evolve-alliance.js';
+import { vacated } from './seat-vacated.js';
 
 type Invite = Extract<InvitationDecisionCommand, { type: 'invite-partner' }>;
-type OnOne = Exclude<InvitationDecisionCommand, Invite>;
+type NameSuccessor = Extract<InvitationDecisionCommand, { type: 'name-successor' }>;
+type OnOne = Exclude<InvitationDecisionCommand, Invite | NameSuccessor>;
 
 export function decideInvitation(
   alliance: Alliance,
   command: InvitationDecisionCommand,
   context: DecisionContext,
 ): Decision<AllianceChange> {
-  return command.type === 'invite-partner'
-    ? invite(alliance, command, context)
-    : onInvitation(alliance, command, context);
+  switch (command.type) {
+    case 'invite-partner':
+      return invite(alliance, command, context);
+    case 'name-successor':
+      return nameSuccessor(alliance, command, context);
+    default:
+      return onInvitation(alliance, command, context);
+  }
 }
 
 /** The coordinator invites; only rules, never a judgement, stand between the invited and the seat. */
 function invite(alliance: Alliance, command: Invite, context: DecisionContext): Decision<AllianceChange> {
   if (!isCoordinator(alliance, command.by)) return refuse(refusal('not_entitled', 'invitation'));
-  const seat = findSeat(alliance, command.seatId);
-  if (!seat) return refuse(unknownRecord('seat', command.seatId));
+  return send(alliance, command, context);
+}
+
+/** A holder invites another organisation into its own place, which it keeps until the other one accepts. */
+function nameSuccessor(
+  alliance: Alliance,
+  { placeId, ...command }: NameSuccessor,
+  context: DecisionContext,
+): Decision<AllianceChange> {
+  const place = alliance.places.find((one) => one.id === placeId);
+  if (!place) return refuse(unknownRecord('place', placeId));
+  if (place.organizationId !== command.by.organizationId) return refuse(refusal('not_entitled', 'place'));
+  if (!isHeld(place)) return refuse(refusal('illegal_transition', 'place', { state: 'ended' }));
+  const after = evolveAlliance(alliance, vacated(place, context.at, 'replaced'));
+  return send(after, { ...command, seatId: place.seatId }, context, placeId);
+}
+
+/** @param alliance as it would stand when the invited takes its seat */
+function send(
+  alliance: Alliance,
+  command: Omit<Invite, 'type'>,
+  { at, newId }: DecisionContext,
+  replaces?: string,
+): Decision<AllianceChange> {
+  const { organization, seatId, message, expiresOn, expiresAt, by } = command;
+  const seat = findSeat(alliance, seatId);
+  if (!seat) return refuse(unknownRecord('seat', seatId));
   const obstacle =
-    expiryObstacle(command.expiresOn, context.at) ??
-    seatingObstacle(seat, alliance.places, command.organization) ??
-    openCandidacy(alliance, seat.id, command.organization.id, context.at);
+    expiryObstacle(expiresOn, at) ??
+    seatingObstacle(seat, alliance, organization) ??
+    openCandidacy(alliance, seat.id, organization.id, at);
   if (obstacle) return refuse(obstacle);
   return accept({
     type: 'partner-invited',
-    at: context.at,
-    invitationId: context.newId(),
-    seatId: seat.id,
-    organizationId: command.organization.id,
-    message: command.message,
-    expiresOn: command.expiresOn,
-    expiresAt: command.expiresAt,
-    by: command.by,
+    at,
+    invitationId: newId(),
+    seatId,
+    organizationId: organization.id,
+    message,
+    expiresOn,
+    expiresAt,
+    by,
+    ...(replaces !== undefined && { replaces }),
   });
 }
 

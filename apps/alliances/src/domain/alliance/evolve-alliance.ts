@@ -1,5 +1,6 @@
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
+import type { Place } from '../composition/place.js';
 import type { Alliance, AllianceStatus } from './alliance.js';
 import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
 
@@ -15,6 +16,8 @@ export function beginAlliance(event: AllianceFormingStarted): Alliance {
     coordinator: { ...event.coordinator, confirmed: false, since: event.at, named: [] },
     formerCoordinators: [],
     seats: event.seats,
+    policy: { version: 1, from: event.at, origin: 'initiative', rules: event.rules },
+    formerPolicies: [],
     places: [],
     invitations: [],
     interests: [],
@@ -36,13 +39,28 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     ...alliance,
     interests: alliance.interests.map((one) => (one.id === id ? { ...one, ...change } : one)),
   });
+  const place = (id: string, change: Partial<Place>): Alliance => ({
+    ...alliance,
+    places: alliance.places.map((one) => (one.id === id ? { ...one, ...change } : one)),
+  });
   const move = (status: AllianceStatus): Alliance => ({ ...alliance, status, statusSince: at });
   switch (event.type) {
+    case 'composition-proposed': {
+      const { seats, rules } = event;
+      // A dissent from what was proposed before stays until its member says otherwise.
+      const answers = alliance.proposedPolicy?.answers.filter(({ stance }) => stance === 'dissent') ?? [];
+      return { ...alliance, proposedPolicy: { seats, rules, proposedAt: at, answers } };
+    }
+    case 'composition-answered': {
+      const { proposedPolicy: proposed } = alliance;
+      if (!proposed) return alliance;
+      return { ...alliance, proposedPolicy: { ...proposed, answers: [...proposed.answers, event.answer] } };
+    }
     case 'composition-revised':
-      return { ...alliance, seats: event.seats };
+      return revisePolicy(alliance, event);
     case 'partner-invited': {
-      const { invitationId: id, seatId, organizationId, message, expiresOn, expiresAt } = event;
-      const sent = { id, seatId, organizationId, message, expiresOn, expiresAt, status: 'sent', sentAt: at } as const;
+      const { type: _, at: sentAt, invitationId: id, by: __, ...invited } = event;
+      const sent = { id, ...invited, status: 'sent', sentAt } as const;
       return { ...alliance, invitations: [...alliance.invitations, sent] };
     }
     case 'invitation-seen':
@@ -68,21 +86,19 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     case 'interest-withdrawn':
       return interest(event.interestId, { status: 'withdrawn', settledAt: at });
     case 'seat-filled': {
-      const { placeId: id, seatId, organizationId, constituency, kind } = event;
-      return {
-        ...alliance,
-        places: [...alliance.places, { id, seatId, organizationId, constituency, kind, from: at }],
-      };
+      const { type: _, at: from, placeId: id, ...place } = event;
+      return { ...alliance, places: [...alliance.places, { id, ...place, from }] };
+    }
+    case 'term-ending':
+      return alliance;
+    case 'term-renewed': {
+      const renewals = (alliance.places.find(({ id }) => id === event.placeId)?.renewals ?? 0) + 1;
+      return place(event.placeId, { termEndsOn: event.termEndsOn, renewals });
     }
     case 'seat-vacated':
-      return {
-        ...alliance,
-        places: alliance.places.map((place) =>
-          place.id === event.placeId ? { ...place, until: at, vacatedBecause: event.reason } : place,
-        ),
-      };
+      return place(event.placeId, { until: at, vacatedBecause: event.reason });
     case 'alliance-constituted':
-      return { ...move('constituted'), balance: 'met', balanceSince: at };
+      return { ...move('constituted'), balance: 'met', balanceSince: at, constitutedAt: at };
     case 'balance-broken':
       return { ...alliance, balance: 'broken', balanceSince: at };
     case 'balance-restored':
@@ -111,7 +127,7 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
 }
 
 function expressed(event: Extract<AllianceChange, { type: 'interest-expressed' }>): Interest {
-  const { interestId: id, seatId, organizationId, constituency, message, offers, invitationId } = event;
+  const { interestId: id, seatId, organizationId, constituency, message, offers, countries, invitationId } = event;
   return {
     id,
     seatId,
@@ -119,10 +135,25 @@ function expressed(event: Extract<AllianceChange, { type: 'interest-expressed' }
     constituency,
     message,
     offers,
+    countries,
     ...(invitationId === undefined ? {} : { invitationId }),
     status: 'submitted',
     expressedAt: event.at,
     voices: [],
+  };
+}
+
+/** The version before stands with its end: what held in its time is told by it. */
+function revisePolicy(
+  { proposedPolicy, ...alliance }: Alliance,
+  { at, seats, version, origin, rules }: Extract<AllianceChange, { type: 'composition-revised' }>,
+): Alliance {
+  const former = { ...alliance.policy, seats: alliance.seats, until: at };
+  return {
+    ...alliance,
+    seats,
+    policy: { version, from: at, origin, rules, ...(proposedPolicy && { answers: proposedPolicy.answers }) },
+    formerPolicies: [...alliance.formerPolicies, former],
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { summarizeComposition } from '../composition/composition.js';
 import { placesHeldAt } from '../composition/place.js';
+import { plainRules } from '../composition/rules.js';
 import { desk, organization, Scenario, seat, standing, tripartite } from '../testing/scenario.js';
+import { policyOf } from './alliance.js';
 
 function placeOf(scenario: Scenario, organizationId: string): string {
   return scenario.alliance.places.find((place) => place.organizationId === organizationId)?.id ?? '';
@@ -28,7 +30,7 @@ describe('forming', () => {
     const scenario = new Scenario();
     scenario.stands('union', 'workers', 'workers');
     expect(scenario.alliance.status).toBe('forming');
-    expect(summarizeComposition(scenario.alliance.seats, scenario.alliance.places)).toMatchObject({
+    expect(summarizeComposition(policyOf(scenario.alliance), scenario.alliance.places)).toMatchObject({
       met: false,
       missing: [{ seatId: 'employers', constituency: 'employers', count: 1 }],
     });
@@ -107,7 +109,12 @@ describe('an organisation that takes a place', () => {
 
 describe('the composition policy', () => {
   const revise = (scenario: Scenario, seats = scenario.alliance.seats) =>
-    ({ type: 'revise-composition', by: scenario.coordinator, seats }) as const;
+    ({
+      type: 'revise-composition',
+      by: scenario.coordinator,
+      policy: { seats, rules: plainRules },
+      origin: 'table',
+    }) as const;
 
   it('may change while the alliance forms, and then counts at once', () => {
     const scenario = new Scenario();

@@ -12,6 +12,8 @@ const admission = [
   'decline-interest',
   'withdraw-interest',
   'vacate-place',
+  'name-successor',
+  'renew-term',
   'hand-over-coordination',
   'dissolve',
 ] as const;
@@ -19,8 +21,8 @@ const admission = [
 /** What people may do with an alliance in each state. */
 const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceCommandType[]>> = {
   forming: [...admission, 'revise-composition'],
-  constituted: [...admission, 'name-coordinator', 'activate'],
-  active: [...admission, 'name-coordinator', 'conclude'],
+  constituted: [...admission, 'revise-composition', 'answer-composition', 'name-coordinator', 'activate'],
+  active: [...admission, 'revise-composition', 'answer-composition', 'name-coordinator', 'conclude'],
   concluded: [],
   dissolved: [],
 };
@@ -32,6 +34,8 @@ const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceComman
 const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'see-invitation',
   'expire-invitation',
+  'remind-of-term',
+  'end-term',
   'suspend-organization',
   'reinstate-organization',
   'initiative-withdrawn',

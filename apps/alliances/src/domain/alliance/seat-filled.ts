@@ -1,11 +1,14 @@
+import { dayOf } from '#contracts';
+import type { Holder } from '../composition/place.js';
 import type { Seat } from '../composition/seat.js';
+import { termEnd } from '../composition/term.js';
 import type { DecisionContext } from '../decision.js';
 import type { AllianceChange } from './alliance-events.js';
 
 /** The fact that an organisation takes a place in a seat; the place gets an id of its own. */
 export function seatFilled(
   seat: Seat,
-  organization: { readonly id: string; readonly constituency: string },
+  { organizationId, constituency, countries = [] }: Holder,
   { at, newId }: DecisionContext,
 ): Extract<AllianceChange, { type: 'seat-filled' }> {
   return {
@@ -13,8 +16,10 @@ export function seatFilled(
     at,
     placeId: newId(),
     seatId: seat.id,
-    organizationId: organization.id,
-    constituency: organization.constituency,
+    organizationId,
+    constituency,
     kind: seat.kind,
+    countries,
+    ...(seat.term && { termEndsOn: termEnd(dayOf(at), seat.term) }),
   };
 }

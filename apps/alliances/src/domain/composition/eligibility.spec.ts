@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { organization, seat } from '../testing/scenario.js';
 import { seatingObstacle } from './eligibility.js';
 import type { Place } from './place.js';
+import { plainRules } from './rules.js';
 
+const policy = { rules: plainRules };
 const workers = seat('workers', 'workers', { alsoAdmits: ['government_national', 'civil_society'] });
 const employers = seat('employers', 'employers', { alsoAdmits: ['private_sector'] });
 const migrants = seat('migrants', 'migrant_led', { alsoAdmits: ['civil_society'] });
 const government = seat('government', 'government_national', { alsoAdmits: ['government_local', 'joint_body'] });
+
+const at = (...places: readonly Place[]) => ({ seats: [workers, employers, migrants, government], policy, places });
 
 describe('who may hold a seat', () => {
   it.each([
@@ -21,18 +25,18 @@ describe('who may hold a seat', () => {
     [government, 'workers', 'not_eligible'],
     [government, 'joint_body', 'not_eligible'],
   ])('%#: %j for %s', (one, constituency, code) => {
-    expect(seatingObstacle(one, [], organization('applicant', constituency))?.code).toBe(code);
+    expect(seatingObstacle(one, at(), organization('applicant', constituency))?.code).toBe(code);
   });
 
   it('is nobody who is suspended', () => {
-    expect(seatingObstacle(workers, [], organization('union', 'workers', true))?.code).toBe('organization_suspended');
+    expect(seatingObstacle(workers, at(), organization('union', 'workers', true))?.code).toBe('organization_suspended');
   });
 
   it('is only who has the mandate that the seat requires', () => {
     const monitoring = { ...government, mandate: 'monitoring' };
     const ministry = organization('ministry', 'government_national');
-    expect(seatingObstacle(monitoring, [], ministry)?.code).toBe('not_eligible');
-    expect(seatingObstacle(monitoring, [], { ...ministry, mandate: 'monitoring' })).toBeUndefined();
+    expect(seatingObstacle(monitoring, at(), ministry)?.code).toBe('not_eligible');
+    expect(seatingObstacle(monitoring, at(), { ...ministry, mandate: 'monitoring' })).toBeUndefined();
   });
 });
 
@@ -48,18 +52,18 @@ describe('one place of a kind', () => {
   const union = organization('union', 'workers');
 
   it('keeps a holder from a second titular place, whatever the seat', () => {
-    expect(seatingObstacle(workers, [place], union)?.code).toBe('already_seated');
-    expect(seatingObstacle(seat('more-workers', 'workers'), [place], union)?.code).toBe('already_seated');
+    expect(seatingObstacle(workers, at(place), union)?.code).toBe('already_seated');
+    expect(seatingObstacle(seat('more-workers', 'workers'), at(place), union)?.code).toBe('already_seated');
   });
 
   it('lets it name its own alternate, and come back after it left', () => {
-    expect(seatingObstacle(seat('alternates', 'workers', { kind: 'alternate' }), [place], union)).toBeUndefined();
+    expect(seatingObstacle(seat('alternates', 'workers', { kind: 'alternate' }), at(place), union)).toBeUndefined();
     const left = { ...place, until: '2027-02-01T00:00:00.000Z' };
-    expect(seatingObstacle(workers, [left], union)).toBeUndefined();
+    expect(seatingObstacle(workers, at(left), union)).toBeUndefined();
   });
 
   it('is refused when the seat is full', () => {
     const small = seat('workers', 'workers', { maximum: 1 });
-    expect(seatingObstacle(small, [place], organization('league', 'workers'))?.code).toBe('seat_full');
+    expect(seatingObstacle(small, at(place), organization('league', 'workers'))?.code).toBe('seat_full');
   });
 });

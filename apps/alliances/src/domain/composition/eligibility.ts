@@ -1,6 +1,7 @@
 import { refusal, type Refusal } from '../refusal.js';
-import { hasRoom } from './composition.js';
-import { isHeld, type Place } from './place.js';
+import { fullCountry, hasRoom } from './composition.js';
+import { type Holder, isHeld, type Place } from './place.js';
+import type { CompositionRules } from './rules.js';
 import { admits, type Seat, type SeatKind } from './seat.js';
 
 /** What eligibility needs to know of an organisation, from the directory's events. */
@@ -9,18 +10,27 @@ export interface OrganizationStanding {
   readonly constituency: string;
   readonly mandate: string;
   readonly suspended: boolean;
+  /** ISO 3166-1 codes of where it is at work, its home first; none for a body of a whole region. */
+  readonly countries: readonly string[];
+}
+
+export function holderOf({ id: organizationId, constituency, countries }: OrganizationStanding): Holder {
+  return { organizationId, constituency, countries };
+}
+
+/** What may be held at a table, and who holds it. */
+export interface Table {
+  readonly seats: readonly Seat[];
+  readonly policy: { readonly rules: CompositionRules };
+  readonly places: readonly Place[];
 }
 
 /**
  * Why an organisation cannot be seated, if it cannot. Rules only, never a judgement: not suspended, of a constituency
  * and a mandate that the seat admits, no place of the same kind yet (an institution may be titular and name its own
- * alternate, but never counts twice), and room.
+ * alternate, but never counts twice), and room, in the seat and for its country.
  */
-export function seatingObstacle(
-  seat: Seat,
-  places: readonly Place[],
-  organization: OrganizationStanding,
-): Refusal | undefined {
+export function seatingObstacle(seat: Seat, table: Table, organization: OrganizationStanding): Refusal | undefined {
   if (organization.suspended) {
     return refusal('organization_suspended', 'seat', { facts: { organizationId: organization.id } });
   }
@@ -34,18 +44,21 @@ export function seatingObstacle(
       facts: { seatMandate: seat.mandate, mandate: organization.mandate },
     });
   }
-  return placeObstacle(seat, places, organization.id);
+  return placeObstacle(seat, table, holderOf(organization));
 }
 
 /** The part that depends on the places held only: it can change while a candidate waits. */
-export function placeObstacle(seat: Seat, places: readonly Place[], organizationId: string): Refusal | undefined {
-  const held = places.find((place) => holdsKind(place, organizationId, seat.kind));
+export function placeObstacle(seat: Seat, table: Table, holder: Holder): Refusal | undefined {
+  const { seats, places, policy } = table;
+  const held = places.find((place) => holdsKind(place, holder.organizationId, seat.kind));
   if (held) {
     return refusal('already_seated', 'seat', { state: 'seated', facts: { placeId: held.id, seatId: held.seatId } });
   }
-  if (!hasRoom(seat, places)) {
+  if (!hasRoom(seat, places, policy.rules, holder)) {
     return refusal('seat_full', 'seat', { state: 'full', facts: { seatId: seat.id, maximum: seat.maximum } });
   }
+  const full = fullCountry(seat, { seats, rules: policy.rules }, places, holder);
+  if (full) return refusal('country_full', 'seat', { state: 'full', facts: { seatId: seat.id, ...full } });
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { SeatKind } from './seat.js';
 
-export type VacationReason = 'left' | 'suspended';
+/** `left`: it went of its own accord; `replaced`: its own side sent another one; `term_ended`: by date. */
+export type VacationReason = 'left' | 'suspended' | 'replaced' | 'term_ended';
 
 /** One organisation in one seat, from a day to a day. An ended place stays: it is the history. */
 export interface Place {
@@ -10,7 +11,13 @@ export interface Place {
   /** The holder's own, which may differ from the seat's. */
   readonly constituency: string;
   readonly kind: SeatKind;
+  /** ISO 3166-1 codes of where the holder was at work when it was seated, its home first. */
+  readonly countries?: readonly string[];
   readonly from: string;
+  /** The last day, `YYYY-MM-DD`, of a seat that is held for a time. */
+  readonly termEndsOn?: string;
+  /** How often its term was renewed. */
+  readonly renewals?: number;
   /** Absent while held. The place is no longer held at this very instant. */
   readonly until?: string;
   readonly vacatedBecause?: VacationReason;
@@ -23,4 +30,12 @@ export function isHeld(place: Place): boolean {
 /** The places held at an instant, of all that ever were. */
 export function placesHeldAt(places: readonly Place[], at: string): readonly Place[] {
   return places.filter((place) => place.from <= at && (place.until === undefined || at < place.until));
+}
+
+/** Whom a place counts for: who sits there, where it is at home, and for which constituency. */
+export type Holder = Pick<Place, 'organizationId' | 'constituency' | 'countries'>;
+
+/** The country that a holder is counted for; none for a body of a whole region. */
+export function homeOf({ countries }: Holder): string | undefined {
+  return countries?.[0];
 }

@@ -18,13 +18,34 @@ export interface Seat {
   readonly offers: readonly string[];
   /** The mandate that a holder must have, if the seat requires one. */
   readonly mandate?: string;
+  /** `own_group`: those of its constituency who sit already choose. Absent: its constituency's custom. */
+  readonly nominatedBy?: Nominator;
+  /** How long a holder sits, for those seated while it holds. Absent: until it leaves. */
+  readonly term?: Term;
+}
+
+/** Who decides among candidates for a seat. */
+export type Nominator = 'own_group' | 'coordinator';
+
+export interface Term {
+  readonly months: number;
+  /** How often a holder may renew it; then the seat is open to all of its constituency again. */
+  readonly renewals: number;
 }
 
 /** The groups that choose their own representatives (ILO Convention 144, article 3). */
 const groupsThatChooseTheirOwn: ReadonlySet<string> = new Set(['workers', 'employers', 'migrant_led']);
 
+/** Who nominates to a seat. For workers, employers and migrants no policy can say otherwise. */
+export function nominatorOf({
+  constituency,
+  nominatedBy = 'coordinator',
+}: Pick<Seat, 'constituency' | 'nominatedBy'>): Nominator {
+  return groupsThatChooseTheirOwn.has(constituency) ? 'own_group' : nominatedBy;
+}
+
 export function belongsToAGroup(seat: Seat): boolean {
-  return groupsThatChooseTheirOwn.has(seat.constituency);
+  return nominatorOf(seat) === 'own_group';
 }
 
 /**
@@ -35,5 +56,5 @@ export function belongsToAGroup(seat: Seat): boolean {
 export function admits(seat: Seat, constituency: string): boolean {
   if (constituency === 'joint_body') return false;
   if (constituency === seat.constituency) return true;
-  return !belongsToAGroup(seat) && seat.alsoAdmits.includes(constituency);
+  return !groupsThatChooseTheirOwn.has(seat.constituency) && seat.alsoAdmits.includes(constituency);
 }

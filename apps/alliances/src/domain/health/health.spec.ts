@@ -10,7 +10,7 @@ const daysAgo = (days: number) => new Date(Date.parse(at) - days * 86_400_000).t
 const quiet: HealthFacts = {
   allianceStatus: 'active',
   statusSince: daysAgo(200),
-  missing: [],
+  placesNeeded: 0,
   milestones: [],
   actionPoints: [],
   minutesMissing: 0,
@@ -23,7 +23,7 @@ const late = (days: number) => actionPoints.map((one) => ({ ...one, overdueSince
 const inStates = (...statuses: ('planned' | 'delayed' | 'achieved')[]) =>
   statuses.flatMap((status) => milestones.map((one) => ({ ...one, status })));
 const alarm = (beyondRule: boolean) => ({ windows: 2, since: '2027-06-30', beyondRule });
-const missing = [{ seatId: 'workers', constituency: 'workers', count: 2 }];
+const placesNeeded = 2;
 
 describe('the health that the rules propose', () => {
   it.each([
@@ -44,10 +44,16 @@ describe('the health that the rules propose', () => {
       'milestones_delayed',
       { count: 2, ahead: 4 },
     ],
-    ['an empty seat', { brokenSince: daysAgo(5), missing }, 'at_risk', 'needed_seats_empty', { count: 2, days: 5 }],
+    [
+      'an empty seat',
+      { brokenSince: daysAgo(5), placesNeeded },
+      'at_risk',
+      'needed_seats_empty',
+      { count: 2, days: 5 },
+    ],
     [
       'empty for long',
-      { brokenSince: daysAgo(61), missing },
+      { brokenSince: daysAgo(61), placesNeeded },
       'off_track',
       'needed_seats_empty',
       { count: 2, days: 61 },
@@ -66,7 +72,7 @@ describe('the health that the rules propose', () => {
     ['silence', { lastActivityAt: daysAgo(46) }, 'at_risk', 'silent', { days: 46 }],
     ['long silence', { lastActivityAt: daysAgo(91) }, 'off_track', 'silent', { days: 91 }],
     ['at the limit', { lastActivityAt: daysAgo(45) }, 'on_track', 'nothing_late', {}],
-    ['forming', { allianceStatus: 'forming', missing }, 'at_risk', 'forming_for_long', { days: 200, count: 2 }],
+    ['forming', { allianceStatus: 'forming', placesNeeded }, 'at_risk', 'forming_for_long', { days: 200, count: 2 }],
     ['ended', { allianceStatus: 'concluded', lastActivityAt: daysAgo(400) }, 'on_track', 'nothing_late', {}],
     ['the worst first', { actionPoints: late(3), lastActivityAt: daysAgo(91) }, 'off_track', 'silent', { days: 91 }],
   ] as const)('%s', (_, change, status, code, params) => {

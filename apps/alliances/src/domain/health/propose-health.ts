@@ -1,5 +1,4 @@
 import type { AllianceStatus } from '../alliance/alliance.js';
-import type { MissingPlaces } from '../composition/composition.js';
 import type { ActionPoint } from '../workplan/action-point.js';
 import type { Milestone } from '../workplan/milestone.js';
 import type { CadenceAlarm } from '../rhythm/rhythm.js';
@@ -10,7 +9,8 @@ export interface HealthFacts {
   readonly statusSince: string;
   /** When a needed place fell empty, if the balance is broken. */
   readonly brokenSince?: string;
-  readonly missing: readonly MissingPlaces[];
+  /** How many must join at least before the composition policy is met. */
+  readonly placesNeeded: number;
   /** Of a workplan in force; empty otherwise. */
   readonly milestones: readonly Milestone[];
   readonly actionPoints: readonly ActionPoint[];
@@ -57,9 +57,9 @@ export function proposeHealth(facts: HealthFacts): HealthProposal {
   return found.find(({ status }) => status === 'off_track') ?? found[0] ?? nothing;
 }
 
-function emptySeats({ brokenSince, missing, at }: HealthFacts): Finding {
+function emptySeats({ brokenSince, placesNeeded, at }: HealthFacts): Finding {
   if (brokenSince === undefined) return undefined;
-  const count = missing.reduce((sum, one) => sum + one.count, 0);
+  const count = placesNeeded;
   const days = daysBetween(brokenSince, at);
   return finding(days > healthLimits.brokenOffTrack ? 'off_track' : 'at_risk', 'needed_seats_empty', { count, days });
 }
@@ -105,10 +105,10 @@ function silence({ lastActivityAt, at }: HealthFacts): Finding {
   return finding(days > healthLimits.silentOffTrack ? 'off_track' : 'at_risk', 'silent', { days });
 }
 
-function forming({ allianceStatus, statusSince, missing, at }: HealthFacts): Finding {
+function forming({ allianceStatus, statusSince, placesNeeded, at }: HealthFacts): Finding {
   const days = daysBetween(statusSince, at);
   if (allianceStatus !== 'forming' || days <= healthLimits.formingAtRisk) return undefined;
-  return finding('at_risk', 'forming_for_long', { days, count: missing.reduce((sum, one) => sum + one.count, 0) });
+  return finding('at_risk', 'forming_for_long', { days, count: placesNeeded });
 }
 
 function finding(

@@ -126,6 +126,7 @@ function settingOf({ alliance, rhythm }: AllianceRecord): WorkplanSetting {
     balanced: alliance.balance === 'met',
     coordinator: { personId, organizationId },
     voting: votingMembers(alliance),
+    quorum: alliance.policy.rules.quorum,
     members: [...holders],
     meetings: rhythm.meetings.filter(hasTakenPlace).map(({ id }) => id),
   };

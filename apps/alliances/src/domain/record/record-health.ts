@@ -1,9 +1,9 @@
-import { summarizeComposition } from '../composition/composition.js';
+import { placesNeeded, summarizeComposition } from '../composition/composition.js';
 import { decideHealth } from '../health/decide-health.js';
 import type { HealthProposal } from '../health/health.js';
 import { healthLimits, proposeHealth, type HealthFacts } from '../health/propose-health.js';
+import { hasEnded, policyOf } from '../alliance/alliance.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
-import { hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord, RecordFact } from './alliance-record.js';
 
 const dayMs = 86_400_000;
@@ -50,7 +50,7 @@ function healthFactsOf(
     allianceStatus: alliance.status,
     statusSince: alliance.statusSince,
     ...(alliance.balance === 'broken' ? { brokenSince: alliance.balanceSince } : {}),
-    missing: summarizeComposition(alliance.seats, alliance.places).missing,
+    placesNeeded: placesNeeded(summarizeComposition(policyOf(alliance), alliance.places)),
     milestones: inForce ? workplan.milestones : [],
     actionPoints: inForce ? workplan.actionPoints : [],
     ...(cadence && { cadence }),

@@ -1,6 +1,7 @@
 import { isInvitationOpen } from '../admission/invitation.js';
+import { policyOf } from '../alliance/alliance.js';
 import type { AllianceSummary } from '../board/summarize-board.js';
-import { summarizeComposition } from '../composition/composition.js';
+import { placesNeeded, summarizeComposition } from '../composition/composition.js';
 import { showHealth } from '../health/health.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
 import type { AllianceRecord } from './alliance-record.js';
@@ -14,12 +15,11 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
   const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
   const convened = rhythm.meetings.filter(({ status }) => status === 'convened').map(({ day }) => day);
   const deliveries = promises.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]));
-  const { missing } = summarizeComposition(alliance.seats, alliance.places);
   return {
     id: alliance.id,
     status: alliance.status,
     health: showHealth(health).status,
-    missingPlaces: missing.reduce((sum, { count }) => sum + count, 0),
+    missingPlaces: placesNeeded(summarizeComposition(policyOf(alliance), alliance.places)),
     balanceBroken: alliance.balance === 'broken',
     coordinatorConfirmed: alliance.coordinator.confirmed,
     overdueActionPoints: points.filter(({ overdueSince }) => overdueSince !== undefined).length,

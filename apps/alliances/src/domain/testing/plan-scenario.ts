@@ -1,3 +1,4 @@
+import { plainQuorum } from '../composition/rules.js';
 import type { LocalizedText } from '../decision.js';
 import type { Refusal } from '../refusal.js';
 import { decideWorkplan } from '../workplan/decide-workplan.js';
@@ -24,6 +25,7 @@ export class PlanScenario {
     balanced: true,
     coordinator: desk('council'),
     voting: members,
+    quorum: plainQuorum,
     members: [...members.map(({ organizationId }) => organizationId), 'university'],
     meetings: ['meeting'],
   };

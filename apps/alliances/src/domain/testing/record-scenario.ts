@@ -1,6 +1,7 @@
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { beginRecord } from '../record/begin-record.js';
 import { conduct, type Order, type Step } from '../record/conduct.js';
+import { plainRules } from '../composition/rules.js';
 import type { DecisionContext } from '../decision.js';
 import { desk, organization, standing, tripartite } from './scenario.js';
 
@@ -12,7 +13,7 @@ export class RecordScenario {
 
   constructor() {
     const lead = organization('council', 'government_local');
-    const command = { allianceId: 'alliance', initiativeId: 'initiative', lead, seats: tripartite };
+    const command = { allianceId: 'alliance', initiativeId: 'initiative', lead, seats: tripartite, rules: plainRules };
     this.record = beginRecord({ ...command, coordinatorPersonId: 'council-desk' }, this.context()).record;
   }
 

@@ -5,6 +5,7 @@ import type { AllianceChange } from '../alliance/alliance-events.js';
 import { decideAlliance, startForming } from '../alliance/decide-alliance.js';
 import { beginAlliance, evolveAll } from '../alliance/evolve-alliance.js';
 import type { OrganizationStanding } from '../composition/eligibility.js';
+import { plainRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, DecisionContext } from '../decision.js';
 import type { Refusal } from '../refusal.js';
@@ -21,8 +22,13 @@ export const tripartite: readonly Seat[] = [
   seat('employers', 'employers'),
 ];
 
-export function organization(id: string, constituency: string, suspended = false): OrganizationStanding {
-  return { id, constituency, mandate: 'none', suspended };
+export function organization(
+  id: string,
+  constituency: string,
+  suspended = false,
+  countries: readonly string[] = [],
+): OrganizationStanding {
+  return { id, constituency, mandate: 'none', suspended, countries };
 }
 
 /** The desk of an organisation. */
@@ -37,11 +43,10 @@ export class Scenario {
   private ids = 0;
   private state: Alliance;
 
-  constructor(seats: readonly Seat[] = tripartite, lead = organization('council', 'government_local')) {
-    const { started, changes } = startForming(
-      { allianceId: 'alliance', initiativeId: 'initiative', lead, coordinatorPersonId: desk(lead.id).personId, seats },
-      this.context(),
-    );
+  constructor(seats = tripartite, lead = organization('council', 'government_local'), rules = plainRules) {
+    const coordinatorPersonId = desk(lead.id).personId;
+    const command = { allianceId: 'alliance', initiativeId: 'initiative', lead, coordinatorPersonId, seats, rules };
+    const { started, changes } = startForming(command, this.context());
     this.state = evolveAll(beginAlliance(started), changes);
     this.events.push(...changes);
   }
@@ -117,8 +122,8 @@ export class Scenario {
   }
 
   /** @returns the interest's id. */
-  stands(id: string, constituency: string, seatId: string): string {
-    this.does(standing(id, constituency, seatId));
+  stands(id: string, constituency: string, seatId: string, countries: readonly string[] = []): string {
+    this.does(standing(id, constituency, seatId, countries));
     return this.state.interests.at(-1)?.id ?? '';
   }
 
@@ -150,11 +155,12 @@ export function standing(
   id: string,
   constituency: string,
   seatId: string,
+  countries: readonly string[] = [],
 ): Extract<AllianceCommand, { type: 'express-interest' }> {
   return {
     type: 'express-interest',
     by: desk(id),
-    organization: organization(id, constituency),
+    organization: organization(id, constituency, false, countries),
     seatId,
     message: {},
     offers: [],

@@ -100,7 +100,7 @@ function respond(
   const repeated = last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note);
   const response: WorkplanResponse = { ...member, stance, note, version: workplan.version, at };
   const word: readonly WorkplanEvent[] = repeated ? [] : [{ type: 'workplan-answered', at, response }];
-  const { reached } = workplanQuorum(word.reduce(evolveWorkplan, workplan), setting.voting);
+  const { reached } = workplanQuorum(word.reduce(evolveWorkplan, workplan), setting.voting, setting.quorum);
   const adopted = stance === 'accept' && workplan.status === 'proposed' && reached && setting.balanced;
   return adopted
     ? accept<WorkplanEvent>(...word, { type: 'workplan-accepted', at, version: workplan.version })

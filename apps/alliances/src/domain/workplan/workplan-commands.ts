@@ -1,3 +1,4 @@
+import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { MilestoneCommand } from './milestone.js';
@@ -9,6 +10,8 @@ export interface WorkplanSetting {
   readonly balanced: boolean;
   readonly coordinator: Actor;
   readonly voting: readonly VotingMember[];
+  /** Of the composition policy: how many voices accept a plan. */
+  readonly quorum: QuorumRule;
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];
   /** Meetings that took place. */

@@ -1,28 +1,33 @@
+import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
+import { countQuorum, voicesOf } from '../composition/quorum.js';
 import type { Workplan, WorkplanResponse } from './workplan.js';
 
 export interface QuorumState {
   readonly accepting: number;
   readonly members: number;
-  /** Seated constituencies of which no voting member has accepted the present version. */
+  /** Seated constituencies of which fewer voices than the policy asks have accepted the present version. */
   readonly constituenciesMissing: readonly string[];
   readonly reached: boolean;
 }
 
 /**
- * A workplan is accepted when more than half of the voting members accept the present version, among them at least one
- * of each constituency that votes. A member's last word counts; silence counts as nothing.
+ * A workplan is accepted when the policy's quorum accepts the present version: of all voices and of each constituency
+ * that votes. A member's last word counts; silence counts as nothing. Institutions that count as one accept together.
  */
-export function workplanQuorum(workplan: Workplan, members: readonly VotingMember[]): QuorumState {
-  const accepting = members.filter(({ organizationId }) => lastResponse(workplan, organizationId)?.stance === 'accept');
-  const accepted = new Set(accepting.map(({ constituency }) => constituency));
-  const constituencies = new Set(members.map(({ constituency }) => constituency));
-  const constituenciesMissing = [...constituencies].filter((constituency) => !accepted.has(constituency));
+export function workplanQuorum(workplan: Workplan, members: readonly VotingMember[], rule: QuorumRule): QuorumState {
+  const accepts = (organizationId: string): boolean => lastResponse(workplan, organizationId)?.stance === 'accept';
+  const voices = voicesOf(members);
+  const accepting = new Set(
+    voices.filter(({ organizations }) => organizations.every(accepts)).flatMap(({ organizations }) => organizations),
+  );
+  const { represented, voices: count, constituencies, reached } = countQuorum(voices, accepting, rule);
+  const lacking = constituencies.filter((one) => one.represented < one.needed);
   return {
-    accepting: accepting.length,
-    members: members.length,
-    constituenciesMissing,
-    reached: accepting.length * 2 > members.length && constituenciesMissing.length === 0,
+    accepting: represented,
+    members: count,
+    constituenciesMissing: lacking.map(({ constituency }) => constituency),
+    reached,
   };
 }
 

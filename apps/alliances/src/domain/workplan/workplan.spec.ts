@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk } from '../testing/scenario.js';
+import { plainQuorum } from '../composition/rules.js';
 import { PlanScenario } from '../testing/plan-scenario.js';
 import type { AllianceStatus } from '../alliance/alliance.js';
 import type { WorkplanCommandType } from './permitted-workplan-commands.js';
@@ -121,7 +122,7 @@ describe('the workplan', () => {
     const scenario = PlanScenario.in('proposed');
     scenario.says('council', 'accept');
     scenario.says('union', 'accept');
-    expect(workplanQuorum(scenario.workplan, scenario.setting.voting)).toEqual({
+    expect(workplanQuorum(scenario.workplan, scenario.setting.voting, plainQuorum)).toEqual({
       accepting: 2,
       members: 4,
       constituenciesMissing: ['employers'],
@@ -182,10 +183,10 @@ describe('the workplan', () => {
     scenario.says('council', 'accept');
     scenario.says('union', 'dissent');
     scenario.does(scenario.commandOf('draft-workplan'));
-    expect(workplanQuorum(scenario.workplan, scenario.setting.voting).accepting).toBe(0);
+    expect(workplanQuorum(scenario.workplan, scenario.setting.voting, plainQuorum).accepting).toBe(0);
     scenario.does(scenario.commandOf('propose-workplan'));
     expect(scenario.workplan.version).toBe(2);
-    expect(workplanQuorum(scenario.workplan, scenario.setting.voting).accepting).toBe(0);
+    expect(workplanQuorum(scenario.workplan, scenario.setting.voting, plainQuorum).accepting).toBe(0);
     expect(dissentsOf(scenario.workplan)).toMatchObject([{ organizationId: 'union', version: 1 }]);
   });
 

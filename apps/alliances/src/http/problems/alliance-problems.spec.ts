@@ -3,7 +3,15 @@ import { labelLanguages } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { allianceProblems } from './alliance-problems.js';
 
-const facts = { maximum: 2, longestDays: 60, count: 3, represented: 1, needed: 3 };
+const facts = {
+  maximum: 2,
+  longestDays: 60,
+  count: 3,
+  represented: 1,
+  needed: 3,
+  why: 'too_early',
+  renewalDays: 90,
+};
 
 describe('the problems of alliances', () => {
   it.each(allianceProblems.flatMap(({ slug, texts }) => labelLanguages.map((language) => ({ slug, language, texts }))))(

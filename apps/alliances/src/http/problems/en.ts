@@ -13,6 +13,10 @@ export const en: AllianceProblemTexts = {
     title: 'The seat is full',
     detail: '{maximum, plural, one {Its only place is held} other {All # places are held}}.',
   },
+  country_full: {
+    title: 'The country has all its places',
+    detail: 'The composition gives {maximum, plural, one {one place} other {# places}} a country in these seats.',
+  },
   already_seated: {
     title: 'The organisation has a seat already',
     detail: 'It holds a place of this kind in the alliance.',
@@ -36,6 +40,15 @@ export const en: AllianceProblemTexts = {
   seat_in_use: {
     title: 'The seat is in use',
     detail: 'Somebody holds it, stands for it or is invited to it.',
+  },
+  nothing_proposed: {
+    title: 'Nothing is proposed',
+    detail: 'The coordinator has proposed no change of the composition.',
+  },
+  term_not_renewable: {
+    title: 'The term cannot be renewed now',
+    detail:
+      '{why, select, too_early {It is renewed in its last {renewalDays} days.} no_renewal_left {It was renewed as often as the composition allows; afterwards the seat is open again.} other {The seat is held without a term, or was left.}}',
   },
   workplan_incomplete: {
     title: 'The workplan is incomplete',

@@ -13,6 +13,10 @@ export const es: AllianceProblemTexts = {
     title: 'El asiento está completo',
     detail: '{maximum, plural, one {Su único lugar está ocupado} other {Sus # lugares están ocupados}}.',
   },
+  country_full: {
+    title: 'El país ya tiene todos sus lugares',
+    detail: 'La composición da {maximum, plural, one {un solo lugar} other {# lugares}} por país en estos asientos.',
+  },
   already_seated: {
     title: 'La organización ya tiene un asiento',
     detail: 'Ocupa un lugar de este tipo en la alianza.',
@@ -36,6 +40,15 @@ export const es: AllianceProblemTexts = {
   seat_in_use: {
     title: 'El asiento está en uso',
     detail: 'Alguien lo ocupa, se presentó para él o está invitado.',
+  },
+  nothing_proposed: {
+    title: 'No hay ninguna propuesta',
+    detail: 'La coordinación no ha propuesto ningún cambio de la composición.',
+  },
+  term_not_renewable: {
+    title: 'El mandato no se puede renovar ahora',
+    detail:
+      '{why, select, too_early {Se renueva en sus últimos {renewalDays} días.} no_renewal_left {Ya se renovó tantas veces como permite la composición; después el asiento vuelve a estar abierto.} other {El asiento se ocupa sin plazo, o ya se dejó.}}',
   },
   workplan_incomplete: {
     title: 'El plan de trabajo está incompleto',

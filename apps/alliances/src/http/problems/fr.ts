@@ -13,6 +13,10 @@ export const fr: AllianceProblemTexts = {
     title: 'Le siège est complet',
     detail: '{maximum, plural, one {Sa seule place est occupée} other {Ses # places sont occupées}}.',
   },
+  country_full: {
+    title: 'Le pays a toutes ses places',
+    detail: 'La composition donne {maximum, plural, one {une seule place} other {# places}} par pays dans ces sièges.',
+  },
   already_seated: {
     title: 'L’organisation a déjà un siège',
     detail: 'Elle occupe une place de ce type dans l’alliance.',
@@ -36,6 +40,15 @@ export const fr: AllianceProblemTexts = {
   seat_in_use: {
     title: 'Le siège est utilisé',
     detail: 'Quelqu’un l’occupe, s’y est présenté ou y est invité.',
+  },
+  nothing_proposed: {
+    title: 'Rien n’est proposé',
+    detail: 'La coordination n’a proposé aucun changement de la composition.',
+  },
+  term_not_renewable: {
+    title: 'Le mandat ne peut pas être renouvelé maintenant',
+    detail:
+      '{why, select, too_early {Il se renouvelle dans ses {renewalDays} derniers jours.} no_renewal_left {Il a été renouvelé autant de fois que la composition le permet ; ensuite le siège est de nouveau ouvert.} other {Le siège est occupé sans terme, ou a été quitté.}}',
   },
   workplan_incomplete: {
     title: 'Le plan de travail est incomplet',

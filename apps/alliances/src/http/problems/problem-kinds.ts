@@ -3,12 +3,18 @@ export const problemKinds = {
   call_closed: 'The initiative takes no further answers: only the coordinator can still invite to its alliance.',
   not_eligible: 'The organisation’s constituency or mandate does not fit the seat; see what the seat admits.',
   seat_full: 'All places of the seat, `maximum`, are held.',
+  country_full:
+    'The policy gives each country so many places, `maximum`, in these seats, and those of `country` are held.',
   already_seated: 'The organisation holds a place of this kind in the alliance already, `placeId`.',
   already_invited: 'The organisation has an open invitation to the seat, `invitationId`: accept or decline it.',
   already_interested: 'The organisation stands for the seat already, `interestId`.',
   expiry_out_of_range: 'An invitation ends after today and at most `longestDays` days ahead.',
   coordinator_not_a_member: 'The organisation of the person named holds no seat in the alliance.',
-  seat_in_use: 'The change would take the seat `seatId` from who holds it, stands for it or is invited.',
+  seat_in_use:
+    'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table: `breaks` says which; ask …/composition/check for all.',
+  nothing_proposed: 'There is no proposed composition to accept or dissent from: the coordinator proposes one first.',
+  term_not_renewable:
+    'The holder renews in the last `renewalDays` days of a term, as often as the policy lets it: `why` says what is missing.',
   workplan_incomplete: 'A workplan without milestones cannot be put to the members.',
   unknown_owner: 'The owner of a milestone or an action point, `organizationId`, holds no seat in the alliance.',
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',

@@ -13,6 +13,10 @@ export const pt: AllianceProblemTexts = {
     title: 'O assento está completo',
     detail: '{maximum, plural, one {Seu único lugar está ocupado} other {Seus # lugares estão ocupados}}.',
   },
+  country_full: {
+    title: 'O país já tem todos os seus lugares',
+    detail: 'A composição dá {maximum, plural, one {um só lugar} other {# lugares}} por país nestes assentos.',
+  },
   already_seated: {
     title: 'A organização já tem um assento',
     detail: 'Ela ocupa um lugar deste tipo na aliança.',
@@ -36,6 +40,15 @@ export const pt: AllianceProblemTexts = {
   seat_in_use: {
     title: 'O assento está em uso',
     detail: 'Alguém o ocupa, se apresentou para ele ou foi convidado.',
+  },
+  nothing_proposed: {
+    title: 'Não há nenhuma proposta',
+    detail: 'A coordenação não propôs nenhuma mudança da composição.',
+  },
+  term_not_renewable: {
+    title: 'O mandato não pode ser renovado agora',
+    detail:
+      '{why, select, too_early {Renova-se nos seus últimos {renewalDays} dias.} no_renewal_left {Já foi renovado tantas vezes quantas a composição permite; depois o assento volta a ficar aberto.} other {O assento é ocupado sem prazo, ou já foi deixado.}}',
   },
   workplan_incomplete: {
     title: 'O plano de trabalho está incompleto',

@@ -84,7 +84,7 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     initiatives: [{ id: call.initiativeId, title: call.title }],
     status: alliance.status,
     ...(call.problem && { problem: call.problem }),
-    composition: compositionView(alliance),
+    composition: compositionView(alliance, reading.language),
     version,
   };
   if (reading.standpoint !== 'whole') return brief;

@@ -21,6 +21,8 @@ export class InvitationView {
   @ApiProperty({ format: 'date', description: `The last day to answer. ${whenDaysEnd}` }) expiresOn!: string;
   @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
   @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The place whose holder named the invited as its successor.' })
+  replaces?: string;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;
 }
 

@@ -1,7 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Alliance } from '../../domain/alliance/alliance.js';
-import { summarizeComposition } from '../../domain/composition/composition.js';
+import type { Language } from '#taxonomy';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Alliance, policyOf } from '../../domain/alliance/alliance.js';
+import { type CompositionSummary, summarizeComposition } from '../../domain/composition/composition.js';
+import type { Finding } from '../../domain/composition/findings.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
+import { sayFinding, subjectOf } from '../findings/say-finding.js';
 
 export class SeatView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -9,7 +12,7 @@ export class SeatView {
   @ApiProperty({ enum: ['titular', 'alternate', 'observer'] }) kind!: SeatKind;
   @ApiProperty({ description: 'Places that must be held.' }) minimum!: number;
   @ApiProperty({ description: 'Places that may be held.' }) maximum!: number;
-  @ApiProperty() filled!: number;
+  @ApiProperty({ description: 'Places held, as the policy counts them.' }) filled!: number;
 }
 
 export class MissingPlacesView {
@@ -18,31 +21,52 @@ export class MissingPlacesView {
   @ApiProperty() count!: number;
 }
 
+const rules: readonly Finding['rule'][] = ['migrants_voice', 'corridor_end', 'country', 'equal_footing'];
+
+/** A rule of the policy that those who sit do not satisfy. */
+export class FindingView {
+  @ApiProperty({ enum: rules }) rule!: Finding['rule'];
+  @ApiProperty({ description: 'False: it is pointed out, and the policy can be met without it.' }) required!: boolean;
+  @ApiProperty({ description: 'How many are missing.' }) count!: number;
+  @ApiPropertyOptional({ example: 'NI-CR' }) corridor?: string;
+  @ApiPropertyOptional({ type: [String], example: ['NI'] }) countries?: readonly string[];
+  @ApiPropertyOptional({ example: 'workers' }) constituency?: string;
+  @ApiProperty({
+    description: 'In the reader’s language.',
+    example: 'The corridor Nicaragua → Costa Rica lacks an organisation with a vote at work at this end: Nicaragua.',
+  })
+  label!: string;
+}
+
 /** Who must sit at the table, and who is missing. */
 export class CompositionView {
   @ApiProperty({ type: [SeatView] }) seats!: readonly SeatView[];
   @ApiProperty() met!: boolean;
   @ApiProperty({ type: [MissingPlacesView] }) missing!: readonly MissingPlacesView[];
+  @ApiProperty({ type: [FindingView] }) findings!: readonly FindingView[];
 }
 
-export class CompositionResourceView extends CompositionView {
-  @ApiProperty() version!: number;
+export function compositionView(alliance: Alliance, language: Language): CompositionView {
+  return summaryView(summarizeComposition(policyOf(alliance), alliance.places), language);
 }
 
-/** Whether the composition policy is met: pending until the alliance is constituted, then met or broken. */
-export class BalanceView {
-  @ApiProperty({ enum: ['pending', 'met', 'broken'] }) status!: Alliance['balance'];
-  @ApiProperty({ format: 'date-time' }) since!: string;
-  @ApiProperty({ type: [MissingPlacesView] }) missing!: readonly MissingPlacesView[];
-  @ApiProperty() version!: number;
+export function summaryView(
+  { seats, met, missing, findings }: CompositionSummary,
+  language: Language,
+): CompositionView {
+  return { seats, met, missing, findings: findings.map((finding) => findingView(finding, language)) };
 }
 
-export function compositionView({ seats, places }: Alliance): CompositionView {
-  return summarizeComposition(seats, places);
-}
-
-export function balanceView(alliance: Alliance, version: number): BalanceView {
-  const { balance, balanceSince } = alliance;
-  const { missing } = summarizeComposition(alliance.seats, alliance.places);
-  return { status: balance, since: balanceSince, missing, version };
+export function findingView(finding: Finding, language: Language): FindingView {
+  const { rule, required, count } = finding;
+  const { corridor, countries, constituency } = subjectOf(finding);
+  return {
+    rule,
+    required,
+    count,
+    ...(corridor !== '' && { corridor }),
+    ...(countries.length > 0 && { countries }),
+    ...(constituency !== '' && { constituency }),
+    label: sayFinding(finding, language),
+  };
 }

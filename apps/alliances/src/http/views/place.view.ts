@@ -1,6 +1,6 @@
-import type { TextByLanguage } from '#contracts';
+import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Place } from '../../domain/composition/place.js';
+import type { Place, VacationReason } from '../../domain/composition/place.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
 
 class HolderView {
@@ -17,10 +17,24 @@ export class PlaceView {
   @ApiProperty({ enum: ['titular', 'alternate', 'observer'] }) kind!: SeatKind;
   @ApiProperty({ format: 'date-time' }) from!: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Absent while it is held.' }) until?: string;
+  @ApiPropertyOptional({ format: 'date', description: `The last day of its term. ${whenDaysEnd}` }) termEndsOn?: string;
+  @ApiPropertyOptional({ description: 'How often its term was renewed.' }) renewals?: number;
+  @ApiPropertyOptional({ type: [String], example: ['CR'], description: 'Where it was at work when it was seated.' })
+  countries?: readonly string[];
 }
 
 export class PlaceResourceView extends PlaceView {
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;
+}
+
+/** A place that is or was held, for those who take part. */
+export class EverHeldPlaceView extends PlaceView {
+  @ApiPropertyOptional({ enum: ['left', 'suspended', 'replaced', 'term_ended'] }) endedBecause?: VacationReason;
+}
+
+export function everHeldPlaceView(place: Place, names: ReadonlyMap<string, TextByLanguage>): EverHeldPlaceView {
+  const { vacatedBecause: endedBecause } = place;
+  return { ...placeView(place, names), ...(endedBecause && { endedBecause }) };
 }
 
 export function placeView(place: Place, names: ReadonlyMap<string, TextByLanguage>): PlaceView {

@@ -88,7 +88,7 @@ export function workplanView({ record, workplanVersion }: StoredAlliance): Workp
     objective,
     milestones,
     actionPoints,
-    quorum: workplanQuorum(workplan, votingMembers(alliance)),
+    quorum: workplanQuorum(workplan, votingMembers(alliance), alliance.policy.rules.quorum),
     responses: responsesToPresent(workplan).map(responseView),
     dissents: dissentsOf(workplan).map(responseView),
     version: workplanVersion,

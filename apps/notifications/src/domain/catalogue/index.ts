@@ -8,6 +8,8 @@ import { allianceFormingStarted } from './alliance-forming-started.js';
 import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
 import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
+import { compositionProposed } from './composition-proposed.js';
+import { compositionRevised } from './composition-revised.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
@@ -46,6 +48,7 @@ import { partnerSuggested } from './partner-suggested.js';
 import { proposalOpenedBySecretariat } from './proposal-opened-by-secretariat.js';
 import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
+import { termEnding } from './term-ending.js';
 import { workplanAccepted } from './workplan-accepted.js';
 import { workplanDissented } from './workplan-dissented.js';
 import { workplanProposed } from './workplan-proposed.js';
@@ -61,6 +64,8 @@ export const catalogue: readonly NoticeKind[] = [
   allianceOpenedBySecretariat,
   balanceBroken,
   balanceRestored,
+  compositionProposed,
+  compositionRevised,
   coordinatorConfirmed,
   coordinatorReplaced,
   standingOpenedBySecretariat,
@@ -99,6 +104,7 @@ export const catalogue: readonly NoticeKind[] = [
   proposalOpenedBySecretariat,
   seatVacated,
   suggestionShared,
+  termEnding,
   workplanAccepted,
   workplanDissented,
   workplanProposed,

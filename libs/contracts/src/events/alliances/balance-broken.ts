@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { Codes, RecordId, RecordIds } from '../../validation.js';
 
 export class MissingSeat {
   @RecordId() seatId!: string;
@@ -15,6 +15,8 @@ export class BalanceBrokenData {
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
   @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => MissingSeat) missing!: MissingSeat[];
+  /** Codes of the policy's rules that are not satisfied, besides the seats: `migrants_voice`, `country` … */
+  @IsOptional() @Codes(20) rules?: string[];
 }
 
 export const BalanceBroken = defineEvent({

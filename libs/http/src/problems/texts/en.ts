@@ -74,6 +74,7 @@ export const en: HttpTexts = {
     invalid_id: 'Is not an id.',
     invalid_date: 'Is not a date (YYYY-MM-DD).',
     in_the_past: 'The day has already passed.',
+    in_the_future: 'The day has not come yet.',
     invalid_time: 'Is not an RFC 3339 time.',
     invalid_email: 'Is not an e-mail address.',
     invalid_url: 'Is not a web address.',

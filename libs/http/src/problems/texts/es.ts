@@ -77,6 +77,7 @@ export const es: HttpTexts = {
     invalid_id: 'No es un identificador.',
     invalid_date: 'No es una fecha (AAAA-MM-DD).',
     in_the_past: 'El día ya pasó.',
+    in_the_future: 'El día todavía no ha llegado.',
     invalid_time: 'No es una hora RFC 3339.',
     invalid_email: 'No es una dirección de correo.',
     invalid_url: 'No es una dirección web.',

@@ -80,6 +80,7 @@ export const fr: HttpTexts = {
     invalid_id: 'N’est pas un identifiant.',
     invalid_date: 'N’est pas une date (AAAA-MM-JJ).',
     in_the_past: 'Le jour est déjà passé.',
+    in_the_future: 'Le jour n’est pas encore venu.',
     invalid_time: 'N’est pas une heure RFC 3339.',
     invalid_email: 'N’est pas une adresse électronique.',
     invalid_url: 'N’est pas une adresse web.',

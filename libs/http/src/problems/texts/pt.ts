@@ -77,6 +77,7 @@ export const pt: HttpTexts = {
     invalid_id: 'Não é um identificador.',
     invalid_date: 'Não é uma data (AAAA-MM-DD).',
     in_the_past: 'O dia já passou.',
+    in_the_future: 'O dia ainda não chegou.',
     invalid_time: 'Não é uma hora RFC 3339.',
     invalid_email: 'Não é um endereço de e-mail.',
     invalid_url: 'Não é um endereço web.',

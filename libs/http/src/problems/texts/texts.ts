@@ -30,6 +30,7 @@ export const fieldCodes = [
   'invalid_id',
   'invalid_date',
   'in_the_past',
+  'in_the_future',
   'invalid_time',
   'invalid_email',
   'invalid_url',

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { countQuorum, voicesOf } from '../composition/quorum.js';
+import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, type Refusal } from '../refusal.js';
+import { isCoordinator, policyOf, votingMembers, type Alliance } from './alliance.js';
+import type { CompositionDecisionCommand } from './alliance-commands.js';
+import type { AllianceChange } from './alliance-events.js';
+import { policyChange } from './policy-change.js';
+
+/**
+ * While the alliance forms, its coordinator sets the policy, or the initiative's revision does. Once constituted it is the
+ * members': the coordinator proposes, and it comes into force when the quorum of the present policy accepts it. Neither
+ * takes anything from who holds a seat, stands for one or is invited.
+ */
+export function decideComposition(
+  alliance: Alliance,
+  command: CompositionDecisionCommand,
+  { at }: DecisionContext,
+): Decision<AllianceChange> {
+  switch (command.type) {
+    case 'revise-composition':
+      return revise(alliance, command, at);
+    case 'answer-composition':
+      return answer(alliance, command, at);
+  }
+}
+
+/** The same policy again changes nothing. */
+function revise(
+  alliance: Alliance,
+  { by, policy, origin }: Extract<CompositionDecisionCommand, { type: 'revise-composition' }>,
+  at: string,
+): Decision<AllianceChange> {
+  if (!isCoordinator(alliance, by)) return refuse(refusal('not_entitled', 'alliance'));
+  const forming = alliance.status === 'forming';
+  const { seats, rules } = (forming ? undefined : alliance.proposedPolicy) ?? policyOf(alliance);
+  if (isDeepStrictEqual({ seats, rules }, policy) && (!forming || alliance.policy.origin === origin)) return accept();
+  const broken = breakOf(alliance, policy, at);
+  if (broken) return refuse(broken);
+  return accept(forming ? revised(alliance, policy, origin, at) : { type: 'composition-proposed', at, ...policy });
+}
+
+/** A member's last word counts; silence counts as nothing. */
+function answer(
+  alliance: Alliance,
+  { by, stance, note }: Extract<CompositionDecisionCommand, { type: 'answer-composition' }>,
+  at: string,
+): Decision<AllianceChange> {
+  const { proposedPolicy: proposed } = alliance;
+  if (!votingMembers(alliance).some(({ organizationId }) => organizationId === by.organizationId)) {
+    return refuse(refusal('not_entitled', 'alliance'));
+  }
+  if (!proposed) return refuse(refusal('nothing_proposed', 'alliance', { state: alliance.status }));
+  const last = proposed.answers.findLast(({ organizationId }) => organizationId === by.organizationId);
+  if (last?.stance === stance && stance === 'accept') return accept();
+  const given: PolicyAnswer = { organizationId: by.organizationId, stance, note, at };
+  const answered: AllianceChange = { type: 'composition-answered', at, answer: given };
+  if (!isAccepted(alliance, [...proposed.answers, given])) return accept(answered);
+  const { seats, rules } = proposed;
+  const broken = breakOf(alliance, { seats, rules }, at);
+  return broken ? refuse(broken) : accept(answered, revised(alliance, { seats, rules }, 'table', at));
+}
+
+function isAccepted(alliance: Alliance, answers: readonly PolicyAnswer[]): boolean {
+  const voices = voicesOf(votingMembers(alliance));
+  const says = (id: string) => answers.findLast(({ organizationId }) => organizationId === id)?.stance === 'accept';
+  const accepting = voices.filter(({ organizations }) => organizations.every(says));
+  const speaking = new Set(accepting.flatMap(({ organizations }) => organizations));
+  return countQuorum(voices, speaking, alliance.policy.rules.quorum).reached;
+}
+
+function breakOf(alliance: Alliance, policy: CompositionPolicy, at: string): Refusal | undefined {
+  const [first] = policyChange(alliance, policy, at).breaks;
+  if (!first) return undefined;
+  const { seatId, code, organizations } = first;
+  return refusal('seat_in_use', 'seat', {
+    state: 'in_use',
+    facts: { seatId, breaks: code, held: organizations.length },
+  });
+}
+
+function revised(
+  { policy: { version } }: Alliance,
+  policy: CompositionPolicy,
+  origin: PolicyInForce['origin'],
+  at: string,
+): AllianceChange {
+  return { type: 'composition-revised', at, version: version + 1, origin, ...policy };
+}

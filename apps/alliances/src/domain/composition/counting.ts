@@ -1,0 +1,18 @@
+import { homeOf, type Holder } from './place.js';
+import type { CompositionRules } from './rules.js';
+
+const governments: ReadonlySet<string> = new Set(['government_national', 'government_local']);
+
+/**
+ * As what a holder counts: itself, or the government of its country where the policy counts a government once however
+ * many institutions it sends.
+ */
+export function countsAs(holder: Holder, { governments: counting }: Pick<CompositionRules, 'governments'>): string {
+  const home = homeOf(holder);
+  const shared = counting === 'once' && governments.has(holder.constituency) && home !== undefined;
+  return shared ? `government/${home}` : holder.organizationId;
+}
+
+export function countOf(holders: readonly Holder[], rules: Pick<CompositionRules, 'governments'>): number {
+  return new Set(holders.map((holder) => countsAs(holder, rules))).size;
+}

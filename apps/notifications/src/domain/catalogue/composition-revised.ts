@@ -1,0 +1,11 @@
+import { CompositionRevised } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const compositionRevised = noticeKind({
+  kind: 'composition_revised',
+  class: 'informative',
+  event: CompositionRevised,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/composition`,
+});

@@ -1,0 +1,25 @@
+import { IsInt, Min } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class CompositionProposedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  /** Organisations that hold a seat. */
+  @RecordIds(200) members!: string[];
+  /** The version that it would become. */
+  @IsInt() @Min(2) policyVersion!: number;
+}
+
+export const CompositionProposed = defineEvent({
+  type: 'alliances.composition-proposed.v1',
+  data: CompositionProposedData,
+  summary: 'The coordinator of a constituted alliance proposes another composition policy to the members.',
+  organizations: (data) => data.members,
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    members: ['0198c0de-0000-7000-8000-000000000013'],
+    policyVersion: 2,
+  },
+});
