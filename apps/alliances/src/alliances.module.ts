@@ -14,6 +14,7 @@ import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
+import { InvitePartners } from './application/invite-partners.js';
 import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
@@ -51,6 +52,7 @@ import { BalanceController } from './http/balance.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { CalendarController } from './http/calendar/calendar.controller.js';
 import { CalendarFeedsController } from './http/calendar/calendar-feeds.controller.js';
+import { BulkInvitationsController } from './http/bulk-invitations.controller.js';
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
 import { CompositionController } from './http/composition.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
@@ -119,6 +121,7 @@ const commands = [
   HeedDueDates,
   HeedMeetingDates,
   InvitePartner,
+  InvitePartners,
   JudgeInterest,
   KeepAlliance,
   KeepCalendarFeeds,
@@ -163,6 +166,7 @@ const questions = [
     SeatsController,
     PlacesController,
     InvitationsController,
+    BulkInvitationsController,
     InvitationAnswersController,
     InterestsController,
     OwnCandidaciesController,

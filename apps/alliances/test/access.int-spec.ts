@@ -30,6 +30,16 @@ describe('access to alliances', () => {
     },
     'POST /v1/alliances/{id}/invitations/{invitationId}/decline': () => ({ reason: 'capacity' }),
     'POST /v1/alliances/{id}/interests': ({ freeSeatId: seatId }) => ({ seatId, message }),
+    'POST /v1/alliances/{id}/invitations/bulk': ({ freeSeatId: seatId }) => {
+      const { organizationId } = scene.someone;
+      return { partners: [{ organizationId, seatId }], message, expiresOn: app.day(5) };
+    },
+    'POST /v1/alliances/{id}/invitations/{invitationId}/record': () => ({
+      answer: 'accept',
+      channel: 'letter',
+      receivedOn: app.day(0),
+    }),
+    'POST /v1/alliances/{id}/interests/{interestId}/replace': () => ({ message }),
     'POST /v1/alliances/{id}/interests/{interestId}/decline': () => ({ reason: 'other' }),
     'POST /v1/alliances/{id}/coordinator': () => ({ action: 'confirm' }),
     'PUT /v1/alliances/{id}/workplan': () => draftOf(scene.coordinator, app.day(20)),

@@ -1,4 +1,5 @@
 import {
+  AnswerRecorded,
   InterestAccepted,
   InterestDeclined,
   InterestExpressed,
@@ -6,6 +7,7 @@ import {
   InvitationAccepted,
   InvitationDeclined,
   InvitationExpired,
+  InvitationExpiring,
   InvitationWithdrawn,
   PartnerInvited,
 } from '#contracts';
@@ -15,7 +17,10 @@ import { findSeat, type Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { Voice } from './voice.js';
 
-export type AdmissionChange = Extract<AllianceChange, { type: `${'partner' | 'invitation' | 'interest'}-${string}` }>;
+export type AdmissionChange = Extract<
+  AllianceChange,
+  { type: `${'partner' | 'invitation' | 'answer' | 'interest'}-${string}` }
+>;
 
 /** Tells the other services of invitations and candidacies; what people wrote in them stays here. */
 export function announceAdmission(event: AdmissionChange, alliance: Alliance, { ids, say }: Voice): void {
@@ -31,7 +36,16 @@ export function announceAdmission(event: AdmissionChange, alliance: Alliance, { 
       });
     }
     case 'invitation-seen':
+    case 'interest-replaced':
       return;
+    case 'invitation-expiring': {
+      const { invitationId, expiresOn } = event;
+      return say(InvitationExpiring, { ...about(event), ...ids, invitationId, expiresOn });
+    }
+    case 'answer-recorded': {
+      const { answer, channel } = event.recorded;
+      return say(AnswerRecorded, { ...about(event), ...ids, invitationId: event.invitationId, answer, channel });
+    }
     case 'invitation-accepted':
       return say(InvitationAccepted, { ...about(event), ...ids, invitationId: event.invitationId });
     case 'invitation-declined':

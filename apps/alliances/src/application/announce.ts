@@ -39,6 +39,9 @@ export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): v
   switch (fact.event.type) {
     case 'partner-invited':
     case 'invitation-seen':
+    case 'invitation-expiring':
+    case 'answer-recorded':
+    case 'interest-replaced':
     case 'invitation-accepted':
     case 'invitation-declined':
     case 'invitation-expired':

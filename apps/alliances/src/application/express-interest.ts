@@ -5,7 +5,7 @@ import type { Interest } from '../domain/admission/interest.js';
 import type { Actor } from '../domain/decision.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { KnownOrganizations } from './known-organizations.js';
-import { ofAlliance } from './may-know.js';
+import { ofAlliance, ofInterest } from './may-know.js';
 
 export interface InterestToExpress {
   readonly seatId: string;
@@ -34,5 +34,22 @@ export class ExpressInterest {
     const expressed = conducted.stored.record.alliance.interests.at(-1);
     if (!expressed) throw new Error(`No candidacy came of the interest of ${by.organizationId}.`);
     return [conducted, expressed];
+  }
+
+  /**
+   * The candidate says it anew, until the call closes, and keeps its place among the candidates.
+   * @throws Problem 409 `call_closed`, or when the candidacy is decided
+   */
+  async replace(
+    allianceId: string,
+    interestId: string,
+    said: Omit<InterestToExpress, 'seatId'>,
+    by: Actor,
+  ): Promise<Conducted> {
+    const command = { type: 'replace-interest', by, interestId, ...said } as const;
+    return this.conducting.byPerson(allianceId, by, ofInterest(interestId), ({ call }) => {
+      if (!call.open) throw conflict('call_closed');
+      return { to: 'alliance', command };
+    });
   }
 }

@@ -16,8 +16,13 @@ export class HeedDueDates {
     private readonly moments: Moments,
   ) {}
 
-  async ofInvitation(allianceId: string, invitationId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, () => ({ to: 'alliance', command: { type: 'expire-invitation', invitationId } }), tx);
+  async ofInvitation(
+    type: 'remind-of-invitation' | 'expire-invitation',
+    allianceId: string,
+    invitationId: string,
+    tx: Tx,
+  ): Promise<void> {
+    await this.heed(allianceId, () => ({ to: 'alliance', command: { type, invitationId } }), tx);
   }
 
   async ofTerm(type: 'remind-of-term' | 'end-term', allianceId: string, placeId: string, tx: Tx): Promise<void> {

@@ -17,6 +17,8 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'already_invited':
     case 'already_interested':
     case 'expiry_out_of_range':
+    case 'received_out_of_range':
+    case 'nothing_recorded':
     case 'coordinator_not_a_member':
     case 'seat_in_use':
     case 'term_not_renewable':

@@ -1,5 +1,7 @@
 import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
+import { reminderDays as invitationReminderDays } from '../domain/admission/invitation.js';
+import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import { reminderDays } from '../domain/composition/term.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
@@ -12,6 +14,7 @@ import {
   ActionPointDue,
   HealthReviewDue,
   InvitationExpiryDue,
+  InvitationReminderDue,
   MilestoneDue,
   TermEndDue,
   TermReminderDue,
@@ -30,14 +33,12 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   const { event } = fact;
   const allianceId = after.alliance.id;
   switch (event.type) {
-    case 'partner-invited': {
-      const { invitationId, expiresAt } = event;
-      const data = { allianceId, invitationId };
-      return tx.schedule(keys.invitation(invitationId), new Date(expiresAt), InvitationExpiryDue, allianceId, data);
-    }
+    case 'partner-invited':
+      return setInvitationTimers(event, allianceId, tx);
     case 'invitation-accepted':
     case 'invitation-declined':
     case 'invitation-withdrawn':
+      tx.cancel(keys.invitationReminder(event.invitationId));
       return tx.cancel(keys.invitation(event.invitationId));
     case 'seat-filled':
     case 'term-renewed':
@@ -83,6 +84,21 @@ function setActionPointTimer(
   tx.schedule(keys.actionPoint(actionPointId), dayEnds(dueOn, rhythm.rule?.timeZone), ActionPointDue, allianceId, data);
 }
 
+/** A reminder for whoever has more time than that to answer, and the end. */
+function setInvitationTimers(
+  { at, invitationId, expiresAt }: Extract<AllianceChange, { type: 'partner-invited' }>,
+  allianceId: string,
+  tx: Tx,
+): void {
+  const data = { allianceId, invitationId };
+  const end = new Date(expiresAt);
+  const reminder = daysBefore(end, invitationReminderDays);
+  if (reminder > new Date(at)) {
+    tx.schedule(keys.invitationReminder(invitationId), reminder, InvitationReminderDue, allianceId, data);
+  }
+  tx.schedule(keys.invitation(invitationId), end, InvitationExpiryDue, allianceId, data);
+}
+
 /** A reminder while there is time to renew, and the end. */
 function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void {
   const data = { allianceId, placeId };
@@ -102,6 +118,7 @@ export function setHealthReview(record: AllianceRecord, at: string, tx: Tx): voi
 }
 
 const keys = {
+  invitationReminder: (id: string) => `invitation-reminder/${id}`,
   invitation: (id: string) => `invitation/${id}`,
   termReminder: (id: string) => `term-reminder/${id}`,
   termEnd: (id: string) => `term-end/${id}`,

@@ -68,6 +68,7 @@ const opened = new Set([
   'coordinator',
   'former',
   'response',
+  'recorded',
   'answer',
   'actionPoint',
   'reason',

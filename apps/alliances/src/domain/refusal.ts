@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'already_invited'
   | 'already_interested'
   | 'expiry_out_of_range'
+  | 'received_out_of_range'
+  | 'nothing_recorded'
   | 'coordinator_not_a_member'
   | 'seat_in_use'
   | 'term_not_renewable'

@@ -7,6 +7,7 @@ import {
   type HealthReviewDueData,
   InvitationExpiryDue,
   type InvitationExpiryDueData,
+  InvitationReminderDue,
   MilestoneDue,
   type MilestoneDueData,
   type TermDueData,
@@ -18,9 +19,14 @@ import {
 export class HeedDatesWhenTheyAreDue {
   constructor(private readonly dates: HeedDueDates) {}
 
+  @OnTimer(InvitationReminderDue)
+  async remindOfInvitation({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
+    await this.dates.ofInvitation('remind-of-invitation', data.allianceId, data.invitationId, tx);
+  }
+
   @OnTimer(InvitationExpiryDue)
   async expire({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
-    await this.dates.ofInvitation(data.allianceId, data.invitationId, tx);
+    await this.dates.ofInvitation('expire-invitation', data.allianceId, data.invitationId, tx);
   }
 
   @OnTimer(TermReminderDue)

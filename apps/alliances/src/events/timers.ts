@@ -6,6 +6,9 @@ export class InvitationExpiryDueData {
   @RecordId() invitationId!: string;
 }
 
+/** The last day to answer an invitation comes near. */
+export const InvitationReminderDue = defineTimer('alliances.invitation-reminder-due.v1', InvitationExpiryDueData);
+
 /** The last day to answer an invitation has passed. */
 export const InvitationExpiryDue = defineTimer('alliances.invitation-expiry-due.v1', InvitationExpiryDueData);
 

@@ -1,6 +1,7 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
-import { Code, Codes, Id, IsoDate, TextByLanguageField } from '#http';
+import { Code, Codes, Id, IsoDate, NestedList, OneOf, TextByLanguageField } from '#http';
 import { OmitType } from '@nestjs/swagger';
+import { type AnswerChannel, answerChannels } from '../domain/admission/invitation.js';
 
 const invitation = {
   es: 'La voz de las pequeñas empresas hace falta en esta mesa.',
@@ -31,6 +32,26 @@ export class ExpressInterestDto {
     example: ['training'],
   })
   offers?: string[];
+}
+
+export class ReplaceInterestDto extends OmitType(ExpressInterestDto, ['seatId'] as const) {}
+
+export class PartnerDto {
+  @Id({ description: 'Whom to invite.' }) organizationId!: string;
+  @Id() seatId!: string;
+}
+
+export class InvitePartnersDto extends OmitType(InvitePartnerDto, ['organizationId', 'seatId'] as const) {
+  @NestedList(() => PartnerDto, 50, { description: 'Such as the partners of a suggested coalition.' })
+  partners!: PartnerDto[];
+}
+
+export class RecordAnswerDto {
+  @OneOf(['accept', 'decline']) answer!: 'accept' | 'decline';
+  @Code('decline_reasons', { optional: true, description: 'Of a decline; `other` unless given.', example: 'capacity' })
+  reason?: string;
+  @OneOf(answerChannels, { description: 'How it came.', example: 'letter' }) channel!: AnswerChannel;
+  @IsoDate({ description: 'The day on which it came.', example: '2026-11-20' }) receivedOn!: string;
 }
 
 export class DeclineDto {

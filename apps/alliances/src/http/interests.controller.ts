@@ -19,7 +19,7 @@ import { ReadCandidacies } from '../application/read-candidacies.js';
 import type { Interest } from '../domain/admission/interest.js';
 import { hearsTheGroup, readsTheReason } from '../domain/record/standpoint.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
-import { DeclineDto, ExpressInterestDto } from './candidacy.dto.js';
+import { DeclineDto, ExpressInterestDto, ReplaceInterestDto } from './candidacy.dto.js';
 import { pageOf } from './page-of.js';
 import { InterestView, interestView } from './views/candidacy.view.js';
 
@@ -73,6 +73,20 @@ export class InterestsController {
   ): Promise<InterestView> {
     const [{ stored }, expressed] = await this.expressing.execute(id, { ...interest, offers }, actorOf(caller));
     return show(stored, expressed.id, caller);
+  }
+
+  @Post(':interestId/replace')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The candidate says it anew until the call closes, and keeps its place' })
+  @ApiOkResponse({ type: InterestView })
+  async replace(
+    @IdParam() id: string,
+    @IdParam('interestId') interestId: string,
+    @Body() { message, offers = [] }: ReplaceInterestDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InterestView> {
+    const { stored } = await this.expressing.replace(id, interestId, { message, offers }, actorOf(caller));
+    return show(stored, interestId, caller);
   }
 
   @Post(':interestId/accept')

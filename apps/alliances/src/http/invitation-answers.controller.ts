@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { actorOf } from '../application/acting.js';
 import { AnswerInvitation, type InvitationAnswer } from '../application/answer-invitation.js';
 import { Moments } from '../application/moments.js';
-import { DeclineDto } from './candidacy.dto.js';
+import { DeclineDto, RecordAnswerDto } from './candidacy.dto.js';
 import { InvitationView, invitationView } from './views/candidacy.view.js';
 
 /** What becomes of an invitation. */
@@ -52,6 +52,31 @@ export class InvitationAnswersController {
     @CurrentCaller() caller: Caller,
   ): Promise<InvitationView> {
     return this.answer(id, invitationId, { verb: 'decline', reason }, caller);
+  }
+
+  @Post('record')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The coordinator writes down an answer that came by letter, telephone or otherwise' })
+  @ApiOkResponse({ type: InvitationView })
+  async record(
+    @IdParam() id: string,
+    @IdParam('invitationId') invitationId: string,
+    @Body() answer: RecordAnswerDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InvitationView> {
+    return this.answer(id, invitationId, { verb: 'record', answer }, caller);
+  }
+
+  @Post('confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The invited confirms the answer that was written down for it: from now on it counts' })
+  @ApiOkResponse({ type: InvitationView })
+  async confirm(
+    @IdParam() id: string,
+    @IdParam('invitationId') invitationId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InvitationView> {
+    return this.answer(id, invitationId, { verb: 'confirm' }, caller);
   }
 
   @Post('withdraw')

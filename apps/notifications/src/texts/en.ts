@@ -38,6 +38,14 @@ export const en: NoticeTexts = {
       title: 'The invitation is no longer open: {initiative}',
       body: 'The invitation to the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator withdrew it}}.',
     },
+    answer_recorded: {
+      title: 'Confirm your answer: {initiative}',
+      body: 'The coordinator of the alliance {named} wrote down the answer to the invitation that came from you by another way. It counts once you confirm it; if it is not yours, you can answer otherwise.',
+    },
+    invitation_expiring: {
+      title: 'The invitation ends soon: {initiative}',
+      body: 'You have not answered the invitation to the alliance {named} yet. You can until {deadline}.',
+    },
     invitation_expired: {
       title: 'The invitation has expired: {initiative}',
       body: 'The time to answer the invitation to the alliance {named} has passed.',

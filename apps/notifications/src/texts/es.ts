@@ -38,6 +38,14 @@ export const es: NoticeTexts = {
       title: 'La invitación ya no está abierta: {initiative}',
       body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
     },
+    answer_recorded: {
+      title: 'Confirmen su respuesta: {initiative}',
+      body: 'La coordinación de la alianza {named} anotó la respuesta a la invitación que recibió de ustedes por otra vía. Cuenta cuando la confirmen; si no es la suya, pueden responder de otro modo.',
+    },
+    invitation_expiring: {
+      title: 'La invitación vence pronto: {initiative}',
+      body: 'Todavía no han respondido a la invitación a la alianza {named}. Pueden hacerlo hasta el {deadline}.',
+    },
     invitation_expired: {
       title: 'Venció la invitación: {initiative}',
       body: 'Venció el plazo para responder a la invitación a la alianza {named}.',

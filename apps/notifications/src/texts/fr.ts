@@ -38,6 +38,14 @@ export const fr: NoticeTexts = {
       title: 'L’invitation n’est plus ouverte : {initiative}',
       body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
     },
+    answer_recorded: {
+      title: 'Confirmez votre réponse : {initiative}',
+      body: 'La coordination de l’alliance {named} a noté la réponse à l’invitation qui lui est parvenue de votre part par une autre voie. Elle compte une fois que vous l’avez confirmée ; si ce n’est pas la vôtre, vous pouvez répondre autrement.',
+    },
+    invitation_expiring: {
+      title: 'L’invitation se termine bientôt : {initiative}',
+      body: 'Vous n’avez pas encore répondu à l’invitation à l’alliance {named}. Vous pouvez le faire jusqu’au {deadline}.',
+    },
     invitation_expired: {
       title: 'L’invitation a expiré : {initiative}',
       body: 'Le délai pour répondre à l’invitation à l’alliance {named} est passé.',

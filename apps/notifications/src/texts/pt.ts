@@ -38,6 +38,14 @@ export const pt: NoticeTexts = {
       title: 'O convite já não está aberto: {initiative}',
       body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
     },
+    answer_recorded: {
+      title: 'Confirmem a vossa resposta: {initiative}',
+      body: 'A coordenação da aliança {named} anotou a resposta ao convite que recebeu de vós por outra via. Conta quando a confirmarem; se não for a vossa, podem responder de outro modo.',
+    },
+    invitation_expiring: {
+      title: 'O convite termina em breve: {initiative}',
+      body: 'Ainda não responderam ao convite para a aliança {named}. Podem fazê-lo até {deadline}.',
+    },
     invitation_expired: {
       title: 'O convite venceu: {initiative}',
       body: 'Passou o prazo para responder ao convite para a aliança {named}.',

@@ -55,6 +55,8 @@ export { CompositionRevised, CompositionRevisedData } from './alliances/composit
 export { CoordinatorConfirmed, CoordinatorConfirmedData } from './alliances/coordinator-confirmed.js';
 export { CoordinatorReplaced, CoordinatorReplacedData } from './alliances/coordinator-replaced.js';
 export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-proposed.js';
+export { AnswerRecorded, AnswerRecordedData } from './alliances/answer-recorded.js';
+export { InvitationExpiring, InvitationExpiringData } from './alliances/invitation-expiring.js';
 export { TermEnding, TermEndingData } from './alliances/term-ending.js';
 export { WorkplanAccepted, WorkplanAcceptedData } from './alliances/workplan-accepted.js';
 export { WorkplanDissented, WorkplanDissentedData } from './alliances/workplan-dissented.js';

@@ -23,6 +23,8 @@ export interface Interest {
   /** ISO 3166-1 codes of where it was at work when it stood. */
   readonly countries?: readonly string[];
   readonly expressedAt: string;
+  /** When its text was last replaced; its place among the candidates is that of `expressedAt`. */
+  readonly replacedAt?: string;
   /** The invitation that it stands on, if any. */
   readonly invitationId?: string;
   /** What its own group said, oldest first; an organisation's last word counts and the earlier ones stay readable. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../decision.js';
+import type { Actor, LocalizedText } from '../decision.js';
 import type { TransitionTable } from '../transition-table.js';
 
 export type InvitationStatus = 'sent' | 'seen' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
@@ -25,12 +25,32 @@ export interface Invitation {
   readonly expiresOn: string;
   /** From this instant on it cannot be accepted any more, whether or not the timer has come by. */
   readonly expiresAt: string;
+  /** An answer that came by another way; it counts when the invited confirms it. */
+  readonly recorded?: RecordedAnswer;
   readonly settledAt?: string;
   /** The place whose holder named the invited as its successor. */
   readonly replaces?: string;
   /** Why it was declined: a code of the taxonomy's decline reasons. */
   readonly reason?: string;
 }
+
+/** What the invited is said to have answered by letter, by telephone or in person, and whose desk wrote it down. */
+export interface RecordedAnswer {
+  readonly answer: 'accept' | 'decline';
+  /** Of a decline: a code of the taxonomy's decline reasons. */
+  readonly reason?: string;
+  readonly channel: AnswerChannel;
+  /** `YYYY-MM-DD`. */
+  readonly receivedOn: string;
+  readonly recordedBy: Actor;
+  readonly recordedAt: string;
+}
+
+export const answerChannels = ['letter', 'telephone', 'in_person', 'e_mail'] as const;
+export type AnswerChannel = (typeof answerChannels)[number];
+
+/** Who has not answered is reminded so many days before the last one. */
+export const reminderDays = 3;
 
 /** An invitation holds a candidate of the same seat back while open: so it may be open for so many days only. */
 export const longestInvitationDays = 60;

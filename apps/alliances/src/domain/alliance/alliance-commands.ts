@@ -1,3 +1,5 @@
+import type { Interest } from '../admission/interest.js';
+import type { RecordedAnswer } from '../admission/invitation.js';
 import type { OrganizationStanding } from '../composition/eligibility.js';
 import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
 import type { CompositionRules } from '../composition/rules.js';
@@ -21,7 +23,7 @@ type ByActor<D = unknown> = { readonly by: Actor } & D;
 type OnInvitation<D = unknown> = ByActor<{ readonly invitationId: string } & D>;
 type OnInterest<D = unknown> = ByActor<{ readonly interestId: string } & D>;
 
-interface Invite {
+export interface Invite {
   readonly organization: OrganizationStanding;
   readonly seatId: string;
   readonly message: LocalizedText;
@@ -35,10 +37,15 @@ export type InvitationDecisionCommand =
   | Command<'invite-partner', ByActor<Invite>>
   /** A holder wants another organisation in its place. */
   | Command<'name-successor', ByActor<Omit<Invite, 'seatId'> & { readonly placeId: string }>>
+  | Command<'invite-partners', ByActor<{ readonly invites: readonly Invite[] }>>
   | Command<'see-invitation', OnInvitation>
   | Command<'accept-invitation', OnInvitation<{ readonly organization: OrganizationStanding }>>
   | Command<'decline-invitation', OnInvitation<{ readonly reason: string }>>
   | Command<'withdraw-invitation', OnInvitation>
+  /** The coordinator writes down what the invited answered by another way; the invited confirms it or not. */
+  | Command<'record-answer', OnInvitation<Omit<RecordedAnswer, 'recordedBy' | 'recordedAt'>>>
+  /** By date: an answer is still missing, or can no longer be given. */
+  | Command<'remind-of-invitation', { readonly invitationId: string }>
   | Command<'expire-invitation', { readonly invitationId: string }>;
 
 export type InterestDecisionCommand =
@@ -51,6 +58,7 @@ export type InterestDecisionCommand =
         readonly offers: readonly string[];
       }>
     >
+  | Command<'replace-interest', OnInterest<Pick<Interest, 'message' | 'offers'>>>
   | Command<'accept-interest', OnInterest>
   | Command<'decline-interest', OnInterest<{ readonly reason: string }>>
   | Command<'withdraw-interest', OnInterest>;

@@ -1,4 +1,5 @@
 import type { DecidedBy } from '../admission/candidates.js';
+import type { RecordedAnswer } from '../admission/invitation.js';
 import type { Voice } from '../admission/interest.js';
 import type { CompositionSummary } from '../composition/composition.js';
 import type { VacationReason } from '../composition/place.js';
@@ -62,6 +63,8 @@ export type AllianceChange =
       }
     >
   | Fact<'invitation-seen', OfInvitation>
+  | Fact<'invitation-expiring', OfInvitation & { readonly expiresOn: string }>
+  | Fact<'answer-recorded', OfInvitation & { readonly recorded: RecordedAnswer }>
   | Fact<'invitation-accepted', OfInvitation>
   | Fact<'invitation-declined', OfInvitation & { readonly reason: string }>
   | Fact<'invitation-expired', OfInvitation>
@@ -76,6 +79,7 @@ export type AllianceChange =
         readonly invitationId?: string;
       }
     >
+  | Fact<'interest-replaced', OfInterest & { readonly message: LocalizedText; readonly offers: readonly string[] }>
   | Fact<'candidate-voiced', { readonly interestId: string; readonly voice: Voice }>
   | Fact<'interest-accepted', OfInterest & { readonly decidedBy: DecidedBy }>
   | Fact<'interest-declined', OfInterest & { readonly decidedBy: DecidedBy; readonly reason: string }>

@@ -7,12 +7,16 @@ import type { AllianceCommand, AllianceCommandType } from './alliance-commands.j
 const table: Readonly<Record<AllianceCommandType, string>> = {
   //                       forming constituted active concluded dissolved
   'invite-partner': 'y y y n n',
+  'invite-partners': 'y y y n n',
   'see-invitation': 'y y y y y',
+  'record-answer': 'y y y n n',
+  'remind-of-invitation': 'y y y y y',
   'accept-invitation': 'y y y n n',
   'decline-invitation': 'y y y n n',
   'withdraw-invitation': 'y y y n n',
   'expire-invitation': 'y y y y y',
   'express-interest': 'y y y n n',
+  'replace-interest': 'y y y n n',
   'accept-interest': 'y y y n n',
   'decline-interest': 'y y y n n',
   'withdraw-interest': 'y y y n n',
@@ -66,6 +70,7 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'see-invitation':
     case 'withdraw-invitation':
     case 'expire-invitation':
+    case 'remind-of-invitation':
       return { type, ...invitation };
     case 'accept-invitation':
       return { type, ...invitation, organization: league };
@@ -73,6 +78,12 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
       return { type, ...invitation, reason: 'other' };
     case 'express-interest':
       return standing('league', 'workers', 'workers');
+    case 'invite-partners':
+      return { type, by, invites: [] };
+    case 'record-answer':
+      return { type, ...invitation, by, answer: 'accept', channel: 'letter', receivedOn: scenario.at().slice(0, 10) };
+    case 'replace-interest':
+      return { type, ...interest, message: {}, offers: [] };
     case 'accept-interest':
     case 'withdraw-interest':
       return { type, ...interest };
@@ -148,6 +159,7 @@ describe('commands in each state of an alliance', () => {
 const heardAlways = [
   'see-invitation',
   'expire-invitation',
+  'remind-of-invitation',
   'remind-of-term',
   'end-term',
   'suspend-organization',

@@ -70,6 +70,9 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
   switch (command.type) {
     case 'invite-partner':
     case 'name-successor':
+    case 'invite-partners':
+    case 'record-answer':
+    case 'remind-of-invitation':
     case 'see-invitation':
     case 'accept-invitation':
     case 'decline-invitation':
@@ -77,6 +80,7 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
     case 'expire-invitation':
       return decideInvitation(alliance, command, context);
     case 'express-interest':
+    case 'replace-interest':
     case 'accept-interest':
     case 'decline-interest':
     case 'withdraw-interest':

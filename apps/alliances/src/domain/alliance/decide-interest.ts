@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decidersOf } from '../admission/candidates.js';
 import { interestTransitions, lastVoice, type Interest } from '../admission/interest.js';
 import { openCandidacy } from '../admission/open-candidacy.js';
@@ -13,7 +14,8 @@ import { seatFilled } from './seat-filled.js';
 
 type Express = Extract<InterestDecisionCommand, { type: 'express-interest' }>;
 type OnOne = Exclude<InterestDecisionCommand, Express>;
-type Word = Exclude<OnOne, { type: 'withdraw-interest' }>;
+type Replace = Extract<OnOne, { type: 'replace-interest' }>;
+type Word = Exclude<OnOne, Replace | { type: 'withdraw-interest' }>;
 
 /** Candidates are seated by what follows (`consequencesOf`), which looks at all of them; here they stand and are judged. */
 export function decideInterest(
@@ -47,11 +49,24 @@ function express(alliance: Alliance, command: Express, { at, newId }: DecisionCo
   });
 }
 
+/** The candidate says it anew and keeps its place: who stood first still stood first. */
+function replace(interest: Interest, { by, message, offers }: Replace, at: string): Decision<AllianceChange> {
+  if (by.organizationId !== interest.organizationId) return refuse(refusal('not_entitled', 'interest'));
+  const state = interest.status;
+  if (state !== 'submitted') {
+    const facts = { command: 'replace-interest' };
+    return refuse(refusal('illegal_transition', 'interest', { state, facts }));
+  }
+  if (isDeepStrictEqual([interest.message, interest.offers], [message, offers])) return accept();
+  return accept({ type: 'interest-replaced', ...factOf(interest, at), message, offers });
+}
+
 const verbs = { 'accept-interest': 'accept', 'decline-interest': 'decline', 'withdraw-interest': 'withdraw' } as const;
 
 function onInterest(alliance: Alliance, command: OnOne, context: DecisionContext): Decision<AllianceChange> {
   const interest = alliance.interests.find((one) => one.id === command.interestId);
   if (!interest) return refuse(unknownRecord('interest', command.interestId));
+  if (command.type === 'replace-interest') return replace(interest, command, context.at);
   const seat = findSeat(alliance, interest.seatId);
   if (!seat) return refuse(unknownRecord('seat', interest.seatId));
   if (command.type === 'withdraw-interest' && command.by.organizationId !== interest.organizationId) {

@@ -65,6 +65,10 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     }
     case 'invitation-seen':
       return invitation(event.invitationId, { status: 'seen' });
+    case 'invitation-expiring':
+      return alliance;
+    case 'answer-recorded':
+      return invitation(event.invitationId, { recorded: event.recorded });
     case 'invitation-accepted':
       return invitation(event.invitationId, { status: 'accepted', settledAt: at });
     case 'invitation-declined':
@@ -75,6 +79,10 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return invitation(event.invitationId, { status: 'withdrawn', settledAt: at });
     case 'interest-expressed':
       return { ...alliance, interests: [...alliance.interests, expressed(event)] };
+    case 'interest-replaced': {
+      const { interestId, message, offers } = event;
+      return interest(interestId, { message, offers, replacedAt: at });
+    }
     case 'candidate-voiced': {
       const voices = alliance.interests.find(({ id }) => id === event.interestId)?.voices ?? [];
       return interest(event.interestId, { voices: [...voices, event.voice] });

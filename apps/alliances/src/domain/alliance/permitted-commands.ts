@@ -4,10 +4,13 @@ import type { AllianceCommandType } from './alliance-commands.js';
 
 const admission = [
   'invite-partner',
+  'invite-partners',
+  'record-answer',
   'accept-invitation',
   'decline-invitation',
   'withdraw-invitation',
   'express-interest',
+  'replace-interest',
   'accept-interest',
   'decline-interest',
   'withdraw-interest',
@@ -34,6 +37,7 @@ const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceComman
 const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'see-invitation',
   'expire-invitation',
+  'remind-of-invitation',
   'remind-of-term',
   'end-term',
   'suspend-organization',

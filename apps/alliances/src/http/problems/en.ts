@@ -33,6 +33,14 @@ export const en: AllianceProblemTexts = {
     title: 'The date does not fit',
     detail: 'An invitation ends after today and at most {longestDays} days ahead.',
   },
+  received_out_of_range: {
+    title: 'The day does not fit',
+    detail: 'The answer came between the day of the invitation and today.',
+  },
+  nothing_recorded: {
+    title: 'No answer is on record',
+    detail: 'The coordinator has written down no answer to confirm.',
+  },
   coordinator_not_a_member: {
     title: 'The coordinator has to come from a member',
     detail: 'The organisation of the person named holds no seat in the alliance.',

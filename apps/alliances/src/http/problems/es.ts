@@ -33,6 +33,14 @@ export const es: AllianceProblemTexts = {
     title: 'La fecha no sirve',
     detail: 'Una invitación vence después de hoy y a más tardar en {longestDays} días.',
   },
+  received_out_of_range: {
+    title: 'El día de recepción no corresponde',
+    detail: 'La respuesta llegó entre el envío de la invitación y hoy.',
+  },
+  nothing_recorded: {
+    title: 'No hay respuesta registrada',
+    detail: 'La coordinación no ha anotado ninguna respuesta que confirmar.',
+  },
   coordinator_not_a_member: {
     title: 'La coordinación debe venir de una organización miembro',
     detail: 'La organización de la persona nombrada no ocupa ningún asiento en la alianza.',

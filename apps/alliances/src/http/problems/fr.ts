@@ -33,6 +33,14 @@ export const fr: AllianceProblemTexts = {
     title: 'La date ne convient pas',
     detail: 'Une invitation expire après aujourd’hui et au plus tard dans {longestDays} jours.',
   },
+  received_out_of_range: {
+    title: 'Le jour de réception ne convient pas',
+    detail: 'La réponse est arrivée entre l’envoi de l’invitation et aujourd’hui.',
+  },
+  nothing_recorded: {
+    title: 'Aucune réponse n’est consignée',
+    detail: 'La coordination n’a noté aucune réponse à confirmer.',
+  },
   coordinator_not_a_member: {
     title: 'La coordination doit venir d’une organisation membre',
     detail: 'L’organisation de la personne nommée n’occupe aucun siège dans l’alliance.',

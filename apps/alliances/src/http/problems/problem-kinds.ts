@@ -9,6 +9,9 @@ export const problemKinds = {
   already_invited: 'The organisation has an open invitation to the seat, `invitationId`: accept or decline it.',
   already_interested: 'The organisation stands for the seat already, `interestId`.',
   expiry_out_of_range: 'An invitation ends after today and at most `longestDays` days ahead.',
+  received_out_of_range:
+    'An answer that is written down came between `from`, the day of the invitation, and `until`, today.',
+  nothing_recorded: 'Nobody wrote down an answer to the invitation: accept or decline it.',
   coordinator_not_a_member: 'The organisation of the person named holds no seat in the alliance.',
   seat_in_use:
     'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table: `breaks` says which; ask …/composition/check for all.',

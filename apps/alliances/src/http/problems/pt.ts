@@ -33,6 +33,14 @@ export const pt: AllianceProblemTexts = {
     title: 'A data não serve',
     detail: 'Um convite vence depois de hoje e no máximo em {longestDays} dias.',
   },
+  received_out_of_range: {
+    title: 'O dia de receção não corresponde',
+    detail: 'A resposta chegou entre o envio do convite e hoje.',
+  },
+  nothing_recorded: {
+    title: 'Não há resposta registada',
+    detail: 'A coordenação não anotou nenhuma resposta por confirmar.',
+  },
   coordinator_not_a_member: {
     title: 'A coordenação deve vir de uma organização membro',
     detail: 'A organização da pessoa indicada não ocupa nenhum assento na aliança.',

@@ -1,13 +1,29 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Interest, InterestStatus } from '../../domain/admission/interest.js';
-import { type Invitation, type InvitationStatus, invitationStatusAt } from '../../domain/admission/invitation.js';
+import {
+  type AnswerChannel,
+  answerChannels,
+  type Invitation,
+  type InvitationStatus,
+  invitationStatusAt,
+  type RecordedAnswer,
+} from '../../domain/admission/invitation.js';
 
 const text = {
   type: 'object',
   additionalProperties: { type: 'string' },
   example: { es: 'Nos gustaría que se sumaran.', en: 'We would like you to join.' },
 } as const;
+
+class RecordedAnswerView {
+  @ApiProperty({ enum: ['accept', 'decline'] }) answer!: 'accept' | 'decline';
+  @ApiPropertyOptional({ description: 'A code of decline_reasons.' }) reason?: string;
+  @ApiProperty({ enum: answerChannels }) channel!: AnswerChannel;
+  @ApiProperty({ format: 'date' }) receivedOn!: string;
+  @ApiProperty({ format: 'uuid', description: 'For which organisation it was written down.' }) organizationId!: string;
+  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+}
 
 /** An invitation to a seat. */
 export class InvitationView {
@@ -21,6 +37,8 @@ export class InvitationView {
   @ApiProperty({ format: 'date', description: `The last day to answer. ${whenDaysEnd}` }) expiresOn!: string;
   @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
   @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiPropertyOptional({ type: RecordedAnswerView, description: 'Came by another way; counts once it is confirmed.' })
+  recorded?: RecordedAnswerView;
   @ApiPropertyOptional({ format: 'uuid', description: 'The place whose holder named the invited as its successor.' })
   replaces?: string;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;
@@ -44,6 +62,7 @@ export class InterestView {
   @ApiProperty(text) message!: TextByLanguage;
   @ApiProperty({ type: [String] }) offers!: readonly string[];
   @ApiProperty({ format: 'date-time' }) expressedAt!: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When its text was last replaced.' }) replacedAt?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The invitation that it stands on.' }) invitationId?: string;
   @ApiPropertyOptional({ type: [VoiceView], description: 'What its own group said; for that group’s members only.' })
   voices?: readonly VoiceView[];
@@ -65,9 +84,20 @@ export function invitationView(
   { allianceId, version }: OfAlliance,
   at: string,
 ): InvitationView {
-  const { expiresAt: _, ...shown } = invitation;
-  return { ...shown, status: invitationStatusAt(invitation, at), allianceId, version };
+  const { expiresAt: _, recorded, ...shown } = invitation;
+  return {
+    ...shown,
+    status: invitationStatusAt(invitation, at),
+    ...(recorded && { recorded: recordedAnswerView(recorded) }),
+    allianceId,
+    version,
+  };
 }
+
+const recordedAnswerView = ({ recordedBy, ...recorded }: RecordedAnswer): RecordedAnswerView => ({
+  ...recorded,
+  organizationId: recordedBy.organizationId,
+});
 
 /** How much of what was said on a candidate somebody reads. */
 export interface Hearing {

@@ -6,6 +6,7 @@ import { allianceConstituted } from './alliance-constituted.js';
 import { allianceDissolved } from './alliance-dissolved.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
 import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
+import { answerRecorded } from './answer-recorded.js';
 import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { compositionProposed } from './composition-proposed.js';
@@ -20,6 +21,7 @@ import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
 import { invitationAccepted } from './invitation-accepted.js';
 import { invitationDeclined } from './invitation-declined.js';
+import { invitationExpiring } from './invitation-expiring.js';
 import { invitationExpired } from './invitation-expired.js';
 import { invitationWithdrawn } from './invitation-withdrawn.js';
 import { meetingConvened } from './meeting-convened.js';
@@ -62,6 +64,7 @@ export const catalogue: readonly NoticeKind[] = [
   allianceDissolved,
   allianceFormingStarted,
   allianceOpenedBySecretariat,
+  answerRecorded,
   balanceBroken,
   balanceRestored,
   compositionProposed,
@@ -77,6 +80,7 @@ export const catalogue: readonly NoticeKind[] = [
   invitationAccepted,
   invitationDeclined,
   invitationExpired,
+  invitationExpiring,
   invitationWithdrawn,
   meetingConvened,
   meetingPostponed,

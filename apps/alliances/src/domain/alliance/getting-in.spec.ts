@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayOf } from '#contracts';
+import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
+
+const academia = seat('academia', 'academia', { minimum: 0 });
+const dayAt = (scenario: Scenario, days = 0): string => scenario.at(days).slice(0, 10);
+
+describe('many invitations at once', () => {
+  const invites = (scenario: Scenario, ...ids: string[]) => {
+    const expiry = { expiresOn: dayOf(scenario.at(14)), expiresAt: scenario.at(14) };
+    const one = (id: string) => ({
+      organization: organization(id, 'workers'),
+      seatId: 'workers',
+      message: {},
+      ...expiry,
+    });
+    return { type: 'invite-partners', by: scenario.coordinator, invites: ids.map(one) } as const;
+  };
+
+  it('go out in their order, in one decision', () => {
+    const scenario = new Scenario();
+    expect(scenario.does(invites(scenario, 'union', 'league'))).toEqual(['partner-invited', 'partner-invited']);
+    expect(scenario.alliance.invitations.map(({ organizationId }) => organizationId)).toEqual(['union', 'league']);
+  });
+
+  it('go out all or none; the same one twice is refused, and none at all does nothing', () => {
+    const scenario = new Scenario();
+    expect(scenario.refusalOf(invites(scenario, 'union', 'union')).code).toBe('already_invited');
+    expect(scenario.refusalOf({ ...invites(scenario, 'union'), by: desk('union') }).code).toBe('not_entitled');
+    expect(scenario.does(invites(scenario))).toEqual([]);
+    expect(scenario.alliance.invitations).toEqual([]);
+  });
+});
+
+describe('an invitation that nobody answered', () => {
+  it('is reminded of while it is open, and no more afterwards', () => {
+    const scenario = new Scenario();
+    const invitationId = scenario.invites('union', 'workers', 'workers', 14);
+    const remind = { type: 'remind-of-invitation', invitationId } as const;
+    scenario.letDaysPass(11);
+    expect(scenario.does(remind)).toEqual(['invitation-expiring']);
+    scenario.letDaysPass(4);
+    expect(scenario.does(remind)).toEqual([]);
+    const answered = scenario.invites('league', 'workers', 'workers', 14);
+    scenario.accepts(answered, 'league', 'workers');
+    expect(scenario.does({ ...remind, invitationId: answered })).toEqual([]);
+  });
+});
+
+describe('an answer that came by another way', () => {
+  function recorded() {
+    const scenario = new Scenario([...tripartite, academia]);
+    const invitationId = scenario.invites('university', 'academia', 'academia', 14);
+    scenario.letDaysPass(3);
+    const by = scenario.coordinator;
+    const said = { answer: 'accept', channel: 'telephone', receivedOn: dayAt(scenario, -1) } as const;
+    return { scenario, record: { type: 'record-answer', by, invitationId, ...said } as const, invitationId };
+  }
+
+  it('is written down and moves nothing until the invited answers itself', () => {
+    const { scenario, record, invitationId } = recorded();
+    expect(scenario.does(record)).toEqual(['answer-recorded']);
+    expect(scenario.does(record)).toEqual([]);
+    expect(scenario.alliance.invitations[0]).toMatchObject({
+      status: 'sent',
+      recorded: { answer: 'accept', channel: 'telephone', recordedBy: scenario.coordinator },
+    });
+    expect(scenario.seated('academia')).toEqual([]);
+    scenario.accepts(invitationId, 'university', 'academia');
+    expect(scenario.seated('academia')).toEqual(['university']);
+  });
+
+  it('may be another than what the invited says; its own word counts', () => {
+    const { scenario, record, invitationId } = recorded();
+    scenario.does(record);
+    scenario.does({ type: 'decline-invitation', by: desk('university'), invitationId, reason: 'capacity' });
+    expect(scenario.alliance.invitations[0]).toMatchObject({ status: 'declined', recorded: { answer: 'accept' } });
+  });
+
+  it('is written down by the coordinator, for a day since the invitation, while it is open', () => {
+    const { scenario, record } = recorded();
+    expect(scenario.refusalOf({ ...record, by: desk('university') }).code).toBe('not_entitled');
+    for (const receivedOn of [dayAt(scenario, -9), dayAt(scenario, 2)]) {
+      expect(scenario.refusalOf({ ...record, receivedOn }).code).toBe('received_out_of_range');
+    }
+    scenario.letDaysPass(20);
+    expect(scenario.refusalOf(record)).toMatchObject({ code: 'illegal_transition', state: 'expired' });
+  });
+});
+
+describe('a candidacy', () => {
+  it('is said anew without losing its place', () => {
+    const scenario = new Scenario([...tripartite, academia]);
+    scenario.invites('institute', 'academia', 'academia');
+    const interestId = scenario.stands('university', 'academia', 'academia');
+    scenario.stands('college', 'academia', 'academia');
+    const before = scenario.alliance.interests[0];
+    const replace = {
+      type: 'replace-interest',
+      by: desk('university'),
+      interestId,
+      message: { en: 'We teach' },
+    } as const;
+    expect(scenario.does({ ...replace, offers: ['training'] })).toEqual(['interest-replaced']);
+    expect(scenario.does({ ...replace, offers: ['training'] })).toEqual([]);
+    const [first] = scenario.alliance.interests;
+    expect(first).toMatchObject({ ...before, message: { en: 'We teach' }, offers: ['training'] });
+    expect(first?.expressedAt).toBe(before?.expressedAt);
+    expect(scenario.refusalOf({ ...replace, offers: [], by: desk('college') }).code).toBe('not_entitled');
+    scenario.does({ type: 'withdraw-interest', by: desk('university'), interestId });
+    expect(scenario.refusalOf({ ...replace, offers: [] })).toMatchObject({
+      code: 'illegal_transition',
+      state: 'withdrawn',
+    });
+  });
+});
