@@ -3,22 +3,31 @@ import { mailProviders, MailRefusals } from '#mail';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { Addressees } from './application/addressees.js';
+import { ChangeOrganizationDefaults } from './application/change-organization-defaults.js';
 import { ChangePreferences } from './application/change-preferences.js';
+import { DeliveryPlanning } from './application/delivery-planning.js';
 import { GatherNotices } from './application/gather-notices.js';
 import { MarkAllRead } from './application/mark-all-read.js';
 import { MarkNotice } from './application/mark-notice.js';
 import { NoticeDelivery } from './application/notice-delivery.js';
 import { NoticeFactsLookup } from './application/notice-facts-lookup.js';
 import { NoticeMail } from './application/notice-mail.js';
+import { RefusedAddresses } from './application/refused-addresses.js';
 import { ReportRefusedMail } from './application/report-refused-mail.js';
+import { SendWaitingMails } from './application/send-waiting-mails.js';
+import { StopMails } from './application/stop-mails.js';
 import { TellPeople } from './application/tell-people.js';
+import { UnsubscribeLinks } from './application/unsubscribe-links.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
+import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
 import { tellPeopleOfEvents } from './events/tell-people-of-events.js';
+import { DeliveriesController } from './http/deliveries.controller.js';
 import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
 import { NotificationStreamController } from './http/notification-stream.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
+import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { LiveNotices, StreamTiming } from './live/live-notices.js';
 import { NoticeWakeUps } from './live/notice-wake-ups.js';
 import { InboxDocument, InboxSchema } from './persistence/inbox.schema.js';
@@ -26,7 +35,13 @@ import { Inboxes } from './persistence/inboxes.js';
 import { NoticeDocument, NoticeSchema } from './persistence/notice.schema.js';
 import { NoticeWindowDocument, NoticeWindowSchema } from './persistence/notice-window.schema.js';
 import { NoticeWindows } from './persistence/notice-windows.js';
+import {
+  OrganizationDefaultsDocument,
+  OrganizationDefaultsSchema,
+} from './persistence/organization-defaults.schema.js';
+import { OrganizationDefaults } from './persistence/organization-defaults.js';
 import { Preferences } from './persistence/preferences.js';
+import { WaitingMails } from './persistence/waiting-mails.js';
 
 /** What people are told: inbox, e-mail and live stream. */
 @Module({
@@ -36,6 +51,7 @@ import { Preferences } from './persistence/preferences.js';
         { name: NoticeDocument.name, schema: NoticeSchema },
         { name: InboxDocument.name, schema: InboxSchema },
         { name: NoticeWindowDocument.name, schema: NoticeWindowSchema },
+        { name: OrganizationDefaultsDocument.name, schema: OrganizationDefaultsSchema },
       ],
     }),
     HttpModule.forService('notifications'),
@@ -43,18 +59,23 @@ import { Preferences } from './persistence/preferences.js';
   controllers: [
     // Before `:id`, which would take "stream" for one.
     NotificationStreamController,
+    DeliveriesController,
     NotificationsController,
     NotificationPreferencesController,
+    UnsubscribeController,
     AddresseesProjection,
     InitiativesProjection,
     ...tellPeopleOfEvents,
     SummariseNewsWhenItsWindowEnds,
+    SendMailsWhenTheyAreDue,
   ],
   providers: [
     ...mailProviders,
     { provide: MailRefusals, useClass: ReportRefusedMail },
     Addressees,
+    ChangeOrganizationDefaults,
     ChangePreferences,
+    DeliveryPlanning,
     GatherNotices,
     Inboxes,
     LiveNotices,
@@ -65,9 +86,15 @@ import { Preferences } from './persistence/preferences.js';
     NoticeMail,
     NoticeWakeUps,
     NoticeWindows,
+    OrganizationDefaults,
     Preferences,
+    RefusedAddresses,
+    SendWaitingMails,
+    StopMails,
     StreamTiming,
     TellPeople,
+    UnsubscribeLinks,
+    WaitingMails,
   ],
 })
 export class NotificationsModule {}

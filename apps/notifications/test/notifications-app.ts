@@ -10,6 +10,8 @@ import {
   ProposalPublished,
   sealContact,
 } from '#contracts';
+import type { OrganizationRole } from '#http';
+import { Clock } from '#messaging';
 import { ServiceApp, type ServiceParts, startService } from '#http/testing';
 import { NoticeStream, waitUntil } from '#testing';
 import { v7 as newId } from 'uuid';
@@ -19,6 +21,7 @@ import { NotificationsModule } from '../src/notifications.module.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
 import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
+import type { AddressedContact } from '../src/persistence/read-models.js';
 import { PostOffice } from './post-office.js';
 
 export interface Desk {
@@ -92,6 +95,28 @@ export class NotificationsApp extends ServiceApp {
     return this.tokenFor({ personId, sessionId, organizations: [], platformRoles: [] });
   }
 
+  async administrator(desk: Desk): Promise<Desk> {
+    return this.withRoles(desk, ['admin']);
+  }
+
+  async member(desk: Desk): Promise<Desk> {
+    return this.withRoles(desk, ['reader']);
+  }
+
+  /** The desk has another address from now on. */
+  async moves({ personId }: Desk, email: string): Promise<void> {
+    const contacts = this.parts.database.collection<AddressedContact>('addressed_contacts');
+    const before = (await contacts.findOne({ _id: personId }))?.sealed;
+    const sealed = await sealContact(secret, { email, language: 'en', timeZone: 'America/Managua' });
+    await this.say(ContactChanged, personId, { personId, sealed });
+    await waitUntil(async () => (await contacts.findOne({ _id: personId }))?.sealed !== before, { what: 'the move' });
+  }
+
+  /** The present business time, RFC 3339. */
+  moment(): string {
+    return this.parts.app.get<Clock>(Clock).now().toISOString();
+  }
+
   /** An alliance that forms around an initiative, coordinated by this desk; notices of its forming are not awaited. */
   async alliance(lead: Desk, content: Partial<InitiativeContent> = {}): Promise<KnownAlliance> {
     const [initiativeId, allianceId] = [newId(), newId()];
@@ -157,6 +182,12 @@ export class NotificationsApp extends ServiceApp {
   /** What this service said to the others in events of one type. */
   async saidOf<D extends object>({ type }: EventContract<string, D>): Promise<readonly EventEnvelope<string, D>[]> {
     return (await this.committed()).filter((event): event is EventEnvelope<string, D> => event.type === type);
+  }
+
+  private async withRoles(desk: Desk, roles: readonly OrganizationRole[]): Promise<Desk> {
+    const { personId, sessionId, organizationId } = desk;
+    const organizations = [{ id: organizationId, roles }];
+    return { ...desk, token: await this.tokenFor({ personId, sessionId, organizations, platformRoles: [] }) };
   }
 
   private async known(collection: string, id: string): Promise<void> {

@@ -86,7 +86,7 @@ describe('what people are told', () => {
       messageId: `<${notice?.id}@alianza.example>`,
       subject: 'Uma iniciativa procura um parceiro como vocês: Contratación justa',
       text: expect.stringContaining('Trata do corredor de vocês'),
-      html: expect.stringContaining('<html lang="pt">'),
+      html: expect.stringContaining('<html lang="pt" dir="ltr">'),
     });
     expect(mail?.headers).toEqual(
       expect.arrayContaining([expect.objectContaining({ key: 'content-language', value: 'pt' })]),

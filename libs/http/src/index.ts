@@ -69,4 +69,5 @@ export {
   Texts,
   VerbatimText,
 } from './validation/fields.js';
+export { TimeOfDay } from './validation/time-of-day.js';
 export { TimeZone } from './validation/time-zone.js';

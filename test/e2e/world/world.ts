@@ -18,6 +18,8 @@ export interface World {
   readonly feedId: string;
   /** In the member's inbox. */
   readonly noticeId: string;
+  /** Of a mail to somebody. */
+  readonly unsubscribeToken: string;
 }
 
 export async function buildWorld(): Promise<World> {
@@ -43,8 +45,21 @@ async function peopleWorld(system: TestSystem): Promise<World> {
   const open = await formAlliance(cast, 'public');
   const confidential = await formAlliance(cast, 'alliance');
   const noticeId = await first(member, '/v1/notifications');
-  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, noticeId };
+  const unsubscribeToken = await tokenInMail(system.url);
+  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, noticeId, unsubscribeToken };
 }
+
+/** The link by which the mails to somebody are stopped stands in each of them. */
+const tokenInMail = (url: string): Promise<string> =>
+  waitUntil(
+    async () => {
+      const response = await fetch(`${url}/mail/messages`);
+      const { items } = (await response.json()) as { items: readonly { headers: Readonly<Record<string, string>> }[] };
+      const links = items.flatMap(({ headers }) => headers['list-unsubscribe'] ?? []);
+      return /\/v1\/unsubscribe\/([\w.-]+)>/.exec(links[0] ?? '')?.[1];
+    },
+    { what: 'a mail that can be stopped' },
+  );
 
 type Ids = Readonly<Record<string, string>>;
 
@@ -66,6 +81,7 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
     ['/v1/people/{id}', { id: world.colleagueId }],
     ['/v1/suggestions/{id}', { id: suggestionId }],
     ['/v1/trails/{correlationId}', { correlationId }],
+    ['/v1/unsubscribe/{token}', { token: world.unsubscribeToken }],
   ];
   if (!template.includes('{')) return {};
   const ids = known.find(([prefix]) => template.startsWith(prefix))?.[1];

@@ -50,6 +50,7 @@ export class Addressees {
       .collection(NoticedAlliances)
       .findOne({ _id: allianceId }, { session: tx.session });
     if (!alliance) throw new NotYet('the alliance is not known yet');
-    return [{ personId: alliance.coordinatorPersonId, because: 'coordinator' }];
+    const { coordinatorPersonId: personId, coordinatorOrganizationId: organizationId } = alliance;
+    return [{ personId, because: 'coordinator', ...(organizationId && { organizationId }) }];
   }
 }

@@ -1,29 +1,41 @@
 import { staleVersion } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type NotificationPreferences, Preferences } from '../persistence/preferences.js';
+import type { PersonChoices } from '../domain/mailing/preferences.js';
+import { type KeptPreferences, Preferences } from '../persistence/preferences.js';
+import { SendWaitingMails } from './send-waiting-mails.js';
 
 export interface ChangePreferencesCommand {
   readonly personId: string;
-  readonly email: boolean;
+  readonly choices: PersonChoices;
   /** The version that the person saw. */
   readonly version: number;
 }
 
+/** What waits to be mailed goes by the new choice at once. */
 @Injectable()
 export class ChangePreferences {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly preferences: Preferences,
+    private readonly waitingMails: SendWaitingMails,
   ) {}
 
   /** @throws Problem 412 when somebody changed them since */
-  async execute({ personId, email, version }: ChangePreferencesCommand): Promise<NotificationPreferences> {
+  async execute({ personId, choices, version }: ChangePreferencesCommand): Promise<KeptPreferences> {
+    return this.change(personId, (current) => {
+      if (current.version !== version) throw staleVersion();
+      return choices;
+    });
+  }
+
+  /** Whatever they are now. @returns them as they are then */
+  async change(personId: string, choose: (current: KeptPreferences) => PersonChoices): Promise<KeptPreferences> {
     return this.unitOfWork.run(async (tx) => {
       const current = await this.preferences.of(personId, tx);
-      if (current.version !== version) throw staleVersion();
-      const changed = { email, version: version + 1 };
-      await this.preferences.replace(personId, changed, tx);
+      const changed = { choices: choose(current), version: current.version + 1 };
+      await this.preferences.replace(personId, changed.choices, changed.version, tx);
+      await this.waitingMails.execute(personId, tx);
       return changed;
     });
   }

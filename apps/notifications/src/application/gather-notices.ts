@@ -9,9 +9,11 @@ import { NoticeSummaryDue } from '../events/timers.js';
 import type { NewNotice } from '../persistence/inboxes.js';
 import type { GatheredNotice } from '../persistence/notice-window.schema.js';
 import { NoticeWindows } from '../persistence/notice-windows.js';
+import type { Addressee } from './addressees.js';
 import { NoticeDelivery } from './notice-delivery.js';
+import { noticeOf, type Telling } from './notice-writing.js';
 
-/** Tells a person a few pieces of news of one sort one by one, and what comes beyond in one summary. */
+/** Tells a person of an event; of some sorts a few one by one, and what comes beyond in one summary. */
 @Injectable()
 export class GatherNotices {
   constructor(
@@ -21,18 +23,26 @@ export class GatherNotices {
   ) {}
 
   /** @returns whether the person was told now */
-  async tell(gathered: GatheredNotice, singly: number, tx: Tx): Promise<boolean> {
+  async tell(telling: Telling, person: Addressee, tx: Tx): Promise<boolean> {
+    const { kind, event } = telling;
+    const notice = noticeOf(telling, person, this.clock.now());
+    const singly = kind.singly?.(event.data);
+    if (singly === undefined || person.organizationId === undefined) return this.delivery.deliver(notice, tx);
+    return this.gather({ notice, organizationId: person.organizationId }, singly, tx);
+  }
+
+  private async gather(gathered: GatheredNotice, singly: number, tx: Tx): Promise<boolean> {
     const { notice } = gathered;
     const { personId } = notice;
     const before = await this.windows.of(personId, tx);
     const { window, tellNow } = newsIn(before, singly, this.clock.now());
     const first = before?.first ?? gathered;
     await this.windows.keep(personId, { ...window, ...(window.waiting > 0 && { first }) }, tx);
-    if (tellNow) await this.delivery.deliver(notice, tx);
-    else if (window.waiting === 1) {
+    if (tellNow) return this.delivery.deliver(notice, tx);
+    if (window.waiting === 1) {
       tx.schedule(`person:${personId}:summary`, window.until, NoticeSummaryDue, personId, { personId });
     }
-    return tellNow;
+    return false;
   }
 
   /** The window has ended: what waits is told, together where it is more than one. */
@@ -42,8 +52,9 @@ export class GatherNotices {
     const now = this.clock.now();
     await this.windows.keep(personId, windowAfterSummary(now), tx);
     const { notice, organizationId } = window.first;
-    const told = window.waiting === 1 ? notice : summaryOf(window.first, window.waiting, event, now);
-    await this.delivery.deliver(told, tx);
+    const alone = { ...notice, createdAt: now };
+    const told = window.waiting === 1 ? alone : summaryOf(window.first, window.waiting, event, now);
+    if (!(await this.delivery.deliver(told, tx))) return;
     const announced = { notice: told.kind, eventId: told.eventId, personIds: [personId] };
     tx.emit(PeopleNotified, organizationId, { ...announced, organizationIds: [organizationId] });
   }
@@ -64,6 +75,7 @@ const summaryOf = (
   version: 1,
   eventId,
   correlationId,
+  organizationId,
   content: { count, because: 'focal_point' },
   link: `/v1/suggestions?organization=${organizationId}`,
   createdAt,

@@ -1,56 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import type { EventEnvelope } from '#contracts';
-import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
-import { v7 as newId } from 'uuid';
-import type { NoticeContent } from '../domain/notice-content.js';
-import type { NoticeClass, NoticeKind } from '../domain/notice-kind.js';
+import { goesToInbox } from '../domain/mailing/choose-delivery.js';
 import { renderNotice } from '../domain/render-notice.js';
 import { Inboxes, type NewNotice } from '../persistence/inboxes.js';
-import type { Addressee } from './addressees.js';
+import type { NoticeDocument, NoticeMailing } from '../persistence/notice.schema.js';
+import { WaitingMails } from '../persistence/waiting-mails.js';
+import { DeliveryPlanning } from './delivery-planning.js';
 import { NoticeMail } from './notice-mail.js';
+import { expectMail } from './send-waiting-mails.js';
 
-/** What an event has to say to one audience. */
-export interface Telling {
-  readonly kind: NoticeKind;
-  readonly class: NoticeClass;
-  readonly event: EventEnvelope;
-  readonly content: Omit<NoticeContent, 'because' | 'own'>;
-}
-
-/** One notice to one person: into the inbox, and as a mail where the person wants it. */
+/** One notice to one person: into the inbox and as a mail, at once or later, as the person and the organisation chose. */
 @Injectable()
 export class NoticeDelivery {
   constructor(
     private readonly inboxes: Inboxes,
-    private readonly mail: NoticeMail,
-    private readonly clock: Clock,
+    private readonly planning: DeliveryPlanning,
+    private readonly mails: NoticeMail,
+    private readonly waitingMails: WaitingMails,
   ) {}
 
-  /** @throws UnspeakableMessage */
-  async deliver(written: NewNotice, tx: Tx): Promise<void> {
+  /**
+   * @returns whether the person is told at all
+   * @throws UnspeakableMessage
+   */
+  async deliver(written: NewNotice, tx: Tx): Promise<boolean> {
     // What has no words must not stand in an inbox, where it would spoil the whole list.
     renderNotice(written.kind, written.content, 'es');
-    const notice = await this.inboxes.add(written, tx);
-    await this.mail.send(notice, tx);
-  }
-
-  noticeOf({ kind, class: asks, event, content }: Telling, { personId, because, own }: Addressee): NewNotice {
-    const { allianceId } = event.data as { allianceId?: string };
-    return {
-      _id: newId(),
-      personId,
-      kind: kind.kind,
-      class: asks,
-      state: 'unread',
-      version: 1,
-      eventId: event.id,
-      correlationId: event.correlationid,
-      initiativeId: kind.initiativeOf(event.data),
-      ...(allianceId && { allianceId }),
-      content: { ...content, because, ...(own && content.initiative && { own }) },
-      link: kind.link(event.data),
-      createdAt: this.clock.now(),
-    };
+    const { channel, mail: plan, decidedBy, contact } = await this.planning.one(written, tx);
+    const isListed = goesToInbox(channel);
+    const sentNow: NoticeMailing = { state: 'sent', mailId: written._id, at: written.createdAt };
+    const mail: NoticeMailing = plan.state === 'due' ? sentNow : plan;
+    const notice: NoticeDocument = await this.inboxes.add({ ...written, mail, decidedBy }, isListed, tx);
+    if (plan.state === 'due' && contact) await this.mails.send([notice], contact, written.createdAt, tx);
+    if (plan.state === 'waiting') {
+      expectMail(written.personId, (await this.waitingMails.firstDueAt(written.personId, tx)) ?? plan.dueAt, tx);
+    }
+    return isListed || plan.state !== 'skipped';
   }
 }

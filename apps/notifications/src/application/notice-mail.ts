@@ -1,50 +1,89 @@
 import { Config } from '#config';
-import { type Contact, unsealContact } from '#contracts';
+import type { Contact } from '#contracts';
 import { MailOutbox } from '#mail';
-import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { composeMail } from '../domain/compose-mail.js';
-import type { NoticeDocument } from '../persistence/notice.schema.js';
-import { Preferences } from '../persistence/preferences.js';
-import { AddressedContacts } from '../persistence/read-models.js';
+import { v7 as newId } from 'uuid';
+import { composeDigest } from '../domain/mailing/compose-digest.js';
+import { composeMail, type ComposedMail } from '../domain/compose-mail.js';
+import type { NoticeDocument, NoticeMailing } from '../persistence/notice.schema.js';
+import { type Unsubscription, UnsubscribeLinks } from './unsubscribe-links.js';
 
-/** The mail of a notice, in the language of the person, who may want none. */
+/** Mails of notices, in the language of the person. They leave after commit; a repeat has the same Message-ID. */
 @Injectable()
 export class NoticeMail {
   constructor(
-    private readonly preferences: Preferences,
-    private readonly readModels: ReadModels,
     private readonly outbox: MailOutbox,
+    private readonly links: UnsubscribeLinks,
     private readonly config: Config,
   ) {}
 
-  /** Leaves after commit; after a crash it may leave twice, with the same Message-ID. */
-  async send(notice: NoticeDocument, tx: Tx): Promise<void> {
-    const contact = await this.contactOf(notice.personId, tx);
-    const { email: wanted } = await this.preferences.of(notice.personId, tx);
-    if (!contact || !wanted) return;
-    const { ALIANZA_PUBLIC_URL: address } = this.config;
-    const { language, ...mail } = composeMail(notice, contact.language, address);
+  /** One notice as it is, several as a digest. @returns what became of them */
+  async send(notices: readonly NoticeDocument[], contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
+    const [only, ...others] = notices;
+    if (!only) throw new Error('A mail holds a notice at least');
+    return others.length === 0 ? this.alone(only, contact, at, tx) : this.together(notices, contact, at, tx);
+  }
+
+  private async alone(notice: NoticeDocument, contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
+    const { _id: mailId, personId, kind, allianceId } = notice;
+    const stopping =
+      notice.class === 'critical' ? undefined : { personId, type: kind, ...(allianceId && { allianceId }) };
+    const stop = stopping && this.links.pageOf(stopping);
+    const mail = composeMail(notice, contact.language, { address: this.address, ...(stop && { stop }) });
+    await this.enqueue(mailId, mail, contact, this.headersOf(stopping, allianceId), tx);
+    return { state: 'sent', mailId, at };
+  }
+
+  private async together(
+    notices: readonly NoticeDocument[],
+    contact: Contact,
+    at: Date,
+    tx: Tx,
+  ): Promise<NoticeMailing> {
+    const mailId = newId();
+    const stopping = { personId: notices[0]?.personId ?? '' };
+    const links = { address: this.address, stop: this.links.pageOf(stopping) };
+    await this.enqueue(mailId, composeDigest(notices, contact.language, links), contact, this.headersOf(stopping), tx);
+    return { state: 'grouped', mailId, at };
+  }
+
+  private async enqueue(
+    mailId: string,
+    { language, ...content }: ComposedMail,
+    { email }: Contact,
+    headers: Readonly<Record<string, string>>,
+    tx: Tx,
+  ): Promise<void> {
     await this.outbox.enqueue(tx.session, {
-      to: contact.email,
-      messageId: messageIdOf(notice, address),
-      ...mail,
-      headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+      to: email,
+      messageId: `${mailId}@${this.host}`,
+      ...content,
+      headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', ...headers },
     });
   }
 
-  /** Undefined for a person who was erased, and for one whose address has not arrived: the inbox has the notice. */
-  private async contactOf(personId: string, tx: Tx): Promise<Contact | undefined> {
-    const found = await this.readModels
-      .collection(AddressedContacts)
-      .findOne({ _id: personId }, { session: tx.session });
-    if (found?.sealed === undefined) return undefined;
-    return unsealContact(this.config.ALIANZA_SECRET, found.sealed);
+  /** RFC 8058, RFC 2919; the mails of one alliance hang on one id, so that a reader shows them as one thread. */
+  private headersOf(stopping: Unsubscription | undefined, allianceId?: string): Readonly<Record<string, string>> {
+    const thread = allianceId && `<alliance-${allianceId}@${this.host}>`;
+    return {
+      'List-Id': `<notices.${this.host}>`,
+      ...(stopping && {
+        'List-Unsubscribe': `<${this.links.pageOf(stopping)}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+      ...(thread && { 'In-Reply-To': thread, References: thread }),
+    };
+  }
+
+  private get address(): string {
+    return this.config.ALIANZA_PUBLIC_URL;
+  }
+
+  private get host(): string {
+    return new URL(this.address).hostname;
   }
 }
 
-const messageIdOf = ({ _id }: NoticeDocument, address: string): string => `${_id}@${new URL(address).hostname}`;
-
-/** The notice that a mail was sent for. */
-export const noticeIdIn = (messageId: string): string => messageId.slice(0, messageId.indexOf('@'));
+/** The notice or the digest that a mail was sent for. */
+export const mailIdIn = (messageId: string): string => messageId.slice(0, messageId.indexOf('@'));

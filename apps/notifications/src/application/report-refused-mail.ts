@@ -2,21 +2,31 @@ import { DeliveryFailed } from '#contracts';
 import { MailRefusals, type RefusedMail } from '#mail';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { Inboxes } from '../persistence/inboxes.js';
-import { noticeIdIn } from './notice-mail.js';
+import { WaitingMails } from '../persistence/waiting-mails.js';
+import { mailIdIn } from './notice-mail.js';
+import { RefusedAddresses } from './refused-addresses.js';
 
-/** Tells the others that a mail did not reach its person; the inbox entry stays. */
+/**
+ * Tells the others that a mail did not reach its person, and keeps from writing to an address that is none: the inbox
+ * says so, where the notices stay.
+ */
 @Injectable()
 export class ReportRefusedMail extends MailRefusals {
-  constructor(private readonly inboxes: Inboxes) {
+  constructor(
+    private readonly addresses: RefusedAddresses,
+    private readonly waitingMails: WaitingMails,
+  ) {
     super();
   }
 
-  async refused({ messageId, reason }: RefusedMail, tx: Tx): Promise<void> {
-    const notificationId = noticeIdIn(messageId);
-    const notice = await this.inboxes.find(notificationId, tx);
-    if (!notice) throw new Error(`The mail ${messageId} belongs to no notice`);
+  async refused({ messageId, to, reason, noSuchAddress }: RefusedMail, tx: Tx): Promise<void> {
+    const held = await this.waitingMails.inMail(mailIdIn(messageId), tx);
+    const [first] = held;
+    if (!first) throw new Error(`The mail ${messageId} belongs to no notice`);
     const cause = reason.toLowerCase().replaceAll(' ', '_');
-    tx.emit(DeliveryFailed, notificationId, { personId: notice.personId, notificationId, cause });
+    for (const { _id: notificationId, personId } of held) {
+      tx.emit(DeliveryFailed, notificationId, { personId, notificationId, cause });
+    }
+    if (noSuchAddress) await this.addresses.add(to, first, tx);
   }
 }

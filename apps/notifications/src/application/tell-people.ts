@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type EventEnvelope, PeopleNotified } from '#contracts';
 import type { Tx } from '#persistence';
 import type { NoticeKind } from '../domain/notice-kind.js';
-import { type Addressee, Addressees } from './addressees.js';
+import { WaitingMails } from '../persistence/waiting-mails.js';
+import { Addressees } from './addressees.js';
 import { GatherNotices } from './gather-notices.js';
-import { NoticeDelivery, type Telling } from './notice-delivery.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
 
 /** As many people as one `PeopleNotified` names. */
@@ -19,12 +19,14 @@ export class TellPeople {
   constructor(
     private readonly addressees: Addressees,
     private readonly lookup: NoticeFactsLookup,
-    private readonly delivery: NoticeDelivery,
     private readonly gathering: GatherNotices,
+    private readonly waitingMails: WaitingMails,
   ) {}
 
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
+    const { about, settles = [] } = kind;
+    if (about && settles.length > 0) await this.waitingMails.leaveOut(about(event.data), settles, tx);
     const reached = new Set<string>();
     const told: string[] = [];
     for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
@@ -33,22 +35,11 @@ export class TellPeople {
       for (const person of people) {
         if (reached.has(person.personId)) continue;
         reached.add(person.personId);
-        const isTold = await this.reach({ kind, class: asks, event, content }, person, tx);
+        const isTold = await this.gathering.tell({ kind, class: asks, event, content }, person, tx);
         if (isTold) told.push(person.personId);
       }
     }
     this.announce(kind, event, told, tx);
-  }
-
-  /** @returns whether the person is told now, and not later together with other news */
-  private async reach(telling: Telling, person: Addressee, tx: Tx): Promise<boolean> {
-    const notice = this.delivery.noticeOf(telling, person);
-    const singly = telling.kind.singly?.(telling.event.data);
-    if (singly !== undefined && person.organizationId !== undefined) {
-      return this.gathering.tell({ notice, organizationId: person.organizationId }, singly, tx);
-    }
-    await this.delivery.deliver(notice, tx);
-    return true;
   }
 
   private announce(kind: NoticeKind, event: EventEnvelope, told: readonly string[], tx: Tx): void {

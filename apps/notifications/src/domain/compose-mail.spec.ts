@@ -12,7 +12,7 @@ const mailed = (title: string): MailedNotice => ({
 
 describe('the mail of a notice', () => {
   it('reads well without HTML', () => {
-    expect(composeMail(mailed('Contratación justa'), 'es', address)).toMatchObject({
+    expect(composeMail(mailed('Contratación justa'), 'es', { address })).toMatchObject({
       language: 'es',
       subject: 'Quedó constituida la alianza: Contratación justa',
       text: [
@@ -31,25 +31,25 @@ describe('the mail of a notice', () => {
   });
 
   it.each(labelLanguages)('says in its HTML that it is written in %s', (language) => {
-    const mail = composeMail(mailed('Una iniciativa'), language, address);
+    const mail = composeMail(mailed('Una iniciativa'), language, { address });
     expect(mail.language).toBe(language);
-    expect(mail.html).toContain(`<html lang="${language}">`);
+    expect(mail.html).toContain(`<html lang="${language}" dir="ltr">`);
     expect(mail.html).toContain(`href="${address}${link}"`);
   });
 
   it('speaks the language of a region, and Spanish to whom it has no texts for', () => {
-    expect(composeMail(mailed('x'), 'pt-BR', address).language).toBe('pt');
-    expect(composeMail(mailed('x'), 'quc', address).language).toBe('es');
+    expect(composeMail(mailed('x'), 'pt-BR', { address }).language).toBe('pt');
+    expect(composeMail(mailed('x'), 'quc', { address }).language).toBe('es');
   });
 
   it('keeps a title with line breaks on the one line of the subject', () => {
-    expect(composeMail(mailed('Una\r\nBcc: all@alianza.example'), 'es', address).subject).toBe(
+    expect(composeMail(mailed('Una\r\nBcc: all@alianza.example'), 'es', { address }).subject).toBe(
       'Quedó constituida la alianza: Una Bcc: all@alianza.example',
     );
   });
 
   it('shows markup in a title as text', () => {
-    const { html } = composeMail(mailed('<img src="x" onerror="y">&'), 'es', address);
+    const { html } = composeMail(mailed('<img src="x" onerror="y">&'), 'es', { address });
     expect(html).toContain('«&lt;img src=&quot;x&quot; onerror=&quot;y&quot;&gt;&amp;»');
     expect(html).not.toContain('<img');
   });
@@ -58,7 +58,7 @@ describe('the mail of a notice', () => {
     const { subject, text } = composeMail(
       { kind: 'suggestion_shared', link, content: { because: 'focal_point' } },
       'en',
-      address,
+      { address },
     );
     expect(subject).toBe('You were given access to a confidential initiative');
     expect(text).toContain('focal point of your organisation');

@@ -1,5 +1,6 @@
 import { labelLanguages, type Language } from '#taxonomy';
 import { texts } from '../texts/texts.js';
+import { escaped, linkTo, mailDocument, oneLine } from './mailing/mail-markup.js';
 import type { NoticeContent } from './notice-content.js';
 import { renderNotice } from './render-notice.js';
 
@@ -17,34 +18,35 @@ export interface MailedNotice {
   readonly link: string;
 }
 
-/**
- * A notice as a mail that reads the same with and without HTML.
- * @param wanted BCP 47 of the person; Spanish for a language that we have no texts in
- * @param address where this installation is reached
- */
-export function composeMail({ kind, content, link }: MailedNotice, wanted: string, address: string): ComposedMail {
-  const language = labelLanguages.find((spoken) => spoken === wanted.split('-')[0]) ?? 'es';
-  const { title, body, because } = renderNotice(kind, content, language);
-  const { greeting, open, footer } = texts[language].mail;
-  const target = new URL(link, address).href;
-  const text = [greeting, body, `${open}: ${target}`, `-- \n${because}\n${footer}`].join('\n\n') + '\n';
-  const html = `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><title>${escaped(oneLine(title))}</title></head>
-<body style="font-family: sans-serif; line-height: 1.5; max-width: 40em">
-<p>${escaped(greeting)}</p>
-<p>${escaped(body)}</p>
-<p><a href="${escaped(target)}">${escaped(open)}</a></p>
-<hr>
-<p style="font-size: smaller">${escaped(because)}<br>${escaped(footer)}</p>
-</body>
-</html>
-`;
-  return { language, subject: oneLine(title), text, html };
+export interface MailLinks {
+  /** Where this installation is reached. */
+  readonly address: string;
+  /** Where mails are stopped; absent where they cannot be. */
+  readonly stop?: string;
 }
 
-/** A title may come with line breaks; a subject line has none. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** The language of a mail. @param wanted BCP 47 of the person; Spanish for a language that we have no texts in */
+export const mailLanguage = (wanted: string): Language =>
+  labelLanguages.find((spoken) => spoken === wanted.split('-')[0]) ?? 'es';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/**
+ * A notice as a mail that reads the same with and without HTML.
+ * @param wanted BCP 47 of the person
+ */
+export function composeMail({ kind, content, link }: MailedNotice, wanted: string, links: MailLinks): ComposedMail {
+  const language = mailLanguage(wanted);
+  const { title, body, because } = renderNotice(kind, content, language);
+  const { greeting, open, footer, stop } = texts[language].mail;
+  const target = new URL(link, links.address).href;
+  const stopping = links.stop === undefined ? [] : [`${stop}: ${links.stop}`];
+  const ending = [because, footer, ...stopping].join('\n');
+  const html = mailDocument(language, oneLine(title), [
+    `<p>${escaped(greeting)}</p>`,
+    `<p>${escaped(body)}</p>`,
+    `<p>${linkTo(target, open)}</p>`,
+    '<hr>',
+    `<p style="font-size: smaller">${[escaped(because), escaped(footer), ...(links.stop ? [linkTo(links.stop, stop)] : [])].join('<br>')}</p>`,
+  ]);
+  const text = [greeting, body, `${open}: ${target}`, `-- \n${ending}`].join('\n\n') + '\n';
+  return { language, subject: oneLine(title), text, html };
+}

@@ -18,7 +18,7 @@ export interface NoticeContent {
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */
   readonly count?: number;
-  readonly because: 'focal_point' | 'coordinator';
+  readonly because: 'focal_point' | 'coordinator' | 'own_account';
   /** The organisation for which one is told; absent where the initiative is confidential. */
   readonly own?: TextByLanguage;
 }

@@ -1,9 +1,11 @@
 import type { EventContract, InvitationWithdrawnData } from '#contracts';
+import type { DeliveryChoice } from './mailing/preferences.js';
 
 type WithdrawalCause = NonNullable<InvitationWithdrawnData['cause']>;
 
-/** How much a notice asks of its reader. */
-export type NoticeClass = 'action_needed' | 'informative';
+/** How much a notice asks of its reader; what is critical reaches everybody and cannot be muted. */
+export const noticeClasses = ['critical', 'action_needed', 'informative'] as const;
+export type NoticeClass = (typeof noticeClasses)[number];
 
 /** Whom an event concerns; turned into people with the read models of members and alliances. */
 export type Audience =
@@ -52,6 +54,12 @@ export interface NoticeKind<D extends object = object> {
    * all of them.
    */
   singly?(data: D): number;
+  /** How it is told to whoever chooses nothing; what is absent: inbox and mail, at once. */
+  readonly usual?: DeliveryChoice;
+  /** The one item that it is about, such as an invitation: `invitation:<id>`. */
+  about?(data: D): string;
+  /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
+  readonly settles?: readonly string[];
 }
 
 export interface AudienceWithFacts {

@@ -68,7 +68,7 @@ const spokenReason = (code: string, language: Language): string =>
   isCode('decline_reasons', code) ? label('decline_reasons', code, language) : texts[language].groupDecision;
 
 /** The reader's language, else es, en, or whatever there is. */
-function textIn(text: TextByLanguage, language: Language): string {
+export function textIn(text: TextByLanguage, language: Language): string {
   return text[language] ?? text['es'] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
@@ -76,5 +76,5 @@ function textIn(text: TextByLanguage, language: Language): string {
 const capitalized = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
-const longDate = (day: string, language: Language): string =>
+export const longDate = (day: string, language: Language): string =>
   DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);

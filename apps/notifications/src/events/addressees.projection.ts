@@ -54,20 +54,25 @@ export class AddresseesProjection {
 
   @OnEvent(AllianceFormingStarted)
   forming({ data }: EventEnvelope<string, AllianceFormingStartedData>, into: ReadModelWriter): void {
-    this.coordinate(data.allianceId, data.coordinatorPersonId, into);
+    this.coordinate(data.allianceId, data.coordinatorPersonId, data.leadOrganizationId, into);
   }
 
   @OnEvent(CoordinatorReplaced)
   replaced({ data }: EventEnvelope<string, CoordinatorReplacedData>, into: ReadModelWriter): void {
-    this.coordinate(data.allianceId, data.coordinatorPersonId, into);
+    this.coordinate(data.allianceId, data.coordinatorPersonId, data.coordinatorOrganizationId, into);
   }
 
   private name(_id: string, names: AddressedOrganizationNames, into: ReadModelWriter): void {
     into.write(AddressedOrganizations, { updateOne: { filter: { _id }, update: { $set: { names } }, upsert: true } });
   }
 
-  private coordinate(_id: string, coordinatorPersonId: string, into: ReadModelWriter): void {
-    const update = { $set: { coordinatorPersonId } };
+  private coordinate(
+    _id: string,
+    coordinatorPersonId: string,
+    coordinatorOrganizationId: string,
+    into: ReadModelWriter,
+  ): void {
+    const update = { $set: { coordinatorPersonId, coordinatorOrganizationId } };
     into.write(NoticedAlliances, { updateOne: { filter: { _id }, update, upsert: true } });
   }
 }

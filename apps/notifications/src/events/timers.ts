@@ -6,3 +6,10 @@ export class NoticeSummaryDueData {
 
 /** The window has ended in which what came beyond a few notices waited to be told together. */
 export const NoticeSummaryDue = defineTimer('notifications.notice-summary-due.v1', NoticeSummaryDueData);
+
+export class MailDueData {
+  @RecordId() personId!: string;
+}
+
+/** Something that waits to be mailed to a person is due: a digest, or what came in the quiet hours. */
+export const MailDue = defineTimer('notifications.mail-due.v1', MailDueData);

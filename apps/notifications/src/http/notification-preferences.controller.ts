@@ -1,13 +1,17 @@
 import { Caller, CurrentCaller, IfMatch } from '#http';
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ChangeOrganizationDefaults } from '../application/change-organization-defaults.js';
 import { ChangePreferences } from '../application/change-preferences.js';
-import { type NotificationPreferences, Preferences } from '../persistence/preferences.js';
-import { NotificationPreferencesDto } from './notification.dto.js';
-
-class NotificationPreferencesView extends NotificationPreferencesDto implements NotificationPreferences {
-  @ApiProperty({ example: 1 }) version!: number;
-}
+import { OrganizationDefaults } from '../persistence/organization-defaults.js';
+import { Preferences } from '../persistence/preferences.js';
+import { choicesIn, defaultsIn, NotificationPreferencesDto, OrganizationDefaultsDto } from './preferences.dto.js';
+import {
+  defaultsView,
+  NotificationPreferencesView,
+  OrganizationDefaultsView,
+  preferencesView,
+} from './preferences.view.js';
 
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
@@ -16,23 +20,48 @@ export class NotificationPreferencesController {
   constructor(
     private readonly preferences: Preferences,
     private readonly changePreferences: ChangePreferences,
+    private readonly defaults: OrganizationDefaults,
+    private readonly changeDefaults: ChangeOrganizationDefaults,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'How I want to be told' })
   @ApiOkResponse({ type: NotificationPreferencesView })
   async show(@CurrentCaller() { personId }: Caller): Promise<NotificationPreferencesView> {
-    return this.preferences.of(personId);
+    return preferencesView(await this.preferences.of(personId));
   }
 
   @Put()
-  @ApiOperation({ summary: 'Change how I want to be told' })
+  @ApiOperation({
+    summary: 'Change how I want to be told',
+    description:
+      'The closest choice decides: for the alliance, for the type, in general, then what the organisation says. ' +
+      'Critical notices always come, at once.',
+  })
   @ApiOkResponse({ type: NotificationPreferencesView })
   async replace(
-    @Body() { email }: NotificationPreferencesDto,
+    @Body() body: NotificationPreferencesDto,
     @IfMatch() version: number,
     @CurrentCaller() { personId }: Caller,
   ): Promise<NotificationPreferencesView> {
-    return this.changePreferences.execute({ personId, email, version });
+    return preferencesView(await this.changePreferences.execute({ personId, choices: choicesIn(body), version }));
+  }
+
+  @Get('organization')
+  @ApiOperation({ summary: 'How my organisation’s people are told unless they choose themselves' })
+  @ApiOkResponse({ type: OrganizationDefaultsView })
+  async showDefaults(@CurrentCaller() caller: Caller): Promise<OrganizationDefaultsView> {
+    return defaultsView(await this.defaults.of(caller.actingOrganization()));
+  }
+
+  @Put('organization')
+  @ApiOperation({ summary: 'Change how my organisation’s people are told; for its administrators' })
+  @ApiOkResponse({ type: OrganizationDefaultsView })
+  async replaceDefaults(
+    @Body() body: OrganizationDefaultsDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ): Promise<OrganizationDefaultsView> {
+    return defaultsView(await this.changeDefaults.execute(caller, { choices: defaultsIn(body), version }));
   }
 }

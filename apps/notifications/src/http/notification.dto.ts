@@ -1,4 +1,4 @@
-import { Flag, Id, OneOf, PageQuery } from '#http';
+import { Id, OneOf, PageQuery } from '#http';
 import type { NoticeState } from '../domain/notice-content.js';
 import { noticeStates, noticeTypes } from './notification.view.js';
 
@@ -8,6 +8,7 @@ export class ListNotificationsDto extends PageQuery {
   @Id({ optional: true, description: 'Of this alliance only.' }) alliance?: string;
 }
 
-export class NotificationPreferencesDto {
-  @Flag({ description: 'Whether notices come as mails too; the inbox has them always.' }) email!: boolean;
+export class ListDeliveriesDto extends PageQuery {
+  @OneOf(noticeTypes, { optional: true, description: 'Kind of notice.' }) type?: string;
+  @Id({ optional: true, description: 'Of this alliance only.' }) alliance?: string;
 }

@@ -2,7 +2,7 @@ import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { noticeNames } from '../domain/catalogue/index.js';
 import type { NoticeState } from '../domain/notice-content.js';
-import type { NoticeClass } from '../domain/notice-kind.js';
+import { type NoticeClass, noticeClasses } from '../domain/notice-kind.js';
 import { renderNotice } from '../domain/render-notice.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 
@@ -15,7 +15,7 @@ export class NotificationView {
   @ApiProperty({ description: 'Gapless per person, from 1: the id of the event in the stream.', example: 7 })
   sequence!: number;
   @ApiProperty({ enum: noticeTypes, example: 'partner_invited' }) type!: string;
-  @ApiProperty({ enum: ['action_needed', 'informative'], example: 'action_needed' }) class!: NoticeClass;
+  @ApiProperty({ enum: noticeClasses, example: 'action_needed' }) class!: NoticeClass;
   @ApiProperty({ enum: noticeStates, example: 'unread' }) state!: NoticeState;
   @ApiProperty({ example: 'Invitation to the alliance: Fair recruitment on the corridor' }) title!: string;
   @ApiProperty({ example: 'A council invites you to take a seat. You can answer until March 31, 2027.' }) body!: string;

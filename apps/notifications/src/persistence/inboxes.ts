@@ -14,6 +14,13 @@ export interface InboxFilter {
   readonly allianceId?: string;
 }
 
+/** Where a page of what was written ended. */
+export interface WrittenBefore {
+  /** RFC 3339. */
+  readonly at: string;
+  readonly id: string;
+}
+
 /** What people were told; every question of a person names the person, so that none reads another's. */
 @Injectable()
 export class Inboxes {
@@ -22,30 +29,52 @@ export class Inboxes {
     @InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>,
   ) {}
 
-  /** Gives the notice its place in the person's inbox: two transactions that tell one person conflict here. */
-  async add(notice: NewNotice, { session }: Tx): Promise<NoticeDocument> {
+  /**
+   * Gives the notice its place in the person's inbox, or beside it: two transactions that tell one person conflict here.
+   * @param isListed whether the inbox shows it
+   */
+  async add(notice: NewNotice, isListed: boolean, { session }: Tx): Promise<NoticeDocument> {
     const inbox = await this.inboxes
       .findOneAndUpdate(
         { _id: notice.personId },
-        { $inc: { last: 1 } },
+        { $inc: isListed ? { last: 1 } : { unlisted: 1 } },
         { upsert: true, returnDocument: 'after', session },
       )
       .lean();
-    const placed = { ...notice, sequence: inbox.last ?? 1 };
+    const placed = { ...notice, sequence: isListed ? (inbox.last ?? 1) : -(inbox.unlisted ?? 1) };
     await this.notices.create([placed], { session });
     return placed;
   }
 
-  /** For the service itself. */
-  async find(id: string, { session }: Tx): Promise<NoticeDocument | undefined> {
-    return (await this.notices.findById(id, undefined, { session }).lean()) ?? undefined;
+  /** Also of what the inbox does not show. */
+  async find(personId: string, id: string): Promise<NoticeDocument | undefined> {
+    return (await this.notices.findOne({ _id: id, personId }).lean()) ?? undefined;
+  }
+
+  /** Everything that was written down for a person, newest first, also what the inbox does not show. */
+  async written(
+    personId: string,
+    filter: Omit<InboxFilter, 'state'>,
+    limit: number,
+    before?: WrittenBefore,
+  ): Promise<NoticeDocument[]> {
+    const createdAt = before && new Date(before.at);
+    const older = createdAt && [
+      { createdAt: trusted({ $lt: createdAt }) },
+      { createdAt, _id: trusted({ $lt: before.id }) },
+    ];
+    return this.notices
+      .find({ personId, ...filter, ...(older && { $or: older }) })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit)
+      .lean();
   }
 
   /** Newest first. @param before sequence of the last one seen */
   async list(personId: string, filter: InboxFilter, limit: number, before?: number): Promise<NoticeDocument[]> {
-    const older = before === undefined ? {} : { sequence: trusted({ $lt: before }) };
+    const listed = before === undefined ? { $gt: 0 } : { $gt: 0, $lt: before };
     return this.notices
-      .find({ personId, ...filter, ...older })
+      .find({ personId, ...filter, sequence: trusted(listed) })
       .sort({ sequence: -1 })
       .limit(limit)
       .lean();
@@ -70,14 +99,16 @@ export class Inboxes {
   /** Undefined when it is not in this person's inbox. A notice that is in this state already stays as it is. */
   async mark(personId: string, id: string, state: NoticeState, { session }: Tx): Promise<NoticeDocument | undefined> {
     const change = { $set: { state }, $inc: { version: 1 } };
-    await this.notices.updateOne({ _id: id, personId, state: trusted({ $ne: state }) }, change, { session });
-    return (await this.notices.findOne({ _id: id, personId }, undefined, { session }).lean()) ?? undefined;
+    const inInbox = { _id: id, personId, sequence: trusted({ $gt: 0 }) };
+    await this.notices.updateOne({ ...inInbox, state: trusted({ $ne: state }) }, change, { session });
+    return (await this.notices.findOne(inInbox, undefined, { session }).lean()) ?? undefined;
   }
 
   /** @returns how many were unread */
   async markAllRead(personId: string, { session }: Tx): Promise<number> {
     const change = { $set: { state: 'read' as const }, $inc: { version: 1 } };
-    const { modifiedCount } = await this.notices.updateMany({ personId, state: 'unread' }, change, { session });
+    const unread = { personId, state: 'unread', sequence: trusted({ $gt: 0 }) } as const;
+    const { modifiedCount } = await this.notices.updateMany(unread, change, { session });
     return modifiedCount;
   }
 }

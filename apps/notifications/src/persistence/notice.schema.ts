@@ -1,14 +1,29 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
+import type { DecisionLevel } from '../domain/mailing/choose-delivery.js';
+import type { SkipReason } from '../domain/mailing/plan-mails.js';
+import type { Timing } from '../domain/mailing/preferences.js';
 import type { NoticeContent, NoticeState } from '../domain/notice-content.js';
 import type { NoticeClass } from '../domain/notice-kind.js';
+
+/** What became of the mail of a notice. */
+export type NoticeMailing =
+  /** `mailId`: the Message-ID before its `@`; the notice's own, or that of the digest that holds it. */
+  | { readonly state: 'sent' | 'grouped'; readonly mailId: string; readonly at: Date }
+  | {
+      readonly state: 'waiting';
+      readonly timing: Timing;
+      readonly dueAt: Date;
+      readonly because: 'digest' | 'quiet_hours';
+    }
+  | { readonly state: 'skipped'; readonly because: SkipReason };
 
 /** One thing that one person was told; a person is told of an event at most once. */
 @Schema({ collection: 'notices', versionKey: false, minimize: false })
 export class NoticeDocument {
   @Prop({ type: String, required: true }) _id!: string;
   @Prop({ type: String, required: true }) personId!: string;
-  /** Gapless per person, from 1: the event id of the live stream. */
+  /** Gapless per person, from 1: the event id of the live stream. Below 0: written down and not in the inbox. */
   @Prop({ type: Number, required: true }) sequence!: number;
   @Prop({ type: String, required: true }) kind!: string;
   @Prop({ type: String, required: true }) class!: NoticeClass;
@@ -19,10 +34,22 @@ export class NoticeDocument {
   /** Absent where it stands for several. */
   @Prop({ type: String }) initiativeId?: string;
   @Prop({ type: String }) allianceId?: string;
+  /** The organisation for which the person is told. */
+  @Prop({ type: String }) organizationId?: string;
+  /** The one item that it is about. */
+  @Prop({ type: String }) about?: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) content!: NoticeContent;
   @Prop({ type: String, required: true }) link!: string;
   @Prop({ type: Date, required: true }) createdAt!: Date;
+  /** Absent on notices from before people could choose. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) mail?: NoticeMailing;
+  @Prop({ type: MongooseSchema.Types.Mixed }) decidedBy?: {
+    readonly channel: DecisionLevel;
+    readonly timing: DecisionLevel;
+  };
 }
+
+const whileItWaits = { partialFilterExpression: { 'mail.state': 'waiting' } };
 
 export const NoticeSchema = SchemaFactory.createForClass(NoticeDocument);
 NoticeSchema.index({ personId: 1, sequence: -1 }, { unique: true });
@@ -30,3 +57,7 @@ NoticeSchema.index({ personId: 1, eventId: 1 }, { unique: true });
 NoticeSchema.index({ personId: 1, state: 1, sequence: -1 });
 NoticeSchema.index({ personId: 1, kind: 1, sequence: -1 });
 NoticeSchema.index({ personId: 1, allianceId: 1, sequence: -1 });
+NoticeSchema.index({ personId: 1, createdAt: -1, _id: -1 });
+NoticeSchema.index({ personId: 1, 'mail.dueAt': 1 }, whileItWaits);
+NoticeSchema.index({ about: 1 }, whileItWaits);
+NoticeSchema.index({ 'mail.mailId': 1 }, { sparse: true });

@@ -2,26 +2,49 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model } from 'mongoose';
+import { type PersonChoices, untouchedChoices } from '../domain/mailing/preferences.js';
 import { InboxDocument } from './inbox.schema.js';
 
-/** How a person wants to be told, besides the inbox. */
-export interface NotificationPreferences {
-  readonly email: boolean;
+/** How a person wants to be told. */
+export interface KeptPreferences {
+  readonly choices: PersonChoices;
   /** 1 for who never changed them. */
   readonly version: number;
+  /** Mark of the address that was refused for good. */
+  readonly refusedAddress?: string;
 }
 
 @Injectable()
 export class Preferences {
   constructor(@InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>) {}
 
-  async of(personId: string, tx?: Tx): Promise<NotificationPreferences> {
+  async of(personId: string, tx?: Tx): Promise<KeptPreferences> {
     const inbox = await this.inboxes.findById(personId, undefined, { session: tx?.session }).lean();
-    return { email: inbox?.email ?? true, version: inbox?.preferencesVersion ?? 1 };
+    const { email = true, choices, preferencesVersion = 1, refusedAddress } = inbox ?? {};
+    return {
+      choices: { ...untouchedChoices, ...choices, email },
+      version: preferencesVersion,
+      ...(refusedAddress && { refusedAddress }),
+    };
   }
 
-  async replace(personId: string, { email, version }: NotificationPreferences, { session }: Tx): Promise<void> {
-    const change = { $set: { email, preferencesVersion: version } };
+  async replace(
+    personId: string,
+    { email, ...choices }: PersonChoices,
+    version: number,
+    { session }: Tx,
+  ): Promise<void> {
+    const change = { $set: { email, choices, preferencesVersion: version } };
     await this.inboxes.updateOne({ _id: personId }, change, { upsert: true, session });
+  }
+
+  /** @returns false when that was known already */
+  async refuse(personId: string, refusedAddress: string, { session }: Tx): Promise<boolean> {
+    const change = { $set: { refusedAddress } };
+    const { modifiedCount, upsertedCount } = await this.inboxes.updateOne({ _id: personId }, change, {
+      upsert: true,
+      session,
+    });
+    return modifiedCount + upsertedCount > 0;
   }
 }

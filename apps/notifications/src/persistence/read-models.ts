@@ -28,5 +28,7 @@ export const NoticedInitiatives = defineReadModel<NoticedInitiative>('noticed_in
 export interface NoticedAlliance {
   readonly _id: string;
   readonly coordinatorPersonId: string;
+  /** Absent where the alliance was read before this was kept. */
+  readonly coordinatorOrganizationId?: string;
 }
 export const NoticedAlliances = defineReadModel<NoticedAlliance>('noticed_alliances', {});

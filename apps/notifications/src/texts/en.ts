@@ -228,11 +228,16 @@ export const en: NoticeTexts = {
       title: 'The alliance was dissolved: {initiative}',
       body: 'The alliance {named} was dissolved before its work was concluded.',
     },
+    mail_refused: {
+      title: 'Mails from Alianza do not reach you',
+      body: 'A server refused a mail to your address for good, so Alianza no longer writes to it. Notices still arrive here. Once you change your address, mails come again.',
+    },
   },
   because: {
     focal_point:
       'You receive this because you are a focal point of {own, select, none {your organisation} other {{own}}}.',
     coordinator: 'You receive this because you coordinate the alliance.',
+    own_account: 'You receive this because it is about your own account.',
   },
   confidentialInitiative: 'a confidential initiative',
   ofConfidentialInitiative: 'of a confidential initiative',
@@ -243,5 +248,25 @@ export const en: NoticeTexts = {
     greeting: 'Dear colleagues,',
     open: 'Open in Alianza',
     footer: 'Alianza holds no case data on migrants.',
+    stop: 'Get fewer mails or none',
+  },
+  digest: {
+    subject: '{count, plural, one {One notice} other {# notices}} from Alianza',
+    opening:
+      'There {count, plural, one {is one notice} other {are # notices}} for you. What has a deadline comes first.',
+    deadlines: 'With a deadline',
+    others: 'Other notices',
+  },
+  delivery: {
+    inbox: '{inbox, select, yes {It is in your inbox.} other {It is not in your inbox.}}',
+    sent: 'It was mailed on {at}.',
+    grouped: 'It was mailed on {at}, together with other notices.',
+    waiting:
+      '{because, select, quiet_hours {Its mail waits for the end of your quiet hours, on {at}.} other {It will be in your {timing, select, daily {daily} weekly {weekly} other {fortnightly}} digest of {at}.}}',
+    skipped:
+      '{because, select, mail_off {It is not mailed: you switched mails off.} no_address {It is not mailed: there is no address of yours.} address_refused {It is not mailed: the server of your address refused it.} moot {It was not mailed: when its turn came, it was no longer of any use.} other {It is not mailed.}}',
+    unrecorded: 'From before it was written down how each notice goes out.',
+    decided:
+      '{level, select, critical {It is critical: it always arrives, and at once.} alliance {You chose this for this alliance.} type {You chose this for this type of notice.} person {You chose this for all notices.} organization {Your organisation decided this.} other {It is the usual way for this type of notice.}}',
   },
 };

@@ -228,10 +228,15 @@ export const es: NoticeTexts = {
       title: 'Se disolvió la alianza: {initiative}',
       body: 'La alianza {named} se disolvió antes de concluir su trabajo.',
     },
+    mail_refused: {
+      title: 'No le llegan los correos de Alianza',
+      body: 'Un servidor rechazó para siempre un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos siguen llegando aquí. Cuando cambie de dirección, los correos vuelven.',
+    },
   },
   because: {
     focal_point: 'Recibe este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}.',
     coordinator: 'Recibe este aviso porque coordina la alianza.',
+    own_account: 'Recibe este aviso porque trata de su propia cuenta.',
   },
   confidentialInitiative: 'una iniciativa confidencial',
   ofConfidentialInitiative: 'de una iniciativa confidencial',
@@ -242,5 +247,24 @@ export const es: NoticeTexts = {
     greeting: 'Estimadas y estimados colegas:',
     open: 'Ver en Alianza',
     footer: 'Alianza no guarda datos de casos de personas migrantes.',
+    stop: 'Recibir menos correos o ninguno',
+  },
+  digest: {
+    subject: '{count, plural, one {Un aviso} other {# avisos}} de Alianza',
+    opening: '{count, plural, one {Hay un aviso} other {Hay # avisos}} para usted. Lo que tiene plazo va primero.',
+    deadlines: 'Con plazo',
+    others: 'Otros avisos',
+  },
+  delivery: {
+    inbox: '{inbox, select, yes {Está en su bandeja.} other {No está en su bandeja.}}',
+    sent: 'Se envió por correo el {at}.',
+    grouped: 'Se envió por correo el {at}, junto con otros avisos.',
+    waiting:
+      '{because, select, quiet_hours {El correo espera a que terminen sus horas de silencio, el {at}.} other {Irá en su resumen {timing, select, daily {diario} weekly {semanal} other {quincenal}} del {at}.}}',
+    skipped:
+      '{because, select, mail_off {No se envía por correo: usted desactivó los correos.} no_address {No se envía por correo: no hay una dirección suya.} address_refused {No se envía por correo: el servidor de su dirección la rechazó.} moot {No se envió por correo: cuando le tocaba, ya no tenía objeto.} other {No se envía por correo.}}',
+    unrecorded: 'De antes de que se anotara cómo sale cada aviso.',
+    decided:
+      '{level, select, critical {Es un aviso crítico: llega siempre y de inmediato.} alliance {Así lo eligió usted para esta alianza.} type {Así lo eligió usted para este tipo de aviso.} person {Así lo eligió usted para todos los avisos.} organization {Así lo dispuso su organización.} other {Es lo habitual para este tipo de aviso.}}',
   },
 };

@@ -228,11 +228,16 @@ export const fr: NoticeTexts = {
       title: 'L’alliance a été dissoute : {initiative}',
       body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',
     },
+    mail_refused: {
+      title: 'Les courriels d’Alianza ne vous parviennent pas',
+      body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis continuent d’arriver ici. Dès que vous changerez d’adresse, les courriels reviendront.',
+    },
   },
   because: {
     focal_point:
       'Vous recevez cet avis en tant que point focal de {own, select, none {votre organisation} other {{own}}}.',
     coordinator: 'Vous recevez cet avis parce que vous coordonnez l’alliance.',
+    own_account: 'Vous recevez cet avis parce qu’il concerne votre propre compte.',
   },
   confidentialInitiative: 'une initiative confidentielle',
   ofConfidentialInitiative: 'd’une initiative confidentielle',
@@ -243,5 +248,25 @@ export const fr: NoticeTexts = {
     greeting: 'Chères et chers collègues,',
     open: 'Ouvrir dans Alianza',
     footer: 'Alianza ne conserve aucune donnée de cas de personnes migrantes.',
+    stop: 'Recevoir moins de courriels, ou aucun',
+  },
+  digest: {
+    subject: '{count, plural, one {Un avis} other {# avis}} d’Alianza',
+    opening:
+      '{count, plural, one {Un avis vous attend} other {# avis vous attendent}}. Ce qui a une échéance vient en premier.',
+    deadlines: 'Avec une échéance',
+    others: 'Autres avis',
+  },
+  delivery: {
+    inbox: '{inbox, select, yes {Il est dans votre boîte d’avis.} other {Il n’est pas dans votre boîte d’avis.}}',
+    sent: 'Il a été envoyé par courriel le {at}.',
+    grouped: 'Il a été envoyé par courriel le {at}, avec d’autres avis.',
+    waiting:
+      '{because, select, quiet_hours {Son courriel attend la fin de vos heures de silence, le {at}.} other {Il sera dans votre résumé {timing, select, daily {quotidien} weekly {hebdomadaire} other {bimensuel}} du {at}.}}',
+    skipped:
+      '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
+    unrecorded: 'D’avant que l’on note comment part chaque avis.',
+    decided:
+      '{level, select, critical {C’est un avis critique : il arrive toujours, et aussitôt.} alliance {Vous l’avez choisi pour cette alliance.} type {Vous l’avez choisi pour ce type d’avis.} person {Vous l’avez choisi pour tous les avis.} organization {Votre organisation en a décidé ainsi.} other {C’est l’usage pour ce type d’avis.}}',
   },
 };

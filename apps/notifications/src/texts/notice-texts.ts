@@ -4,11 +4,25 @@ interface NoticeText {
   readonly body: string;
 }
 
+/** Why one did or did not get a notice: one sentence each, as ICU messages. */
+interface DeliveryTexts {
+  /** `inbox`: `yes` or `no`. */
+  readonly inbox: string;
+  /** `at`: a moment on the person's clock. */
+  readonly sent: string;
+  readonly grouped: string;
+  readonly waiting: string;
+  readonly skipped: string;
+  readonly unrecorded: string;
+  /** `level`: whose word decided. */
+  readonly decided: string;
+}
+
 export interface NoticeTexts {
   /** By kind of notice. */
   readonly notices: Readonly<Record<string, NoticeText>>;
   /** Why one receives a notice, by role. */
-  readonly because: Readonly<Record<'focal_point' | 'coordinator', string>>;
+  readonly because: Readonly<Record<'focal_point' | 'coordinator' | 'own_account', string>>;
   /** In place of the title where the initiative is confidential. */
   readonly confidentialInitiative: string;
   /** What follows the word for alliance then, in place of the quoted title. */
@@ -19,5 +33,21 @@ export interface NoticeTexts {
   readonly anOrganization: string;
   /** In place of a reason where a group decided among its candidates. */
   readonly groupDecision: string;
-  readonly mail: { readonly greeting: string; readonly open: string; readonly footer: string };
+  readonly mail: {
+    readonly greeting: string;
+    readonly open: string;
+    readonly footer: string;
+    /** Leads to the page where mails are stopped. */
+    readonly stop: string;
+  };
+  /** Of a mail that holds several notices, `count` of them. */
+  readonly digest: {
+    readonly subject: string;
+    readonly opening: string;
+    /** Above what has to be answered by a day. */
+    readonly deadlines: string;
+    /** Above what belongs to no alliance. */
+    readonly others: string;
+  };
+  readonly delivery: DeliveryTexts;
 }

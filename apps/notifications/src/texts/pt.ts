@@ -228,10 +228,15 @@ export const pt: NoticeTexts = {
       title: 'A aliança foi dissolvida: {initiative}',
       body: 'A aliança {named} foi dissolvida antes de concluir seu trabalho.',
     },
+    mail_refused: {
+      title: 'Os e-mails da Alianza não chegam até você',
+      body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos continuam chegando aqui. Quando você mudar de endereço, os e-mails voltam.',
+    },
   },
   because: {
     focal_point: 'Você recebe este aviso porque é ponto focal de {own, select, none {sua organização} other {{own}}}.',
     coordinator: 'Você recebe este aviso porque coordena a aliança.',
+    own_account: 'Você recebe este aviso porque ele trata da sua própria conta.',
   },
   confidentialInitiative: 'uma iniciativa confidencial',
   ofConfidentialInitiative: 'de uma iniciativa confidencial',
@@ -242,5 +247,24 @@ export const pt: NoticeTexts = {
     greeting: 'Prezadas e prezados colegas:',
     open: 'Ver na Alianza',
     footer: 'A Alianza não guarda dados de casos de pessoas migrantes.',
+    stop: 'Receber menos e-mails ou nenhum',
+  },
+  digest: {
+    subject: '{count, plural, one {Um aviso} other {# avisos}} da Alianza',
+    opening: 'Há {count, plural, one {um aviso} other {# avisos}} para você. O que tem prazo vem primeiro.',
+    deadlines: 'Com prazo',
+    others: 'Outros avisos',
+  },
+  delivery: {
+    inbox: '{inbox, select, yes {Está na sua caixa de avisos.} other {Não está na sua caixa de avisos.}}',
+    sent: 'Foi enviado por e-mail em {at}.',
+    grouped: 'Foi enviado por e-mail em {at}, junto com outros avisos.',
+    waiting:
+      '{because, select, quiet_hours {O e-mail espera o fim das suas horas de silêncio, em {at}.} other {Irá no seu resumo {timing, select, daily {diário} weekly {semanal} other {quinzenal}} de {at}.}}',
+    skipped:
+      '{because, select, mail_off {Não é enviado por e-mail: você desativou os e-mails.} no_address {Não é enviado por e-mail: não há um endereço seu.} address_refused {Não é enviado por e-mail: o servidor do seu endereço o recusou.} moot {Não foi enviado por e-mail: quando chegou a sua vez, já não tinha utilidade.} other {Não é enviado por e-mail.}}',
+    unrecorded: 'De antes de se registrar como cada aviso é enviado.',
+    decided:
+      '{level, select, critical {É um aviso crítico: chega sempre e de imediato.} alliance {Você escolheu assim para esta aliança.} type {Você escolheu assim para este tipo de aviso.} person {Você escolheu assim para todos os avisos.} organization {Sua organização decidiu assim.} other {É o habitual para este tipo de aviso.}}',
   },
 };

@@ -4,6 +4,8 @@ import { bodyLimit } from './fastify-adapter.js';
 
 /** OAuth 2.0 and one-click unsubscription (RFC 8058) are asked in forms. */
 const formPaths = [/^\/v1\/auth\/token$/, /^\/v1\/unsubscribe\//];
+/** Mailbox providers may send theirs in parts. */
+const partsPath = /^\/v1\/unsubscribe\//;
 
 /** JSON, plain or gzip; nothing else is read. */
 export function readBodies(fastify: FastifyInstance): void {
@@ -13,6 +15,19 @@ export function readBodies(fastify: FastifyInstance): void {
     if (!formPaths.some((pattern) => pattern.test(path))) return done(unsupportedMediaType());
     done(null, Object.fromEntries(new URLSearchParams(String(body))));
   });
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (request, body, done) => {
+    if (!partsPath.test(request.routeOptions.url ?? '')) return done(unsupportedMediaType());
+    fieldsIn(Buffer.from(body), request.headers['content-type'] ?? '').then(
+      (fields) => done(null, fields),
+      () => done(malformed()),
+    );
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const path = request.routeOptions.url ?? '';
+    // A form without fields may be sent as nothing at all.
+    if (request.method === 'POST' && formPaths.some((pattern) => pattern.test(path))) request.body ??= {};
+    done();
+  });
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity') return done(null, payload);
@@ -20,6 +35,14 @@ export function readBodies(fastify: FastifyInstance): void {
     done(null, unzip(payload));
   });
 }
+
+/** The text fields of a form in parts; a file stands for none. */
+async function fieldsIn(body: Buffer<ArrayBuffer>, type: string): Promise<Record<string, string>> {
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  return Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
+}
+
+const malformed = (): Error => Object.assign(new Error('malformed form'), { statusCode: 400 });
 
 /** Fastify answers 413 when more than the limit comes out; the rest of a bomb is not unpacked. */
 function unzip(payload: RequestPayload): RequestPayload {

@@ -8,4 +8,5 @@ export const actionPointAssigned = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId, dueOn }) => [{ audience: focalPoints(organizationId), facts: { deadline: dueOn } }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
+  about: ({ actionPointId }) => `action-point:${actionPointId}`,
 });

@@ -11,4 +11,6 @@ export const actionPointOverdue = noticeKind({
     { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
+  about: ({ actionPointId }) => `action-point:${actionPointId}`,
+  settles: ['action_point_assigned'],
 });

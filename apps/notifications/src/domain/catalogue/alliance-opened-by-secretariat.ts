@@ -3,7 +3,7 @@ import { focalPoints, noticeKind } from '../notice-kind.js';
 
 export const allianceOpenedBySecretariat = noticeKind({
   kind: 'alliance_opened_by_secretariat',
-  class: 'informative',
+  class: 'critical',
   event: AllianceOpenedBySecretariat,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ participants }) => [{ audience: focalPoints(...participants), facts: {} }],

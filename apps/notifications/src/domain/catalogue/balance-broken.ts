@@ -10,4 +10,5 @@ export const balanceBroken = noticeKind({
     { audience: focalPoints(...members), facts: { ...(first && { constituency: first.constituency }) } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/balance`,
+  about: ({ allianceId }) => `balance:${allianceId}`,
 });

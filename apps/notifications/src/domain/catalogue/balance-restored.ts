@@ -8,4 +8,6 @@ export const balanceRestored = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/balance`,
+  about: ({ allianceId }) => `balance:${allianceId}`,
+  settles: ['balance_broken'],
 });

@@ -10,4 +10,5 @@ export const coordinatorConfirmed = noticeKind({
     { audience: focalPoints(...members), facts: { organizationId: coordinatorOrganizationId } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  usual: { timing: 'daily' },
 });

@@ -10,4 +10,5 @@ export const healthChanged = noticeKind({
     { audience: coordinator(allianceId), facts: { health: status, reason: { message: reason, parameters } } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/health`,
+  usual: { timing: 'daily' },
 });

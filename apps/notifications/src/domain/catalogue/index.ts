@@ -117,5 +117,8 @@ export const catalogue: readonly NoticeKind[] = [
 /** Stands for several notices of suggestions; caused by the end of a window, not by an event. */
 export const suggestionsSummary = 'suggestions_summary';
 
+/** That mails do not reach the person any more; caused by a mail server's answer. */
+export const mailRefused = 'mail_refused';
+
 /** Every kind that an inbox may hold. */
-export const noticeNames: readonly string[] = [...catalogue.map(({ kind }) => kind), suggestionsSummary];
+export const noticeNames: readonly string[] = [...catalogue.map(({ kind }) => kind), suggestionsSummary, mailRefused];

@@ -8,4 +8,6 @@ export const interestAccepted = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ interestId }) => `interest:${interestId}`,
+  settles: ['interest_expressed'],
 });

@@ -10,4 +10,6 @@ export const interestDeclined = noticeKind({
     { audience: focalPoints(organizationId), facts: { declineReason: reason } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ interestId }) => `interest:${interestId}`,
+  settles: ['interest_expressed'],
 });

@@ -28,4 +28,5 @@ export const interestExpressed = noticeKind({
     ];
   },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/interests`,
+  about: ({ interestId }) => `interest:${interestId}`,
 });

@@ -14,4 +14,6 @@ export const interestWithdrawn = noticeKind({
     },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ interestId }) => `interest:${interestId}`,
+  settles: ['interest_expressed'],
 });

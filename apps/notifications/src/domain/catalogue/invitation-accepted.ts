@@ -8,4 +8,6 @@ export const invitationAccepted = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ allianceId, organizationId }) => [{ audience: coordinator(allianceId), facts: { organizationId } }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/seats`,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
+  settles: ['partner_invited'],
 });

@@ -10,4 +10,6 @@ export const invitationDeclined = noticeKind({
     { audience: coordinator(allianceId), facts: { organizationId, declineReason: reason } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/invitations`,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
+  settles: ['partner_invited'],
 });

@@ -8,4 +8,6 @@ export const invitationExpired = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
+  settles: ['partner_invited'],
 });

@@ -10,4 +10,6 @@ export const invitationWithdrawn = noticeKind({
     { audience: focalPoints(organizationId), facts: { ...(cause && { withdrawalCause: cause }) } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
+  settles: ['partner_invited'],
 });

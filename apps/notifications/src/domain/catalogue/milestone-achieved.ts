@@ -8,4 +8,5 @@ export const milestoneAchieved = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+  usual: { timing: 'daily' },
 });

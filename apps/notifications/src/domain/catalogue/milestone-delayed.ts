@@ -8,4 +8,5 @@ export const milestoneDelayed = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members, dueOn }) => [{ audience: focalPoints(...members), facts: { deadline: dueOn } }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+  usual: { timing: 'daily' },
 });

@@ -10,4 +10,5 @@ export const partnerInvited = noticeKind({
     { audience: focalPoints(organizationId), facts: { organizationId: invitedBy, deadline: expiresOn } },
   ],
   link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
 });

@@ -3,7 +3,7 @@ import { focalPoints, noticeKind } from '../notice-kind.js';
 
 export const proposalOpenedBySecretariat = noticeKind({
   kind: 'proposal_opened_by_secretariat',
-  class: 'informative',
+  class: 'critical',
   event: ProposalOpenedBySecretariat,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ leadOrganizationId }) => [{ audience: focalPoints(leadOrganizationId), facts: {} }],

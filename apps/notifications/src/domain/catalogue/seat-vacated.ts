@@ -10,4 +10,5 @@ export const seatVacated = noticeKind({
     { audience: coordinator(allianceId), facts: { organizationId, constituency } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/seats`,
+  usual: { timing: 'daily' },
 });

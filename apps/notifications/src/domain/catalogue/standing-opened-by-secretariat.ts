@@ -4,7 +4,7 @@ import { focalPoints, noticeKind } from '../notice-kind.js';
 /** The owners of a private record learn that the secretariat read it; the reason stands beside the record. */
 export const standingOpenedBySecretariat = noticeKind({
   kind: 'standing_opened_by_secretariat',
-  class: 'informative',
+  class: 'critical',
   event: StandingOpenedBySecretariat,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ ownerIds }) => [{ audience: focalPoints(...ownerIds), facts: {} }],

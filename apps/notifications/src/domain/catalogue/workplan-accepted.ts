@@ -8,4 +8,7 @@ export const workplanAccepted = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/workplan`,
+  about: ({ allianceId }) => `workplan:${allianceId}`,
+  settles: ['workplan_proposed'],
+  usual: { timing: 'daily' },
 });

@@ -1,0 +1,99 @@
+import { Config } from '#config';
+import { type Contact, unsealContact } from '#contracts';
+import { ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { usualDelivery } from '../domain/catalogue/usual-delivery.js';
+import { type MailSituation, planDelivery, type PlannedDelivery } from '../domain/mailing/plan-mails.js';
+import { planRound, type Round, type WaitingNotice } from '../domain/mailing/plan-round.js';
+import { noDefaults } from '../domain/mailing/preferences.js';
+import type { NoticeDocument } from '../persistence/notice.schema.js';
+import { OrganizationDefaults } from '../persistence/organization-defaults.js';
+import { Preferences } from '../persistence/preferences.js';
+import { AddressedContacts } from '../persistence/read-models.js';
+import { addressMark } from './address-mark.js';
+
+type Waits = WaitingNotice & { readonly notice: NoticeDocument };
+type Planned = Pick<NoticeDocument, 'personId' | 'kind' | 'class' | 'allianceId' | 'organizationId' | 'createdAt'>;
+
+/** Decides how notices go out, by what the person and the organisation chose and where the person is reached now. */
+@Injectable()
+export class DeliveryPlanning {
+  constructor(
+    private readonly preferences: Preferences,
+    private readonly defaults: OrganizationDefaults,
+    private readonly readModels: ReadModels,
+    private readonly config: Config,
+  ) {}
+
+  /** @returns the address too, when there is one to write to */
+  async one(notice: Planned, tx: Tx): Promise<PlannedDelivery & { readonly contact?: Contact }> {
+    const { contact, situation } = await this.situationOf(notice.personId, tx);
+    const organization = notice.organizationId
+      ? (await this.defaults.of(notice.organizationId, tx)).choices
+      : noDefaults;
+    const moments = { since: notice.createdAt, now: notice.createdAt };
+    const plan = planDelivery(subjectOf(notice), situation, organization, moments);
+    return { ...plan, ...(contact && { contact }) };
+  }
+
+  /** What becomes of everything that waits for one person. */
+  async round(
+    personId: string,
+    waiting: readonly NoticeDocument[],
+    now: Date,
+    tx: Tx,
+  ): Promise<Round<Waits> & { readonly contact?: Contact }> {
+    const { contact, situation } = await this.situationOf(personId, tx);
+    const ids = waiting.flatMap(({ organizationId }) => organizationId ?? []);
+    const defaults = await this.defaults.ofAll(ids, tx);
+    const subjects = waiting.map((notice) => ({
+      ...subjectOf(notice),
+      id: notice._id,
+      since: notice.createdAt,
+      organization: defaults.get(notice.organizationId ?? '') ?? noDefaults,
+      notice,
+    }));
+    return { ...planRound(subjects, situation, now), ...(contact && { contact }) };
+  }
+
+  /** IANA; that of the account unless the person chose another, and UTC where neither is known. */
+  async timeZoneOf(personId: string): Promise<string> {
+    return (await this.situationOf(personId)).situation.clock.timeZone;
+  }
+
+  private async situationOf(
+    personId: string,
+    tx?: Tx,
+  ): Promise<{ readonly contact?: Contact; readonly situation: MailSituation }> {
+    const contact = await this.contactOf(personId, tx);
+    const { choices, refusedAddress } = await this.preferences.of(personId, tx);
+    const { digest, quietHours } = choices;
+    const timeZone = choices.timeZone ?? contact?.timeZone ?? 'UTC';
+    const isRefused = contact && refusedAddress === addressMark(this.config.ALIANZA_SECRET, contact.email);
+    return {
+      ...(contact && { contact }),
+      situation: {
+        person: choices,
+        clock: { digest, timeZone, ...(quietHours && { quietHours }) },
+        address: !contact ? 'unknown' : isRefused ? 'refused' : 'known',
+      },
+    };
+  }
+
+  /** Undefined for a person who was erased, and for one whose address has not arrived: the inbox has the notice. */
+  private async contactOf(personId: string, tx?: Tx): Promise<Contact | undefined> {
+    const found = await this.readModels
+      .collection(AddressedContacts)
+      .findOne({ _id: personId }, { session: tx?.session });
+    if (found?.sealed === undefined) return undefined;
+    return unsealContact(this.config.ALIANZA_SECRET, found.sealed);
+  }
+}
+
+const subjectOf = ({ kind, class: asks, allianceId }: Planned) => ({
+  kind,
+  class: asks,
+  ...(allianceId && { allianceId }),
+  usual: usualDelivery(kind),
+});

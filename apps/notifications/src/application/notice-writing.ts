@@ -1,0 +1,41 @@
+import type { EventEnvelope } from '#contracts';
+import { v7 as newId } from 'uuid';
+import type { NoticeContent } from '../domain/notice-content.js';
+import type { NoticeClass, NoticeKind } from '../domain/notice-kind.js';
+import type { NewNotice } from '../persistence/inboxes.js';
+import type { Addressee } from './addressees.js';
+
+/** What an event has to say to one audience. */
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly class: NoticeClass;
+  readonly event: EventEnvelope;
+  readonly content: Omit<NoticeContent, 'because' | 'own'>;
+}
+
+/** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
+export function noticeOf(
+  { kind, class: asks, event, content }: Telling,
+  { personId, because, organizationId, own }: Addressee,
+  createdAt: Date,
+): NewNotice {
+  const { allianceId } = event.data as { allianceId?: string };
+  const about = kind.about?.(event.data);
+  return {
+    _id: newId(),
+    personId,
+    kind: kind.kind,
+    class: asks,
+    state: 'unread',
+    version: 1,
+    eventId: event.id,
+    correlationId: event.correlationid,
+    initiativeId: kind.initiativeOf(event.data),
+    ...(allianceId && { allianceId }),
+    ...(organizationId && { organizationId }),
+    ...(about && { about }),
+    content: { ...content, because, ...(own && content.initiative && { own }) },
+    link: kind.link(event.data),
+    createdAt,
+  };
+}

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { type StopScope, stopMails } from '../domain/mailing/stop-mails.js';
+import { ChangePreferences } from './change-preferences.js';
+import type { Unsubscription } from './unsubscribe-links.js';
+
+/** Stops mails for whom a link was made, without a session; the very next dispatch goes by it. */
+@Injectable()
+export class StopMails {
+  constructor(private readonly preferences: ChangePreferences) {}
+
+  async execute({ personId, ...link }: Unsubscription, scope: StopScope): Promise<void> {
+    await this.preferences.change(personId, ({ choices }) => stopMails(choices, link, scope));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Language } from '#taxonomy';
+
+/** A title may come with line breaks; a subject line has none. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+export const linkTo = (target: string, words: string): string => `<a href="${escaped(target)}">${escaped(words)}</a>`;
+
+/** A whole document that reads well in a narrow window and a plain client. */
+export const mailDocument = (language: Language, title: string, body: readonly string[]): string => `<!doctype html>
+<html lang="${language}" dir="ltr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title></head>
+<body style="font-family: sans-serif; line-height: 1.5; max-width: 40em">
+${body.join('\n')}
+</body>
+</html>
+`;

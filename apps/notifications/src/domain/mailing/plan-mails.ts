@@ -1,0 +1,63 @@
+import { chooseDelivery, type DecisionLevel, type DeliverySubject, goesByMail } from './choose-delivery.js';
+import { type MailClock, mailDueAt, quietUntil } from './mail-time.js';
+import type { OrganizationChoices, PersonChoices, Timing } from './preferences.js';
+
+/** Why a notice is not mailed. */
+export const skipReasons = ['channel', 'mail_off', 'no_address', 'address_refused', 'moot'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What is known of the person when a mail is planned. */
+export interface MailSituation {
+  readonly person: PersonChoices;
+  readonly clock: MailClock;
+  /** `refused`: the server of the address said that there is no such mailbox. */
+  readonly address: 'known' | 'unknown' | 'refused';
+}
+
+export type MailPlan =
+  | { readonly state: 'due'; readonly timing: Timing }
+  | {
+      readonly state: 'waiting';
+      readonly timing: Timing;
+      readonly dueAt: Date;
+      readonly because: 'digest' | 'quiet_hours';
+    }
+  | { readonly state: 'skipped'; readonly because: SkipReason };
+
+export interface PlannedDelivery {
+  readonly mail: MailPlan;
+  readonly channel: ReturnType<typeof chooseDelivery>['channel'];
+  readonly decidedBy: { readonly channel: DecisionLevel; readonly timing: DecisionLevel };
+}
+
+/**
+ * How one notice goes out, by what the person and the organisation say now.
+ * @param since when the notice came @param now when it is decided, which may be later
+ */
+export function planDelivery(
+  subject: DeliverySubject,
+  { person, clock, address }: MailSituation,
+  organization: OrganizationChoices,
+  { since, now }: { readonly since: Date; readonly now: Date },
+): PlannedDelivery {
+  const { channel, timing, decidedBy } = chooseDelivery(subject, person, organization);
+  const isCritical = subject.class === 'critical';
+  const skipped = (because: SkipReason): PlannedDelivery => ({
+    channel,
+    decidedBy,
+    mail: { state: 'skipped', because },
+  });
+  if (!goesByMail(channel)) return skipped('channel');
+  if (!person.email && !isCritical) return skipped('mail_off');
+  if (address !== 'known') return skipped(address === 'refused' ? 'address_refused' : 'no_address');
+  const mail: MailPlan = isCritical ? { state: 'due', timing } : planMail(timing, clock, since, now);
+  return { channel, decidedBy, mail };
+}
+
+function planMail(timing: Timing, clock: MailClock, since: Date, now: Date): MailPlan {
+  const planned = mailDueAt(since, timing, clock);
+  // Late, since nobody was there to send it, or since the choice has changed: not in the night either.
+  const dueAt = planned > now ? planned : (quietUntil(now, clock) ?? planned);
+  if (dueAt <= now) return { state: 'due', timing };
+  return { state: 'waiting', timing, dueAt, because: timing === 'immediately' ? 'quiet_hours' : 'digest' };
+}

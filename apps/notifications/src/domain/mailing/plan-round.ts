@@ -1,0 +1,64 @@
+import type { DeliverySubject } from './choose-delivery.js';
+import {
+  type MailPlan,
+  type MailSituation,
+  planDelivery,
+  type PlannedDelivery,
+  type SkipReason,
+} from './plan-mails.js';
+import type { OrganizationChoices } from './preferences.js';
+
+/** As many notices as one mail holds. */
+export const mailHolds = 100;
+
+/** A notice whose mail has not left yet. */
+export interface WaitingNotice extends DeliverySubject {
+  readonly id: string;
+  readonly since: Date;
+  /** What the organisation says for which the person is told. */
+  readonly organization: OrganizationChoices;
+}
+
+type Waiting = Extract<MailPlan, { state: 'waiting' }>;
+
+export interface Round<N extends WaitingNotice> {
+  /** Leave now, together: the oldest first, at most {@link mailHolds}. */
+  readonly send: readonly N[];
+  readonly wait: readonly {
+    readonly notice: N;
+    readonly mail: Waiting;
+    readonly decidedBy: PlannedDelivery['decidedBy'];
+  }[];
+  readonly skip: readonly { readonly notice: N; readonly because: SkipReason }[];
+  /** When to look again: at once where more is due than one mail holds; undefined when nothing waits. */
+  readonly nextAt?: Date;
+}
+
+/**
+ * What becomes of everything that waits for one person, by what is chosen now: each notice is sent, waits or is
+ * skipped, and is in exactly one of the three. Asked whenever a mail is due and whenever a choice changes.
+ */
+export function planRound<N extends WaitingNotice>(
+  waiting: readonly N[],
+  situation: MailSituation,
+  now: Date,
+): Round<N> {
+  const send: N[] = [];
+  const wait: Round<N>['wait'][number][] = [];
+  const skip: Round<N>['skip'][number][] = [];
+  const oldestFirst = [...waiting].sort((a, b) => a.since.getTime() - b.since.getTime());
+  let leftOver = false;
+  for (const notice of oldestFirst) {
+    const { mail, decidedBy } = planDelivery(notice, situation, notice.organization, { since: notice.since, now });
+    if (mail.state === 'skipped') skip.push({ notice, because: mail.because });
+    else if (mail.state === 'waiting') wait.push({ notice, mail, decidedBy });
+    else if (send.length < mailHolds) send.push(notice);
+    else {
+      leftOver = true;
+      wait.push({ notice, mail: { state: 'waiting', timing: mail.timing, dueAt: now, because: 'digest' }, decidedBy });
+    }
+  }
+  const next = wait.map(({ mail }) => mail.dueAt.getTime());
+  const nextAt = leftOver ? now : next.length > 0 ? new Date(Math.min(...next)) : undefined;
+  return { send, wait, skip, ...(nextAt && { nextAt }) };
+}
