@@ -7,13 +7,14 @@ import { ChangeOrganizationDefaults } from './application/change-organization-de
 import { ChangePreferences } from './application/change-preferences.js';
 import { DeliveryPlanning } from './application/delivery-planning.js';
 import { GatherNotices } from './application/gather-notices.js';
-import { MarkAllRead } from './application/mark-all-read.js';
 import { MarkNotice } from './application/mark-notice.js';
+import { MarkNotices } from './application/mark-notices.js';
 import { NoticeDelivery } from './application/notice-delivery.js';
 import { NoticeFactsLookup } from './application/notice-facts-lookup.js';
 import { NoticeMail } from './application/notice-mail.js';
 import { RefusedAddresses } from './application/refused-addresses.js';
 import { ReportRefusedMail } from './application/report-refused-mail.js';
+import { SeeNotices } from './application/see-notices.js';
 import { SendWaitingMails } from './application/send-waiting-mails.js';
 import { StopMails } from './application/stop-mails.js';
 import { TellPeople } from './application/tell-people.js';
@@ -24,12 +25,14 @@ import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.j
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
 import { tellPeopleOfEvents } from './events/tell-people-of-events.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
+import { InboxController } from './http/inbox.controller.js';
 import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
 import { NotificationStreamController } from './http/notification-stream.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
 import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { LiveNotices, StreamTiming } from './live/live-notices.js';
 import { NoticeWakeUps } from './live/notice-wake-ups.js';
+import { InboxActs } from './persistence/inbox-acts.js';
 import { InboxDocument, InboxSchema } from './persistence/inbox.schema.js';
 import { Inboxes } from './persistence/inboxes.js';
 import { NoticeDocument, NoticeSchema } from './persistence/notice.schema.js';
@@ -60,6 +63,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     // Before `:id`, which would take "stream" for one.
     NotificationStreamController,
     DeliveriesController,
+    InboxController,
     NotificationsController,
     NotificationPreferencesController,
     UnsubscribeController,
@@ -77,10 +81,11 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     ChangePreferences,
     DeliveryPlanning,
     GatherNotices,
+    InboxActs,
     Inboxes,
     LiveNotices,
-    MarkAllRead,
     MarkNotice,
+    MarkNotices,
     NoticeDelivery,
     NoticeFactsLookup,
     NoticeMail,
@@ -89,6 +94,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     OrganizationDefaults,
     Preferences,
     RefusedAddresses,
+    SeeNotices,
     SendWaitingMails,
     StopMails,
     StreamTiming,

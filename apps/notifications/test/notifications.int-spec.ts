@@ -238,6 +238,44 @@ describe('an inbox', () => {
     expect((await list('?state=read')).items).toHaveLength(3);
   });
 
+  it('is marked at once, on every device, and that is undone', async () => {
+    const phone = { token: await app.tokenOf(union.personId, newId()) };
+    const [one, other] = alliances.map(({ allianceId }) =>
+      notices.filter((notice) => notice.allianceId === allianceId),
+    );
+    const [a, d, b, c] = [...(one ?? []), ...(other ?? [])].map(({ id }) => id);
+    const counts = () => app.ok(phone, 'GET', '/v1/notifications/counts');
+    const mark = (body: object) =>
+      app.call<{ marked: number; undo: string }>(union, 'POST', '/v1/notifications/mark', { body });
+    await mark({ state: 'unread', through: 4 });
+    expect(await counts()).toEqual({ unseen: 4, unread: 4, read: 0, archived: 0 });
+    await app.ok(union, 'POST', '/v1/notifications/seen', { body: { through: 3 } });
+    expect(await counts()).toMatchObject({ unseen: 1 });
+    await app.ok(union, 'POST', '/v1/notifications/seen', { body: { through: 1 } });
+    expect(await app.ok(union, 'POST', '/v1/notifications/seen', { body: { through: 99 } })).toMatchObject({
+      unseen: 0,
+    });
+
+    expect(await mark({ state: 'read', ids: [a, b] })).toMatchObject({ status: 200, body: { marked: 2 } });
+    const archived = await mark({ state: 'archived', through: 4, alliance: alliances[0]?.allianceId });
+    expect(archived.body.marked).toBe(2);
+    expect(await counts()).toMatchObject({ unread: 1, read: 1, archived: 2 });
+    const undo = { body: { undo: archived.body.undo } };
+    expect(await app.call(lead, 'POST', '/v1/notifications/undo', undo)).toMatchObject({ status: 404 });
+    // Marked anew since: that stays.
+    await app.ok(phone, 'POST', `/v1/notifications/${d}/read`);
+    expect(await app.ok(union, 'POST', '/v1/notifications/undo', undo)).toEqual({ restored: 1 });
+    expect(await app.call(union, 'POST', '/v1/notifications/undo', undo)).toMatchObject({ status: 404 });
+    expect(await counts()).toEqual({ unseen: 0, unread: 1, read: 3, archived: 0 });
+
+    const before = await counts();
+    expect((await mark({ state: 'archived', ids: [c, newId()] })).status).toBe(404);
+    for (const wrong of [{}, { type: 'partner_invited' }, { through: -1 }, { ids: ['1'] }]) {
+      expect((await mark({ state: 'archived', ...wrong })).status).toBe(400);
+    }
+    expect(await counts()).toEqual(before);
+  });
+
   it('is its owner’s alone', async () => {
     const id = notices[0]?.id;
     for (const verb of ['read', 'unread', 'archive']) {

@@ -52,8 +52,3 @@ export function notificationView(notice: NoticeDocument, language: Language): No
     version: notice.version,
   };
 }
-
-/** How many were marked. */
-export class MarkedReadView {
-  @ApiProperty({ description: 'How many were unread.', example: 3 }) marked!: number;
-}

@@ -2,12 +2,11 @@ import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, ty
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MarkAllRead } from '../application/mark-all-read.js';
 import { MarkNotice } from '../application/mark-notice.js';
 import type { NoticeState } from '../domain/notice-content.js';
 import { Inboxes } from '../persistence/inboxes.js';
 import { ListNotificationsDto } from './notification.dto.js';
-import { MarkedReadView, notificationView, NotificationView } from './notification.view.js';
+import { notificationView, NotificationView } from './notification.view.js';
 
 /** The inbox of the person who asks; there is no way to another's. */
 @ApiTags('notifications')
@@ -17,7 +16,6 @@ export class NotificationsController {
   constructor(
     private readonly inboxes: Inboxes,
     private readonly markNotice: MarkNotice,
-    private readonly markAll: MarkAllRead,
     private readonly cursors: Cursors,
   ) {}
 
@@ -35,14 +33,6 @@ export class NotificationsController {
     const rows = await this.inboxes.list(caller.personId, filter, opened.limit + 1, opened.after);
     const page = opened.of(rows, ({ sequence }) => sequence);
     return mapPage(page, (notice) => notificationView(notice, language));
-  }
-
-  @Post('read-all')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Mark everything unread as read' })
-  @ApiOkResponse({ type: MarkedReadView })
-  async readAll(@CurrentCaller() caller: Caller): Promise<MarkedReadView> {
-    return { marked: await this.markAll.execute(caller.personId) };
   }
 
   @Post(':id/read')

@@ -7,6 +7,8 @@ import type { PersonChoices } from '../domain/mailing/preferences.js';
 export class InboxDocument {
   @Prop({ type: String, required: true }) _id!: string;
   @Prop({ type: Number }) last?: number;
+  /** The sequence up to which the person has looked at the list, on whichever device; absent: 0. */
+  @Prop({ type: Number }) seenThrough?: number;
   /** How many notices were written down that are not in the inbox. */
   @Prop({ type: Number }) unlisted?: number;
   /** Whether mail is wanted; absent: yes. */

@@ -98,17 +98,9 @@ export class Inboxes {
 
   /** Undefined when it is not in this person's inbox. A notice that is in this state already stays as it is. */
   async mark(personId: string, id: string, state: NoticeState, { session }: Tx): Promise<NoticeDocument | undefined> {
-    const change = { $set: { state }, $inc: { version: 1 } };
+    const change = { $set: { state }, $inc: { version: 1 }, $unset: { act: 1, stateBefore: 1 } };
     const inInbox = { _id: id, personId, sequence: trusted({ $gt: 0 }) };
     await this.notices.updateOne({ ...inInbox, state: trusted({ $ne: state }) }, change, { session });
     return (await this.notices.findOne(inInbox, undefined, { session }).lean()) ?? undefined;
-  }
-
-  /** @returns how many were unread */
-  async markAllRead(personId: string, { session }: Tx): Promise<number> {
-    const change = { $set: { state: 'read' as const }, $inc: { version: 1 } };
-    const unread = { personId, state: 'unread', sequence: trusted({ $gt: 0 }) } as const;
-    const { modifiedCount } = await this.notices.updateMany(unread, change, { session });
-    return modifiedCount;
   }
 }

@@ -41,6 +41,10 @@ export class NoticeDocument {
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) content!: NoticeContent;
   @Prop({ type: String, required: true }) link!: string;
   @Prop({ type: Date, required: true }) createdAt!: Date;
+  /** The act that marked it together with others, for undoing that; gone once it is marked anew. */
+  @Prop({ type: String }) act?: string;
+  /** Its state before that act. */
+  @Prop({ type: String }) stateBefore?: NoticeState;
   /** Absent on notices from before people could choose. */
   @Prop({ type: MongooseSchema.Types.Mixed }) mail?: NoticeMailing;
   @Prop({ type: MongooseSchema.Types.Mixed }) decidedBy?: {
@@ -61,3 +65,4 @@ NoticeSchema.index({ personId: 1, createdAt: -1, _id: -1 });
 NoticeSchema.index({ personId: 1, 'mail.dueAt': 1 }, whileItWaits);
 NoticeSchema.index({ about: 1 }, whileItWaits);
 NoticeSchema.index({ 'mail.mailId': 1 }, { sparse: true });
+NoticeSchema.index({ act: 1 }, { sparse: true });
