@@ -6,6 +6,7 @@ import { openApiFile } from './openapi/openapi-file.js';
 import { accessPage } from './pages/access-page.js';
 import { configurationPages } from './pages/configuration-pages.js';
 import { eventsPage } from './pages/events-page.js';
+import { noticeMails } from './pages/notice-mails.js';
 import { problemsPage } from './pages/problems-page.js';
 import { describePlatform } from './platform-description.js';
 
@@ -18,5 +19,6 @@ export async function generatedFiles(platform: Type<unknown>): Promise<readonly 
     asyncApiFile(description.groups, comments),
     ...(await Promise.all([problemsPage(description.problems), eventsPage(description.groups), accessPage()])),
     ...(await configurationPages()),
+    ...noticeMails(),
   ];
 }

@@ -1,7 +1,7 @@
 import { HttpModule } from '#http';
 import { mailProviders, MailRefusals } from '#mail';
-import { MessagingModule } from '#messaging';
-import { Module } from '@nestjs/common';
+import { MessagingModule, WiringError } from '#messaging';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { Addressees } from './application/addressees.js';
 import { ChangeOrganizationDefaults } from './application/change-organization-defaults.js';
 import { ChangePreferences } from './application/change-preferences.js';
@@ -19,6 +19,7 @@ import { SendWaitingMails } from './application/send-waiting-mails.js';
 import { StopMails } from './application/stop-mails.js';
 import { TellPeople } from './application/tell-people.js';
 import { UnsubscribeLinks } from './application/unsubscribe-links.js';
+import { catalogueFlaws } from './domain/catalogue/catalogue-flaws.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
@@ -103,4 +104,10 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     WaitingMails,
   ],
 })
-export class NotificationsModule {}
+export class NotificationsModule implements OnModuleInit {
+  /** @throws WiringError for a kind of notice that could not be told */
+  onModuleInit(): void {
+    const flaws = catalogueFlaws();
+    if (flaws.length > 0) throw new WiringError(flaws.join('\n'));
+  }
+}

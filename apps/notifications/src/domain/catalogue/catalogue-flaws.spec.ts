@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { texts } from '../../texts/texts.js';
+import { catalogueFlaws } from './catalogue-flaws.js';
+import { invitationExpired } from './invitation-expired.js';
+import { milestoneAchieved } from './milestone-achieved.js';
+import { partnerInvited } from './partner-invited.js';
+
+describe('the catalogue of notices', () => {
+  it('is whole', () => {
+    expect(catalogueFlaws()).toEqual([]);
+  });
+
+  it('says which words are missing', () => {
+    expect(catalogueFlaws([], ['unheard_of'], { ...texts })).toEqual(
+      ['es', 'en', 'pt', 'fr'].map(
+        (language) => `Notices unheard_of have no words: add them to apps/notifications/src/texts/${language}.ts.`,
+      ),
+    );
+  });
+
+  it('says which kinds settle what they cannot', () => {
+    const names = [invitationExpired.kind];
+    expect(catalogueFlaws([invitationExpired, partnerInvited], names)).toEqual([]);
+    const wrong = { ...invitationExpired, settles: [milestoneAchieved.kind] };
+    expect(catalogueFlaws([wrong, milestoneAchieved], names)).toEqual([
+      'invitation_expired settles milestone_achieved: both must say in about() which item they are about.',
+    ]);
+  });
+});
