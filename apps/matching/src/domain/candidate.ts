@@ -33,6 +33,9 @@ export const rankedOfProfile = [
 /** Alliances concluded here are added to `experience`. */
 export type CandidateProfile = Readonly<Pick<OrganizationProfile, (typeof rankedOfProfile)[number]>>;
 
+/** So many pieces of a profile's experience are looked at, the first ones; contracts allow no more. */
+export const mostPieces = 100;
+
 /** Those that a list by fit alone would push out of sight: small organisations and the migrants' own. */
 export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'constituency' | 'size'>): boolean {
   return constituency === 'migrant_led' || size === 'small';

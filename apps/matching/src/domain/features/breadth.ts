@@ -1,7 +1,6 @@
-import type { CandidateProfile } from '../candidate.js';
+import { type CandidateProfile, mostPieces } from '../candidate.js';
 import { type Facet, facets, givesOf } from '../facets.js';
 import type { Model } from '../model.js';
-import { mostPieces } from './experience.js';
 
 type Claiming = Pick<
   CandidateProfile,

@@ -1,4 +1,5 @@
 import type { Experience } from '#contracts';
+import { mostPieces } from '../candidate.js';
 import type { CompiledCall } from '../compile.js';
 import { decay } from '../day.js';
 import type { Model } from '../model.js';
@@ -9,9 +10,6 @@ export interface Bearing {
   readonly experience: Experience;
   readonly weight: number;
 }
-
-/** So many pieces of a profile are looked at, the first ones; contracts allow no more. */
-export const mostPieces = 100;
 
 /**
  * Evidence depth, for the initiative: what the organisation has already done on this theme in this place. Each further

@@ -1,6 +1,6 @@
+import { mostPieces } from '../candidate.js';
 import type { CompiledCandidate } from '../compile.js';
 import type { Applicant } from '../gates.js';
-import { mostPieces } from '../features/experience.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
 import type { Vocabulary } from './vocabulary.js';
 
