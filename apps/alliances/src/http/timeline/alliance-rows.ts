@@ -9,6 +9,18 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'A aliança começou a se formar.',
     'L’alliance a commencé à se former.',
   ],
+  'composition-proposed': [
+    'Se propuso otra composición.',
+    'Another composition was proposed.',
+    'Foi proposta outra composição.',
+    'Une autre composition a été proposée.',
+  ],
+  'composition-answered': [
+    'Un miembro respondió a la composición propuesta.',
+    'A member answered the proposed composition.',
+    'Um membro respondeu à composição proposta.',
+    'Un membre a répondu à la composition proposée.',
+  ],
   'composition-revised': [
     'Cambió la composición acordada.',
     'The agreed composition changed.',
@@ -26,6 +38,18 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'The invited organisation saw the invitation.',
     'A organização convidada viu o convite.',
     'L’organisation invitée a vu l’invitation.',
+  ],
+  'invitation-expiring': [
+    'Una invitación está por vencer sin respuesta.',
+    'An invitation is about to expire without an answer.',
+    'Um convite está prestes a vencer sem resposta.',
+    'Une invitation est sur le point d’expirer sans réponse.',
+  ],
+  'answer-recorded': [
+    'Se anotó una respuesta que llegó por otra vía; cuenta cuando la organización la confirme.',
+    'An answer that came another way was written down; it counts once the organisation confirms it.',
+    'Foi anotada uma resposta que chegou por outro meio; conta quando a organização a confirmar.',
+    'Une réponse venue par une autre voie a été consignée ; elle compte dès que l’organisation la confirme.',
   ],
   'invitation-accepted': [
     'Se aceptó una invitación.',
@@ -57,6 +81,12 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Uma organização apresentou-se para um assento.',
     'Une organisation s’est présentée pour un siège.',
   ],
+  'interest-replaced': [
+    'Una organización cambió lo que ofrece con su candidatura.',
+    'An organisation changed what it offers with its candidacy.',
+    'Uma organização mudou o que oferece com sua candidatura.',
+    'Une organisation a changé ce qu’elle offre avec sa candidature.',
+  ],
   'candidate-voiced': [
     'Un miembro del grupo se pronunció sobre una candidatura.',
     'A member of the group gave its word on a candidate.',
@@ -82,6 +112,18 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Une candidature a été retirée.',
   ],
   'seat-filled': ['Se ocupó un asiento.', 'A seat was filled.', 'Um assento foi ocupado.', 'Un siège a été pourvu.'],
+  'term-ending': [
+    'El período de un asiento está por terminar.',
+    'The term of a seat is about to end.',
+    'O mandato de um assento está prestes a terminar.',
+    'Le mandat d’un siège arrive à son terme.',
+  ],
+  'term-renewed': [
+    'Se renovó el período de un asiento.',
+    'The term of a seat was renewed.',
+    'O mandato de um assento foi renovado.',
+    'Le mandat d’un siège a été renouvelé.',
+  ],
   'seat-vacated': [
     'Quedó libre un asiento.',
     'A seat fell vacant.',
