@@ -61,6 +61,15 @@ describe('initiatives like a draft', () => {
       },
     });
     expect(found?.shared).toContainEqual({ type: 'places', id: 'HT', label: 'Haiti' });
+    const saidOnly = {
+      sourceLanguage: 'fr',
+      title: { fr: 'Reconnaissance des compétences entre Haïti et la République dominicaine' },
+      themes: [],
+      places: [],
+      corridors: [],
+    };
+    const { body } = await preview(undefined, saidOnly);
+    expect(body.similar.map((each) => each.initiative.id)).toEqual([initiative.id]);
     expect(await similarTo(initiative.leadId)).toEqual([]);
     const hidden = { ...initiative.content, visibility: 'alliance' as const };
     const revision = { initiativeId: initiative.id, version: 2, leadOrganizationId: initiative.leadId };

@@ -3,7 +3,7 @@ import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
 import { isConfidential } from '../domain/seat-call.js';
 import type { SimilarInitiative } from '../domain/similar/similar-initiatives.js';
-import type { InitiativeCodes } from '../domain/similar/similarity.js';
+import { type ComparedDraft, codesSaidBy } from '../domain/similar/codes-said.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { KnownInitiatives } from '../persistence/read-models.js';
 import { isCalled } from './suggestion-access.js';
@@ -25,8 +25,8 @@ export class FindSimilar {
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
-  async execute(codes: InitiativeCodes, leadId: string): Promise<readonly FoundSimilar[]> {
-    const found = this.mirror.similar.find(codes, leadId, similarShown);
+  async execute(draft: ComparedDraft, leadId: string): Promise<readonly FoundSimilar[]> {
+    const found = this.mirror.similar.find(codesSaidBy(draft), leadId, similarShown);
     const rows = await this.readModels
       .collection(KnownInitiatives)
       .find({ _id: { $in: found.map(({ id }) => id) } })

@@ -1,7 +1,7 @@
 import { type LookingFor, seatsSought } from '#contracts';
 import { compositionTemplate } from '#taxonomy';
 import type { PreviewedDraft } from '../application/preview-matches.js';
-import type { InitiativeCodes } from '../domain/similar/similarity.js';
+import type { ComparedDraft } from '../domain/similar/codes-said.js';
 import { startingVisibility } from './draft-visibility.js';
 import type { PreviewedDraftDto, PreviewedSearchDto } from './draft.dto.js';
 
@@ -41,15 +41,18 @@ const wanted = ({ constituency, places = [], offers = [], count = 1, mandate }: 
   ...(mandate !== undefined && { mandate }),
 });
 
-/** The codes by which a draft is compared with other initiatives. */
-export const codesOf = (dto: PreviewedDraftDto): InitiativeCodes => ({
-  themes: dto.themes ?? [],
-  corridors: dto.corridors ?? [],
-  places: dto.places ?? [],
-  instruments: dto.instruments ?? [],
-  goals: dto.goals ?? [],
-  sectors: dto.sectors ?? [],
-  populations: dto.populations ?? [],
+/** What a draft is compared with other initiatives by. */
+export const comparedDraft = (dto: PreviewedDraftDto): ComparedDraft => ({
+  codes: {
+    themes: dto.themes ?? [],
+    corridors: dto.corridors ?? [],
+    places: dto.places ?? [],
+    instruments: dto.instruments ?? [],
+    goals: dto.goals ?? [],
+    sectors: dto.sectors ?? [],
+    populations: dto.populations ?? [],
+  },
+  texts: [dto.title, dto.summary, dto.problem],
 });
 
 /** Ties are broken by the seat's id: by numbers, the same draft is shown in the same order each time. */

@@ -4,7 +4,7 @@ import { Caller, CurrentCaller, Language } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { FindSimilar } from '../application/find-similar.js';
 import { PreviewMatches } from '../application/preview-matches.js';
-import { codesOf, draftCall } from './draft-call.js';
+import { comparedDraft, draftCall } from './draft-call.js';
 import { PreviewedDraftDto } from './draft.dto.js';
 import { PreviewView, previewView } from './preview.view.js';
 
@@ -30,7 +30,7 @@ export class MatchesController {
   ): Promise<PreviewView> {
     const draft = draftCall(body, caller.actingOrganization());
     const seats = await this.previews.execute(draft);
-    const similar = await this.similar.execute(codesOf(body), draft.leadId);
+    const similar = await this.similar.execute(comparedDraft(body), draft.leadId);
     return previewView({ seats, similar, visibility: draft.content.visibility }, language);
   }
 }

@@ -20,7 +20,11 @@ export class JoinLinksView {
 export class SimilarInitiativeView {
   @ApiProperty({ type: SuggestedInitiativeView }) initiative!: SuggestedInitiativeView;
   @ApiProperty({ format: 'uuid' }) leadOrganizationId!: string;
-  @ApiProperty({ example: 0.84, description: 'By the codes of both, in (0, 1].' }) similarity!: number;
+  @ApiProperty({
+    example: 0.84,
+    description: 'By the codes of both, and those that the draft’s texts name; in (0, 1].',
+  })
+  similarity!: number;
   @ApiProperty({ type: [SharedCodeView] }) shared!: SharedCodeView[];
   @ApiProperty({
     example: 'It is about the same: Labour inspection. You could join it instead of publishing another one.',

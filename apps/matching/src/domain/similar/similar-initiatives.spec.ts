@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codesOf } from '#taxonomy';
 import { pick, type Random, randomFrom } from '../../../testing/random-records.js';
+import { codesSaidBy } from './codes-said.js';
 import { type InitiativeCodes, similarity } from './similarity.js';
 import { SimilarInitiatives } from './similar-initiatives.js';
 
@@ -105,5 +106,21 @@ describe('similar initiatives', () => {
     }
     index.put({ id: 'like it', leadId: 'lead', codes: { ...recruitment, places: ['CR'] } });
     expect(index.find({ ...recruitment, places: ['CR'] }, 'another', 1).map(({ id }) => id)).toEqual(['like it']);
+  });
+
+  it('are found by what a text names, in another language than theirs', () => {
+    const index = new SimilarInitiatives();
+    index.put({ id: 'en', leadId: 'lead', codes: about({ themes: ['fair_recruitment'], places: ['CR'] }) });
+    const said = { es: 'Contratación equitativa en Costa Rica' };
+    const codes = codesSaidBy({ codes: about(), texts: [said, undefined, said] });
+    expect(codes).toEqual(about({ themes: ['fair_recruitment'], places: ['CR'] }));
+    expect(index.find(codes, 'another', 5)).toMatchObject([{ id: 'en', score: 1 }]);
+  });
+
+  it('are compared by the codes that a draft has chosen, whatever its texts name besides', () => {
+    const chosen = about({ themes: ['data'] });
+    const fr = { fr: 'Recrutement équitable au Costa Rica' };
+    const en = { en: 'Fair recruitment' };
+    expect(codesSaidBy({ codes: chosen, texts: [fr, en] })).toEqual({ ...chosen, places: ['CR'] });
   });
 });

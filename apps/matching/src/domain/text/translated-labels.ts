@@ -4,9 +4,22 @@ import { stemsOf } from './stems.js';
 /** Lists whose labels are what calls and missions speak of. */
 const lists = ['themes', 'sectors', 'occupations', 'populations', 'offers', 'instruments', 'countries'] as const;
 
+/** A code of the taxonomy that a text names. */
+export interface NamedCode {
+  readonly list: CodeListName;
+  readonly id: string;
+}
+
+/** The terms that are named by a phrase. */
+interface Named {
+  /** Of their labels, in all languages. */
+  readonly stems: readonly string[];
+  readonly codes: readonly NamedCode[];
+}
+
 interface Phrases {
-  /** A label's stems, joined, to the stems of the same terms' labels in all languages. */
-  readonly translations: ReadonlyMap<string, readonly string[]>;
+  /** By a label's stems, joined. */
+  readonly named: ReadonlyMap<string, Named>;
   /** By first stem of a label: how many stems the longest such label has. */
   readonly longest: ReadonlyMap<string, number>;
 }
@@ -18,40 +31,54 @@ let known: Phrases | undefined;
  * the same partners whatever language it is written in. Of overlapping names the longest counts.
  */
 export function translated(stems: readonly string[]): readonly string[] {
+  return readPhrases(stems).flatMap((said) => (typeof said === 'string' ? [said] : said.stems));
+}
+
+/** The codes that a text names, each once, in the order in which it names them. */
+export function codesNamedIn(stems: readonly string[]): readonly NamedCode[] {
+  const codes = readPhrases(stems).flatMap((said) => (typeof said === 'string' ? [] : said.codes));
+  return [...new Map(codes.map((code) => [`${code.list}/${code.id}`, code])).values()];
+}
+
+function readPhrases(stems: readonly string[]): readonly (string | Named)[] {
   known ??= phrasesOf(lists);
-  const said: string[] = [];
+  const said: (string | Named)[] = [];
   for (let at = 0; at < stems.length;) {
     const found = longestAt(stems, at, known);
-    if (found) said.push(...found.stems);
-    else said.push(stems[at] ?? '');
+    said.push(found ? found.named : (stems[at] ?? ''));
     at += found?.length ?? 1;
   }
   return said;
 }
 
-function longestAt(stems: readonly string[], at: number, { translations, longest }: Phrases) {
+function longestAt(stems: readonly string[], at: number, { named, longest }: Phrases) {
   const most = Math.min(longest.get(stems[at] ?? '') ?? 0, stems.length - at);
   for (let length = most; length > 0; length -= 1) {
-    const found = translations.get(stems.slice(at, at + length).join(' '));
-    if (found) return { stems: found, length };
+    const found = named.get(stems.slice(at, at + length).join(' '));
+    if (found) return { named: found, length };
   }
   return undefined;
 }
 
 function phrasesOf(names: readonly CodeListName[]): Phrases {
-  const translations = new Map<string, readonly string[]>();
+  const named = new Map<string, Named>();
   const longest = new Map<string, number>();
-  for (const term of names.flatMap((name) => codeLists[name].terms)) {
-    const labels = labelsOf(term);
-    const all = labels.flat();
-    for (const stems of labels) {
-      const phrase = stems.join(' ');
-      const [first = ''] = stems;
-      longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
-      if (phrase !== '') translations.set(phrase, [...new Set([...(translations.get(phrase) ?? []), ...all])]);
+  for (const list of names) {
+    for (const term of codeLists[list].terms) {
+      const labels = labelsOf(term);
+      const all = labels.flat();
+      for (const phrase of new Set(labels.map((stems) => stems.join(' ')))) {
+        if (phrase === '') continue;
+        const { stems = [], codes = [] } = named.get(phrase) ?? {};
+        named.set(phrase, { stems: [...new Set([...stems, ...all])], codes: [...codes, { list, id: term.id }] });
+      }
+      for (const stems of labels) {
+        const [first = ''] = stems;
+        longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+      }
     }
   }
-  return { translations, longest };
+  return { named, longest };
 }
 
 const labelsOf = ({ labels }: Term): readonly (readonly string[])[] =>
