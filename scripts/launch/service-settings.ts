@@ -18,6 +18,8 @@ export function serviceSettings(
     LOG_LEVEL: 'info',
     // All desks of a local installation sign in from the same address.
     ALIANZA_SIGN_IN_LIMIT: '1000',
+    // A receiver under development runs here, too.
+    ALIANZA_WEBHOOK_HOSTS: '127.0.0.1,localhost',
     ...env,
     ...own,
     ...settings,

@@ -1,16 +1,73 @@
-import type { EventContract, EventEnvelope } from '#contracts';
+import type { Config } from '#config';
+import { type EventContract, type EventEnvelope, type InitiativeContent, ProposalPublished } from '#contracts';
 import type { AccessTokenSubject } from '#http';
 import { ServiceApp, startService } from '#http/testing';
 import { type ExecutionContext, runInContext } from '#observability';
-import type { ApiReply } from '#testing';
+import { type ApiReply, waitUntil } from '#testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { mongo } from 'mongoose';
+import { v7 as newId } from 'uuid';
+import { DispatchTiming } from '../src/domain/webhooks/dispatch-timing.js';
+import type { FeedView } from '../src/http/told-event.view.js';
 import type { TrailView } from '../src/http/trail.view.js';
 import { IntegrationsModule } from '../src/integrations.module.js';
 
+export interface Desk {
+  readonly organizationId: string;
+  readonly token: string;
+}
+
+export interface AppSetting {
+  readonly config?: Partial<Config>;
+  readonly timing?: Partial<DispatchTiming>;
+}
+
 /** Integrations on a mongod of its own; the other services only speak. */
 export class IntegrationsApp extends ServiceApp {
-  static async start(): Promise<IntegrationsApp> {
-    const others = ['directory', 'alliances', 'matching'] as const;
-    return new IntegrationsApp(await startService({ service: 'integrations', module: IntegrationsModule, others }));
+  /** @param config where it differs from the others' @param timing of deliveries */
+  static async start({ config, timing }: AppSetting = {}): Promise<IntegrationsApp> {
+    const others = ['directory', 'proposals', 'alliances', 'matching'] as const;
+    const prepare = (app: NestFastifyApplication): void => {
+      if (timing) Object.assign(app.get(DispatchTiming, { strict: false }), timing);
+    };
+    const setting = {
+      service: 'integrations',
+      module: IntegrationsModule,
+      others,
+      config: { ...config },
+      prepare,
+    } as const;
+    return new IntegrationsApp(await startService(setting));
+  }
+
+  /** Somebody who acts for an organisation, its administrator unless said otherwise. */
+  async desk(organizationId = newId(), role: 'admin' | 'editor' | 'reader' = 'admin'): Promise<Desk> {
+    const organizations = [{ id: organizationId, roles: [role] }];
+    const subject = { personId: newId(), sessionId: newId(), organizations, platformRoles: [] };
+    return { organizationId, token: await this.tokenFor(subject) };
+  }
+
+  /** A public initiative, published. */
+  async initiative(initiativeId = newId(), visibility: InitiativeContent['visibility'] = 'public'): Promise<string> {
+    const { example } = ProposalPublished;
+    const content = { ...example.content, visibility };
+    await this.say(ProposalPublished, initiativeId, { ...example, initiativeId, content });
+    return initiativeId;
+  }
+
+  async feed(reader: Desk, after = '0', more = ''): Promise<ApiReply<FeedView>> {
+    return this.call(reader, 'GET', `/v1/feed?after=${after}&limit=100${more}`);
+  }
+
+  /** Waits until the feed tells so many events after a place. */
+  async told(reader: Desk, count: number, after = '0'): Promise<FeedView> {
+    return waitUntil(
+      async () => {
+        const { body } = await this.feed(reader, after);
+        return body.items.length >= count && body;
+      },
+      { what: `${count} events in the feed` },
+    );
   }
 
   /** Says something within a request; answers the envelope of what was said. */
@@ -24,6 +81,22 @@ export class IntegrationsApp extends ServiceApp {
     const said = (await this.committed(contract.source.replace('alianza/', 'alianza_'))).at(-1);
     if (!said) throw new Error(`${contract.source} has said nothing`);
     return said;
+  }
+
+  /** Everything of a collection, as text. */
+  async kept(collection: string): Promise<string> {
+    return JSON.stringify(await this.rows(collection).find().toArray());
+  }
+
+  /** Takes an endpoint out of the hands of who tells it, and gives it up at once. */
+  async takeOver(endpointId: string): Promise<void> {
+    const change = { $inc: { fence: 1 }, $set: { leasedUntil: new Date(0) } };
+    await this.rows('webhook_lanes').updateOne({ _id: endpointId }, change);
+  }
+
+  private rows(collection: string): mongo.Collection<{ _id: string }> {
+    const { database } = this.parts;
+    return database.getClient().db(database.name).collection(collection);
   }
 
   async trail(

@@ -66,9 +66,12 @@ export class Config {
   @Max(60000)
   ALIANZA_LEASE_MS = 4000;
 
-  @Key('Deployment secret, at least 32 characters: encrypts contacts and signing keys, signs cursors.', {
-    secret: true,
-  })
+  @Key(
+    'Deployment secret, at least 32 characters: encrypts contacts, signing keys and webhook secrets, signs cursors.',
+    {
+      secret: true,
+    },
+  )
   @MinLength(32, { message: 'must be at least 32 characters; make one with `openssl rand -base64 36`' })
   ALIANZA_SECRET!: string;
 
@@ -114,6 +117,14 @@ export class Config {
   @Key('Under which name the public part of `MAIL_DKIM_KEY` stands: `<selector>._domainkey.<domain>`.')
   @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, { message: 'must be lower-case letters, digits and -, at most 63' })
   MAIL_DKIM_SELECTOR = 'alianza';
+
+  @Key(
+    'Hosts (`host` or `host:port`, separated by commas) that webhooks may reach though they are not public: local use.',
+  )
+  @Matches(/^([a-z0-9.-]+(:\d+)?(,[a-z0-9.-]+(:\d+)?)*)?$/, {
+    message: 'must be host or host:port, separated by commas',
+  })
+  ALIANZA_WEBHOOK_HOSTS = '';
 
   @Key('How much is logged.')
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

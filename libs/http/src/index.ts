@@ -47,7 +47,7 @@ export { IfMatch } from './resources/if-match.js';
 export { ensureCollection } from './service/ensure-collection.js';
 export { HttpModule, type HttpOptions } from './service/http.module.js';
 export { ServiceScopes } from './service/service-scopes.js';
-export { isRealDate } from './validation/dates.js';
+export { isRealDate, isRealTime } from './validation/dates.js';
 export { because, field, type FieldOptions, rule } from './validation/field.js';
 export {
   Code,

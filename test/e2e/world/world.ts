@@ -16,6 +16,8 @@ export interface World {
   readonly colleagueId: string;
   readonly apiKeyId: string;
   readonly feedId: string;
+  /** Of the lead, with one message sent to nobody. */
+  readonly webhook: { readonly id: string; readonly deliveryId: string };
   /** In the member's inbox. */
   readonly noticeId: string;
   /** Of a mail to somebody. */
@@ -42,11 +44,15 @@ async function peopleWorld(system: TestSystem): Promise<World> {
   await create(`${organization}/focal-points`, { personId: colleagueId });
   const apiKeyId = await create('/v1/api-keys', { name: 'Monthly export', roles: ['reader'] });
   const feedId = await create('/v1/calendar-feeds', {});
+  const webhookId = await create('/v1/webhooks', { url: nowhere, types: ['proposals.proposal-withdrawn.v1'] });
+  await lead.expect(200, 'POST', `/v1/webhooks/${webhookId}/test`);
+  const deliveryId = await first(lead, `/v1/webhooks/${webhookId}/deliveries`);
+  const webhook = { id: webhookId, deliveryId };
   const open = await formAlliance(cast, 'public');
   const confidential = await formAlliance(cast, 'alliance');
   const noticeId = await first(member, '/v1/notifications');
   const unsubscribeToken = await tokenInMail(system.url);
-  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, noticeId, unsubscribeToken };
+  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, webhook, noticeId, unsubscribeToken };
 }
 
 /** The link by which the mails to somebody are stopped stands in each of them. */
@@ -60,6 +66,9 @@ const tokenInMail = (url: string): Promise<string> =>
     },
     { what: 'a mail that can be stopped' },
   );
+
+/** Nothing listens there. */
+const nowhere = 'http://127.0.0.1:9/';
 
 type Ids = Readonly<Record<string, string>>;
 
@@ -82,6 +91,7 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
     ['/v1/suggestions/{id}', { id: suggestionId }],
     ['/v1/trails/{correlationId}', { correlationId }],
     ['/v1/unsubscribe/{token}', { token: world.unsubscribeToken }],
+    ['/v1/webhooks/{id}', world.webhook],
   ];
   if (!template.includes('{')) return {};
   const ids = known.find(([prefix]) => template.startsWith(prefix))?.[1];

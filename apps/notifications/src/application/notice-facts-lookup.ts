@@ -10,12 +10,13 @@ import { AddressedOrganizations, NoticedInitiatives } from '../persistence/read-
 export class NoticeFactsLookup {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** @throws NotYet */
+  /** @param initiativeId absent where it speaks of none @throws NotYet */
   async contentOf(
-    initiativeId: string,
+    initiativeId: string | undefined,
     { organizationId, reason, ...facts }: NoticeFacts,
     tx: Tx,
   ): Promise<Omit<NoticeContent, 'because' | 'own'>> {
+    if (initiativeId === undefined) return { ...facts, ...(await this.organization(organizationId, tx)) };
     const initiative = await this.readModels
       .collection(NoticedInitiatives)
       .findOne({ _id: initiativeId }, { session: tx.session });

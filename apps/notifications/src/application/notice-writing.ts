@@ -21,6 +21,7 @@ export function noticeOf(
 ): NewNotice {
   const { allianceId } = event.data as { allianceId?: string };
   const about = kind.about?.(event.data);
+  const initiativeId = kind.initiativeOf?.(event.data);
   return {
     _id: newId(),
     personId,
@@ -30,7 +31,7 @@ export function noticeOf(
     version: 1,
     eventId: event.id,
     correlationId: event.correlationid,
-    initiativeId: kind.initiativeOf(event.data),
+    ...(initiativeId !== undefined && { initiativeId }),
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
     ...(about && { about }),

@@ -31,7 +31,7 @@ export class TellPeople {
     const told: string[] = [];
     for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
       const people = await this.addressees.of(audience, tx);
-      const content = await this.lookup.contentOf(kind.initiativeOf(event.data), facts, tx);
+      const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), facts, tx);
       for (const person of people) {
         if (reached.has(person.personId)) continue;
         reached.add(person.personId);

@@ -44,7 +44,8 @@ export interface NoticeKind<D extends object = object> {
   readonly kind: string;
   readonly class: NoticeClass;
   readonly event: EventContract<string, D>;
-  initiativeOf(data: D): string;
+  /** Absent where it speaks of none. */
+  initiativeOf?(data: D): string;
   /** Each audience gets its notice of its own: an event may tell one organisation this and another that. */
   audiences(data: D): readonly AudienceWithFacts[];
   /** Path of the one thing to look at or to answer. */

@@ -220,6 +220,10 @@ export const en: NoticeTexts = {
       title: 'The secretariat read the alliance: {initiative}',
       body: 'The secretariat read what the alliance {named} keeps for those who take part. It had to put its reason on record: you may ask for it.',
     },
+    webhook_endpoint_disabled: {
+      title: 'We stopped sending to your webhook',
+      body: 'Your webhook took nothing of what we sent, so we disabled it. Nothing is lost: what waits is sent when you enable it again. Its deliveries show what it answered.',
+    },
     alliance_concluded: {
       title: 'The alliance has concluded: {initiative}',
       body: 'The alliance {named} has concluded. Thank you for the road travelled together.',

@@ -220,6 +220,10 @@ export const es: NoticeTexts = {
       title: 'La secretaría leyó la alianza: {initiative}',
       body: 'La secretaría leyó lo que la alianza {named} tiene solo para sus miembros. Tuvo que dejar constancia del motivo: pueden pedírselo.',
     },
+    webhook_endpoint_disabled: {
+      title: 'Dejamos de enviar a su webhook',
+      body: 'Su webhook no recibió nada de lo que le enviamos y lo desactivamos. No se pierde nada: al activarlo de nuevo le llega lo que quedó en espera. En sus entregas se ve qué respondió.',
+    },
     alliance_concluded: {
       title: 'Concluyó la alianza: {initiative}',
       body: 'La alianza {named} concluyó. Gracias por el camino recorrido juntos.',

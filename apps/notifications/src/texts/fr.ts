@@ -220,6 +220,10 @@ export const fr: NoticeTexts = {
       title: 'Le secrétariat a lu l’alliance : {initiative}',
       body: 'Le secrétariat a lu ce que l’alliance {named} réserve à celles et ceux qui y participent. Il a dû en consigner le motif : vous pouvez le lui demander.',
     },
+    webhook_endpoint_disabled: {
+      title: 'Nous avons cessé d’envoyer à votre webhook',
+      body: 'Votre webhook n’a rien reçu de ce que nous lui avons envoyé ; nous l’avons désactivé. Rien n’est perdu : ce qui attend sera envoyé quand vous le réactiverez. Ses livraisons montrent ce qu’il a répondu.',
+    },
     alliance_concluded: {
       title: 'L’alliance est arrivée à son terme : {initiative}',
       body: 'L’alliance {named} est arrivée à son terme. Merci pour le chemin parcouru ensemble.',

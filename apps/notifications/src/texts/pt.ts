@@ -220,6 +220,10 @@ export const pt: NoticeTexts = {
       title: 'A secretaria leu a aliança: {initiative}',
       body: 'A secretaria leu o que a aliança {named} reserva a quem participa dela. Teve de registrar o motivo: vocês podem perguntar por ele.',
     },
+    webhook_endpoint_disabled: {
+      title: 'Deixamos de enviar ao seu webhook',
+      body: 'O seu webhook não recebeu nada do que enviamos e nós o desativamos. Nada se perde: ao ativá-lo de novo, chega o que ficou à espera. Nas entregas vê-se o que ele respondeu.',
+    },
     alliance_concluded: {
       title: 'A aliança foi concluída: {initiative}',
       body: 'A aliança {named} foi concluída. Obrigado pelo caminho percorrido em conjunto.',

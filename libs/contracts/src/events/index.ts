@@ -94,3 +94,4 @@ export {
 } from './alliances/alliance-opened-by-secretariat.js';
 export { PeopleNotified, PeopleNotifiedData } from './notifications/people-notified.js';
 export { DeliveryFailed, DeliveryFailedData } from './notifications/delivery-failed.js';
+export { WebhookEndpointDisabled, WebhookEndpointDisabledData } from './integrations/webhook-endpoint-disabled.js';

@@ -51,6 +51,7 @@ import { proposalOpenedBySecretariat } from './proposal-opened-by-secretariat.js
 import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
 import { termEnding } from './term-ending.js';
+import { webhookEndpointDisabled } from './webhook-endpoint-disabled.js';
 import { workplanAccepted } from './workplan-accepted.js';
 import { workplanDissented } from './workplan-dissented.js';
 import { workplanProposed } from './workplan-proposed.js';
@@ -109,6 +110,7 @@ export const catalogue: readonly NoticeKind[] = [
   seatVacated,
   suggestionShared,
   termEnding,
+  webhookEndpointDisabled,
   workplanAccepted,
   workplanDissented,
   workplanProposed,

@@ -1,0 +1,29 @@
+import type { Caller } from '#http';
+import { UnitOfWork } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { WebhookSecrets } from './webhook-secrets.js';
+import { type Endpoint, rotated } from '../../domain/webhooks/endpoint.js';
+import { EndpointStore } from '../../persistence/endpoint-store.js';
+import { OwnEndpoint } from './own-endpoint.js';
+
+/** A new secret; the one before signs beside it for a day. */
+@Injectable()
+export class RotateWebhookSecret {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly own: OwnEndpoint,
+    private readonly store: EndpointStore,
+    private readonly secrets: WebhookSecrets,
+  ) {}
+
+  /** @returns the endpoint with its new secret, which nobody can read again @throws Problem 404, 403 */
+  async execute(id: string, caller: Caller): Promise<{ readonly endpoint: Endpoint; readonly secret: string }> {
+    const { secret, sealedSecret } = await this.secrets.create();
+    return this.unitOfWork.run(async (tx) => {
+      const before = await this.own.of(id, caller, tx);
+      const endpoint = rotated(before, sealedSecret, new Date());
+      await this.store.replace(endpoint, before.version, tx);
+      return { endpoint, secret };
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import type { Endpoint } from '../domain/webhooks/endpoint.js';
+import { restarted } from '../domain/webhooks/progress.js';
+import { Feed } from './feed.js';
+import { WebhookEndpoints } from './webhook-endpoints.js';
+import { WebhookLanes } from './webhook-lanes.js';
+
+/** Endpoints together with how far they have been told. */
+@Injectable()
+export class EndpointStore {
+  constructor(
+    private readonly endpoints: WebhookEndpoints,
+    private readonly lanes: WebhookLanes,
+    private readonly feed: Feed,
+  ) {}
+
+  async count(organizationId: string, tx: Tx): Promise<number> {
+    return this.endpoints.count(organizationId, tx);
+  }
+
+  /** Told what comes from now on. */
+  async add(endpoint: Endpoint, tx: Tx): Promise<void> {
+    await this.endpoints.add(endpoint, tx);
+    await this.lanes.add(endpoint.id, restarted(await this.feed.head()), tx);
+  }
+
+  /** @throws Problem 412, 404 */
+  async replace(endpoint: Endpoint, seen: number, tx: Tx): Promise<void> {
+    await this.endpoints.replace(endpoint, seen, tx);
+  }
+
+  async remove(id: string, tx: Tx): Promise<void> {
+    await this.endpoints.remove(id, tx);
+    await this.lanes.remove(id, tx);
+  }
+}

@@ -1,0 +1,24 @@
+import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+import { Schema as MongooseSchema } from 'mongoose';
+import type { EndpointStatus } from '../domain/webhooks/endpoint.js';
+
+/** Where an organisation wants to be told, and of what. */
+@Schema({ collection: 'webhook_endpoints', versionKey: false })
+export class WebhookEndpointDocument {
+  @Prop({ type: String, required: true }) _id!: string;
+  @Prop({ type: String, required: true }) organizationId!: string;
+  @Prop({ type: Number, required: true }) version!: number;
+  @Prop({ type: String, required: true }) url!: string;
+  @Prop({ type: [String], required: true }) types!: string[];
+  @Prop({ type: String }) description?: string;
+  @Prop({ type: String, required: true }) status!: EndpointStatus;
+  @Prop({ type: String }) disabledBecause?: 'gone' | 'failing';
+  /** Encrypted with a key that the deployment secret gives. */
+  @Prop({ type: String, required: true }) sealedSecret!: string;
+  /** After a rotation the one before is valid for a while. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) previous?: { readonly sealedSecret: string; readonly validUntil: Date };
+  @Prop({ type: Date, required: true }) createdAt!: Date;
+}
+
+export const WebhookEndpointSchema = SchemaFactory.createForClass(WebhookEndpointDocument);
+WebhookEndpointSchema.index({ organizationId: 1, _id: 1 });

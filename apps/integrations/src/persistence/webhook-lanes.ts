@@ -1,0 +1,129 @@
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Model, type mongo, trusted } from 'mongoose';
+import type { Errand } from '../domain/webhooks/endpoint.js';
+import { mostErrands } from '../domain/webhooks/endpoint.js';
+import { mayAdvance, nextTryAt, type Progress } from '../domain/webhooks/progress.js';
+import { DispatchTiming } from '../domain/webhooks/dispatch-timing.js';
+import { WebhookLaneDocument } from './webhook-lane.schema.js';
+
+const free = new Date(0);
+
+/** How far each endpoint has been told; commands write here, and the dispatcher of one process at a time. */
+@Injectable()
+export class WebhookLanes {
+  constructor(
+    @InjectModel(WebhookLaneDocument.name) private readonly rows: Model<WebhookLaneDocument>,
+    private readonly timing: DispatchTiming,
+  ) {}
+
+  async add(endpointId: string, progress: Progress, { session }: Tx): Promise<void> {
+    const row = { _id: endpointId, active: true, errands: [], epoch: 1, fence: 0, leasedUntil: free };
+    await this.rows.create([{ ...row, ...shape(progress, new Date()) }], { session });
+  }
+
+  async remove(endpointId: string, { session }: Tx): Promise<void> {
+    await this.rows.deleteOne({ _id: endpointId }, { session });
+  }
+
+  async find(endpointId: string, { session }: Tx): Promise<WebhookLaneDocument | undefined> {
+    return (await this.rows.findById(endpointId, undefined, { session }).lean()) ?? undefined;
+  }
+
+  /** A command's word: what a dispatcher has in hand is not written over it. */
+  async move(endpointId: string, active: boolean, progress: Progress, { session }: Tx): Promise<void> {
+    const { nextAt, ...rest } = shape(progress, new Date());
+    const change = { $set: { active, ...rest, ...(nextAt && { nextAt }) }, $inc: { epoch: 1 } };
+    await this.rows.updateOne({ _id: endpointId }, nextAt ? change : { ...change, $unset: { nextAt: true } }, {
+      session,
+    });
+  }
+
+  /** False when as many wait already. */
+  async ask(endpointId: string, errand: Errand, { session }: Tx): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      { _id: endpointId, [`errands.${mostErrands - 1}`]: trusted({ $exists: false }) },
+      { $push: { errands: errand }, $set: { nextAt: new Date(), asked: new Date() } },
+      { session },
+    );
+    return matchedCount === 1;
+  }
+
+  /** Takes an endpoint in hand that has something to be told. @param head how far the feed goes */
+  async claim(head: number): Promise<WebhookLaneDocument | undefined> {
+    const somethingNew = { open: true, 'progress.position': { $lt: head } };
+    const row = await this.raw.findOneAndUpdate(
+      {
+        active: true,
+        $or: [somethingNew, { nextAt: { $lte: new Date() } }],
+        $expr: { $lte: ['$leasedUntil', '$$NOW'] },
+      },
+      [{ $set: { fence: { $add: ['$fence', 1] }, leasedUntil: { $add: ['$$NOW', this.timing.leaseMs] } } }],
+      { returnDocument: 'after', writeConcern: { w: 'majority' } },
+    );
+    return row ?? undefined;
+  }
+
+  /** False when another has it. */
+  async prolong({ _id, fence }: WebhookLaneDocument): Promise<boolean> {
+    const later = [{ $set: { leasedUntil: { $add: ['$$NOW', this.timing.leaseMs] } } }];
+    const { matchedCount } = await this.raw.updateOne({ _id, fence }, later);
+    return matchedCount === 1;
+  }
+
+  /**
+   * Writes down how far it came; undefined when a command moved the lane meanwhile or another has it: what was sent is
+   * sent again then, with the same ids.
+   */
+  async save(
+    { _id, fence, epoch }: WebhookLaneDocument,
+    progress: Progress,
+    done: readonly Errand[],
+    tx?: Tx,
+  ): Promise<WebhookLaneDocument | undefined> {
+    const { nextAt, ...rest } = shape(progress, new Date());
+    const $pull = { errands: { id: { $in: done.map((errand) => errand.id) } } };
+    const change = {
+      $set: { ...rest, ...(nextAt && { nextAt }) },
+      ...(!nextAt && { $unset: { nextAt: true } }),
+      ...(done.length > 0 && { $pull }),
+    };
+    const options = { returnDocument: 'after', session: tx?.session } as const;
+    return (await this.rows.findOneAndUpdate({ _id, fence, epoch }, change, options).lean()) ?? undefined;
+  }
+
+  async release({ _id, fence }: WebhookLaneDocument): Promise<void> {
+    await this.rows.updateOne({ _id, fence }, { $set: { leasedUntil: free } });
+  }
+
+  /** Stops telling, in the transaction in which the endpoint is disabled. */
+  async stop(endpointId: string, { session }: Tx): Promise<void> {
+    await this.rows.updateOne({ _id: endpointId }, { $set: { active: false }, $inc: { epoch: 1 } }, { session });
+  }
+
+  /** Milliseconds until something that waits is due, of what nobody has in hand; undefined when nothing waits. */
+  async nextInMs(): Promise<number | undefined> {
+    const [next] = await this.rows
+      .find(
+        { active: true, nextAt: trusted({ $exists: true }), leasedUntil: trusted({ $lte: new Date() }) },
+        { nextAt: 1 },
+      )
+      .sort({ nextAt: 1 })
+      .limit(1)
+      .lean();
+    return next?.nextAt && next.nextAt.getTime() - Date.now();
+  }
+
+  /** For what speaks of the database's own time. */
+  private get raw(): mongo.Collection<WebhookLaneDocument> {
+    const { db, collection } = this.rows;
+    return db.getClient().db(db.name).collection<WebhookLaneDocument>(collection.name);
+  }
+}
+
+function shape(progress: Progress, now: Date): Pick<WebhookLaneDocument, 'progress' | 'open' | 'nextAt'> {
+  const next = nextTryAt(progress);
+  const open = mayAdvance(progress, now.getTime());
+  return { progress, open, ...(next !== undefined && { nextAt: new Date(next) }) };
+}

@@ -1,0 +1,10 @@
+import { WebhookEndpointDisabled } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const webhookEndpointDisabled = noticeKind({
+  kind: 'webhook_endpoint_disabled',
+  class: 'action_needed',
+  event: WebhookEndpointDisabled,
+  audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
+  link: ({ endpointId }) => `/v1/webhooks/${endpointId}`,
+});
