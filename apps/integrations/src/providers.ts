@@ -1,3 +1,4 @@
+import { Config } from '#config';
 import type { Provider } from '@nestjs/common';
 import { ReadFeed } from './application/read-feed.js';
 import { TellOutside } from './application/tell-outside.js';
@@ -59,7 +60,12 @@ export const tellingProviders: readonly Provider[] = [
     inject: [EndpointAddresses],
     useFactory: ({ allowedHosts }: EndpointAddresses) => new GuardedAgents(allowedHosts),
   },
-  DispatchTiming,
+  {
+    provide: DispatchTiming,
+    inject: [Config],
+    useFactory: ({ ALIANZA_LEASE_MS }: Config) =>
+      Object.assign(new DispatchTiming(), { leaseMs: 3 * ALIANZA_LEASE_MS }),
+  },
   DueLanes,
   OpenLines,
   LaneRunner,

@@ -4,10 +4,8 @@ import type { AccessTokenSubject } from '#http';
 import { ServiceApp, startService } from '#http/testing';
 import { type ExecutionContext, runInContext } from '#observability';
 import { type ApiReply, waitUntil } from '#testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
-import { DispatchTiming } from '../src/domain/webhooks/dispatch-timing.js';
 import type { FeedView } from '../src/http/told-event.view.js';
 import type { TrailView } from '../src/http/trail.view.js';
 import { IntegrationsModule } from '../src/integrations.module.js';
@@ -17,26 +15,12 @@ export interface Desk {
   readonly token: string;
 }
 
-export interface AppSetting {
-  readonly config?: Partial<Config>;
-  readonly timing?: Partial<DispatchTiming>;
-}
-
 /** Integrations on a mongod of its own; the other services only speak. */
 export class IntegrationsApp extends ServiceApp {
-  /** @param config where it differs from the others' @param timing of deliveries */
-  static async start({ config, timing }: AppSetting = {}): Promise<IntegrationsApp> {
+  /** @param config where it differs from the others' */
+  static async start(config: Partial<Config> = {}): Promise<IntegrationsApp> {
     const others = ['directory', 'proposals', 'alliances', 'matching'] as const;
-    const prepare = (app: NestFastifyApplication): void => {
-      if (timing) Object.assign(app.get(DispatchTiming, { strict: false }), timing);
-    };
-    const setting = {
-      service: 'integrations',
-      module: IntegrationsModule,
-      others,
-      config: { ...config },
-      prepare,
-    } as const;
+    const setting = { service: 'integrations', module: IntegrationsModule, others, config } as const;
     return new IntegrationsApp(await startService(setting));
   }
 

@@ -16,7 +16,7 @@ describe('webhooks', () => {
   let webhook: CreatedWebhookView;
 
   beforeAll(async () => {
-    app = await IntegrationsApp.start({ config: { ALIANZA_WEBHOOK_HOSTS: '127.0.0.1' } });
+    app = await IntegrationsApp.start({ ALIANZA_WEBHOOK_HOSTS: '127.0.0.1' });
     admin = await app.desk();
   }, 60_000);
 

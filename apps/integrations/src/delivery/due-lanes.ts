@@ -6,6 +6,8 @@ import { DispatchTiming } from '../domain/webhooks/dispatch-timing.js';
 
 /** Clocks of this process and of the database may disagree: what is due is looked for no oftener than this. */
 const shortestSleepMs = 250;
+/** Safety net beside the change stream. */
+const sweepMs = 60_000;
 
 /** The endpoints that have something to be told, one process each. */
 @Injectable()
@@ -47,7 +49,6 @@ export class DueLanes {
 
   /** How long nothing has to be looked for, unless something new is heard of. */
   async sleepMs(): Promise<number> {
-    const { sweepMs } = this.timing;
     const next = (await this.lanes.nextInMs()) ?? sweepMs;
     return Math.min(Math.max(next, shortestSleepMs), sweepMs);
   }

@@ -3,8 +3,9 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { FeedWriter } from '../persistence/feed-writer.js';
 import { FeedWatch } from './feed-watch.js';
 
-/** Safety net beside the change stream, and the pause after a failure. */
-const sweepMs = 10_000;
+/** Safety net beside the change stream. */
+const sweepMs = 30_000;
+const pauseMs = 1_000;
 
 /** Gives what was told its place in the feed, as soon as it was committed. */
 @Injectable()
@@ -39,14 +40,16 @@ export class FeedSequencer implements OnApplicationBootstrap, BeforeApplicationS
 
   private async run(): Promise<void> {
     clearTimeout(this.timer);
+    let sleepMs = pauseMs;
     try {
       while (this.again && !this.stopped) {
         this.again = false;
         while (!this.stopped && (await this.writer.place()));
       }
+      sleepMs = sweepMs;
     } catch (error) {
       this.logger.warn('What was told waits for its place: the database does not answer', error, 'Feed');
     }
-    if (!this.stopped) this.timer = setTimeout(this.wake, sweepMs);
+    if (!this.stopped) this.timer = setTimeout(this.wake, sleepMs);
   }
 }

@@ -56,8 +56,13 @@ export class WebhookSender {
   private async exchange(url: URL, headers: Record<string, string | number>, body: string): Promise<AttemptReply> {
     const agent = this.agents.for(url);
     const send = url.protocol === 'http:' ? httpRequest : httpsRequest;
-    const request = send(url, { method: 'POST', headers, agent });
-    const response = await this.answer(request, body);
+    const begin = (): ClientRequest => send(url, { method: 'POST', headers, agent });
+    const request = begin();
+    const response = await this.answer(request, body).catch((error: unknown) => {
+      // The receiver closed a kept connection at the moment at which it was used again.
+      if (request.reusedSocket && nameOf(error) === 'ECONNRESET') return this.answer(begin(), body);
+      throw error;
+    });
     const { 'content-type': contentType, 'retry-after': retryAfter } = response.headers;
     return {
       status: response.statusCode ?? 0,

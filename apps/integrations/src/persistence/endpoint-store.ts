@@ -25,11 +25,6 @@ export class EndpointStore {
     await this.lanes.add(endpoint.id, restarted(await this.feed.head()), tx);
   }
 
-  /** @throws Problem 412, 404 */
-  async replace(endpoint: Endpoint, seen: number, tx: Tx): Promise<void> {
-    await this.endpoints.replace(endpoint, seen, tx);
-  }
-
   async remove(id: string, tx: Tx): Promise<void> {
     await this.endpoints.remove(id, tx);
     await this.lanes.remove(id, tx);

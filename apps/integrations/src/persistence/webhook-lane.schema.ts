@@ -29,3 +29,4 @@ export class WebhookLaneDocument {
 export const WebhookLaneSchema = SchemaFactory.createForClass(WebhookLaneDocument);
 WebhookLaneSchema.index({ active: 1, open: 1, 'progress.position': 1 });
 WebhookLaneSchema.index({ active: 1, nextAt: 1 });
+WebhookLaneSchema.index({ leasedUntil: 1 });

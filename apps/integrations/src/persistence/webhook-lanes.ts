@@ -97,22 +97,21 @@ export class WebhookLanes {
     await this.rows.updateOne({ _id, fence }, { $set: { leasedUntil: free } });
   }
 
-  /** Stops telling, in the transaction in which the endpoint is disabled. */
-  async stop(endpointId: string, { session }: Tx): Promise<void> {
-    await this.rows.updateOne({ _id: endpointId }, { $set: { active: false }, $inc: { epoch: 1 } }, { session });
-  }
-
-  /** Milliseconds until something that waits is due, of what nobody has in hand; undefined when nothing waits. */
+  /** Milliseconds until something that waits is due or a lease ends; undefined when there is neither. */
   async nextInMs(): Promise<number | undefined> {
-    const [next] = await this.rows
-      .find(
-        { active: true, nextAt: trusted({ $exists: true }), leasedUntil: trusted({ $lte: new Date() }) },
-        { nextAt: 1 },
-      )
+    const now = new Date();
+    const [due] = await this.rows
+      .find({ active: true, nextAt: trusted({ $exists: true }), leasedUntil: trusted({ $lte: now }) }, { nextAt: 1 })
       .sort({ nextAt: 1 })
       .limit(1)
       .lean();
-    return next?.nextAt && next.nextAt.getTime() - Date.now();
+    const [inHand] = await this.rows
+      .find({ leasedUntil: trusted({ $gt: now }) }, { leasedUntil: 1 })
+      .sort({ leasedUntil: 1 })
+      .limit(1)
+      .lean();
+    const moments = [due?.nextAt, inHand?.leasedUntil].filter((moment) => moment !== undefined);
+    return moments.length === 0 ? undefined : Math.min(...moments.map((moment) => moment.getTime() - now.getTime()));
   }
 
   /** For what speaks of the database's own time. */

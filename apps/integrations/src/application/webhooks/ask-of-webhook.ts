@@ -1,11 +1,11 @@
-import { type Caller, conflict, notFound } from '#http';
+import { type Caller, conflict } from '#http';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { type Endpoint, type Errand, mostErrands } from '../../domain/webhooks/endpoint.js';
-import { WebhookDeliveries } from '../../persistence/webhook-deliveries.js';
 import { WebhookLanes } from '../../persistence/webhook-lanes.js';
 import { OwnEndpoint } from './own-endpoint.js';
+import { ReadWebhooks } from './read-webhooks.js';
 
 /** Single messages to an endpoint, sent once and outside the order of the feed. */
 @Injectable()
@@ -14,7 +14,7 @@ export class AskOfWebhook {
     private readonly unitOfWork: UnitOfWork,
     private readonly own: OwnEndpoint,
     private readonly lanes: WebhookLanes,
-    private readonly deliveries: WebhookDeliveries,
+    private readonly reading: ReadWebhooks,
   ) {}
 
   /** A message that says nothing, to see whether anything arrives. @throws Problem 404, 403, 409 */
@@ -26,9 +26,7 @@ export class AskOfWebhook {
   async again(id: string, deliveryId: string, caller: Caller): Promise<Endpoint> {
     return this.unitOfWork.run(async (tx) => {
       const endpoint = await this.own.of(id, caller, tx);
-      const delivery = await this.deliveries.find(endpoint.id, deliveryId);
-      if (!delivery) throw notFound();
-      const { position } = delivery;
+      const { position } = await this.reading.delivery(id, deliveryId, caller);
       return this.ask(endpoint, { id: newId(), ...(position !== undefined && { position }) }, tx);
     });
   }

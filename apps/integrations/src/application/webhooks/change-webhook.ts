@@ -3,7 +3,6 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { changed, type Endpoint, type EndpointChange } from '../../domain/webhooks/endpoint.js';
 import { forgiven } from '../../domain/webhooks/progress.js';
-import { WebhookEndpoints } from '../../persistence/webhook-endpoints.js';
 import { WebhookLanes } from '../../persistence/webhook-lanes.js';
 import { OwnEndpoint } from './own-endpoint.js';
 
@@ -13,7 +12,6 @@ export class ChangeWebhook {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly own: OwnEndpoint,
-    private readonly endpoints: WebhookEndpoints,
     private readonly lanes: WebhookLanes,
   ) {}
 
@@ -23,7 +21,7 @@ export class ChangeWebhook {
       const endpoint = await this.own.of(id, caller, tx);
       if (endpoint.version !== version) throw staleVersion();
       const next = changed(endpoint, change);
-      await this.endpoints.replace(next, version, tx);
+      await this.own.replace(next, version, tx);
       await this.follow(next, tx);
       return next;
     });

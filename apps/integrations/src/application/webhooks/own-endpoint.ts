@@ -18,6 +18,11 @@ export class OwnEndpoint {
     requireAdministrator(caller, endpoint.organizationId);
     return endpoint;
   }
+
+  /** @param seen the version that was changed @throws Problem 412 when that is not the present one any more */
+  async replace(endpoint: Endpoint, seen: number, tx: Tx): Promise<void> {
+    await this.endpoints.replace(endpoint, seen, tx);
+  }
 }
 
 /** @throws Problem 403 */

@@ -1,4 +1,4 @@
-import type { Caller } from '#http';
+import { type Caller, notFound } from '#http';
 import { Injectable } from '@nestjs/common';
 import type { Endpoint } from '../../domain/webhooks/endpoint.js';
 import { Feed } from '../../persistence/feed.js';
@@ -47,5 +47,15 @@ export class ReadWebhooks {
       const event = delivery.position === undefined ? undefined : events.get(delivery.position);
       return { delivery, ...(event && { event }) };
     });
+  }
+
+  /** @throws Problem 404 for one of another endpoint, and for what is not shown any more; 403 */
+  async delivery(id: string, deliveryId: string, caller: Caller): Promise<WebhookDeliveryDocument> {
+    const { id: endpointId } = await this.own.of(id, caller);
+    const delivery = await this.deliveries.find(endpointId, deliveryId);
+    if (!delivery) throw notFound();
+    const { position } = delivery;
+    if (position !== undefined && !(await this.feed.at(position))) throw notFound();
+    return delivery;
   }
 }

@@ -1,9 +1,8 @@
-import type { Caller } from '#http';
+import { Audit, type Caller } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { WebhookSecrets } from './webhook-secrets.js';
 import { type Endpoint, rotated } from '../../domain/webhooks/endpoint.js';
-import { EndpointStore } from '../../persistence/endpoint-store.js';
 import { OwnEndpoint } from './own-endpoint.js';
 
 /** A new secret; the one before signs beside it for a day. */
@@ -12,8 +11,8 @@ export class RotateWebhookSecret {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly own: OwnEndpoint,
-    private readonly store: EndpointStore,
     private readonly secrets: WebhookSecrets,
+    private readonly audit: Audit,
   ) {}
 
   /** @returns the endpoint with its new secret, which nobody can read again @throws Problem 404, 403 */
@@ -22,7 +21,8 @@ export class RotateWebhookSecret {
     return this.unitOfWork.run(async (tx) => {
       const before = await this.own.of(id, caller, tx);
       const endpoint = rotated(before, sealedSecret, new Date());
-      await this.store.replace(endpoint, before.version, tx);
+      await this.own.replace(endpoint, before.version, tx);
+      await this.audit.record(tx, { action: 'webhook_secret_rotated', subject: endpoint.organizationId });
       return { endpoint, secret };
     });
   }

@@ -5,7 +5,5 @@ export class DispatchTiming {
   /** What more the body of a reply gets; what it says after that is not read. */
   readonly bodyMs: number = 2_000;
   /** How long an endpoint stays in hand of a process that says nothing any more. */
-  readonly leaseMs: number = 30_000;
-  /** Safety net beside the change stream. */
-  readonly sweepMs: number = 30_000;
+  readonly leaseMs: number = 12_000;
 }
