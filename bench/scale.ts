@@ -8,6 +8,8 @@ export interface Scale {
   readonly events: number;
   /** Drafts made, and published, a side. */
   readonly commands: number;
+  /** Webhooks sent a side. */
+  readonly deliveries: number;
   /** Events of the log from which a read model is made again. */
   readonly history: number;
   readonly idleMs: number;
@@ -21,6 +23,7 @@ export const fullScale: Scale = {
   sideMs: 4_000,
   events: 20_000,
   commands: 400,
+  deliveries: 5_000,
   history: 1_000_000,
   idleMs: 60_000,
   profiles: [100_000, 1_000_000],
@@ -33,6 +36,7 @@ export const quickScale: Scale = {
   sideMs: 500,
   events: 500,
   commands: 20,
+  deliveries: 200,
   history: 5_000,
   idleMs: 1_000,
   profiles: [3_000],

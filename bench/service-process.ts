@@ -4,30 +4,44 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
 import { environment } from '#config';
-import { type EventEnvelope, SigningKeyPublished, topics } from '#contracts';
-import { signAccessToken, type SigningKey } from '#http';
+import { type EventEnvelope, type ServiceName, SigningKeyPublished, topics } from '#contracts';
+import { type AccessTokenSubject, signAccessToken, type SigningKey } from '#http';
 import { MongoEventLog, toEventText } from '#messaging';
 import { freePort } from '#stack';
 import { NodeProcess } from '../scripts/launch/node-process.js';
 
 const prefix = 'bench';
 
-/** The real proposals service as a process of its own, and a desk that may write in it. */
-export interface ProposalsService {
+/** A real service as a process of its own, and desks that may do all in it. */
+export interface ServiceProcess {
   readonly url: string;
   readonly database: string;
-  /** What a request of the desk carries; good for ten minutes. */
-  headers(): Promise<Readonly<Record<string, string>>>;
+  /** What a request of a desk carries, of one organisation unless another is named; good for ten minutes. */
+  headers(organizationId?: string): Promise<Readonly<Record<string, string>>>;
+  /** For who kills it and starts it again. */
+  readonly process: NodeProcess;
   stop(): Promise<void>;
 }
 
-export async function startProposals(uri: string, folder: string): Promise<ProposalsService> {
-  const signing = await publishSigningKey(uri);
+export interface ProcessOptions {
+  readonly service: ServiceName;
+  readonly uri: string;
+  /** For its log. */
+  readonly folder: string;
+  /** Configuration that is not the same for all. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** What the directory said before it starts. */
+  readonly history?: readonly EventEnvelope[];
+}
+
+export async function startServiceProcess(options: ProcessOptions): Promise<ServiceProcess> {
+  const { service, uri, folder, settings = {}, history = [] } = options;
+  const signing = await sayBefore(uri, history);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const process = await NodeProcess.start({
-    name: 'proposals',
-    entry: 'dist/apps/proposals/src/main.js',
+    name: service,
+    entry: `dist/apps/${service}/src/main.js`,
     env: {
       ...environment,
       HOST: '127.0.0.1',
@@ -36,32 +50,35 @@ export async function startProposals(uri: string, folder: string): Promise<Propo
       MONGODB_DATABASE_PREFIX: prefix,
       ALIANZA_SECRET: randomUUID() + randomUUID(),
       LOG_LEVEL: 'info',
+      ...settings,
     },
-    log: join(folder, 'proposals.log'),
+    log: join(folder, `${service}.log`),
     url,
   });
   await process.ready();
-  const organizationId = newId();
-  const desk = {
-    personId: newId(),
-    sessionId: newId(),
-    organizations: [{ id: organizationId, roles: ['editor' as const] }],
-    platformRoles: [],
-  };
+  const own = newId();
   return {
     url,
-    database: `${prefix}_proposals`,
-    headers: async () => ({
-      authorization: `Bearer ${await signAccessToken(desk, signing, new Date())}`,
+    database: `${prefix}_${service}`,
+    headers: async (organizationId = own) => ({
+      authorization: `Bearer ${await signAccessToken(deskOf(organizationId), signing, new Date())}`,
       'alianza-organization': organizationId,
       'content-type': 'application/json',
     }),
+    process,
     stop: () => process.stop(),
   };
 }
 
-/** As the directory would: through the event log, before the service comes. */
-async function publishSigningKey(uri: string): Promise<SigningKey> {
+const deskOf = (id: string): AccessTokenSubject => ({
+  personId: newId(),
+  sessionId: newId(),
+  organizations: [{ id, roles: ['admin', 'editor'] }],
+  platformRoles: [],
+});
+
+/** As the directory would: through the event log, with a key for tokens. */
+async function sayBefore(uri: string, history: readonly EventEnvelope[]): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const kid = newId();
   const now = Date.now();
@@ -87,7 +104,7 @@ async function publishSigningKey(uri: string): Promise<SigningKey> {
   try {
     await log.open();
     await log.ensureTopics(topics);
-    await log.append(SigningKeyPublished.topic, [toEventText(published)]);
+    await log.append(SigningKeyPublished.topic, [published, ...history].map(toEventText));
   } finally {
     await log.close();
     await client.close();

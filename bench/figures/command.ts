@@ -3,7 +3,7 @@ import { exampleBody } from '../example-body.js';
 import { type Bench, compare, type Figure } from '../figure.js';
 import { writesOfLastTransaction } from '../last-transaction.js';
 import { type LoadOutcome, send } from '../load.js';
-import { type ProposalsService, startProposals } from '../proposals-service.js';
+import { type ServiceProcess, startServiceProcess } from '../service-process.js';
 import { rounds } from '../rounds.js';
 import { type Database, openDatabase } from '../service-under-test.js';
 
@@ -18,7 +18,7 @@ export const command: Figure = {
   async run(bench) {
     const { uri } = await bench.servers.mongod();
     bench.progress.say('command: the proposals service starts …');
-    const service = await startProposals(uri, bench.servers.folder);
+    const service = await startServiceProcess({ service: 'proposals', uri, folder: bench.servers.folder });
     const database = await openDatabase(uri, 'bench_bare');
     const watched = await openDatabase(uri, service.database);
     try {
@@ -67,13 +67,13 @@ interface Drafts {
   readonly replies: readonly string[];
 }
 
-async function draft(count: number, service: ProposalsService): Promise<LoadOutcome> {
+async function draft(count: number, service: ServiceProcess): Promise<LoadOutcome> {
   const paths = Array.from({ length: count }, () => initiatives);
   const headers = await service.headers();
   return send({ url: service.url, headers, paths, body: exampleBody, connections: Math.min(concurrency, count) });
 }
 
-async function publishAll(service: ProposalsService, { replies }: Drafts): Promise<number> {
+async function publishAll(service: ServiceProcess, { replies }: Drafts): Promise<number> {
   const paths = replies.map((reply) => `${initiatives}/${(JSON.parse(reply) as { id: string }).id}/publish`);
   const headers = await service.headers();
   const connections = Math.min(concurrency, paths.length);
@@ -90,7 +90,7 @@ const bare = ({ scale }: Bench, { connection, db }: Database, writes: number): P
 
 /** Found out, not assumed: a service that writes more is measured against more. */
 async function writesOf(
-  service: ProposalsService,
+  service: ServiceProcess,
   { connection, db }: Database,
 ): Promise<{ readonly draft: number; readonly publish: number }> {
   const writes = (): Promise<number> => writesOfLastTransaction(connection.getClient(), db, 'idempotency_records');

@@ -6,6 +6,7 @@ import { latency } from './latency.js';
 import { matching } from './matching.js';
 import { rebuild } from './rebuild.js';
 import { relay } from './relay.js';
+import { webhooks } from './webhooks.js';
 
 /** In the order in which they are measured. */
-export const figures: readonly Figure[] = [relay, consumer, command, latency, rebuild, matching, idle];
+export const figures: readonly Figure[] = [relay, consumer, command, latency, rebuild, matching, webhooks, idle];

@@ -41,6 +41,8 @@ describe('npm run bench -- --quick', () => {
     'commit → handler, one process, p50',
     'commit → handler, Kafka, p99',
     'rebuild from 5000 events',
+    'webhooks, signed and written down',
+    'webhooks, one of 100 endpoints hangs',
     'idle platform, processor',
     'idle platform, busiest service',
   ])('measures %s beside its comparator', (figure) => {
