@@ -4,6 +4,7 @@ import { followWork } from './acts/follow-work.js';
 import { loseAndRegainBalance } from './acts/lose-and-regain-balance.js';
 import { type PostedInitiative, postInitiative } from './acts/post-initiative.js';
 import { readTrail, type TrailReply } from './acts/read-trail.js';
+import { tellAnotherPlatform } from './acts/tell-another-platform.js';
 import { tellPartners } from './acts/tell-partners.js';
 import { businessTime, openStage, type StageOptions } from './stage.js';
 
@@ -13,6 +14,8 @@ export interface Played {
   /** Sequence numbers on the union's live stream. */
   readonly streamed: readonly number[];
   readonly trail: TrailReply;
+  /** What a platform that connected at the end was told of the alliance, in order. */
+  readonly toldOutside: readonly string[];
 }
 
 /**
@@ -29,5 +32,6 @@ export async function play(options: StageOptions): Promise<Played> {
   const newcomer = await loseAndRegainBalance(stage, initiative, alliance, now);
   await followWork(stage, initiative, alliance, newcomer, now);
   const trail = await readTrail(stage, initiative);
-  return { initiative, allianceId: alliance.allianceId, streamed, trail };
+  const toldOutside = await tellAnotherPlatform(stage, alliance.allianceId, trail);
+  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside };
 }

@@ -74,6 +74,12 @@ describe.each([
     expect(first.streamed).toEqual(first.streamed.map((_, index) => start + index));
   });
 
+  it('tells another platform the alliance from its first seat on, signed and in order', () => {
+    const constituted = first.toldOutside.indexOf('alliances.alliance-constituted.v1');
+    expect(constituted).toBeGreaterThan(0);
+    expect(new Set(first.toldOutside.slice(0, constituted))).toEqual(new Set(['alliances.seat-filled.v1']));
+  });
+
   it('can be told again, with an initiative of its own', async () => {
     const again = await playOnce();
     expect(again.initiative.id).not.toBe(first.initiative.id);

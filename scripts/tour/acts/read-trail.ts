@@ -2,7 +2,12 @@ import type { Stage } from '../stage.js';
 import type { PostedInitiative } from './post-initiative.js';
 
 export interface TrailReply {
-  readonly entries: readonly { readonly type: string; readonly label: string; readonly time: string }[];
+  readonly entries: readonly {
+    readonly eventId: string;
+    readonly type: string;
+    readonly label: string;
+    readonly time: string;
+  }[];
 }
 
 const expected = [
