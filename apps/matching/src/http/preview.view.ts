@@ -53,7 +53,12 @@ export class PreviewView {
     description: 'Whether a part of the organisations could not be asked: the lists may lack some of them.',
   })
   degraded!: boolean;
-  @ApiProperty({ isArray: true, type: String, description: 'The shares of the organisations that did not answer.' })
+  @ApiProperty({
+    isArray: true,
+    type: String,
+    example: [],
+    description: 'The shares of the organisations that did not answer.',
+  })
   missingShares!: string[];
   @ApiProperty({ description: 'What the order and the score are not.' }) note!: string;
 }

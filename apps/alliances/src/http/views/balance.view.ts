@@ -40,7 +40,12 @@ class ConstituencyQuorumView {
 
 class StandInView {
   @ApiProperty({ format: 'uuid', description: 'The alternate.' }) organizationId!: string;
-  @ApiProperty({ type: [String], description: 'Whose absence it fills.' }) for!: readonly string[];
+  @ApiProperty({
+    type: [String],
+    example: ['0198c0de-0000-7000-8000-0000000075af'],
+    description: 'Whose absence it fills.',
+  })
+  for!: readonly string[];
 }
 
 /** Whether those present are enough, alternates stepping in for titulars who are absent. */

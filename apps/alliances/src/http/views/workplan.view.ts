@@ -55,7 +55,7 @@ class WorkplanResponseView {
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
-class QuorumView {
+class WorkplanQuorumView {
   @ApiProperty({ description: 'Voting members that accept the present proposal.' }) accepting!: number;
   @ApiProperty({ description: 'Voting members.' }) members!: number;
   @ApiProperty({ type: [String] }) constituenciesMissing!: readonly string[];
@@ -70,7 +70,7 @@ export class WorkplanView {
   @ApiProperty(text) objective!: TextByLanguage;
   @ApiProperty({ type: [MilestoneView] }) milestones!: readonly MilestoneView[];
   @ApiProperty({ type: [ActionPointView] }) actionPoints!: readonly ActionPointView[];
-  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  @ApiProperty({ type: WorkplanQuorumView }) quorum!: WorkplanQuorumView;
   @ApiProperty({ type: [WorkplanResponseView], description: 'Answers to the present proposal.' })
   responses!: readonly WorkplanResponseView[];
   @ApiProperty({ type: [WorkplanResponseView], description: 'Every dissent there was; it stays beside the plan.' })
