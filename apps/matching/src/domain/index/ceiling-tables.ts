@@ -42,6 +42,7 @@ export class CeilingTables {
   readonly #strengths = new Float64Array(bits);
   readonly #points = new Float64Array(values);
   readonly #most = new Float64Array(values);
+  readonly #found = new Int32Array(values);
 
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
@@ -82,29 +83,39 @@ export class CeilingTables {
     this.granted += weight * Math.min(1, grantedShare);
     const most = Math.max(0, query.valueForQuery(1) - grantedShare);
     for (let byte = from; byte < to; byte += 1) {
-      const points = this.#points.fill(0);
-      let any = false;
-      for (const gain of gains) any = this.#addBest(gain, (byte - from) * 8) || any;
-      for (let value = 1; any && value < values; value += 1) {
-        this.#add(byte, value, entryOf(weight * Math.min(most, points[value] ?? 0)));
+      const first = (byte - from) * 8;
+      const mask = bitsThatGain(gains, first);
+      if (mask === 0) continue;
+      const combinations = this.#addBest(gains, first, mask);
+      const found = this.#found;
+      for (let set = 0; set < combinations; set += 1) {
+        found[set] = entryOf(weight * Math.min(most, this.#points[set] ?? 0));
       }
+      const setOf = mask * values;
+      for (let value = 1; value < values; value += 1) this.#add(byte, value, found[combined[setOf + value] ?? 0] ?? 0);
     }
   }
 
-  /** To each value of a byte, the most that one of its bits gains. */
-  #addBest(gain: Float64Array, first: number): boolean {
+  /**
+   * To each combination of a byte's bits that gain, the sum of what each ask gains by the best of them.
+   * @returns how many combinations there are
+   */
+  #addBest(gains: readonly Float64Array[], first: number, mask: number): number {
     const most = this.#most;
-    const points = this.#points;
-    let any = false;
-    most[0] = 0;
-    for (let bit = 0; bit < 8; bit += 1) {
-      const own = gain[first + bit] ?? 0;
-      if (own > 0) any = true;
-      const half = 1 << bit;
-      for (let value = 0; value < half; value += 1) most[half + value] = Math.max(own, most[value] ?? 0);
+    const points = this.#points.fill(0);
+    let combinations = 1;
+    for (const gain of gains) {
+      combinations = 1;
+      most[0] = 0;
+      for (let bit = 0; bit < 8; bit += 1) {
+        if ((mask & (1 << bit)) === 0) continue;
+        const own = gain[first + bit] ?? 0;
+        for (let set = 0; set < combinations; set += 1) most[combinations + set] = Math.max(own, most[set] ?? 0);
+        combinations *= 2;
+      }
+      for (let set = 1; set < combinations; set += 1) points[set] = (points[set] ?? 0) + (most[set] ?? 0);
     }
-    for (let value = 1; any && value < values; value += 1) points[value] = (points[value] ?? 0) + (most[value] ?? 0);
-    return any;
+    return combinations;
   }
 
   #addAnswers(query: PreparedQuery, { answered, lexicon }: PreparedFacet, position: number): void {
@@ -172,6 +183,27 @@ export class CeilingTables {
       if (word < signatureWords - 1 && this.entries.subarray(first, first + 4 * values).every(isZero)) continue;
       this.words[this.wordsUsed] = word;
       this.wordsUsed += 1;
+    }
+  }
+}
+
+/** The bits of a byte by which any ask gains. */
+function bitsThatGain(gains: readonly Float64Array[], first: number): number {
+  let mask = 0;
+  for (const gain of gains) for (let bit = 0; bit < 8; bit += 1) if ((gain[first + bit] ?? 0) > 0) mask |= 1 << bit;
+  return mask;
+}
+
+/** By mask and value, the bits of the value that are in the mask, moved together: few bits, few combinations. */
+const combined = new Uint8Array(values * values);
+for (let mask = 0; mask < values; mask += 1) {
+  for (let value = 0; value < values; value += 1) {
+    let place = 0;
+    for (let bit = 0; bit < 8; bit += 1) {
+      if ((mask & (1 << bit)) === 0) continue;
+      if ((value & (1 << bit)) !== 0)
+        combined[mask * values + value] = (combined[mask * values + value] ?? 0) | (1 << place);
+      place += 1;
     }
   }
 }
