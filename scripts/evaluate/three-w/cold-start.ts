@@ -86,10 +86,14 @@ function roundOf(task: Task, whole: Answers, hindsight: Hindsight, round: string
   };
 }
 
-/** The one row that stays, of those that are known. */
-const leftOf =
-  (round: string): Left =>
-  (rows: readonly Row[]) => {
-    const place = (row: Row) => hash(`${round}/${row.organization}/${row.activity}/${row.place}`);
-    return [...rows].sort((a, b) => place(a) - place(b))[0];
+/** The one row that stays, of those that are known: the first by lot. */
+const leftOf = (round: string): Left => {
+  const lots = new Map<Row, number>();
+  const lotOf = (row: Row): number => {
+    const lot = lots.get(row) ?? hash(`${round}/${row.organization}/${row.activity}/${row.place}`);
+    lots.set(row, lot);
+    return lot;
   };
+  return (rows) =>
+    rows.reduce<Row | undefined>((first, row) => (first && lotOf(first) <= lotOf(row) ? first : row), undefined);
+};

@@ -10,9 +10,11 @@ export interface Scored {
  * and the same seed gives the same order everywhere.
  */
 export function byRank(seed: string): (a: Scored, b: Scored) => number {
-  return (a, b) => b.score - a.score || tieBreak(seed, a.id) - tieBreak(seed, b.id) || (a.id < b.id ? -1 : 1);
-}
-
-function tieBreak(seed: string, id: string): number {
-  return hash(`${seed}/${id}`);
+  const drawn = new Map<string, number>();
+  const lotOf = (id: string): number => {
+    const lot = drawn.get(id) ?? hash(`${seed}/${id}`);
+    drawn.set(id, lot);
+    return lot;
+  };
+  return (a, b) => b.score - a.score || lotOf(a.id) - lotOf(b.id) || (a.id < b.id ? -1 : 1);
 }
