@@ -59,9 +59,11 @@ describe('a consumer group', () => {
       const handle = await group.make(kind);
       const subject = uuid();
       const records = Array.from({ length: 20 }, (_, index) => eventOf(subject, index + 1, false));
-      for (const outcome of await Promise.all([1, 2].map(() => handle(laneOf(topic, records))))) {
-        expect(outcome).toEqual({ through: 19n });
-      }
+      // Who meets the other too often rests, and is given all of it again.
+      const member = async (): Promise<void> => {
+        while ((await handle(laneOf(topic, records))).through !== 19n);
+      };
+      await Promise.all([member(), member()]);
       expect(await group.effectOf(subject)).toEqual(records.map(({ sequence }) => sequence));
     });
 
