@@ -54,6 +54,9 @@ describe('the commitments of an alliance', () => {
     const { id } = await app.post<CommitmentView>(employers, `${path}/commitments`, promise);
     promised = `${path}/commitments/${id}`;
     expect(await read(union)).toMatchObject({ status: 'promised', amount: '12500.50', firstAmount: '12500.50' });
+    const unknown = `${promised}/deliveries/${formed.allianceId}`;
+    expect((await app.call(union, 'POST', `${unknown}/validate`)).status).toBe(404);
+    expect((await app.call(union, 'POST', `${unknown}/reject`, { body: { note: what } })).status).toBe(404);
   });
 
   it('are agreed by another organisation, and planned by whoever promised', async () => {

@@ -7,7 +7,7 @@ import type { CommitmentCommandType } from './permitted-commitment-commands.js';
 import { evolvePromises } from './promises.js';
 import { mayReadEvidence } from './read-evidence.js';
 
-/** Where each command may be given: y may, n is refused with the state and what is allowed. */
+/** Where each command may be given: y may, n is refused with the state and what is allowed, - has nothing to be about. */
 const rows: Readonly<Record<CommitmentCommandType, string>> = {
   //                     promised agreed planned delivered withdrawn
   'agree-commitment': 'y n n n n',
@@ -15,7 +15,7 @@ const rows: Readonly<Record<CommitmentCommandType, string>> = {
   'change-commitment': 'y y y n n',
   'withdraw-commitment': 'y y y n n',
   'report-delivery': 'n y y n n',
-  'judge-delivery': 'n y y y y',
+  'judge-delivery': '- y y y y',
 };
 const states: readonly CommitmentStatus[] = ['promised', 'agreed', 'planned', 'delivered', 'withdrawn'];
 const commands = Object.keys(rows) as CommitmentCommandType[];
@@ -30,6 +30,7 @@ describe('commands in each state of a commitment', () => {
     const scenario = CommitmentScenario.in(state);
     const refusal = scenario.refusalIfAny(scenario.commandOf(type));
     if (expected === 'y') return expect(refusal?.code).not.toBe('illegal_transition');
+    if (expected === '-') return expect(refusal?.code).toBe('unknown_record');
     expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'commitment', state });
     expect([...(refusal?.allowed ?? [])].sort()).toEqual(allowedIn(state));
   });
@@ -46,6 +47,23 @@ describe('commands in each state of a commitment', () => {
     const refusal = scenario.refusalIfAny(scenario.commandOf(type));
     if (may) expect(refusal).toBeUndefined();
     else expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'alliance', state: allianceStatus });
+  });
+});
+
+describe('a delivery that is not there', () => {
+  it.each(states)('is unknown while the commitment is %s, whoever judges it', (state) => {
+    for (const who of ['union', 'chamber', 'university']) {
+      const scenario = CommitmentScenario.in(state);
+      scenario.setting = { ...scenario.setting, allianceStatus: 'dissolved' };
+      const command = {
+        type: 'judge-delivery',
+        by: desk(who),
+        deliveryId: 'none',
+        verdict: 'rejected',
+        note: {},
+      } as const;
+      expect(scenario.refusalIfAny(command)).toMatchObject({ code: 'unknown_record', subject: 'delivery' });
+    }
   });
 });
 

@@ -46,11 +46,16 @@ export function decideCommitment(
   setting: LedgerSetting,
   context: DecisionContext,
 ): Decision<LedgerEvent> {
-  const barred = entitlementObstacle(commitment, command, setting);
-  if (barred) return refuse(barred);
-  const obstacle = commitmentObstacle(commitment.status, setting.allianceStatus, command.type);
-  if (obstacle) return refuse(obstacle);
   const about = aboutCommitment(commitment, context.at);
+  if (command.type === 'judge-delivery') {
+    // First of all: a delivery that is not there is unknown in every state, and to whoever promised too.
+    const delivery = commitment.deliveries.find(({ id }) => id === command.deliveryId);
+    if (!delivery) return refuse(unknownRecord('delivery', command.deliveryId));
+    const obstacle = obstacleTo(commitment, command, setting);
+    return obstacle ? refuse(obstacle) : judgeDelivery(commitment, delivery, command, about);
+  }
+  const obstacle = obstacleTo(commitment, command, setting);
+  if (obstacle) return refuse(obstacle);
   switch (command.type) {
     case 'agree-commitment':
       return accept({ type: 'commitment-agreed', ...about, agreedBy: command.by.organizationId });
@@ -74,8 +79,6 @@ export function decideCommitment(
       return accept({ type: 'commitment-withdrawn', ...about, from: commitment.amount, reasonGiven: command.reason });
     case 'report-delivery':
       return reportDelivery(commitment, command, setting, context);
-    case 'judge-delivery':
-      return judgeDelivery(commitment, command, about);
   }
 }
 
@@ -108,6 +111,13 @@ function plan(
   }
   const serves = milestoneId === undefined ? {} : { milestoneId };
   return accept({ type: 'commitment-planned', ...aboutCommitment(commitment, at), dueOn, ...serves });
+}
+
+function obstacleTo(commitment: Commitment, command: CommitmentCommand, setting: LedgerSetting): Refusal | undefined {
+  return (
+    entitlementObstacle(commitment, command, setting) ??
+    commitmentObstacle(commitment.status, setting.allianceStatus, command.type)
+  );
 }
 
 /** Who promised acts; the coordinator does for one that has left. To agree and to judge is for another organisation. */

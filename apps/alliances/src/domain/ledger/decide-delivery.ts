@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
-import { refusal, unknownRecord } from '../refusal.js';
+import { refusal } from '../refusal.js';
 import { dayAt } from '../time/day-ends.js';
 import { hundredths, sumOf } from './amount.js';
 import { type Commitment, deliveredOf, type Delivery } from './commitment.js';
@@ -41,11 +41,10 @@ export function reportDelivery(
 /** Another organisation, which may read all of the evidence, says whether it is true. Said once. */
 export function judgeDelivery(
   commitment: Commitment,
-  { by, deliveryId, verdict, note }: Command<'judge-delivery'>,
+  delivery: Delivery,
+  { by, verdict, note }: Command<'judge-delivery'>,
   about: About,
 ): Decision<LedgerEvent> {
-  const delivery = commitment.deliveries.find(({ id }) => id === deliveryId);
-  if (!delivery) return refuse(unknownRecord('delivery', deliveryId));
   const { organizationId: judgedBy } = by;
   if (!delivery.evidence.every((one) => mayReadEvidence(one, commitment, [judgedBy]))) {
     return refuse(refusal('not_entitled', 'delivery'));
@@ -56,7 +55,7 @@ export function judgeDelivery(
     return refuse(refusal('illegal_transition', 'delivery', { state, facts: { command: 'judge-delivery' } }));
   }
   const type = verdict === 'validated' ? 'delivery-validated' : 'delivery-rejected';
-  return withCompletion(commitment, { type, ...about, deliveryId, judgedBy, note });
+  return withCompletion(commitment, { type, ...about, deliveryId: delivery.id, judgedBy, note });
 }
 
 /** When as much as stands promised has been validated, the commitment is delivered. */
