@@ -1,5 +1,6 @@
 import { isCoordinator, votingMembers, type Alliance } from '../domain/alliance/alliance.js';
 import { isHeld } from '../domain/composition/place.js';
+import { policyAt } from '../domain/composition/policy.js';
 import { evolveMeeting } from '../domain/meetings/evolve-meeting.js';
 import type { MeetingSetting } from '../domain/meetings/meeting-commands.js';
 import type { MeetingEvent } from '../domain/meetings/meeting-events.js';
@@ -14,6 +15,8 @@ export function meetingSettingOf(alliance: Alliance, { rule }: Rhythm): MeetingS
     allianceStatus: alliance.status,
     isCoordinator: (by) => isCoordinator(alliance, by),
     places: alliance.places,
+    // A meeting before the first policy can only be one that was entered afterwards.
+    rulesAt: (at) => (policyAt(alliance, at) ?? alliance.policy).rules,
     voting: votingMembers(alliance),
     members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
     ...(rule && { rule }),

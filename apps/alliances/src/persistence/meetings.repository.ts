@@ -4,6 +4,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
 import type { Meeting, MeetingStatus } from '../domain/meetings/meeting.js';
 import { MeetingDocument } from './meeting.schema.js';
+import { withQuorumRule } from './with-quorum-rule.js';
 
 /** A meeting with the version that its next change must find. */
 export interface StoredMeeting {
@@ -52,7 +53,7 @@ export class MeetingsRepository {
   async withDecisions(allianceId: string): Promise<readonly Meeting[]> {
     const filter = { allianceId, 'decisionIds.0': trusted({ $exists: true }) };
     const found = await this.meetings.find(filter).sort({ startsAt: -1, _id: -1 }).lean();
-    return found.map(({ state }) => state);
+    return found.map((one) => stored(one).meeting);
   }
 
   async add(meeting: Meeting, tx: Tx): Promise<StoredMeeting> {
@@ -76,7 +77,7 @@ export class MeetingsRepository {
   }
 }
 
-const stored = ({ state, version }: MeetingDocument): StoredMeeting => ({ meeting: state, version });
+const stored = ({ state, version }: MeetingDocument): StoredMeeting => ({ meeting: withQuorumRule(state), version });
 
 const toDocument = ({ meeting, version }: StoredMeeting): MeetingDocument => ({
   _id: meeting.id,

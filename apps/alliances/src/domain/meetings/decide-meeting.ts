@@ -1,4 +1,4 @@
-import { placesHeldAt } from '../composition/place.js';
+import { heldAt } from '../composition/balance-at.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { meetsIn, tooEarlyOrLate } from '../rhythm/decide-rhythm.js';
@@ -104,12 +104,12 @@ function postpone(
 function hold(
   meeting: Meeting,
   command: Command<'hold-meeting'>,
-  { places, rule }: MeetingSetting,
+  { places, rule, rulesAt }: MeetingSetting,
   { at }: DecisionContext,
 ): Decision<MeetingEvent> {
   const { startsAt, status, id: meetingId } = meeting;
   if (startsAt > at) return refuse(refusal('meeting_not_begun', 'meeting', { state: status, facts: { startsAt } }));
-  const table = placesHeldAt(places, startsAt);
+  const table = heldAt(places, startsAt);
   const stranger = command.attendance.find(({ organizationId: id }) => !table.some((one) => one.organizationId === id));
   if (stranger) {
     const { organizationId } = stranger;
@@ -121,7 +121,9 @@ function hold(
     return { placeId, seatId, organizationId, constituency, kind, presence };
   });
   const day = dayOfMeeting(meeting, rule);
-  const quorum = meetingQuorum(attendance);
+  const came = command.attendance.filter(({ presence }) => presence === 'present');
+  const present = new Set(came.map(({ organizationId }) => organizationId));
+  const quorum = meetingQuorum(table, present, rulesAt(startsAt));
   if (meeting.decisions.length > 0 && !quorum.reached) return refuse(noQuorum(status, quorum));
   if (status === 'held' && JSON.stringify(attendance) === JSON.stringify(meeting.attendance)) return accept();
   return accept({ type: 'meeting-held', at, meetingId, day, attendance, quorum });

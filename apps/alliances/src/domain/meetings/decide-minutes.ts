@@ -16,23 +16,23 @@ export function decideMinutes(
   { members }: MeetingSetting,
   about: AboutMeeting,
 ): Decision<MeetingEvent> {
-  const voters = (meeting.quorum?.voters ?? []).filter(({ organizationId }) => members.includes(organizationId));
-  const { minutes } = meeting;
+  const { quorum, minutes } = meeting;
+  const voters = (quorum?.voters ?? []).filter(({ organizationId }) => members.includes(organizationId));
   if (command.type === 'draft-minutes') {
     const asked = [...new Set(voters.map(({ organizationId }) => organizationId))];
     const version = (minutes?.version ?? 0) + 1;
     return accept({ type: 'minutes-drafted', ...about, text: command.text, version, asked });
   }
   const voter = voters.find(({ organizationId }) => organizationId === command.by.organizationId);
-  if (!voter || !minutes) return refuse(refusal('not_entitled', 'minutes'));
+  if (!quorum || !voter || !minutes) return refuse(refusal('not_entitled', 'minutes'));
   const { stance, note } = command;
-  const last = lastWord(minutes, voter.organizationId);
+  const { organizationId, constituency } = voter;
+  const last = lastWord(minutes, organizationId);
   if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
-  const response: MinutesResponse = { ...voter, stance, note, version: minutes.version, at: about.at };
+  const { version } = minutes;
+  const response: MinutesResponse = { organizationId, constituency, stance, note, version, at: about.at };
   const answered: MeetingEvent = { type: 'minutes-answered', ...about, response };
   const heard = evolveMeeting(meeting, answered).minutes ?? minutes;
-  const agreed = meeting.status === 'minutes_drafted' && minutesConsent(heard, voters).reached;
-  return agreed
-    ? accept<MeetingEvent>(answered, { type: 'minutes-agreed', ...about, version: minutes.version })
-    : accept(answered);
+  const agreed = meeting.status === 'minutes_drafted' && minutesConsent(heard, voters, quorum.rule).reached;
+  return agreed ? accept<MeetingEvent>(answered, { type: 'minutes-agreed', ...about, version }) : accept(answered);
 }

@@ -1,5 +1,6 @@
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { Place } from '../composition/place.js';
+import type { CompositionRules } from '../composition/rules.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { MeetingRule } from '../rhythm/meeting-rule.js';
 import type { DecisionOutcome } from './meeting-decision.js';
@@ -12,6 +13,8 @@ export interface MeetingSetting {
   readonly isCoordinator: (by: Actor) => boolean;
   /** Held and ended ones: a meeting counts those of its hour. */
   readonly places: readonly Place[];
+  /** Of the composition policy in force at an instant. */
+  readonly rulesAt: (at: string) => CompositionRules;
   readonly voting: readonly VotingMember[];
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];

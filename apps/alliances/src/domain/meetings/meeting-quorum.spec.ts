@@ -1,80 +1,133 @@
 import { describe, expect, it } from '@jest/globals';
+import type { QuorumRule } from '#taxonomy';
+import type { Place } from '../composition/place.js';
+import { type CompositionRules, plainRules } from '../composition/rules.js';
 import type { SeatKind } from '../composition/seat.js';
 import { MeetingScenario } from '../testing/meeting-scenario.js';
 import { desk } from '../testing/scenario.js';
 import { meetingQuorum } from './meeting-quorum.js';
-import type { Attendance, Presence } from './meeting.js';
 
-const seat = (
-  organizationId: string,
-  constituency: string,
-  presence: Presence,
-  kind: SeatKind = 'titular',
-): Attendance => ({
-  placeId: `${organizationId}-${kind}`,
+type Row = readonly [organizationId: string, constituency: string, came: boolean, kind?: SeatKind];
+
+const place = ([organizationId, constituency, , kind = 'titular']: Row): Place => ({
+  id: `${organizationId}-${kind}`,
   seatId: 'seat',
   organizationId,
   constituency,
   kind,
-  presence,
+  countries: ['CR'],
+  from: '2027-01-01T00:00:00.000Z',
 });
 
+function quorumOf(rows: readonly Row[], rules: Partial<CompositionRules> = {}) {
+  const present = new Set(rows.filter(([, , came]) => came).map(([organizationId]) => organizationId));
+  return meetingQuorum(rows.map(place), present, { ...plainRules, ...rules });
+}
+
 describe('the quorum of a meeting', () => {
-  it('is more than half of the votes, with each constituency that votes', () => {
-    const quorum = meetingQuorum([
-      seat('council', 'government_local', 'present'),
-      seat('union', 'workers', 'present'),
-      seat('federation', 'workers', 'excused'),
-      seat('chamber', 'employers', 'present'),
+  it('is more than half of the votes, with each constituency that votes, unless the policy says otherwise', () => {
+    const quorum = quorumOf([
+      ['council', 'government_local', true],
+      ['union', 'workers', true],
+      ['federation', 'workers', false],
+      ['chamber', 'employers', true],
     ]);
-    expect(quorum).toMatchObject({ seats: 4, represented: 3, needed: 3, reached: true });
-    expect(quorum.constituencies).toContainEqual({ constituency: 'workers', seats: 2, represented: 1 });
+    expect(quorum).toMatchObject({ rule: plainRules.quorum, seats: 4, represented: 3, needed: 3, reached: true });
+    expect(quorum.constituencies).toContainEqual({ constituency: 'workers', seats: 2, represented: 1, needed: 1 });
+    expect(quorum.voters).toEqual([
+      { organizationId: 'council', constituency: 'government_local' },
+      { organizationId: 'union', constituency: 'workers' },
+      { organizationId: 'chamber', constituency: 'employers' },
+    ]);
+  });
+
+  it.each<[QuorumRule, number, boolean]>([
+    [{ overall: 'majority', constituencies: 'one_each' }, 3, true],
+    [{ overall: 'two_thirds', constituencies: 'none' }, 4, false],
+    [{ overall: 'all', constituencies: 'none' }, 5, false],
+    [{ overall: 'majority', constituencies: 'majority_each' }, 3, false],
+  ])('by the policy’s rule %j needs %i', (quorum, needed, reached) => {
+    const rows: readonly Row[] = [
+      ['council', 'government_local', true],
+      ['union', 'workers', true],
+      ['federation', 'workers', false],
+      ['league', 'workers', false],
+      ['chamber', 'employers', true],
+    ];
+    expect(quorumOf(rows, { quorum })).toMatchObject({ rule: quorum, needed, represented: 3, reached });
+  });
+
+  it('has one vote for a government whose institutions count once, and names it', () => {
+    const rows: readonly Row[] = [
+      ['labour', 'government_national', true],
+      ['interior', 'government_national', false],
+      ['foreign', 'government_national', true],
+      ['union', 'workers', true],
+    ];
+    const quorum = quorumOf(rows, { governments: 'once' });
+    expect(quorum).toMatchObject({ seats: 2, represented: 2, needed: 2, reached: true });
+    expect(quorum.voters.map(({ organizationId, voice }) => [organizationId, voice])).toEqual([
+      ['labour', 'government/CR'],
+      ['foreign', 'government/CR'],
+      ['union', undefined],
+    ]);
+    expect(quorumOf(rows)).toMatchObject({ seats: 4, represented: 3 });
   });
 
   it('is not reached by half, nor by a majority without one of the constituencies', () => {
-    const half = [seat('council', 'government_local', 'present'), seat('union', 'workers', 'absent')];
-    expect(meetingQuorum(half)).toMatchObject({ represented: 1, needed: 2, reached: false });
-    const without = [
-      seat('council', 'government_local', 'present'),
-      seat('ministry', 'government_local', 'present'),
-      seat('union', 'workers', 'excused'),
+    const half: readonly Row[] = [
+      ['council', 'government_local', true],
+      ['union', 'workers', false],
     ];
-    expect(meetingQuorum(without)).toMatchObject({ represented: 2, needed: 2, reached: false });
+    expect(quorumOf(half)).toMatchObject({ represented: 1, needed: 2, reached: false });
+    const without: readonly Row[] = [
+      ['council', 'government_local', true],
+      ['ministry', 'government_local', true],
+      ['union', 'workers', false],
+    ];
+    expect(quorumOf(without)).toMatchObject({ represented: 2, needed: 2, reached: false });
   });
 
   it('lets an alternate step in for an absent titular of its constituency, once, and nobody else', () => {
-    const rows = [
-      seat('union', 'workers', 'absent'),
-      seat('chamber', 'employers', 'present'),
-      seat('league', 'workers', 'present', 'alternate'),
-      seat('guild', 'employers', 'present', 'alternate'),
-      seat('university', 'academia', 'present', 'observer'),
+    const rows: readonly Row[] = [
+      ['union', 'workers', false],
+      ['chamber', 'employers', true],
+      ['league', 'workers', true, 'alternate'],
+      ['guild', 'employers', true, 'alternate'],
+      ['university', 'academia', true, 'observer'],
     ];
-    expect(meetingQuorum(rows)).toMatchObject({
-      seats: 2,
-      represented: 2,
-      reached: true,
-      voters: [
-        { organizationId: 'league', constituency: 'workers' },
-        { organizationId: 'chamber', constituency: 'employers' },
-      ],
-    });
+    const { voters, ...quorum } = quorumOf(rows);
+    expect(quorum).toMatchObject({ seats: 2, represented: 2, reached: true });
+    expect(voters).toEqual([
+      { organizationId: 'chamber', constituency: 'employers' },
+      { organizationId: 'league', constituency: 'workers' },
+    ]);
   });
 
   it('gives no organisation two votes because it is an alternate too', () => {
-    const rows = [
-      seat('union', 'workers', 'present'),
-      seat('federation', 'workers', 'absent'),
-      seat('union', 'workers', 'present', 'alternate'),
+    const rows: readonly Row[] = [
+      ['union', 'workers', true],
+      ['federation', 'workers', false],
+      ['union', 'workers', true, 'alternate'],
     ];
-    expect(meetingQuorum(rows)).toMatchObject({ represented: 1, reached: false });
+    expect(quorumOf(rows)).toMatchObject({ represented: 1, reached: false });
   });
 
   it('of a table without votes is not reached', () => {
-    expect(meetingQuorum([seat('university', 'academia', 'present', 'observer')])).toMatchObject({
-      seats: 0,
-      reached: false,
-    });
+    expect(quorumOf([['university', 'academia', true, 'observer']])).toMatchObject({ seats: 0, reached: false });
+  });
+
+  it('is counted by the policy of the meeting’s hour, also when it is corrected later', () => {
+    const scenario = new MeetingScenario();
+    const strict: CompositionRules = { ...plainRules, quorum: { overall: 'all', constituencies: 'none' } };
+    const { startsAt } = scenario.meeting;
+    scenario.setting = { ...scenario.setting, rulesAt: (at) => (at <= startsAt ? strict : plainRules) };
+    scenario.at = '2027-04-01T12:00:00.000Z';
+    scenario.attended('council', 'union', 'chamber');
+    expect(scenario.meeting.quorum).toMatchObject({ rule: strict.quorum, represented: 3, needed: 4, reached: false });
+    expect(scenario.refusalIfAny(scenario.commandOf('record-decision'))?.code).toBe('no_quorum');
+    scenario.attended('council', 'union', 'league', 'chamber');
+    expect(scenario.meeting.quorum).toMatchObject({ represented: 4, reached: true });
   });
 });
 
@@ -128,5 +181,37 @@ describe('the minutes of a meeting', () => {
     scenario.setting = { ...scenario.setting, members };
     scenario.confirms('council');
     expect(scenario.confirms('union')).toEqual(['minutes-answered', 'minutes-agreed']);
+  });
+
+  it('are agreed by the rule of the quorum, also where it asks for all', () => {
+    const scenario = new MeetingScenario();
+    const quorum: QuorumRule = { overall: 'all', constituencies: 'none' };
+    scenario.setting = { ...scenario.setting, rulesAt: () => ({ ...plainRules, quorum }) };
+    scenario.at = '2027-04-01T12:00:00.000Z';
+    scenario.attended('council', 'union', 'federation', 'chamber');
+    scenario.setting = { ...scenario.setting, rulesAt: () => plainRules };
+    scenario.does(scenario.commandOf('draft-minutes'));
+    for (const who of ['council', 'union', 'chamber']) expect(scenario.confirms(who)).toEqual(['minutes-answered']);
+    expect(scenario.confirms('federation')).toEqual(['minutes-answered', 'minutes-agreed']);
+  });
+
+  it('are confirmed together by institutions that are one vote', () => {
+    const scenario = new MeetingScenario();
+    const [council, ...others] = scenario.setting.places;
+    if (!council) throw new Error('nobody sits at the table');
+    const ministry = (id: string) => ({ ...council, id, organizationId: id, countries: ['SV'] });
+    scenario.setting = {
+      ...scenario.setting,
+      places: [ministry('council'), ministry('ministry'), ...others],
+      members: [...scenario.setting.members, 'ministry'],
+      rulesAt: () => ({ ...plainRules, governments: 'once' }),
+    };
+    scenario.at = '2027-04-01T12:00:00.000Z';
+    scenario.attended('council', 'ministry', 'union', 'chamber');
+    expect(scenario.meeting.quorum).toMatchObject({ seats: 4, represented: 3 });
+    scenario.does(scenario.commandOf('draft-minutes'));
+    for (const who of ['council', 'union', 'chamber']) expect(scenario.confirms(who)).toEqual(['minutes-answered']);
+    expect(scenario.confirms('ministry')).toEqual(['minutes-answered', 'minutes-agreed']);
+    expect(scenario.meeting.minutes?.responses.at(-1)).not.toHaveProperty('voice');
   });
 });

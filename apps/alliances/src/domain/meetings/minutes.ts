@@ -1,4 +1,6 @@
+import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
+import { countQuorum, voicesOf } from '../composition/quorum.js';
 import type { LocalizedText } from '../decision.js';
 
 export interface Minutes {
@@ -20,28 +22,31 @@ export interface MinutesResponse {
   readonly at: string;
 }
 
+/** In votes: institutions that have one together confirm together. */
 export interface MinutesConsent {
   readonly confirming: number;
   readonly members: number;
+  /** Of which fewer votes confirm than the rule asks. */
   readonly constituenciesMissing: readonly string[];
   readonly reached: boolean;
 }
 
 /**
- * Minutes are agreed when more than half of those who voted at the meeting confirm the present draft, among them at
- * least one of each constituency. A member's last word counts; silence counts as nothing.
+ * Minutes are agreed when of those who voted at the meeting as many confirm the present draft as its quorum asked, over
+ * all and of each constituency. A member's last word counts; silence counts as nothing.
  */
-export function minutesConsent(minutes: Minutes, voters: readonly VotingMember[]): MinutesConsent {
-  const confirming = voters.filter(({ organizationId }) => lastWord(minutes, organizationId)?.stance === 'confirm');
-  const heard = new Set(confirming.map(({ constituency }) => constituency));
-  const constituenciesMissing = [...new Set(voters.map(({ constituency }) => constituency))].filter(
-    (constituency) => !heard.has(constituency),
-  );
+export function minutesConsent(minutes: Minutes, voters: readonly VotingMember[], rule: QuorumRule): MinutesConsent {
+  const confirms = (organizationId: string): boolean => lastWord(minutes, organizationId)?.stance === 'confirm';
+  const voices = voicesOf(voters);
+  const confirming = voices.filter(({ organizations }) => organizations.every(confirms));
+  const speaking = new Set(confirming.flatMap(({ organizations }) => organizations));
+  const { constituencies, reached } = countQuorum(voices, speaking, rule);
+  const lacking = constituencies.filter(({ represented, needed }) => represented < needed);
   return {
     confirming: confirming.length,
-    members: voters.length,
-    constituenciesMissing,
-    reached: confirming.length * 2 > voters.length && constituenciesMissing.length === 0,
+    members: voices.length,
+    constituenciesMissing: lacking.map(({ constituency }) => constituency),
+    reached,
   };
 }
 

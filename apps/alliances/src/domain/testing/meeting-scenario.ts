@@ -1,4 +1,5 @@
 import type { Place } from '../composition/place.js';
+import { plainRules } from '../composition/rules.js';
 import type { SeatKind } from '../composition/seat.js';
 import type { Decision } from '../decision.js';
 import { conveneMeeting, decideMeeting } from '../meetings/decide-meeting.js';
@@ -37,6 +38,7 @@ export class MeetingScenario {
     allianceStatus: 'active',
     isCoordinator: ({ personId }) => personId === 'council-desk',
     places: table,
+    rulesAt: () => plainRules,
     voting: table
       .filter(({ kind }) => kind === 'titular')
       .map(({ organizationId, constituency }) => ({ organizationId, constituency })),

@@ -89,7 +89,7 @@ export const en: AllianceProblemTexts = {
   no_quorum: {
     title: 'The meeting has no quorum',
     detail:
-      '{represented, plural, =0 {No vote was represented} one {One vote was represented} other {# votes were represented}}; at least {needed} are needed, and somebody of each constituency that votes. Without a quorum nothing is decided.',
+      '{represented, plural, =0 {No vote was represented} one {One vote was represented} other {# votes were represented}}; at least {needed} are needed, and of each constituency as many as the composition asks. Without a quorum nothing is decided.',
   },
   already_has_feed: {
     title: 'You have this calendar address already',

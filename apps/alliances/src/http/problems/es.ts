@@ -89,7 +89,7 @@ export const es: AllianceProblemTexts = {
   no_quorum: {
     title: 'La reunión no tiene quórum',
     detail:
-      '{represented, plural, =0 {No estuvo representado ningún voto} one {Estuvo representado un voto} other {Estuvieron representados # votos}}; hacen falta al menos {needed} y alguien de cada sector con voto. Sin quórum no se toman decisiones.',
+      '{represented, plural, =0 {No estuvo representado ningún voto} one {Estuvo representado un voto} other {Estuvieron representados # votos}}; hacen falta al menos {needed} y, de cada sector, los que pide la composición. Sin quórum no se toman decisiones.',
   },
   already_has_feed: {
     title: 'Ya tiene esta dirección de calendario',

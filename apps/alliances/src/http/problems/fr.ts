@@ -89,7 +89,7 @@ export const fr: AllianceProblemTexts = {
   no_quorum: {
     title: 'La réunion n’a pas le quorum',
     detail:
-      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et quelqu’un de chaque secteur votant. Sans quorum, rien n’est décidé.',
+      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et, de chaque secteur, autant que la composition le demande. Sans quorum, rien n’est décidé.',
   },
   already_has_feed: {
     title: 'Vous avez déjà cette adresse de calendrier',

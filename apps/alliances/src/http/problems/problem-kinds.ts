@@ -26,7 +26,7 @@ export const problemKinds = {
   date_passed: 'The moment or the day that was given has passed already, or lies too early: give a later one.',
   not_at_the_table: 'The organisation `organizationId` holds, or then held, no place in the alliance.',
   no_quorum:
-    'The meeting has no quorum: `represented` of at least `needed` votes, or a constituency was not represented. Without it nothing is decided.',
+    'The meeting has no quorum: `represented` of at least `needed` votes, or fewer of a constituency than the composition asks. Without it nothing is decided.',
   already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
   judged_by_owner:
     'Another organisation than the one that promised agrees to a commitment and validates its deliveries.',

@@ -89,7 +89,7 @@ export const pt: AllianceProblemTexts = {
   no_quorum: {
     title: 'A reunião não tem quórum',
     detail:
-      '{represented, plural, =0 {Nenhum voto esteve representado} one {Um voto esteve representado} other {# votos estiveram representados}}; são necessários ao menos {needed} e alguém de cada setor com voto. Sem quórum não se tomam decisões.',
+      '{represented, plural, =0 {Nenhum voto esteve representado} one {Um voto esteve representado} other {# votos estiveram representados}}; são necessários ao menos {needed} e, de cada setor, os que a composição pede. Sem quórum não se tomam decisões.',
   },
   already_has_feed: {
     title: 'Você já tem este endereço de calendário',

@@ -1,4 +1,5 @@
 import type { TextByLanguage } from '#contracts';
+import type { QuorumRule } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { SeatKind } from '../../domain/composition/seat.js';
 import type { MeetingStatus, Presence } from '../../domain/meetings/meeting.js';
@@ -7,6 +8,7 @@ import type { AllianceRecord } from '../../domain/record/alliance-record.js';
 import type { StoredMeeting } from '../../persistence/meetings.repository.js';
 import { meetingStatuses, presences } from '../meeting.dto.js';
 import { DecisionView, decisionView } from './decision.view.js';
+import { QuorumRuleView } from './policy.view.js';
 import { ActionPointView } from './workplan.view.js';
 
 const text = (es: string, en: string) =>
@@ -48,17 +50,29 @@ class AttendanceView {
 class VoterView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ example: 'workers' }) constituency!: string;
+  @ApiPropertyOptional({
+    example: 'government/CR',
+    description: 'The same for institutions of a government that have one vote together; absent: a vote of its own.',
+  })
+  voice?: string;
 }
 
 class RepresentedView {
   @ApiProperty({ example: 'workers' }) constituency!: string;
   @ApiProperty({ example: 2 }) seats!: number;
   @ApiProperty({ example: 1 }) represented!: number;
+  @ApiProperty({ example: 1 }) needed!: number;
 }
 
-/** Whether the meeting could decide: more than half of the votes, and each constituency that votes. */
+/** Whether the meeting could decide, by the composition policy in force when it began. */
 class MeetingQuorumView {
-  @ApiProperty({ example: 5, description: 'Places with a vote when the meeting began.' }) seats!: number;
+  @ApiProperty({ type: QuorumRuleView }) rule!: QuorumRule;
+  @ApiProperty({
+    example: 5,
+    description:
+      'Votes when the meeting began: places with a vote, the institutions of a government once where the policy says so.',
+  })
+  seats!: number;
   @ApiProperty({ example: 4, description: 'Of these, by who came or by an alternate.' }) represented!: number;
   @ApiProperty({ example: 3 }) needed!: number;
   @ApiProperty({ type: [RepresentedView] }) constituencies!: readonly RepresentedView[];
@@ -79,8 +93,13 @@ class MinutesResponseView {
 
 class MinutesConsentView {
   @ApiProperty({ example: 3 }) confirming!: number;
-  @ApiProperty({ example: 4, description: 'Who voted at the meeting.' }) members!: number;
-  @ApiProperty({ type: [String] }) constituenciesMissing!: readonly string[];
+  @ApiProperty({ example: 4, description: 'Votes at the meeting.' }) members!: number;
+  @ApiProperty({
+    type: [String],
+    example: ['workers'],
+    description: 'Of which fewer confirm than the quorum of the meeting asks.',
+  })
+  constituenciesMissing!: readonly string[];
   @ApiProperty() reached!: boolean;
 }
 
@@ -158,7 +177,7 @@ export function meetingView({ meeting, version }: StoredMeeting, { workplan }: A
     ...(quorum && { quorum }),
     decisions: decisions.map((decision) => decisionView(decision, meeting.id)),
     actionPoints: workplan.actionPoints.filter(({ meetingId }) => meetingId === meeting.id),
-    ...(minutes && { minutes: { ...minutes, consent: minutesConsent(minutes, quorum?.voters ?? []) } }),
+    ...(minutes && quorum && { minutes: { ...minutes, consent: minutesConsent(minutes, quorum.voters, quorum.rule) } }),
     version,
   };
 }

@@ -45,7 +45,7 @@ class PerCountryView {
   @ApiProperty() maximum!: number;
 }
 
-class QuorumRuleView {
+export class QuorumRuleView {
   @ApiProperty({ enum: ['majority', 'two_thirds', 'all'] }) overall!: QuorumRule['overall'];
   @ApiProperty({ enum: ['none', 'one_each', 'majority_each'] }) constituencies!: QuorumRule['constituencies'];
 }
