@@ -236,6 +236,19 @@ describe('the meetings of an alliance', () => {
     await waitUntil(async () => (await read(renewed))[0] === 404, { what: 'the feed of who left to be empty' });
   });
 
+  it('have their alarms anew where days end from now on', async () => {
+    const alarms = () => Promise.all(['cadence', 'minutes', 'decision-review'].map((kind) => app.alarmOf(kind)));
+    const before = await alarms();
+    const read = await app.call<MeetingRuleView>(city, 'GET', `${path}/meeting-rule`);
+    const headers = { 'if-match': read.headers.get('etag') ?? '' };
+    const body = { ...read.body.rule, timeZone: 'America/Belem' };
+    expect((await app.call(city, 'PUT', `${path}/meeting-rule`, { body, headers })).status).toBe(200);
+    const threeHours = 3 * 60 * 60 * 1000;
+    const earlier = before.map((dueAt) => dueAt && new Date(dueAt.getTime() - threeHours));
+    expect(earlier).not.toContain(undefined);
+    expect(await alarms()).toEqual(earlier);
+  });
+
   it('are on the timeline, and what people wrote there is not told to anybody else', async () => {
     const { items } = await app.get<Items<TimelineEntryView>>(union, `${path}/timeline?limit=100`);
     expect(items.map(({ type }) => type)).toEqual(

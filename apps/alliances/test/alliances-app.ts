@@ -108,6 +108,12 @@ export class AlliancesApp extends ServiceApp {
     return this.ok<T>(desk, 'POST', path, { ...(body !== undefined && { body }) });
   }
 
+  /** When an alarm of this kind is set for, if one is. */
+  async alarmOf(kind: string): Promise<Date | undefined> {
+    const timers = this.parts.database.collection<{ _id: string; dueAt: Date }>('timers');
+    return (await timers.findOne({ _id: new RegExp(`^${kind}/`) }))?.dueAt;
+  }
+
   /** Waits until this service said it. */
   async heard<D extends object>(
     allianceId: string,

@@ -1,41 +1,28 @@
 import type { Tx } from '#persistence';
-import type { RecordFact } from '../domain/record/alliance-record.js';
-import type { Step } from '../domain/record/conduct.js';
+import type { AllianceRecord, RecordFact } from '../domain/record/alliance-record.js';
 import { windowOf } from '../domain/rhythm/meeting-rule.js';
-import { dayEnds, daysAfter } from '../domain/time/day-ends.js';
+import { type MeetingBrief, nextMinutesDay, type ReviewBrief } from '../domain/rhythm/rhythm.js';
+import { dayEnds } from '../domain/time/day-ends.js';
 import { CadenceDue, DecisionReviewDue, MinutesDue } from '../events/timers.js';
 
 type MeetingFact = Extract<RecordFact, { of: 'meeting' | 'rhythm' }>;
 
-/** Days between two reminders of minutes that are missing. */
-const daysBetweenReminders = 7;
-
 /** Sets and takes back the alarms of meetings: the window that runs, minutes to come, decisions to look at again. */
-export function setMeetingTimers({ event }: MeetingFact, { alliance, rhythm }: Step['after'], tx: Tx): void {
-  const allianceId = alliance.id;
-  const timeZone = rhythm.rule?.timeZone;
-  const awaitMinutes = (meetingId: string, day: string): void =>
-    tx.schedule(keys.minutes(meetingId), dayEnds(day, timeZone), MinutesDue, allianceId, { allianceId, meetingId });
+export function setMeetingTimers({ event }: MeetingFact, record: AllianceRecord, tx: Tx): void {
   switch (event.type) {
     case 'meeting-rule-set':
+      awaitCadence(record, tx);
+      return setAllMeetingTimers(record, tx);
     case 'cadence-kept':
-    case 'cadence-missed': {
-      const { rule, window } = rhythm;
-      if (!rule || window === undefined) return;
-      const { to } = windowOf(rule, window);
-      return tx.schedule(keys.cadence(allianceId), dayEnds(to, timeZone), CadenceDue, allianceId, {
-        allianceId,
-        window,
-      });
-    }
+    case 'cadence-missed':
+      return awaitCadence(record, tx);
     case 'meeting-convened':
     case 'meeting-postponed':
-      return awaitMinutes(event.meetingId, event.minutesDueOn);
-    case 'minutes-missing': {
-      const meeting = rhythm.meetings.find(({ id }) => id === event.meetingId);
-      if (!meeting) return;
-      return awaitMinutes(meeting.id, daysAfter(meeting.minutesDueOn, event.reminder * daysBetweenReminders));
-    }
+    case 'minutes-missing':
+      for (const meeting of record.rhythm.meetings) {
+        if (meeting.id === event.meetingId) awaitMinutes(meeting, record, tx);
+      }
+      return;
     case 'meeting-cancelled':
     case 'minutes-drafted':
       return tx.cancel(keys.minutes(event.meetingId));
@@ -43,8 +30,7 @@ export function setMeetingTimers({ event }: MeetingFact, { alliance, rhythm }: S
     case 'decision-reviewed': {
       const { decisionId, reviewOn } = event;
       if (reviewOn === undefined) return tx.cancel(keys.review(decisionId));
-      const data = { allianceId, decisionId };
-      return tx.schedule(keys.review(decisionId), dayEnds(reviewOn, timeZone), DecisionReviewDue, allianceId, data);
+      return awaitReview({ decisionId, reviewOn }, record, tx);
     }
     case 'meeting-held':
     case 'agenda-set':
@@ -55,6 +41,40 @@ export function setMeetingTimers({ event }: MeetingFact, { alliance, rhythm }: S
     case 'decision-review-fell-due':
       return;
   }
+}
+
+/** For all that somebody still waits for: when days begin to end elsewhere. */
+function setAllMeetingTimers(record: AllianceRecord, tx: Tx): void {
+  for (const meeting of record.rhythm.meetings) awaitMinutes(meeting, record, tx);
+  for (const review of record.rhythm.reviews) {
+    if (!review.due) awaitReview(review, record, tx);
+  }
+}
+
+function awaitCadence({ alliance, rhythm: { rule, window } }: AllianceRecord, tx: Tx): void {
+  if (!rule || window === undefined) return;
+  const { id: allianceId } = alliance;
+  const { to } = windowOf(rule, window);
+  tx.schedule(keys.cadence(allianceId), dayEnds(to, rule.timeZone), CadenceDue, allianceId, { allianceId, window });
+}
+
+function awaitMinutes(meeting: MeetingBrief, { alliance, rhythm }: AllianceRecord, tx: Tx): void {
+  const day = nextMinutesDay(meeting);
+  if (day === undefined) return;
+  const { id: allianceId } = alliance;
+  const data = { allianceId, meetingId: meeting.id };
+  tx.schedule(keys.minutes(meeting.id), dayEnds(day, rhythm.rule?.timeZone), MinutesDue, allianceId, data);
+}
+
+function awaitReview(
+  { decisionId, reviewOn }: Pick<ReviewBrief, 'decisionId' | 'reviewOn'>,
+  { alliance, rhythm }: AllianceRecord,
+  tx: Tx,
+): void {
+  const { id: allianceId } = alliance;
+  const data = { allianceId, decisionId };
+  const end = dayEnds(reviewOn, rhythm.rule?.timeZone);
+  tx.schedule(keys.review(decisionId), end, DecisionReviewDue, allianceId, data);
 }
 
 const keys = {

@@ -5,7 +5,7 @@ import { MeetingScenario } from '../testing/meeting-scenario.js';
 import { decideRhythm } from './decide-rhythm.js';
 import { evolveRhythm } from './evolve-rhythm.js';
 import { type MeetingRule, windowAround, windowOf } from './meeting-rule.js';
-import { cadenceAlarm, emptyRhythm, heldInYear, nextMeeting, type Rhythm } from './rhythm.js';
+import { cadenceAlarm, emptyRhythm, heldInYear, nextMeeting, nextMinutesDay, type Rhythm } from './rhythm.js';
 
 const rule: MeetingRule = { atLeast: 3, atMost: 4, startsOn: '2027-01-01', minutesWithinDays: 14 };
 const setting = { allianceStatus: 'active', isCoordinator: () => true } as const;
@@ -97,6 +97,23 @@ describe('a missed cadence', () => {
     const ended = { ...setting, allianceStatus: 'concluded' } as const;
     expect(decideRhythm(running, command, ended, at)).toEqual({ accepted: true, events: [] });
     expect(decideRhythm({ ...running, window: 3 }, command, setting, at)).toEqual({ accepted: true, events: [] });
+  });
+});
+
+describe('minutes that somebody waits for', () => {
+  const meeting = { ...met('2027-03-01'), minutesDueOn: '2027-03-15' };
+
+  it('are asked for when they are due, and every week after that', () => {
+    expect([0, 1, 2].map((reminders) => nextMinutesDay({ ...meeting, reminders }))).toEqual([
+      '2027-03-15',
+      '2027-03-22',
+      '2027-03-29',
+    ]);
+    expect(nextMinutesDay({ ...meeting, status: 'convened' })).toBe('2027-03-15');
+  });
+
+  it.each(['minutes_drafted', 'minutes_agreed', 'cancelled'] as const)('are not when the meeting is %s', (status) => {
+    expect(nextMinutesDay({ ...meeting, status })).toBeUndefined();
   });
 });
 

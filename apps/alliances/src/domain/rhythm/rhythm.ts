@@ -1,4 +1,4 @@
-import { dayAt } from '../time/day-ends.js';
+import { dayAt, daysAfter } from '../time/day-ends.js';
 import type { MeetingStatus } from '../meetings/meeting.js';
 import type { CadenceWindow, MeetingRule } from './meeting-rule.js';
 
@@ -70,6 +70,15 @@ export function nextMeeting({ meetings }: Rhythm, at: string): MeetingBrief | un
   return meetings
     .filter(({ status, startsAt }) => status === 'convened' && startsAt >= at)
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))[0];
+}
+
+/** Days between two reminders of minutes that are missing. */
+const daysBetweenReminders = 7;
+
+/** The day at whose end a meeting's minutes are asked for next; none once they are there, or nobody waits for them. */
+export function nextMinutesDay({ status, minutesDueOn, reminders }: MeetingBrief): string | undefined {
+  const awaited = status === 'convened' || status === 'held';
+  return awaited ? daysAfter(minutesDueOn, reminders * daysBetweenReminders) : undefined;
 }
 
 /** How many meetings took place in the twelve months up to an instant. */
