@@ -17,7 +17,8 @@ describe('access to alliances', () => {
   const bodies: Readonly<Record<string, (stage: Stage) => unknown>> = {
     'PUT /v1/alliances/{id}/composition': () => ({ seats: [newSeat] }),
     'POST /v1/alliances/{id}/composition/check': () => ({ seats: [newSeat] }),
-    'POST /v1/alliances/{id}/composition/dissent': () => ({ note: { es: 'Falta un asiento.' } }),
+    'POST /v1/alliances/{id}/composition/accept': () => ({ proposal: 1 }),
+    'POST /v1/alliances/{id}/composition/dissent': () => ({ proposal: 1, note: { es: 'Falta un asiento.' } }),
     'POST /v1/alliances/{id}/balance/check': () => ({ template: 'tripartite' }),
     'POST /v1/alliances/{id}/quorum/check': () => ({ present: [] }),
     'POST /v1/alliances/{id}/seats/{placeId}/successor': () => {

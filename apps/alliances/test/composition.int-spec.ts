@@ -189,12 +189,27 @@ describe('the composition of an alliance', () => {
       one.constituency === 'workers' ? { ...one, maximum: 3, term: { months: 12, renewals: 1 } } : one,
     );
     const proposed = await put({ seats: wider, rules: { migrantsVoice: 'seat_or_observer' } });
-    expect(proposed).toMatchObject({ policy: { policyVersion: 2 }, proposed: { answers: [] } });
+    expect(proposed).toMatchObject({ policy: { policyVersion: 2 }, proposed: { proposal: 1, answers: [] } });
     await app.heard(formed.allianceId, CompositionProposed);
     const stranger = await app.desk('academia');
     expect(await composition(stranger)).not.toHaveProperty('proposed');
-    await app.post(employers, `${path}/composition/dissent`, { note: { es: 'Falta un asiento nuestro.' } });
-    for (const desk of [city, union, employers]) await app.post(desk, `${path}/composition/accept`);
+    await app.post(employers, `${path}/composition/dissent`, {
+      proposal: 1,
+      note: { es: 'Falta un asiento nuestro.' },
+    });
+    const widest = seatsOf(await composition()).map((one) =>
+      one.constituency === 'workers' ? { ...one, maximum: 4, term: { months: 12, renewals: 1 } } : one,
+    );
+    const replacing = await put({ seats: widest, rules: { migrantsVoice: 'seat_or_observer' } });
+    expect(replacing).toMatchObject({ proposed: { proposal: 2, answers: [{ stance: 'dissent' }] } });
+    expect((await app.call(union, 'POST', `${path}/composition/accept`, { body: { proposal: 1 } })).body).toMatchObject(
+      {
+        status: 409,
+        type: expect.stringMatching(/proposal_replaced$/),
+        proposal: 2,
+      },
+    );
+    for (const desk of [city, union, employers]) await app.post(desk, `${path}/composition/accept`, { proposal: 2 });
     const { policy } = await composition();
     expect(policy).toMatchObject({ policyVersion: 3, answers: [{ stance: 'dissent' }, {}, {}, {}] });
     const { items } = await app.get<Items<PolicyVersionView>>(stranger, `${path}/composition/versions`);

@@ -23,6 +23,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'seat_in_use':
     case 'term_not_renewable':
     case 'nothing_proposed':
+    case 'proposal_replaced':
     case 'workplan_incomplete':
     case 'unknown_owner':
     case 'verified_by_owner':

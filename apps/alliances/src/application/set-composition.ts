@@ -9,6 +9,13 @@ import { Moments } from './moments.js';
 import { type PolicyDraft, policyOfDraft } from './policy-draft.js';
 import { ReadAlliance } from './read-alliance.js';
 
+export interface AnswerToProposal {
+  /** Which one the member has read. */
+  readonly proposal: number;
+  readonly stance: 'accept' | 'dissent';
+  readonly note: TextByLanguage;
+}
+
 /**
  * The coordinator changes who must sit at the table, once it is constituted with the members' consent; anybody who sits
  * there sees first what a change would break.
@@ -31,8 +38,8 @@ export class SetComposition {
   }
 
   /** A voting member accepts what the coordinator proposed, or puts its dissent beside it for good. */
-  async answer(allianceId: string, stance: 'accept' | 'dissent', note: TextByLanguage, by: Actor): Promise<Conducted> {
-    const command = { type: 'answer-composition', by, stance, note } as const;
+  async answer(allianceId: string, answer: AnswerToProposal, by: Actor): Promise<Conducted> {
+    const command = { type: 'answer-composition', by, ...answer } as const;
     return this.conducting.byPerson(allianceId, by, ofInnerLife, () => ({ to: 'alliance', command }));
   }
 

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'seat_in_use'
   | 'term_not_renewable'
   | 'nothing_proposed'
+  | 'proposal_replaced'
   | 'workplan_incomplete'
   | 'unknown_owner'
   | 'verified_by_owner'

@@ -17,9 +17,8 @@ import { actorOf, readersOf } from '../application/acting.js';
 import { ofAlliance, ofInnerLife } from '../application/may-know.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { SetComposition } from '../application/set-composition.js';
-import { PolicyDto } from './composition.dto.js';
+import { AcceptCompositionDto, DissentFromCompositionDto, PolicyDto } from './composition.dto.js';
 import { pageOf } from './page-of.js';
-import { DissentDto } from './workplan.dto.js';
 import {
   CompositionResourceView,
   compositionResourceView,
@@ -88,10 +87,11 @@ export class CompositionController {
   @ApiOkResponse({ type: CompositionResourceView })
   async accept(
     @IdParam() id: string,
+    @Body() { proposal }: AcceptCompositionDto,
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
   ): Promise<CompositionResourceView> {
-    const { stored } = await this.setting.answer(id, 'accept', {}, actorOf(caller));
+    const { stored } = await this.setting.answer(id, { proposal, stance: 'accept', note: {} }, actorOf(caller));
     return compositionResourceView(stored, language, true);
   }
 
@@ -101,11 +101,11 @@ export class CompositionController {
   @ApiOkResponse({ type: CompositionResourceView })
   async dissent(
     @IdParam() id: string,
-    @Body() { note }: DissentDto,
+    @Body() { proposal, note }: DissentFromCompositionDto,
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
   ): Promise<CompositionResourceView> {
-    const { stored } = await this.setting.answer(id, 'dissent', note, actorOf(caller));
+    const { stored } = await this.setting.answer(id, { proposal, stance: 'dissent', note }, actorOf(caller));
     return compositionResourceView(stored, language, true);
   }
 

@@ -1,4 +1,18 @@
-import { Code, Codes, Flag, Id, Ids, Int, IsoDate, Nested, NestedList, OneOf, PageQuery } from '#http';
+import type { TextByLanguage } from '#contracts';
+import {
+  Code,
+  Codes,
+  Flag,
+  Id,
+  Ids,
+  Int,
+  IsoDate,
+  Nested,
+  NestedList,
+  OneOf,
+  PageQuery,
+  TextByLanguageField,
+} from '#http';
 import type { QuorumRule } from '#taxonomy';
 import type { CompositionRules } from '../domain/composition/rules.js';
 import type { Nominator, SeatKind } from '../domain/composition/seat.js';
@@ -62,6 +76,18 @@ export class RulesDto {
 export class PolicyDto {
   @NestedList(() => PolicySeatDto, 40) seats!: PolicySeatDto[];
   @Nested(() => RulesDto, { optional: true }) rules?: RulesDto;
+}
+
+export class AcceptCompositionDto {
+  @Int(1, 1_000_000, { description: 'The one that was read: `proposed.proposal` of the composition.', example: 1 })
+  proposal!: number;
+}
+
+export class DissentFromCompositionDto extends AcceptCompositionDto {
+  @TextByLanguageField(2000, {
+    example: { es: 'Faltan las personas trabajadoras del hogar.', en: 'Domestic workers are missing.' },
+  })
+  note!: TextByLanguage;
 }
 
 export class BalanceQuery {

@@ -44,10 +44,19 @@ export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: St
 
 /** What was stored before policies had versions: the seats were all there was to them. */
 function withPolicy(state: AllianceDocument['state']): Alliance {
-  const { policy, formerPolicies = [], constitutedAt }: Partial<Alliance> = state;
+  const { policy, formerPolicies = [], constitutedAt, proposedPolicy: proposed }: Partial<Alliance> = state;
+  const { policyProposals = proposed ? 1 : 0 }: Partial<Alliance> = state;
   const since = constitutedAt ?? (state.status === 'forming' ? undefined : state.statusSince);
   const first = { version: 1, from: state.coordinator.since, origin: 'initiative', rules: plainRules } as const;
-  return { ...state, policy: policy ?? first, formerPolicies, ...(since !== undefined && { constitutedAt: since }) };
+  return {
+    ...state,
+    policy: policy ?? first,
+    formerPolicies,
+    policyProposals,
+    // Proposals have had no number from the beginning.
+    ...(proposed && { proposedPolicy: { ...proposed, proposal: policyProposals } }),
+    ...(since !== undefined && { constitutedAt: since }),
+  };
 }
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {

@@ -1,7 +1,7 @@
 import type { Interest } from '../admission/interest.js';
 import type { RecordedAnswer } from '../admission/invitation.js';
 import type { OrganizationStanding } from '../composition/eligibility.js';
-import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
+import type { CompositionPolicy, PolicyAnswer, PolicyInForce, ProposedPolicy } from '../composition/policy.js';
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
@@ -68,7 +68,7 @@ export type CompositionDecisionCommand =
       'revise-composition',
       ByActor<{ readonly policy: CompositionPolicy; readonly origin: PolicyInForce['origin'] }>
     >
-  | Command<'answer-composition', ByActor<Pick<PolicyAnswer, 'stance' | 'note'>>>;
+  | Command<'answer-composition', ByActor<Pick<PolicyAnswer, 'stance' | 'note'> & Pick<ProposedPolicy, 'proposal'>>>;
 
 export type MembershipDecisionCommand =
   | Command<'vacate-place', ByActor<{ readonly placeId: string }>>

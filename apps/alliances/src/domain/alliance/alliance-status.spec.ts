@@ -92,7 +92,7 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'revise-composition':
       return { type, by, policy: policyOf(scenario.alliance), origin: 'table' };
     case 'answer-composition':
-      return { type, by, stance: 'dissent', note: {} };
+      return { type, by, proposal: 1, stance: 'dissent', note: {} };
     case 'name-successor': {
       const placeId = scenario.alliance.places[0]?.id ?? '';
       return {

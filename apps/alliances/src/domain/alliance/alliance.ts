@@ -29,6 +29,8 @@ export interface Alliance {
   readonly policy: PolicyInForce;
   /** What the coordinator would change, until the members accepted it. */
   readonly proposedPolicy?: ProposedPolicy;
+  /** How many policies were put to the members, with those that another one replaced. */
+  readonly policyProposals: number;
   /** Oldest first. */
   readonly formerPolicies: readonly FormerPolicy[];
   /** Since when the policy was met for the first time; absent while it forms. */

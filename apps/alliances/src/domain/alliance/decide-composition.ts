@@ -41,10 +41,10 @@ function revise(
   return accept(forming ? revised(alliance, policy, origin, at) : { type: 'composition-proposed', at, ...policy });
 }
 
-/** A member's last word counts; silence counts as nothing. */
+/** To the proposal that it names, and to no other one. A member's last word counts; silence counts as nothing. */
 function answer(
   alliance: Alliance,
-  { by, stance, note }: Extract<CompositionDecisionCommand, { type: 'answer-composition' }>,
+  { by, proposal, stance, note }: Extract<CompositionDecisionCommand, { type: 'answer-composition' }>,
   at: string,
 ): Decision<AllianceChange> {
   const { proposedPolicy: proposed } = alliance;
@@ -52,6 +52,10 @@ function answer(
     return refuse(refusal('not_entitled', 'alliance'));
   }
   if (!proposed) return refuse(refusal('nothing_proposed', 'alliance', { state: alliance.status }));
+  if (proposed.proposal !== proposal) {
+    const facts = { proposal: proposed.proposal };
+    return refuse(refusal('proposal_replaced', 'alliance', { state: alliance.status, facts }));
+  }
   const last = proposed.answers.findLast(({ organizationId }) => organizationId === by.organizationId);
   if (last?.stance === stance && stance === 'accept') return accept();
   const given: PolicyAnswer = { organizationId: by.organizationId, stance, note, at };

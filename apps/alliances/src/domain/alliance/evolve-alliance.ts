@@ -18,6 +18,7 @@ export function beginAlliance(event: AllianceFormingStarted): Alliance {
     seats: event.seats,
     policy: { version: 1, from: event.at, origin: 'initiative', rules: event.rules },
     formerPolicies: [],
+    policyProposals: 0,
     places: [],
     invitations: [],
     interests: [],
@@ -49,7 +50,12 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       const { seats, rules } = event;
       // A dissent from what was proposed before stays until its member says otherwise.
       const answers = alliance.proposedPolicy?.answers.filter(({ stance }) => stance === 'dissent') ?? [];
-      return { ...alliance, proposedPolicy: { seats, rules, proposedAt: at, answers } };
+      const proposal = alliance.policyProposals + 1;
+      return {
+        ...alliance,
+        policyProposals: proposal,
+        proposedPolicy: { proposal, seats, rules, proposedAt: at, answers },
+      };
     }
     case 'composition-answered': {
       const { proposedPolicy: proposed } = alliance;

@@ -119,8 +119,8 @@ describe('once the alliance is constituted', () => {
     const policy = { seats: seats.map((one) => (one.id === 'workers' ? { ...one, maximum } : one)), rules };
     return { type: 'revise-composition', by: scenario.coordinator, policy, origin: 'table' } as const;
   };
-  const says = (organizationId: string, stance: 'accept' | 'dissent') =>
-    ({ type: 'answer-composition', by: desk(organizationId), stance, note: { en: 'Not yet' } }) as const;
+  const says = (organizationId: string, stance: 'accept' | 'dissent', proposal = 1) =>
+    ({ type: 'answer-composition', by: desk(organizationId), proposal, stance, note: { en: 'Not yet' } }) as const;
 
   it('a change is proposed, and comes into force when the policy’s quorum accepts it', () => {
     const scenario = new Scenario().constitute();
@@ -143,13 +143,29 @@ describe('once the alliance is constituted', () => {
     scenario.does(wider(scenario));
     scenario.does(says('chamber', 'dissent'));
     scenario.does(wider(scenario, 4));
-    for (const member of ['council', 'union', 'chamber']) scenario.does(says(member, 'accept'));
+    for (const member of ['council', 'union', 'chamber']) scenario.does(says(member, 'accept', 2));
     expect(scenario.alliance.policy.answers?.map(({ organizationId, stance }) => [organizationId, stance])).toEqual([
       ['chamber', 'dissent'],
       ['council', 'accept'],
       ['union', 'accept'],
       ['chamber', 'accept'],
     ]);
+  });
+
+  it('an answer is given to the proposal that it names, and to none that replaced it', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(wider(scenario));
+    scenario.does(wider(scenario, 4));
+    for (const stance of ['accept', 'dissent'] as const) {
+      expect(scenario.refusalOf(says('union', stance))).toMatchObject({
+        code: 'proposal_replaced',
+        facts: { proposal: 2 },
+      });
+    }
+    for (const member of ['council', 'union', 'chamber']) scenario.does(says(member, 'accept', 2));
+    expect(scenario.alliance.policy.version).toBe(2);
+    scenario.does(wider(scenario, 6));
+    expect(scenario.refusalOf(says('union', 'accept', 2))).toMatchObject({ facts: { proposal: 3 } });
   });
 
   it('only voting members have the word, on what is proposed', () => {

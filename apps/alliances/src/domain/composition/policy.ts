@@ -29,6 +29,8 @@ export interface PolicyAnswer {
 
 /** Put to the members of a constituted alliance; not in force. */
 export interface ProposedPolicy extends CompositionPolicy {
+  /** Which one it is of all that were ever put to them, from 1: an answer names the one that it is given to. */
+  readonly proposal: number;
   readonly proposedAt: string;
   readonly answers: readonly PolicyAnswer[];
 }

@@ -53,6 +53,10 @@ export const en: AllianceProblemTexts = {
     title: 'Nothing is proposed',
     detail: 'The coordinator has proposed no change of the composition.',
   },
+  proposal_replaced: {
+    title: 'Another proposal is put to you',
+    detail: 'The coordinator replaced the proposal that you answered. Read the present one, and answer that.',
+  },
   term_not_renewable: {
     title: 'The term cannot be renewed now',
     detail:

@@ -53,6 +53,10 @@ export const es: AllianceProblemTexts = {
     title: 'No hay ninguna propuesta',
     detail: 'La coordinación no ha propuesto ningún cambio de la composición.',
   },
+  proposal_replaced: {
+    title: 'Hay otra propuesta',
+    detail: 'La coordinación sustituyó la propuesta a la que respondieron. Lean la actual y respondan a esa.',
+  },
   term_not_renewable: {
     title: 'El mandato no se puede renovar ahora',
     detail:

@@ -53,6 +53,11 @@ export const fr: AllianceProblemTexts = {
     title: 'Rien n’est proposé',
     detail: 'La coordination n’a proposé aucun changement de la composition.',
   },
+  proposal_replaced: {
+    title: 'Une autre proposition vous est soumise',
+    detail:
+      'La coordination a remplacé la proposition à laquelle vous avez répondu. Lisez l’actuelle et répondez à celle-ci.',
+  },
   term_not_renewable: {
     title: 'Le mandat ne peut pas être renouvelé maintenant',
     detail:

@@ -53,6 +53,10 @@ export const pt: AllianceProblemTexts = {
     title: 'Não há nenhuma proposta',
     detail: 'A coordenação não propôs nenhuma mudança da composição.',
   },
+  proposal_replaced: {
+    title: 'Há outra proposta',
+    detail: 'A coordenação substituiu a proposta à qual vocês responderam. Leiam a atual e respondam a ela.',
+  },
   term_not_renewable: {
     title: 'O mandato não pode ser renovado agora',
     detail:

@@ -68,6 +68,8 @@ class PolicyAnswerView {
 
 /** What the coordinator proposed to the members of a constituted alliance. */
 class ProposedPolicyView {
+  @ApiProperty({ example: 1, description: 'Which one of all that were put to the members: an answer names it.' })
+  proposal!: number;
   @ApiProperty({ format: 'date-time' }) proposedAt!: string;
   @ApiProperty({ type: [PolicySeatView] }) seats!: readonly PolicySeatView[];
   @ApiProperty({ type: RulesView }) rules!: RulesView;
