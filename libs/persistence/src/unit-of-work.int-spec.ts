@@ -151,22 +151,23 @@ describe('a unit of work', () => {
   ])('dies at %s, for the fault campaign', async (point, visible) => {
     const marker = join(folder, point);
     armCrashPoint(`proposals/${point}:${marker}`);
-    let seen: string[] | undefined;
+    let seen: Promise<string[]> | undefined;
     // What a real kill would leave, seen from outside of the transaction at that moment.
     const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
-      seen ??= [];
-      void ids().then((now) => seen?.push(...now));
+      seen ??= ids();
       return true;
     });
+    // The point is reached with the answer to a command: before the answer to the next one.
+    const looked = async (): Promise<unknown> => [await ids(), await seen];
     await make().run(async ({ session }) => {
       await rows.insertOne({ _id: 'a' }, { session });
-      await ids();
+      await looked();
       await rows.insertOne({ _id: 'b' }, { session });
-      await ids();
+      await looked();
     });
-    await ids();
+    await looked();
     expect(kill).toHaveBeenCalledTimes(1);
     expect(existsSync(marker)).toBe(true);
-    expect(seen).toEqual(visible);
+    expect(await seen).toEqual(visible);
   });
 });
