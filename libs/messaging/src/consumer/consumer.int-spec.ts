@@ -42,7 +42,7 @@ describe('a consumer group', () => {
           expect(await group.parked()).toEqual([]);
           expect(await group.queue()).toEqual([]);
         }),
-        { numRuns: 15 },
+        { numRuns: 25 },
       );
     }, 60_000);
 
