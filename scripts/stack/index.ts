@@ -11,4 +11,5 @@ export {
 export { locateMongod } from './locate-mongod.js';
 export { locateKafka, type KafkaInstallation } from './locate-kafka.js';
 export { startMongod, useMongod, type ExternalMongod, type MongodOptions, type MongodServer } from './mongod.js';
+export { startTemporaryMongod } from './temporary-mongod.js';
 export { startKafka, useKafka, type ExternalKafka, type KafkaOptions, type KafkaServer } from './kafka.js';

@@ -60,7 +60,7 @@ export class Config {
   @Max(60000)
   KAFKA_SESSION_TIMEOUT_MS = 6000;
 
-  @Key('How long the holder of a lease (relay, event log) may be silent, in milliseconds.')
+  @Key('How long the holder of a lease (relay, event log, mails) may be silent, in milliseconds.')
   @IsInt()
   @Min(500)
   @Max(60000)

@@ -15,9 +15,9 @@ import { type MailSigning, smtpTransport } from './mail-transport.js';
 export const mailProviders: Provider[] = [
   {
     provide: MailRows,
-    inject: [Connection as Type<Connection>],
-    useFactory: async (connection: Connection) => {
-      const rows = new MailRows(connection);
+    inject: [Connection as Type<Connection>, Config],
+    useFactory: async (connection: Connection, { ALIANZA_LEASE_MS }: Config) => {
+      const rows = new MailRows(connection, ALIANZA_LEASE_MS);
       await rows.prepare();
       return rows;
     },

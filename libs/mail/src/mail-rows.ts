@@ -4,8 +4,6 @@ import type { Mail, MailRow } from './mail.js';
 import type { Outcome } from './retry-policy.js';
 
 const collectionName = 'mails';
-/** Longer than a conversation with the server may take. */
-const defaultLeaseMs = 60_000;
 const keptDays = 30;
 /** Due whatever the clocks of this process and of the database say. */
 const atOnce = new Date(0);
@@ -16,7 +14,8 @@ export class MailRows {
 
   constructor(
     private readonly connection: Connection,
-    private readonly leaseMs = defaultLeaseMs,
+    /** How long a process that took a mail may be silent. */
+    readonly leaseMs: number,
   ) {
     this.rows = connection.getClient().db(connection.name).collection<MailRow>(collectionName);
   }
@@ -54,6 +53,11 @@ export class MailRows {
       [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: { $add: ['$$NOW', this.leaseMs] } } }],
       { sort: { dueAt: 1 }, returnDocument: 'after', writeConcern: { w: 'majority' } },
     );
+  }
+
+  /** Keeps a mail for another lease; does nothing when its lease had ended. */
+  async prolong(id: string, lease: string): Promise<void> {
+    await this.rows.updateOne({ _id: id, lease }, [{ $set: { dueAt: { $add: ['$$NOW', this.leaseMs] } } }]);
   }
 
   /** Writes down what came of it; false when the lease had ended meanwhile. */

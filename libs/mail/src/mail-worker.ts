@@ -1,6 +1,7 @@
 import type { Logger } from '#observability';
 import { crashPoint } from '#persistence';
 import { v7 as uuid } from 'uuid';
+import type { MailRow } from './mail.js';
 import type { MailRows } from './mail-rows.js';
 import type { MailSettlement } from './mail-settlement.js';
 import type { MailTransport } from './mail-transport.js';
@@ -71,7 +72,7 @@ export class MailWorker {
       const lease = uuid();
       const mail = await this.parts.rows.claim(lease);
       if (mail === null) return;
-      const outcome = await this.deliver(mail);
+      const outcome = await this.deliver(mail, lease);
       if (outcome.kind !== 'sent') {
         const facts = {
           mail: mail._id.split('@', 1)[0],
@@ -85,14 +86,25 @@ export class MailWorker {
     }
   }
 
-  private async deliver(mail: Parameters<MailTransport['send']>[0]): Promise<Outcome> {
+  private async deliver(mail: MailRow, lease: string): Promise<Outcome> {
+    const { rows, transport, random } = this.parts;
+    // A server may take its time: what is being told to it is nobody else's meanwhile.
+    const prolonging = setInterval(() => this.prolong(mail, lease), rows.leaseMs / 3);
     try {
-      await this.parts.transport.send(mail);
+      await transport.send(mail);
     } catch (error) {
-      return afterFailure(error, mail.attempts, this.parts.random());
+      return afterFailure(error, mail.attempts, random());
+    } finally {
+      clearInterval(prolonging);
     }
     crashPoint('send-after-send', this.parts.service);
     return { kind: 'sent' };
+  }
+
+  private prolong({ _id }: MailRow, lease: string): void {
+    this.parts.rows.prolong(_id, lease).catch((error: unknown) => {
+      this.parts.logger.warn('The lease of a mail could not be prolonged', error, 'Mail');
+    });
   }
 
   private watch(): void {

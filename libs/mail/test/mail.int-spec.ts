@@ -1,11 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { environment } from '#config';
 import { Logger } from '#observability';
 import { UnitOfWork } from '#persistence';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import mongoose, { type Connection } from 'mongoose';
@@ -18,6 +15,7 @@ import { type MailSigning, smtpTransport } from '../src/mail-transport.js';
 import { MailWorker } from '../src/mail-worker.js';
 import { dkimSignedHeaders } from './dkim-verification.js';
 import {
+  lateMs,
   type Stage,
   stages,
   type StageManner as Manner,
@@ -26,7 +24,7 @@ import {
 } from './unruly-smtp-server.js';
 
 const from = 'Alianza <no-reply@alianza.example>';
-const leaseMs = 1_500;
+const leaseMs = 500;
 const noEvents = { write: () => Promise.resolve(), committed: () => undefined };
 const mailTo = (to: string): Mail => ({
   to,
@@ -38,7 +36,6 @@ const mailTo = (to: string): Mail => ({
 });
 
 describe('mail', () => {
-  let folder: string;
   let mongod: MongodServer;
   let connection: Connection;
   let unitOfWork: UnitOfWork;
@@ -50,8 +47,7 @@ describe('mail', () => {
   let workers: MailWorker[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'alianza-mail-'));
-    mongod = await startMongod({ dbPath: folder, env: environment });
+    mongod = await startTemporaryMongod({ env: environment });
     connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_notifications' }).asPromise();
     rows = new MailRows(connection, leaseMs);
     await rows.prepare();
@@ -62,7 +58,6 @@ describe('mail', () => {
   afterAll(async () => {
     await connection.close();
     await mongod.stop();
-    await rm(folder, { recursive: true, force: true });
   }, 30_000);
 
   beforeEach(async () => {
@@ -78,12 +73,12 @@ describe('mail', () => {
     await mailbox.close();
   });
 
-  const deliverTo = (url: string, signing?: MailSigning): void => {
+  const deliverTo = (url: string, signing?: MailSigning, patienceMs = 300): void => {
     const refusals = { refused: (mail: RefusedMail) => Promise.resolve(void refused.push(mail)) };
     const worker = new MailWorker({
       rows,
       settlement: new MailSettlement(rows, unitOfWork, refusals),
-      transport: smtpTransport(url, { from, patienceMs: 300, ...(signing && { signing }) }),
+      transport: smtpTransport(url, { from, patienceMs, ...(signing && { signing }) }),
       logger: new Logger({ level: 'silent', service: 'notifications' }),
       service: rows.service,
       random: () => 0,
@@ -220,6 +215,17 @@ describe('mail', () => {
         noSuchAddress: false,
       }),
     ).toBe(false);
+  });
+
+  it('is told to the server once, however long that takes', async () => {
+    unruly.behave('accept-late');
+    const patienceMs = 10 * lateMs;
+    deliverTo(unruly.url, undefined, patienceMs);
+    deliverTo(unruly.url, undefined, patienceMs);
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 });
+    expect(unruly.seen).toEqual([mail.messageId]);
   });
 
   it.each<[string, Partial<Mail>]>([

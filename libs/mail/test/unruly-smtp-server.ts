@@ -2,7 +2,10 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
 /** How the server ends the conversation about one mail. */
-export type Manner = 'accept' | 'refuse-for-now' | 'refuse' | 'hang-after-data' | 'cut-before-250';
+export type Manner = 'accept' | 'accept-late' | 'refuse-for-now' | 'refuse' | 'hang-after-data' | 'cut-before-250';
+
+/** Of `accept-late`. */
+export const lateMs = 1_000;
 
 /** Where in the conversation the server can fail before it has the mail. */
 export const stages = ['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA'] as const;
@@ -94,6 +97,9 @@ function finish(socket: Socket, manner: Manner): void {
   switch (manner) {
     case 'accept':
       socket.write('250 taken\r\n');
+      return;
+    case 'accept-late':
+      setTimeout(() => socket.write('250 taken\r\n'), lateMs);
       return;
     case 'refuse-for-now':
       socket.write('451 busy, desk@union.example\r\n');

@@ -27,6 +27,8 @@ export class MatchingWorker {
   ) {}
 
   start(): void {
+    // What a process that died had in hand is free by then.
+    this.nudge.giveAfter(this.jobs.leaseMs);
     this.running = this.run();
   }
 

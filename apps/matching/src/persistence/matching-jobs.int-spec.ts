@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { environment } from '#config';
+import { Config, environment } from '#config';
 import { Clock, ReadModels } from '#messaging';
 import { runInContext } from '#observability';
 import type { Tx } from '#persistence';
-import { type MongodServer, startMongod } from '#stack';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import mongoose from 'mongoose';
 import { MatchingDatabase } from './matching-database.js';
 import { type JobRequest, MatchingJobs } from './matching-jobs.js';
@@ -19,27 +16,24 @@ class StoppedClock extends Clock {
 
 describe('the queue of matching', () => {
   let mongod: MongodServer;
-  let dbPath: string;
   let connection: mongoose.Connection;
   let readModels: ReadModels;
   let database: MatchingDatabase;
   let jobs: MatchingJobs;
 
   beforeAll(async () => {
-    dbPath = await mkdtemp(join(tmpdir(), 'alianza-jobs-'));
-    mongod = await startMongod({ dbPath, env: environment });
+    mongod = await startTemporaryMongod({ env: environment });
     connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_matching' }).asPromise();
     database = new MatchingDatabase(connection);
     readModels = new ReadModels(database.db, () => undefined);
     await readModels.register('matching.initiatives', [KnownInitiatives]);
     await database.db.createCollection('matching_jobs');
-    jobs = new MatchingJobs(database, readModels, new StoppedClock());
+    jobs = new MatchingJobs(database, readModels, new StoppedClock(), new Config());
   }, 60_000);
   afterAll(async () => {
     readModels?.close();
     await connection?.close();
     await mongod?.stop();
-    await rm(dbPath, { recursive: true, force: true });
   }, 30_000);
   beforeEach(async () => {
     await database.jobs.deleteMany({});

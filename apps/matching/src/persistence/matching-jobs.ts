@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '#config';
 import { Clock, ReadModels } from '#messaging';
 import { currentContext, type ExecutionContext } from '#observability';
 import type { Tx } from '#persistence';
@@ -30,9 +31,6 @@ export interface JobRequest {
 /** So many organisations are spread together: a fresh initiative waits for no more. */
 const organizationsAtOnce = 20;
 
-/** Longer than any job takes: a process that takes one and dies holds it no longer. */
-const leaseMs = 15_000;
-
 /** The durable queue of matching: asked for in the transaction of what calls for it, done in that of its result. */
 @Injectable()
 export class MatchingJobs {
@@ -40,7 +38,13 @@ export class MatchingJobs {
     private readonly database: MatchingDatabase,
     private readonly readModels: ReadModels,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
+
+  /** Longer than any job takes: a process that takes one and dies holds it no longer. */
+  get leaseMs(): number {
+    return 4 * this.config.ALIANZA_LEASE_MS;
+  }
 
   /** Joins a request for the same record that is not done yet. */
   async request(requests: readonly JobRequest[], tx: Tx): Promise<void> {
@@ -115,7 +119,7 @@ export class MatchingJobs {
   private async takeOne(filter: mongo.Filter<MatchingJob>): Promise<MatchingJob | undefined> {
     const taken = await this.database.jobs.findOneAndUpdate(
       { ...filter, $expr: { $lte: [{ $ifNull: ['$restsUntil', new Date(0)] }, '$$NOW'] } },
-      [{ $set: { restsUntil: { $add: ['$$NOW', leaseMs] }, tries: { $add: [{ $ifNull: ['$tries', 0] }, 1] } } }],
+      [{ $set: { restsUntil: { $add: ['$$NOW', this.leaseMs] }, tries: { $add: [{ $ifNull: ['$tries', 0] }, 1] } } }],
       { sort: { priority: 1, requestedAt: 1 }, returnDocument: 'after' },
     );
     return taken ?? undefined;
