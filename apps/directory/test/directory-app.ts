@@ -1,13 +1,10 @@
 import { Config, environment } from '#config';
 import { buildApp, openApiDocument, serve } from '#http';
 import { committedEvents } from '#messaging/testing';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createConnection, type Connection } from 'mongoose';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DirectoryModule } from '../src/directory.module.js';
 
 export const secretariat = { email: 'secretariat@alianza.example', password: 'the password of the secretariat' };
@@ -16,7 +13,6 @@ export const password = 'a password of a desk';
 /** The directory alone, on a mongod of its own. */
 export class DirectoryApp {
   private constructor(
-    private readonly dbPath: string,
     private readonly mongod: MongodServer,
     private readonly app: NestFastifyApplication,
     private readonly connection: Connection,
@@ -25,8 +21,7 @@ export class DirectoryApp {
   ) {}
 
   static async start(overrides: Partial<Config> = {}): Promise<DirectoryApp> {
-    const dbPath = await mkdtemp(join(tmpdir(), 'alianza-directory-'));
-    const mongod = await startMongod({ dbPath, env: environment });
+    const mongod = await startTemporaryMongod({ env: environment });
     const config = Object.assign(new Config(), {
       MONGODB_URI: mongod.uri,
       PORT: 0,
@@ -40,14 +35,13 @@ export class DirectoryApp {
     const app = await buildApp(DirectoryModule, config, { name: 'directory' });
     await serve(app, config);
     const connection = await createConnection(mongod.uri, { dbName: 'alianza_directory' }).asPromise();
-    return new DirectoryApp(dbPath, mongod, app, connection, await app.getUrl(), config);
+    return new DirectoryApp(mongod, app, connection, await app.getUrl(), config);
   }
 
   async stop(): Promise<void> {
     await this.connection.close();
     await this.app.close();
     await this.mongod.stop();
-    await rm(this.dbPath, { recursive: true, force: true });
   }
 
   client(): ApiClient {

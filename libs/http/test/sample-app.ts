@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Config, environment } from '#config';
 import { SigningKeyPublished } from '#contracts';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -26,8 +23,7 @@ export interface SampleApp {
 
 /** The sample service on a port of its own, with a real mongod, whose access keys came through the real event log. */
 export async function startSampleApp(): Promise<SampleApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'alianza-http-'));
-  const mongod = await startMongod({ dbPath: folder, env: environment, testCommands: true });
+  const mongod = await startTemporaryMongod({ env: environment, testCommands: true });
   const config = Object.assign(new Config(), {
     NODE_ENV: 'test',
     PORT: 0,
@@ -54,7 +50,6 @@ export async function startSampleApp(): Promise<SampleApp> {
     stop: async () => {
       await app.close();
       await mongod.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Config, environment } from '#config';
 import { type ServiceName, SigningKeyPublished } from '#contracts';
 import { buildApp, serve, type SigningKey } from '#http';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -43,8 +40,7 @@ export async function startService({
   config,
   prepare,
 }: ServiceSetting): Promise<ServiceParts> {
-  const dbPath = await mkdtemp(join(tmpdir(), `alianza-${service}-`));
-  const mongod = await startMongod({ dbPath, env: environment });
+  const mongod = await startTemporaryMongod({ env: environment });
   const settings = Object.assign(new Config(), {
     NODE_ENV: 'test',
     MONGODB_URI: mongod.uri,
@@ -66,7 +62,7 @@ export async function startService({
   );
   const signing = await publishKey(speakers.get('alianza/directory'));
   await waitUntil(async () => (await fetch(`${url}/health/ready`)).status === 200, { what: 'readiness' });
-  return { app, url, database, signing, speakers, stop: () => stop(app, database, mongod, dbPath) };
+  return { app, url, database, signing, speakers, stop: () => stop(app, database, mongod) };
 }
 
 async function publishKey(directory: SpeakingService | undefined): Promise<SigningKey> {
@@ -77,14 +73,8 @@ async function publishKey(directory: SpeakingService | undefined): Promise<Signi
   return { kid: 'k1', key: pair.privateKey };
 }
 
-async function stop(
-  app: NestFastifyApplication,
-  database: Connection,
-  mongod: MongodServer,
-  dbPath: string,
-): Promise<void> {
+async function stop(app: NestFastifyApplication, database: Connection, mongod: MongodServer): Promise<void> {
   await database.close();
   await app.close();
   await mongod.stop();
-  await rm(dbPath, { recursive: true, force: true });
 }

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { mongo } from 'mongoose';
-import { startMongod } from '#stack';
+import { startTemporaryMongod } from '#stack';
 import { logCollections, rowsFrom } from '../src/mongo/log-rows.js';
 import { MongoEventLog, type MongoEventLogOptions } from '../src/mongo/mongo-event-log.js';
 import type { EventLogLogger } from '../src/wire/event-log-logger.js';
@@ -20,8 +17,7 @@ export interface MongoLogHarness extends EventLogHarness {
 const quiet: EventLogLogger = () => undefined;
 
 export async function makeMongoLogHarness(env: Readonly<Record<string, string | undefined>>): Promise<MongoLogHarness> {
-  const dbPath = await mkdtemp(join(tmpdir(), 'alianza-log-'));
-  const server = await startMongod({ dbPath, env });
+  const server = await startTemporaryMongod({ env });
   const client = new mongo.MongoClient(server.uri, { serverSelectionTimeoutMS: 3000, connectTimeoutMS: 2000 });
   const db = client.db('alianza_log');
   const { log: rows, topics } = logCollections(db);
@@ -60,7 +56,6 @@ export async function makeMongoLogHarness(env: Readonly<Record<string, string | 
       await log.close();
       await client.close();
       await server.stop();
-      await rm(dbPath, { recursive: true, force: true });
     },
   };
 }

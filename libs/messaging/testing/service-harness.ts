@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { createConnection, type Connection, type mongo } from 'mongoose';
 import { environment } from '#config';
 import type { EventEnvelope, ServiceName } from '#contracts';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { Clock } from '../src/clock/clock.js';
 import type {
   ConsumeSpec,
@@ -79,9 +76,7 @@ export interface ServiceHarness {
 /** One service's messaging on a mongod of its own, with a log in memory. Nothing runs until `messaging.start()`. */
 export async function makeServiceHarness(service: ServiceName, leaseMs = 1000): Promise<ServiceHarness> {
   Logger.overrideLogger(false);
-  const dbPath = await mkdtemp(join(tmpdir(), 'alianza-service-'));
-  const mongod = await startMongod({
-    dbPath,
+  const mongod = await startTemporaryMongod({
     env: environment,
     testCommands: true,
     transactionLifetimeLimitSeconds: 3,
@@ -113,7 +108,6 @@ export async function makeServiceHarness(service: ServiceName, leaseMs = 1000): 
       await Promise.all(opened.map((messaging) => messaging.stop()));
       await connection.close();
       await mongod.stop();
-      await rm(dbPath, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { environment } from '#config';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { type Connection, createConnection } from 'mongoose';
 import type { MigrationState } from './migration-lease.js';
@@ -14,18 +11,15 @@ const leaseMs = 400;
 describe('migrations', () => {
   let mongod: MongodServer;
   let connection: Connection;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'alianza-migrations-'));
-    mongod = await startMongod({ dbPath: join(folder, 'db'), env: environment });
+    mongod = await startTemporaryMongod({ env: environment });
     connection = await createConnection(mongod.uri, { dbName: 'test_proposals' }).asPromise();
   }, 60_000);
   afterEach(() => connection.dropDatabase());
   afterAll(async () => {
     await connection?.close();
     await mongod?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const states = () => connection.collection<MigrationState>('migrations');

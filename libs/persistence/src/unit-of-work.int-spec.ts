@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from '#config';
 import { ProposalClosed } from '#contracts';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { type Connection, createConnection, type mongo } from 'mongoose';
 import { armCrashPoint } from './crash-point.js';
 import type { Outgoing, OutgoingStore } from './transaction.js';
@@ -33,7 +33,7 @@ describe('a unit of work', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'alianza-unit-of-work-'));
-    mongod = await startMongod({ dbPath: join(folder, 'db'), env: environment, testCommands: true });
+    mongod = await startTemporaryMongod({ env: environment, testCommands: true });
     const options = { dbName: 'test_proposals', monitorCommands: true };
     connection = await createConnection(mongod.uri, options).asPromise();
     rows = await connection.getClient().db('test_proposals').createCollection<Row>('rows');

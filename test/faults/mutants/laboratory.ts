@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { environment } from '#config';
-import { type MongodServer, startMongod } from '#stack';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { Logger } from '@nestjs/common';
 import { mongo } from 'mongoose';
 import { ensureCollection, prepareOutbox } from '../../../libs/messaging/src/outbox/outbox-row.js';
@@ -17,15 +14,13 @@ export class Laboratory {
 
   private constructor(
     private readonly mongod: MongodServer,
-    private readonly folder: string,
     private readonly client: mongo.MongoClient,
   ) {}
 
   static async open(): Promise<Laboratory> {
     Logger.overrideLogger(false);
-    const folder = await mkdtemp(join(tmpdir(), 'alianza-laboratory-'));
-    const mongod = await startMongod({ dbPath: folder, env: environment, transactionLifetimeLimitSeconds: 3 });
-    return new Laboratory(mongod, folder, await mongo.MongoClient.connect(mongod.uri));
+    const mongod = await startTemporaryMongod({ env: environment, transactionLifetimeLimitSeconds: 3 });
+    return new Laboratory(mongod, await mongo.MongoClient.connect(mongod.uri));
   }
 
   async experiment(): Promise<Experiment> {
@@ -42,6 +37,5 @@ export class Laboratory {
   async close(): Promise<void> {
     await this.client.close();
     await this.mongod.stop();
-    await rm(this.folder, { recursive: true, force: true });
   }
 }

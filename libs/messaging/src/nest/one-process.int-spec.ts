@@ -12,7 +12,7 @@ import {
   type ProposalPublishedData,
 } from '#contracts';
 import { currentContext, runInContext } from '#observability';
-import { type KafkaServer, type MongodServer, startKafka, startMongod } from '#stack';
+import { type KafkaServer, type MongodServer, startKafka, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -108,7 +108,7 @@ describe.each(['mongo', 'kafka'] as const)('three services in one process, over 
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'alianza-messaging-'));
-    mongod = await startMongod({ dbPath: join(folder, 'mongod'), env: environment });
+    mongod = await startTemporaryMongod({ env: environment });
     if (eventLog === 'kafka') kafka = await startKafka({ dataDir: join(folder, 'kafka'), env: environment });
     const config: Config = Object.assign(new Config(), {
       MONGODB_URI: mongod.uri,
