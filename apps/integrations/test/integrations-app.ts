@@ -6,9 +6,13 @@ import { type ExecutionContext, runInContext } from '#observability';
 import { type ApiReply, waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
+import { WebhookDispatcher } from '../src/delivery/webhook-dispatcher.js';
+import { DispatchTiming } from '../src/domain/webhooks/dispatch-timing.js';
+import type { Hold } from '../src/domain/webhooks/progress.js';
 import type { FeedView } from '../src/http/told-event.view.js';
 import type { TrailView } from '../src/http/trail.view.js';
 import { IntegrationsModule } from '../src/integrations.module.js';
+import type { WebhookLaneDocument } from '../src/persistence/webhook-lane.schema.js';
 
 export interface Desk {
   readonly organizationId: string;
@@ -78,7 +82,20 @@ export class IntegrationsApp extends ServiceApp {
     await this.rows('webhook_lanes').updateOne({ _id: endpointId }, change);
   }
 
-  private rows(collection: string): mongo.Collection<{ _id: string }> {
+  /** What a process does when it ends: nothing more is begun, and what hangs is cut. */
+  async endTelling(): Promise<void> {
+    const { app } = this.parts;
+    Object.assign(app.get(DispatchTiming, { strict: false }), { graceMs: 50 });
+    await app.get(WebhookDispatcher, { strict: false }).beforeApplicationShutdown();
+  }
+
+  /** What waits to be told to an endpoint. */
+  async waiting(endpointId: string): Promise<readonly Hold[]> {
+    const lane = await this.rows<WebhookLaneDocument>('webhook_lanes').findOne({ _id: endpointId });
+    return lane?.progress.holds ?? [];
+  }
+
+  private rows<T extends { readonly _id: string } = { _id: string }>(collection: string): mongo.Collection<T> {
     const { database } = this.parts;
     return database.getClient().db(database.name).collection(collection);
   }

@@ -49,6 +49,15 @@ describe('sending to a receiver', () => {
     expect(verdictOn(attempt)).toEqual({ kind: 'failed' });
   });
 
+  it('cuts what hangs when the process ends, and says that it was not the receiver', async () => {
+    const patient = new WebhookSender(new GuardedAgents(['127.0.0.1']), new DispatchTiming());
+    receiver.answer = () => patient.cut();
+    const attempt = await patient.send({ url: receiver.url, secrets: [secret] }, message);
+    expect(attempt.error).toBe('interrupted');
+    expect(verdictOn(attempt)).toEqual({ kind: 'interrupted' });
+    patient.close();
+  });
+
   it('takes a cut connection and a closed port for failures', async () => {
     expect(await answering((response) => response.destroy())).toMatchObject({ error: 'ECONNRESET' });
     const { url } = receiver;

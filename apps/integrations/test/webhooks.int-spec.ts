@@ -194,4 +194,15 @@ describe('webhooks', () => {
     expect((await app.call(admin, 'DELETE', path())).status).toBe(204);
     expect((await app.call(admin, 'GET', path())).status).toBe(404);
   });
+
+  // The last one: nothing is told afterwards.
+  it('that hang when the process ends are cut, and wait to be sent again as if nothing had been tried', async () => {
+    receiver.answer = () => undefined;
+    const subject = await app.initiative();
+    await arrived(1);
+    await app.endTelling();
+    expect(await app.waiting(webhook.id)).toMatchObject([{ subject, attempts: 0 }]);
+    const { items } = await app.ok<{ items: DeliveryView[] }>(admin, 'GET', path('/deliveries'));
+    expect(items).toMatchObject([{ outcome: 'failed', error: 'interrupted' }]);
+  });
 });

@@ -18,6 +18,11 @@ export class DueLanes {
     private readonly timing: DispatchTiming,
   ) {}
 
+  /** What requests in hand get when the process ends. */
+  get graceMs(): number {
+    return this.timing.graceMs;
+  }
+
   async head(): Promise<number> {
     return this.feed.head();
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EndpointBooks } from '../application/webhooks/endpoint-books.js';
+import type { Verdict } from '../domain/webhooks/attempt.js';
 import type { Endpoint, Errand } from '../domain/webhooks/endpoint.js';
 import { round } from '../domain/webhooks/round.js';
 import { Feed } from '../persistence/feed.js';
@@ -30,6 +31,11 @@ export class LaneRunner {
     }
   }
 
+  /** Ends the requests in hand, which are sent again when the endpoint is taken in hand the next time. */
+  cut(): void {
+    this.lines.cut();
+  }
+
   close(): void {
     this.lines.close();
   }
@@ -41,15 +47,17 @@ export class LaneRunner {
     signal: AbortSignal,
   ): Promise<WebhookLaneDocument | undefined> {
     const line = await this.lines.open(endpoint);
-    const { errands } = lane;
-    for (const errand of errands) await this.runErrand(errand, line);
+    const done: Errand[] = [];
+    for (const errand of lane.errands) {
+      if (!signal.aborted && (await this.runErrand(errand, line))) done.push(errand);
+    }
     const { progress, more, ended } = await round(lane.progress, this.laneOf(endpoint, line, signal));
     await this.lines.writeDown(line);
     if (ended) {
-      await this.books.disable({ lane, progress, done: errands }, ended);
+      await this.books.disable({ lane, progress, done }, ended);
       return undefined;
     }
-    const saved = await this.books.save({ lane, progress, done: errands });
+    const saved = await this.books.save({ lane, progress, done });
     return saved && (more || saved.errands.length > 0) ? saved : undefined;
   }
 
@@ -57,17 +65,18 @@ export class LaneRunner {
     return new FeedLane(this.feed, endpoint.types, line, signal);
   }
 
-  /** Once, whatever comes of it: its owner reads that in the log. */
-  private async runErrand({ id, position }: Errand, line: OpenLine): Promise<void> {
+  /** Once, whatever comes of it: its owner reads that in the log. @returns false when we cut it ourselves */
+  private async runErrand({ id, position }: Errand, line: OpenLine): Promise<boolean> {
     if (position === undefined) {
       const body = JSON.stringify({ id, type: pingType, timestamp: new Date().toISOString(), data: {} });
-      await line.send({ id, body }, { type: pingType, attempt: 1 });
-      return;
+      return isOver(await line.send({ id, body }, { type: pingType, attempt: 1 }));
     }
     const entry = await this.feed.at(position);
-    if (!entry) return;
+    if (!entry) return true;
     const { event } = entry;
     const message = { id: event.id, body: JSON.stringify(event) };
-    await line.send(message, { type: event.type, subject: event.subject, position, attempt: 1 });
+    return isOver(await line.send(message, { type: event.type, subject: event.subject, position, attempt: 1 }));
   }
 }
+
+const isOver = ({ kind }: Verdict): boolean => kind !== 'interrupted';

@@ -24,6 +24,10 @@ export class OpenLines {
     await this.deliveries.add(line.takeLog());
   }
 
+  cut(): void {
+    this.sender.cut();
+  }
+
   close(): void {
     this.sender.close();
   }

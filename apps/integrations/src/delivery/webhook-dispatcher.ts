@@ -33,13 +33,15 @@ export class WebhookDispatcher implements OnApplicationBootstrap, BeforeApplicat
     this.wake();
   }
 
-  /** Ends after the requests in hand. */
+  /** Requests in hand get a moment to be answered; those that hang are cut, and sent again with the same ids. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     this.watch.remove(this.wake);
     clearTimeout(this.timer);
     await this.looking;
+    const grace = setTimeout(() => this.runner.cut(), this.due.graceMs);
     await Promise.all(this.working);
+    clearTimeout(grace);
     this.runner.close();
   }
 

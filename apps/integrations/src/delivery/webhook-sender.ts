@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { Attempt, AttemptReply } from '../domain/webhooks/attempt.js';
+import { type Attempt, type AttemptReply, interrupted } from '../domain/webhooks/attempt.js';
 import { signatureHeaders } from '../domain/webhooks/signature.js';
 import { DispatchTiming } from '../domain/webhooks/dispatch-timing.js';
 import { GuardedAgents } from './guarded-agents.js';
@@ -26,6 +26,8 @@ const toleratedBytes = 16 * 1_024;
 /** Sends one signed message to a receiver, and reads as much of the reply as is due. */
 @Injectable()
 export class WebhookSender {
+  private readonly cutting = new AbortController();
+
   constructor(
     private readonly agents: GuardedAgents,
     private readonly timing: DispatchTiming,
@@ -45,8 +47,13 @@ export class WebhookSender {
       const reply = await this.exchange(new URL(url), headers, body);
       return { at, durationMs: done(), reply };
     } catch (error) {
-      return { at, durationMs: done(), error: nameOf(error) };
+      return { at, durationMs: done(), error: this.cutting.signal.aborted ? interrupted : nameOf(error) };
     }
+  }
+
+  /** Ends what is under way: a request without a reply comes back as interrupted. For good. */
+  cut(): void {
+    this.cutting.abort();
   }
 
   close(): void {
@@ -56,7 +63,7 @@ export class WebhookSender {
   private async exchange(url: URL, headers: Record<string, string | number>, body: string): Promise<AttemptReply> {
     const agent = this.agents.for(url);
     const send = url.protocol === 'http:' ? httpRequest : httpsRequest;
-    const begin = (): ClientRequest => send(url, { method: 'POST', headers, agent });
+    const begin = (): ClientRequest => send(url, { method: 'POST', headers, agent, signal: this.cutting.signal });
     const request = begin();
     const response = await this.answer(request, body).catch((error: unknown) => {
       // The receiver closed a kept connection at the moment at which it was used again.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { verdictOn } from './attempt.js';
+import { interrupted, verdictOn } from './attempt.js';
 
 const at = Date.parse('2027-03-01T12:00:00Z');
 const answered = (status: number, retryAfter?: string) =>
@@ -16,6 +16,10 @@ describe('an attempt to deliver', () => {
 
   it('is tried again without a reply', () => {
     expect(verdictOn({ at })).toEqual({ kind: 'failed' });
+  });
+
+  it('that was cut here says nothing of the receiver', () => {
+    expect(verdictOn({ at, error: interrupted })).toEqual({ kind: 'interrupted' });
   });
 
   it('is the last one after 410', () => {

@@ -5,7 +5,7 @@ export interface Attempt {
   readonly durationMs: number;
   /** Absent when there was no reply. */
   readonly reply?: AttemptReply;
-  /** Why there was no reply, for programs: `timeout`, `forbidden_address`, `ECONNREFUSED`. */
+  /** Why there was no reply, for programs: `timeout`, `forbidden_address`, `ECONNREFUSED`, `interrupted`. */
   readonly error?: string;
 }
 
@@ -17,10 +17,15 @@ export interface AttemptReply {
   readonly body: string;
 }
 
+/** Of a request that this process cut since it ends: the receiver has not failed. */
+export const interrupted = 'interrupted';
+
 export type Verdict =
   | { readonly kind: 'delivered' }
   /** Nobody is there any more, and says so. */
   | { readonly kind: 'gone' }
+  /** We cut it ourselves: it is sent again, and counts for nothing. */
+  | { readonly kind: 'interrupted' }
   /** @param restMs how long the receiver asks to be left alone */
   | { readonly kind: 'failed'; readonly restMs?: number };
 
@@ -31,8 +36,8 @@ const longestRestMs = 24 * 60 * 60 * 1_000;
  * are not followed.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
-export function verdictOn({ at, reply }: Pick<Attempt, 'at' | 'reply'>): Verdict {
-  if (!reply) return { kind: 'failed' };
+export function verdictOn({ at, reply, error }: Pick<Attempt, 'at' | 'reply' | 'error'>): Verdict {
+  if (!reply) return { kind: error === interrupted ? 'interrupted' : 'failed' };
   if (reply.status >= 200 && reply.status < 300) return { kind: 'delivered' };
   if (reply.status === 410) return { kind: 'gone' };
   const restMs = [429, 503].includes(reply.status) ? restAsked(reply.retryAfter, at) : undefined;

@@ -73,13 +73,13 @@ export function nextTryAt({ holds, restUntil }: Progress): number | undefined {
 export function settle(progress: Progress, run: SubjectRun, moment: Moment): Settled {
   const after = run.delivered > 0 ? recovered(progress, moment.at) : progress;
   if (run.next === undefined) return { progress: without(after, run.subject) };
-  if (!run.failure) return { progress: held(after, waiting(run.subject, run.next, moment.at)) };
+  if (!run.failure) return { progress: putOff(after, run.subject, run.next, moment.at) };
   return failed(after, run.subject, run.next, run.failure, moment);
 }
 
-/** Of a subject that was not tried because others had just failed. */
+/** Of a subject whose turn did not come, or was cut short; failures at that position stay counted. */
 export function putOff(progress: Progress, subject: string, position: number, until: number): Progress {
-  const known = progress.holds.find((hold) => hold.subject === subject);
+  const known = progress.holds.find((hold) => hold.subject === subject && hold.position === position);
   return held(progress, known ? { ...known, dueAt: until } : waiting(subject, position, until));
 }
 

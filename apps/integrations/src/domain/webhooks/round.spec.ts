@@ -90,6 +90,19 @@ describe('a round of deliveries', () => {
     expect(setting.ended).toBeUndefined();
   });
 
+  it('that this process cut tells the same again, and counts as no failure', async () => {
+    const answers: Verdict[] = [no, { kind: 'interrupted' }];
+    const setting = new Setting(['a', 'a'], () => answers.shift() ?? ok);
+    await setting.pass(60_000);
+    expect(setting.attempts).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(positions(setting.received)).toEqual([1, 2]);
+  });
+
   it('leaves the receiver alone as long as it asks', async () => {
     const asking: Verdict = { kind: 'failed', restMs: 3_600_000 };
     const setting = new Setting(['a', 'b', 'c'], (_, at) => (at < 1 ? asking : ok));

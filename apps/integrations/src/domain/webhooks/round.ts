@@ -138,6 +138,7 @@ class Teller<E extends Entry> {
     for (const entry of entries) {
       if (this.lane.signal.aborted) return this.settle(task, { delivered, next: entry.position });
       const verdict = await this.lane.send(entry, delivered === 0 ? task.attempts + 1 : 1);
+      if (verdict.kind === 'interrupted') return this.settle(task, { delivered, next: entry.position });
       if (verdict.kind !== 'delivered') {
         if (verdict.kind === 'gone') this.ended = 'gone';
         this.failuresInARow += 1;
