@@ -68,7 +68,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
   await app.post(coordinator, `${working.path}/workplan/propose`);
   for (const desk of [coordinator, member]) {
     await app.post(desk, `${working.path}/coordinator`, { action: 'confirm' });
-    await app.post(desk, `${working.path}/workplan/accept`);
+    await app.post(desk, `${working.path}/workplan/accept`, { proposal: 1 });
   }
   const promised = await promise(app, working, coordinator, member);
   const met = await meet(app, working, [coordinator, member]);

@@ -174,10 +174,17 @@ describe('an alliance from its call to its end', () => {
     await app.ok(city, 'PUT', plan, { body: draft, headers });
     expect((await app.call(city, 'PUT', plan, { body: draft, headers })).status).toBe(412);
     expect(await app.post(city, `${plan}/propose`)).toMatchObject({ status: 'proposed', proposal: 1 });
-    await app.post(otherUnion, `${plan}/dissent`, { note: { es: 'Faltan las personas trabajadoras del hogar.' } });
-    for (const desk of [city, union, employers]) await app.post(desk, `${plan}/accept`);
+    await app.post(otherUnion, `${plan}/dissent`, {
+      proposal: 1,
+      note: { es: 'Faltan las personas trabajadoras del hogar.' },
+    });
+    for (const desk of [city, union, employers]) await app.post(desk, `${plan}/accept`, { proposal: 1 });
     expect((await alliance()).status).toBe('constituted');
-    const accepted = await app.post<WorkplanView>(migrants, `${plan}/accept`);
+    expect((await app.call(migrants, 'POST', `${plan}/accept`, { body: { proposal: 2 } })).body).toMatchObject({
+      status: 409,
+      type: expect.stringMatching(/proposal_replaced$/),
+    });
+    const accepted = await app.post<WorkplanView>(migrants, `${plan}/accept`, { proposal: 1 });
     expect(accepted).toMatchObject({ status: 'accepted', quorum: { accepting: 4, members: 5, reached: true } });
     expect(accepted.dissents).toMatchObject([{ organizationId: otherUnion.organizationId }]);
     expect((await alliance()).status).toBe('active');

@@ -8,6 +8,7 @@ import { noticeOf } from './tell-partners.js';
 interface WorkplanReply {
   readonly version: number;
   readonly status: string;
+  readonly proposal: number;
   readonly milestones: readonly { readonly id: string }[];
   readonly actionPoints: readonly { readonly id: string; readonly overdueSince?: string }[];
 }
@@ -66,9 +67,9 @@ export async function followWork(
   });
   await council.does('puts it to the members', 200, 'POST', `${alliance}/workplan/propose`);
   for (const desk of [newcomer, smallEmployers, corridorUnions, farmAndHomeUnions, council]) {
-    const { status } = await council.client.get<WorkplanReply>(`${alliance}/workplan`);
+    const { status, proposal } = await council.client.get<WorkplanReply>(`${alliance}/workplan`);
     if (status === 'accepted') break;
-    await desk.does('accepts the workplan', 200, 'POST', `${alliance}/workplan/accept`);
+    await desk.does('accepts the workplan', 200, 'POST', `${alliance}/workplan/accept`, { body: { proposal } });
   }
   await noticeOf(smallEmployers, 'action_point_assigned', initiative);
   const [contract] = drafted.body.actionPoints;

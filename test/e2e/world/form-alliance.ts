@@ -181,8 +181,8 @@ async function promise(
 async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {
   await lead.expect(200, 'POST', `${alliance}/workplan/propose`);
   for (const desk of [member, employer, lead]) {
-    const { status } = await lead.get<{ status: string }>(`${alliance}/workplan`);
+    const { status, proposal } = await lead.get<{ status: string; proposal: number }>(`${alliance}/workplan`);
     if (status === 'accepted') return;
-    await desk.expect(200, 'POST', `${alliance}/workplan/accept`);
+    await desk.expect(200, 'POST', `${alliance}/workplan/accept`, { body: { proposal } });
   }
 }

@@ -13,6 +13,13 @@ export interface WorkplanDraft {
   readonly actionPoints: readonly ActionPointDraft[];
 }
 
+/** A member's word, on the proposal that it read. */
+export interface WorkplanAnswer {
+  readonly proposal: number;
+  readonly stance: 'accept' | 'dissent';
+  readonly note: TextByLanguage;
+}
+
 /** The coordinator drafts and proposes; the members accept, or put their dissent beside the plan for good. */
 @Injectable()
 export class PlanWork {
@@ -33,8 +40,9 @@ export class PlanWork {
     return this.conducting.byPerson(allianceId, by, ofInnerLife, () => ({ to: 'workplan', command }));
   }
 
-  async respond(allianceId: string, stance: 'accept' | 'dissent', note: TextByLanguage, by: Actor): Promise<Conducted> {
-    const command = { type: 'respond-to-workplan', by, stance, note } as const;
+  /** @throws Problem 409 when another proposal than the one that was read is put to the members */
+  async respond(allianceId: string, answer: WorkplanAnswer, by: Actor): Promise<Conducted> {
+    const command = { type: 'respond-to-workplan', by, ...answer } as const;
     return this.conducting.byPerson(allianceId, by, ofInnerLife, () => ({ to: 'workplan', command }));
   }
 }

@@ -28,9 +28,8 @@ describe('the timeline', () => {
     const scenario = RecordScenario.active();
     const note = { en: 'Domestic workers are missing' };
     const by = desk('union');
-    const entries = entriesOf(
-      scenario.does({ to: 'workplan', command: { type: 'respond-to-workplan', by, stance: 'dissent', note } }),
-    );
+    const word = { type: 'respond-to-workplan', by, proposal: 1, stance: 'dissent', note } as const;
+    const entries = entriesOf(scenario.does({ to: 'workplan', command: word }));
     expect(entries[0]?.details).toMatchObject({ responseOrganizationId: 'union', responseStance: 'dissent' });
     expect(JSON.stringify(entries)).not.toContain('Domestic');
   });

@@ -5,7 +5,7 @@ import { actorOf } from '../application/acting.js';
 import { ofInnerLife } from '../application/may-know.js';
 import { PlanWork } from '../application/plan-work.js';
 import { ReadAlliance } from '../application/read-alliance.js';
-import { DissentDto, DraftWorkplanDto } from './workplan.dto.js';
+import { AcceptWorkplanDto, DissentFromWorkplanDto, DraftWorkplanDto } from './workplan.dto.js';
 import { WorkplanView, workplanView } from './views/workplan.view.js';
 
 /** What the members of an alliance agree to do. */
@@ -49,8 +49,13 @@ export class WorkplanController {
   @HttpCode(200)
   @ApiOperation({ summary: 'A voting member accepts it; silence is not consent' })
   @ApiOkResponse({ type: WorkplanView })
-  async accept(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
-    return workplanView((await this.planning.respond(id, 'accept', {}, actorOf(caller))).stored);
+  async accept(
+    @IdParam() id: string,
+    @Body() { proposal }: AcceptWorkplanDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<WorkplanView> {
+    const answer = { proposal, stance: 'accept', note: {} } as const;
+    return workplanView((await this.planning.respond(id, answer, actorOf(caller))).stored);
   }
 
   @Post('dissent')
@@ -59,9 +64,10 @@ export class WorkplanController {
   @ApiOkResponse({ type: WorkplanView })
   async dissent(
     @IdParam() id: string,
-    @Body() { note }: DissentDto,
+    @Body() { proposal, note }: DissentFromWorkplanDto,
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
-    return workplanView((await this.planning.respond(id, 'dissent', note, actorOf(caller))).stored);
+    const answer = { proposal, stance: 'dissent', note } as const;
+    return workplanView((await this.planning.respond(id, answer, actorOf(caller))).stored);
   }
 }

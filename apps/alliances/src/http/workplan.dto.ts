@@ -1,5 +1,5 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
-import { Id, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '#http';
+import { Id, Int, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '#http';
 import type { ActionPointStatus } from '../domain/workplan/action-point.js';
 import type { MilestoneStatus } from '../domain/workplan/milestone.js';
 
@@ -37,7 +37,12 @@ export class DraftWorkplanDto {
   @NestedList(() => ActionPointDraftDto, 200) actionPoints!: ActionPointDraftDto[];
 }
 
-export class DissentDto {
+export class AcceptWorkplanDto {
+  @Int(1, 1_000_000, { description: 'The one that was read: `proposal` of the workplan.', example: 1 })
+  proposal!: number;
+}
+
+export class DissentFromWorkplanDto extends AcceptWorkplanDto {
   @TextByLanguageField(2000, {
     example: { es: 'Faltan las personas trabajadoras del hogar.', en: 'Domestic workers are missing.' },
   })

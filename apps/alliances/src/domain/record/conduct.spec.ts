@@ -36,7 +36,10 @@ describe('an order to an alliance', () => {
     const scenario = RecordScenario.active();
     const before = scenario.record;
     const by = desk('union');
-    const again: Order = { to: 'workplan', command: { type: 'respond-to-workplan', by, stance: 'accept', note: {} } };
+    const again: Order = {
+      to: 'workplan',
+      command: { type: 'respond-to-workplan', by, proposal: 1, stance: 'accept', note: {} },
+    };
     expect(scenario.followsOf(again)).toEqual([]);
     expect(scenario.record).toEqual(before);
   });

@@ -52,7 +52,8 @@ export class PlanScenario {
   }
 
   says(organizationId: string, stance: 'accept' | 'dissent', note: LocalizedText = {}): readonly string[] {
-    return this.does({ type: 'respond-to-workplan', by: desk(organizationId), stance, note });
+    const { version: proposal } = this.workplan;
+    return this.does({ type: 'respond-to-workplan', by: desk(organizationId), proposal, stance, note });
   }
 
   refusalIfAny(command: WorkplanCommand): Refusal | undefined {
@@ -71,7 +72,13 @@ export class PlanScenario {
       case 'propose-workplan':
         return { type, by: desk('council') };
       case 'respond-to-workplan':
-        return { type, by: desk('chamber'), stance: 'dissent', note: { en: 'Not yet' } };
+        return {
+          type,
+          by: desk('chamber'),
+          proposal: this.workplan.version,
+          stance: 'dissent',
+          note: { en: 'Not yet' },
+        };
       case 'assign-action-point':
         return { type, by: desk('council'), actionPoint: { ...due, ownerOrganizationId: 'chamber' } };
       case 'report-milestone':

@@ -58,8 +58,9 @@ export class RecordScenario {
   }
 
   accepts(member: string): readonly Step[] {
-    const by = desk(member);
-    return this.does({ to: 'workplan', command: { type: 'respond-to-workplan', by, stance: 'accept', note: {} } });
+    const { version: proposal } = this.record.workplan;
+    const word = { type: 'respond-to-workplan', by: desk(member), proposal, stance: 'accept', note: {} } as const;
+    return this.does({ to: 'workplan', command: word });
   }
 
   context(): DecisionContext {

@@ -84,7 +84,7 @@ function propose(
 }
 
 /**
- * Each voting member speaks for itself. Its word is added to what was said, and the quorum counted again; also when the
+ * Each voting member speaks for itself, to the proposal that it names and to no other one. Its word is added to what was said, and the quorum counted again; also when the
  * word is an old one, since the table may have changed meanwhile: an empty seat was filled, or somebody left.
  */
 function respond(
@@ -95,7 +95,11 @@ function respond(
 ): Decision<WorkplanEvent> {
   const member = setting.voting.find(({ organizationId }) => organizationId === command.by.organizationId);
   if (!member) return refuse(refusal('not_entitled', 'workplan'));
-  const { stance, note } = command;
+  const { proposal, stance, note } = command;
+  if (proposal !== workplan.version) {
+    const facts = { proposal: workplan.version };
+    return refuse(refusal('proposal_replaced', 'workplan', { state: workplan.status, facts }));
+  }
   const last = lastResponse(workplan, member.organizationId);
   const repeated = last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note);
   const response: WorkplanResponse = { ...member, stance, note, version: workplan.version, at };

@@ -45,7 +45,15 @@ export type WorkplanCommand =
       }
     >
   | By<'propose-workplan'>
-  | By<'respond-to-workplan', { readonly stance: 'accept' | 'dissent'; readonly note: LocalizedText }>
+  | By<
+      'respond-to-workplan',
+      {
+        /** The version of the workplan that was read. */
+        readonly proposal: number;
+        readonly stance: 'accept' | 'dissent';
+        readonly note: LocalizedText;
+      }
+    >
   | By<'assign-action-point', { readonly actionPoint: ActionPointToAssign }>
   | By<
       'report-milestone',

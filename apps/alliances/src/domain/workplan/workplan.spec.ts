@@ -190,9 +190,24 @@ describe('the workplan', () => {
     expect(dissentsOf(scenario.workplan)).toMatchObject([{ organizationId: 'union', version: 1 }]);
   });
 
+  it('hears a word on the proposal that it names, and on no other one', () => {
+    const scenario = PlanScenario.in('proposed');
+    const word = { type: 'respond-to-workplan', by: desk('union'), proposal: 1, stance: 'accept', note: {} } as const;
+    scenario.does(scenario.commandOf('draft-workplan'));
+    scenario.does(scenario.commandOf('propose-workplan'));
+    for (const stance of ['accept', 'dissent'] as const) {
+      expect(scenario.refusalIfAny({ ...word, stance })).toMatchObject({
+        code: 'proposal_replaced',
+        facts: { proposal: 2 },
+      });
+    }
+    expect(scenario.workplan.responses).toEqual([]);
+    expect(scenario.does({ ...word, proposal: 2 })).toEqual(['workplan-answered']);
+  });
+
   it('hears voting members only, and each word once', () => {
     const scenario = PlanScenario.in('proposed');
-    const word = { type: 'respond-to-workplan', stance: 'accept', note: {} } as const;
+    const word = { type: 'respond-to-workplan', proposal: 1, stance: 'accept', note: {} } as const;
     expect(scenario.refusalIfAny({ ...word, by: desk('university') })?.code).toBe('not_entitled');
     scenario.says('union', 'accept');
     expect(scenario.says('union', 'accept')).toEqual([]);
