@@ -1,6 +1,7 @@
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
+import { AmendWorkplan } from './application/amend-workplan.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
@@ -30,8 +31,10 @@ import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadCommitments } from './application/read-commitments.js';
 import { ReadMeetings } from './application/read-meetings.js';
+import { ReadResources } from './application/read-resources.js';
 import { ReadSeats } from './application/read-seats.js';
 import { ReadTimeline } from './application/read-timeline.js';
+import { ReportActivity } from './application/report-activity.js';
 import { ReportWork } from './application/report-work.js';
 import { SearchAlliances } from './application/search-alliances.js';
 import { SetComposition } from './application/set-composition.js';
@@ -68,6 +71,9 @@ import { MeetingsController } from './http/meetings.controller.js';
 import { MilestonesController } from './http/milestones.controller.js';
 import { MinutesController } from './http/minutes.controller.js';
 import { OwnCandidaciesController } from './http/own-candidacies.controller.js';
+import { ActivitiesController } from './http/plan/activities.controller.js';
+import { AmendmentsController } from './http/plan/amendments.controller.js';
+import { ResourcesController } from './http/plan/resources.controller.js';
 import { allianceProblems } from './http/problems/alliance-problems.js';
 import { PlacesController } from './http/places.controller.js';
 import { SeatsController } from './http/seats.controller.js';
@@ -109,6 +115,7 @@ const consumers = [
 ];
 
 const commands = [
+  AmendWorkplan,
   AnswerInvitation,
   ChooseCoordinator,
   ConcludeAlliance,
@@ -127,6 +134,7 @@ const commands = [
   KeepCalendarFeeds,
   HoldSeat,
   PlanWork,
+  ReportActivity,
   ReportWork,
   SetComposition,
   SetHealth,
@@ -145,6 +153,7 @@ const questions = [
   ReadCandidacies,
   ReadCommitments,
   ReadMeetings,
+  ReadResources,
   ReadSeats,
   ReadTimeline,
   SearchAlliances,
@@ -171,6 +180,9 @@ const questions = [
     InterestsController,
     OwnCandidaciesController,
     WorkplanController,
+    AmendmentsController,
+    ResourcesController,
+    ActivitiesController,
     MilestonesController,
     ActionPointsController,
     MeetingRuleController,

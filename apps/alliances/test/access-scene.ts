@@ -4,7 +4,7 @@ import type { CalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingView } from '../src/http/views/meeting.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
-import type { ActionPointView, MilestoneView } from '../src/http/views/workplan.view.js';
+import type { ActionPointView, MilestoneView, WorkplanView } from '../src/http/views/workplan.view.js';
 import type { CallerName } from './access-table.js';
 import { type AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
@@ -45,6 +45,7 @@ export interface Scene {
   /** Likewise; here the invited answers. */
   readonly answering: Stage;
   readonly milestoneId: string;
+  readonly activityId: string;
   readonly actionPointId: string;
   readonly meetingId: string;
   readonly decisionId: string;
@@ -63,8 +64,8 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     setStage(app, { coordinator, member, invited, candidate }, visibility);
   const [planning, working] = [await stage('public'), await stage('public')];
   const [hidden, answering] = [await stage('alliance'), await stage('alliance')];
-  await draftWorkplan(app, planning, coordinator);
-  await draftWorkplan(app, working, coordinator);
+  await draftWorkplan(app, planning, coordinator, member);
+  await draftWorkplan(app, working, coordinator, member);
   await app.post(coordinator, `${working.path}/workplan/propose`);
   for (const desk of [coordinator, member]) {
     await app.post(desk, `${working.path}/coordinator`, { action: 'confirm' });
@@ -89,6 +90,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     hidden,
     answering,
     milestoneId: await firstOf<MilestoneView>(app, coordinator, `${working.path}/milestones`),
+    activityId: (await app.get<WorkplanView>(coordinator, `${working.path}/workplan`)).activities[0]?.id ?? '',
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
     ...met,
     ...promised,
@@ -123,18 +125,37 @@ async function setStage(app: AlliancesApp, cast: Cast, visibility: 'public' | 'a
   return { formed, path, freeSeatId: ngo.id, invitationId, interestId, placeId: place?.id ?? '' };
 }
 
-export const draftOf = ({ organizationId: ownerOrganizationId }: Desk, dueOn: string) => ({
+const milestoneOfDraft = '0198c0de-0000-7000-8000-0000000000d1';
+
+export const planOf = ({ organizationId: ownerOrganizationId }: Desk, dueOn: string) => ({
   objective: { es: 'Contratación sin comisiones' },
-  milestones: [{ title: { es: 'Protocolo firmado' }, ownerOrganizationId, dueOn }],
-  actionPoints: [
-    { title: { es: 'Escribir el protocolo' }, ownerOrganizationId, dueOn },
-    { title: { es: 'Imprimir el protocolo' }, ownerOrganizationId, dueOn },
-  ],
+  milestones: [{ id: milestoneOfDraft, title: { es: 'Protocolo firmado' }, ownerOrganizationId, dueOn }],
 });
 
-async function draftWorkplan(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<void> {
+/** @param visitors who visit together, where there is a joint visit */
+export const draftOf = (coordinator: Desk, dueOn: string, visitors: readonly Desk[] = []) => ({
+  ...planOf(coordinator, dueOn),
+  ...(visitors.length > 0 && { activities: [visitOf(coordinator, dueOn, visitors)] }),
+  actionPoints: ['Escribir el protocolo', 'Imprimir el protocolo'].map((es) => ({
+    title: { es },
+    ownerOrganizationId: coordinator.organizationId,
+    dueOn,
+  })),
+});
+
+const visitOf = ({ organizationId: ownerOrganizationId }: Desk, dueOn: string, visitors: readonly Desk[]) => ({
+  milestoneId: milestoneOfDraft,
+  kind: 'joint_visit',
+  title: { es: 'Visita conjunta a los empacadores' },
+  ownerOrganizationId,
+  dueOn,
+  parties: visitors.map(({ organizationId }) => organizationId),
+});
+
+async function draftWorkplan(app: AlliancesApp, { path }: Stage, coordinator: Desk, member: Desk): Promise<void> {
   const headers = { 'if-match': '"1"' };
-  await app.ok(coordinator, 'PUT', `${path}/workplan`, { body: draftOf(coordinator, app.day(20)), headers });
+  const body = draftOf(coordinator, app.day(20), [coordinator, member]);
+  await app.ok(coordinator, 'PUT', `${path}/workplan`, { body, headers });
 }
 
 /** A meeting to which all came and which decided something. */

@@ -1,7 +1,7 @@
 import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deliveryOf, draftOf, meetingOf, promiseOf, type Scene, setScene, type Stage } from './access-scene.js';
+import { deliveryOf, draftOf, meetingOf, planOf, promiseOf, type Scene, setScene, type Stage } from './access-scene.js';
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
@@ -46,6 +46,17 @@ describe('access to alliances', () => {
     'PUT /v1/alliances/{id}/workplan': () => draftOf(scene.coordinator, app.day(20)),
     'POST /v1/alliances/{id}/workplan/accept': () => ({ proposal: 1 }),
     'POST /v1/alliances/{id}/workplan/dissent': () => ({ proposal: 1, note: { es: 'Falta un plazo.' } }),
+    'POST /v1/alliances/{id}/workplan/amendments': () => ({
+      ...planOf(scene.coordinator, app.day(30)),
+      reason: { es: 'La cosecha se adelantó.' },
+    }),
+    'POST /v1/alliances/{id}/workplan/amendments/accept': () => ({ amendment: 1 }),
+    'POST /v1/alliances/{id}/workplan/amendments/dissent': () => ({ amendment: 1, note: { es: 'Falta un plazo.' } }),
+    'POST /v1/alliances/{id}/workplan/amendments/withdraw': () => ({ amendment: 1 }),
+    'POST /v1/alliances/{id}/activities/{activityId}/begin': () => ({}),
+    'POST /v1/alliances/{id}/activities/{activityId}/finish': () => ({}),
+    'POST /v1/alliances/{id}/activities/{activityId}/drop': () => ({}),
+    'POST /v1/alliances/{id}/activities/{activityId}/findings': () => ({ text: { es: 'Lo vimos.' } }),
     'POST /v1/alliances/{id}/milestones/{milestoneId}/begin': () => ({}),
     'POST /v1/alliances/{id}/milestones/{milestoneId}/delay': () => ({}),
     'POST /v1/alliances/{id}/milestones/{milestoneId}/achieve': () => ({}),
@@ -97,6 +108,7 @@ describe('access to alliances', () => {
       .replace('{interestId}', stage.interestId)
       .replace('{placeId}', stage.placeId)
       .replace('{milestoneId}', scene.milestoneId)
+      .replace('{activityId}', scene.activityId)
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)
       .replace('{decisionId}', scene.decisionId)

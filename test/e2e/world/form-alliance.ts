@@ -26,6 +26,7 @@ export interface Formed {
   readonly interestId?: string;
   readonly placeId: string;
   readonly milestoneId: string;
+  readonly activityId: string;
   readonly actionPointId: string;
   readonly meetingId: string;
   readonly decisionId: string;
@@ -83,7 +84,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     visibility === 'public'
       ? (await candidate.expect<Identified>(201, 'POST', `${alliance}/interests`, { body: interest })).body.id
       : undefined;
-  const work = await draftWorkplan(lead, alliance);
+  const work = await draftWorkplan(cast, alliance);
   if (visibility === 'public') await agreeOnWorkplan(cast, alliance);
   return {
     initiativeId: draft.id,
@@ -113,26 +114,36 @@ async function placeOf(desk: ApiClient, alliance: string): Promise<string> {
   return place.id;
 }
 
+/** With a joint visit of the lead and a member, on which nobody has found anything yet. */
 async function draftWorkplan(
-  lead: ApiClient,
+  { lead, member }: Cast,
   alliance: string,
-): Promise<{ readonly milestoneId: string; readonly actionPointId: string }> {
+): Promise<Pick<Formed, 'milestoneId' | 'activityId' | 'actionPointId'>> {
   const { version } = await lead.get<{ version: number }>(`${alliance}/workplan`);
   const task = (title: string) => ({
     title: { es: title },
     ownerOrganizationId: lead.organizationId,
     dueOn: dayAhead(60),
   });
-  await lead.expect(200, 'PUT', `${alliance}/workplan`, {
-    headers: { 'if-match': `"${version}"` },
-    body: {
-      objective: { es: 'Contratación sin comisiones' },
-      milestones: [task('Protocolo firmado')],
-      actionPoints: [task('Escribir el protocolo')],
+  const milestoneId = '0198c0de-0000-7000-8000-0000000000d1';
+  const parties = [lead, member].map(({ organizationId }) => organizationId);
+  const drafted = await lead.expect<{ readonly activities: readonly Identified[] }>(
+    200,
+    'PUT',
+    `${alliance}/workplan`,
+    {
+      headers: { 'if-match': `"${version}"` },
+      body: {
+        objective: { es: 'Contratación sin comisiones' },
+        milestones: [{ ...task('Protocolo firmado'), id: milestoneId }],
+        activities: [{ ...task('Visita conjunta'), milestoneId, kind: 'joint_visit', parties }],
+        actionPoints: [task('Escribir el protocolo')],
+      },
     },
-  });
+  );
   return {
     milestoneId: await first(lead, `${alliance}/milestones`),
+    activityId: drafted.body.activities[0]?.id ?? '',
     actionPointId: await first(lead, `${alliance}/action-points`),
   };
 }

@@ -7,6 +7,9 @@ import {
   MilestoneAchieved,
   MilestoneDelayed,
   WorkplanAccepted,
+  WorkplanAmended,
+  WorkplanAmendmentDissented,
+  WorkplanAmendmentProposed,
   WorkplanDissented,
   WorkplanProposed,
 } from '#contracts';
@@ -31,6 +34,16 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'workplan-accepted':
       say(WorkplanAccepted, { ...ids, members, workplanVersion: event.version });
       return workplan.actionPoints.forEach((point) => assigned(point, voice));
+    case 'amendment-proposed':
+      return say(WorkplanAmendmentProposed, { ...ids, members, amendment: event.amendment });
+    case 'workplan-amended':
+      return say(WorkplanAmended, { ...ids, members, amendment: event.amendment });
+    case 'amendment-answered': {
+      const { stance, organizationId } = event.answer;
+      return stance === 'dissent'
+        ? say(WorkplanAmendmentDissented, { ...ids, organizationId, amendment: event.amendment })
+        : undefined;
+    }
     case 'milestone-achieved':
       return say(MilestoneAchieved, { ...ids, members, milestoneId: event.milestoneId });
     case 'milestone-delayed':
@@ -46,7 +59,11 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       return say(ActionPointOverdue, { ...ids, ...owned(event), dueOn: event.dueOn, coordinatorOrganizationId });
     }
     case 'workplan-drafted':
+    case 'amendment-withdrawn':
     case 'milestone-moved':
+    case 'milestone-expected':
+    case 'activity-moved':
+    case 'findings-recorded':
       return;
   }
 }

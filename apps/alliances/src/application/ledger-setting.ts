@@ -14,6 +14,7 @@ export function ledgerSettingOf({ alliance, workplan, rhythm }: AllianceRecord):
     voting: votingMembers(alliance),
     members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
     milestones: workplan.milestones.map(({ id }) => id),
+    needs: workplan.needs,
     meetings: rhythm.meetings.filter(hasTakenPlace).map(({ id }) => id),
     ...(timeZone !== undefined && { timeZone }),
   };

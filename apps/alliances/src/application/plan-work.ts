@@ -2,14 +2,12 @@ import type { TextByLanguage } from '#contracts';
 import { invalid, staleVersion } from '#http';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/decision.js';
-import { draftFaults } from '../domain/workplan/draft-faults.js';
-import type { ActionPointDraft, MilestoneDraft } from '../domain/workplan/workplan-commands.js';
+import type { ActionPointDraft } from '../domain/workplan/workplan-commands.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { ofInnerLife } from './may-know.js';
+import { faultsIn, type WrittenPlan, planDraftOf } from './written-plan.js';
 
-export interface WorkplanDraft {
-  readonly objective: TextByLanguage;
-  readonly milestones: readonly MilestoneDraft[];
+export interface WorkplanDraft extends WrittenPlan {
   readonly actionPoints: readonly ActionPointDraft[];
 }
 
@@ -26,12 +24,18 @@ export class PlanWork {
   constructor(private readonly conducting: ConductAlliance) {}
 
   /** @throws Problem 400 for a faulty draft, 412 when the workplan is not the one that the coordinator saw */
-  async draft(allianceId: string, expectedVersion: number, draft: WorkplanDraft, by: Actor): Promise<Conducted> {
-    const faults = draftFaults(draft.milestones, draft.actionPoints);
-    if (faults.length > 0) throw invalid([...faults]);
+  async draft(
+    allianceId: string,
+    expectedVersion: number,
+    { actionPoints, ...written }: WorkplanDraft,
+    by: Actor,
+  ): Promise<Conducted> {
+    const plan = planDraftOf(written);
+    const faults = faultsIn(plan, actionPoints);
+    if (faults.length > 0) throw invalid(faults);
     return this.conducting.byPerson(allianceId, by, ofInnerLife, ({ workplanVersion }) => {
       if (workplanVersion !== expectedVersion) throw staleVersion();
-      return { to: 'workplan', command: { type: 'draft-workplan', by, ...draft } };
+      return { to: 'workplan', command: { type: 'draft-workplan', by, plan, actionPoints } };
     });
   }
 

@@ -25,7 +25,10 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'nothing_proposed':
     case 'proposal_replaced':
     case 'workplan_incomplete':
+    case 'long_without_milestone':
     case 'unknown_owner':
+    case 'findings_missing':
+    case 'other_unit':
     case 'verified_by_owner':
     case 'open_action_points':
     case 'meeting_not_begun':

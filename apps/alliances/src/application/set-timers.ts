@@ -47,6 +47,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       tx.cancel(keys.termReminder(event.placeId));
       return tx.cancel(keys.termEnd(event.placeId));
     case 'workplan-accepted':
+    case 'workplan-amended':
       return setWorkTimers(after, tx);
     case 'action-point-assigned':
       return setActionPointTimer(event.actionPoint, after, tx);

@@ -7,7 +7,8 @@ import { ReadAlliance } from '../application/read-alliance.js';
 import { ReportWork } from '../application/report-work.js';
 import type { MilestoneCommand } from '../domain/workplan/milestone.js';
 import { pageOf } from './page-of.js';
-import { MilestonesDto, NoteDto } from './workplan.dto.js';
+import { DelayMilestoneDto, WorkReportDto } from './plan/activity.dto.js';
+import { MilestonesDto } from './workplan.dto.js';
 import { milestoneResource, MilestoneResourceView, MilestoneView } from './views/workplan.view.js';
 
 /** Milestones of a workplan, reported by their owners. */
@@ -49,7 +50,7 @@ export class MilestonesController {
   async begin(
     @IdParam() id: string,
     @IdParam('milestoneId') milestoneId: string,
-    @Body() body: NoteDto,
+    @Body() body: WorkReportDto,
     @CurrentCaller() caller: Caller,
   ): Promise<MilestoneResourceView> {
     return this.report(id, milestoneId, 'begin', body, caller);
@@ -62,7 +63,7 @@ export class MilestonesController {
   async achieve(
     @IdParam() id: string,
     @IdParam('milestoneId') milestoneId: string,
-    @Body() body: NoteDto,
+    @Body() body: WorkReportDto,
     @CurrentCaller() caller: Caller,
   ): Promise<MilestoneResourceView> {
     return this.report(id, milestoneId, 'achieve', body, caller);
@@ -70,12 +71,12 @@ export class MilestonesController {
 
   @Post(':milestoneId/delay')
   @HttpCode(200)
-  @ApiOperation({ summary: 'The owner says that it will be late' })
+  @ApiOperation({ summary: 'The owner says that it will be late, and until when' })
   @ApiOkResponse({ type: MilestoneResourceView })
   async delay(
     @IdParam() id: string,
     @IdParam('milestoneId') milestoneId: string,
-    @Body() body: NoteDto,
+    @Body() body: DelayMilestoneDto,
     @CurrentCaller() caller: Caller,
   ): Promise<MilestoneResourceView> {
     return this.report(id, milestoneId, 'delay', body, caller);
@@ -88,7 +89,7 @@ export class MilestonesController {
   async drop(
     @IdParam() id: string,
     @IdParam('milestoneId') milestoneId: string,
-    @Body() body: NoteDto,
+    @Body() body: WorkReportDto,
     @CurrentCaller() caller: Caller,
   ): Promise<MilestoneResourceView> {
     return this.report(id, milestoneId, 'drop', body, caller);
@@ -98,10 +99,11 @@ export class MilestonesController {
     allianceId: string,
     milestoneId: string,
     report: MilestoneCommand,
-    { note = {} }: NoteDto,
+    { note = {}, evidence = [], ...more }: DelayMilestoneDto,
     caller: Caller,
   ): Promise<MilestoneResourceView> {
-    const { stored } = await this.reporting.onMilestone(allianceId, milestoneId, report, note, actorOf(caller));
+    const said = { report, note, evidence, ...more };
+    const { stored } = await this.reporting.onMilestone(allianceId, milestoneId, said, actorOf(caller));
     const milestone = stored.record.workplan.milestones.find(({ id }) => id === milestoneId);
     if (!milestone) throw notFound();
     return milestoneResource(milestone, stored.workplanVersion);

@@ -3,8 +3,10 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { ofInnerLife } from '../application/may-know.js';
+import { Moments } from '../application/moments.js';
 import { PlanWork } from '../application/plan-work.js';
 import { ReadAlliance } from '../application/read-alliance.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { AcceptWorkplanDto, DissentFromWorkplanDto, DraftWorkplanDto } from './workplan.dto.js';
 import { WorkplanView, workplanView } from './views/workplan.view.js';
 
@@ -16,13 +18,14 @@ export class WorkplanController {
   constructor(
     private readonly reading: ReadAlliance,
     private readonly planning: PlanWork,
+    private readonly moments: Moments,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'The workplan, who accepts it, and every dissent' })
   @ApiOkResponse({ type: WorkplanView })
   async read(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
-    return workplanView(await this.reading.execute(id, caller, ofInnerLife));
+    return this.show(await this.reading.execute(id, caller, ofInnerLife));
   }
 
   @Put()
@@ -34,7 +37,7 @@ export class WorkplanController {
     @Body() draft: DraftWorkplanDto,
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
-    return workplanView((await this.planning.draft(id, version, draft, actorOf(caller))).stored);
+    return this.show((await this.planning.draft(id, version, draft, actorOf(caller))).stored);
   }
 
   @Post('propose')
@@ -42,7 +45,7 @@ export class WorkplanController {
   @ApiOperation({ summary: 'The coordinator puts it to the members' })
   @ApiOkResponse({ type: WorkplanView })
   async propose(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
-    return workplanView((await this.planning.propose(id, actorOf(caller))).stored);
+    return this.show((await this.planning.propose(id, actorOf(caller))).stored);
   }
 
   @Post('accept')
@@ -55,7 +58,7 @@ export class WorkplanController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const answer = { proposal, stance: 'accept', note: {} } as const;
-    return workplanView((await this.planning.respond(id, answer, actorOf(caller))).stored);
+    return this.show((await this.planning.respond(id, answer, actorOf(caller))).stored);
   }
 
   @Post('dissent')
@@ -68,6 +71,10 @@ export class WorkplanController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const answer = { proposal, stance: 'dissent', note } as const;
-    return workplanView((await this.planning.respond(id, answer, actorOf(caller))).stored);
+    return this.show((await this.planning.respond(id, answer, actorOf(caller))).stored);
+  }
+
+  private show(stored: StoredAlliance): WorkplanView {
+    return workplanView(stored, this.moments.now().at);
   }
 }

@@ -2,19 +2,10 @@ import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { Id, Int, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '#http';
 import type { ActionPointStatus } from '../domain/workplan/action-point.js';
 import type { MilestoneStatus } from '../domain/workplan/milestone.js';
+import { PlanFields } from './plan/plan-draft.dto.js';
 
-const milestone = { es: 'Protocolo de contratación firmado', en: 'Recruitment protocol signed' };
 const actionPoint = { es: 'Redactar el protocolo', en: 'Draft the protocol' };
-const objective = { es: 'Contratación sin comisiones para quien trabaja', en: 'Recruitment at no cost to the worker' };
 const day = '2027-03-31';
-
-export class MilestoneDraftDto {
-  @Id({ optional: true, description: 'Of an earlier draft, to keep it; or any, for action points here to name it.' })
-  id?: string;
-  @TextByLanguageField(300, { example: milestone }) title!: TextByLanguage;
-  @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
-}
 
 class ActionPointFields {
   @TextByLanguageField(300, { example: actionPoint }) title!: TextByLanguage;
@@ -31,9 +22,7 @@ export class ActionPointDraftDto extends ActionPointFields {
   @Id({ optional: true, description: 'Of an earlier draft, to keep it.' }) id?: string;
 }
 
-export class DraftWorkplanDto {
-  @TextByLanguageField(2000, { example: objective }) objective!: TextByLanguage;
-  @NestedList(() => MilestoneDraftDto, 60) milestones!: MilestoneDraftDto[];
+export class DraftWorkplanDto extends PlanFields {
   @NestedList(() => ActionPointDraftDto, 200) actionPoints!: ActionPointDraftDto[];
 }
 
@@ -47,11 +36,6 @@ export class DissentFromWorkplanDto extends AcceptWorkplanDto {
     example: { es: 'Faltan las personas trabajadoras del hogar.', en: 'Domestic workers are missing.' },
   })
   note!: TextByLanguage;
-}
-
-export class NoteDto {
-  @TextByLanguageField(2000, { optional: true, example: { es: 'Firmado ayer.', en: 'Signed yesterday.' } })
-  note?: TextByLanguage;
 }
 
 export class MilestonesDto extends PageQuery {

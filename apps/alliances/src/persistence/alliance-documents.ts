@@ -5,6 +5,7 @@ import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
 import type { AllianceDocument } from './alliance.schema.js';
 import type { StoredAlliance } from './stored-alliance.js';
+import { withPlanBody } from './with-plan-body.js';
 import type { WorkplanDocument } from './workplan.schema.js';
 
 /** State as JSON has it: what is undefined is absent, where the driver would write null. */
@@ -62,7 +63,14 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version } = alliance;
   return {
-    record: { alliance: withPolicy(state), workplan: workplan.state, health, rhythm, promises, lastActivityAt },
+    record: {
+      alliance: withPolicy(state),
+      workplan: withPlanBody(workplan.state),
+      health,
+      rhythm,
+      promises,
+      lastActivityAt,
+    },
     call,
     version,
     workplanVersion: workplan.version,

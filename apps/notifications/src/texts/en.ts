@@ -116,6 +116,18 @@ export const en: NoticeTexts = {
       title: '{organization} put its dissent on record: {initiative}',
       body: '{organization} does not accept the workplan of the alliance {named} and has put that on record.',
     },
+    workplan_amendment_proposed: {
+      title: 'Amendment to answer: {initiative}',
+      body: 'The coordinator proposes to change the workplan of the alliance {named}; each change is shown with the old text and the new. Each voting member can accept it or put a dissent on record; until then the present plan holds.',
+    },
+    workplan_amended: {
+      title: 'The workplan has changed: {initiative}',
+      body: 'The members accepted an amendment of the workplan of the alliance {named}. The text before can still be read.',
+    },
+    workplan_amendment_dissented: {
+      title: '{organization} does not accept the amendment: {initiative}',
+      body: '{organization} put its dissent from the amendment of the workplan of the alliance {named} on record.',
+    },
     milestone_achieved: {
       title: 'Milestone achieved: {initiative}',
       body: 'The alliance {named} has achieved a milestone of its workplan.',

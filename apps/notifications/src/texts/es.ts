@@ -116,6 +116,18 @@ export const es: NoticeTexts = {
       title: '{organization} dejó constancia de su disenso: {initiative}',
       body: '{organization} no acepta el plan de trabajo de la alianza {named} y dejó constancia de ello.',
     },
+    workplan_amendment_proposed: {
+      title: 'Enmienda por responder: {initiative}',
+      body: 'La coordinación propone cambiar el plan de trabajo de la alianza {named}: cada cambio se lee con el texto anterior y el nuevo. Cada miembro con voto puede aceptar o dejar constancia de su disenso; mientras tanto sigue vigente el plan actual.',
+    },
+    workplan_amended: {
+      title: 'El plan de trabajo cambió: {initiative}',
+      body: 'Los miembros aceptaron una enmienda al plan de trabajo de la alianza {named}. El texto anterior se puede seguir leyendo.',
+    },
+    workplan_amendment_dissented: {
+      title: '{organization} no acepta la enmienda: {initiative}',
+      body: '{organization} dejó constancia de su disenso sobre la enmienda al plan de trabajo de la alianza {named}.',
+    },
     milestone_achieved: {
       title: 'Hito alcanzado: {initiative}',
       body: 'La alianza {named} alcanzó un hito de su plan de trabajo.',

@@ -116,6 +116,18 @@ export const fr: NoticeTexts = {
       title: '{organization} a fait consigner son désaccord : {initiative}',
       body: '{organization} n’accepte pas le plan de travail de l’alliance {named} et l’a fait consigner.',
     },
+    workplan_amendment_proposed: {
+      title: 'Modification à examiner : {initiative}',
+      body: 'La coordination propose de modifier le plan de travail de l’alliance {named} : chaque changement est présenté avec l’ancien texte et le nouveau. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; d’ici là, le plan actuel reste en vigueur.',
+    },
+    workplan_amended: {
+      title: 'Le plan de travail a changé : {initiative}',
+      body: 'Les membres ont accepté une modification du plan de travail de l’alliance {named}. L’ancien texte reste consultable.',
+    },
+    workplan_amendment_dissented: {
+      title: '{organization} n’accepte pas la modification : {initiative}',
+      body: '{organization} a fait consigner son désaccord sur la modification du plan de travail de l’alliance {named}.',
+    },
     milestone_achieved: {
       title: 'Jalon atteint : {initiative}',
       body: 'L’alliance {named} a atteint un jalon de son plan de travail.',

@@ -116,6 +116,18 @@ export const pt: NoticeTexts = {
       title: '{organization} registrou sua discordância: {initiative}',
       body: '{organization} não aceita o plano de trabalho da aliança {named} e registrou isso.',
     },
+    workplan_amendment_proposed: {
+      title: 'Emenda para responder: {initiative}',
+      body: 'A coordenação propõe mudar o plano de trabalho da aliança {named}: cada mudança aparece com o texto anterior e o novo. Cada membro com voto pode aceitá-la ou registrar sua discordância; até lá vale o plano atual.',
+    },
+    workplan_amended: {
+      title: 'O plano de trabalho mudou: {initiative}',
+      body: 'Os membros aceitaram uma emenda ao plano de trabalho da aliança {named}. O texto anterior continua disponível para leitura.',
+    },
+    workplan_amendment_dissented: {
+      title: '{organization} não aceita a emenda: {initiative}',
+      body: '{organization} registrou sua discordância sobre a emenda ao plano de trabalho da aliança {named}.',
+    },
     milestone_achieved: {
       title: 'Marco alcançado: {initiative}',
       body: 'A aliança {named} alcançou um marco do seu plano de trabalho.',

@@ -59,6 +59,12 @@ export { AnswerRecorded, AnswerRecordedData } from './alliances/answer-recorded.
 export { InvitationExpiring, InvitationExpiringData } from './alliances/invitation-expiring.js';
 export { TermEnding, TermEndingData } from './alliances/term-ending.js';
 export { WorkplanAccepted, WorkplanAcceptedData } from './alliances/workplan-accepted.js';
+export { WorkplanAmended, WorkplanAmendedData } from './alliances/workplan-amended.js';
+export {
+  WorkplanAmendmentDissented,
+  WorkplanAmendmentDissentedData,
+} from './alliances/workplan-amendment-dissented.js';
+export { WorkplanAmendmentProposed, WorkplanAmendmentProposedData } from './alliances/workplan-amendment-proposed.js';
 export { WorkplanDissented, WorkplanDissentedData } from './alliances/workplan-dissented.js';
 export { MilestoneAchieved, MilestoneAchievedData } from './alliances/milestone-achieved.js';
 export { MilestoneDelayed, MilestoneDelayedData } from './alliances/milestone-delayed.js';

@@ -12,6 +12,8 @@ export interface LedgerSetting {
   readonly members: readonly string[];
   /** Milestones of the workplan. */
   readonly milestones: readonly string[];
+  /** What the workplan takes, each in its own unit. */
+  readonly needs: readonly (Pick<Measure, 'kind' | 'unit'> & { readonly id: string })[];
   /** Meetings that took place. */
   readonly meetings: readonly string[];
   readonly timeZone?: string;
@@ -21,12 +23,12 @@ type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor 
 
 export type PromiseCommitment = By<
   'promise-commitment',
-  { readonly measure: Measure; readonly what: LocalizedText; readonly meetingId?: string }
+  { readonly measure: Measure; readonly what: LocalizedText; readonly needId?: string; readonly meetingId?: string }
 >;
 
 export type CommitmentCommand =
   | By<'agree-commitment'>
-  | By<'plan-commitment', { readonly dueOn: string; readonly milestoneId?: string }>
+  | By<'plan-commitment', { readonly dueOn: string; readonly milestoneId?: string; readonly needId?: string }>
   | By<'change-commitment', { readonly amount: string; readonly reason: LocalizedText }>
   | By<'withdraw-commitment', { readonly reason: LocalizedText }>
   | By<

@@ -161,6 +161,23 @@ describe('a commitment', () => {
     expect(scenario.judges('validated', 'council')).toContain('commitment-delivered');
   });
 
+  it('covers a need of the workplan in its own unit, and goes on doing so when it gets another day', () => {
+    const scenario = CommitmentScenario.in('agreed');
+    const plan = { type: 'plan-commitment', by: desk('chamber'), dueOn: '2027-06-30' } as const;
+    expect(scenario.refusalIfAny({ ...plan, needId: 'elsewhere' })).toMatchObject({
+      code: 'unknown_record',
+      subject: 'need',
+    });
+    expect(scenario.refusalIfAny({ ...plan, needId: 'interpreters' })).toMatchObject({
+      code: 'other_unit',
+      facts: { kind: 'people', unit: 'person_days' },
+    });
+    scenario.does({ ...plan, needId: 'workshops' });
+    scenario.does({ ...plan, dueOn: '2027-07-31' });
+    expect(scenario.commitment).toMatchObject({ needId: 'workshops', dueOn: '2027-07-31' });
+    expect(scenario.does({ ...plan, dueOn: '2027-07-31', needId: 'workshops' })).toEqual([]);
+  });
+
   it('of a former member is settled by the coordinator', () => {
     const scenario = CommitmentScenario.in('agreed');
     const withdraw = { ...scenario.commandOf('withdraw-commitment'), by: desk('council') };

@@ -60,6 +60,8 @@ export interface Commitment extends Measure {
   readonly dueOn?: string;
   /** The milestone that it serves. */
   readonly milestoneId?: string;
+  /** The need of the workplan that it covers. */
+  readonly needId?: string;
   /** The meeting at which it was promised. */
   readonly meetingId?: string;
   readonly overdueSince?: string;

@@ -2,7 +2,7 @@ import { accept, refuse, type Actor, type Decision, type DecisionContext } from 
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { hundredths } from './amount.js';
-import type { Commitment } from './commitment.js';
+import type { Commitment, Measure } from './commitment.js';
 import type { CommitmentCommand, CommitmentDue, LedgerSetting, PromiseCommitment } from './commitment-commands.js';
 import { aboutCommitment, reportDelivery, judgeDelivery, withCompletion } from './decide-delivery.js';
 import type { LedgerEvent } from './ledger-events.js';
@@ -12,7 +12,7 @@ type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, {
 
 /** Each member promises for itself. */
 export function promiseCommitment(
-  { by, measure, what, meetingId }: PromiseCommitment,
+  { by, measure, what, needId, meetingId }: PromiseCommitment,
   setting: LedgerSetting,
   { at, newId }: DecisionContext,
 ): Decision<LedgerEvent> {
@@ -23,6 +23,8 @@ export function promiseCommitment(
   if (meetingId !== undefined && !setting.meetings.includes(meetingId)) {
     return refuse(unknownRecord('meeting', meetingId));
   }
+  const misfit = needId === undefined ? undefined : needObstacle(needId, measure, setting);
+  if (misfit) return refuse(misfit);
   const commitment: Commitment = {
     ...measure,
     id: newId(),
@@ -32,6 +34,7 @@ export function promiseCommitment(
     status: 'promised',
     promisedAt: at,
     firstAmount: measure.amount,
+    ...(needId === undefined ? {} : { needId }),
     ...(meetingId === undefined ? {} : { meetingId }),
     changes: [],
     deliveries: [],
@@ -98,19 +101,35 @@ export function decideCommitmentDue(
 
 function plan(
   commitment: Commitment,
-  { dueOn, milestoneId }: Command<'plan-commitment'>,
-  { milestones, timeZone }: LedgerSetting,
+  { dueOn, milestoneId, needId }: Command<'plan-commitment'>,
+  setting: LedgerSetting,
   { at }: DecisionContext,
 ): Decision<LedgerEvent> {
+  const { milestones, timeZone } = setting;
   if (milestoneId !== undefined && !milestones.includes(milestoneId)) {
     return refuse(unknownRecord('milestone', milestoneId));
   }
-  if (commitment.dueOn === dueOn && commitment.milestoneId === milestoneId) return accept();
+  const misfit = needId === undefined ? undefined : needObstacle(needId, commitment, setting);
+  if (misfit) return refuse(misfit);
+  const sameNeed = needId === undefined || needId === commitment.needId;
+  if (commitment.dueOn === dueOn && commitment.milestoneId === milestoneId && sameNeed) return accept();
   if (dueOn < dayAt(at, timeZone)) {
     return refuse(refusal('date_passed', 'commitment', { state: commitment.status, facts: { dueOn } }));
   }
-  const serves = milestoneId === undefined ? {} : { milestoneId };
+  const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
   return accept({ type: 'commitment-planned', ...aboutCommitment(commitment, at), dueOn, ...serves });
+}
+
+/** A need is covered in its own unit only. */
+function needObstacle(
+  needId: string,
+  { kind, unit }: Pick<Measure, 'kind' | 'unit'>,
+  { needs }: LedgerSetting,
+): Refusal | undefined {
+  const need = needs.find(({ id }) => id === needId);
+  if (!need) return unknownRecord('need', needId);
+  if (need.kind === kind && need.unit === unit) return undefined;
+  return refusal('other_unit', 'need', { state: 'in_force', facts: { kind: need.kind, unit: need.unit } });
 }
 
 function obstacleTo(commitment: Commitment, command: CommitmentCommand, setting: LedgerSetting): Refusal | undefined {

@@ -10,9 +10,10 @@ export function evolveCommitment(commitment: Commitment, event: LedgerEvent): Co
     case 'commitment-agreed':
       return { ...commitment, status: 'agreed', agreedBy: event.agreedBy, agreedAt: at };
     case 'commitment-planned': {
-      const { dueOn, milestoneId } = event;
-      const { overdueSince: _, milestoneId: _former, ...rest } = commitment;
-      return { ...rest, status: 'planned', dueOn, ...(milestoneId === undefined ? {} : { milestoneId }) };
+      const { dueOn, milestoneId, needId = commitment.needId } = event;
+      const { overdueSince: _, milestoneId: _former, needId: _need, ...rest } = commitment;
+      const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
+      return { ...rest, status: 'planned', dueOn, ...serves };
     }
     case 'commitment-changed': {
       const { from, to, reasonGiven: reason } = event;

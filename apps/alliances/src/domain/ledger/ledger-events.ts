@@ -13,7 +13,7 @@ type Fact<T extends string, D = unknown> = {
 export type LedgerEvent =
   | Fact<'commitment-promised', { readonly commitment: Commitment }>
   | Fact<'commitment-agreed', { readonly agreedBy: string }>
-  | Fact<'commitment-planned', { readonly dueOn: string; readonly milestoneId?: string }>
+  | Fact<'commitment-planned', { readonly dueOn: string; readonly milestoneId?: string; readonly needId?: string }>
   | Fact<
       'commitment-changed',
       { readonly from: string; readonly to: string; readonly lowered: boolean; readonly reasonGiven: LocalizedText }

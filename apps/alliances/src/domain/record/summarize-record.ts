@@ -4,6 +4,7 @@ import type { AllianceSummary } from '../board/summarize-board.js';
 import { placesNeeded, summarizeComposition } from '../composition/composition.js';
 import { showHealth } from '../health/health.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
+import { hasEnded } from '../workplan/plan-changes.js';
 import type { AllianceRecord } from './alliance-record.js';
 
 /** What the board looks at; taken anew with each change, timers included. */
@@ -11,6 +12,7 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
   const { alliance, workplan, health, rhythm, promises, lastActivityAt } = record;
   const inForce = workplan.status === 'accepted';
   const milestones = inForce ? workplan.milestones : [];
+  const activities = inForce ? workplan.activities.filter(({ status }) => !hasEnded(status)) : [];
   const points = inForce ? workplan.actionPoints.filter(({ status }) => status === 'open') : [];
   const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
   const convened = rhythm.meetings.filter(({ status }) => status === 'convened').map(({ day }) => day);
@@ -31,7 +33,9 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     reviewsDue: rhythm.reviews.filter(({ due }) => due).length,
     overdueCommitments: promises.filter(({ overdueSince }) => overdueSince !== undefined).length,
-    dueDays: [...new Set([...[...ahead, ...points].map(({ dueOn }) => dueOn), ...convened, ...deliveries])].sort(),
+    dueDays: [
+      ...new Set([...[...ahead, ...activities, ...points].map(({ dueOn }) => dueOn), ...convened, ...deliveries]),
+    ].sort(),
     lastActivityAt,
   };
 }

@@ -23,6 +23,10 @@ export class CommitmentScenario {
       .map(({ organizationId, constituency }) => ({ organizationId, constituency })),
     members: table.map(({ organizationId }) => organizationId),
     milestones: ['milestone'],
+    needs: [
+      { id: 'workshops', kind: 'money', unit: 'USD' },
+      { id: 'interpreters', kind: 'people', unit: 'person_days' },
+    ],
     meetings: ['meeting'],
   };
   at = '2027-03-01T12:00:00.000Z';

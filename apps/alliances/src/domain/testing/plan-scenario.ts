@@ -3,6 +3,7 @@ import type { LocalizedText } from '../decision.js';
 import type { Refusal } from '../refusal.js';
 import { decideWorkplan } from '../workplan/decide-workplan.js';
 import { evolveWorkplan } from '../workplan/evolve-workplan.js';
+import type { PlanDraft } from '../workplan/plan-draft.js';
 import type { WorkplanCommandType } from '../workplan/permitted-workplan-commands.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
 import type { WorkplanEvent } from '../workplan/workplan-events.js';
@@ -16,6 +17,16 @@ const members = [
   { organizationId: 'chamber', constituency: 'employers' },
 ];
 const due = { dueOn: '2027-06-30', title: { en: 'A title' } };
+
+export const planOf = (parts: Partial<PlanDraft> = {}): PlanDraft => ({
+  objective: { en: 'Fair jobs' },
+  objectives: [],
+  outputs: [],
+  milestones: [],
+  activities: [],
+  needs: [],
+  ...parts,
+});
 
 /** The workplan of an alliance of four voting members and an observer, coordinated by the council. */
 export class PlanScenario {
@@ -67,7 +78,7 @@ export class PlanScenario {
     switch (type) {
       case 'draft-workplan': {
         const work = [{ ...due, ownerOrganizationId: 'union' }];
-        return { type, by: desk('council'), objective: { en: 'Fair jobs' }, milestones: work, actionPoints: work };
+        return { type, by: desk('council'), plan: planOf({ milestones: work }), actionPoints: work };
       }
       case 'propose-workplan':
         return { type, by: desk('council') };
@@ -79,15 +90,35 @@ export class PlanScenario {
           stance: 'dissent',
           note: { en: 'Not yet' },
         };
+      case 'amend-workplan':
+        return { type, by: desk('council'), plan: this.planNow({ objective: { en: 'Fairer jobs' } }), reason: {} };
+      case 'answer-amendment':
+        return { type, by: desk('chamber'), amendment: 1, stance: 'accept', note: {} };
+      case 'withdraw-amendment':
+        return { type, by: desk('council'), amendment: 1 };
+      case 'report-activity':
+        return { type, by: desk('union'), activityId: this.activityId(), report: 'begin', note: {}, evidence: [] };
+      case 'record-findings':
+        return { type, by: desk('union'), activityId: this.activityId(), text: { en: 'We saw it' } };
       case 'assign-action-point':
         return { type, by: desk('council'), actionPoint: { ...due, ownerOrganizationId: 'chamber' } };
       case 'report-milestone':
-        return { type, by: desk('union'), milestoneId, report: 'achieve', note: {} };
+        return { type, by: desk('union'), milestoneId, report: 'achieve', note: {}, evidence: [] };
       case 'complete-action-point':
         return { type, by: desk('union'), actionPointId };
       case 'verify-action-point':
         return { type, by: desk('chamber'), actionPointId };
     }
+  }
+
+  /** The plan in force as a draft of the next one, with what is changed in it. */
+  planNow(change: Partial<PlanDraft> = {}): PlanDraft {
+    const { objective, objectives, outputs, milestones, activities, needs } = this.workplan;
+    return { objective, objectives, outputs, milestones, activities, needs, ...change };
+  }
+
+  private activityId(): string {
+    return this.workplan.activities[0]?.id ?? '';
   }
 
   private decide(command: WorkplanCommand) {

@@ -3,6 +3,7 @@ import { beginRecord } from '../record/begin-record.js';
 import { conduct, type Order, type Step } from '../record/conduct.js';
 import { plainRules } from '../composition/rules.js';
 import type { DecisionContext } from '../decision.js';
+import { planOf } from './plan-scenario.js';
 import { desk, organization, standing, tripartite } from './scenario.js';
 
 /** The whole record of an alliance led by a city council, played forward one order a minute. */
@@ -23,8 +24,8 @@ export class RecordScenario {
     scenario.stands('union', 'workers').stands('chamber', 'employers');
     const due = { ownerOrganizationId: 'union', title: { en: 'A title' }, dueOn: scenario.at(30).slice(0, 10) };
     const by = desk('council');
-    const draft = { objective: { en: 'Fair jobs' }, milestones: [due], actionPoints: [due] };
-    scenario.does({ to: 'workplan', command: { type: 'draft-workplan', by, ...draft } });
+    const plan = planOf({ milestones: [due] });
+    scenario.does({ to: 'workplan', command: { type: 'draft-workplan', by, plan, actionPoints: [due] } });
     scenario.does({ to: 'workplan', command: { type: 'propose-workplan', by } });
     for (const member of ['council', 'union', 'chamber']) scenario.accepts(member);
     return scenario;

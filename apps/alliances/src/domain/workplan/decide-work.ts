@@ -1,9 +1,10 @@
 import { dayOf } from '#contracts';
-import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord } from '../refusal.js';
 import { transition } from '../transition-table.js';
 import { actionPointTransitions } from './action-point.js';
-import { milestoneTransitions } from './milestone.js';
+import { speaksFor } from './entitlement.js';
+import { type Milestone, milestoneTransitions } from './milestone.js';
 import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
 import type { WorkplanEvent } from './workplan-events.js';
 import type { Workplan } from './workplan.js';
@@ -36,7 +37,11 @@ function reportMilestone(
   }
   const step = transition(milestoneTransitions, 'milestone', milestone.status, command.report);
   if (step.kind === 'illegal') return refuse(step.refusal);
-  if (step.kind === 'repeat') return accept();
+  if (command.report === 'delay' && command.expectedOn !== undefined && command.expectedOn <= dayOf(at)) {
+    const facts = { expectedOn: command.expectedOn };
+    return refuse(refusal('date_passed', 'milestone', { state: milestone.status, facts }));
+  }
+  if (step.kind === 'repeat') return expectAnew(milestone, command, at);
   if (step.to === 'in_progress' && milestone.status === 'delayed' && milestone.dueOn < dayOf(at)) {
     return refuse(
       refusal('illegal_transition', 'milestone', {
@@ -46,17 +51,28 @@ function reportMilestone(
       }),
     );
   }
-  const fact = { at, milestoneId: milestone.id, dueOn: milestone.dueOn, note: command.note };
+  const { note, evidence, expectedOn } = command;
+  const fact = { at, milestoneId: milestone.id, dueOn: milestone.dueOn, note, evidence };
   switch (command.report) {
     case 'achieve':
       return accept({ type: 'milestone-achieved', ...fact });
     case 'delay':
-      return accept({ type: 'milestone-delayed', ...fact });
+      return accept({ type: 'milestone-delayed', ...fact, ...(expectedOn !== undefined && { expectedOn }) });
     case 'begin':
       return accept({ type: 'milestone-moved', ...fact, to: 'in_progress' });
     case 'drop':
       return accept({ type: 'milestone-moved', ...fact, to: 'dropped' });
   }
+}
+
+/** One that is delayed already gets another day; all else would only be said twice. */
+function expectAnew(
+  { id: milestoneId, status, dueOn, expectedOn: before }: Milestone,
+  { expectedOn, note, evidence }: Command<'report-milestone'>,
+  at: string,
+): Decision<WorkplanEvent> {
+  if (status !== 'delayed' || expectedOn === undefined || expectedOn === before) return accept();
+  return accept({ type: 'milestone-expected', at, milestoneId, dueOn, expectedOn, note, evidence });
 }
 
 function settleActionPoint(
@@ -83,12 +99,6 @@ function settleActionPoint(
   return accept({ type: 'action-point-verified', ...fact, verifiedBy: by });
 }
 
-/** The owner reports; what a former member owned is reported by the coordinator, so that nothing is without an owner. */
-function speaksFor(owner: string, by: Actor, { members, coordinator }: WorkplanSetting): boolean {
-  if (members.includes(owner)) return by.organizationId === owner;
-  return by.personId === coordinator.personId && by.organizationId === coordinator.organizationId;
-}
-
 /**
  * The timer's word that a day has passed; the present state decides what it means. `today` is the day where the alliance
  * works, `YYYY-MM-DD`. Nothing is overdue in a plan that is not in force.
@@ -104,7 +114,8 @@ export function decideWorkDue(
     const milestone = workplan.milestones.find(({ id }) => id === command.milestoneId);
     const late = milestone?.status === 'planned' || milestone?.status === 'in_progress';
     if (!milestone || !late || milestone.dueOn >= command.today) return accept();
-    return accept({ type: 'milestone-delayed', at, milestoneId: milestone.id, dueOn: milestone.dueOn, note: {} });
+    const { id: milestoneId, dueOn } = milestone;
+    return accept({ type: 'milestone-delayed', at, milestoneId, dueOn, note: {}, evidence: [] });
   }
   const point = workplan.actionPoints.find(({ id }) => id === command.actionPointId);
   if (point?.status !== 'open' || point.overdueSince !== undefined || point.dueOn >= command.today) return accept();

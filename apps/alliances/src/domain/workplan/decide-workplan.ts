@@ -1,9 +1,15 @@
-import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
-import { refusal, unknownRecord, type Refusal } from '../refusal.js';
+import { dayOf } from '#contracts';
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, unknownRecord } from '../refusal.js';
 import type { ActionPoint } from './action-point.js';
+import { decideActivity } from './decide-activity.js';
+import { decideAmendment } from './decide-amendment.js';
 import { decideWork, decideWorkDue } from './decide-work.js';
+import { isCoordinator, ownerObstacle } from './entitlement.js';
 import { evolveWorkplan } from './evolve-workplan.js';
 import { workplanObstacle } from './permitted-workplan-commands.js';
+import { assemblePlan } from './plan-draft.js';
+import { proposalObstacle } from './propose-plan.js';
 import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
 import type { WorkplanEvent } from './workplan-events.js';
 import { lastResponse, workplanQuorum } from './workplan-quorum.js';
@@ -34,8 +40,15 @@ export function decideWorkplan(
       return propose(workplan, command, setting, context);
     case 'respond-to-workplan':
       return respond(workplan, command, setting, context);
+    case 'amend-workplan':
+    case 'answer-amendment':
+    case 'withdraw-amendment':
+      return decideAmendment(workplan, command, setting, context);
     case 'assign-action-point':
       return assign(workplan, command, setting, context);
+    case 'report-activity':
+    case 'record-findings':
+      return decideActivity(workplan, command, setting, context);
     case 'report-milestone':
     case 'complete-action-point':
     case 'verify-action-point':
@@ -47,23 +60,18 @@ function draft(
   workplan: Workplan,
   command: Command<'draft-workplan'>,
   setting: WorkplanSetting,
-  { at, newId }: DecisionContext,
+  context: DecisionContext,
 ): Decision<WorkplanEvent> {
   if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'workplan'));
-  const known = new Set([...workplan.milestones, ...workplan.actionPoints].map(({ id }) => id));
-  const idOf = (id: string | undefined) => (id !== undefined && known.has(id) ? id : newId());
-  /** Ids as the drafter wrote them, and those that the milestones have got. */
-  const given = new Map<string, string>();
-  const milestones = command.milestones.map(({ id: written, title, ownerOrganizationId, dueOn }) => {
-    const id = idOf(written);
-    if (written !== undefined) given.set(written, id);
-    return { id, title, ownerOrganizationId, dueOn, status: 'planned' as const, statusSince: at, note: {} };
+  const { objectives, outputs, milestones, activities, needs, actionPoints: points } = workplan;
+  const parts = [objectives, outputs, milestones, activities, needs, points];
+  const known = new Set(parts.flatMap((part) => part.map(({ id }) => id)));
+  const { body, idOf } = assemblePlan(command.plan, known, context);
+  const actionPoints = command.actionPoints.map(({ id, milestoneId, ...one }): ActionPoint => {
+    const serves = milestoneId === undefined ? {} : { milestoneId: idOf(milestoneId) };
+    return { ...one, ...serves, id: id !== undefined && known.has(id) ? id : context.newId(), status: 'open' };
   });
-  const actionPoints = command.actionPoints.map(({ milestoneId, ...one }): ActionPoint => {
-    const serves = milestoneId === undefined ? undefined : given.get(milestoneId);
-    return { ...one, id: idOf(one.id), status: 'open', ...(serves === undefined ? {} : { milestoneId: serves }) };
-  });
-  return accept({ type: 'workplan-drafted', at, objective: command.objective, milestones, actionPoints });
+  return accept({ type: 'workplan-drafted', at: context.at, body, actionPoints });
 }
 
 function propose(
@@ -73,13 +81,9 @@ function propose(
   { at }: DecisionContext,
 ): Decision<WorkplanEvent> {
   if (!isCoordinator(setting, command.by)) return refuse(refusal('not_entitled', 'workplan'));
-  if (workplan.milestones.length === 0) {
-    return refuse(refusal('workplan_incomplete', 'workplan', { state: workplan.status, facts: { milestones: 0 } }));
-  }
-  for (const { id, ownerOrganizationId } of [...workplan.milestones, ...workplan.actionPoints]) {
-    const obstacle = ownerObstacle(ownerOrganizationId, setting, id);
-    if (obstacle) return refuse(obstacle);
-  }
+  const { actionPoints, status } = workplan;
+  const obstacle = proposalObstacle({ body: workplan, actionPoints }, setting, status, dayOf(at));
+  if (obstacle) return refuse(obstacle);
   return accept({ type: 'workplan-proposed', at, version: workplan.version + 1 });
 }
 
@@ -132,13 +136,4 @@ function assign(
     at,
     actionPoint: { ...command.actionPoint, id: newId(), status: 'open' },
   });
-}
-
-function isCoordinator({ coordinator }: WorkplanSetting, by: Actor): boolean {
-  return by.personId === coordinator.personId && by.organizationId === coordinator.organizationId;
-}
-
-function ownerObstacle(organizationId: string, setting: WorkplanSetting, id?: string): Refusal | undefined {
-  if (setting.members.includes(organizationId)) return undefined;
-  return refusal('unknown_owner', 'workplan', { facts: { organizationId, ...(id === undefined ? {} : { id }) } });
 }

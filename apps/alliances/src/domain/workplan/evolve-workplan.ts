@@ -1,6 +1,9 @@
 import { endOfDay } from '#contracts';
 import type { ActionPoint } from './action-point.js';
+import type { Activity } from './activity.js';
+import { evolveAmendments } from './evolve-amendments.js';
 import type { Milestone } from './milestone.js';
+import type { WorkEvidence } from './work-evidence.js';
 import type { WorkplanEvent } from './workplan-events.js';
 import type { Workplan } from './workplan.js';
 
@@ -8,22 +11,39 @@ import type { Workplan } from './workplan.js';
 export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workplan {
   const { at } = event;
   switch (event.type) {
-    case 'workplan-drafted': {
-      const { objective, milestones, actionPoints } = event;
-      return { ...workplan, status: 'draft', objective, milestones, actionPoints };
-    }
+    case 'workplan-drafted':
+      return { ...workplan, status: 'draft', ...event.body, actionPoints: event.actionPoints };
     case 'workplan-proposed':
       return { ...workplan, status: 'proposed', version: event.version };
     case 'workplan-answered':
       return { ...workplan, responses: [...workplan.responses, event.response] };
     case 'workplan-accepted':
       return { ...workplan, status: 'accepted' };
+    case 'amendment-proposed':
+    case 'amendment-answered':
+    case 'amendment-withdrawn':
+    case 'workplan-amended':
+      return evolveAmendments(workplan, event);
     case 'milestone-moved':
-      return milestone(workplan, event.milestoneId, { status: event.to, statusSince: at, note: event.note });
+      return milestone(workplan, event, { status: event.to, statusSince: at, note: event.note });
     case 'milestone-achieved':
-      return milestone(workplan, event.milestoneId, { status: 'achieved', statusSince: at, note: event.note });
+      return milestone(workplan, event, { status: 'achieved', statusSince: at, note: event.note });
     case 'milestone-delayed':
-      return milestone(workplan, event.milestoneId, { status: 'delayed', statusSince: at, note: event.note });
+      return milestone(workplan, event, { status: 'delayed', statusSince: at, note: event.note, ...expected(event) });
+    case 'milestone-expected':
+      return milestone(workplan, event, { note: event.note, ...expected(event) });
+    case 'activity-moved': {
+      const { to: status, note, evidence } = event;
+      return activity(workplan, event.activityId, (one) => {
+        return { ...one, status, statusSince: at, note, evidence: [...one.evidence, ...evidence] };
+      });
+    }
+    case 'findings-recorded': {
+      const { organizationId, text } = event;
+      return activity(workplan, event.activityId, (one) => {
+        return { ...one, findings: [...one.findings, { organizationId, text, at }] };
+      });
+    }
     case 'action-point-assigned':
       return { ...workplan, actionPoints: [...workplan.actionPoints, event.actionPoint] };
     case 'action-point-completed':
@@ -47,9 +67,25 @@ export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workpl
   }
 }
 
-function milestone(workplan: Workplan, id: string, change: Partial<Milestone>): Workplan {
-  const milestones = workplan.milestones.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return { ...workplan, milestones };
+/** What shows it is added to what showed it before; a day that was expected is none once it is no longer delayed. */
+function milestone(
+  workplan: Workplan,
+  { milestoneId, evidence }: { readonly milestoneId: string; readonly evidence: readonly WorkEvidence[] },
+  change: Partial<Milestone>,
+): Workplan {
+  const changed = ({ expectedOn, ...one }: Milestone): Milestone => {
+    const late = (change.status ?? one.status) === 'delayed' && expectedOn !== undefined;
+    return { ...one, ...(late && { expectedOn }), ...change, evidence: [...one.evidence, ...evidence] };
+  };
+  return { ...workplan, milestones: workplan.milestones.map((one) => (one.id === milestoneId ? changed(one) : one)) };
+}
+
+const expected = ({ expectedOn }: { readonly expectedOn?: string }) => ({
+  ...(expectedOn !== undefined && { expectedOn }),
+});
+
+function activity(workplan: Workplan, id: string, change: (one: Activity) => Activity): Workplan {
+  return { ...workplan, activities: workplan.activities.map((one) => (one.id === id ? change(one) : one)) };
 }
 
 function actionPoint(workplan: Workplan, id: string, change: Partial<ActionPoint>): Workplan {

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../decision.js';
 import type { TransitionTable } from '../transition-table.js';
+import type { WorkEvidence } from './work-evidence.js';
 
 export type MilestoneStatus = 'planned' | 'in_progress' | 'achieved' | 'delayed' | 'dropped';
 export type MilestoneCommand = 'begin' | 'achieve' | 'delay' | 'drop';
@@ -18,24 +19,17 @@ export interface Milestone {
   readonly ownerOrganizationId: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly dueOn: string;
+  /** The output that it is a step of, if any. */
+  readonly outputId?: string;
+  /** Its part in the progress beside the others, 1 to 100. */
+  readonly weight: number;
+  /** Milestones and activities that have to be there before. */
+  readonly dependsOn: readonly string[];
   readonly status: MilestoneStatus;
   readonly statusSince: string;
+  /** While it is delayed: the day that the owner gave instead, `YYYY-MM-DD`. */
+  readonly expectedOn?: string;
   /** What the owner said at the last change. */
   readonly note: LocalizedText;
-}
-
-/** Derived, never typed. Dropped milestones are no part of the total, but are counted beside it. */
-export interface Progress {
-  readonly achieved: number;
-  readonly total: number;
-  readonly dropped: number;
-  /** 0 to 100, rounded; 0 without milestones. */
-  readonly percent: number;
-}
-
-export function progressOf(milestones: readonly Milestone[]): Progress {
-  const dropped = milestones.filter(({ status }) => status === 'dropped').length;
-  const achieved = milestones.filter(({ status }) => status === 'achieved').length;
-  const total = milestones.length - dropped;
-  return { achieved, total, dropped, percent: total === 0 ? 0 : Math.round((achieved / total) * 100) };
+  readonly evidence: readonly WorkEvidence[];
 }

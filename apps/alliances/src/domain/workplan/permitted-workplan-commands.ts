@@ -15,7 +15,12 @@ const permittedOnWorkplan: Readonly<Record<WorkplanStatus, readonly WorkplanComm
   accepted: [
     'respond-to-workplan',
     'assign-action-point',
+    'amend-workplan',
+    'answer-amendment',
+    'withdraw-amendment',
     'report-milestone',
+    'report-activity',
+    'record-findings',
     'complete-action-point',
     'verify-action-point',
   ],

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { desk } from '../testing/scenario.js';
 import { PlanScenario } from '../testing/plan-scenario.js';
 import type { ActionPointStatus } from './action-point.js';
-import { progressOf, type MilestoneCommand, type MilestoneStatus } from './milestone.js';
+import type { MilestoneCommand, MilestoneStatus } from './milestone.js';
+import { progressOf } from './progress.js';
 import type { WorkplanCommand } from './workplan-commands.js';
 
 /** The state that follows; `=` for a repeat that changes nothing; `x` for a refusal. */
@@ -23,7 +24,14 @@ const reach = {
 
 function report(scenario: PlanScenario, verb: MilestoneCommand): WorkplanCommand {
   const milestoneId = scenario.workplan.milestones[0]?.id ?? '';
-  return { type: 'report-milestone', by: desk('union'), milestoneId, report: verb, note: { en: 'As agreed' } };
+  return {
+    type: 'report-milestone',
+    by: desk('union'),
+    milestoneId,
+    report: verb,
+    note: { en: 'As agreed' },
+    evidence: [],
+  };
 }
 
 function milestoneIn(status: MilestoneStatus): PlanScenario {

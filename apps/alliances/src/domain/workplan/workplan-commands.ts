@@ -1,7 +1,10 @@
 import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { ActivityCommand } from './activity.js';
 import type { MilestoneCommand } from './milestone.js';
+import type { PlanDraft } from './plan-draft.js';
+import type { WorkEvidence } from './work-evidence.js';
 
 /** What a decision on a workplan needs to know of its alliance. */
 export interface WorkplanSetting {
@@ -18,15 +21,12 @@ export interface WorkplanSetting {
   readonly meetings: readonly string[];
 }
 
-export interface MilestoneDraft {
+export interface ActionPointDraft {
   /** Kept from an earlier draft; absent: a new one. */
   readonly id?: string;
   readonly title: LocalizedText;
   readonly ownerOrganizationId: string;
   readonly dueOn: string;
-}
-
-export interface ActionPointDraft extends MilestoneDraft {
   readonly milestoneId?: string;
 }
 
@@ -36,14 +36,7 @@ export type ActionPointToAssign = Omit<ActionPointDraft, 'id'> & { readonly meet
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
 
 export type WorkplanCommand =
-  | By<
-      'draft-workplan',
-      {
-        readonly objective: LocalizedText;
-        readonly milestones: readonly MilestoneDraft[];
-        readonly actionPoints: readonly ActionPointDraft[];
-      }
-    >
+  | By<'draft-workplan', { readonly plan: PlanDraft; readonly actionPoints: readonly ActionPointDraft[] }>
   | By<'propose-workplan'>
   | By<
       'respond-to-workplan',
@@ -54,11 +47,34 @@ export type WorkplanCommand =
         readonly note: LocalizedText;
       }
     >
+  | By<'amend-workplan', { readonly plan: PlanDraft; readonly reason: LocalizedText }>
+  | By<
+      'answer-amendment',
+      { readonly amendment: number; readonly stance: 'accept' | 'dissent'; readonly note: LocalizedText }
+    >
+  | By<'withdraw-amendment', { readonly amendment: number }>
   | By<'assign-action-point', { readonly actionPoint: ActionPointToAssign }>
   | By<
       'report-milestone',
-      { readonly milestoneId: string; readonly report: MilestoneCommand; readonly note: LocalizedText }
+      {
+        readonly milestoneId: string;
+        readonly report: MilestoneCommand;
+        readonly note: LocalizedText;
+        readonly evidence: readonly WorkEvidence[];
+        /** With `delay`: the day instead. */
+        readonly expectedOn?: string;
+      }
     >
+  | By<
+      'report-activity',
+      {
+        readonly activityId: string;
+        readonly report: ActivityCommand;
+        readonly note: LocalizedText;
+        readonly evidence: readonly WorkEvidence[];
+      }
+    >
+  | By<'record-findings', { readonly activityId: string; readonly text: LocalizedText }>
   | By<'complete-action-point', { readonly actionPointId: string }>
   | By<'verify-action-point', { readonly actionPointId: string }>
   | { readonly type: 'milestone-due'; readonly milestoneId: string; readonly today: string }

@@ -1,6 +1,7 @@
 import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
 import { countQuorum, voicesOf } from '../composition/quorum.js';
+import type { Amendment } from './amendment.js';
 import type { Workplan, WorkplanResponse } from './workplan.js';
 
 export interface QuorumState {
@@ -16,7 +17,24 @@ export interface QuorumState {
  * that votes. A member's last word counts; silence counts as nothing. Institutions that count as one accept together.
  */
 export function workplanQuorum(workplan: Workplan, members: readonly VotingMember[], rule: QuorumRule): QuorumState {
-  const accepts = (organizationId: string): boolean => lastResponse(workplan, organizationId)?.stance === 'accept';
+  return quorumOf((id) => lastResponse(workplan, id)?.stance === 'accept', members, rule);
+}
+
+/** The same of an amendment. */
+export function amendmentQuorum(
+  { answers }: Pick<Amendment, 'answers'>,
+  members: readonly VotingMember[],
+  rule: QuorumRule,
+): QuorumState {
+  const last = (id: string) => answers.findLast(({ organizationId }) => organizationId === id);
+  return quorumOf((id) => last(id)?.stance === 'accept', members, rule);
+}
+
+function quorumOf(
+  accepts: (organizationId: string) => boolean,
+  members: readonly VotingMember[],
+  rule: QuorumRule,
+): QuorumState {
   const voices = voicesOf(members);
   const accepting = new Set(
     voices.filter(({ organizations }) => organizations.every(accepts)).flatMap(({ organizations }) => organizations),

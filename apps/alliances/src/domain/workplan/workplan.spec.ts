@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk } from '../testing/scenario.js';
 import { plainQuorum } from '../composition/rules.js';
-import { PlanScenario } from '../testing/plan-scenario.js';
+import { PlanScenario, planOf } from '../testing/plan-scenario.js';
 import type { AllianceStatus } from '../alliance/alliance.js';
 import type { WorkplanCommandType } from './permitted-workplan-commands.js';
 import type { WorkplanStatus } from './workplan.js';
@@ -14,7 +14,12 @@ const table: Readonly<Record<WorkplanCommandType, string>> = {
   'propose-workplan': 'y r n',
   'respond-to-workplan': 'n y y',
   'assign-action-point': 'n n y',
+  'amend-workplan': 'n n y',
+  'answer-amendment': 'n n y',
+  'withdraw-amendment': 'n n y',
   'report-milestone': 'n n y',
+  'report-activity': 'n n y',
+  'record-findings': 'n n y',
   'complete-action-point': 'n n y',
   'verify-action-point': 'n n y',
 };
@@ -31,7 +36,12 @@ const inAlliance: Readonly<Record<AllianceStatus, Readonly<Record<WorkplanStatus
     accepted: [
       'respond-to-workplan',
       'assign-action-point',
+      'amend-workplan',
+      'answer-amendment',
+      'withdraw-amendment',
       'report-milestone',
+      'report-activity',
+      'record-findings',
       'complete-action-point',
       'verify-action-point',
     ],
@@ -84,8 +94,8 @@ describe('the workplan', () => {
     const propose = scenario.commandOf('propose-workplan');
     expect(scenario.refusalIfAny(propose)?.code).toBe('workplan_incomplete');
     const stranger = { title: {}, ownerOrganizationId: 'stranger', dueOn: '2027-06-30' };
-    const draft = { type: 'draft-workplan', by: desk('council'), objective: {}, actionPoints: [] } as const;
-    scenario.does({ ...draft, milestones: [stranger] });
+    const draft = { type: 'draft-workplan', by: desk('council'), actionPoints: [] } as const;
+    scenario.does({ ...draft, plan: planOf({ milestones: [stranger] }) });
     expect(scenario.refusalIfAny(propose)).toMatchObject({
       code: 'unknown_owner',
       facts: { organizationId: 'stranger' },
@@ -98,7 +108,7 @@ describe('the workplan', () => {
     if (!kept) throw new Error('the draft has a milestone');
     const one = { title: {}, ownerOrganizationId: 'union', dueOn: '2027-06-30' };
     const milestones = [{ ...one, id: kept.id }, { ...one, id: 'invented' }, one];
-    scenario.does({ type: 'draft-workplan', by: desk('council'), objective: {}, milestones, actionPoints: [] });
+    scenario.does({ type: 'draft-workplan', by: desk('council'), plan: planOf({ milestones }), actionPoints: [] });
     const ids = scenario.workplan.milestones.map(({ id }) => id);
     expect(ids[0]).toBe(kept.id);
     expect(new Set(ids).size).toBe(3);
@@ -113,7 +123,7 @@ describe('the workplan', () => {
       { ...one, id: 'second' },
     ];
     const actionPoints = [{ ...one, milestoneId: 'second' }];
-    scenario.does({ type: 'draft-workplan', by: desk('council'), objective: {}, milestones, actionPoints });
+    scenario.does({ type: 'draft-workplan', by: desk('council'), plan: planOf({ milestones }), actionPoints });
     const { workplan } = scenario;
     expect(workplan.actionPoints.map(({ milestoneId }) => milestoneId)).toEqual([workplan.milestones[1]?.id]);
   });

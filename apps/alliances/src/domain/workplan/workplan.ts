@@ -1,18 +1,21 @@
 import type { LocalizedText } from '../decision.js';
 import type { ActionPoint } from './action-point.js';
-import type { Milestone } from './milestone.js';
+import type { Amendment } from './amendment.js';
+import { emptyBody, type PlanBody } from './plan-body.js';
 
 export type WorkplanStatus = 'draft' | 'proposed' | 'accepted';
-export interface Workplan {
+export interface Workplan extends PlanBody {
   readonly allianceId: string;
   readonly status: WorkplanStatus;
   /** How often it was put to the members; each response is to one version. */
   readonly version: number;
-  readonly objective: LocalizedText;
-  readonly milestones: readonly Milestone[];
   readonly actionPoints: readonly ActionPoint[];
   /** What members said to every version, oldest first. Only ever added to: a dissent stays. */
   readonly responses: readonly WorkplanResponse[];
+  /** Oldest first. */
+  readonly amendments: readonly Amendment[];
+  /** The plan as the open amendment would have it. */
+  readonly amended?: PlanBody;
 }
 
 export interface WorkplanResponse {
@@ -25,5 +28,5 @@ export interface WorkplanResponse {
 }
 
 export function emptyWorkplan(allianceId: string): Workplan {
-  return { allianceId, status: 'draft', version: 0, objective: {}, milestones: [], actionPoints: [], responses: [] };
+  return { allianceId, status: 'draft', version: 0, ...emptyBody, actionPoints: [], responses: [], amendments: [] };
 }

@@ -1,22 +1,9 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
-import {
-  because,
-  field,
-  type FieldOptions,
-  Id,
-  Ids,
-  IsoDate,
-  NestedList,
-  OneOf,
-  PageQuery,
-  rule,
-  Text,
-  TextByLanguageField,
-} from '#http';
-import { ArrayMinSize, IsString } from 'class-validator';
-import { isAmount } from '../../domain/ledger/amount.js';
+import { because, Id, Ids, IsoDate, NestedList, OneOf, PageQuery, Text, TextByLanguageField } from '#http';
+import { ArrayMinSize } from 'class-validator';
 import type { CommitmentKind, CommitmentStatus } from '../../domain/ledger/commitment.js';
 import { WebAddress } from '../web-address.js';
+import { Amount } from './amount-field.js';
 
 export const commitmentKinds: readonly CommitmentKind[] = ['in_kind', 'money', 'people', 'data'];
 export const commitmentStatuses: readonly CommitmentStatus[] = [
@@ -26,15 +13,6 @@ export const commitmentStatuses: readonly CommitmentStatus[] = [
   'delivered',
   'withdrawn',
 ];
-
-/** More than nothing, in digits: `1250` or `1250.50`. */
-const Amount = (options: FieldOptions = {}): PropertyDecorator =>
-  field(
-    { type: String, maxLength: 15, pattern: '^(0|[1-9]\\d{0,11})(\\.\\d{1,2})?$' },
-    { description: 'More than nothing, with up to two digits after the point.', example: '12500', ...options },
-    IsString(),
-    rule('amount', isAmount, because('invalid').context),
-  );
 
 const reason = { es: 'El presupuesto del año se redujo.', en: 'The budget of the year was cut.' };
 
@@ -51,12 +29,15 @@ export class PromiseCommitmentDto {
     example: { es: 'Para los talleres en las dos fronteras', en: 'For the workshops at both borders' },
   })
   what!: TextByLanguage;
+  @Id({ optional: true, description: 'The need of the workplan that it covers, in the same kind and unit.' })
+  needId?: string;
   @Id({ optional: true, description: 'The meeting at which it was promised.' }) meetingId?: string;
 }
 
 export class PlanCommitmentDto {
   @IsoDate({ description: `Last day of the delivery. ${whenDaysEnd}`, example: '2027-06-30' }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
+  @Id({ optional: true, description: 'The need of the workplan that it covers; absent: as it was.' }) needId?: string;
 }
 
 export class ChangeCommitmentDto {

@@ -56,6 +56,7 @@ export class CommitmentView {
   @ApiPropertyOptional({ format: 'date-time' }) agreedAt?: string;
   @ApiPropertyOptional({ format: 'date' }) dueOn?: string;
   @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The need of the workplan that it covers.' }) needId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) meetingId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;
   @ApiProperty({ type: [CommitmentChangeView], description: 'Every cut, rise or end; they stay.' })

@@ -1,10 +1,10 @@
 import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, invalid, mapPage, type Page } from '#http';
-import { isCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, readersOf } from '../../application/acting.js';
 import { ConductCommitment } from '../../application/conduct-commitment.js';
 import { ReadCommitments } from '../../application/read-commitments.js';
+import { isUnitOf } from '../../application/units.js';
 import type { CommitmentCommand } from '../../domain/ledger/commitment-commands.js';
 import {
   ChangeCommitmentDto,
@@ -63,8 +63,7 @@ export class CommitmentsController {
     @Body() { kind, unit, amount, ...promise }: PromiseCommitmentDto,
     @CurrentCaller() caller: Caller,
   ): Promise<CommitmentView> {
-    const known = kind === 'money' ? currencies.has(unit) : isCode('commitment_units', unit);
-    if (!known) throw invalid([{ pointer: '/unit', code: 'invalid' }]);
+    if (!isUnitOf(kind, unit)) throw invalid([{ pointer: '/unit', code: 'invalid' }]);
     const measure = { kind, unit, amount };
     const command = { type: 'promise-commitment', by: actorOf(caller), measure, ...promise } as const;
     return commitmentView(await this.conducting.promise(id, command), readersOf(caller));
@@ -130,5 +129,3 @@ export class CommitmentsController {
     return commitmentView(await this.conducting.command(id, commitmentId, command), readersOf(caller));
   }
 }
-
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

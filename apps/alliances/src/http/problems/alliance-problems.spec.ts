@@ -7,6 +7,8 @@ const facts = {
   maximum: 2,
   longestDays: 60,
   count: 3,
+  from: '2027-01-31',
+  to: '2028-12-31',
   represented: 1,
   needed: 3,
   why: 'too_early',

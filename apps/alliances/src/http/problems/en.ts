@@ -66,6 +66,19 @@ export const en: AllianceProblemTexts = {
     title: 'The workplan is incomplete',
     detail: 'It needs at least one milestone before the members can be asked.',
   },
+  long_without_milestone: {
+    title: 'A milestone is missing on the way',
+    detail: 'An objective several years away needs a milestone in every year: between {from} and {to} there is none.',
+  },
+  findings_missing: {
+    title: 'A party has not spoken yet',
+    detail:
+      '{count, plural, one {One organisation} other {# organisations}} on the joint visit {count, plural, one {has} other {have}} not recorded what was found.',
+  },
+  other_unit: {
+    title: 'The unit is another one',
+    detail: 'The need of the workplan is counted in another unit than the commitment.',
+  },
   unknown_owner: {
     title: 'The owner is not a member',
     detail: 'Milestones and action points belong to organisations that hold a seat.',

@@ -66,6 +66,19 @@ export const es: AllianceProblemTexts = {
     title: 'El plan de trabajo está incompleto',
     detail: 'Necesita al menos un hito antes de consultarlo con las organizaciones miembros.',
   },
+  long_without_milestone: {
+    title: 'Falta un hito en el camino',
+    detail: 'Un objetivo a varios años necesita al menos un hito por año: entre el {from} y el {to} no hay ninguno.',
+  },
+  findings_missing: {
+    title: 'Falta la palabra de una parte',
+    detail:
+      '{count, plural, one {Una organización} other {# organizaciones}} de la visita conjunta todavía no registró lo que halló.',
+  },
+  other_unit: {
+    title: 'La unidad es otra',
+    detail: 'La necesidad del plan de trabajo se mide en otra unidad que el compromiso.',
+  },
   unknown_owner: {
     title: 'La organización responsable no es miembro',
     detail: 'Los hitos y las acciones acordadas son de organizaciones que ocupan un asiento.',

@@ -67,6 +67,20 @@ export const fr: AllianceProblemTexts = {
     title: 'Le plan de travail est incomplet',
     detail: 'Il lui faut au moins un jalon avant d’être soumis aux organisations membres.',
   },
+  long_without_milestone: {
+    title: 'Il manque un jalon en chemin',
+    detail:
+      'Un objectif à plusieurs années a besoin d’au moins un jalon par an : entre le {from} et le {to}, il n’y en a aucun.',
+  },
+  findings_missing: {
+    title: 'Une partie ne s’est pas encore exprimée',
+    detail:
+      '{count, plural, one {Une organisation} other {# organisations}} de la visite conjointe {count, plural, one {n’a} other {n’ont}} pas encore consigné ce qui a été constaté.',
+  },
+  other_unit: {
+    title: 'L’unité est différente',
+    detail: 'Le besoin du plan de travail se mesure dans une autre unité que l’engagement.',
+  },
   unknown_owner: {
     title: 'L’organisation responsable n’est pas membre',
     detail: 'Les jalons et les actions convenues relèvent d’organisations qui occupent un siège.',

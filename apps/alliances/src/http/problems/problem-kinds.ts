@@ -21,7 +21,14 @@ export const problemKinds = {
   term_not_renewable:
     'The holder renews in the last `renewalDays` days of a term, as often as the policy lets it: `why` says what is missing.',
   workplan_incomplete: 'A workplan without milestones cannot be put to the members.',
-  unknown_owner: 'The owner of a milestone or an action point, `organizationId`, holds no seat in the alliance.',
+  long_without_milestone:
+    'The objective `objectiveId` is reached in several years, and between `from` and `to` no milestone says how far it is: there is one in every year on the way.',
+  unknown_owner:
+    'The owner of a milestone, an activity or an action point, or a party to an activity, `organizationId`, holds no seat in the alliance.',
+  findings_missing:
+    'A joint visit is done when each party has recorded what it found; `count` of them have not, `organizationId` among them.',
+  other_unit:
+    'The need of the workplan is counted in `kind` and `unit`, the commitment in others: they cannot be set against each other.',
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
   open_action_points: 'Action points, `count` of them, are still open: complete them before the alliance is concluded.',
   meeting_not_begun: 'The meeting starts later, `startsAt`: who came is recorded once it has begun.',

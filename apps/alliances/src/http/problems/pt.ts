@@ -66,6 +66,19 @@ export const pt: AllianceProblemTexts = {
     title: 'O plano de trabalho está incompleto',
     detail: 'Ele precisa de pelo menos um marco antes de ser levado às organizações membros.',
   },
+  long_without_milestone: {
+    title: 'Falta um marco no caminho',
+    detail: 'Um objetivo de vários anos precisa de pelo menos um marco por ano: entre {from} e {to} não há nenhum.',
+  },
+  findings_missing: {
+    title: 'Falta a palavra de uma parte',
+    detail:
+      '{count, plural, one {Uma organização} other {# organizações}} da visita conjunta ainda não {count, plural, one {registrou} other {registraram}} o que {count, plural, one {constatou} other {constataram}}.',
+  },
+  other_unit: {
+    title: 'A unidade é outra',
+    detail: 'A necessidade do plano de trabalho é medida em outra unidade que o compromisso.',
+  },
   unknown_owner: {
     title: 'A organização responsável não é membro',
     detail: 'Os marcos e as ações acordadas são de organizações que ocupam um assento.',

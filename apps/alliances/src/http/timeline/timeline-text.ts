@@ -9,7 +9,12 @@ import { workRows } from './work-rows.js';
 /** All that can happen to an alliance, but for what the rules only noted for themselves. */
 type Told = Exclude<RecordFact['event']['type'], 'health-proposed'>;
 
-const told: Readonly<Record<Told, TimelineRow>> = { ...allianceRows, ...workRows, ...meetingRows, ...commitmentRows };
+const told: Readonly<Record<Told, TimelineRow>> = {
+  ...allianceRows,
+  ...workRows,
+  ...meetingRows,
+  ...commitmentRows,
+};
 const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(told));
 
 const columns = { es: 0, en: 1, pt: 2, fr: 3 } as const satisfies Record<Language, number>;

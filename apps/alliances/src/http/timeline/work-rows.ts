@@ -30,6 +30,30 @@ export const workRows: Readonly<
     'Os membros aceitaram o plano de trabalho.',
     'Les membres ont accepté le plan de travail.',
   ],
+  'amendment-proposed': [
+    'Se propuso una enmienda al plan de trabajo.',
+    'An amendment of the workplan was proposed.',
+    'Foi proposta uma emenda ao plano de trabalho.',
+    'Une modification du plan de travail a été proposée.',
+  ],
+  'amendment-answered': [
+    'Un miembro respondió a una enmienda del plan de trabajo.',
+    'A member answered to an amendment of the workplan.',
+    'Um membro respondeu a uma emenda do plano de trabalho.',
+    'Un membre a répondu à une modification du plan de travail.',
+  ],
+  'amendment-withdrawn': [
+    'Se retiró una enmienda al plan de trabajo.',
+    'An amendment of the workplan was withdrawn.',
+    'Uma emenda ao plano de trabalho foi retirada.',
+    'Une modification du plan de travail a été retirée.',
+  ],
+  'workplan-amended': [
+    'Los miembros aceptaron una enmienda: el plan de trabajo cambió.',
+    'The members accepted an amendment: the workplan changed.',
+    'Os membros aceitaram uma emenda: o plano de trabalho mudou.',
+    'Les membres ont accepté une modification : le plan de travail a changé.',
+  ],
   'milestone-moved': [
     'Cambió el estado de un hito.',
     'A milestone changed its state.',
@@ -47,6 +71,24 @@ export const workRows: Readonly<
     'A milestone is delayed.',
     'Um marco está atrasado.',
     'Un jalon est retardé.',
+  ],
+  'milestone-expected': [
+    'Se dio otra fecha para un hito retrasado.',
+    'Another day was given for a delayed milestone.',
+    'Foi informada outra data para um marco atrasado.',
+    'Une autre date a été donnée pour un jalon retardé.',
+  ],
+  'activity-moved': [
+    'Cambió el estado de una actividad.',
+    'An activity changed its state.',
+    'Mudou o estado de uma atividade.',
+    'L’état d’une activité a changé.',
+  ],
+  'findings-recorded': [
+    'Una parte registró lo que halló en una visita conjunta.',
+    'A party recorded what it found on a joint visit.',
+    'Uma parte registrou o que constatou em uma visita conjunta.',
+    'Une partie a consigné ce qu’elle a constaté lors d’une visite conjointe.',
   ],
   'action-point-assigned': [
     'Se asignó una acción acordada.',

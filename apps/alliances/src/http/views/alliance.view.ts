@@ -5,7 +5,7 @@ import type { AllianceStatus } from '../../domain/alliance/alliance.js';
 import type { HealthStatus } from '../../domain/health/health.js';
 import type { Standpoint } from '../../domain/record/standpoint.js';
 import { nextMeeting } from '../../domain/rhythm/rhythm.js';
-import { progressOf } from '../../domain/workplan/milestone.js';
+import { progressOf } from '../../domain/workplan/progress.js';
 import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 import { CompositionView, compositionView } from './composition.view.js';

@@ -1,11 +1,24 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { votingMembers } from '../../domain/alliance/alliance.js';
+import { dayAt } from '../../domain/time/day-ends.js';
+import { openAmendment } from '../../domain/workplan/amendment.js';
+import { forecastDelays } from '../../domain/workplan/forecast-delays.js';
+import { planProgress } from '../../domain/workplan/progress.js';
 import type { ActionPoint, ActionPointStatus } from '../../domain/workplan/action-point.js';
 import type { Milestone, MilestoneStatus } from '../../domain/workplan/milestone.js';
 import type { Workplan, WorkplanStatus } from '../../domain/workplan/workplan.js';
 import { dissentsOf, responsesToPresent, workplanQuorum } from '../../domain/workplan/workplan-quorum.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import {
+  ActivityView,
+  DelayView,
+  PlanNeedView,
+  PlanObjectiveView,
+  PlanOutputView,
+  PlanProgressView,
+  WorkEvidenceView,
+} from '../plan/plan.view.js';
 
 const text = {
   type: 'object',
@@ -18,9 +31,15 @@ export class MilestoneView {
   @ApiProperty(text) title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
   @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The output that it is a step of.' }) outputId?: string;
+  @ApiProperty({ minimum: 1, maximum: 100, description: 'Its part in the progress.' }) weight!: number;
+  @ApiProperty({ type: [String], description: 'What has to be there before.' }) dependsOn!: readonly string[];
   @ApiProperty({ enum: ['planned', 'in_progress', 'achieved', 'delayed', 'dropped'] }) status!: MilestoneStatus;
   @ApiProperty({ format: 'date-time' }) statusSince!: string;
+  @ApiPropertyOptional({ format: 'date', description: 'While delayed: the day that its owner gave instead.' })
+  expectedOn?: string;
   @ApiProperty({ ...text, description: 'What the owner said last.' }) note!: TextByLanguage;
+  @ApiProperty({ type: [WorkEvidenceView] }) evidence!: readonly WorkEvidenceView[];
 }
 
 export class ActionPointView {
@@ -55,7 +74,7 @@ class WorkplanResponseView {
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
-class WorkplanQuorumView {
+export class WorkplanQuorumView {
   @ApiProperty({ description: 'Voting members that accept the present proposal.' }) accepting!: number;
   @ApiProperty({ description: 'Voting members.' }) members!: number;
   @ApiProperty({ type: [String] }) constituenciesMissing!: readonly string[];
@@ -68,29 +87,49 @@ export class WorkplanView {
   @ApiProperty({ enum: ['draft', 'proposed', 'accepted'] }) status!: WorkplanStatus;
   @ApiProperty({ description: 'How often it was put to the members.' }) proposal!: number;
   @ApiProperty(text) objective!: TextByLanguage;
+  @ApiProperty({ type: [PlanObjectiveView] }) objectives!: readonly PlanObjectiveView[];
+  @ApiProperty({ type: [PlanOutputView] }) outputs!: readonly PlanOutputView[];
   @ApiProperty({ type: [MilestoneView] }) milestones!: readonly MilestoneView[];
+  @ApiProperty({ type: [ActivityView] }) activities!: readonly ActivityView[];
+  @ApiProperty({ type: [PlanNeedView], description: 'What it takes; `…/workplan/resources` says what there is.' })
+  needs!: readonly PlanNeedView[];
   @ApiProperty({ type: [ActionPointView] }) actionPoints!: readonly ActionPointView[];
   @ApiProperty({ type: WorkplanQuorumView }) quorum!: WorkplanQuorumView;
   @ApiProperty({ type: [WorkplanResponseView], description: 'Answers to the present proposal.' })
   responses!: readonly WorkplanResponseView[];
   @ApiProperty({ type: [WorkplanResponseView], description: 'Every dissent there was; it stays beside the plan.' })
   dissents!: readonly WorkplanResponseView[];
+  @ApiProperty({ type: PlanProgressView }) progress!: PlanProgressView;
+  @ApiProperty({ type: [DelayView], description: 'What is late today, and what it pushes; the earliest first.' })
+  delays!: readonly DelayView[];
+  @ApiPropertyOptional({ description: 'The number of the amendment that the members are asked about.' })
+  openAmendment?: number;
   @ApiProperty() version!: number;
 }
 
-export function workplanView({ record, workplanVersion }: StoredAlliance): WorkplanView {
-  const { workplan, alliance } = record;
-  const { allianceId, status, objective, milestones, actionPoints, version } = workplan;
+/** @param at now: what is late depends on it */
+export function workplanView({ record, workplanVersion }: StoredAlliance, at: string): WorkplanView {
+  const { workplan, alliance, rhythm } = record;
+  const { allianceId, status, version, actionPoints, amendments } = workplan;
+  const { objective, objectives, outputs, milestones, activities, needs } = workplan;
+  const open = openAmendment(amendments);
   return {
     allianceId,
     status,
     proposal: version,
     objective,
+    objectives,
+    outputs,
     milestones,
+    activities,
+    needs,
     actionPoints,
     quorum: workplanQuorum(workplan, votingMembers(alliance), alliance.policy.rules.quorum),
     responses: responsesToPresent(workplan).map(responseView),
     dissents: dissentsOf(workplan).map(responseView),
+    progress: planProgress(workplan),
+    delays: status === 'accepted' ? forecastDelays(workplan, dayAt(at, rhythm.rule?.timeZone)) : [],
+    ...(open && { openAmendment: open.amendment }),
     version: workplanVersion,
   };
 }

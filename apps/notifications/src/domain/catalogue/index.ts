@@ -53,6 +53,9 @@ import { suggestionShared } from './suggestion-shared.js';
 import { termEnding } from './term-ending.js';
 import { webhookEndpointDisabled } from './webhook-endpoint-disabled.js';
 import { workplanAccepted } from './workplan-accepted.js';
+import { workplanAmended } from './workplan-amended.js';
+import { workplanAmendmentDissented } from './workplan-amendment-dissented.js';
+import { workplanAmendmentProposed } from './workplan-amendment-proposed.js';
 import { workplanDissented } from './workplan-dissented.js';
 import { workplanProposed } from './workplan-proposed.js';
 
@@ -112,6 +115,9 @@ export const catalogue: readonly NoticeKind[] = [
   termEnding,
   webhookEndpointDisabled,
   workplanAccepted,
+  workplanAmended,
+  workplanAmendmentDissented,
+  workplanAmendmentProposed,
   workplanDissented,
   workplanProposed,
 ];

@@ -75,6 +75,8 @@ export const en: HttpTexts = {
     invalid_date: 'Is not a date (YYYY-MM-DD).',
     in_the_past: 'The day has already passed.',
     in_the_future: 'The day has not come yet.',
+    circular: 'Waits, in a circle, for itself.',
+    out_of_order: 'Lies before what it waits for, or after what it serves.',
     invalid_time: 'Is not an RFC 3339 time.',
     invalid_email: 'Is not an e-mail address.',
     invalid_url: 'Is not a web address.',

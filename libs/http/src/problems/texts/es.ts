@@ -78,6 +78,8 @@ export const es: HttpTexts = {
     invalid_date: 'No es una fecha (AAAA-MM-DD).',
     in_the_past: 'El día ya pasó.',
     in_the_future: 'El día todavía no ha llegado.',
+    circular: 'Espera, en círculo, a que termine ella misma.',
+    out_of_order: 'Queda antes de lo que necesita o después de aquello a lo que sirve.',
     invalid_time: 'No es una hora RFC 3339.',
     invalid_email: 'No es una dirección de correo.',
     invalid_url: 'No es una dirección web.',

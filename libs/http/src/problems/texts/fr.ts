@@ -81,6 +81,8 @@ export const fr: HttpTexts = {
     invalid_date: 'N’est pas une date (AAAA-MM-JJ).',
     in_the_past: 'Le jour est déjà passé.',
     in_the_future: 'Le jour n’est pas encore venu.',
+    circular: 'S’attend elle-même, en cercle.',
+    out_of_order: 'Se situe avant ce dont elle dépend ou après ce qu’elle sert.',
     invalid_time: 'N’est pas une heure RFC 3339.',
     invalid_email: 'N’est pas une adresse électronique.',
     invalid_url: 'N’est pas une adresse web.',

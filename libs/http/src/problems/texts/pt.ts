@@ -78,6 +78,8 @@ export const pt: HttpTexts = {
     invalid_date: 'Não é uma data (AAAA-MM-DD).',
     in_the_past: 'O dia já passou.',
     in_the_future: 'O dia ainda não chegou.',
+    circular: 'Espera, em círculo, por si mesma.',
+    out_of_order: 'Fica antes do que precisa ou depois daquilo a que serve.',
     invalid_time: 'Não é uma hora RFC 3339.',
     invalid_email: 'Não é um endereço de e-mail.',
     invalid_url: 'Não é um endereço web.',

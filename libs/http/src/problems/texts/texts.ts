@@ -31,6 +31,8 @@ export const fieldCodes = [
   'invalid_date',
   'in_the_past',
   'in_the_future',
+  'circular',
+  'out_of_order',
   'invalid_time',
   'invalid_email',
   'invalid_url',

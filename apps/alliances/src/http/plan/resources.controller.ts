@@ -1,0 +1,20 @@
+import { Caller, CurrentCaller, IdParam } from '#http';
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReadResources } from '../../application/read-resources.js';
+import { ResourcePlanView, resourcePlanView } from './resource.view.js';
+
+/** What the work of an alliance takes, and what there is for it. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances/:id/workplan/resources')
+export class ResourcesController {
+  constructor(private readonly reading: ReadResources) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Each need of the workplan, what is committed for it and what is missing' })
+  @ApiOkResponse({ type: ResourcePlanView })
+  async read(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<ResourcePlanView> {
+    return resourcePlanView(await this.reading.execute(id, caller));
+  }
+}

@@ -1,0 +1,185 @@
+import { WorkplanAmended, WorkplanAmendmentDissented, WorkplanAmendmentProposed } from '#contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
+import type { AmendmentView } from '../src/http/plan/amendment.view.js';
+import type { ActivityResourceView } from '../src/http/plan/plan.view.js';
+import type { ResourcePlanView } from '../src/http/plan/resource.view.js';
+import type { WorkplanView } from '../src/http/views/workplan.view.js';
+import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+describe('the workplan of an alliance', () => {
+  let app: AlliancesApp;
+  let city: Desk;
+  let union: Desk;
+  let employers: Desk;
+  let formed: Formed;
+  let plan: string;
+
+  const ids = ['d1', 'd2', 'd3', 'd4', 'd5'].map((end) => `0198c0de-0000-7000-8000-0000000000${end}`);
+  const [objectiveId, outputId, protocol, office] = ids;
+  const read = (): Promise<WorkplanView> => app.get<WorkplanView>(city, plan);
+  const written = () => ({
+    objective: { es: 'Contratación sin comisiones' },
+    objectives: [{ id: objectiveId, title: { es: 'Un corredor sin comisiones' }, until: app.day(300) }],
+    outputs: [{ id: outputId, objectiveId, title: { es: 'Protocolo de contratación' } }],
+    milestones: [
+      { id: protocol, outputId, title: { es: 'Protocolo firmado' }, dueOn: app.day(30), weight: 3, ...by(union) },
+      {
+        id: office,
+        outputId,
+        title: { es: 'Oficina abierta' },
+        dueOn: app.day(60),
+        dependsOn: [protocol],
+        ...by(city),
+      },
+    ],
+    activities: [
+      {
+        milestoneId: protocol,
+        kind: 'joint_visit',
+        title: { es: 'Visita a los empacadores' },
+        dueOn: app.day(20),
+        parties: [union.organizationId, employers.organizationId],
+        ...by(union),
+      },
+    ],
+    needs: [{ id: ids[4], what: { es: 'Interpretación' }, kind: 'money', unit: 'USD', amount: '1000' }],
+  });
+  const by = ({ organizationId: ownerOrganizationId }: Desk) => ({ ownerOrganizationId });
+  const draft = async (body: object) => {
+    const { headers } = await app.call(city, 'GET', plan);
+    return app.call<WorkplanView>(city, 'PUT', plan, { body, headers: { 'if-match': headers.get('etag') ?? '' } });
+  };
+
+  beforeAll(async () => {
+    app = await AlliancesApp.start();
+    city = await app.desk('government_local');
+    union = await app.desk('workers');
+    employers = await app.desk('employers');
+    const seats = [seat('government_local'), seat('workers'), seat('employers')];
+    formed = await app.publish(city, seats);
+    plan = `/v1/alliances/${formed.allianceId}/workplan`;
+    for (const [index, desk] of [union, employers].entries()) {
+      const seatId = seats[index + 1]?.id;
+      await app.post(desk, `/v1/alliances/${formed.allianceId}/interests`, {
+        seatId,
+        message: { es: 'Aquí estamos.' },
+      });
+    }
+  }, 60_000);
+
+  afterAll(() => app.stop(), 30_000);
+
+  it('is refused, all of it, where it waits for itself or counts in no unit', async () => {
+    const { milestones, needs, ...rest } = written();
+    const circular = milestones.map((one) => ({ ...one, dependsOn: [protocol, office] }));
+    const faulty = { ...rest, milestones: circular, needs: [{ ...needs[0], unit: 'hours' }], actionPoints: [] };
+    const { status, body } = await draft(faulty);
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        errors: [
+          { pointer: '/milestones/0/dependsOn', code: 'circular', message: 'Waits, in a circle, for itself.' },
+          { pointer: '/milestones/1/dependsOn', code: 'circular' },
+          { pointer: '/needs/0/unit' },
+        ],
+      },
+    ]);
+    expect((await read()).version).toBe(1);
+  });
+
+  it('goes from objectives to activities, and is accepted as a whole', async () => {
+    await draft({ ...written(), actionPoints: [] });
+    await app.post(city, `${plan}/propose`);
+    for (const desk of [city, union, employers]) await app.post(desk, `${plan}/accept`, { proposal: 1 });
+    const { status, objectives, outputs, milestones, activities } = await read();
+    expect(status).toBe('accepted');
+    expect(outputs).toMatchObject([{ objectiveId: objectives[0]?.id }]);
+    expect(milestones).toMatchObject([
+      { outputId: outputs[0]?.id, weight: 3 },
+      { outputId: outputs[0]?.id, weight: 1, dependsOn: [milestones[0]?.id] },
+    ]);
+    expect(activities).toMatchObject([{ milestoneId: milestones[0]?.id, kind: 'joint_visit', status: 'planned' }]);
+  });
+
+  it('has joint visits, which are done when both parties said what they found', async () => {
+    const { activities } = await read();
+    const visit = `/v1/alliances/${formed.allianceId}/activities/${activities[0]?.id}`;
+    const found = { text: { es: 'Cuatro de cinco muestran el contrato.' } };
+    expect(await app.post(union, `${visit}/findings`, found)).toMatchObject({ findings: [found] });
+    expect((await app.call(union, 'POST', `${visit}/finish`, { body: {} })).body).toMatchObject({
+      status: 409,
+      detail: 'One organisation on the joint visit has not recorded what was found.',
+    });
+    await app.post(employers, `${visit}/findings`, { text: { es: 'Falta uno.' } });
+    const evidence = [{ title: { es: 'Informe' }, url: 'https://papers.example/visit.pdf' }];
+    const done = await app.post<ActivityResourceView>(union, `${visit}/finish`, { evidence });
+    expect(done).toMatchObject({ status: 'done', evidence, findings: [{}, {}] });
+  });
+
+  it('shows what a delay pushes', async () => {
+    const { milestones } = await read();
+    const delay = `/v1/alliances/${formed.allianceId}/milestones/${milestones[0]?.id}/delay`;
+    await app.post(union, delay, { expectedOn: app.day(70) });
+    expect((await read()).delays).toMatchObject([
+      { id: milestones[0]?.id, days: 40, causes: [milestones[0]?.id] },
+      { id: milestones[1]?.id, expectedOn: app.day(70), days: 10, causes: [milestones[0]?.id] },
+    ]);
+  });
+
+  it('is amended when the quorum accepts the new text beside the old one', async () => {
+    const { objective, objectives, outputs, milestones, activities, needs } = await read();
+    const plain = ({ status: _, statusSince: __, note: ___, evidence: ____, ...one }: Record<string, unknown>) => one;
+    const later = milestones.map(({ expectedOn: _, ...one }, at) => plain({ ...one, dueOn: app.day(70 + at * 10) }));
+    const visits = activities.map(({ findings: _, ...one }) => plain({ ...one }));
+    const amended = { objective, objectives, outputs, milestones: later, activities: visits, needs };
+    const reason = { es: 'La cosecha se adelantó un mes.' };
+    const amendments = `${plan}/amendments`;
+    expect(await app.post(city, amendments, { ...amended, reason })).toMatchObject({ openAmendment: 1 });
+    await app.heard(formed.allianceId, WorkplanAmendmentProposed);
+    expect((await app.call(union, 'POST', `${amendments}/accept`, { body: { amendment: 2 } })).status).toBe(409);
+    await app.post(employers, `${amendments}/dissent`, { amendment: 1, note: { es: 'Pasa la temporada.' } });
+    await app.heard(formed.allianceId, WorkplanAmendmentDissented);
+    for (const desk of [city, union, employers]) await app.post(desk, `${amendments}/accept`, { amendment: 1 });
+    await app.heard(formed.allianceId, WorkplanAmended);
+    const { items } = await app.get<{ items: AmendmentView[] }>(union, amendments);
+    expect(items).toMatchObject([
+      { amendment: 1, status: 'accepted', reason, answers: [{ stance: 'dissent' }, {}, {}, {}] },
+    ]);
+    expect(items[0]?.changes).toMatchObject([
+      { of: 'milestone', fields: [{ field: 'dueOn', from: app.day(30), to: app.day(70) }] },
+      { of: 'milestone', fields: [{ field: 'dueOn', from: app.day(60), to: app.day(80) }] },
+    ]);
+    expect((await read()).delays).toEqual([]);
+  });
+
+  it('is resourced as far as the ledger says', async () => {
+    const { needs } = await read();
+    const resources = () => app.get<ResourcePlanView>(union, `${plan}/resources`);
+    expect(await resources()).toMatchObject({ status: 'to_be_defined', needs: [{ missing: '1000' }] });
+    const commitments = `/v1/alliances/${formed.allianceId}/commitments`;
+    const promise = {
+      kind: 'money',
+      unit: 'EUR',
+      amount: '1000',
+      what: { es: 'Interpretación' },
+      needId: needs[0]?.id,
+    };
+    expect((await app.call(employers, 'POST', commitments, { body: promise })).body).toMatchObject({ status: 409 });
+    const { id } = await app.post<CommitmentView>(employers, commitments, { ...promise, unit: 'USD' });
+    expect(await resources()).toMatchObject({ status: 'mobilising', needs: [{ promised: '1000', committed: '0' }] });
+    await app.post(union, `${commitments}/${id}/agree`);
+    expect(await resources()).toMatchObject({ status: 'secured', needs: [{ missing: '0', commitments: [id] }] });
+  });
+
+  it('counts its progress by weight', async () => {
+    const { milestones } = await read();
+    await app.post(union, `/v1/alliances/${formed.allianceId}/milestones/${milestones[0]?.id}/achieve`, {});
+    expect((await read()).progress).toMatchObject({ percent: 75, activities: { done: 1, total: 1 } });
+  });
+
+  it('tells the other services nothing that was written in it', async () => {
+    const said = JSON.stringify(await app.said(formed.allianceId));
+    expect(said).not.toMatch(/Protocolo|cosecha|temporada|Cuatro de cinco|visit\.pdf/);
+  });
+});
