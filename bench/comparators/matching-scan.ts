@@ -15,7 +15,7 @@ import { OrganizationsForCall } from '../../apps/matching/src/domain/index/organ
 import { Partition } from '../../apps/matching/src/domain/index/partition.js';
 import { PreparedQuery } from '../../apps/matching/src/domain/index/prepared-query.js';
 import { Shares } from '../../apps/matching/src/domain/index/shares.js';
-import { TextQuery } from '../../apps/matching/src/domain/index/text-query.js';
+import { stemScratch, TextQuery } from '../../apps/matching/src/domain/index/text-query.js';
 import { unpackCandidate } from '../../apps/matching/src/domain/index/unpack-candidate.js';
 import { Vocabulary } from '../../apps/matching/src/domain/index/vocabulary.js';
 import { WeightRows } from '../../apps/matching/src/domain/index/weight-rows.js';
@@ -46,7 +46,7 @@ export class PackedScan {
   search(seatCall: SeatCall, limit: number): readonly Explanation[] {
     const call = compileCall(seatCall, this.ranking);
     const query = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
-    const text = new TextQuery(call.text, this.#vocabulary, new Float64Array(this.#vocabulary.stems.size));
+    const text = new TextQuery(call.text, this.#vocabulary, stemScratch(this.#vocabulary.stems.size));
     const shares = new Shares(query, text);
     const assessor = new OrganizationsForCall(call, noStanding, this.scorer, query);
     const best = new Best<Found<CompiledCandidate>>(limit, seatCall.seat.id);

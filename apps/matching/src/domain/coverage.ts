@@ -16,11 +16,18 @@ export type Answers = Readonly<Record<Facet, readonly Answer[]>>;
 
 /** What answers each ask, leaving out those that nothing answers. */
 export function answersTo(asker: Compiled, giver: Compiled, relatedness: Relatedness): Answers {
-  const answers: Partial<Record<Facet, readonly Answer[]>> = {};
-  for (const facet of facets) {
-    answers[facet] = bestOf(facet, asker.facets[facet].asks, giver.facets[facet].gives, relatedness);
-  }
-  return answers as Answers;
+  const to = (facet: Facet): readonly Answer[] =>
+    bestOf(facet, asker.facets[facet].asks, giver.facets[facet].gives, relatedness);
+  return {
+    theme: to('theme'),
+    offer: to('offer'),
+    need: to('need'),
+    territory: to('territory'),
+    corridor: to('corridor'),
+    population: to('population'),
+    sector: to('sector'),
+    occupation: to('occupation'),
+  };
 }
 
 function bestOf(
@@ -47,7 +54,11 @@ function bestOf(
 
 /** One value in [0, 1] a facet, in the order of `facets`: the share of what is asked that is given. */
 export function coverages(answers: Answers): Float64Array {
-  return Float64Array.from(facets, (facet) => coverage(answers[facet]));
+  const values = new Float64Array(facets.length);
+  facets.forEach((facet, position) => {
+    values[position] = coverage(answers[facet]);
+  });
+  return values;
 }
 
 function coverage(answers: readonly Answer[]): number {

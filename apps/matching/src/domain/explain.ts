@@ -77,8 +77,11 @@ function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
 
 function missingOf({ call, given }: Pair): readonly Missing[] {
   return facets.flatMap((facet) => {
+    const { asks } = call.facets[facet];
+    // Each ask has one answer at most.
+    if (given[facet].length === asks.length) return [];
     const answered = new Set(given[facet].map(({ asked }) => asked));
-    const open = call.facets[facet].asks.filter(({ term }) => !answered.has(term));
+    const open = asks.filter(({ term }) => !answered.has(term));
     const ids = open.map(({ term }) => (facet === 'corridor' ? codeOf(term) : term));
     return [...new Set(ids)].map((id) => ({ feature: facet, type: evidenceType(facet), id }));
   });

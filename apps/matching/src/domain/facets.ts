@@ -45,5 +45,16 @@ export function asksFor(terms: readonly string[], weightOf: (term: string) => nu
 }
 
 export function givesOf(terms: readonly string[]): readonly string[] {
-  return [...new Set(terms)].slice(0, mostTerms);
+  return areFewAndDistinct(terms) ? terms : [...new Set(terms)].slice(0, mostTerms);
+}
+
+/** So few are sooner compared with each other than put into a set; most lists are. */
+const few = 8;
+
+function areFewAndDistinct(terms: readonly string[]): boolean {
+  if (terms.length > few) return false;
+  for (let one = 1; one < terms.length; one += 1) {
+    for (let other = 0; other < one; other += 1) if (terms[one] === terms[other]) return false;
+  }
+  return true;
 }

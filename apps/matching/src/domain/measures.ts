@@ -1,5 +1,5 @@
 import { facets } from './facets.js';
-import { breadth } from './features/breadth.js';
+import { breadth, fullClaims } from './features/breadth.js';
 import { profileValue } from './features/profile-share.js';
 import { type Feature, features, type Model } from './model.js';
 
@@ -37,10 +37,12 @@ export function measureInto(
   model: Pick<Model, 'fullUpTo' | 'halfShare'>,
 ): Measures {
   const { initiative, partner } = measures;
-  facets.forEach((facet, position) => {
-    initiative[position] = (facts.given[position] ?? 0) * breadth(facet, facts.bareClaims[position] ?? 0, model);
-    partner[position] = profileValue(facts.gained[position] ?? 0, model);
-  });
+  const { given, gained, bareClaims } = facts;
+  const full = fullClaims(model);
+  for (let facet = 0; facet < facets.length; facet += 1) {
+    initiative[facet] = (given[facet] ?? 0) * breadth(bareClaims[facet] ?? 0, full[facet] ?? Infinity);
+    partner[facet] = profileValue(gained[facet] ?? 0, model);
+  }
   initiative[at.text] = facts.text;
   partner[at.text] = facts.text;
   initiative[at.experience] = facts.experience;

@@ -26,7 +26,18 @@ export function bareClaims(profile: Claiming): readonly number[] {
 }
 
 /** What each of `claimed` counts, in (0, 1]: who claims everything has not said what it is good at. */
-export function breadth(facet: Facet, claimed: number, { fullUpTo }: Pick<Model, 'fullUpTo'>): number {
-  const full = fullUpTo[facet] ?? Infinity;
+export function breadth(claimed: number, full: number): number {
   return claimed <= full ? 1 : full / claimed;
+}
+
+const fullByModel = new WeakMap<Model['fullUpTo'], Float64Array>();
+
+/** How many claims count in full, by facet in the order of `facets`. */
+export function fullClaims({ fullUpTo }: Pick<Model, 'fullUpTo'>): Float64Array {
+  let full = fullByModel.get(fullUpTo);
+  if (!full) {
+    full = Float64Array.from(facets, (facet) => fullUpTo[facet] ?? Infinity);
+    fullByModel.set(fullUpTo, full);
+  }
+  return full;
 }

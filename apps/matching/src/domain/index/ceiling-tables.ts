@@ -2,120 +2,160 @@ import type { Compiled } from '../compile.js';
 import { facets } from '../facets.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
+import type { ColumnValues } from './column-values.js';
 import type { Lexicon } from './lexicon.js';
-import { bytesOf, experienceMark, languageMark } from './marks.js';
+import { bitsOf, experienceBits, experienceMark, languageMark } from './marks.js';
 import type { PreparedFacet, PreparedQuery } from './prepared-query.js';
-import { dayByte, latestDay, signatureBytes, signatureWords } from './signature.js';
+import { columnBits, dayColumn, experienceColumn, latestDay, mostPiecesOf, signatureColumns } from './signature.js';
 
 type Direct = Pick<Assessor<Compiled>, 'languages' | 'recencyOf' | 'experienceOf'>;
 
-/** Values of a byte. */
-const values = 256;
-const bits = signatureBytes * 8;
+const bits = signatureColumns * columnBits;
+const columnMask = columnBits - 1;
+const experienceMask = (1 << experienceBits) - 1;
 
 /** Points are added up in whole numbers of this fineness, above the bits that tell what has an answer. */
 export const unit = 2 ** 17;
-export const flagBits = 10;
-const flag = { language: 1 << facets.length, experience: 2 << facets.length } as const;
-export const { language: sharesLanguage, experience: hasExperience } = flag;
+export const flagBits = facets.length + 1;
+export const sharesLanguage = 1 << facets.length;
 const flags = (1 << flagBits) - 1;
 
+/** What the bits of a column bring to the asks of one facet. */
+interface Gains {
+  readonly weight: number;
+  /** No document brings more, before the weight. */
+  readonly most: number;
+  readonly asks: number;
+  /** Of each bit to each ask, those of a bit side by side. */
+  readonly gains: Float64Array;
+}
+
+/** What a document gets that has any of these bits. */
+interface Answer {
+  readonly mask: number;
+  readonly entry: number;
+}
+
 /**
- * For each byte of a signature and each of its values, what a document with it can bring at most: points of the
- * query's side, and the facets in which the document gets an answer, one bit each. What most documents get anyway
- * is granted to all.
+ * For each value of each column of a signature, what a document with it can bring at most: points of the query's side,
+ * and the facets in which the document gets an answer, one bit each. What most documents get anyway is granted to all.
  */
 export class CeilingTables {
-  /** {@link unit}s shifted by {@link flagBits}, with the flags below; by byte and value. */
-  readonly entries = new Int32Array(signatureBytes * values);
-  /** The same for experience, by how many pieces: counts where a theme of them is asked for. */
-  readonly ofDepth = new Int32Array(values);
-  /** Words of a signature that bring anything. */
-  readonly words = new Int32Array(signatureWords);
-  wordsUsed = 0;
   /** Points of the query's side that all get. */
   granted = 0;
   /** By facet: what it is worth to a document without an answer, and with one. */
   readonly without = new Float64Array(facets.length);
   readonly withAnswer = new Float64Array(facets.length);
 
+  #gains: Gains[][] = [];
+  #answers: Answer[][] = [];
+  #direct: Direct | undefined;
+  #recency = 0;
+  #experience = 0;
   readonly #strengths = new Float64Array(bits);
-  readonly #points = new Float64Array(values);
-  readonly #most = new Float64Array(values);
-  readonly #found = new Int32Array(values);
+  /** Of a piece of experience, by the mark of its theme. */
+  readonly #themes = new Float64Array(experienceBits);
+  #best = new Float64Array(0);
 
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
     const { weights } = query.compiled;
-    this.entries.fill(0);
+    this.#gains = Array.from({ length: signatureColumns }, () => []);
+    this.#answers = Array.from({ length: signatureColumns }, () => []);
     this.granted = 0;
     query.facets.forEach((facet, position) => {
-      this.#addPoints(query, facet, position);
+      this.#addGains(query, facet, position);
       this.#addAnswers(query, facet, position);
     });
-    const language = entryOf(weights[at.language] ?? 0) | flag.language;
+    const language = entryOf(weights[at.language] ?? 0) | sharesLanguage;
     this.#addWhere(direct.languages.map(languageMark), language);
-    const experience = weights[at.experience] ?? 0;
-    if (experience > 0) this.#addWhere(this.#experienceAsked(query), flag.experience);
-    for (let value = 0; value < values; value += 1) {
-      const recency = (weights[at.recency] ?? 0) * direct.recencyOf(latestDay(value));
-      this.entries[dayByte * values + value] = entryOf(recency);
-      this.ofDepth[value] = entryOf(experience * direct.experienceOf(value));
-    }
-    this.#noteWords();
-  }
-
-  /** Each ask gets the best of a byte's terms; bytes add up, which is no less than the best of all. */
-  #addPoints(query: PreparedQuery, facet: PreparedFacet, position: number): void {
-    const weight = query.compiled.weights[position] ?? 0;
-    if (weight === 0) return;
-    const [from, to] = rangeOf(position);
-    let grantedShare = 0;
-    const gains = Array.from(facet.weights, (ofAsk, ask) => {
-      const strengths = this.#byBit(facet.strengths, facet.lexicon, ask, facet.weights.length);
-      const common = commonest(strengths, from, to);
-      const base = query.valueForQuery(ofAsk * common);
-      grantedShare += base;
-      return strengths
-        .slice(from * 8, to * 8)
-        .map((strength) => Math.max(0, query.valueForQuery(ofAsk * strength) - base));
-    });
-    this.granted += weight * Math.min(1, grantedShare);
-    const most = Math.max(0, query.valueForQuery(1) - grantedShare);
-    for (let byte = from; byte < to; byte += 1) {
-      const first = (byte - from) * 8;
-      const mask = bitsThatGain(gains, first);
-      if (mask === 0) continue;
-      const combinations = this.#addBest(gains, first, mask);
-      const found = this.#found;
-      for (let set = 0; set < combinations; set += 1) {
-        found[set] = entryOf(weight * Math.min(most, this.#points[set] ?? 0));
-      }
-      const setOf = mask * values;
-      for (let value = 1; value < values; value += 1) this.#add(byte, value, found[combined[setOf + value] ?? 0] ?? 0);
-    }
+    this.#direct = direct;
+    this.#recency = weights[at.recency] ?? 0;
+    this.#experience = weights[at.experience] ?? 0;
+    if (this.#experience > 0) this.#noteThemes(query);
   }
 
   /**
-   * To each combination of a byte's bits that gain, the sum of what each ask gains by the best of them.
-   * @returns how many combinations there are
+   * Writes one entry a value of the column, from `first` on: {@link unit}s shifted by {@link flagBits}, with the flags
+   * below.
    */
-  #addBest(gains: readonly Float64Array[], first: number, mask: number): number {
-    const most = this.#most;
-    const points = this.#points.fill(0);
-    let combinations = 1;
-    for (const gain of gains) {
-      combinations = 1;
-      most[0] = 0;
-      for (let bit = 0; bit < 8; bit += 1) {
-        if ((mask & (1 << bit)) === 0) continue;
-        const own = gain[first + bit] ?? 0;
-        for (let set = 0; set < combinations; set += 1) most[combinations + set] = Math.max(own, most[set] ?? 0);
-        combinations *= 2;
-      }
-      for (let set = 1; set < combinations; set += 1) points[set] = (points[set] ?? 0) + (most[set] ?? 0);
+  write(column: number, { values, size }: ColumnValues, into: Int32Array, first: number): void {
+    const gains = this.#gains[column] ?? [];
+    const answers = this.#answers[column] ?? [];
+    for (let number = 0; number < size; number += 1) {
+      const value = values[number] ?? 0;
+      let points = this.#direct ? this.#pointsOf(column, value, this.#direct) : 0;
+      for (const each of gains) points += each.weight * Math.min(each.most, this.#sumOfBest(each, value));
+      let entry = entryOf(points);
+      for (const answer of answers) if ((value & answer.mask) !== 0) entry = sumOf(entry, answer.entry);
+      into[first + number] = entry;
     }
-    return combinations;
+  }
+
+  /** What is no facet. */
+  #pointsOf(column: number, value: number, direct: Direct): number {
+    if (column === dayColumn) return this.#recency * direct.recencyOf(latestDay(value));
+    if (column === experienceColumn && this.#experience > 0) {
+      return this.#experience * direct.experienceOf(this.#depthOf(value));
+    }
+    return 0;
+  }
+
+  /** Each theme is that of a piece at least, and the other pieces may be of the best of them. */
+  #depthOf(value: number): number {
+    const themes = this.#themes;
+    let best = 0;
+    let depth = 0;
+    let others = mostPiecesOf(value);
+    for (let rest = value & experienceMask; rest !== 0; rest &= rest - 1) {
+      const strength = themes[lowestBit(rest)] ?? 0;
+      depth += strength;
+      others -= 1;
+      if (strength > best) best = strength;
+    }
+    return depth + Math.max(0, others) * best;
+  }
+
+  /** Each ask gets the best of the bits; columns add up, which is no less than the best of all. */
+  #sumOfBest({ asks, gains }: Gains, value: number): number {
+    const best = this.#best;
+    best.fill(0, 0, asks);
+    for (let rest = value; rest !== 0; rest &= rest - 1) {
+      const first = lowestBit(rest) * asks;
+      for (let ask = 0; ask < asks; ask += 1) {
+        const gain = gains[first + ask] ?? 0;
+        if (gain > (best[ask] ?? 0)) best[ask] = gain;
+      }
+    }
+    let sum = 0;
+    for (let ask = 0; ask < asks; ask += 1) sum += best[ask] ?? 0;
+    return sum;
+  }
+
+  #addGains(query: PreparedQuery, { weights, strengths, lexicon }: PreparedFacet, position: number): void {
+    const weight = query.compiled.weights[position] ?? 0;
+    const asks = weights.length;
+    if (weight === 0 || asks === 0) return;
+    if (this.#best.length < asks) this.#best = new Float64Array(asks);
+    const [from, to] = rangeOf(position);
+    const first = from >>> 4;
+    const last = (to - 1) >>> 4;
+    const columns = Array.from({ length: last - first + 1 }, () => new Float64Array(columnBits * asks));
+    let grantedShare = 0;
+    for (let ask = 0; ask < asks; ask += 1) {
+      const ofAsk = weights[ask] ?? 0;
+      const byBit = this.#byBit(strengths, lexicon, ask, asks);
+      const base = query.valueForQuery(ofAsk * commonest(byBit, from, to));
+      grantedShare += base;
+      for (let bit = from; bit < to; bit += 1) {
+        const gain = query.valueForQuery(ofAsk * (byBit[bit] ?? 0)) - base;
+        const gains = columns[(bit >>> 4) - first];
+        if (gain > 0 && gains) gains[(bit & columnMask) * asks + ask] = gain;
+      }
+    }
+    this.granted += weight * Math.min(1, grantedShare);
+    const most = Math.max(0, query.valueForQuery(1) - grantedShare);
+    columns.forEach((gains, column) => this.#gains[first + column]?.push({ weight, most, asks, gains }));
   }
 
   #addAnswers(query: PreparedQuery, { answered, lexicon }: PreparedFacet, position: number): void {
@@ -127,7 +167,7 @@ export class CeilingTables {
     const common = commonest(strengths, from, to);
     let best = common;
     const marks: number[] = [];
-    for (let bit = from * 8; bit < to * 8; bit += 1) {
+    for (let bit = from; bit < to; bit += 1) {
       const strength = strengths[bit] ?? 0;
       if (strength <= common) continue;
       marks.push(bit);
@@ -149,76 +189,43 @@ export class CeilingTables {
     return by;
   }
 
-  #experienceAsked({ facets: prepared, vocabulary }: PreparedQuery): readonly number[] {
+  #noteThemes({ facets: prepared }: PreparedQuery): void {
+    const themes = this.#themes.fill(0);
     const { weights, strengths, lexicon } = prepared[at.theme] ?? {};
     const asks = weights?.length ?? 0;
-    const marks = new Set<number>();
     for (let term = 0; term < (lexicon?.size ?? 0); term += 1) {
-      if (strengths?.subarray(term * asks, (term + 1) * asks).some((strength) => strength > 0)) {
-        marks.add(experienceMark(vocabulary.lexiconAt(at.theme).nameOf(term)));
-      }
+      let most = 0;
+      for (let ask = term * asks; ask < (term + 1) * asks; ask += 1) most = Math.max(most, strengths?.[ask] ?? 0);
+      if (most === 0) continue;
+      const mark = experienceMark(lexicon?.nameOf(term) ?? '') & columnMask;
+      themes[mark] = Math.max(themes[mark] ?? 0, most);
     }
-    return [...marks];
   }
 
-  /** Once for each byte that has any of the bits. */
+  /** Once for each column that has any of the bits. */
   #addWhere(marks: readonly number[], entry: number): void {
     const masks = new Map<number, number>();
-    for (const mark of marks) masks.set(mark >>> 3, (masks.get(mark >>> 3) ?? 0) | (1 << (mark & 7)));
-    for (const [byte, mask] of masks) {
-      for (let value = 1; value < values; value += 1) if ((value & mask) !== 0) this.#add(byte, value, entry);
-    }
-  }
-
-  #add(byte: number, value: number, entry: number): void {
-    const index = byte * values + value;
-    const before = this.entries[index] ?? 0;
-    this.entries[index] = (((before >>> flagBits) + (entry >>> flagBits)) << flagBits) | ((before | entry) & flags);
-  }
-
-  #noteWords(): void {
-    this.wordsUsed = 0;
-    for (let word = 0; word < signatureWords; word += 1) {
-      const first = word * 4 * values;
-      if (word < signatureWords - 1 && this.entries.subarray(first, first + 4 * values).every(isZero)) continue;
-      this.words[this.wordsUsed] = word;
-      this.wordsUsed += 1;
-    }
+    for (const mark of marks) masks.set(mark >>> 4, (masks.get(mark >>> 4) ?? 0) | (1 << (mark & columnMask)));
+    for (const [column, mask] of masks) this.#answers[column]?.push({ mask, entry });
   }
 }
 
-/** The bits of a byte by which any ask gains. */
-function bitsThatGain(gains: readonly Float64Array[], first: number): number {
-  let mask = 0;
-  for (const gain of gains) for (let bit = 0; bit < 8; bit += 1) if ((gain[first + bit] ?? 0) > 0) mask |= 1 << bit;
-  return mask;
-}
-
-/** By mask and value, the bits of the value that are in the mask, moved together: few bits, few combinations. */
-const combined = new Uint8Array(values * values);
-for (let mask = 0; mask < values; mask += 1) {
-  for (let value = 0; value < values; value += 1) {
-    let place = 0;
-    for (let bit = 0; bit < 8; bit += 1) {
-      if ((mask & (1 << bit)) === 0) continue;
-      if ((value & (1 << bit)) !== 0)
-        combined[mask * values + value] = (combined[mask * values + value] ?? 0) | (1 << place);
-      place += 1;
-    }
-  }
-}
+const lowestBit = (value: number): number => 31 - Math.clz32(value & -value);
 
 const entryOf = (points: number): number => Math.ceil(points * unit) << flagBits;
-const isZero = (entry: number): boolean => entry === 0;
+
+const sumOf = (one: number, other: number): number =>
+  (((one >>> flagBits) + (other >>> flagBits)) << flagBits) | ((one | other) & flags);
 
 function rangeOf(position: number): readonly [number, number] {
   const facet = facets[position];
   if (facet === undefined) throw new RangeError(`no facet ${position}`);
-  return bytesOf[facet];
+  return bitsOf[facet];
 }
 
-/** At least half of the bits have as much. */
+/** At least half of the bits have as much; nobody has it twice who states it in the only column. */
 function commonest(strengths: Float64Array, from: number, to: number): number {
-  const sorted = strengths.slice(from * 8, to * 8).sort();
+  if (to - from <= columnBits) return 0;
+  const sorted = strengths.slice(from, to).sort();
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

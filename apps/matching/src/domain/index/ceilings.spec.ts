@@ -12,11 +12,12 @@ import type { Assessor } from './assessor.js';
 import { callCodec } from './call-codec.js';
 import { CallsForOrganization } from './calls-for-organization.js';
 import { candidateCodec } from './candidate-codec.js';
-import { Ceilings, ceilingSteps } from './ceilings.js';
+import { Ceilings } from './ceilings.js';
 import { OrganizationsForCall } from './organizations-for-call.js';
 import { Partition } from './partition.js';
 import { PreparedQuery } from './prepared-query.js';
-import { TextQuery } from './text-query.js';
+import { ceilingSteps, Prospects } from './prospects.js';
+import { stemScratch, TextQuery } from './text-query.js';
 import { Vocabulary } from './vocabulary.js';
 import { WeightRows } from './weight-rows.js';
 
@@ -33,7 +34,7 @@ const ranking = { model, statistics };
 const organizations = candidates.map((candidate) => compileCandidate(candidate, ranking));
 const calls = names.map((name) => compileCall(randomCall(random, name), ranking));
 const rows = new WeightRows();
-const steps = new Uint16Array(names.length);
+const prospects = new Prospects();
 const slack = { pairs: 0, above: 0 };
 
 function scoreOf(call: (typeof calls)[number], candidate: (typeof organizations)[number]): number {
@@ -43,12 +44,12 @@ function scoreOf(call: (typeof calls)[number], candidate: (typeof organizations)
 /** The ceilings of all documents for one query. */
 function write<D extends Compiled>(query: PreparedQuery, assessor: Assessor<D>, partition: Partition<D>): Uint16Array {
   const { compiled, vocabulary } = query;
-  const text = new TextQuery(compiled.text, vocabulary, new Float64Array(vocabulary.stems.size));
+  const text = new TextQuery(compiled.text, vocabulary, stemScratch(vocabulary.stems.size));
   const composition = (compiled.weights[at.composition] ?? 0) * assessor.compositionOf(partition);
   const ceilings = new Ceilings<D>();
   ceilings.prepare(query, assessor, text, rows);
-  ceilings.write(partition, steps, composition, model);
-  return steps;
+  ceilings.write(partition, prospects, composition, model);
+  return prospects.steps;
 }
 
 function expectAbove(step: number | undefined, score: number): void {

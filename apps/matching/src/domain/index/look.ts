@@ -2,7 +2,9 @@ import type { Compiled } from '../compile.js';
 import type { Scored } from '../rank.js';
 import type { Assessor } from './assessor.js';
 import type { Best } from './best.js';
+import type { Ceilings } from './ceilings.js';
 import type { Partition } from './partition.js';
+import { ceilingSteps } from './prospects.js';
 import type { Shares } from './shares.js';
 
 export interface Found<D extends Compiled> extends Scored {
@@ -12,23 +14,35 @@ export interface Found<D extends Compiled> extends Scored {
 
 /** Looks at the documents of one partition, each only as closely as it may still come among the best. */
 export class Look<D extends Compiled> {
+  /** What a ceiling must reach to come among the best. */
+  needed: number;
+
   constructor(
     private readonly partition: Partition<D>,
     private readonly assessor: Assessor<D>,
+    /** Of this partition. */
+    private readonly ceilings: Ceilings<D>,
     private readonly shares: Shares,
     private readonly best: Best<Found<D>>,
-  ) {}
+  ) {
+    this.needed = stepNeeded(best.threshold);
+  }
 
+  /** The text first: no ceiling knows anything of it, and it is sooner compared than the facets. */
   at(slot: number): void {
     const { partition, shares, assessor, best } = this;
     if (partition.isFree(slot)) return;
-    shares.lookAtFacets(partition, slot);
-    shares.text = shares.mostText;
-    const { threshold } = best;
-    if (threshold > 0 && (assessor.score(partition, slot, shares) ?? 0) < threshold) return;
     shares.lookAtText(partition, slot);
+    if (this.ceilings.stepOf(slot, shares.text) < this.needed) return;
+    shares.lookAtFacets(partition, slot);
     const score = assessor.score(partition, slot, shares);
-    if (score === undefined || score < threshold || !assessor.admits(partition, slot, shares)) return;
+    if (score === undefined || score < best.threshold || !assessor.admits(partition, slot, shares)) return;
     best.offer({ id: partition.idOf(slot), score, partition, slot });
+    this.needed = stepNeeded(best.threshold);
   }
 }
+
+/** Bounds and scores are sums in different orders. */
+const rounding = 1e-9;
+
+const stepNeeded = (threshold: number): number => Math.floor((threshold * threshold - rounding) * ceilingSteps);

@@ -15,21 +15,23 @@ const parts = {
   occupation: [176, 16],
   sector: [192, 24],
   language: [216, 8],
-  experience: [240, 16],
+  experience: [240, 13],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 type Part = keyof typeof parts;
 
-/** The bytes that a facet's terms may set bits of, from one to before another. */
-export const bytesOf: Readonly<Record<Facet, readonly [number, number]>> = {
-  theme: [0, 8],
-  territory: [8, 12],
-  corridor: [8, 16],
-  offer: [16, 18],
-  need: [18, 20],
-  population: [20, 22],
-  occupation: [22, 24],
-  sector: [24, 27],
+/** The bits that a facet's terms may set, from one to before another. */
+export const bitsOf: Readonly<Record<Facet, readonly [number, number]>> = {
+  theme: [0, 64],
+  territory: [64, 96],
+  corridor: [64, 128],
+  offer: [128, 144],
+  need: [144, 160],
+  population: [160, 176],
+  occupation: [176, 192],
+  sector: [192, 216],
 };
+/** Of the themes of experience; how many pieces it is stands above them. */
+export const [, experienceBits] = parts.experience;
 
 /** The bit of a term, asked or given. */
 export function markOf(facet: Facet, term: string): number {
@@ -68,7 +70,7 @@ function mark(part: Part, list: CodeListName, code: string): number {
 
 let countries: ReadonlyMap<string, number> | undefined;
 
-/** Neighbours in the sense of M49 share a byte, so that the nearest of them alone counts. */
+/** Neighbours in the sense of M49 stand together, so that the nearest of them alone counts. */
 function countryMark(place: string): number {
   countries ??= positionsOfCountries();
   const [first, bits] = parts.country;

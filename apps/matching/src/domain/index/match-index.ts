@@ -3,12 +3,13 @@ import type { Model } from '../model.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import { Best } from './best.js';
-import { Ceilings, ceilingSteps } from './ceilings.js';
+import { Ceilings } from './ceilings.js';
 import { type Found, Look } from './look.js';
 import { Partition, type RestCodec } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
+import { Prospects } from './prospects.js';
 import { Shares } from './shares.js';
-import { TextQuery } from './text-query.js';
+import { type StemScratch, stemScratch, TextQuery } from './text-query.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WeightRows } from './weight-rows.js';
 
@@ -20,11 +21,8 @@ export interface Query<D extends Compiled> {
   readonly assessor: Assessor<D>;
 }
 
-/** So many times the number asked for are looked at first, to learn early who does not come into question. */
-const firstLook = 2;
-/** Ceilings are counted in so many steps to find the first ones. */
-const countedSteps = 1_024;
-const countedShift = 6;
+/** So many times the number asked for are put in the order of their ceilings: mostly more than are looked at. */
+const ordered = 64;
 
 /**
  * Records that ask and give, packed, and found by what they share with a query; exact top-k. A signature a document gives
@@ -35,10 +33,10 @@ const countedShift = 6;
 export class MatchIndex<D extends Compiled> {
   readonly #partitions = new Map<string, Partition<D>>();
   readonly #ceilings = new Ceilings<D>();
-  #steps = new Uint16Array(0);
+  readonly #prospects = new Prospects();
   readonly #places = new Map<string, readonly string[]>();
   readonly #rows = new WeightRows();
-  #stemWeights = new Float64Array(0);
+  #scratch = stemScratch(0);
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -82,30 +80,28 @@ export class MatchIndex<D extends Compiled> {
     shares: Shares,
     best: Best<Found<D>>,
   ): void {
-    const { size } = partition;
-    const steps = this.#stepScratch(size);
+    const prospects = this.#prospects;
     const weight = prepared.compiled.weights[at.composition] ?? 0;
-    this.#ceilings.write(partition, steps, weight * assessor.compositionOf(partition), this.model);
-    const look = new Look(partition, assessor, shares, best);
-    const first = stepOfTheFirst(steps, size, limit * firstLook);
-    for (let slot = 0; slot < size; slot += 1) if ((steps[slot] ?? 0) >= first) look.at(slot);
-    for (let slot = 0, needed = stepNeeded(best.threshold); slot < size; slot += 1) {
+    const ceilings = this.#ceilings;
+    ceilings.write(partition, prospects, weight * assessor.compositionOf(partition), this.model);
+    prospects.findHighest(limit * ordered);
+    const look = new Look(partition, assessor, ceilings, shares, best);
+    const { steps, highest, highestCount, lowest } = prospects;
+    for (let place = 0; place < highestCount; place += 1) {
+      const slot = highest[place] ?? 0;
+      if ((steps[slot] ?? 0) >= look.needed) look.at(slot);
+    }
+    if (look.needed >= lowest) return;
+    for (let slot = 0; slot < partition.size; slot += 1) {
       const step = steps[slot] ?? 0;
-      if (step < needed || step >= first) continue;
-      look.at(slot);
-      needed = stepNeeded(best.threshold);
+      if (step < lowest && step >= look.needed) look.at(slot);
     }
   }
 
-  #stemScratch(): Float64Array {
+  #stemScratch(): StemScratch {
     const { size } = this.vocabulary.stems;
-    if (this.#stemWeights.length < size) this.#stemWeights = new Float64Array(size * 2);
-    return this.#stemWeights;
-  }
-
-  #stepScratch(size: number): Uint16Array {
-    if (this.#steps.length < size) this.#steps = new Uint16Array(size * 2);
-    return this.#steps;
+    if (this.#scratch.weights.length < size) this.#scratch = stemScratch(size * 2);
+    return this.#scratch;
   }
 
   #partition(name: string): Partition<D> {
@@ -113,25 +109,4 @@ export class MatchIndex<D extends Compiled> {
     this.#partitions.set(name, partition);
     return partition;
   }
-}
-
-/** Bounds and scores are sums in different orders. */
-const rounding = 1e-9;
-
-/** What a ceiling must reach to come among the best. */
-const stepNeeded = (threshold: number): number => Math.floor((threshold ** 2 - rounding) * ceilingSteps);
-
-/** A step that at least `count` of the first `size` slots reach, or else 0. */
-function stepOfTheFirst(steps: Uint16Array, size: number, count: number): number {
-  const reached = new Uint32Array(countedSteps);
-  for (let slot = 0; slot < size; slot += 1) {
-    const step = (steps[slot] ?? 0) >>> countedShift;
-    reached[step] = (reached[step] ?? 0) + 1;
-  }
-  let above = 0;
-  for (let step = countedSteps - 1; step > 0; step -= 1) {
-    above += reached[step] ?? 0;
-    if (above >= count) return step << countedShift;
-  }
-  return 0;
 }

@@ -1,7 +1,8 @@
 import type { Compiled } from '../compile.js';
+import { ColumnValues } from './column-values.js';
 import { PagedWords } from './paged-words.js';
 import { erase, pack, read, release, write } from './record.js';
-import { signatureWords, type Traits, writeSignature } from './signature.js';
+import { signatureColumns, type Traits, writeSignature } from './signature.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WeightRows } from './weight-rows.js';
 
@@ -26,8 +27,9 @@ export interface RestCodec<D> {
 export class Partition<D extends Compiled> {
   /** Of the records. */
   readonly words = new PagedWords();
-  /** {@link signatureWords} a slot; none of a removed document. */
-  signatures = new Int32Array(0);
+  /** {@link signatureColumns} a slot: the number of each value in its column; nothing is meant by those of a free slot. */
+  signatures = new Uint16Array(0);
+  readonly columns: readonly ColumnValues[] = Array.from({ length: signatureColumns }, () => new ColumnValues());
   /** Numbers of the rows. */
   weights = new Uint32Array(0);
   textLengths = new Float64Array(0);
@@ -35,6 +37,7 @@ export class Partition<D extends Compiled> {
   readonly #slots = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #free: number[] = [];
+  readonly #written = new Uint16Array(signatureColumns);
 
   constructor(
     readonly name: string,
@@ -59,18 +62,22 @@ export class Partition<D extends Compiled> {
     const address = this.#addresses[slot] ?? nowhere;
     // Held before the old ones are let go.
     const weights = this.rows.hold(document.weights);
+    const signature = this.#written;
+    writeSignature(packed.terms, traits, this.vocabulary, signature);
+    this.columns.forEach((column, position) => {
+      signature[position] = column.hold(signature[position] ?? 0);
+    });
     if (address !== nowhere) this.#erase(slot, address);
     this.#addresses[slot] = write(packed, this.words);
     this.weights[slot] = weights;
     this.textLengths[slot] = document.text.length;
-    writeSignature(packed.terms, traits, this.vocabulary, this.signatures, slot * signatureWords);
+    this.signatures.set(signature, slot * signatureColumns);
   }
 
   remove(id: string): void {
     const slot = this.#slots.get(id);
     if (slot === undefined) return;
     this.#erase(slot, this.addressOf(slot));
-    this.signatures.fill(0, slot * signatureWords, (slot + 1) * signatureWords);
     this.#addresses[slot] = nowhere;
     this.#slots.delete(id);
     this.#ids[slot] = '';
@@ -95,6 +102,9 @@ export class Partition<D extends Compiled> {
   #erase(slot: number, address: number): void {
     const before = read(address, this.words);
     this.rows.release(this.weights[slot] ?? 0);
+    this.columns.forEach((column, position) =>
+      column.release(this.signatures[slot * signatureColumns + position] ?? 0),
+    );
     release(before, this.vocabulary);
     this.codec.release(before.rest, this.vocabulary);
     erase(address, this.words);
@@ -113,7 +123,7 @@ export class Partition<D extends Compiled> {
     const { signatures, weights, textLengths } = this;
     const addresses = this.#addresses;
     this.#addresses = new Uint32Array(capacity).fill(nowhere);
-    this.signatures = new Int32Array(capacity * signatureWords);
+    this.signatures = new Uint16Array(capacity * signatureColumns);
     this.weights = new Uint32Array(capacity);
     this.textLengths = new Float64Array(capacity);
     this.#addresses.set(addresses);

@@ -22,7 +22,10 @@ export const termLists: readonly TermList[] = facets.flatMap((facet, position): 
       ],
 );
 
-/** Words before the lists: a byte a list for its length, then 16 bits each for the stems and for what is packed behind. */
+/**
+ * Words before the stems: a byte a list for its length, then 16 bits each for how many stems there are, and for what is
+ * packed behind the lists. Texts are looked at first, and so they stand first.
+ */
 const lengthWords = 3;
 export const headerWords = lengthWords + 1;
 /** Pieces come in steps of this, so that one of another length soon finds room where an old one was. */
@@ -74,14 +77,14 @@ export function write({ terms, stems, counts, rest }: Packed, words: PagedWords)
   const start = offsetOf(address);
   page.fill(0, start, start + lengthWords);
   let next = start + headerWords;
+  page[start + lengthWords] = stems.length | (rest.length << 16);
+  stems.forEach((stem, position) => {
+    page[next++] = stem * 256 + (counts[position] ?? 0);
+  });
   terms.forEach((list, position) => {
     const word = start + (position >>> 2);
     page[word] = (page[word] ?? 0) | (list.length << ((position & 3) * 8));
     for (const number of list) page[next++] = number;
-  });
-  page[start + lengthWords] = stems.length | (rest.length << 16);
-  stems.forEach((stem, position) => {
-    page[next++] = stem * 256 + (counts[position] ?? 0);
   });
   for (const word of rest) page[next++] = word;
   return address;
@@ -92,11 +95,12 @@ export function read(address: number, words: PagedWords): Packed {
   const start = offsetOf(address);
   let next = start + headerWords;
   const take = (length: number): number[] => {
-    next += length;
-    return [...page.subarray(next - length, next)];
+    const taken: number[] = [];
+    for (const end = next + length; next < end; next += 1) taken.push(page[next] ?? 0);
+    return taken;
   };
-  const terms = termLists.map((_, list) => take(lengthOfList(page, start, list)));
   const stems = take(stemsIn(page, start));
+  const terms = termLists.map((_, list) => take(lengthOfList(page, start, list)));
   const rest = take(restIn(page, start));
   return { terms, stems: stems.map((stem) => stem >>> 8), counts: stems.map((stem) => stem & 255), rest };
 }
@@ -117,7 +121,7 @@ export function stemsIn(page: Uint32Array, start: number): number {
   return (page[start + lengthWords] ?? 0) & 0xffff;
 }
 
-/** How many words are packed behind the stems. */
+/** How many words are packed behind the lists. */
 export function restIn(page: Uint32Array, start: number): number {
   return (page[start + lengthWords] ?? 0) >>> 16;
 }

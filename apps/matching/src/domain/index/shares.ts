@@ -21,13 +21,10 @@ export class Shares {
   /** Of what the document asks, given by the query; one a facet. */
   readonly ofDocument = new Float64Array(facets.length);
   text = 0;
-  /** No text is more similar. */
-  readonly mostText: number;
   /** The page of the record, and where in it the words begin and end that only the direction reads. */
   page: Uint32Array = new Uint32Array(0);
   restStart = 0;
   restEnd = 0;
-  #stems = 0;
   /** Of one facet's asks. */
   readonly #best: Float64Array;
 
@@ -35,16 +32,23 @@ export class Shares {
     private readonly query: PreparedQuery,
     private readonly textQuery: TextQuery,
   ) {
-    this.mostText = textQuery.most;
     this.#best = new Float64Array(Math.max(...query.facets.map(({ weights }) => weights.length)));
   }
 
-  /** Facets only; {@link lookAtText} does the rest. */
+  lookAtText(partition: Partition<Compiled>, slot: number): void {
+    const address = partition.addressOf(slot);
+    const page = partition.words.page(address);
+    const start = offsetOf(address);
+    const from = start + headerWords;
+    this.text = this.#similarity(page, from, from + stemsIn(page, start), partition.textLengths[slot] ?? 0);
+  }
+
+  /** All but the text. */
   lookAtFacets(partition: Partition<Compiled>, slot: number): void {
     const address = partition.addressOf(slot);
     const page = partition.words.page(address);
     const start = offsetOf(address);
-    let from = start + headerWords;
+    let from = start + headerWords + stemsIn(page, start);
     this.page = page;
     for (let list = 0; list < termLists.length; list += 1) {
       const to = from + lengthOfList(page, start, list);
@@ -53,13 +57,8 @@ export class Shares {
       if (hasAsks[list] === 1) this.ofDocument[position] = this.#shareOfDocument(position, from, to);
       from = to;
     }
-    this.#stems = from;
-    this.restStart = from + stemsIn(page, start);
-    this.restEnd = this.restStart + restIn(page, start);
-  }
-
-  lookAtText({ textLengths }: Partition<Compiled>, slot: number): void {
-    this.text = this.#similarity(this.#stems, this.restStart, textLengths[slot] ?? 0);
+    this.restStart = from;
+    this.restEnd = from + restIn(page, start);
   }
 
   #shareOfQuery(position: number, from: number, to: number): number {
@@ -98,16 +97,15 @@ export class Shares {
     return Math.min(1, covered);
   }
 
-  #similarity(from: number, to: number, length: number): number {
-    const { page } = this;
-    const { weights } = this.textQuery;
+  #similarity(page: Uint32Array, from: number, to: number, length: number): number {
+    const { weights, asked } = this.textQuery;
     const { values } = this.query.vocabulary.stems;
     let product = 0;
     for (let word = from; word < to; word += 1) {
       const entry = page[word] ?? 0;
       const stem = entry >>> 8;
-      const weight = weights[stem] ?? 0;
-      if (weight > 0) product += weight * stemWeight(entry & 255, values[stem] ?? 0);
+      if (((asked[stem >>> 5] ?? 0) & (1 << (stem & 31))) === 0) continue;
+      product += (weights[stem] ?? 0) * stemWeight(entry & 255, values[stem] ?? 0);
     }
     return cosine(product, this.query.compiled.text.length, length);
   }

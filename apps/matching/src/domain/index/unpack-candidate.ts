@@ -1,15 +1,24 @@
 import type { CandidateProfile } from '../candidate.js';
 import { compileCandidate, type CompiledCandidate, type Ranking } from '../compile.js';
 import { dayText } from '../day.js';
-import type { Facet } from '../facets.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { vectorFrom } from '../text/text-vector.js';
 import { at, dayOf, languagesIn, piecesIn } from './candidate-codec.js';
 import type { Partition } from './partition.js';
-import { listOf, type Packed, read } from './record.js';
+import { listOf, type Packed, read, termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const corridorPrefix = namedCorridorTerm('');
+const lists = {
+  places: listOf('territory', 'gives'),
+  themes: listOf('theme', 'gives'),
+  sectors: listOf('sector', 'gives'),
+  occupations: listOf('occupation', 'gives'),
+  populations: listOf('population', 'gives'),
+  corridors: listOf('corridor', 'gives'),
+  offers: listOf('offer', 'gives'),
+  needs: listOf('need', 'asks'),
+};
 
 /** The organisation as it was put, but for what ranking does not read: its names, and the wording of its mission. */
 export function unpackCandidate(
@@ -37,23 +46,26 @@ export function unpackCandidate(
 
 function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabulary): CandidateProfile {
   const { words } = vocabulary;
-  const terms = (facet: Facet, role: 'asks' | 'gives'): string[] =>
-    (packed.terms[listOf(facet, role)] ?? []).map((number) => vocabulary.facet(facet).nameOf(number));
+  const terms = (list: keyof typeof lists): string[] => {
+    const position = lists[list];
+    const lexicon = vocabulary.lexiconAt(termLists[position]?.position ?? 0);
+    return (packed.terms[position] ?? []).map((number) => lexicon.nameOf(number));
+  };
   const size = packed.rest[at.size] ?? 0;
   return {
     constituency,
     mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
     ...(size === 0 ? {} : { size: words.nameOf(size - 1) }),
-    places: terms('territory', 'gives'),
-    themes: terms('theme', 'gives'),
-    sectors: terms('sector', 'gives'),
-    occupations: terms('occupation', 'gives'),
-    populations: terms('population', 'gives'),
-    corridors: terms('corridor', 'gives')
+    places: terms('places'),
+    themes: terms('themes'),
+    sectors: terms('sectors'),
+    occupations: terms('occupations'),
+    populations: terms('populations'),
+    corridors: terms('corridors')
       .filter((term) => term.startsWith(corridorPrefix))
       .map(codeOf),
-    offers: terms('offer', 'gives'),
-    needs: terms('need', 'asks'),
+    offers: terms('offers'),
+    needs: terms('needs'),
     workingLanguages: languagesIn(packed.rest).map((language) => words.nameOf(language)),
     experience: piecesIn(packed.rest).map(({ theme, place, year }) => ({
       theme: vocabulary.facet('theme').nameOf(theme),
