@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServiceName, services } from '#contracts';
 import { startLocalMailbox } from '#mail';
@@ -7,7 +8,7 @@ import { NodeProcess } from './node-process.js';
 import { startProxy } from './proxy.js';
 import type { RunningSystem } from './running-system.js';
 import { serviceSettings } from './service-settings.js';
-import { openStateFolder } from './state-folder.js';
+import { addressFileIn, mongodFolderIn, openStateFolder } from './state-folder.js';
 import { stopAll } from './stop-all.js';
 
 /** mongod, Kafka, the six services as processes and a proxy in front of them; resolves when all are ready. */
@@ -20,8 +21,9 @@ export async function launchDistributed(options: LaunchOptions): Promise<Running
   const stop = (): Promise<void> => stopAll(started);
   try {
     onProgress('mongod and Kafka …');
-    const mongod = await useMongod({ dbPath: join(state.path, 'mongod'), env, onProgress, ...options.mongod });
+    const mongod = await useMongod({ dbPath: mongodFolderIn(state.path), env, onProgress, ...options.mongod });
     started.push(mongod);
+    await writeFile(addressFileIn(state.path), mongod.uri);
     const kafka = await useKafka({ dataDir: join(state.path, 'kafka'), env, onProgress });
     started.push(kafka);
     const mailbox = await startLocalMailbox();

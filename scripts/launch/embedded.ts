@@ -1,10 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertPortFree, freePort, useMongod } from '#stack';
 import type { LaunchOptions } from './launch-options.js';
 import { NodeProcess } from './node-process.js';
 import type { RunningSystem } from './running-system.js';
 import { serviceSettings } from './service-settings.js';
-import { openStateFolder } from './state-folder.js';
+import { addressFileIn, mongodFolderIn, openStateFolder } from './state-folder.js';
 import { stopAll } from './stop-all.js';
 
 /** mongod and the platform, all services in one process; resolves when it is ready. */
@@ -17,8 +18,9 @@ export async function launchEmbedded(options: LaunchOptions): Promise<RunningSys
   const stop = (): Promise<void> => stopAll(started);
   try {
     onProgress('mongod …');
-    const mongod = await useMongod({ dbPath: join(state.path, 'mongod'), env, onProgress, ...options.mongod });
+    const mongod = await useMongod({ dbPath: mongodFolderIn(state.path), env, onProgress, ...options.mongod });
     started.push(mongod);
+    await writeFile(addressFileIn(state.path), mongod.uri);
     onProgress('Alianza, all services in one process …');
     const url = `http://${host}:${port}`;
     const own = { HOST: host, PORT: String(port), MONGODB_URI: mongod.uri, ALIANZA_PUBLIC_URL: url };

@@ -12,13 +12,20 @@ export interface StateFolder {
   readonly samplePassword: string;
 }
 
+/** Where an installation writes down under which address its mongod can be reached while it runs. */
+export const addressFileIn = (folder: string): string => join(folder, 'mongod-address');
+
+export const secretFileIn = (folder: string): string => join(folder, 'secret');
+
+export const mongodFolderIn = (folder: string): string => join(folder, 'mongod');
+
 export async function openStateFolder(path: string, givenPassword: string | undefined): Promise<StateFolder> {
   const logs = join(path, 'logs');
   await mkdir(logs, { recursive: true });
   return {
     path,
     logs,
-    secret: await keptSecret(join(path, 'secret')),
+    secret: await keptSecret(secretFileIn(path)),
     samplePassword: await keptSecret(join(path, 'sample-password'), givenPassword),
   };
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { environment } from '#config';
 import { services } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSystem, type TestSystem } from '../e2e/test-system.js';
@@ -42,6 +43,16 @@ describe('npm run operations', () => {
     },
     30_000,
   );
+
+  it('holds the alliances against their audit, also while the system runs', async () => {
+    const env = { ...environment, MONGODB_URI: '', ALIANZA_SECRET: '' };
+    const verify = (folder: string) =>
+      run(process.execPath, ['dist/scripts/audit/cli.js', '--folder', folder], { env });
+    const { stdout } = await verify(system.state.path);
+    expect(stdout).toBe('0 alliances with 0 records: nothing was found.\n');
+    const nowhere = verify('nowhere');
+    await expect(nowhere).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^[^\n]+\.\n$/) });
+  }, 30_000);
 
   it('refuses a wrong password and an unknown service in one sentence', async () => {
     const wrong = operations('not the password', 'lag');

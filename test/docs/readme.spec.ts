@@ -11,6 +11,7 @@ const runBy: Readonly<Record<string, { readonly file: string; readonly says: str
   'npm run start:distributed': { file: 'test/e2e/main-job.e2e-spec.ts', says: 'launchDistributed' },
   'npm run tour': { file: 'test/e2e/main-job.e2e-spec.ts', says: 'play({' },
   'npm run operations': { file: 'test/docs/operations.e2e-spec.ts', says: 'dist/scripts/operations/cli.js' },
+  'npm run audit:verify': { file: 'test/docs/operations.e2e-spec.ts', says: 'dist/scripts/audit/cli.js' },
   'npm run stack': { file: 'scripts/stack/stack-commands.int-spec.ts', says: 'await up(options)' },
   'npm run generate': { file: 'scripts/test/phases.ts', says: 'dist/scripts/generate/cli.js' },
   'npm run lint': { file: 'scripts/test/phases.ts', says: 'eslint.js' },

@@ -3,6 +3,7 @@ import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { AmendWorkplan } from './application/amend-workplan.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
+import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
@@ -18,6 +19,7 @@ import { InvitePartner } from './application/invite-partner.js';
 import { InvitePartners } from './application/invite-partners.js';
 import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
+import { KeepAudit } from './application/keep-audit.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
 import { KnownOrganizations } from './application/known-organizations.js';
 import { HoldSeat } from './application/hold-seat.js';
@@ -25,6 +27,7 @@ import { ListOwnCandidacies } from './application/list-own-candidacies.js';
 import { Moments } from './application/moments.js';
 import { PlanWork } from './application/plan-work.js';
 import { ReadAlliance } from './application/read-alliance.js';
+import { ReadAudit } from './application/read-audit.js';
 import { ReadBalance } from './application/read-balance.js';
 import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
@@ -51,6 +54,7 @@ import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-wh
 import { VacateSeatsWhenOrganizationIsSuspended } from './events/vacate-seats-when-organization-is-suspended.js';
 import { ActionPointsController } from './http/action-points.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
+import { AuditController } from './http/audit.controller.js';
 import { BalanceController } from './http/balance.controller.js';
 import { BoardController } from './http/board.controller.js';
 import { CalendarController } from './http/calendar/calendar.controller.js';
@@ -81,9 +85,12 @@ import { TimelineController } from './http/timeline.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
+import { AuditEntryDocument, AuditEntrySchema } from './persistence/audit-entry.schema.js';
+import { AuditRepository } from './persistence/audit.repository.js';
 import { CalendarFeedDocument, CalendarFeedSchema } from './persistence/calendar-feed.schema.js';
 import { CalendarFeedsRepository } from './persistence/calendar-feeds.repository.js';
 import { CalendarRows } from './persistence/calendar-rows.js';
+import { ChangedDocuments } from './persistence/changed-documents.js';
 import { CommitmentDocument, CommitmentSchema } from './persistence/commitment.schema.js';
 import { CommitmentsRepository } from './persistence/commitments.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
@@ -101,6 +108,7 @@ const models = [
   { name: CommitmentDocument.name, schema: CommitmentSchema },
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
+  { name: AuditEntryDocument.name, schema: AuditEntrySchema },
   { name: SuspensionDocument.name, schema: SuspensionSchema },
 ];
 
@@ -131,6 +139,7 @@ const commands = [
   InvitePartners,
   JudgeInterest,
   KeepAlliance,
+  KeepAudit,
   KeepCalendarFeeds,
   HoldSeat,
   PlanWork,
@@ -147,6 +156,7 @@ const questions = [
   KnownOrganizations,
   ListOwnCandidacies,
   ReadAlliance,
+  ReadAudit,
   ReadBalance,
   ReadBoard,
   ReadCalendar,
@@ -193,6 +203,7 @@ const questions = [
     DeliveriesController,
     HealthController,
     TimelineController,
+    AuditController,
     BoardController,
     CalendarController,
     CalendarFeedsController,
@@ -201,7 +212,10 @@ const questions = [
     ...commands,
     ...questions,
     AlliancesRepository,
+    AuditKey,
+    AuditRepository,
     CalendarFeedsRepository,
+    ChangedDocuments,
     CommitmentsRepository,
     CalendarRows,
     FeedSecrets,

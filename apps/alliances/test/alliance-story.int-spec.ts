@@ -10,6 +10,7 @@ import {
 } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
+import type { AuditRecordView } from '../src/http/views/audit.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
@@ -258,6 +259,64 @@ describe('an alliance from its call to its end', () => {
     const achieved = ofCity.find(({ type }) => type === 'milestone-achieved');
     expect(achieved).toMatchObject({ personId: union.personId, organizationId: union.organizationId });
     expect(JSON.stringify(ofCity)).not.toContain('Nos gustaría');
+  });
+
+  it('is audited: who did what for whom, and what it was before and after, as far as each may read', async () => {
+    const audit = async (desk: Desk): Promise<readonly AuditRecordView[]> =>
+      (await app.get<Items<AuditRecordView>>(desk, `${path}/audit?limit=100`)).items;
+    const [ofCity, ofUnion] = [await audit(city), await audit(union)];
+    expect(ofCity.map(({ number }) => number)).toEqual(ofCity.map((_, index) => ofCity.length - index));
+    expect(ofCity.at(-1)).toMatchObject({ number: 1, version: 1, personId: city.personId });
+    const [concluded] = ofCity;
+    expect(concluded).toMatchObject({
+      personId: city.personId,
+      organizationId: city.organizationId,
+      what: [{ type: 'alliance-concluded', label: 'The alliance concluded.' }],
+      changes: [
+        {
+          kind: 'alliance',
+          differences: expect.arrayContaining([{ path: '/status', before: 'active', after: 'concluded' }]),
+        },
+      ],
+    });
+    const voiced = ofUnion.find(({ what }) => what[0]?.type === 'candidate-voiced');
+    expect(voiced).toMatchObject({ organizationId: union.organizationId, withheld: false });
+    const withheld = ofCity.filter(({ number }) => number === voiced?.number);
+    expect(withheld).toMatchObject([{ withheld: true }]);
+    expect(withheld[0]?.what.map(({ type }) => type)).toEqual([
+      'interest-accepted',
+      'seat-filled',
+      'invitation-withdrawn',
+    ]);
+    expect(withheld[0]?.personId).toBeUndefined();
+    expect(JSON.stringify(ofCity)).not.toContain('"choice"');
+    expect((await app.call(await app.desk('workers'), 'GET', `${path}/audit`)).status).toBe(404);
+  });
+
+  it('shows in its audit when somebody reached behind it', async () => {
+    const { findings, records, heads } = await app.verifyAudit();
+    expect(findings).toEqual([]);
+    const { allianceId } = formed;
+    const length = heads.get(allianceId)?.number ?? 0;
+    expect(records).toBeGreaterThanOrEqual(length);
+    const chain = app.stored<{ content: string }>('audit_chain');
+    const third = `${allianceId}/00000003`;
+    const kept = await chain.findOne({ _id: third });
+    if (!kept) throw new Error('there is no third record');
+    await chain.updateOne({ _id: third }, { $set: { content: kept.content.replace('"at"', '"on"') } });
+    expect((await app.verifyAudit()).findings).toEqual([{ allianceId, flaw: 'changed', number: 3 }]);
+    await chain.deleteOne({ _id: third });
+    expect((await app.verifyAudit()).findings).toEqual([{ allianceId, flaw: 'removed', number: 4 }]);
+    await chain.insertOne(kept);
+    const alliances = app.stored<{ state: { coordinator: { confirmed: boolean } } }>('alliances');
+    await alliances.updateOne({ _id: allianceId }, { $set: { 'state.coordinator.confirmed': false } });
+    expect((await app.verifyAudit()).findings).toEqual([
+      { allianceId, flaw: 'document_changed', document: { kind: 'alliance', id: allianceId } },
+    ]);
+    await alliances.updateOne({ _id: allianceId }, { $set: { 'state.coordinator.confirmed': true } });
+    expect((await app.verifyAudit(heads)).findings).toEqual([]);
+    const further = new Map([[allianceId, { number: length + 1, hash: 'of a record that is gone' }]]);
+    expect((await app.verifyAudit(further)).findings).toEqual([{ allianceId, flaw: 'rewritten', number: length + 1 }]);
   });
 
   it('tells the other services in order, and never what people wrote', async () => {

@@ -10,9 +10,13 @@ import {
 } from '#contracts';
 import type { OrganizationRole, PlatformRole } from '#http';
 import { ServiceApp, startService } from '#http/testing';
+import { Config } from '#config';
 import { waitUntil } from '#testing';
+import type { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
+import { type Heads, type Verification, verifyAudit } from '../../../scripts/audit/verify-audit.js';
 import { AlliancesModule } from '../src/alliances.module.js';
+import { AuditKey } from '../src/application/audit-key.js';
 import type { AllianceListItemView } from '../src/http/views/alliance.view.js';
 
 export interface Desk {
@@ -106,6 +110,21 @@ export class AlliancesApp extends ServiceApp {
 
   async post<T = Record<string, unknown>>(desk: Pick<Desk, 'token'>, path: string, body?: unknown): Promise<T> {
     return this.ok<T>(desk, 'POST', path, { ...(body !== undefined && { body }) });
+  }
+
+  /** What `npm run audit:verify` finds in the database as it is now. */
+  async verifyAudit(noted?: Heads): Promise<Verification> {
+    const key = new AuditKey(this.parts.app.get(Config));
+    return verifyAudit(this.db, (id, head) => key.isSigned(id, head), noted);
+  }
+
+  /** A collection of the service, for who reaches behind its back. */
+  stored<T extends object>(name: string): mongo.Collection<T & { _id: string }> {
+    return this.db.collection<T & { _id: string }>(name);
+  }
+
+  private get db(): mongo.Db {
+    return this.parts.database.getClient().db(this.parts.database.name);
   }
 
   /** When an alarm of this kind is set for, if one is. */

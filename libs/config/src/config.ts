@@ -12,7 +12,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Key } from './key.js';
-import { IsRsaKey } from './rsa-key.js';
+import { IsPrivateKey } from './private-key.js';
 
 const url = { require_tld: false, require_host: true, allow_underscores: true };
 
@@ -75,6 +75,15 @@ export class Config {
   @MinLength(32, { message: 'must be at least 32 characters; make one with `openssl rand -base64 36`' })
   ALIANZA_SECRET!: string;
 
+  @Key(
+    'Ed25519 key that signs the end of each alliance’s audit chain, PEM in base64; without it one is derived from ' +
+      '`ALIANZA_SECRET`. Whoever can write to the database must not have it.',
+    { secret: true },
+  )
+  @IsPrivateKey('ed25519')
+  @IsOptional()
+  ALIANZA_AUDIT_KEY?: string;
+
   @Key('E-mail address of the first secretariat account, made at the first start of the directory.')
   @IsEmail({ require_tld: false })
   @IsOptional()
@@ -110,7 +119,7 @@ export class Config {
       'Without it mails are not signed.',
     { secret: true },
   )
-  @IsRsaKey()
+  @IsPrivateKey('rsa')
   @IsOptional()
   MAIL_DKIM_KEY?: string;
 

@@ -63,7 +63,7 @@ export class ConductAlliance {
       version: before.version + 1,
       workplanVersion: before.workplanVersion + (ofWorkplan ? 1 : 0),
     };
-    await this.keep.changed({ before, after, steps, ...(by && { by }) }, context, tx);
-    return { stored: after, steps };
+    const stored = await this.keep.changed({ before, after, steps, ...(by && { by }) }, context, tx);
+    return { stored, steps };
   }
 }

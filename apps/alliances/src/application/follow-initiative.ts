@@ -6,6 +6,7 @@ import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
 import { revisedCall } from './call-of.js';
 import { ConductAlliance } from './conduct-alliance.js';
+import { KeepAlliance } from './keep-alliance.js';
 import { Moments } from './moments.js';
 import { rulesOf } from './rules-of.js';
 import { conduct, type Order } from '../domain/record/conduct.js';
@@ -16,6 +17,7 @@ export class FollowInitiative {
   constructor(
     private readonly alliances: AlliancesRepository,
     private readonly conducting: ConductAlliance,
+    private readonly keep: KeepAlliance,
     private readonly moments: Moments,
   ) {}
 
@@ -26,7 +28,7 @@ export class FollowInitiative {
    */
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    const stored = await this.saveCall(before, revisedCall(before.call, content), tx);
+    const stored = await this.follow(before, revisedCall(before.call, content), tx);
     const { coordinator, policy, status } = stored.record.alliance;
     if (status !== 'forming' || policy.origin === 'table') return;
     const { personId, organizationId } = coordinator;
@@ -45,19 +47,19 @@ export class FollowInitiative {
   /** No further answers: nobody may come forward any more, while the coordinator may still invite. */
   async closed(initiativeId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    await this.saveCall(before, { ...before.call, open: false }, tx);
+    await this.follow(before, { ...before.call, open: false }, tx);
   }
 
   /** The coordinator showed the call to a suggested partner, who may come forward now. */
   async shared(initiativeId: string, organizationId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
     const sharedWith = [...new Set([...before.call.sharedWith, organizationId])];
-    await this.saveCall(before, { ...before.call, sharedWith }, tx);
+    await this.follow(before, { ...before.call, sharedWith }, tx);
   }
 
   async withdrawn(initiativeId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    const stored = await this.saveCall(before, { ...before.call, open: false }, tx);
+    const stored = await this.follow(before, { ...before.call, open: false }, tx);
     const command = { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' } as const;
     await this.conducting.byRule(stored, { to: 'alliance', command }, tx);
   }
@@ -68,9 +70,7 @@ export class FollowInitiative {
     return stored;
   }
 
-  private async saveCall(before: StoredAlliance, call: Call, tx: Tx): Promise<StoredAlliance> {
-    const saved = { ...before, call, version: before.version + 1 };
-    await this.alliances.save(saved, before, this.moments.now().at, tx);
-    return saved;
+  private async follow(before: StoredAlliance, call: Call, tx: Tx): Promise<StoredAlliance> {
+    return this.keep.called(before, call, this.moments.now(), tx);
   }
 }

@@ -5,8 +5,10 @@ import type { BegunRecord } from '../domain/record/begin-record.js';
 import type { Step } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
+import type { TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
 import { TimelineRepository } from '../persistence/timeline.repository.js';
 import { announce, announceStart } from './announce.js';
+import { KeepAudit } from './keep-audit.js';
 import { setHealthReview, setTimers } from './set-timers.js';
 import { startEntryOf, timelineOf } from './timeline-entry-of.js';
 
@@ -18,33 +20,61 @@ export interface Change {
   readonly by?: Actor;
 }
 
-/** Writes what happened to an alliance: its state, its timeline, its events and its alarms, in one transaction. */
+/** Writes what happened to an alliance: its state, its audit, its timeline, its events and its alarms, in one transaction. */
 @Injectable()
 export class KeepAlliance {
   constructor(
     private readonly alliances: AlliancesRepository,
     private readonly timeline: TimelineRepository,
+    private readonly audit: KeepAudit,
   ) {}
 
   async begun({ started, steps, record }: BegunRecord, call: Call, context: DecisionContext, tx: Tx): Promise<void> {
-    const stored = { record, call, version: 1, workplanVersion: 1 };
+    const after = { record, call, version: 1, workplanVersion: 1 };
+    const facts = [{ of: 'alliance', event: started }, ...steps.map(({ fact }) => fact)];
+    const stored = await this.audit.record({ after, facts, by: started.coordinator }, context.at, tx);
     await this.alliances.add(stored, context.at, tx);
     announceStart(started, tx);
-    await this.tell({ after: stored, steps }, context, tx, [startEntryOf(started, context)]);
+    await this.tell(
+      { after: stored, steps },
+      [startEntryOf(started, context), ...timelineOf(steps, undefined, context)],
+      context,
+      tx,
+    );
   }
 
-  async changed(change: Change, context: DecisionContext, tx: Tx): Promise<void> {
-    await this.alliances.save(change.after, change.before, context.at, tx);
-    await this.tell(change, context, tx);
+  /** @returns the alliance as it is stored now */
+  async changed(change: Change, context: DecisionContext, tx: Tx): Promise<StoredAlliance> {
+    const { before, steps, by } = change;
+    const entries = timelineOf(steps, by, context);
+    const group = entries[0]?.group;
+    const facts = steps.map(({ fact }) => fact);
+    const audited = { before, after: change.after, facts, ...(by && { by }), ...(group !== undefined && { group }) };
+    const after = await this.audit.record(audited, context.at, tx);
+    await this.alliances.save(after, before, context.at, tx);
+    await this.tell({ after, steps }, entries, context, tx);
+    return after;
+  }
+
+  /**
+   * The initiative that the alliance answers changed; of the alliance itself nothing did.
+   * @returns the alliance as it is stored now
+   */
+  async called(before: StoredAlliance, call: Call, { at }: DecisionContext, tx: Tx): Promise<StoredAlliance> {
+    const facts = [{ of: 'call', event: { type: 'call-followed', at } }];
+    const changed = { ...before, call, version: before.version + 1 };
+    const after = await this.audit.record({ before, after: changed, facts }, at, tx);
+    await this.alliances.save(after, before, at, tx);
+    return after;
   }
 
   private async tell(
-    { after, steps, by }: Pick<Change, 'after' | 'steps' | 'by'>,
+    { after, steps }: Pick<Change, 'after' | 'steps'>,
+    entries: readonly TimelineEntryDocument[],
     context: DecisionContext,
     tx: Tx,
-    first: Parameters<TimelineRepository['add']>[0] = [],
   ): Promise<void> {
-    await this.timeline.add([...first, ...timelineOf(steps, by, context)], tx);
+    await this.timeline.add(entries, tx);
     for (const step of steps) {
       announce(step, after.call.initiativeId, tx);
       setTimers(step, tx);

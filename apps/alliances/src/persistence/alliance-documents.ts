@@ -15,7 +15,11 @@ const idsOf = (rows: readonly { readonly organizationId: string }[]): string[] =
   ...new Set(rows.map(({ organizationId }) => organizationId)),
 ];
 
-export function toAllianceDocument({ record, call, version }: StoredAlliance, at: string): AllianceDocument {
+/** All of the document but the end of its audit chain, which signs for it. */
+export function allianceFields(
+  { record, call, version }: StoredAlliance,
+  at: string,
+): Omit<AllianceDocument, 'auditHead'> {
   const { alliance, health, rhythm, promises, lastActivityAt } = record;
   return {
     _id: alliance.id,
@@ -35,6 +39,11 @@ export function toAllianceDocument({ record, call, version }: StoredAlliance, at
     interested: idsOf(alliance.interests),
     summary: plain(summarizeRecord(record, at)),
   };
+}
+
+export function toAllianceDocument(stored: StoredAlliance, at: string): AllianceDocument {
+  const { auditHead } = stored;
+  return { ...allianceFields(stored, at), ...(auditHead && { auditHead }) };
 }
 
 export const toWorkplanDocument = ({ record: { workplan }, workplanVersion }: StoredAlliance): WorkplanDocument => ({
@@ -61,7 +70,7 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
 }
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
-  const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version } = alliance;
+  const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version, auditHead } = alliance;
   return {
     record: {
       alliance: withPolicy(state),
@@ -74,5 +83,6 @@ export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocu
     call,
     version,
     workplanVersion: workplan.version,
+    ...(auditHead && { auditHead }),
   };
 }

@@ -1,6 +1,7 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { Alliance, AllianceStatus } from '../domain/alliance/alliance.js';
+import type { ChainHead } from '../domain/audit/chain.js';
 import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { Health } from '../domain/health/health.js';
 import type { Promises } from '../domain/ledger/promises.js';
@@ -33,6 +34,8 @@ export class AllianceDocument {
   /** Organisations that stand or stood for a seat. */
   @Prop({ type: [String], required: true }) interested!: string[];
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) summary!: AllianceSummary;
+  /** End of its audit chain; absent on those in which nothing happened since there are chains. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) auditHead?: ChainHead;
 }
 
 export const AllianceSchema = SchemaFactory.createForClass(AllianceDocument);

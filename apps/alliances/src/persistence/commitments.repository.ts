@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
 import type { Commitment, CommitmentStatus } from '../domain/ledger/commitment.js';
+import { ChangedDocuments } from './changed-documents.js';
 import { CommitmentDocument } from './commitment.schema.js';
 
 /** A commitment with the version that its next change must find. */
@@ -19,7 +20,10 @@ export interface CommitmentFilter {
 
 @Injectable()
 export class CommitmentsRepository {
-  constructor(@InjectModel(CommitmentDocument.name) private readonly commitments: Model<CommitmentDocument>) {}
+  constructor(
+    @InjectModel(CommitmentDocument.name) private readonly commitments: Model<CommitmentDocument>,
+    private readonly changes: ChangedDocuments,
+  ) {}
 
   async find(allianceId: string, id: string, tx?: Tx): Promise<StoredCommitment | undefined> {
     const found = await this.commitments.findOne({ _id: id, allianceId }, undefined, { session: tx?.session }).lean();
@@ -50,18 +54,33 @@ export class CommitmentsRepository {
   }
 
   async add(commitment: Commitment, tx: Tx): Promise<StoredCommitment> {
-    await this.commitments.create([toDocument({ commitment, version: 1 })], { session: tx.session });
-    return { commitment, version: 1 };
+    const first = { commitment, version: 1 };
+    const document = toDocument(first);
+    await this.commitments.create([document], { session: tx.session });
+    this.note(first, document, undefined, tx);
+    return first;
   }
 
   /** @throws ConcurrentChange */
   async save(commitment: Commitment, before: StoredCommitment, tx: Tx): Promise<StoredCommitment> {
     const next = { commitment, version: before.version + 1 };
-    const { _id, ...fields } = toDocument(next);
+    const document = toDocument(next);
+    const { _id, ...fields } = document;
     const filter = { _id, version: before.version };
     const { matchedCount } = await this.commitments.updateOne(filter, { $set: fields }, { session: tx.session });
     if (matchedCount === 0) throw new ConcurrentChange(`commitment ${_id}`);
+    this.note(next, document, before.commitment, tx);
     return next;
+  }
+
+  private note(
+    { commitment: after, version }: StoredCommitment,
+    document: CommitmentDocument,
+    before: Commitment | undefined,
+    tx: Tx,
+  ): void {
+    const { id, allianceId } = after;
+    this.changes.note(allianceId, { kind: 'commitment', id, version, document, ...(before && { before }), after }, tx);
   }
 }
 

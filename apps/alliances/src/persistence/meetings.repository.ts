@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
 import type { Meeting, MeetingStatus } from '../domain/meetings/meeting.js';
+import { ChangedDocuments } from './changed-documents.js';
 import { MeetingDocument } from './meeting.schema.js';
 import { withQuorumRule } from './with-quorum-rule.js';
 
@@ -20,7 +21,10 @@ export interface MeetingPosition {
 
 @Injectable()
 export class MeetingsRepository {
-  constructor(@InjectModel(MeetingDocument.name) private readonly meetings: Model<MeetingDocument>) {}
+  constructor(
+    @InjectModel(MeetingDocument.name) private readonly meetings: Model<MeetingDocument>,
+    private readonly changes: ChangedDocuments,
+  ) {}
 
   async find(allianceId: string, id: string, tx?: Tx): Promise<StoredMeeting | undefined> {
     return this.one({ _id: id, allianceId }, tx);
@@ -57,18 +61,33 @@ export class MeetingsRepository {
   }
 
   async add(meeting: Meeting, tx: Tx): Promise<StoredMeeting> {
-    await this.meetings.create([toDocument({ meeting, version: 1 })], { session: tx.session });
-    return { meeting, version: 1 };
+    const first = { meeting, version: 1 };
+    const document = toDocument(first);
+    await this.meetings.create([document], { session: tx.session });
+    this.note(first, document, undefined, tx);
+    return first;
   }
 
   /** @throws ConcurrentChange */
   async save(meeting: Meeting, before: StoredMeeting, tx: Tx): Promise<StoredMeeting> {
     const next = { meeting, version: before.version + 1 };
-    const { _id, ...fields } = toDocument(next);
+    const document = toDocument(next);
+    const { _id, ...fields } = document;
     const filter = { _id, version: before.version };
     const { matchedCount } = await this.meetings.updateOne(filter, { $set: fields }, { session: tx.session });
     if (matchedCount === 0) throw new ConcurrentChange(`meeting ${_id}`);
+    this.note(next, document, before.meeting, tx);
     return next;
+  }
+
+  private note(
+    { meeting: after, version }: StoredMeeting,
+    document: MeetingDocument,
+    before: Meeting | undefined,
+    tx: Tx,
+  ): void {
+    const { id, allianceId } = after;
+    this.changes.note(allianceId, { kind: 'meeting', id, version, document, ...(before && { before }), after }, tx);
   }
 
   private async one(filter: QueryFilter<MeetingDocument>, tx?: Tx): Promise<StoredMeeting | undefined> {

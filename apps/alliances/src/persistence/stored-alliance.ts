@@ -1,4 +1,5 @@
 import type { TextByLanguage } from '#contracts';
+import type { ChainHead } from '../domain/audit/chain.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Territory } from '../domain/composition/rules.js';
 import type { CallOpenness } from '../domain/record/standpoint.js';
@@ -20,4 +21,6 @@ export interface StoredAlliance {
   readonly call: Call;
   readonly version: number;
   readonly workplanVersion: number;
+  /** End of its audit chain as it was read; absent where there is none yet. */
+  readonly auditHead?: ChainHead;
 }

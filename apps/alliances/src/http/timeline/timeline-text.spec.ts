@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { allianceRows } from './alliance-rows.js';
+import { auditRows, auditText } from './audit-text.js';
 import { commitmentRows } from './commitment-rows.js';
 import { meetingRows } from './meeting-rows.js';
 import { timelineText } from './timeline-text.js';
 import { workRows } from './work-rows.js';
 
-const types = [allianceRows, commitmentRows, meetingRows, workRows].flatMap((rows) => Object.keys(rows));
+const types = [allianceRows, auditRows, commitmentRows, meetingRows, workRows].flatMap((rows) => Object.keys(rows));
 
 describe('an entry of the timeline', () => {
   it.each(types)('%s is one sentence, another one in each language', (type) => {
-    const said = labelLanguages.map((language) => timelineText(type, language));
+    const said = labelLanguages.map((language) => auditText(type, language));
     expect(new Set(said).size).toBe(labelLanguages.length);
     for (const text of said) expect(text).toMatch(/^\p{Lu}.+\.$/u);
   });
 
   it('says something else of each kind', () => {
-    expect(new Set(types.map((type) => timelineText(type, 'es'))).size).toBe(types.length);
+    expect(new Set(types.map((type) => auditText(type, 'es'))).size).toBe(types.length);
   });
 
   it('of a kind that is not known is named as it is', () => {

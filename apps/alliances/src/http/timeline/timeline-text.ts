@@ -24,5 +24,8 @@ const columns = { es: 0, en: 1, pt: 2, fr: 3 } as const satisfies Record<Languag
  * @param type of an entry; one that is not known is named as it is
  */
 export function timelineText(type: string, language: Language): string {
-  return rows.get(type)?.[columns[language]] ?? type;
+  const row = rows.get(type);
+  return row ? rowText(row, language) : type;
 }
+
+export const rowText = (row: TimelineRow, language: Language): string => row[columns[language]];

@@ -1,0 +1,105 @@
+import type { Alliance } from '../alliance/alliance.js';
+import { groupsOf, hearsTheGroup, readsTheReason } from '../record/standpoint.js';
+import type { AuditRecord, DocumentChange, DocumentKind } from './audit-record.js';
+import { type Difference, type Json, partsOf, pathTo } from './differences.js';
+
+/** A document's change as somebody may read it. */
+export interface ReadChange extends Omit<DocumentChange, 'digest'> {
+  /** Whether something of it is not told to this reader. */
+  readonly withheld: boolean;
+}
+
+/** A record as somebody may read it. */
+export interface ReadRecord extends Omit<AuditRecord, 'facts' | 'changes' | 'group' | 'allianceId'> {
+  /** Whether who did what is told to another group only; what became of it stands in the changes. */
+  readonly withheld: boolean;
+  /** The kinds of the facts, in their order. */
+  readonly what: readonly string[];
+  readonly changes: readonly ReadChange[];
+}
+
+/** Whether something at a path, told in names from the root, is kept from the reader. */
+type Hidden = (path: readonly string[]) => boolean;
+
+/**
+ * The record without what its reader may not read elsewhere either: a group's talk is its own, evidence is for those it
+ * names, to whom a confidential call was shown is the coordinator's.
+ * @param organizations those that the reader reads for, which take part in the alliance
+ */
+export function readRecord(
+  { facts, changes, group, allianceId: _, ...record }: AuditRecord,
+  alliance: Alliance,
+  organizations: readonly string[],
+): ReadRecord {
+  const withheld = group !== undefined && !groupsOf(alliance, organizations).includes(group);
+  const { by, ...told } = record;
+  return {
+    ...told,
+    ...(by && !withheld && { by }),
+    withheld,
+    // The first fact is the group's word; what follows from it everybody is told.
+    what: facts.slice(withheld ? 1 : 0).map(({ event }) => event.type),
+    changes: changes.map((change) => readChange(change, hiddenIn(change.kind, alliance, organizations))),
+  };
+}
+
+function readChange({ digest: _, differences, ...change }: DocumentChange, hidden: Hidden): ReadChange {
+  const told = differences.map((one) => cutDifference(one, hidden));
+  return { ...change, differences: told.flatMap(({ kept }) => kept ?? []), withheld: told.some(({ cut }) => cut) };
+}
+
+function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonly string[]): Hidden {
+  switch (kind) {
+    case 'alliance':
+      return ([part, id, detail]) => {
+        if (part === 'call') return id === 'sharedWith';
+        if (part !== 'interests' || (detail !== 'voices' && detail !== 'reason')) return false;
+        const interest = alliance.interests.find((one) => one.id === id);
+        if (!interest) return true;
+        const reads = detail === 'voices' ? hearsTheGroup : readsTheReason;
+        return !reads(alliance, interest, organizations);
+      };
+    case 'workplan':
+    case 'meeting':
+      return () => false;
+    case 'commitment':
+      return (path) => path.includes('evidence');
+  }
+}
+
+interface Cut<T> {
+  readonly kept?: T;
+  /** Whether something was taken out. */
+  readonly cut: boolean;
+}
+
+function cutDifference({ path, before, after }: Difference, hidden: Hidden): Cut<Difference> {
+  const [one, other] = [cutAt(before, path, hidden), cutAt(after, path, hidden)];
+  const cut = one.cut || other.cut;
+  if (one.kept === undefined && other.kept === undefined) return { cut };
+  return {
+    kept: {
+      path,
+      ...(one.kept !== undefined && { before: one.kept }),
+      ...(other.kept !== undefined && { after: other.kept }),
+    },
+    cut,
+  };
+}
+
+function cutAt(value: Json | undefined, path: string, hidden: Hidden): Cut<Json> {
+  if (value === undefined) return { cut: false };
+  if (hidden(namesOf(path))) return { cut: true };
+  const whole = partsOf(value);
+  if (!whole) return { kept: value, cut: false };
+  const parts = [...whole.parts].map(([name, part]) => [name, cutAt(part, pathTo(path, name), hidden)] as const);
+  const kept = parts.flatMap(([name, part]) => (part.kept === undefined ? [] : [[name, part.kept] as const]));
+  const cut = parts.some(([, part]) => part.cut);
+  return { kept: whole.of === 'list' ? kept.map(([, part]) => part) : Object.fromEntries(kept), cut };
+}
+
+const namesOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));

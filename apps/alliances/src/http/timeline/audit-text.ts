@@ -1,0 +1,26 @@
+import type { Language } from '#taxonomy';
+import type { TimelineRow } from './timeline-row.js';
+import { rowText, timelineText } from './timeline-text.js';
+
+/** What stands in the audit and not in the timeline. */
+export const auditRows: Readonly<Record<'call-followed' | 'health-proposed', TimelineRow>> = {
+  'call-followed': [
+    'Se incorporó lo que cambió en la iniciativa.',
+    'What changed in the initiative was taken over.',
+    'Foi incorporado o que mudou na iniciativa.',
+    'Ce qui a changé dans l’initiative a été repris.',
+  ],
+  'health-proposed': [
+    'Las reglas evaluaron de nuevo la marcha de la alianza.',
+    'The rules looked again at how the alliance is doing.',
+    'As regras avaliaram de novo o andamento da aliança.',
+    'Les règles ont réévalué la marche de l’alliance.',
+  ],
+};
+const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(auditRows));
+
+/** What happened, in one sentence. */
+export function auditText(type: string, language: Language): string {
+  const row = rows.get(type);
+  return row ? rowText(row, language) : timelineText(type, language);
+}

@@ -1,0 +1,64 @@
+import type { Language } from '#taxonomy';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AuditedRecord } from '../../application/read-audit.js';
+import type { DocumentKind } from '../../domain/audit/audit-record.js';
+import type { Json } from '../../domain/audit/differences.js';
+import { auditText } from '../timeline/audit-text.js';
+
+const anything = {
+  oneOf: ['string', 'number', 'boolean', 'array', 'object'].map((type) => ({
+    type,
+    ...(type === 'array' && { items: {} }),
+  })),
+};
+
+class AuditedFactView {
+  @ApiProperty({ example: 'seat-filled' }) type!: string;
+  @ApiProperty({ description: 'What happened, in the reader’s language.', example: 'A seat was filled.' })
+  label!: string;
+}
+
+class DifferenceView {
+  @ApiProperty({
+    description: 'JSON Pointer; an element of a list by its id where it has one.',
+    example: '/places/0198c0de-0000-7000-8000-000000000001/until',
+  })
+  path!: string;
+  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is new.' })
+  before?: Json;
+  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is gone.' })
+  after?: Json;
+}
+
+class DocumentChangeView {
+  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment'] }) kind!: DocumentKind;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'Of the document, after the change.', example: 12 }) version!: number;
+  @ApiProperty({ description: 'Whether something of it is not told to this reader.' }) withheld!: boolean;
+  @ApiProperty({ type: [DifferenceView] }) differences!: readonly DifferenceView[];
+}
+
+/** One change of an alliance, as its audit keeps it. */
+export class AuditRecordView {
+  @ApiProperty({ description: 'From 1, without gaps.', example: 7 }) number!: number;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ description: 'Of the alliance, after the change.', example: 12 }) version!: number;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who did it; absent for what followed by rule or by date.' })
+  personId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;
+  @ApiPropertyOptional() correlationId?: string;
+  @ApiProperty({ description: 'Whether who did what is told to another group only.' }) withheld!: boolean;
+  @ApiProperty({ type: [AuditedFactView] }) what!: readonly AuditedFactView[];
+  @ApiProperty({ type: [DocumentChangeView] }) changes!: readonly DocumentChangeView[];
+  @ApiProperty({ description: 'SHA-256 of the record and of the hash before it, hexadecimal.' }) hash!: string;
+}
+
+export function auditRecordView({ record, hash }: AuditedRecord, language: Language): AuditRecordView {
+  const { by, what, ...shown } = record;
+  return {
+    ...shown,
+    ...by,
+    what: what.map((type) => ({ type, label: auditText(type, language) })),
+    hash,
+  };
+}
