@@ -2,7 +2,7 @@ import { notFound } from '#http';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/decision.js';
-import { conduct, type Order, type Step } from '../domain/record/conduct.js';
+import { conductAll, type Order, type Step } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { KeepAlliance } from './keep-alliance.js';
@@ -38,22 +38,27 @@ export class ConductAlliance {
     return this.unitOfWork.run(async (tx) => {
       const stored = await this.alliances.find(id, tx);
       if (!stored || !may(stored, [by.organizationId])) throw notFound();
-      return this.carryOut(stored, await order(stored, tx), tx, by);
+      return this.carryOut(stored, [await order(stored, tx)], tx, by);
     });
   }
 
   /** For what follows from an event or a timer. @throws Problem when the domain refuses */
   async byRule(stored: StoredAlliance, order: Order, tx: Tx): Promise<Conducted> {
-    return this.carryOut(stored, order, tx);
+    return this.carryOut(stored, [order], tx);
   }
 
-  private async carryOut(before: StoredAlliance, order: Order, tx: Tx, by?: Actor): Promise<Conducted> {
+  /** Several of them, as one change. @throws Problem when the domain refuses one */
+  async byRules(stored: StoredAlliance, orders: readonly Order[], tx: Tx): Promise<Conducted> {
+    return this.carryOut(stored, orders, tx);
+  }
+
+  private async carryOut(before: StoredAlliance, orders: readonly Order[], tx: Tx, by?: Actor): Promise<Conducted> {
     const context = this.moments.now();
-    const result = conduct(before.record, order, context);
+    const result = conductAll(before.record, orders, context);
     if (!result.accepted) throw refused(result.refusal);
     const { steps, record } = result;
     if (steps.length === 0) {
-      if (order.to === 'rules') setHealthReview(record, context.at, tx);
+      if (orders.some(({ to }) => to === 'rules')) setHealthReview(record, context.at, tx);
       return { stored: before, steps };
     }
     const ofWorkplan = steps.some(({ fact }) => fact.of === 'workplan');

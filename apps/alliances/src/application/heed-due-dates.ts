@@ -7,7 +7,10 @@ import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { Moments } from './moments.js';
 
-/** A date has come: the present state decides what that means. */
+/**
+ * A date has come: the present state decides what that means. What else of the same kind ends with the same day in the
+ * alliance is heeded with it, as one change, and takes its own alarm back.
+ */
 @Injectable()
 export class HeedDueDates {
   constructor(
@@ -16,49 +19,62 @@ export class HeedDueDates {
     private readonly moments: Moments,
   ) {}
 
-  async ofInvitation(
-    type: 'remind-of-invitation' | 'expire-invitation',
-    allianceId: string,
-    invitationId: string,
-    tx: Tx,
-  ): Promise<void> {
-    await this.heed(allianceId, () => ({ to: 'alliance', command: { type, invitationId } }), tx);
+  async ofReminder(allianceId: string, invitationId: string, tx: Tx): Promise<void> {
+    const command = { type: 'remind-of-invitation', invitationId } as const;
+    await this.heed(allianceId, () => [{ to: 'alliance', command }], tx);
+  }
+
+  async ofInvitation(allianceId: string, id: string, tx: Tx): Promise<void> {
+    const orders = ({ record }: StoredAlliance): readonly Order[] => {
+      const dated = record.alliance.invitations.map((one) => ({ id: one.id, dueOn: one.expiresOn }));
+      return ofTheSameDay(id, dated).map((invitationId) => {
+        return { to: 'alliance', command: { type: 'expire-invitation', invitationId } };
+      });
+    };
+    await this.heed(allianceId, orders, tx);
   }
 
   async ofTerm(type: 'remind-of-term' | 'end-term', allianceId: string, placeId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, () => ({ to: 'alliance', command: { type, placeId } }), tx);
+    await this.heed(allianceId, () => [{ to: 'alliance', command: { type, placeId } }], tx);
   }
 
-  async ofMilestone(allianceId: string, milestoneId: string, tx: Tx): Promise<void> {
-    await this.heed(
-      allianceId,
-      (stored) => ({ to: 'workplan', command: { type: 'milestone-due', milestoneId, today: this.todayIn(stored) } }),
-      tx,
-    );
+  async ofMilestone(allianceId: string, id: string, tx: Tx): Promise<void> {
+    const orders = (stored: StoredAlliance): readonly Order[] => {
+      const today = this.todayIn(stored);
+      return ofTheSameDay(id, stored.record.workplan.milestones).map((milestoneId) => {
+        return { to: 'workplan', command: { type: 'milestone-due', milestoneId, today } };
+      });
+    };
+    await this.heed(allianceId, orders, tx);
   }
 
-  async ofActionPoint(allianceId: string, actionPointId: string, tx: Tx): Promise<void> {
-    await this.heed(
-      allianceId,
-      (stored) => ({
-        to: 'workplan',
-        command: { type: 'action-point-due', actionPointId, today: this.todayIn(stored) },
-      }),
-      tx,
-    );
+  async ofActionPoint(allianceId: string, id: string, tx: Tx): Promise<void> {
+    const orders = (stored: StoredAlliance): readonly Order[] => {
+      const today = this.todayIn(stored);
+      return ofTheSameDay(id, stored.record.workplan.actionPoints).map((actionPointId) => {
+        return { to: 'workplan', command: { type: 'action-point-due', actionPointId, today } };
+      });
+    };
+    await this.heed(allianceId, orders, tx);
   }
 
   async ofHealth(allianceId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, () => ({ to: 'rules' }), tx);
+    await this.heed(allianceId, () => [{ to: 'rules' }], tx);
   }
 
-  private async heed(allianceId: string, order: (stored: StoredAlliance) => Order, tx: Tx): Promise<void> {
+  private async heed(allianceId: string, orders: (stored: StoredAlliance) => readonly Order[], tx: Tx): Promise<void> {
     const stored = await this.alliances.find(allianceId, tx);
     if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
-    await this.conducting.byRule(stored, order(stored), tx);
+    await this.conducting.byRules(stored, orders(stored), tx);
   }
 
   private todayIn({ record }: StoredAlliance): string {
     return dayAt(this.moments.now().at, record.rhythm.rule?.timeZone);
   }
+}
+
+/** The one whose date came, first, and the others of its day; the rules pass over what is settled already. */
+function ofTheSameDay(id: string, all: readonly { readonly id: string; readonly dueOn: string }[]): readonly string[] {
+  const dueOn = all.find((one) => one.id === id)?.dueOn;
+  return [id, ...all.filter((one) => one.dueOn === dueOn && one.id !== id).map((one) => one.id)];
 }

@@ -38,6 +38,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'invitation-accepted':
     case 'invitation-declined':
     case 'invitation-withdrawn':
+    case 'invitation-expired':
       tx.cancel(keys.invitationReminder(event.invitationId));
       return tx.cancel(keys.invitation(event.invitationId));
     case 'seat-filled':
@@ -52,8 +53,10 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'action-point-assigned':
       return setActionPointTimer(event.actionPoint, after, tx);
     case 'milestone-achieved':
+    case 'milestone-delayed':
       return tx.cancel(keys.milestone(event.milestoneId));
     case 'action-point-completed':
+    case 'action-point-overdue':
       return tx.cancel(keys.actionPoint(event.actionPointId));
     default:
       // What else happened changes nothing about when something is due; a needless alarm decides nothing.

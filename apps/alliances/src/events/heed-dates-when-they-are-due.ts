@@ -21,12 +21,12 @@ export class HeedDatesWhenTheyAreDue {
 
   @OnTimer(InvitationReminderDue)
   async remindOfInvitation({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
-    await this.dates.ofInvitation('remind-of-invitation', data.allianceId, data.invitationId, tx);
+    await this.dates.ofReminder(data.allianceId, data.invitationId, tx);
   }
 
   @OnTimer(InvitationExpiryDue)
   async expire({ event: { data }, tx }: Delivery<InvitationExpiryDueData>): Promise<void> {
-    await this.dates.ofInvitation('expire-invitation', data.allianceId, data.invitationId, tx);
+    await this.dates.ofInvitation(data.allianceId, data.invitationId, tx);
   }
 
   @OnTimer(TermReminderDue)

@@ -22,10 +22,20 @@ export class Timers {
 
   /** @throws InvalidEvent */
   async write(changes: readonly TimerChange[], session: mongo.ClientSession): Promise<void> {
+    let cancelled: string[] = [];
+    const cancel = async (): Promise<void> => {
+      if (cancelled.length > 0) await this.rows.deleteMany({ _id: { $in: cancelled } }, { session });
+      cancelled = [];
+    };
+    // In the order in which they were said; what is taken back together goes together.
     for (const change of changes) {
-      if (change.kind === 'cancel') await this.rows.deleteOne({ _id: change.key }, { session });
-      else await this.schedule(change, session);
+      if (change.kind === 'cancel') cancelled.push(change.key);
+      else {
+        await cancel();
+        await this.schedule(change, session);
+      }
     }
+    await cancel();
   }
 
   private async schedule(

@@ -39,10 +39,11 @@ export type Conduct =
  * active, and the rules look at the health again. No steps when the order only repeats what is done.
  */
 export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
-  const suspended = suspendedActor(before, order);
-  if (suspended) return { accepted: false, refusal: suspended };
-  const decision = decide(before, order, context);
-  if (!decision.accepted) return decision;
+  return conductAll(before, [order], context);
+}
+
+/** The same for several orders, each on what the one before it left: all of them, or none. */
+export function conductAll(before: AllianceRecord, orders: readonly Order[], context: DecisionContext): Conduct {
   const steps: Step[] = [];
   let record = before;
   const take = (facts: readonly RecordFact[]): void => {
@@ -51,14 +52,20 @@ export function conduct(before: AllianceRecord, order: Order, context: DecisionC
       steps.push({ fact, after: record });
     }
   };
-  take(decision.facts);
-  if (steps.length > 0 && isOfPeople(order)) record = { ...record, lastActivityAt: context.at };
-  if (decision.facts.some(({ event }) => event.type === 'workplan-accepted')) {
-    const activation = decide(record, { to: 'alliance', command: { type: 'activate' } }, context);
-    if (!activation.accepted) return activation;
-    take(activation.facts);
+  for (const order of orders) {
+    const suspended = suspendedActor(record, order);
+    if (suspended) return { accepted: false, refusal: suspended };
+    const decision = decide(record, order, context);
+    if (!decision.accepted) return decision;
+    take(decision.facts);
+    if (decision.facts.length > 0 && isOfPeople(order)) record = { ...record, lastActivityAt: context.at };
+    if (decision.facts.some(({ event }) => event.type === 'workplan-accepted')) {
+      const activation = decide(record, { to: 'alliance', command: { type: 'activate' } }, context);
+      if (!activation.accepted) return activation;
+      take(activation.facts);
+    }
   }
-  if (steps.length > 0 || order.to === 'rules') take(reviewHealth(record, context.at));
+  if (steps.length > 0 || orders.some(({ to }) => to === 'rules')) take(reviewHealth(record, context.at));
   return { accepted: true, steps, record };
 }
 
