@@ -14,6 +14,17 @@ export const invitationTransitions: TransitionTable<InvitationStatus, Invitation
   withdrawn: { see: 'withdrawn', withdraw: 'withdrawn' },
 };
 
+/** Why an invitation or a candidacy ended without an answer: somebody took it back, or it had become pointless. */
+export const withdrawalCauses = [
+  'by_coordinator',
+  'by_candidate',
+  'seated_elsewhere',
+  'seat_full',
+  'suspended',
+  'alliance_ended',
+] as const;
+export type WithdrawalCause = (typeof withdrawalCauses)[number];
+
 export interface Invitation {
   readonly id: string;
   readonly seatId: string;
@@ -32,6 +43,8 @@ export interface Invitation {
   readonly replaces?: string;
   /** Why it was declined: a code of the taxonomy's decline reasons. */
   readonly reason?: string;
+  /** Why it was withdrawn; absent on those that were before this was kept. */
+  readonly cause?: WithdrawalCause;
 }
 
 /** What the invited is said to have answered by letter, by telephone or in person, and whose desk wrote it down. */

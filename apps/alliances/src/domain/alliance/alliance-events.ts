@@ -1,5 +1,5 @@
 import type { DecidedBy } from '../admission/candidates.js';
-import type { RecordedAnswer } from '../admission/invitation.js';
+import type { RecordedAnswer, WithdrawalCause } from '../admission/invitation.js';
 import type { Voice } from '../admission/interest.js';
 import type { CompositionSummary } from '../composition/composition.js';
 import type { VacationReason } from '../composition/place.js';
@@ -20,9 +20,6 @@ export interface AllianceFormingStarted {
   readonly seats: readonly Seat[];
   readonly rules: CompositionRules;
 }
-
-/** Why an invitation was taken back: by the coordinator, or because it had become pointless. */
-export type WithdrawalCause = 'by_coordinator' | 'by_candidate' | 'seated_elsewhere' | 'suspended' | 'alliance_ended';
 
 interface OfInvitation {
   readonly invitationId: string;

@@ -1,10 +1,11 @@
 import { verdictOn } from '../admission/candidates.js';
-import { summarizeComposition } from '../composition/composition.js';
+import { isFull, summarizeComposition } from '../composition/composition.js';
 import { holdsKind, placeObstacle } from '../composition/eligibility.js';
+import { isHeld } from '../composition/place.js';
 import type { DecisionContext } from '../decision.js';
 import { findSeat, hasEnded, policyOf, votingMembers, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
-import { closeCandidacies } from './close-candidacies.js';
+import { closeCandidacies, closeInvitations } from './close-candidacies.js';
 import { chosenCoordinator, sameCandidate } from './coordinator.js';
 import { factOf } from './decide-interest.js';
 import { evolveAll } from './evolve-alliance.js';
@@ -54,12 +55,22 @@ function settleCandidate(alliance: Alliance, context: DecisionContext): readonly
   return [];
 }
 
-/** Who holds a place needs no other one of the same kind. */
+/**
+ * Who holds a place needs no other one of the same kind; and nobody is invited to a seat in which there is no room. A
+ * successor is: it takes the place of who still holds it. Candidates go on standing: a place may become free.
+ */
 function closePointless(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
-  return closeCandidacies(alliance, at, 'seated_elsewhere', ({ organizationId, seatId }) => {
+  const { places, policy } = alliance;
+  const seated = closeCandidacies(alliance, at, 'seated_elsewhere', ({ organizationId, seatId }) => {
     const kind = findSeat(alliance, seatId)?.kind;
-    return alliance.places.some((place) => kind !== undefined && holdsKind(place, organizationId, kind));
+    return places.some((place) => kind !== undefined && holdsKind(place, organizationId, kind));
   });
+  const full = closeInvitations(evolveAll(alliance, seated), at, 'seat_full', ({ seatId, replaces }) => {
+    const seat = findSeat(alliance, seatId);
+    const succeeds = places.some((place) => place.id === replaces && isHeld(place));
+    return seat !== undefined && !succeeds && isFull(seat, places, policy.rules);
+  });
+  return [...seated, ...full];
 }
 
 function followBalance(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {

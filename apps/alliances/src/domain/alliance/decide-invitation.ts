@@ -1,14 +1,16 @@
 import {
+  type Invitation,
   type InvitationCommand,
   invitationStatusAt,
   invitationTransitions,
   isInvitationOpen,
 } from '../admission/invitation.js';
+import { type OrganizationStanding, seatingObstacle } from '../composition/eligibility.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
-import { refusal, unknownRecord } from '../refusal.js';
+import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { transition } from '../transition-table.js';
 import { acceptInvitation } from './accept-invitation.js';
-import { hasEnded, isCoordinator, type Alliance } from './alliance.js';
+import { findSeat, hasEnded, isCoordinator, type Alliance } from './alliance.js';
 import type { InvitationDecisionCommand } from './alliance-commands.js';
 import type { AllianceChange } from './alliance-events.js';
 import { recordAnswer } from './record-answer.js';
@@ -64,6 +66,8 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
       ? isCoordinator(alliance, command.by)
       : command.by.organizationId === invitation.organizationId;
   if (!entitled) return refuse(refusal('not_entitled', 'invitation'));
+  const full = command.type === 'accept-invitation' && fullSeat(alliance, invitation, command.organization);
+  if (full) return refuse(full);
   const status = invitationStatusAt(invitation, at);
   const step = transition(invitationTransitions, 'invitation', status, verbs[command.type]);
   if (step.kind === 'illegal') return refuse(step.refusal);
@@ -78,4 +82,16 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
     case 'accept-invitation':
       return acceptInvitation(alliance, invitation, command.organization, context);
   }
+}
+
+/** Who comes too late reads that the seat is full, rather than that its invitation is no longer open. */
+function fullSeat(
+  alliance: Alliance,
+  { cause, seatId }: Invitation,
+  organization: OrganizationStanding,
+): Refusal | undefined {
+  const seat = findSeat(alliance, seatId);
+  if (!seat || cause !== 'seat_full') return undefined;
+  const obstacle = seatingObstacle(seat, alliance, organization);
+  return obstacle?.code === 'seat_full' ? obstacle : undefined;
 }

@@ -82,7 +82,7 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     case 'invitation-expired':
       return invitation(event.invitationId, { status: 'expired', settledAt: at });
     case 'invitation-withdrawn':
-      return invitation(event.invitationId, { status: 'withdrawn', settledAt: at });
+      return invitation(event.invitationId, { status: 'withdrawn', settledAt: at, cause: event.cause });
     case 'interest-expressed':
       return { ...alliance, interests: [...alliance.interests, expressed(event)] };
     case 'interest-replaced': {

@@ -1,4 +1,4 @@
-import { countOf } from './counting.js';
+import { countOf, mayShare } from './counting.js';
 import { type Finding, findingsOf } from './findings.js';
 import { homeOf, type Holder, isHeld, type Place } from './place.js';
 import type { CompositionPolicy } from './policy.js';
@@ -54,6 +54,12 @@ export function heldIn(places: readonly Place[], seatId: string): readonly Place
 /** Whether one more holder keeps to the seat's maximum, as the policy counts. */
 export function hasRoom(seat: Seat, places: readonly Place[], rules: CompositionPolicy['rules'], one: Holder): boolean {
   return countOf([...heldIn(places, seat.id), one], rules) <= seat.maximum;
+}
+
+/** Whether there is room for nobody: where a government counts once, another institution of it always finds some. */
+export function isFull(seat: Seat, places: readonly Place[], rules: CompositionPolicy['rules']): boolean {
+  const shared = [seat.constituency, ...seat.alsoAdmits].some((constituency) => mayShare(constituency, rules));
+  return !shared && countOf(heldIn(places, seat.id), rules) >= seat.maximum;
 }
 
 /** The most places that the seats of this one's constituency and kind give to the holder's country, if that is full. */

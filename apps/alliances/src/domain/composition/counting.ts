@@ -9,8 +9,16 @@ const governments: ReadonlySet<string> = new Set(['government_national', 'govern
  */
 export function countsAs(holder: Holder, { governments: counting }: Pick<CompositionRules, 'governments'>): string {
   const home = homeOf(holder);
-  const shared = counting === 'once' && governments.has(holder.constituency) && home !== undefined;
+  const shared = mayShare(holder.constituency, { governments: counting }) && home !== undefined;
   return shared ? `government/${home}` : holder.organizationId;
+}
+
+/** Whether several holders of a constituency may count as one. */
+export function mayShare(
+  constituency: string,
+  { governments: counting }: Pick<CompositionRules, 'governments'>,
+): boolean {
+  return counting === 'once' && governments.has(constituency);
 }
 
 export function countOf(holders: readonly Holder[], rules: Pick<CompositionRules, 'governments'>): number {

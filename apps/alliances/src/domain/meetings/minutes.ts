@@ -1,5 +1,6 @@
 import type { QuorumRule } from '#taxonomy';
 import type { VotingMember } from '../alliance/alliance.js';
+import { isHeld, type Place, placesHeldAt } from '../composition/place.js';
 import { countQuorum, voicesOf } from '../composition/quorum.js';
 import type { LocalizedText } from '../decision.js';
 
@@ -32,7 +33,7 @@ export interface MinutesConsent {
 }
 
 /**
- * Minutes are agreed when of those who voted at the meeting as many confirm the present draft as its quorum asked, over
+ * Minutes are agreed when of those who voted at the meeting and still take part as many confirm the present draft as its quorum asked, over
  * all and of each constituency. A member's last word counts; silence counts as nothing.
  */
 export function minutesConsent(minutes: Minutes, voters: readonly VotingMember[], rule: QuorumRule): MinutesConsent {
@@ -48,6 +49,16 @@ export function minutesConsent(minutes: Minutes, voters: readonly VotingMember[]
     constituenciesMissing: lacking.map(({ constituency }) => constituency),
     reached,
   };
+}
+
+/** Of those who voted at the meeting, who belonged to the alliance when the minutes were agreed, or does now. */
+export function votersRemaining(
+  voters: readonly VotingMember[],
+  places: readonly Place[],
+  { agreedAt }: Pick<Minutes, 'agreedAt'>,
+): readonly VotingMember[] {
+  const held = agreedAt === undefined ? places.filter(isHeld) : placesHeldAt(places, agreedAt);
+  return voters.filter((voter) => held.some(({ organizationId }) => organizationId === voter.organizationId));
 }
 
 export function lastWord({ responses, version }: Minutes, organizationId: string): MinutesResponse | undefined {

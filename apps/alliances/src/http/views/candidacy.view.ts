@@ -8,6 +8,8 @@ import {
   type InvitationStatus,
   invitationStatusAt,
   type RecordedAnswer,
+  type WithdrawalCause,
+  withdrawalCauses,
 } from '../../domain/admission/invitation.js';
 
 const text = {
@@ -37,6 +39,7 @@ export class InvitationView {
   @ApiProperty({ format: 'date', description: `The last day to answer. ${whenDaysEnd}` }) expiresOn!: string;
   @ApiPropertyOptional({ format: 'date-time' }) settledAt?: string;
   @ApiPropertyOptional({ description: 'Why it was declined: a code of decline_reasons.' }) reason?: string;
+  @ApiPropertyOptional({ enum: withdrawalCauses, description: 'Why it was withdrawn.' }) cause?: WithdrawalCause;
   @ApiPropertyOptional({ type: RecordedAnswerView, description: 'Came by another way; counts once it is confirmed.' })
   recorded?: RecordedAnswerView;
   @ApiPropertyOptional({ format: 'uuid', description: 'The place whose holder named the invited as its successor.' })

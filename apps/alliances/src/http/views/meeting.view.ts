@@ -1,9 +1,11 @@
 import type { TextByLanguage } from '#contracts';
 import type { QuorumRule } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Place } from '../../domain/composition/place.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
+import type { MeetingQuorum } from '../../domain/meetings/meeting-quorum.js';
 import type { MeetingStatus, Presence } from '../../domain/meetings/meeting.js';
-import { minutesConsent } from '../../domain/meetings/minutes.js';
+import { type Minutes, minutesConsent, votersRemaining } from '../../domain/meetings/minutes.js';
 import type { AllianceRecord } from '../../domain/record/alliance-record.js';
 import type { StoredMeeting } from '../../persistence/meetings.repository.js';
 import { meetingStatuses, presences } from '../meeting.dto.js';
@@ -93,7 +95,7 @@ class MinutesResponseView {
 
 class MinutesConsentView {
   @ApiProperty({ example: 3 }) confirming!: number;
-  @ApiProperty({ example: 4, description: 'Votes at the meeting.' }) members!: number;
+  @ApiProperty({ example: 4, description: 'Votes at the meeting, of those who still take part.' }) members!: number;
   @ApiProperty({
     type: [String],
     example: ['workers'],
@@ -170,14 +172,18 @@ export function meetingListItemView({ meeting, version }: StoredMeeting): Meetin
   };
 }
 
-export function meetingView({ meeting, version }: StoredMeeting, { workplan }: AllianceRecord): MeetingView {
+export function meetingView({ meeting, version }: StoredMeeting, { alliance, workplan }: AllianceRecord): MeetingView {
   const { minutes, quorum, decisions, ...shown } = meeting;
   return {
     ...shown,
     ...(quorum && { quorum }),
     decisions: decisions.map((decision) => decisionView(decision, meeting.id)),
     actionPoints: workplan.actionPoints.filter(({ meetingId }) => meetingId === meeting.id),
-    ...(minutes && quorum && { minutes: { ...minutes, consent: minutesConsent(minutes, quorum.voters, quorum.rule) } }),
+    ...(minutes && quorum && { minutes: minutesView(minutes, quorum, alliance.places) }),
     version,
   };
+}
+
+function minutesView(minutes: Minutes, { voters, rule }: MeetingQuorum, places: readonly Place[]): MinutesView {
+  return { ...minutes, consent: minutesConsent(minutes, votersRemaining(voters, places, minutes), rule) };
 }

@@ -3,6 +3,7 @@ export const withdrawalCauses = [
   'by_coordinator',
   'by_candidate',
   'seated_elsewhere',
+  'seat_full',
   'suspended',
   'alliance_ended',
 ] as const;
