@@ -9,6 +9,7 @@ const own: Readonly<Record<ServiceName, readonly string[]>> = {
     '/v1/invitations',
     '/v1/interests',
     '/v1/board',
+    '/v1/answers',
     '/v1/calendar.ics',
     '/v1/calendar-feeds',
     '/v1/composition-templates',

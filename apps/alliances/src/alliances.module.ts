@@ -1,7 +1,11 @@
-import { HttpModule } from '#http';
+import { HttpModule, MailedLinks } from '#http';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { AmendWorkplan } from './application/amend-workplan.js';
+import { AnswerFromMail } from './application/answers/answer-from-mail.js';
+import { AnswerLinks } from './application/answers/answer-links.js';
+import { GiveAnswer } from './application/answers/give-answer.js';
+import { ReadQuestion } from './application/answers/read-question.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
 import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
@@ -52,6 +56,7 @@ import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.j
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-when-proposal-is-published.js';
 import { VacateSeatsWhenOrganizationIsSuspended } from './events/vacate-seats-when-organization-is-suspended.js';
+import { AnswersController } from './http/answers/answers.controller.js';
 import { ActionPointsController } from './http/action-points.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
 import { AuditController } from './http/audit.controller.js';
@@ -93,6 +98,8 @@ import { CalendarRows } from './persistence/calendar-rows.js';
 import { ChangedDocuments } from './persistence/changed-documents.js';
 import { CommitmentDocument, CommitmentSchema } from './persistence/commitment.schema.js';
 import { CommitmentsRepository } from './persistence/commitments.repository.js';
+import { GivenAnswerDocument, GivenAnswerSchema } from './persistence/given-answer.schema.js';
+import { GivenAnswersRepository } from './persistence/given-answers.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
@@ -109,6 +116,7 @@ const models = [
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: AuditEntryDocument.name, schema: AuditEntrySchema },
+  { name: GivenAnswerDocument.name, schema: GivenAnswerSchema },
   { name: SuspensionDocument.name, schema: SuspensionSchema },
 ];
 
@@ -124,6 +132,7 @@ const consumers = [
 
 const commands = [
   AmendWorkplan,
+  AnswerFromMail,
   AnswerInvitation,
   ChooseCoordinator,
   ConcludeAlliance,
@@ -132,6 +141,7 @@ const commands = [
   ConductMeeting,
   ExpressInterest,
   FollowInitiative,
+  GiveAnswer,
   HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
@@ -153,6 +163,7 @@ const commands = [
 ];
 
 const questions = [
+  AnswerLinks,
   KnownOrganizations,
   ListOwnCandidacies,
   ReadAlliance,
@@ -164,6 +175,7 @@ const questions = [
   ReadCommitments,
   ReadMeetings,
   ReadResources,
+  ReadQuestion,
   ReadSeats,
   ReadTimeline,
   SearchAlliances,
@@ -188,6 +200,7 @@ const questions = [
     BulkInvitationsController,
     InvitationAnswersController,
     InterestsController,
+    AnswersController,
     OwnCandidaciesController,
     WorkplanController,
     AmendmentsController,
@@ -219,6 +232,8 @@ const questions = [
     CommitmentsRepository,
     CalendarRows,
     FeedSecrets,
+    GivenAnswersRepository,
+    MailedLinks,
     MeetingsRepository,
     SuspensionsRepository,
     TimelineRepository,

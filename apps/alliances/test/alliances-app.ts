@@ -1,7 +1,11 @@
+import { Config } from '#config';
 import {
+  type AnswerLink,
+  type AskedItem,
   type EventContract,
   type EventEnvelope,
   type InitiativeContent,
+  makeAnswerToken,
   MemberJoinedOrganization,
   OrganizationRegistered,
   OrganizationSuspended,
@@ -10,7 +14,6 @@ import {
 } from '#contracts';
 import type { OrganizationRole, PlatformRole } from '#http';
 import { ServiceApp, startService } from '#http/testing';
-import { Config } from '#config';
 import { waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
@@ -98,6 +101,30 @@ export class AlliancesApp extends ServiceApp {
       what: 'the alliance of the initiative',
     });
     return { allianceId, initiativeId, seats };
+  }
+
+  /** The address in the mail that asks this desk, and what is said with it. */
+  answerPath(
+    { personId, organizationId }: Desk,
+    asked: AskedItem & Pick<AnswerLink, 'allianceId'>,
+    change: Partial<AnswerLink> = {},
+  ): string {
+    const person = { personId, organizationId, language: 'en' as const };
+    const link = { noticeId: newId(), ...person, ...asked, issuedAt: new Date(), ...change };
+    return `/v1/answers/${makeAnswerToken(this.parts.app.get(Config).ALIANZA_SECRET, link)}`;
+  }
+
+  /** As a browser does, which looks or sends the form. @returns the page, or the problem page */
+  async browse(
+    path: string,
+    form?: Readonly<Record<string, string>>,
+    token?: string,
+  ): Promise<{ readonly status: number; readonly page: string }> {
+    const response = await fetch(this.url + path, {
+      headers: { accept: 'text/html', 'accept-language': 'en', ...(token && { authorization: `Bearer ${token}` }) },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    return { status: response.status, page: await response.text() };
   }
 
   async list(desk: Pick<Desk, 'token'>, query: string): Promise<readonly AllianceListItemView[]> {

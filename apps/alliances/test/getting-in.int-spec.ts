@@ -1,10 +1,21 @@
-import { AnswerRecorded, InvitationExpiring, InvitationExpired, ProposalClosed } from '#contracts';
+import {
+  AccessRevoked,
+  AnswerRecorded,
+  InvitationAccepted,
+  InvitationExpired,
+  InvitationExpiring,
+  MemberJoinedOrganization,
+  MemberLeftOrganization,
+  ProposalClosed,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { InvitationOutcomesView } from '../src/http/views/invitation-outcome.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+const now = (): string => new Date().toISOString();
 
 describe('getting into an alliance', () => {
   let app: AlliancesApp;
@@ -110,6 +121,114 @@ describe('getting into an alliance', () => {
     expect(await app.post(institute, `${invitation}/confirm`)).toMatchObject({ status: 'accepted' });
     const { items } = await app.get<{ items: { organization: { id: string } }[] }>(city, `${path}/seats`);
     expect(items.map(({ organization }) => organization.id)).toContain(institute.organizationId);
+  });
+
+  const invited = async (desk: Desk): Promise<InvitationView> => invite(desk, 'academia');
+  const stateOf = async ({ id }: InvitationView): Promise<string> =>
+    (await app.get<InvitationView>(city, `${path}/invitations/${id}`)).status;
+  const linkTo = ({ id }: InvitationView, desk: Desk, change = {}): string =>
+    app.answerPath(desk, { kind: 'invitation', id, version: 0, allianceId: formed.allianceId }, change);
+
+  it('is answered from the mail, once, and looking at the page answers nothing', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const link = linkTo(invitation, institute);
+    const shown = await app.browse(link);
+    expect(shown).toMatchObject({ status: 200, page: expect.stringContaining('Nos gustaría que se sumaran.') });
+    expect(await stateOf(invitation)).toBe('sent');
+    expect(await app.browse(link, { choice: 'perhaps' })).toMatchObject({ status: 400 });
+    const twice = await Promise.all([app.browse(link, { choice: 'yes' }), app.browse(link, { choice: 'yes' })]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 410]);
+    expect(await stateOf(invitation)).toBe('accepted');
+    const said = (await app.said(formed.allianceId)).filter(
+      ({ type, data }) =>
+        type === InvitationAccepted.type && (data as { invitationId?: string }).invitationId === invitation.id,
+    );
+    expect(said).toHaveLength(1);
+    for (const again of [await app.browse(link), await app.browse(link, { choice: 'no' })]) {
+      expect(again).toMatchObject({ status: 410, page: expect.stringContaining('used already') });
+    }
+    expect(await stateOf(invitation)).toBe('accepted');
+  });
+
+  it('with a reason from the mail when it declines', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const said = await app.browse(linkTo(invitation, institute), { choice: 'no', reason: 'capacity' });
+    expect(said).toMatchObject({ status: 200, page: expect.stringContaining('you declined') });
+    expect(await app.get(institute, `${path}/invitations/${invitation.id}`)).toMatchObject({
+      status: 'declined',
+      reason: 'capacity',
+    });
+  });
+
+  it('by nobody else: a link that was forwarded, changed or made up leads nowhere', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const link = linkTo(invitation, institute);
+    const colleague = await app.colleague(institute.organizationId);
+    for (const token of [union.token, city.token, colleague.token]) {
+      expect(await app.browse(link, undefined, token)).toMatchObject({ status: 404 });
+      expect(await app.browse(link, { choice: 'yes' }, token)).toMatchObject({ status: 404 });
+    }
+    const forged = [
+      link.replace(/.$/, ''),
+      link.replace(/answers\/./, 'answers/B'),
+      linkTo(invitation, union),
+      linkTo(invitation, institute, { id: newId() }),
+      linkTo(invitation, institute, { allianceId: newId() }),
+    ];
+    for (const one of forged) expect(await app.browse(one, { choice: 'yes' })).toMatchObject({ status: 404 });
+    expect(await app.call({}, 'POST', link.replace(/.$/, ''))).toMatchObject({
+      status: 404,
+      body: { type: expect.stringMatching(/not_found$/) },
+    });
+    expect(await stateOf(invitation)).toBe('sent');
+    expect(await app.browse(link, { choice: 'yes' }, institute.token)).toMatchObject({ status: 200 });
+  });
+
+  it('not with a link that is too old, nor once the invitation was withdrawn', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const issuedAt = new Date(Date.now() - 61 * 86_400_000);
+    expect(await app.browse(linkTo(invitation, institute, { issuedAt }), { choice: 'yes' })).toMatchObject({
+      status: 410,
+      page: expect.stringContaining('This link has expired'),
+    });
+    await app.post(city, `${path}/invitations/${invitation.id}/withdraw`);
+    const link = linkTo(invitation, institute);
+    for (const late of [await app.browse(link), await app.browse(link, { choice: 'yes' })]) {
+      expect(late).toMatchObject({ status: 410, page: expect.stringContaining('It was withdrawn.') });
+    }
+    expect(await stateOf(invitation)).toBe('withdrawn');
+  });
+
+  it.each([
+    [
+      'left the organisation',
+      async ({ organizationId, personId }: Desk) =>
+        app.say(MemberLeftOrganization, organizationId, { organizationId, personId }),
+    ],
+    [
+      'may only read for it',
+      async ({ organizationId, personId }: Desk) => {
+        const reader = { organizationId, personId, roles: ['reader'], focalPoint: true };
+        await app.say(MemberJoinedOrganization, organizationId, reader);
+      },
+    ],
+    [
+      'has a new password',
+      async ({ personId }: Desk) => app.say(AccessRevoked, personId, { personId, issuedBefore: now() }),
+    ],
+  ])('not by who %s since the mail was sent', async (_, happens) => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const link = linkTo(invitation, institute);
+    expect(await app.browse(link)).toMatchObject({ status: 200 });
+    await happens(institute);
+    await waitUntil(async () => (await app.browse(link)).status === 404, { what: 'the end of the link' });
+    expect(await app.browse(link, { choice: 'yes' })).toMatchObject({ status: 404 });
+    expect(await stateOf(invitation)).toBe('sent');
   });
 
   it('a candidacy is said anew until the call closes, in its place', async () => {

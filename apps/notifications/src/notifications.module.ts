@@ -1,8 +1,9 @@
 import { HttpModule } from '#http';
 import { mailProviders, MailRefusals } from '#mail';
-import { MessagingModule, WiringError } from '#messaging';
+import { MessagingModule, SystemClock, WiringError } from '#messaging';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Addressees } from './application/addressees.js';
+import { AnswerPages } from './application/answer-pages.js';
 import { ChangeOrganizationDefaults } from './application/change-organization-defaults.js';
 import { ChangePreferences } from './application/change-preferences.js';
 import { DeliveryPlanning } from './application/delivery-planning.js';
@@ -78,6 +79,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     ...mailProviders,
     { provide: MailRefusals, useClass: ReportRefusedMail },
     Addressees,
+    AnswerPages,
     ChangeOrganizationDefaults,
     ChangePreferences,
     DeliveryPlanning,
@@ -99,6 +101,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     SendWaitingMails,
     StopMails,
     StreamTiming,
+    SystemClock,
     TellPeople,
     UnsubscribeLinks,
     WaitingMails,

@@ -1,8 +1,10 @@
 import {
   AllianceConstituted,
   InvitationWithdrawn,
+  MemberJoinedOrganization,
   MilestoneAchieved,
   PartnerInvited,
+  readAnswerToken,
   ProposalOpenedBySecretariat,
 } from '#contracts';
 import { waitUntil } from '#testing';
@@ -257,6 +259,33 @@ describe('how people are told', () => {
     for (const bad of [`${url}x`, `${app.url}/v1/unsubscribe/${newId()}`]) expect((await fetch(bad)).status).toBe(404);
     const strange = new URLSearchParams({ scope: 'everybody' });
     expect((await fetch(url, { method: 'POST', body: strange })).status).toBe(400);
+  }, 60_000);
+
+  it('with a link that answers, for who may write in the organisation’s name', async () => {
+    const [desk, reader] = [await app.desk('writer', 'fr'), await app.desk('onlooker', 'fr')];
+    const { personId, organizationId } = reader;
+    const member = { organizationId, personId, roles: ['reader'], focalPoint: true };
+    await app.say(MemberJoinedOrganization, organizationId, member);
+    await app.onlyReads(reader);
+    const id = await invite(desk);
+    await invite(reader);
+    const [asking] = await mails(desk, 1);
+    const [telling] = await mails(reader, 1);
+    const token = /^Répondre\u00a0: https:\/\/alianza\.example\/v1\/answers\/([\w-]+)$/m.exec(asking?.text ?? '')?.[1];
+    expect(readAnswerToken(app.secret, token ?? '')).toMatchObject({
+      kind: 'invitation',
+      id,
+      personId: desk.personId,
+      organizationId: desk.organizationId,
+      allianceId: alliance.allianceId,
+      language: 'fr',
+    });
+    expect(asking?.html).toContain(`/v1/answers/${token}"`);
+    expect(telling?.text).toContain(`Ouvrir dans Alianza\u00a0: https://alianza.example/v1/alliances/`);
+    expect(telling?.text).not.toContain('/v1/answers/');
+    const told = JSON.stringify([await deliveries(desk, 1), await app.inbox(desk, 1), await app.events()]);
+    expect(told).not.toContain('answers/');
+    expect(told).not.toContain(token);
   }, 60_000);
 
   it('in the inbox alone when the address is refused, which the inbox says once', async () => {

@@ -21,7 +21,7 @@ import { NotificationsModule } from '../src/notifications.module.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
 import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
-import type { AddressedContact } from '../src/persistence/read-models.js';
+import type { AddressedContact, AddressedOrganization } from '../src/persistence/read-models.js';
 import { PostOffice } from './post-office.js';
 
 export interface Desk {
@@ -101,6 +101,21 @@ export class NotificationsApp extends ServiceApp {
 
   async member(desk: Desk): Promise<Desk> {
     return this.withRoles(desk, ['reader']);
+  }
+
+  /** Of the deployment: what makes the codes in mails. */
+  readonly secret = secret;
+
+  /** Waits until it is known that this desk may only read for its organisation. */
+  async onlyReads({ organizationId, personId }: Desk): Promise<void> {
+    const rows = this.parts.database.collection<AddressedOrganization>('addressed_organizations');
+    const isReader = { _id: organizationId, writers: { $ne: personId } };
+    await waitUntil(async () => (await rows.countDocuments(isReader)) === 1, { what: 'a desk that reads only' });
+  }
+
+  /** What this service said to the others. */
+  async events(): Promise<readonly EventEnvelope[]> {
+    return this.committed();
   }
 
   /** The desk has another address from now on. */

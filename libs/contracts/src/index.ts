@@ -1,4 +1,12 @@
 export * from './events/index.js';
+export {
+  answerLinkDays,
+  type AnswerLink,
+  type AskedItem,
+  type AskedKind,
+  makeAnswerToken,
+  readAnswerToken,
+} from './answers/answer-token.js';
 export { type Contact, sealContact, UnreadableContact, unsealContact } from './contacts/sealed-contact.js';
 export { dayOf, daysFrom, endOfDay, whenDaysEnd } from './days.js';
 export {

@@ -23,7 +23,9 @@ export { startPlatform, startService } from './bootstrap/start.js';
 export { DocsModule } from './docs/docs.module.js';
 export { openApiDocument } from './docs/openapi-document.js';
 export { RequiresIdempotencyKey, SecretInReply } from './idempotency/idempotency.decorators.js';
+export { MailedLinks } from './links/mailed-links.js';
 export { Audit, type AuditEntry } from './operations/audit.js';
+export { escapedHtml, plainPage } from './pages/plain-page.js';
 export { Cursors, type ListScope, type OpenedPage } from './paging/cursors.js';
 export { ApiPage, mapPage, type Page, page, PageQuery } from './paging/page.js';
 export {

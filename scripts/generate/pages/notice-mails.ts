@@ -31,6 +31,8 @@ interface Sample {
   readonly name: string;
   readonly content: NoticeContent;
   readonly link: string;
+  /** Where it is answered, when it asks for that. */
+  readonly answer?: string;
 }
 
 /**
@@ -56,8 +58,10 @@ export function noticeMails(): readonly GeneratedFile[] {
 function samplesOf(kind: NoticeKind): readonly Sample[] {
   const { example } = kind.event;
   const link = kind.link(example);
-  return kind.audiences(example).flatMap(({ audience, facts: { organizationId, reason, ...facts } }, at) => {
+  return kind.audiences(example).flatMap(({ audience, facts: { organizationId, reason, ...facts }, ...more }, at) => {
     const because = audience.role;
+    const isAsked = kind.asks !== undefined && (more.class ?? kind.class) === 'action_needed';
+    const links = { link, ...(isAsked && { answer: 'https://alianza.example/v1/answers/the-code' }) };
     const open = {
       ...facts,
       ...(reason && { reason: reasons.get(kind.kind) ?? reason }),
@@ -68,17 +72,17 @@ function samplesOf(kind: NoticeKind): readonly Sample[] {
     };
     const name = `${at + 1}, ${because}`;
     return [
-      { name, content: open, link },
-      { name: `${name}, confidential`, content: { ...facts, because }, link },
+      { name, content: open, ...links },
+      { name: `${name}, confidential`, content: { ...facts, because }, ...links },
     ];
   });
 }
 
 function filesOf(kind: string, samples: readonly Sample[]): readonly GeneratedFile[] {
   const mails = labelLanguages.flatMap((language) =>
-    samples.map(({ name, content, link }) => ({
+    samples.map(({ name, ...sample }) => ({
       name: `${language}, ${name}`,
-      mail: composeMail({ kind, content, link }, language, links),
+      mail: composeMail({ kind, ...sample }, language, links),
     })),
   );
   return asFiles(kind, mails);
@@ -86,11 +90,10 @@ function filesOf(kind: string, samples: readonly Sample[]): readonly GeneratedFi
 
 function digestFiles(): readonly GeneratedFile[] {
   const notices = catalogue.flatMap((kind, number) =>
-    samplesOf(kind).map(({ content, link }, at) => ({
+    samplesOf(kind).map(({ name: _, ...sample }, at) => ({
       kind: kind.kind,
       class: kind.class,
-      content,
-      link,
+      ...sample,
       allianceId: at % 2 === 0 ? 'open' : 'confidential',
       createdAt: new Date(Date.UTC(2027, 2, 1, 12, number)),
     })),

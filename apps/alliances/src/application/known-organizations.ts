@@ -34,6 +34,12 @@ export class KnownOrganizations {
     return (await this.readModels.collection(Rows).countDocuments(person, { session: tx.session })) > 0;
   }
 
+  /** Whether a person may write in its name now. */
+  async isWrittenForBy(organizationId: string, personId: string, tx?: Tx): Promise<boolean> {
+    const writer = { _id: organizationId, writers: personId };
+    return (await this.readModels.collection(Rows).countDocuments(writer, { session: tx?.session })) > 0;
+  }
+
   /** To which a person belongs now. */
   async ofPerson(personId: string): Promise<readonly string[]> {
     const rows = await this.readModels.collection(Rows).find({ people: personId }).project({ _id: 1 }).toArray();

@@ -31,12 +31,18 @@ export class OrganizationsProjection {
 
   @OnEvent(MemberJoinedOrganization)
   joined({ data }: EventEnvelope<string, MemberJoinedOrganizationData>, into: ReadModelWriter): void {
-    this.update(data.organizationId, { $addToSet: { people: data.personId } }, into);
+    const { organizationId, personId, roles } = data;
+    const isWriter = roles.includes('admin') || roles.includes('editor');
+    const writers = { writers: personId };
+    const update = isWriter
+      ? { $addToSet: { people: personId, ...writers } }
+      : { $addToSet: { people: personId }, $pull: writers };
+    this.update(organizationId, update, into);
   }
 
   @OnEvent(MemberLeftOrganization)
   left({ data }: EventEnvelope<string, MemberLeftOrganizationData>, into: ReadModelWriter): void {
-    this.update(data.organizationId, { $pull: { people: data.personId } }, into);
+    this.update(data.organizationId, { $pull: { people: data.personId, writers: data.personId } }, into);
   }
 
   private describe(

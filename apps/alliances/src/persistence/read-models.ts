@@ -11,6 +11,8 @@ export interface KnownOrganization {
   readonly places?: readonly string[];
   /** Persons who belong to it. */
   readonly people?: readonly string[];
+  /** Those of them who may write in its name; absent where it was read before this was kept. */
+  readonly writers?: readonly string[];
 }
 
 export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations', {

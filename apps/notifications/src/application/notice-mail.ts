@@ -5,9 +5,12 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { composeDigest } from '../domain/mailing/compose-digest.js';
-import { composeMail, type ComposedMail } from '../domain/compose-mail.js';
+import { composeMail, type ComposedMail, type MailedNotice, mailLanguage } from '../domain/compose-mail.js';
 import type { NoticeDocument, NoticeMailing } from '../persistence/notice.schema.js';
+import { AnswerPages } from './answer-pages.js';
 import { type Unsubscription, UnsubscribeLinks } from './unsubscribe-links.js';
+
+type AnswerableNotice = NoticeDocument & Pick<MailedNotice, 'answer'>;
 
 /** Mails of notices, in the language of the person. They leave after commit; a repeat has the same Message-ID. */
 @Injectable()
@@ -15,17 +18,22 @@ export class NoticeMail {
   constructor(
     private readonly outbox: MailOutbox,
     private readonly links: UnsubscribeLinks,
+    private readonly answers: AnswerPages,
     private readonly config: Config,
   ) {}
 
   /** One notice as it is, several as a digest. @returns what became of them */
   async send(notices: readonly NoticeDocument[], contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
-    const [only, ...others] = notices;
+    const pages = await this.answers.of(notices, mailLanguage(contact.language), tx);
+    const [only, ...others] = notices.map((notice): AnswerableNotice => {
+      const answer = pages.get(notice._id);
+      return { ...notice, ...(answer !== undefined && { answer }) };
+    });
     if (!only) throw new Error('A mail holds a notice at least');
-    return others.length === 0 ? this.alone(only, contact, at, tx) : this.together(notices, contact, at, tx);
+    return others.length === 0 ? this.alone(only, contact, at, tx) : this.together([only, ...others], contact, at, tx);
   }
 
-  private async alone(notice: NoticeDocument, contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
+  private async alone(notice: AnswerableNotice, contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
     const { _id: mailId, personId, kind, allianceId } = notice;
     const stopping =
       notice.class === 'critical' ? undefined : { personId, type: kind, ...(allianceId && { allianceId }) };
@@ -36,7 +44,7 @@ export class NoticeMail {
   }
 
   private async together(
-    notices: readonly NoticeDocument[],
+    notices: readonly AnswerableNotice[],
     contact: Contact,
     at: Date,
     tx: Tx,

@@ -21,6 +21,7 @@ export function noticeOf(
 ): NewNotice {
   const { allianceId } = event.data as { allianceId?: string };
   const about = kind.about?.(event.data);
+  const asked = asks === 'action_needed' ? kind.asks?.(event.data) : undefined;
   const initiativeId = kind.initiativeOf?.(event.data);
   return {
     _id: newId(),
@@ -35,6 +36,7 @@ export function noticeOf(
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
     ...(about && { about }),
+    ...(asked && { asked }),
     content: { ...content, because, ...(own && content.initiative && { own }) },
     link: kind.link(event.data),
     createdAt,

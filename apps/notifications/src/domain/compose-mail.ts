@@ -1,6 +1,6 @@
 import { labelLanguages, type Language } from '#taxonomy';
 import { texts } from '../texts/texts.js';
-import { escaped, linkTo, mailDocument, oneLine } from './mailing/mail-markup.js';
+import { addressed, buttonTo, escaped, linkTo, mailDocument, oneLine } from './mailing/mail-markup.js';
 import type { NoticeContent } from './notice-content.js';
 import { renderNotice } from './render-notice.js';
 
@@ -16,6 +16,8 @@ export interface MailedNotice {
   readonly content: NoticeContent;
   /** Path of what to look at. */
   readonly link: string;
+  /** Where it is answered with a click, from the mail. */
+  readonly answer?: string;
 }
 
 export interface MailLinks {
@@ -33,20 +35,21 @@ export const mailLanguage = (wanted: string): Language =>
  * A notice as a mail that reads the same with and without HTML.
  * @param wanted BCP 47 of the person
  */
-export function composeMail({ kind, content, link }: MailedNotice, wanted: string, links: MailLinks): ComposedMail {
+export function composeMail({ kind, content, link, answer }: MailedNotice, wanted: string, links: MailLinks): ComposedMail {
   const language = mailLanguage(wanted);
   const { title, body, because } = renderNotice(kind, content, language);
-  const { greeting, open, footer, stop } = texts[language].mail;
-  const target = new URL(link, links.address).href;
-  const stopping = links.stop === undefined ? [] : [`${stop}: ${links.stop}`];
+  const { greeting, open, answer: respond, footer, stop, address } = texts[language].mail;
+  const target = answer ?? new URL(link, links.address).href;
+  const action = answer === undefined ? open : respond;
+  const stopping = links.stop === undefined ? [] : [addressed(address, stop, links.stop)];
   const ending = [because, footer, ...stopping].join('\n');
   const html = mailDocument(language, oneLine(title), [
     `<p>${escaped(greeting)}</p>`,
     `<p>${escaped(body)}</p>`,
-    `<p>${linkTo(target, open)}</p>`,
+    `<p>${buttonTo(target, action)}</p>`,
     '<hr>',
     `<p style="font-size: smaller">${[escaped(because), escaped(footer), ...(links.stop ? [linkTo(links.stop, stop)] : [])].join('<br>')}</p>`,
   ]);
-  const text = [greeting, body, `${open}: ${target}`, `-- \n${ending}`].join('\n\n') + '\n';
+  const text = [greeting, body, addressed(address, action, target), `-- \n${ending}`].join('\n\n') + '\n';
   return { language, subject: oneLine(title), text, html };
 }

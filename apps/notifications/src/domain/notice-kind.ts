@@ -1,4 +1,4 @@
-import type { EventContract, InvitationWithdrawnData } from '#contracts';
+import type { AskedItem, EventContract, InvitationWithdrawnData } from '#contracts';
 import type { DeliveryChoice } from './mailing/preferences.js';
 
 type WithdrawalCause = NonNullable<InvitationWithdrawnData['cause']>;
@@ -50,6 +50,8 @@ export interface NoticeKind<D extends object = object> {
   audiences(data: D): readonly AudienceWithFacts[];
   /** Path of the one thing to look at or to answer. */
   link(data: D): string;
+  /** What whoever is asked to act can answer from the mail; of those who are only told it asks nothing. */
+  asks?(data: D): AskedItem;
   /**
    * So many of this event's sort a person is told one by one within an hour, what comes beyond in one summary; absent:
    * all of them.

@@ -60,7 +60,7 @@ describe('a notice', () => {
 
   it('falls back to Spanish names where there are none in the reader’s language', () => {
     expect(renderNotice('alliance_constituted', complete, 'fr').title).toBe(
-      'L’alliance est constituée : Contratación justa',
+      'L’alliance est constituée\u00a0: Contratación justa',
     );
   });
 

@@ -35,14 +35,17 @@ export class AddresseesProjection {
 
   @OnEvent(MemberJoinedOrganization)
   joined({ data }: EventEnvelope<string, MemberJoinedOrganizationData>, into: ReadModelWriter): void {
-    const change = { focalPoints: data.personId };
-    const update = data.focalPoint ? { $addToSet: change } : { $pull: change };
+    const { personId, roles, focalPoint } = data;
+    const isWriter = roles.includes('admin') || roles.includes('editor');
+    const kept = { ...(focalPoint && { focalPoints: personId }), ...(isWriter && { writers: personId }) };
+    const dropped = { ...(!focalPoint && { focalPoints: personId }), ...(!isWriter && { writers: personId }) };
+    const update = { $addToSet: kept, $pull: dropped };
     into.write(AddressedOrganizations, { updateOne: { filter: { _id: data.organizationId }, update, upsert: true } });
   }
 
   @OnEvent(MemberLeftOrganization)
   left({ data }: EventEnvelope<string, MemberLeftOrganizationData>, into: ReadModelWriter): void {
-    const update = { $pull: { focalPoints: data.personId } };
+    const update = { $pull: { focalPoints: data.personId, writers: data.personId } };
     into.write(AddressedOrganizations, { updateOne: { filter: { _id: data.organizationId }, update } });
   }
 

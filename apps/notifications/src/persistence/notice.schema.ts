@@ -1,3 +1,4 @@
+import type { AskedItem } from '#contracts';
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { DecisionLevel } from '../domain/mailing/choose-delivery.js';
@@ -38,6 +39,8 @@ export class NoticeDocument {
   @Prop({ type: String }) organizationId?: string;
   /** The one item that it is about. */
   @Prop({ type: String }) about?: string;
+  /** What can be answered from its mail. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) asked?: AskedItem;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) content!: NoticeContent;
   @Prop({ type: String, required: true }) link!: string;
   @Prop({ type: Date, required: true }) createdAt!: Date;

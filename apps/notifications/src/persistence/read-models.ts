@@ -7,6 +7,8 @@ export interface AddressedOrganization {
   readonly names?: TextByLanguage;
   /** Absent until its first member has been read, who is always one. */
   readonly focalPoints?: readonly string[];
+  /** Who may write in its name; absent where it was read before this was kept. */
+  readonly writers?: readonly string[];
 }
 export const AddressedOrganizations = defineReadModel<AddressedOrganization>('addressed_organizations', {});
 

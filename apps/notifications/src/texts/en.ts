@@ -263,6 +263,8 @@ export const en: NoticeTexts = {
   mail: {
     greeting: 'Dear colleagues,',
     open: 'Open in Alianza',
+    answer: 'Answer',
+    address: '{words}: {target}',
     footer: 'Alianza holds no case data on migrants.',
     stop: 'Get fewer mails or none',
   },

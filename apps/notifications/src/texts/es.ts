@@ -262,6 +262,8 @@ export const es: NoticeTexts = {
   mail: {
     greeting: 'Estimadas y estimados colegas:',
     open: 'Ver en Alianza',
+    answer: 'Responder',
+    address: '{words}: {target}',
     footer: 'Alianza no guarda datos de casos de personas migrantes.',
     stop: 'Recibir menos correos o ninguno',
   },

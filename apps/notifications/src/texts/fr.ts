@@ -3,8 +3,8 @@ import type { NoticeTexts } from './notice-texts.js';
 export const fr: NoticeTexts = {
   notices: {
     partner_suggested: {
-      title: 'Une initiative cherche un partenaire comme vous : {initiative}',
-      body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
+      title: 'Une initiative cherche un partenaire comme vous : {initiative}',
+      body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
     },
     suggestions_summary: {
       title: '{count} autres initiatives cherchent des partenaires comme vous',
@@ -15,238 +15,238 @@ export const fr: NoticeTexts = {
       body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
     },
     standing_opened_by_secretariat: {
-      title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
+      title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
       body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires de {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
     },
     alliance_forming_started: {
-      title: 'L’alliance commence à se former : {initiative}',
+      title: 'L’alliance commence à se former : {initiative}',
       body: 'Une alliance commence à se former autour de {quoted}. La personne qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',
     },
     partner_invited: {
-      title: 'Invitation à l’alliance : {initiative}',
+      title: 'Invitation à l’alliance : {initiative}',
       body: '{organization} vous invite à occuper un siège dans l’alliance {named}. Vous pouvez répondre jusqu’au {deadline}.',
     },
     invitation_accepted: {
-      title: '{organization} a accepté l’invitation : {initiative}',
+      title: '{organization} a accepté l’invitation : {initiative}',
       body: '{organization} a accepté l’invitation à l’alliance {named}.',
     },
     invitation_declined: {
-      title: '{organization} a décliné l’invitation : {initiative}',
-      body: '{organization} a décliné l’invitation à l’alliance {named}. Motif : {declineReason}. Le siège reste ouvert.',
+      title: '{organization} a décliné l’invitation : {initiative}',
+      body: '{organization} a décliné l’invitation à l’alliance {named}. Motif : {declineReason}. Le siège reste ouvert.',
     },
     invitation_withdrawn: {
-      title: 'L’invitation n’est plus ouverte : {initiative}',
-      body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
+      title: 'L’invitation n’est plus ouverte : {initiative}',
+      body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
     },
     answer_recorded: {
-      title: 'Confirmez votre réponse : {initiative}',
-      body: 'La coordination de l’alliance {named} a noté la réponse à l’invitation qui lui est parvenue de votre part par une autre voie. Elle compte une fois que vous l’avez confirmée ; si ce n’est pas la vôtre, vous pouvez répondre autrement.',
+      title: 'Confirmez votre réponse : {initiative}',
+      body: 'La coordination de l’alliance {named} a noté la réponse à l’invitation qui lui est parvenue de votre part par une autre voie. Elle compte une fois que vous l’avez confirmée ; si ce n’est pas la vôtre, vous pouvez répondre autrement.',
     },
     invitation_expiring: {
-      title: 'L’invitation se termine bientôt : {initiative}',
+      title: 'L’invitation se termine bientôt : {initiative}',
       body: 'Vous n’avez pas encore répondu à l’invitation à l’alliance {named}. Vous pouvez le faire jusqu’au {deadline}.',
     },
     invitation_expired: {
-      title: 'L’invitation a expiré : {initiative}',
+      title: 'L’invitation a expiré : {initiative}',
       body: 'Le délai pour répondre à l’invitation à l’alliance {named} est passé.',
     },
     interest_expressed: {
       title:
-        '{candidacy, select, waiting {Votre candidature attend une décision} other {{organization} a manifesté son intérêt}} : {initiative}',
-      body: '{candidacy, select, waiting {D’autres organisations sont candidates ou invitées au siège que vous demandez dans l’alliance {named}. Vous serez prévenus dès qu’il y aura une décision.} asked {{organization} souhaite rejoindre l’alliance {named}. D’autres sont candidates ou invitées à ce siège et votre parole compte : dites si vous êtes d’accord.} other {{organization} souhaite rejoindre l’alliance {named}.}}',
+        '{candidacy, select, waiting {Votre candidature attend une décision} other {{organization} a manifesté son intérêt}} : {initiative}',
+      body: '{candidacy, select, waiting {D’autres organisations sont candidates ou invitées au siège que vous demandez dans l’alliance {named}. Vous serez prévenus dès qu’il y aura une décision.} asked {{organization} souhaite rejoindre l’alliance {named}. D’autres sont candidates ou invitées à ce siège et votre parole compte : dites si vous êtes d’accord.} other {{organization} souhaite rejoindre l’alliance {named}.}}',
     },
     interest_accepted: {
-      title: 'Vous faites désormais partie de l’alliance : {initiative}',
-      body: 'Votre manifestation d’intérêt a été acceptée : vous occupez un siège dans l’alliance {named}.',
+      title: 'Vous faites désormais partie de l’alliance : {initiative}',
+      body: 'Votre manifestation d’intérêt a été acceptée : vous occupez un siège dans l’alliance {named}.',
     },
     interest_declined: {
-      title: 'Votre manifestation d’intérêt n’a pas été retenue : {initiative}',
-      body: 'Votre manifestation d’intérêt pour l’alliance {named} n’a pas été retenue. Motif : {declineReason}. D’autres sièges et d’autres initiatives restent ouverts.',
+      title: 'Votre manifestation d’intérêt n’a pas été retenue : {initiative}',
+      body: 'Votre manifestation d’intérêt pour l’alliance {named} n’a pas été retenue. Motif : {declineReason}. D’autres sièges et d’autres initiatives restent ouverts.',
     },
     interest_withdrawn: {
       title:
-        '{withdrawalCause, select, by_candidate {{organization} a retiré son intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
-      body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance {named}.} other {Votre manifestation d’intérêt pour l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
+        '{withdrawalCause, select, by_candidate {{organization} a retiré son intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
+      body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance {named}.} other {Votre manifestation d’intérêt pour l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
     },
     term_ending: {
-      title: 'Un mandat prend fin : {initiative}',
-      body: 'Le mandat de {organization} dans le siège de {seat} de l’alliance {named} prend fin le {deadline}. D’ici là son titulaire peut le renouveler, si la composition le permet ; ensuite le siège est ouvert.',
+      title: 'Un mandat prend fin : {initiative}',
+      body: 'Le mandat de {organization} dans le siège de {seat} de l’alliance {named} prend fin le {deadline}. D’ici là son titulaire peut le renouveler, si la composition le permet ; ensuite le siège est ouvert.',
     },
     seat_vacated: {
-      title: '{organization} a quitté son siège : {initiative}',
+      title: '{organization} a quitté son siège : {initiative}',
       body: '{organization} a quitté un siège ({seat}) dans l’alliance {named}.',
     },
     alliance_constituted: {
-      title: 'L’alliance est constituée : {initiative}',
+      title: 'L’alliance est constituée : {initiative}',
       body: 'L’alliance {named} a désormais la composition convenue. Les membres confirment ou remplacent à présent la coordination.',
     },
     composition_proposed: {
-      title: 'Une composition à accepter : {initiative}',
-      body: 'La coordination de l’alliance {named} propose une autre composition. Chaque membre votant peut l’accepter ou consigner son désaccord ; d’ici là, l’actuelle reste en vigueur.',
+      title: 'Une composition à accepter : {initiative}',
+      body: 'La coordination de l’alliance {named} propose une autre composition. Chaque membre votant peut l’accepter ou consigner son désaccord ; d’ici là, l’actuelle reste en vigueur.',
     },
     composition_revised: {
-      title: 'La composition de l’alliance a changé : {initiative}',
-      body: 'La coordination de l’alliance {named} a changé qui doit être à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
+      title: 'La composition de l’alliance a changé : {initiative}',
+      body: 'La coordination de l’alliance {named} a changé qui doit être à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
     },
     balance_broken: {
-      title: 'L’alliance a perdu son équilibre : {initiative}',
-      body: '{gap, select, rule {L’alliance {named} ne respecte plus une règle de sa composition. Son équilibre dit laquelle.} other {Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.}}',
+      title: 'L’alliance a perdu son équilibre : {initiative}',
+      body: '{gap, select, rule {L’alliance {named} ne respecte plus une règle de sa composition. Son équilibre dit laquelle.} other {Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.}}',
     },
     balance_restored: {
-      title: 'L’alliance a retrouvé son équilibre : {initiative}',
+      title: 'L’alliance a retrouvé son équilibre : {initiative}',
       body: 'L’alliance {named} a de nouveau la composition convenue.',
     },
     coordinator_confirmed: {
-      title: 'Coordination confirmée : {initiative}',
+      title: 'Coordination confirmée : {initiative}',
       body: 'Les membres ont confirmé {organization} à la coordination de l’alliance {named}.',
     },
     coordinator_replaced: {
-      title: 'Nouvelle coordination : {initiative}',
+      title: 'Nouvelle coordination : {initiative}',
       body: 'La coordination de l’alliance {named} est désormais assurée par {organization}.',
     },
     workplan_proposed: {
-      title: 'Plan de travail à accepter : {initiative}',
+      title: 'Plan de travail à accepter : {initiative}',
       body: 'La coordination présente le plan de travail de l’alliance {named}. Chaque membre peut l’accepter ou faire consigner son désaccord.',
     },
     workplan_accepted: {
-      title: 'Plan de travail accepté : {initiative}',
-      body: 'Les membres ont accepté le plan de travail : l’alliance {named} est active.',
+      title: 'Plan de travail accepté : {initiative}',
+      body: 'Les membres ont accepté le plan de travail : l’alliance {named} est active.',
     },
     workplan_dissented: {
-      title: '{organization} a fait consigner son désaccord : {initiative}',
+      title: '{organization} a fait consigner son désaccord : {initiative}',
       body: '{organization} n’accepte pas le plan de travail de l’alliance {named} et l’a fait consigner.',
     },
     workplan_amendment_proposed: {
-      title: 'Modification à examiner : {initiative}',
-      body: 'La coordination propose de modifier le plan de travail de l’alliance {named} : chaque changement est présenté avec l’ancien texte et le nouveau. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; d’ici là, le plan actuel reste en vigueur.',
+      title: 'Modification à examiner : {initiative}',
+      body: 'La coordination propose de modifier le plan de travail de l’alliance {named} : chaque changement est présenté avec l’ancien texte et le nouveau. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; d’ici là, le plan actuel reste en vigueur.',
     },
     workplan_amended: {
-      title: 'Le plan de travail a changé : {initiative}',
+      title: 'Le plan de travail a changé : {initiative}',
       body: 'Les membres ont accepté une modification du plan de travail de l’alliance {named}. L’ancien texte reste consultable.',
     },
     workplan_amendment_dissented: {
-      title: '{organization} n’accepte pas la modification : {initiative}',
+      title: '{organization} n’accepte pas la modification : {initiative}',
       body: '{organization} a fait consigner son désaccord sur la modification du plan de travail de l’alliance {named}.',
     },
     milestone_achieved: {
-      title: 'Jalon atteint : {initiative}',
+      title: 'Jalon atteint : {initiative}',
       body: 'L’alliance {named} a atteint un jalon de son plan de travail.',
     },
     milestone_delayed: {
-      title: 'Jalon en retard : {initiative}',
+      title: 'Jalon en retard : {initiative}',
       body: 'Un jalon de l’alliance {named} devait être atteint le {deadline} et est en retard.',
     },
     action_point_assigned: {
-      title: 'Une action convenue vous revient : {initiative}',
+      title: 'Une action convenue vous revient : {initiative}',
       body: 'Votre organisation est chargée d’une action convenue dans l’alliance {named}, pour le {deadline}.',
     },
     action_point_overdue: {
-      title: 'Action convenue en retard : {initiative}',
+      title: 'Action convenue en retard : {initiative}',
       body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
     },
     meeting_convened: {
-      title: 'Convocation à une réunion : {initiative}',
-      body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si vos représentants ont besoin d’interprétation, vous pouvez la demander là.',
+      title: 'Convocation à une réunion : {initiative}',
+      body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si vos représentants ont besoin d’interprétation, vous pouvez la demander là.',
     },
     meeting_postponed: {
-      title: 'La réunion est déplacée : {initiative}',
+      title: 'La réunion est déplacée : {initiative}',
       body: 'La réunion de l’alliance {named} est déplacée au {deadline}. Le motif et l’heure figurent dans la convocation.',
     },
     meeting_cancelled: {
-      title: 'La réunion est annulée : {initiative}',
+      title: 'La réunion est annulée : {initiative}',
       body: 'La réunion de l’alliance {named} prévue le {deadline} n’aura pas lieu. Le motif figure dans la convocation.',
     },
     meeting_held: {
-      title: 'La réunion est consignée : {initiative}',
+      title: 'La réunion est consignée : {initiative}',
       body: 'La réunion de l’alliance {named} du {deadline} est consignée, avec les présences et le quorum.',
     },
     cadence_missed: {
-      title: 'L’alliance ne s’est pas réunie à temps : {initiative}',
+      title: 'L’alliance ne s’est pas réunie à temps : {initiative}',
       body: 'L’alliance {named} devait se réunir au plus tard le {deadline} et aucune réunion n’est consignée. Il est temps d’en convoquer une, ou de changer la périodicité convenue.',
     },
     minutes_missing: {
-      title: 'Le compte rendu manque : {initiative}',
+      title: 'Le compte rendu manque : {initiative}',
       body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} manque encore. Si elle n’a pas eu lieu, annulez-la ou fixez une autre date.',
     },
     minutes_drafted: {
-      title: 'Compte rendu à confirmer : {initiative}',
-      body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Ceux qui y ont voté peuvent le confirmer ou consigner une objection ; le silence ne vaut pas accord.',
+      title: 'Compte rendu à confirmer : {initiative}',
+      body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Ceux qui y ont voté peuvent le confirmer ou consigner une objection ; le silence ne vaut pas accord.',
     },
     minutes_agreed: {
-      title: 'Compte rendu approuvé : {initiative}',
+      title: 'Compte rendu approuvé : {initiative}',
       body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est approuvé.',
     },
     decision_recorded: {
-      title: 'Une décision a été prise : {initiative}',
+      title: 'Une décision a été prise : {initiative}',
       body: 'Une réunion de l’alliance {named} a pris une décision. Qui a le droit de vote et n’est pas d’accord peut consigner son désaccord.',
     },
     decision_review_fell_due: {
-      title: 'Une décision est à réexaminer : {initiative}',
-      body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
+      title: 'Une décision est à réexaminer : {initiative}',
+      body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
     },
     commitment_promised: {
-      title: '{organization} a pris un engagement : {initiative}',
+      title: '{organization} a pris un engagement : {initiative}',
       body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. L’engagement est convenu lorsqu’une autre organisation votante l’accepte.',
     },
     commitment_agreed: {
-      title: 'Votre engagement est convenu : {initiative}',
+      title: 'Votre engagement est convenu : {initiative}',
       body: '{organization} a accepté ce que vous vous êtes engagés à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
     },
     commitment_changed: {
-      title: '{organization} a modifié son engagement : {initiative}',
+      title: '{organization} a modifié son engagement : {initiative}',
       body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.',
     },
     commitment_withdrawn: {
-      title: '{organization} a retiré un engagement : {initiative}',
-      body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
+      title: '{organization} a retiré un engagement : {initiative}',
+      body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
     },
     delivery_reported: {
-      title: 'Remise à confirmer : {initiative}',
+      title: 'Remise à confirmer : {initiative}',
       body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. Une autre organisation doit le confirmer, justificatifs en main.',
     },
     delivery_validated: {
-      title: '{organization} a confirmé votre remise : {initiative}',
+      title: '{organization} a confirmé votre remise : {initiative}',
       body: '{organization} a confirmé ce que vous avez remis à l’alliance {named}.',
     },
     delivery_rejected: {
-      title: '{organization} n’a pas confirmé votre remise : {initiative}',
-      body: '{organization} n’a pas confirmé ce que vous avez indiqué avoir remis à l’alliance {named}. Le motif figure à côté de la remise ; vous pouvez la déclarer de nouveau avec d’autres justificatifs.',
+      title: '{organization} n’a pas confirmé votre remise : {initiative}',
+      body: '{organization} n’a pas confirmé ce que vous avez indiqué avoir remis à l’alliance {named}. Le motif figure à côté de la remise ; vous pouvez la déclarer de nouveau avec d’autres justificatifs.',
     },
     commitment_delivered: {
-      title: '{organization} a tenu son engagement : {initiative}',
+      title: '{organization} a tenu son engagement : {initiative}',
       body: '{organization} a remis à l’alliance {named} tout ce qu’elle s’était engagée à apporter.',
     },
     commitment_overdue: {
-      title: 'Engagement non tenu : {initiative}',
+      title: 'Engagement non tenu : {initiative}',
       body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
     },
     health_changed: {
-      title: 'L’état de l’alliance a changé : {initiative}',
-      body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
+      title: 'L’état de l’alliance a changé : {initiative}',
+      body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
     },
     proposal_opened_by_secretariat: {
       title: 'Le secrétariat a lu {initiative}',
-      body: 'Le secrétariat a lu l’appel de {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',
+      body: 'Le secrétariat a lu l’appel de {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',
     },
     alliance_opened_by_secretariat: {
-      title: 'Le secrétariat a lu l’alliance : {initiative}',
-      body: 'Le secrétariat a lu ce que l’alliance {named} réserve à celles et ceux qui y participent. Il a dû en consigner le motif : vous pouvez le lui demander.',
+      title: 'Le secrétariat a lu l’alliance : {initiative}',
+      body: 'Le secrétariat a lu ce que l’alliance {named} réserve à celles et ceux qui y participent. Il a dû en consigner le motif : vous pouvez le lui demander.',
     },
     webhook_endpoint_disabled: {
       title: 'Nous avons cessé d’envoyer à votre webhook',
-      body: 'Votre webhook n’a rien reçu de ce que nous lui avons envoyé ; nous l’avons désactivé. Rien n’est perdu : ce qui attend sera envoyé quand vous le réactiverez. Ses livraisons montrent ce qu’il a répondu.',
+      body: 'Votre webhook n’a rien reçu de ce que nous lui avons envoyé ; nous l’avons désactivé. Rien n’est perdu : ce qui attend sera envoyé quand vous le réactiverez. Ses livraisons montrent ce qu’il a répondu.',
     },
     alliance_concluded: {
-      title: 'L’alliance est arrivée à son terme : {initiative}',
+      title: 'L’alliance est arrivée à son terme : {initiative}',
       body: 'L’alliance {named} est arrivée à son terme. Merci pour le chemin parcouru ensemble.',
     },
     alliance_dissolved: {
-      title: 'L’alliance a été dissoute : {initiative}',
+      title: 'L’alliance a été dissoute : {initiative}',
       body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',
     },
     mail_refused: {
       title: 'Les courriels d’Alianza ne vous parviennent pas',
-      body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis continuent d’arriver ici. Dès que vous changerez d’adresse, les courriels reviendront.',
+      body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis continuent d’arriver ici. Dès que vous changerez d’adresse, les courriels reviendront.',
     },
   },
   because: {
@@ -257,12 +257,14 @@ export const fr: NoticeTexts = {
   },
   confidentialInitiative: 'une initiative confidentielle',
   ofConfidentialInitiative: 'd’une initiative confidentielle',
-  quotes: ['« ', ' »'],
+  quotes: ['« ', ' »'],
   anOrganization: 'une organisation',
   groupDecision: 'Décision du groupe',
   mail: {
     greeting: 'Chères et chers collègues,',
     open: 'Ouvrir dans Alianza',
+    answer: 'Répondre',
+    address: '{words} : {target}',
     footer: 'Alianza ne conserve aucune donnée de cas de personnes migrantes.',
     stop: 'Recevoir moins de courriels, ou aucun',
   },
@@ -280,9 +282,9 @@ export const fr: NoticeTexts = {
     waiting:
       '{because, select, quiet_hours {Son courriel attend la fin de vos heures de silence, le {at}.} other {Il sera dans votre résumé {timing, select, daily {quotidien} weekly {hebdomadaire} other {bimensuel}} du {at}.}}',
     skipped:
-      '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
+      '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
     unrecorded: 'D’avant que l’on note comment part chaque avis.',
     decided:
-      '{level, select, critical {C’est un avis critique : il arrive toujours, et aussitôt.} alliance {Vous l’avez choisi pour cette alliance.} type {Vous l’avez choisi pour ce type d’avis.} person {Vous l’avez choisi pour tous les avis.} organization {Votre organisation en a décidé ainsi.} other {C’est l’usage pour ce type d’avis.}}',
+      '{level, select, critical {C’est un avis critique : il arrive toujours, et aussitôt.} alliance {Vous l’avez choisi pour cette alliance.} type {Vous l’avez choisi pour ce type d’avis.} person {Vous l’avez choisi pour tous les avis.} organization {Votre organisation en a décidé ainsi.} other {C’est l’usage pour ce type d’avis.}}',
   },
 };

@@ -36,6 +36,10 @@ export interface NoticeTexts {
   readonly mail: {
     readonly greeting: string;
     readonly open: string;
+    /** Leads to the page on which it is answered. */
+    readonly answer: string;
+    /** Words and where they lead, in a mail without HTML: `{words}` and `{target}`. */
+    readonly address: string;
     readonly footer: string;
     /** Leads to the page where mails are stopped. */
     readonly stop: string;

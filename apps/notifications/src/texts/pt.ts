@@ -262,6 +262,8 @@ export const pt: NoticeTexts = {
   mail: {
     greeting: 'Prezadas e prezados colegas:',
     open: 'Ver na Alianza',
+    answer: 'Responder',
+    address: '{words}: {target}',
     footer: 'A Alianza não guarda dados de casos de pessoas migrantes.',
     stop: 'Receber menos e-mails ou nenhum',
   },

@@ -2,8 +2,8 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 import type { FastifyInstance, RequestPayload } from 'fastify';
 import { bodyLimit } from './fastify-adapter.js';
 
-/** OAuth 2.0 and one-click unsubscription (RFC 8058) are asked in forms. */
-const formPaths = [/^\/v1\/auth\/token$/, /^\/v1\/unsubscribe\//];
+/** OAuth 2.0, one-click unsubscription (RFC 8058) and the pages behind the links of mails are asked in forms. */
+const formPaths = [/^\/v1\/auth\/token$/, /^\/v1\/unsubscribe\//, /^\/v1\/answers\//];
 /** Mailbox providers may send theirs in parts. */
 const partsPath = /^\/v1\/unsubscribe\//;
 

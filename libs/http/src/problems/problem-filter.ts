@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
 import { Logger } from '#observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isReadAsPage } from '../pages/page-paths.js';
+import { plainPage, escapedHtml } from '../pages/plain-page.js';
 import { preferredLanguage } from '../request/language.js';
 import type { KnownRoutes } from '../request/known-routes.js';
 import { requestState } from '../request/request-state.js';
@@ -27,10 +29,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) return void reply.raw.destroy();
     const language = preferredLanguage(request.headers['accept-language']);
     const document = problemDocument(problem, { instance: pathOf(request), correlationId, language }, this.catalogue);
-    reply
-      .status(problem.status)
-      .headers({ ...problemHeaders(problem), 'content-language': language })
-      .send(Buffer.from(JSON.stringify(document)));
+    reply.status(problem.status).headers({ ...problemHeaders(problem), 'content-language': language });
+    if (isReadAsPage(pathOf(request), request.headers.accept)) {
+      const page = plainPage(language, document.title, [`<p>${escapedHtml(document.detail)}</p>`]);
+      reply.header('content-type', 'text/html; charset=utf-8').send(page);
+    } else reply.send(Buffer.from(JSON.stringify(document)));
   }
 
   /** The router says "not found" also of a path that exists with other methods. */

@@ -22,6 +22,8 @@ export const sharedProblemKinds = {
   deadline_passed: [409, 'The time to do this is over.'],
   concurrent_change: [409, 'Somebody else changed the record at the same moment: read it again and repeat.'],
   request_in_progress: [409, 'A request with the same `Idempotency-Key` is being worked on: repeat it in a moment.'],
+  link_expired: [410, 'The link of the mail is older than 60 days: sign in instead.'],
+  link_used: [410, 'The link of the mail has answered already: it works once.'],
   stale_version: [412, '`If-Match` names an older version: read the record again.'],
   body_too_large: [413, 'The body, decompressed, is larger than 256 KiB.'],
   address_too_long: [414, 'A part of the path is longer than any id.'],

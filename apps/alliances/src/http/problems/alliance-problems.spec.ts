@@ -13,6 +13,7 @@ const facts = {
   needed: 3,
   why: 'too_early',
   renewalDays: 90,
+  state: 'withdrawn',
 };
 
 describe('the problems of alliances', () => {

@@ -116,6 +116,11 @@ export const en: AllianceProblemTexts = {
     title: 'It is for another organisation',
     detail: 'Who promises does not agree to its own commitment, nor confirm its deliveries.',
   },
+  answer_closed: {
+    title: 'There is nothing to answer any more',
+    detail:
+      '{state, select, accepted {It was accepted already.} declined {It was declined already.} expired {The last day to answer has passed.} withdrawn {It was withdrawn.} agreed {The minutes are agreed already.} replaced {There is a newer draft: the mail about that one counts.} for_others {Others have the word on it now.} other {The alliance has ended.}}',
+  },
   not_delivered_yet: {
     title: 'Not delivered yet',
     detail: 'A delivery is reported once it was made.',

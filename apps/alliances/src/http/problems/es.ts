@@ -116,6 +116,11 @@ export const es: AllianceProblemTexts = {
     title: 'Le toca a otra organización',
     detail: 'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas.',
   },
+  answer_closed: {
+    title: 'Ya no hay nada que responder',
+    detail:
+      '{state, select, accepted {Ya fue aceptado.} declined {Ya fue rechazado.} expired {Pasó el último día para responder.} withdrawn {Fue retirado.} agreed {El acta ya está confirmada.} replaced {Hay una versión más reciente: cuenta el correo sobre esa.} for_others {Ahora la decisión es de otros.} other {La alianza terminó.}}',
+  },
   not_delivered_yet: {
     title: 'Todavía no se entregó',
     detail: 'Una entrega se informa cuando ya se hizo.',

@@ -118,6 +118,11 @@ export const fr: AllianceProblemTexts = {
     title: 'C’est à une autre organisation',
     detail: 'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises.',
   },
+  answer_closed: {
+    title: 'Il n’y a plus rien à répondre',
+    detail:
+      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
+  },
   not_delivered_yet: {
     title: 'Pas encore remis',
     detail: 'Une remise est déclarée une fois faite.',

@@ -1,4 +1,4 @@
-/** Refusals of this service's own: when each happens and what to do, for docs/problems.md. All answer 409. */
+/** Refusals of this service's own: when each happens and what to do, for docs/problems.md. */
 export const problemKinds = {
   call_closed: 'The initiative takes no further answers: only the coordinator can still invite to its alliance.',
   not_eligible: 'The organisation’s constituency or mandate does not fit the seat; see what the seat admits.',
@@ -39,8 +39,12 @@ export const problemKinds = {
   already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
   judged_by_owner:
     'Another organisation than the one that promised agrees to a commitment and validates its deliveries.',
+  answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
 } as const;
+
+/** What a link led to and is there no more answers 410; everything else 409. */
+export const gone: ReadonlySet<string> = new Set(['answer_closed']);
 
 export type AllianceProblem = keyof typeof problemKinds;
 export type AllianceProblemTexts = Readonly<

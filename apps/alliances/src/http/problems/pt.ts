@@ -116,6 +116,11 @@ export const pt: AllianceProblemTexts = {
     title: 'Cabe a outra organização',
     detail: 'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas.',
   },
+  answer_closed: {
+    title: 'Não há mais nada a responder',
+    detail:
+      '{state, select, accepted {Já foi aceito.} declined {Já foi recusado.} expired {Passou o último dia para responder.} withdrawn {Foi retirado.} agreed {A ata já está confirmada.} replaced {Há uma versão mais recente: conta o e-mail sobre essa.} for_others {Agora a decisão é de outros.} other {A aliança terminou.}}',
+  },
   not_delivered_yet: {
     title: 'Ainda não foi entregue',
     detail: 'Uma entrega é informada quando já foi feita.',

@@ -28,5 +28,6 @@ export const interestExpressed = noticeKind({
     ];
   },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/interests`,
+  asks: ({ interestId: id }) => ({ kind: 'interest', id, version: 0 }),
   about: ({ interestId }) => `interest:${interestId}`,
 });

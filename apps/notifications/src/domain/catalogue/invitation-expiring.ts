@@ -10,4 +10,5 @@ export const invitationExpiring = noticeKind({
     { audience: focalPoints(organizationId), facts: { deadline: expiresOn } },
   ],
   link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
+  asks: ({ invitationId: id }) => ({ kind: 'invitation', id, version: 0 }),
 });

@@ -8,4 +8,5 @@ export const minutesDrafted = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ asked, day }) => [{ audience: focalPoints(...asked), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  asks: ({ meetingId: id, minutesVersion: version }) => ({ kind: 'minutes', id, version }),
 });

@@ -10,5 +10,6 @@ export const partnerInvited = noticeKind({
     { audience: focalPoints(organizationId), facts: { organizationId: invitedBy, deadline: expiresOn } },
   ],
   link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
+  asks: ({ invitationId: id }) => ({ kind: 'invitation', id, version: 0 }),
   about: ({ invitationId }) => `invitation:${invitationId}`,
 });

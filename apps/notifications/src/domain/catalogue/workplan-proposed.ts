@@ -8,5 +8,6 @@ export const workplanProposed = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/workplan`,
+  asks: ({ allianceId: id, workplanVersion: version }) => ({ kind: 'workplan', id, version }),
   about: ({ allianceId }) => `workplan:${allianceId}`,
 });

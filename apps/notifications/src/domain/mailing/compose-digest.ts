@@ -4,13 +4,13 @@ import { texts } from '../../texts/texts.js';
 import { type ComposedMail, type MailedNotice, mailLanguage, type MailLinks } from '../compose-mail.js';
 import { longDate, type RenderedNotice, renderNotice, textIn } from '../render-notice.js';
 import { arrangeDigest, type DigestEntry } from './arrange-digest.js';
-import { escaped, linkTo, mailDocument, oneLine } from './mail-markup.js';
+import { addressed, escaped, linkTo, mailDocument, oneLine } from './mail-markup.js';
 
 export type DigestedNotice = MailedNotice & DigestEntry & Pick<MailedNotice, 'content'>;
 
 interface Section {
   readonly heading: string;
-  readonly items: readonly (RenderedNotice & { readonly target: string })[];
+  readonly items: readonly (RenderedNotice & { readonly action: string; readonly target: string })[];
 }
 
 /**
@@ -26,17 +26,17 @@ export function composeDigest(notices: readonly DigestedNotice[], wanted: string
   const sections = sectionsOf(notices, language, links.address);
   const reasons = [...new Set(sections.flatMap(({ items }) => items.map(({ because }) => because)))];
   const ending = [...reasons, mail.footer];
-  const stop = links.stop === undefined ? [] : [`${mail.stop}: ${links.stop}`];
+  const stop = links.stop === undefined ? [] : [addressed(mail.address, mail.stop, links.stop)];
   const text = [
     mail.greeting,
     fill(digest.opening),
-    ...sections.map(sectionText),
+    ...sections.map((section) => sectionText(section, mail.address)),
     `-- \n${[...ending, ...stop].join('\n')}`,
   ].join('\n\n');
   const html = mailDocument(language, subject, [
     `<p>${escaped(mail.greeting)}</p>`,
     `<p>${escaped(fill(digest.opening))}</p>`,
-    ...sections.map((section) => sectionHtml(section, mail.open)),
+    ...sections.map(sectionHtml),
     '<hr>',
     `<p style="font-size: smaller">${[...ending.map(escaped), ...(links.stop ? [linkTo(links.stop, mail.stop)] : [])].join('<br>')}</p>`,
   ]);
@@ -44,10 +44,11 @@ export function composeDigest(notices: readonly DigestedNotice[], wanted: string
 }
 
 function sectionsOf(notices: readonly DigestedNotice[], language: Language, address: string): readonly Section[] {
-  const { digest, confidentialInitiative } = texts[language];
-  const item = ({ kind, content, link }: DigestedNotice): Section['items'][number] => ({
+  const { digest, confidentialInitiative, mail } = texts[language];
+  const item = ({ kind, content, link, answer }: DigestedNotice): Section['items'][number] => ({
     ...renderNotice(kind, content, language),
-    target: new URL(link, address).href,
+    action: answer === undefined ? mail.open : mail.answer,
+    target: answer ?? new URL(link, address).href,
   });
   const { deadlines, groups } = arrangeDigest(notices);
   const urgent = deadlines.map((notice) => {
@@ -64,17 +65,19 @@ function sectionsOf(notices: readonly DigestedNotice[], language: Language, addr
   ];
 }
 
-const sectionText = ({ heading, items }: Section): string =>
+const sectionText = ({ heading, items }: Section, address: string): string =>
   [
     `${heading.toLocaleUpperCase()}`,
-    ...items.map(({ title, body, target }) => [`* ${oneLine(title)}`, `  ${body}`, `  ${target}`].join('\n')),
+    ...items.map(({ title, body, action, target }) =>
+      [`* ${oneLine(title)}`, `  ${body}`, `  ${addressed(address, action, target)}`].join('\n'),
+    ),
   ].join('\n\n');
 
-const sectionHtml = ({ heading, items }: Section, open: string): string =>
+const sectionHtml = ({ heading, items }: Section): string =>
   [
     `<h2 style="font-size: 1.1em">${escaped(heading)}</h2>`,
     ...items.map(
-      ({ title, body, target }) =>
-        `<p><strong>${escaped(oneLine(title))}</strong><br>${escaped(body)}<br>${linkTo(target, open)}</p>`,
+      ({ title, body, action, target }) =>
+        `<p><strong>${escaped(oneLine(title))}</strong><br>${escaped(body)}<br>${linkTo(target, action)}</p>`,
     ),
   ].join('\n');

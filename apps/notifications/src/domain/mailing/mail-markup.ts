@@ -8,6 +8,14 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 
 export const linkTo = (target: string, words: string): string => `<a href="${escaped(target)}">${escaped(words)}</a>`;
 
+/** The one thing to do, easy to hit with a thumb. */
+export const buttonTo = (target: string, words: string): string =>
+  `<a href="${escaped(target)}" style="display: inline-block; padding: 10px 18px; border-radius: 6px; background: #0b5a4a; color: #ffffff; font-weight: bold; text-decoration: none">${escaped(words)}</a>`;
+
+/** Words and where they lead, in a mail without HTML. @param pattern `{words}: {target}`, as the language has it */
+export const addressed = (pattern: string, words: string, target: string): string =>
+  pattern.replace('{words}', () => words).replace('{target}', () => target);
+
 /** A whole document that reads well in a narrow window and a plain client. */
 export const mailDocument = (language: Language, title: string, body: readonly string[]): string => `<!doctype html>
 <html lang="${language}" dir="ltr">

@@ -42,6 +42,8 @@ export const en: HttpTexts = {
       title: 'The same request is being worked on',
       detail: 'Wait a moment and repeat it with the same key.',
     },
+    link_expired: { title: 'This link has expired', detail: 'A link is good for 60 days. Sign in to Alianza to answer.' },
+    link_used: { title: 'This link was used already', detail: 'It answers once, and the answer counts.' },
     stale_version: { title: 'There is a newer version', detail: 'Read the record again before you change it.' },
     body_too_large: { title: 'The content is too large', detail: 'The maximum is 256 KiB.' },
     address_too_long: { title: 'The address is too long', detail: 'A part of the address is longer than allowed.' },

@@ -45,6 +45,8 @@ export const fr: HttpTexts = {
       title: 'La même demande est en cours',
       detail: 'Attendez un instant et répétez-la avec la même clé.',
     },
+    link_expired: { title: 'Ce lien a expiré', detail: 'Un lien est valable 60 jours. Connectez-vous à Alianza pour répondre.' },
+    link_used: { title: 'Ce lien a déjà servi', detail: 'Il ne répond qu’une fois, et la réponse compte.' },
     stale_version: { title: 'Il y a une version plus récente', detail: 'Relisez la fiche avant de la modifier.' },
     body_too_large: { title: 'Contenu trop volumineux', detail: 'Le maximum est de 256 Kio.' },
     address_too_long: { title: 'Adresse trop longue', detail: 'Une partie de l’adresse dépasse ce qui est admis.' },

@@ -42,6 +42,8 @@ export const pt: HttpTexts = {
       title: 'O mesmo pedido está em andamento',
       detail: 'Espere um momento e repita com a mesma chave.',
     },
+    link_expired: { title: 'O link venceu', detail: 'Um link vale 60 dias. Entre na Alianza para responder.' },
+    link_used: { title: 'O link já foi usado', detail: 'Serve uma única vez, e a resposta conta.' },
     stale_version: { title: 'Há uma versão mais nova', detail: 'Leia o registro de novo antes de alterá-lo.' },
     body_too_large: { title: 'Conteúdo grande demais', detail: 'O máximo é de 256 KiB.' },
     address_too_long: { title: 'Endereço longo demais', detail: 'Uma parte do endereço passa do permitido.' },

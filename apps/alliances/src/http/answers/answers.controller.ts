@@ -1,0 +1,68 @@
+import type { AnswerLink } from '#contracts';
+import { AnonymousAllowed, type Caller, Code, CurrentCaller, invalid, OneOf, Text } from '#http';
+import { Body, Controller, Get, Header, HttpCode, Injectable, Param, type PipeTransform, Post } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AnswerFromMail } from '../../application/answers/answer-from-mail.js';
+import { AnswerLinks } from '../../application/answers/answer-links.js';
+import { answeredPage, answerPage, isObjectedTo, noteLength } from './answer-page.js';
+
+class GiveAnswerDto {
+  // Asked for once the link is known: without one there is nothing to say anything to.
+  @OneOf(['yes', 'no'], { optional: true, description: 'To what the mail asks; needed.' }) choice?: 'yes' | 'no';
+  @Code('decline_reasons', { optional: true, description: 'Of a no to an invitation or a candidate.' }) reason?: string;
+  @Text(noteLength, { optional: true, description: 'Of a no to minutes or a workplan, which need it.' }) note?: string;
+}
+
+/** A link that was not made here leads nowhere, whatever else is sent with it. */
+@Injectable()
+class LinkPipe implements PipeTransform<string, AnswerLink> {
+  constructor(private readonly links: AnswerLinks) {}
+
+  transform(token: string): AnswerLink {
+    return this.links.read(token);
+  }
+}
+
+const Link = (): ParameterDecorator => Param('token', LinkPipe);
+const page = { schema: { type: 'string', example: '<!doctype html> …' } } as const;
+
+/** Answers a mail with the link that stands in it, without a session. Looking at the page changes nothing. */
+@AnonymousAllowed()
+@ApiTags('alliances')
+@ApiParam({ name: 'token', type: String })
+@Controller('v1/answers')
+export class AnswersController {
+  constructor(private readonly answering: AnswerFromMail) {}
+
+  @Get(':token')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'A page that shows what a mail asks; it changes nothing' })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ description: 'A page.', ...page })
+  async show(@Link() link: AnswerLink, @CurrentCaller() caller?: Caller): Promise<string> {
+    return answerPage(link, await this.answering.ask(link, caller));
+  }
+
+  @Post(':token')
+  @HttpCode(200)
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'Answer what a mail asks, once, for the organisation that was asked' })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiProduces('text/html')
+  @ApiOkResponse({ description: 'A page that says what was done.', ...page })
+  async give(
+    @Link() link: AnswerLink,
+    @Body() { choice, reason, note }: GiveAnswerDto,
+    @CurrentCaller() caller?: Caller,
+  ): Promise<string> {
+    if (choice === undefined) throw invalid([{ pointer: '/choice', code: 'required' }]);
+    if (choice === 'no' && note === undefined && isObjectedTo(link.kind)) {
+      throw invalid([{ pointer: '/note', code: 'required' }]);
+    }
+    const why = { ...(reason !== undefined && { reason }), ...(note !== undefined && { note }) };
+    const question = await this.answering.give(link, choice === 'yes' ? { choice } : { choice, ...why }, caller);
+    return answeredPage(link, question, choice);
+  }
+}

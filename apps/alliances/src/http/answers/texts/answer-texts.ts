@@ -1,0 +1,35 @@
+import type { AskedKind } from '#contracts';
+import type { Language } from '#taxonomy';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { pt } from './pt.js';
+
+/** How one kind of question is put: ICU messages, in which what is confidential is `none`. */
+export interface QuestionTexts {
+  readonly title: string;
+  readonly question: string;
+  /** What the buttons say. */
+  readonly yes: string;
+  readonly no: string;
+  /** What was done with each. */
+  readonly done: Readonly<Record<'yes' | 'no', string>>;
+}
+
+/** The page on which a mail is answered. */
+export interface AnswerTexts {
+  readonly questions: Readonly<Record<AskedKind, QuestionTexts>>;
+  /** After the word for alliance. */
+  readonly named: string;
+  readonly ofConfidentialInitiative: string;
+  /** Above what somebody wrote. */
+  readonly message: string;
+  /** Above the reasons to choose from, and above what is objected to. */
+  readonly reason: string;
+  readonly note: string;
+  /** For whom one answers, and for whom the link is not. */
+  readonly forWhom: string;
+}
+
+/** pt and fr are not yet reviewed by a speaker. */
+export const answerTexts: Readonly<Record<Language, AnswerTexts>> = { es, en, pt, fr };

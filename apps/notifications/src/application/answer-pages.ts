@@ -1,0 +1,48 @@
+import { Config } from '#config';
+import { makeAnswerToken } from '#contracts';
+import { ReadModels, SystemClock } from '#messaging';
+import type { Tx } from '#persistence';
+import type { Language } from '#taxonomy';
+import { Injectable } from '@nestjs/common';
+import type { NoticeDocument } from '../persistence/notice.schema.js';
+import { AddressedOrganizations } from '../persistence/read-models.js';
+
+/** Where notices are answered from their mail; the code in the address is made here and stands in the mail only. */
+@Injectable()
+export class AnswerPages {
+  constructor(
+    private readonly config: Config,
+    private readonly time: SystemClock,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  /**
+   * By notice; none for what asks nothing, and none where its person may only read in the organisation's name.
+   * @param notices of one person
+   */
+  async of(notices: readonly NoticeDocument[], language: Language, tx: Tx): Promise<ReadonlyMap<string, string>> {
+    const asking = notices.filter(({ asked, organizationId }) => asked && organizationId !== undefined);
+    const [first] = asking;
+    if (!first) return new Map();
+    const ids = [...new Set(asking.flatMap(({ organizationId }) => organizationId ?? []))];
+    const writers = { _id: { $in: ids }, writers: first.personId };
+    const rows = await this.readModels
+      .collection(AddressedOrganizations)
+      .find(writers, { session: tx.session, projection: { _id: 1 } })
+      .toArray();
+    const own = new Set(rows.map(({ _id }) => _id));
+    return new Map(asking.flatMap((notice) => this.pageOf(notice, own, language)));
+  }
+
+  private pageOf(
+    { _id: noticeId, personId, organizationId, allianceId, asked }: NoticeDocument,
+    own: ReadonlySet<string>,
+    language: Language,
+  ): [string, string][] {
+    if (!asked || organizationId === undefined || !own.has(organizationId) || allianceId === undefined) return [];
+    const issuedAt = this.time.now();
+    const link = { ...asked, noticeId, personId, organizationId, allianceId, language, issuedAt };
+    const token = makeAnswerToken(this.config.ALIANZA_SECRET, link);
+    return [[noticeId, new URL(`/v1/answers/${token}`, this.config.ALIANZA_PUBLIC_URL).href]];
+  }
+}

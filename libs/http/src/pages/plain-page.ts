@@ -1,0 +1,42 @@
+import type { Language } from '#taxonomy';
+
+const style = `:root { color-scheme: light dark; }
+body { font: 18px/1.5 system-ui, sans-serif; max-width: 36rem; margin: 0 auto; padding: 1.5rem 1.2rem 3rem; overflow-wrap: anywhere; }
+.site { margin: 0; opacity: .75; letter-spacing: .02em; }
+h1 { font-size: 1.45rem; line-height: 1.25; margin: .3rem 0 1.2rem; }
+blockquote { margin: 1.2rem 0; padding: .1rem 0 .1rem 1rem; border-inline-start: 4px solid #8aa; }
+button, select, textarea { font: inherit; color: inherit; box-sizing: border-box; width: 100%; padding: .75rem 1rem; margin: .4rem 0; border: 1px solid #788; border-radius: .4rem; background: Canvas; }
+button { text-align: start; cursor: pointer; }
+button.main { background: #0b5a4a; border-color: #0b5a4a; color: #fff; font-weight: 600; }
+label { display: block; margin-top: .6rem; }
+details { margin: .8rem 0; }
+summary { padding: .75rem 0; cursor: pointer; text-decoration: underline; }
+small { display: block; margin-top: 2rem; opacity: .8; font-size: .85rem; }`;
+
+/**
+ * A whole page for somebody who followed a link from a mail: without script, picture or anything from elsewhere, and
+ * good to read on a telephone. Nothing follows a link from it with its address, and no search engine keeps it.
+ * @param body HTML; what comes from people has been through {@link escapedHtml}
+ */
+export const plainPage = (language: Language, title: string, body: readonly string[]): string => `<!doctype html>
+<html lang="${language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${escapedHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<p class="site">Alianza</p>
+<h1>${escapedHtml(title)}</h1>
+${body.join('\n')}
+</body>
+</html>
+`;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as HTML that shows it, in an attribute too. */
+export const escapedHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
