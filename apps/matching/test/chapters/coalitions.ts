@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ProposalClosed, SeatFilled } from '#contracts';
 import { waitUntil } from '#testing';
-import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../testing/americas.js';
-import { MatchingProcess } from '../testing/matching-process.js';
-import { SuggestionLists } from '../testing/suggestion-lists.js';
-import type { CoalitionListView, CoalitionView } from './http/coalition.view.js';
+import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../americas.js';
+import type { CoalitionListView, CoalitionView } from '../../src/http/coalition.view.js';
+import type { Stage } from '../stage.js';
 
 const english = { 'accept-language': 'en' };
 
-describe('coalitions for an initiative', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
-
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
+export function coalitionsForAnInitiative(stage: Stage): void {
   const answer = async ({ id, leadId }: PublishedInitiative): Promise<CoalitionListView> => {
-    const lead = await lists.editorOf(leadId);
+    const lead = await stage.lists.editorOf(leadId);
     const path = `/v1/coalitions?initiative=${id}`;
     const { status, body } = await lead.call<CoalitionListView>('GET', path, undefined, english);
     // Matching may not have heard of the initiative yet.
@@ -43,9 +31,9 @@ describe('coalitions for an initiative', () => {
 
   it('proposes who completes the table, seat by seat, with reasons, and names what stays open', async () => {
     const shape = { needs: [], corridors: [], themes: ['labour_inspection'], places: ['CR'] };
-    const union = await registerOrganization(process_, { ...shape, constituency: 'workers', offers: ['training'] });
-    const chamber = await registerOrganization(process_, { ...shape, constituency: 'employers', offers: [] });
-    const initiative = await publishInitiative(process_, {
+    const union = await registerOrganization(stage.app, { ...shape, constituency: 'workers', offers: ['training'] });
+    const chamber = await registerOrganization(stage.app, { ...shape, constituency: 'employers', offers: [] });
+    const initiative = await publishInitiative(stage.app, {
       themes: ['labour_inspection'],
       places: ['CR'],
       corridors: [],
@@ -76,7 +64,7 @@ describe('coalitions for an initiative', () => {
     // Somebody takes the seat: the coalition is for what is then left.
     const placeId = randomUUID();
     const seatId = initiative.seats['workers'] ?? '';
-    await process_.say(SeatFilled, randomUUID(), {
+    await stage.app.say(SeatFilled, randomUUID(), {
       ...SeatFilled.example,
       initiativeId: initiative.id,
       placeId,
@@ -89,9 +77,9 @@ describe('coalitions for an initiative', () => {
   });
 
   it('proposes nothing for an initiative that is closed, and says what a coalition is not', async () => {
-    const initiative = await publishInitiative(process_);
+    const initiative = await publishInitiative(stage.app);
     await coalitionWith(initiative, () => true);
-    await process_.say(ProposalClosed, initiative.id, { ...ProposalClosed.example, initiativeId: initiative.id });
+    await stage.app.say(ProposalClosed, initiative.id, { ...ProposalClosed.example, initiativeId: initiative.id });
     const closed = await waitUntil(
       async () => {
         const list = await answer(initiative);
@@ -108,7 +96,7 @@ describe('coalitions for an initiative', () => {
     ['initiative=00000000-0000-7000-8000-000000000001', 404],
     ['initiative=00000000-0000-7000-8000-000000000001&seat=y', 400],
   ])('answers ?%s with %i', async (query, status) => {
-    const anybody = await lists.editorOf(randomUUID());
+    const anybody = await stage.lists.editorOf(randomUUID());
     expect((await anybody.call('GET', `/v1/coalitions?${query}`)).status).toBe(status);
   });
-});
+}

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { OrganizationProfileRevised, OrganizationRegistered } from '#contracts';
 import { waitUntil } from '#testing';
-import { publishInitiative, registerOrganization, seatFor } from '../testing/americas.js';
-import { MatchingProcess } from '../testing/matching-process.js';
-import { SuggestionLists } from '../testing/suggestion-lists.js';
-import { exposureAt } from './domain/exposure.js';
-import type { ExposureView } from './http/exposure.view.js';
+import { publishInitiative, registerOrganization, seatFor } from '../americas.js';
+import { exposureAt } from '../../src/domain/exposure.js';
+import type { ExposureView } from '../../src/http/exposure.view.js';
+import type { Stage } from '../stage.js';
 
-describe('the exposure of organisations', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
-
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
+export function exposureOfOrganizations(stage: Stage): void {
   const report = async (query = ''): Promise<ExposureView> => {
-    const secretariat = await process_.clientOf({ platformRoles: ['secretariat'] });
+    const secretariat = await stage.app.clientOf({ platformRoles: ['secretariat'] });
     const path = `/v1/suggestions/exposure${query}`;
     return (await secretariat.call<ExposureView>('GET', path, undefined, { 'accept-language': 'en' })).body;
   };
@@ -28,17 +16,17 @@ describe('the exposure of organisations', () => {
     groups.find((group) => group.code === code)?.share;
 
   it('is told by constituency, size and country, and counts each coming into a list once', async () => {
-    const small = await registerOrganization(process_, {
+    const small = await registerOrganization(stage.app, {
       constituency: 'workers',
       size: 'small',
       places: ['NI', 'CR'],
     });
-    const large = await registerOrganization(process_, { constituency: 'workers', size: 'large', places: ['CR'] });
-    await registerOrganization(process_, { constituency: 'academia', places: ['m49_013'], themes: ['wage_gaps'] });
-    const initiative = await publishInitiative(process_, { seats: [seatFor('workers')] });
+    const large = await registerOrganization(stage.app, { constituency: 'workers', size: 'large', places: ['CR'] });
+    await registerOrganization(stage.app, { constituency: 'academia', places: ['m49_013'], themes: ['wage_gaps'] });
+    const initiative = await publishInitiative(stage.app, { seats: [seatFor('workers')] });
     const places = new Map<string, number>();
     for (const id of [small, large]) {
-      places.set(id, (await lists.suggestionOf(initiative, 'workers', id)).shownAt ?? 0);
+      places.set(id, (await stage.lists.suggestionOf(initiative, 'workers', id)).shownAt ?? 0);
     }
     const found = await waitUntil(
       async () => {
@@ -61,10 +49,10 @@ describe('the exposure of organisations', () => {
     const [less = 0, more = 0] = [ofSmall, ofLarge].sort((a, b) => a - b);
     expect(found.gini).toBeCloseTo((2 * (2 * less + 3 * more)) / (3 * whole) - 4 / 3, 9);
     const profile = { ...OrganizationRegistered.example.profile, size: 'large', places: ['CR'], offers: ['venue'] };
-    await process_.say(OrganizationProfileRevised, large, { organizationId: large, version: 2, profile });
-    const again = await publishInitiative(process_, { seats: [seatFor('workers')] });
-    await lists.with(again, 'workers', large);
-    await lists.queueIsEmpty();
+    await stage.app.say(OrganizationProfileRevised, large, { organizationId: large, version: 2, profile });
+    const again = await publishInitiative(stage.app, { seats: [seatFor('workers')] });
+    await stage.lists.with(again, 'workers', large);
+    await stage.lists.queueIsEmpty();
     const later = await waitUntil(
       async () => {
         const body = await report();
@@ -80,4 +68,4 @@ describe('the exposure of organisations', () => {
   it.each(['?from=2026-02-01&to=2026-01-01', '?from=x', '?to=2026-02-30'])('refuses %s', async (query) => {
     expect(await report(query)).toMatchObject({ status: 400 });
   });
-});
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import {
   InterestAccepted,
@@ -15,9 +15,9 @@ import {
   SuggestionShared,
 } from '#contracts';
 import { waitUntil } from '#testing';
-import { type PublishedInitiative, publishInitiative, registerOrganization } from '../testing/americas.js';
-import { type MatchingClient, MatchingProcess } from '../testing/matching-process.js';
-import { SuggestionLists } from '../testing/suggestion-lists.js';
+import { type PublishedInitiative, publishInitiative, registerOrganization } from '../americas.js';
+import type { MatchingClient } from '../matching-client.js';
+import type { Stage } from '../stage.js';
 
 /** A pair that was suggested: docs/matching-feedback.md tells what each act changes. */
 interface Pair {
@@ -30,23 +30,12 @@ interface Pair {
   readonly ids: { allianceId: string; initiativeId: string; seatId: string; organizationId: string };
 }
 
-describe('what follows from what people answer', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
-
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
+export function whatFollowsFromAnswers(stage: Stage): void {
   const pair = async (): Promise<Pair> => {
-    const union = await registerOrganization(process_, { constituency: 'workers' });
-    const initiative = await publishInitiative(process_);
-    const { id } = await lists.suggestionOf(initiative, 'workers', union);
-    const [lead, partner] = [await lists.editorOf(initiative.leadId), await lists.editorOf(union)];
+    const union = await registerOrganization(stage.app, { constituency: 'workers' });
+    const initiative = await publishInitiative(stage.app);
+    const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
+    const [lead, partner] = [await stage.lists.editorOf(initiative.leadId), await stage.lists.editorOf(union)];
     const seatId = initiative.seats['workers'] ?? '';
     const ids = { allianceId: randomUUID(), initiativeId: initiative.id, seatId, organizationId: union };
     return { initiative, union, id, lead, partner, ids };
@@ -56,7 +45,7 @@ describe('what follows from what people answer', () => {
   const becomes = (client: MatchingClient, of: Pair, state: string): Promise<boolean> =>
     waitUntil(async () => (await stateOf(client, of)) === state, { what: `the state ${state}` });
   const timesTold = async ({ initiative, union }: Pair): Promise<number> =>
-    (await lists.said<PartnersSuggestedData>(PartnersSuggested.type, initiative.id))
+    (await stage.lists.said<PartnersSuggestedData>(PartnersSuggested.type, initiative.id))
       .flatMap(({ data }) => data.suggestions)
       .filter(({ organizationId, notify }) => organizationId === union && notify).length;
 
@@ -64,14 +53,14 @@ describe('what follows from what people answer', () => {
     const of = await pair();
     const interest = { ...of.ids, interestId: randomUUID() };
     const expressed = { ...interest, candidates: [of.union], deciders: [] };
-    await process_.say(InterestExpressed, of.ids.allianceId, { ...InterestExpressed.example, ...expressed });
-    await lists.without(of.initiative, 'workers', of.union);
+    await stage.app.say(InterestExpressed, of.ids.allianceId, { ...InterestExpressed.example, ...expressed });
+    await stage.lists.without(of.initiative, 'workers', of.union);
     await becomes(of.lead, of, 'interested');
     expect(await stateOf(of.partner, of)).toBe('interested');
     const withdrawn = { ...InterestWithdrawn.example, ...interest, cause: 'by_candidate' as const };
-    await process_.say(InterestWithdrawn, of.ids.allianceId, withdrawn);
-    expect((await lists.suggestionOf(of.initiative, 'workers', of.union)).id).toBe(of.id);
-    await lists.queueIsEmpty();
+    await stage.app.say(InterestWithdrawn, of.ids.allianceId, withdrawn);
+    expect((await stage.lists.suggestionOf(of.initiative, 'workers', of.union)).id).toBe(of.id);
+    await stage.lists.queueIsEmpty();
     expect(await timesTold(of)).toBe(1);
   });
 
@@ -79,10 +68,10 @@ describe('what follows from what people answer', () => {
     const of = await pair();
     const interest = { ...of.ids, interestId: randomUUID() };
     const expressed = { ...interest, candidates: [of.union], deciders: [] };
-    await process_.say(InterestExpressed, of.ids.allianceId, { ...InterestExpressed.example, ...expressed });
-    await process_.say(InterestAccepted, of.ids.allianceId, { ...InterestAccepted.example, ...interest });
+    await stage.app.say(InterestExpressed, of.ids.allianceId, { ...InterestExpressed.example, ...expressed });
+    await stage.app.say(InterestAccepted, of.ids.allianceId, { ...InterestAccepted.example, ...interest });
     const place = { ...of.ids, placeId: randomUUID(), constituency: 'workers', seatKind: 'titular' as const };
-    await process_.say(SeatFilled, of.ids.allianceId, place);
+    await stage.app.say(SeatFilled, of.ids.allianceId, place);
     await becomes(of.lead, of, 'mutual');
     const { body } = await of.partner.call<{ items: { id: string }[] }>(
       'GET',
@@ -94,19 +83,19 @@ describe('what follows from what people answer', () => {
   it('decline by the lead: both read it, and the next version of the call looks at the pair again', async () => {
     const of = await pair();
     const declined = { ...InterestDeclined.example, ...of.ids, interestId: randomUUID(), reason: 'territory' };
-    await process_.say(InterestDeclined, of.ids.allianceId, declined);
+    await stage.app.say(InterestDeclined, of.ids.allianceId, declined);
     await becomes(of.partner, of, 'dismissed');
     expect(await stateOf(of.lead, of)).toBe('dismissed');
     const { id: initiativeId, leadId: leadOrganizationId, content } = of.initiative;
-    await process_.say(ProposalRevised, initiativeId, { initiativeId, version: 2, leadOrganizationId, content });
-    await lists.with(of.initiative, 'workers', of.union);
+    await stage.app.say(ProposalRevised, initiativeId, { initiativeId, version: 2, leadOrganizationId, content });
+    await stage.lists.with(of.initiative, 'workers', of.union);
   });
 
   it('dismissal by the lead: both read it, and it cannot be dismissed again', async () => {
     const of = await pair();
     const dismiss = () => of.lead.call('POST', `/v1/suggestions/${of.id}/dismiss`, { reason: 'capacity' });
     expect((await dismiss()).body).toMatchObject({ state: 'dismissed' });
-    await lists.without(of.initiative, 'workers', of.union);
+    await stage.lists.without(of.initiative, 'workers', of.union);
     expect((await dismiss()).body).toMatchObject({ status: 409, state: 'dismissed' });
     expect(await stateOf(of.partner, of)).toBe('dismissed');
   });
@@ -114,9 +103,9 @@ describe('what follows from what people answer', () => {
   it('sharing by the coordinator: it stays in the list as shared, and the partner is told of it this once', async () => {
     const of = await pair();
     await of.lead.call('POST', `/v1/suggestions/${of.id}/share`);
-    expect(await lists.said(SuggestionShared.type, of.initiative.id)).toHaveLength(1);
-    await lists.queueIsEmpty();
-    expect((await lists.suggestionOf(of.initiative, 'workers', of.union)).state).toBe('shared');
+    expect(await stage.lists.said(SuggestionShared.type, of.initiative.id)).toHaveLength(1);
+    await stage.lists.queueIsEmpty();
+    expect((await stage.lists.suggestionOf(of.initiative, 'workers', of.union)).state).toBe('shared');
     expect(await timesTold(of)).toBe(1);
   });
 
@@ -126,10 +115,10 @@ describe('what follows from what people answer', () => {
   ])('an invitation that %s: it comes back into the list', async (_, ended) => {
     const of = await pair();
     const invitation = { ...of.ids, invitationId: randomUUID() };
-    await process_.say(PartnerInvited, of.ids.allianceId, { ...PartnerInvited.example, ...invitation });
-    await lists.without(of.initiative, 'workers', of.union);
+    await stage.app.say(PartnerInvited, of.ids.allianceId, { ...PartnerInvited.example, ...invitation });
+    await stage.lists.without(of.initiative, 'workers', of.union);
     await becomes(of.lead, of, 'shared');
-    await process_.say<object>(ended, of.ids.allianceId, { ...ended.example, ...invitation });
-    await lists.with(of.initiative, 'workers', of.union);
+    await stage.app.say<object>(ended, of.ids.allianceId, { ...ended.example, ...invitation });
+    await stage.lists.with(of.initiative, 'workers', of.union);
   });
-});
+}

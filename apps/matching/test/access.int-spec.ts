@@ -1,37 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ApiClient, waitUntil } from '#testing';
-import { accessTable } from '../testing/access-table.js';
-import { type PublishedInitiative, publishInitiative, registerOrganization } from '../testing/americas.js';
-import { type Identity, MatchingProcess } from '../testing/matching-process.js';
-import { MatchingDatabase } from './persistence/matching-database.js';
+import { accessTable } from '#http/testing';
+import { type PublishedInitiative, publishInitiative, registerOrganization } from './americas.js';
+import type { Identity } from './matching-app.js';
+import { Stage } from './stage.js';
 
 const preview = { sourceLanguage: 'es', themes: ['data'], lookingFor: [{ constituency: 'workers' }] };
 
 describe('access to suggestions', () => {
-  let process_: MatchingProcess;
+  const stage = new Stage();
   let partner: string;
   const initiatives: Record<'public' | 'confidential', PublishedInitiative | undefined> = {
     public: undefined,
     confidential: undefined,
   };
 
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
   /** A pair of suggestions that nobody has touched. */
   const fresh = async (): Promise<Record<'public' | 'confidential', string>> => {
-    partner = await registerOrganization(process_, { constituency: 'workers' });
-    initiatives.public = await publishInitiative(process_);
-    initiatives.confidential = await publishInitiative(process_, { visibility: 'alliance' });
+    partner = await registerOrganization(stage.app, { constituency: 'workers' });
+    initiatives.public = await publishInitiative(stage.app);
+    initiatives.confidential = await publishInitiative(stage.app, { visibility: 'alliance' });
     return { public: await suggested(initiatives.public), confidential: await suggested(initiatives.confidential) };
   };
   const suggested = async ({ id }: PublishedInitiative): Promise<string> => {
-    const { suggestions } = process_.app.get(MatchingDatabase, { strict: false });
+    const { suggestions } = stage.lists.database;
     const find = () => suggestions.findOne({ initiativeId: id, organizationId: partner, listed: true });
     return (await waitUntil(async () => (await find()) ?? undefined, { what: 'the suggestion' }))._id;
   };
@@ -61,24 +54,30 @@ describe('access to suggestions', () => {
   };
   const statusFor = async (caller: string, method: string, path: string, body: unknown): Promise<number> => {
     if (caller === 'nobody') {
-      const api = new ApiClient(await process_.app.getUrl());
+      const api = new ApiClient(stage.app.url);
       return (await api.call(method, path, { ...(body !== undefined && { body }), idempotencyKey: false })).status;
     }
     const identity = identities[caller]?.() ?? {};
-    const client = await process_.clientOf(identity);
+    const client = await stage.app.clientOf(identity);
     const acting = path.endsWith('/preview') && identity.organizations?.[0];
     return (await client.call(method, path, body, acting ? { 'alianza-organization': acting.id } : {})).status;
   };
 
-  it.each(accessTable().map((row) => [row.record, row.route, row] as const))('%s: %s', async (record, route, row) => {
-    const [method = '', pattern = ''] = route.split(' ');
-    let ids = await fresh();
-    for (const [caller, answer] of Object.entries(row.answers)) {
-      const path = pathOf(record, pattern, ids);
-      const status = await statusFor(caller, method, path, bodyOf(pattern));
-      expect({ caller, status }).toEqual({ caller, status: answer === 'yes' ? 200 : Number(answer) });
-      // A command that was allowed has changed what the next caller would find.
-      if (answer === 'yes' && method === 'POST' && pattern.includes('{id}')) ids = await fresh();
-    }
-  });
+  it.each(accessTable('matching').map((row) => [row.record, row.route, row] as const))(
+    '%s: %s',
+    async (record, route, row) => {
+      const [method = '', pattern = ''] = route.split(' ');
+      let ids = await fresh();
+      for (const [caller, answer] of Object.entries(row.expected)) {
+        const path = pathOf(record, pattern, ids);
+        const status = await statusFor(caller, method, path, bodyOf(pattern));
+        expect({ caller, status }).toEqual({
+          caller,
+          status: answer === 'yes' ? 200 : Number(answer),
+        });
+        // A command that was allowed has changed what the next caller would find.
+        if (answer === 'yes' && method === 'POST' && pattern.includes('{id}')) ids = await fresh();
+      }
+    },
+  );
 });

@@ -6,18 +6,18 @@ import { environment } from '#config';
 import { freePort, type KafkaServer, startKafka } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../../testing/americas.js';
-import { type MatchingClient, MatchingProcess } from '../../testing/matching-process.js';
-import { SuggestionLists } from '../../testing/suggestion-lists.js';
-import { Finder } from '../domain/finder.js';
-import { noStanding } from '../domain/gates.js';
-import { FinderMirror } from '../finder/finder-mirror.js';
-import { listLength } from '../domain/arrange.js';
-import type { PreviewView } from '../http/preview.view.js';
-import { ReadModels } from '#messaging';
-import { KnownInitiatives, KnownOrganizations } from '../persistence/read-models.js';
-import { candidateOf, seatCallsOf } from '../persistence/records.js';
-import { partnersPath } from './peers.js';
+import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from './americas.js';
+import { MatchingApp } from './matching-app.js';
+import type { MatchingClient } from './matching-client.js';
+import { SuggestionLists } from './suggestion-lists.js';
+import { Finder } from '../src/domain/finder.js';
+import { noStanding } from '../src/domain/gates.js';
+import { FinderMirror } from '../src/finder/finder-mirror.js';
+import { listLength } from '../src/domain/arrange.js';
+import type { PreviewView } from '../src/http/preview.view.js';
+import { KnownInitiatives, KnownOrganizations } from '../src/persistence/read-models.js';
+import { candidateOf, seatCallsOf } from '../src/persistence/records.js';
+import { partnersPath } from '../src/shares/peers.js';
 
 /** From so many on the next process to start takes a snapshot of statistics that the others have not. */
 const unions = 24;
@@ -33,7 +33,7 @@ const draft = {
 describe('two processes of matching that hold half of the organisations each', () => {
   let dataDir: string;
   let kafka: KafkaServer;
-  let first: MatchingProcess;
+  let first: MatchingApp;
   let second: NestFastifyApplication | undefined;
   let lists: SuggestionLists;
   let startSecond: () => Promise<NestFastifyApplication>;
@@ -44,7 +44,7 @@ describe('two processes of matching that hold half of the organisations each', (
     const [one, other] = [await freePort(), await freePort()];
     const log = { ALIANZA_EVENT_LOG: 'kafka', KAFKA_BROKERS: kafka.brokers.join(',') } as const;
     const address = (port: number) => `http://127.0.0.1:${port}`;
-    first = await MatchingProcess.start({
+    first = await MatchingApp.start({
       ...log,
       PORT: one,
       MATCHING_SHARE: '1/2',
@@ -67,8 +67,9 @@ describe('two processes of matching that hold half of the organisations each', (
 
   /** The list as one process finds it that holds everything. */
   async function wholeList({ id }: PublishedInitiative): Promise<readonly string[]> {
-    const readModels = first.app.get(ReadModels, { strict: false });
-    const finder = new Finder(mirrorOf(first.app).finder.ranking, mirrorOf(first.app).finder.relatedness);
+    const { readModels } = first;
+    const { ranking, relatedness } = first.get(FinderMirror).finder;
+    const finder = new Finder(ranking, relatedness);
     for await (const row of readModels.collection(KnownOrganizations).find()) finder.putCandidate(candidateOf(row));
     const initiative = await readModels.collection(KnownInitiatives).findOne({ _id: id });
     const [call] = initiative ? seatCallsOf(initiative) : [];
@@ -130,7 +131,7 @@ describe('two processes of matching that hold half of the organisations each', (
     const back = second;
     await waitUntil(async () => !(await preview()).degraded, { what: 'a whole answer', timeoutMs: 60_000 });
     // The second one took a snapshot of statistics when it started, and the first one went after it.
-    expect(mirrorOf(first.app).finder.ranking).toEqual(mirrorOf(back).finder.ranking);
+    expect(first.get(FinderMirror).finder.ranking).toEqual(mirrorOf(back).finder.ranking);
     expect(mirrorOf(back).finder.ranking.statistics.population).toBe(unions);
     await waitUntil(async () => (await storedList(initiative)).length === unions, {
       what: 'the list of all unions',
@@ -144,7 +145,7 @@ describe('two processes of matching that hold half of the organisations each', (
     ['a person', { authorization: 'Bearer token' }],
     ['whoever makes a pass up', { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' }],
   ] as [string, Record<string, string>][])('answer %s as if there were nothing', async (_, headers) => {
-    const api = new ApiClient(await first.app.getUrl());
+    const api = new ApiClient(first.url);
     const reply = await api.call('POST', partnersPath, { body: {}, headers, idempotencyKey: false });
     expect([reply.status, reply.body]).toMatchObject([404, { status: 404 }]);
   });

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ProposalRevised, ProposalWithdrawn } from '#contracts';
 import { waitUntil } from '#testing';
-import { publishInitiative } from '../testing/americas.js';
-import { MatchingProcess } from '../testing/matching-process.js';
-import { SuggestionLists } from '../testing/suggestion-lists.js';
-import type { PreviewView } from './http/preview.view.js';
+import { publishInitiative } from '../americas.js';
+import type { PreviewView } from '../../src/http/preview.view.js';
+import type { Stage } from '../stage.js';
 
-describe('initiatives like a draft', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
-
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
+export function initiativesLikeADraft(stage: Stage): void {
   const draft = {
     sourceLanguage: 'en',
     title: { en: 'No fees for those who seek work' },
@@ -29,7 +17,7 @@ describe('initiatives like a draft', () => {
   };
   const codes = { themes: draft.themes, places: draft.places, corridors: draft.corridors };
   const preview = async (leadId: string = randomUUID(), more: object = {}) => {
-    const client = await lists.editorOf(leadId);
+    const client = await stage.lists.editorOf(leadId);
     const headers = { 'accept-language': 'en' };
     return client.call<PreviewView>('POST', '/v1/matches/preview', { ...draft, ...more }, headers);
   };
@@ -37,7 +25,7 @@ describe('initiatives like a draft', () => {
 
   it('are found in another language, with what is shared and where to join', async () => {
     const title = { es: 'Reconocimiento de competencias en el corredor' };
-    const initiative = await publishInitiative(process_, {
+    const initiative = await publishInitiative(stage.app, {
       ...codes,
       instruments: [],
       goals: [],
@@ -73,13 +61,13 @@ describe('initiatives like a draft', () => {
     expect(await similarTo(initiative.leadId)).toEqual([]);
     const hidden = { ...initiative.content, visibility: 'alliance' as const };
     const revision = { initiativeId: initiative.id, version: 2, leadOrganizationId: initiative.leadId };
-    await process_.say(ProposalRevised, initiative.id, { ...revision, content: hidden });
+    await stage.app.say(ProposalRevised, initiative.id, { ...revision, content: hidden });
     await waitUntil(async () => (await similarTo()).length === 0, { what: 'the hidden one to disappear' });
   });
 
   it('are never confidential ones, nor closed ones', async () => {
-    const confidential = await publishInitiative(process_, { ...codes, visibility: 'organisation' });
-    const open = await publishInitiative(process_, { ...codes, visibility: 'registered' });
+    const confidential = await publishInitiative(stage.app, { ...codes, visibility: 'organisation' });
+    const open = await publishInitiative(stage.app, { ...codes, visibility: 'registered' });
     const found = await waitUntil(
       async () => {
         const similar = await similarTo();
@@ -90,7 +78,7 @@ describe('initiatives like a draft', () => {
     expect(found.map(({ initiative }) => initiative.id)).toEqual([open.id]);
     expect(JSON.stringify(found)).not.toContain(confidential.id);
     const withdrawal = { initiativeId: open.id, leadOrganizationId: open.leadId };
-    await process_.say(ProposalWithdrawn, open.id, withdrawal);
+    await stage.app.say(ProposalWithdrawn, open.id, withdrawal);
     await waitUntil(async () => (await similarTo()).length === 0, { what: 'the withdrawn one to disappear' });
   });
 
@@ -113,4 +101,4 @@ describe('initiatives like a draft', () => {
   ])('are no draft %s', async (_, more) => {
     expect((await preview(undefined, more)).body).toMatchObject({ status: 400, errors: [{ pointer: '/visibility' }] });
   });
-});
+}

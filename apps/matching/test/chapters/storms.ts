@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import {
   OrganizationRegistered,
@@ -8,33 +8,23 @@ import {
   SuggestionStaled,
   type SuggestionStaledData,
 } from '#contracts';
-import { MessagingProcess } from '#messaging';
-import { runInContext } from '#observability';
-import type { Tx } from '#persistence';
-import { type PublishedInitiative, publishInitiative } from '../testing/americas.js';
-import { MatchingProcess } from '../testing/matching-process.js';
-import { namedIn, SuggestionLists } from '../testing/suggestion-lists.js';
+import { type PublishedInitiative, publishInitiative } from '../americas.js';
+import { namedIn } from '../suggestion-lists.js';
+import type { Stage } from '../stage.js';
 
 const imported = 210;
 const places = [['CR'], ['NI'], ['NI', 'CR'], ['GT']];
 const sizes = ['small', 'medium', 'large'];
 const constituencies = ['workers', 'employers', 'migrant_led'];
 
-describe('an import of many organisations', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
+export function importOfMany(stage: Stage): void {
   const initiatives: PublishedInitiative[] = [];
   const ids = Array.from({ length: imported }, () => randomUUID());
 
   beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-    for (let count = 0; count < 5; count += 1) initiatives.push(await publishInitiative(process_));
-    await lists.queueIsEmpty();
+    for (let count = 0; count < 5; count += 1) initiatives.push(await publishInitiative(stage.app));
+    await stage.lists.queueIsEmpty();
   }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
 
   const { profile } = OrganizationRegistered.example;
   const profileOf = (at: number) => ({
@@ -43,28 +33,29 @@ describe('an import of many organisations', () => {
     places: places[at % 4] ?? [],
     size: sizes[at % 3] ?? '',
   });
-  /** All at once, as an import commits them. */
-  const inOneTransaction = async (work: (tx: Tx) => void): Promise<void> => {
-    const { unitOfWork } = process_.app.get(MessagingProcess).of('directory');
-    await runInContext({ correlationId: randomUUID() }, () => unitOfWork.run(async (tx) => work(tx)));
-  };
-  const suggestedFor = ({ id }: PublishedInitiative) => lists.said<PartnersSuggestedData>(PartnersSuggested.type, id);
+  const suggestedFor = ({ id }: PublishedInitiative) =>
+    stage.lists.said<PartnersSuggestedData>(PartnersSuggested.type, id);
 
   it('fills the lists of all, tells nobody twice of one initiative, and repeats nothing that did not change', async () => {
-    await inOneTransaction((tx) => {
+    await stage.app.inOneTransaction((tx) => {
       ids.forEach((organizationId, at) => {
         const data = { organizationId, version: 1, registeredBy: randomUUID(), profile: profileOf(at) };
         tx.emit(OrganizationRegistered, organizationId, data);
       });
     });
-    const fresh = await publishInitiative(process_);
+    const fresh = await publishInitiative(stage.app);
     for (const initiative of [fresh, ...initiatives]) {
       for (const [at, constituency] of constituencies.entries()) {
         const last = ids[imported - 3 + at] ?? '';
-        await lists.until(initiative, constituency, (names) => names.length === 50 || names.includes(last), 'full');
+        await stage.lists.until(
+          initiative,
+          constituency,
+          (names) => names.length === 50 || names.includes(last),
+          'full',
+        );
       }
     }
-    await lists.queueIsEmpty();
+    await stage.lists.queueIsEmpty();
     for (const initiative of [fresh, ...initiatives]) {
       const events = await suggestedFor(initiative);
       const told = events.flatMap(({ data }) =>
@@ -81,12 +72,12 @@ describe('an import of many organisations', () => {
   }, 120_000);
 
   it('ends as if each list had been made from all of them at once', async () => {
-    const anew = await publishInitiative(process_);
+    const anew = await publishInitiative(stage.app);
     for (const constituency of constituencies) {
-      const whole = await lists.until(anew, constituency, (names) => names.length === 50, 'with fifty');
+      const whole = await stage.lists.until(anew, constituency, (names) => names.length === 50, 'with fifty');
       const scores = ({ items }: typeof whole): number[] => items.map(({ score }) => score).sort((a, b) => b - a);
       for (const initiative of initiatives) {
-        expect(scores(await lists.of(initiative, constituency))).toEqual(scores(whole));
+        expect(scores(await stage.lists.of(initiative, constituency))).toEqual(scores(whole));
       }
     }
   }, 60_000);
@@ -94,20 +85,20 @@ describe('an import of many organisations', () => {
   it('withdraws those that are suspended, each once', async () => {
     const [initiative] = initiatives;
     if (!initiative) throw new Error('there is an initiative');
-    await lists.queueIsEmpty();
-    const before = namedIn(await lists.of(initiative, 'workers'));
+    await stage.lists.queueIsEmpty();
+    const before = namedIn(await stage.lists.of(initiative, 'workers'));
     const suspended = new Set(before.slice(0, 30));
-    await inOneTransaction((tx) => {
+    await stage.app.inOneTransaction((tx) => {
       for (const organizationId of suspended)
         tx.emit(OrganizationSuspended, organizationId, { organizationId, suspended: true });
     });
-    await lists.until(initiative, 'workers', (names) => !names.some((id) => suspended.has(id)), 'without them');
-    await lists.queueIsEmpty();
-    const staled = (await lists.said<SuggestionStaledData>(SuggestionStaled.type, initiative.id))
+    await stage.lists.until(initiative, 'workers', (names) => !names.some((id) => suspended.has(id)), 'without them');
+    await stage.lists.queueIsEmpty();
+    const staled = (await stage.lists.said<SuggestionStaledData>(SuggestionStaled.type, initiative.id))
       .filter(({ data }) => data.seatId === initiative.seats['workers'])
       .flatMap(({ data }) => data.organizationIds)
       .filter((id) => suspended.has(id));
     expect(new Set(staled)).toEqual(suspended);
     expect(staled).toHaveLength(suspended.size);
   }, 60_000);
-});
+}

@@ -6,15 +6,15 @@ import {
   ProposalPublished,
   type SeatSought,
 } from '#contracts';
-import type { MatchingProcess } from './matching-process.js';
+import type { MatchingApp } from './matching-app.js';
 
 /** Registers an organisation of the corridor; everything but what is given is as in the contract's example. */
 export async function registerOrganization(
-  process: MatchingProcess,
+  app: MatchingApp,
   profile: Partial<OrganizationProfile> = {},
 ): Promise<string> {
   const organizationId = randomUUID();
-  await process.say(OrganizationRegistered, organizationId, {
+  await app.say(OrganizationRegistered, organizationId, {
     organizationId,
     version: 1,
     registeredBy: randomUUID(),
@@ -46,20 +46,15 @@ export const seatFor = (constituency: string, more: Partial<SeatSought> = {}): S
 
 /** Publishes an initiative on the corridor that seeks workers, employers and the migrants' own. */
 export async function publishInitiative(
-  process: MatchingProcess,
+  app: MatchingApp,
   content: Partial<InitiativeContent> = {},
   leadId: string = randomUUID(),
 ): Promise<PublishedInitiative> {
   const id = randomUUID();
   const seats = [seatFor('workers'), seatFor('employers'), seatFor('migrant_led')];
   const whole = { ...ProposalPublished.example.content, seats, ...content };
-  const correlationId = await process.say(ProposalPublished, id, {
-    initiativeId: id,
-    version: 1,
-    leadOrganizationId: leadId,
-    publishedBy: randomUUID(),
-    content: whole,
-  });
+  const published = { initiativeId: id, version: 1, leadOrganizationId: leadId, publishedBy: randomUUID() };
+  const correlationId = await app.inOneStory(() => app.say(ProposalPublished, id, { ...published, content: whole }));
   return {
     id,
     leadId,

@@ -1,33 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { OrganizationRegistered } from '#contracts';
-import { ReadModels } from '#messaging';
+import type { ReadModels } from '#messaging';
 import { waitUntil } from '#testing';
 import { callWith } from '../../testing/records.js';
-import { MatchingProcess } from '../../testing/matching-process.js';
-import { noStanding } from '../domain/gates.js';
-import type { Finder } from '../domain/finder.js';
-import { MatchingModule } from '../matching.module.js';
-import { MatchingDatabase } from '../persistence/matching-database.js';
-import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { FinderMirror } from './finder-mirror.js';
+import { noStanding } from '../../src/domain/gates.js';
+import type { Finder } from '../../src/domain/finder.js';
+import { MatchingDatabase } from '../../src/persistence/matching-database.js';
+import { type KnownOrganization, KnownOrganizations } from '../../src/persistence/read-models.js';
+import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import type { Stage } from '../stage.js';
 
-describe('the finder of a process', () => {
-  let process_: MatchingProcess;
+export function finderOfAProcess(stage: Stage): void {
   let mirror: FinderMirror;
   let rows: ReturnType<ReadModels['collection']>;
 
   beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    mirror = process_.app.get(FinderMirror, { strict: false });
-    rows = process_.app
-      .select(MatchingModule)
-      .get(ReadModels, { strict: false })
-      .collection(KnownOrganizations) as never;
+    mirror = stage.app.get(FinderMirror);
+    rows = stage.app.readModels.collection(KnownOrganizations) as never;
   }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
 
   const { profile } = OrganizationRegistered.example;
   const row = (_id: string): KnownOrganization => ({ _id, version: 1, profile, revisedOn: '2026-11-22', seen: {} });
@@ -54,10 +45,10 @@ describe('the finder of a process', () => {
     const [before, after] = [randomUUID(), randomUUID()];
     await insert(before);
     expect(foundBy(await mirror.upToDate())).toContain(before);
-    const { db } = process_.app.get(MatchingDatabase, { strict: false });
+    const { db } = stage.app.get(MatchingDatabase);
     await db.dropCollection(rows.collectionName);
     await insert(after);
     await waitUntil(async () => foundBy(mirror.finder).join() === after, { what: 'the rows of the new collection' });
     expect(foundBy(await mirror.upToDate())).toEqual([after]);
   });
-});
+}

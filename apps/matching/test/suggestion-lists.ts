@@ -5,7 +5,8 @@ import type { SuggestionListView } from '../src/http/suggestion-list.view.js';
 import type { SuggestionView } from '../src/http/suggestion.view.js';
 import { MatchingDatabase } from '../src/persistence/matching-database.js';
 import type { PublishedInitiative } from './americas.js';
-import type { MatchingClient, MatchingProcess } from './matching-process.js';
+import type { MatchingApp } from './matching-app.js';
+import type { MatchingClient } from './matching-client.js';
 
 /** Whom a list names, in its order. */
 export const namedIn = ({ items }: SuggestionListView): string[] => items.map(({ organization }) => organization.id);
@@ -14,12 +15,12 @@ export const namedIn = ({ items }: SuggestionListView): string[] => items.map(({
 export class SuggestionLists {
   readonly database: MatchingDatabase;
 
-  constructor(private readonly process: MatchingProcess) {
-    this.database = process.app.get(MatchingDatabase, { strict: false });
+  constructor(private readonly app: MatchingApp) {
+    this.database = app.get(MatchingDatabase);
   }
 
   editorOf(id: string): Promise<MatchingClient> {
-    return this.process.clientOf({ organizations: [{ id, roles: ['editor'] }] });
+    return this.app.clientOf({ organizations: [{ id, roles: ['editor'] }] });
   }
 
   /** Empty while matching has not heard of the initiative. */

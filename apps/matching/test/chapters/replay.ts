@@ -1,34 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { OrganizationProfileRevised, OrganizationRegistered, SeatFilled } from '#contracts';
 import { waitUntil } from '#testing';
-import { publishInitiative, registerOrganization } from '../testing/americas.js';
-import { MatchingProcess } from '../testing/matching-process.js';
-import { SuggestionLists } from '../testing/suggestion-lists.js';
-import type { ReplayView } from './http/replay.view.js';
-import type { SuggestionView } from './http/suggestion.view.js';
+import { publishInitiative, registerOrganization } from '../americas.js';
+import type { ReplayView } from '../../src/http/replay.view.js';
+import type { SuggestionView } from '../../src/http/suggestion.view.js';
+import type { Stage } from '../stage.js';
 
-describe('a stored explanation', () => {
-  let process_: MatchingProcess;
-  let lists: SuggestionLists;
-
-  beforeAll(async () => {
-    process_ = await MatchingProcess.start();
-    lists = new SuggestionLists(process_);
-  }, 60_000);
-  afterAll(async () => {
-    await process_?.stop();
-  }, 30_000);
-
+export function storedExplanations(stage: Stage): void {
   it('is made again the same from the versions that it names, whatever has changed since, and says what has', async () => {
-    const union = await registerOrganization(process_, { constituency: 'workers' });
-    const initiative = await publishInitiative(process_);
-    const { id, explanation } = await lists.suggestionOf(initiative, 'workers', union);
+    const union = await registerOrganization(stage.app, { constituency: 'workers' });
+    const initiative = await publishInitiative(stage.app);
+    const { id, explanation } = await stage.lists.suggestionOf(initiative, 'workers', union);
     expect(explanation.gaps).toContainEqual(
       expect.objectContaining({ kind: 'seat', closes: true, text: expect.stringContaining('Cubriría el asiento') }),
     );
     expect(explanation.composition).toMatch(/tiene 0 de los 3 puestos .* tendría 1\. Seguiría faltando: /);
-    const lead = await lists.editorOf(initiative.leadId);
+    const lead = await stage.lists.editorOf(initiative.leadId);
     const replay = async (): Promise<ReplayView> =>
       (await lead.call<ReplayView>('POST', `/v1/suggestions/${id}/replay`)).body;
     const unchanged = await waitUntil(
@@ -48,9 +36,9 @@ describe('a stored explanation', () => {
     });
     const place = { allianceId: randomUUID(), initiativeId: initiative.id, seatId: initiative.seats['workers'] ?? '' };
     const filled = { ...place, organizationId: union, placeId: randomUUID(), constituency: 'workers' };
-    await process_.say(SeatFilled, place.allianceId, { ...filled, seatKind: 'titular' });
+    await stage.app.say(SeatFilled, place.allianceId, { ...filled, seatKind: 'titular' });
     const profile = { ...OrganizationRegistered.example.profile, themes: ['return_and_reintegration'] };
-    await process_.say(OrganizationProfileRevised, union, { organizationId: union, version: 2, profile });
+    await stage.app.say(OrganizationProfileRevised, union, { organizationId: union, version: 2, profile });
     const later = await waitUntil(
       async () => {
         const body = await replay();
@@ -68,15 +56,15 @@ describe('a stored explanation', () => {
   });
 
   it('of which a version is not kept is made again with the present one, and says so', async () => {
-    const union = await registerOrganization(process_, { constituency: 'workers' });
-    const initiative = await publishInitiative(process_);
-    const { id } = await lists.suggestionOf(initiative, 'workers', union);
-    await lists.queueIsEmpty();
+    const union = await registerOrganization(stage.app, { constituency: 'workers' });
+    const initiative = await publishInitiative(stage.app);
+    const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
+    await stage.lists.queueIsEmpty();
     const changes = { 'explanation.modelVersion': 'forgotten', organizationVersion: 77 };
-    await lists.database.suggestions.updateOne({ _id: id }, { $set: changes });
-    const lead = await lists.editorOf(initiative.leadId);
+    await stage.lists.database.suggestions.updateOne({ _id: id }, { $set: changes });
+    const lead = await stage.lists.editorOf(initiative.leadId);
     const { body } = await lead.call<ReplayView>('POST', `/v1/suggestions/${id}/replay`);
     expect(body.replayed.causes).toEqual(expect.arrayContaining(['model', 'profile']));
     expect(body.replayed.causes).not.toContain('statistics');
   });
-});
+}

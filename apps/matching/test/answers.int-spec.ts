@@ -1,0 +1,12 @@
+import { describe } from '@jest/globals';
+import { whatFollowsFromAnswers } from './chapters/feedback.js';
+import { whyNotSuggested } from './chapters/standing.js';
+import { whatPeopleDo } from './chapters/suggestions.js';
+import { Stage } from './stage.js';
+
+describe('people read suggestions and answer them', () => {
+  const stage = new Stage();
+  describe('what people do with suggestions', () => whatPeopleDo(stage));
+  describe('what follows from what people answer', () => whatFollowsFromAnswers(stage));
+  describe('why an organisation is not suggested', () => whyNotSuggested(stage));
+});

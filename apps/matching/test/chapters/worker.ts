@@ -1,0 +1,56 @@
+import { expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { waitUntil } from '#testing';
+import { publishInitiative, registerOrganization } from '../americas.js';
+import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import { MatchingWorker } from '../../src/application/matching-worker.js';
+import { RequestRenewal } from '../../src/application/request-renewal.js';
+import type { Stage } from '../stage.js';
+
+export function workerOfMatching(stage: Stage): void {
+  it('renews lists that an earlier model made, behind what is fresh, and says nothing where nothing changed', async () => {
+    const union = await registerOrganization(stage.app, { constituency: 'workers' });
+    const initiative = await publishInitiative(stage.app);
+    await stage.lists.with(initiative, 'workers', union);
+    await stage.lists.queueIsEmpty();
+    const said = (await stage.lists.said('matching.partners-suggested.v1', initiative.id)).length;
+    const { seatLists } = stage.lists.database;
+    const present = await seatLists.findOne({ initiativeId: initiative.id });
+    expect(present?.madeWith).toMatch(/^[^/]+\/none$/);
+    await seatLists.updateMany({}, { $set: { madeWith: 'earlier/none' } });
+    await stage.app.get(RequestRenewal).execute();
+    await waitUntil(async () => (await seatLists.countDocuments({ madeWith: 'earlier/none' })) === 0, {
+      what: 'renewed lists',
+    });
+    await stage.lists.queueIsEmpty();
+    const ofInitiative = { initiativeId: initiative.id, madeWith: present?.madeWith ?? '' };
+    expect(await seatLists.countDocuments(ofInitiative)).toBe(3);
+    expect((await stage.lists.said('matching.partners-suggested.v1', initiative.id)).length).toBe(said);
+  }, 60_000);
+
+  it('gives back at once what it has taken and not begun when it is stopped', async () => {
+    const initiative = await publishInitiative(stage.app);
+    await waitUntil(async () => (await stage.lists.of(initiative, 'workers')).note !== '', { what: 'the initiative' });
+    await stage.lists.queueIsEmpty();
+    const mirror = stage.app.get(FinderMirror);
+    const worker = stage.app.get(MatchingWorker);
+    await mirror.stop();
+    const job = {
+      _id: `initiative/${initiative.id}`,
+      kind: 'initiative' as const,
+      subjectId: initiative.id,
+      priority: 0,
+      anew: false,
+      revision: 1,
+      context: { correlationId: randomUUID() },
+      requestedAt: new Date(),
+    };
+    await stage.lists.database.jobs.insertOne(job);
+    worker.look();
+    await waitUntil(async () => (await stage.lists.database.jobs.findOne({ _id: job._id }))?.restsUntil !== undefined, {
+      what: 'the job to be taken',
+    });
+    await worker.stop();
+    expect(await stage.lists.database.jobs.findOne({ _id: job._id })).toEqual(job);
+  });
+}

@@ -1,0 +1,17 @@
+import { describe } from '@jest/globals';
+import { coalitionsForAnInitiative } from './chapters/coalitions.js';
+import { finderOfAProcess } from './chapters/finder-mirror.js';
+import { listsOfPartners } from './chapters/lists.js';
+import { storedExplanations } from './chapters/replay.js';
+import { workerOfMatching } from './chapters/worker.js';
+import { Stage } from './stage.js';
+
+describe('matching makes and keeps its lists', () => {
+  const stage = new Stage();
+  describe('the lists of suggested partners', () => listsOfPartners(stage));
+  describe('coalitions for an initiative', () => coalitionsForAnInitiative(stage));
+  describe('a stored explanation', () => storedExplanations(stage));
+  describe('the finder of a process', () => finderOfAProcess(stage));
+  // The last one stops the worker.
+  describe('the worker of matching', () => workerOfMatching(stage));
+});
