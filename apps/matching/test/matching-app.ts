@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Config } from '#config';
+import { Config, environment } from '#config';
 import { buildApp, type Membership, type PlatformRole, serve } from '#http';
 import { ServiceApp, startService } from '#http/testing';
 import { MessagingProcess, type ReadModels } from '#messaging';
@@ -8,6 +8,7 @@ import type { Tx } from '#persistence';
 import { ApiClient } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
+import { NodeProcess } from '../../../scripts/launch/node-process.js';
 import { MatchingModule } from '../src/matching.module.js';
 import { MatchingClient } from './matching-client.js';
 
@@ -38,6 +39,24 @@ export class MatchingApp extends ServiceApp {
     const app = await buildApp(MatchingModule, config, { name: 'matching' });
     await serve(app, config);
     return app;
+  }
+
+  /** The same as a process of its own, as it was built, for who kills it. @param log file for its output */
+  async anotherProcess(own: Partial<Config> & Pick<Config, 'PORT'>, log: string): Promise<NodeProcess> {
+    const { MONGODB_URI, ALIANZA_SECRET } = this.get(Config);
+    const settings = { HOST: '127.0.0.1', MONGODB_URI, ALIANZA_SECRET, ...own };
+    const process = await NodeProcess.start({
+      name: 'matching',
+      entry: 'dist/apps/matching/src/main.js',
+      env: {
+        ...environment,
+        ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),
+      },
+      log,
+      url: `http://127.0.0.1:${own.PORT}`,
+    });
+    await process.ready();
+    return process;
   }
 
   /** What another service says is of one story; returns its correlation id. */
