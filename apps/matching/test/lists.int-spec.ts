@@ -3,6 +3,7 @@ import { coalitionsForAnInitiative } from './chapters/coalitions.js';
 import { finderOfAProcess } from './chapters/finder-mirror.js';
 import { listsOfPartners } from './chapters/lists.js';
 import { storedExplanations } from './chapters/replay.js';
+import { snapshotsOfStatistics } from './chapters/statistics.js';
 import { workerOfMatching } from './chapters/worker.js';
 import { Stage } from './stage.js';
 
@@ -12,6 +13,7 @@ describe('matching makes and keeps its lists', () => {
   describe('coalitions for an initiative', () => coalitionsForAnInitiative(stage));
   describe('a stored explanation', () => storedExplanations(stage));
   describe('the finder of a process', () => finderOfAProcess(stage));
-  // The last one stops the worker.
+  // It stops the worker in the end.
   describe('the worker of matching', () => workerOfMatching(stage));
+  describe('snapshots of statistics', () => snapshotsOfStatistics(stage));
 });

@@ -8,8 +8,10 @@ import type { StatisticsDocument } from './statistics.schema.js';
 
 /** Fewer say nothing about which themes are rare, and a snapshot is for a long time. */
 const smallestPopulation = 20;
+/** So many times the organisations of the last snapshot are worth another, for which all lists are renewed. */
+const growth = 4;
 
-/** The snapshots of how common themes and words are; frozen once taken. */
+/** The snapshots of how common themes and words are; each is frozen once taken, and kept. */
 @Injectable()
 export class StatisticsSnapshots {
   constructor(
@@ -18,20 +20,25 @@ export class StatisticsSnapshots {
     private readonly clock: Clock,
   ) {}
 
-  /** The latest; the first one is taken when there are organisations enough, and until then all themes weigh the same. */
+  /**
+   * The latest. The first one is taken when there are organisations enough, and until then all themes weigh the same; the
+   * next when they have become many times as many. Asked when a process starts: between that scores do not drift.
+   */
   async current(): Promise<Statistics> {
     const latest = await this.latest();
-    if (latest) return latest;
     const organizations = this.readModels.collection(KnownOrganizations);
-    if ((await organizations.estimatedDocumentCount()) < smallestPopulation) return noStatistics;
+    const enough = Math.max(smallestPopulation, (latest?.population ?? 0) * growth);
+    if ((await organizations.estimatedDocumentCount()) < enough) return latest ? fromDocument(latest) : noStatistics;
     const count = new StatisticsCount();
     const read = { projection: { 'profile.themes': 1, 'profile.mission': 1 } };
     for await (const { profile } of organizations.find({}, read)) count.add(profile.themes, stemsIn([profile.mission]));
-    const { stems, ...taken } = count.snapshot(`${this.clock.now().toISOString().slice(0, 10)}.1`);
+    const _id = (latest?._id ?? 0) + 1;
+    const { stems, ...taken } = count.snapshot(`${this.clock.now().toISOString().slice(0, 10)}.${_id}`);
     // Of two processes that start together one is first, and both go on with its snapshot.
     const snapshot = { ...taken, stems: [...stems] };
-    await this.database.statistics.updateOne({ _id: 1 }, { $setOnInsert: snapshot }, { upsert: true });
-    return (await this.latest()) ?? noStatistics;
+    await this.database.statistics.updateOne({ _id }, { $setOnInsert: snapshot }, { upsert: true });
+    const kept = await this.latest();
+    return kept ? fromDocument(kept) : noStatistics;
   }
 
   /** A snapshot as it was; undefined for a version that was never taken here. */
@@ -41,9 +48,9 @@ export class StatisticsSnapshots {
     return row ? fromDocument(row) : undefined;
   }
 
-  private async latest(): Promise<Statistics | undefined> {
+  private async latest(): Promise<StatisticsDocument | undefined> {
     const [row] = await this.database.statistics.find().sort({ _id: -1 }).limit(1).toArray();
-    return row && fromDocument(row);
+    return row;
   }
 }
 
