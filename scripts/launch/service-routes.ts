@@ -3,7 +3,7 @@ import { type ServiceName, services } from '#contracts';
 const own: Readonly<Record<ServiceName, readonly string[]>> = {
   directory: ['/v1/auth', '/v1/me', '/v1/api-keys', '/v1/people', '/v1/organizations', '/v1/code-lists'],
   proposals: ['/v1/initiatives'],
-  matching: ['/v1/suggestions', '/v1/coalitions', '/v1/matches'],
+  matching: ['/v1/suggestions', '/v1/coalitions', '/v1/matches', '/v1/conflicts'],
   alliances: [
     '/v1/alliances',
     '/v1/invitations',

@@ -34,7 +34,7 @@ const prefixes: Readonly<Record<ServiceName, readonly string[]>> = {
     'code-lists/themes',
   ],
   proposals: ['initiatives', 'initiatives/1/publish'],
-  matching: ['suggestions', 'suggestions/1/share', 'coalitions', 'matches/preview'],
+  matching: ['suggestions', 'suggestions/1/share', 'coalitions', 'matches/preview', 'conflicts'],
   alliances: ['alliances', 'alliances/1/invitations', 'invitations', 'interests', 'board', 'calendar.ics'],
   notifications: ['notifications', 'notifications/stream', 'notification-preferences', 'unsubscribe/token'],
   integrations: ['webhooks', 'webhooks/1/rotate', 'feed', 'trails/1'],

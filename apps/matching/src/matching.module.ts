@@ -2,6 +2,9 @@ import { type BeforeApplicationShutdown, Module, type OnApplicationBootstrap } f
 import { HttpModule } from '#http';
 import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
+import { ConflictOutcomes } from './application/conflict-outcomes.js';
+import { ConflictTargets } from './application/conflict-targets.js';
+import { DeclareConflict } from './application/declare-conflict.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
 import { ExplainStanding } from './application/explain-standing.js';
@@ -17,13 +20,16 @@ import { ReportExposure } from './application/report-exposure.js';
 import { RequestRenewal } from './application/request-renewal.js';
 import { SeatStandings } from './application/seat-standings.js';
 import { ReadCoalition } from './application/read-coalition.js';
+import { ReadConflicts } from './application/read-conflicts.js';
 import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadLists } from './application/spread-lists.js';
 import { SpreadOrganizations } from './application/spread-organizations.js';
 import { StandingAccess } from './application/standing-access.js';
+import { Standings } from './application/standings.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
+import { WithdrawConflict } from './application/withdraw-conflict.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
 import { ExposureProjection } from './events/exposure.projection.js';
 import { HistoryProjection } from './events/history.projection.js';
@@ -35,12 +41,16 @@ import { OrganizationsProjection } from './events/organizations.projection.js';
 import { FinderMirror } from './finder/finder-mirror.js';
 import { ExposureController } from './http/exposure.controller.js';
 import { CoalitionsController } from './http/coalitions.controller.js';
+import { ConflictsController } from './http/conflicts.controller.js';
 import { MatchesController } from './http/matches.controller.js';
+import { matchingProblems } from './http/problems.js';
 import { ReplayController } from './http/replay.controller.js';
 import { StandingController } from './http/standing.controller.js';
 import { SharesController } from './http/shares.controller.js';
 import { SuggestionCommandsController } from './http/suggestion-commands.controller.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
+import { DeclaredConflictDocument, DeclaredConflictSchema } from './persistence/declared-conflict.schema.js';
+import { DeclaredConflicts } from './persistence/declared-conflicts.js';
 import { ExposureReport } from './persistence/exposure-report.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
 import { ListedPartners } from './persistence/listed-partners.js';
@@ -66,12 +76,13 @@ import { Shares } from './shares/shares.js';
         { name: SuggestionDocument.name, schema: SuggestionSchema },
         { name: SeatListDocument.name, schema: SeatListSchema },
         { name: PartnerRecord.name, schema: PartnerRecordSchema },
+        { name: DeclaredConflictDocument.name, schema: DeclaredConflictSchema },
         { name: MatchingJob.name, schema: MatchingJobSchema },
         { name: StatisticsDocument.name, schema: StatisticsSchema },
         { name: FinderMark.name, schema: FinderMarkSchema },
       ],
     }),
-    HttpModule.forService('matching'),
+    HttpModule.forService('matching', { problems: matchingProblems }),
   ],
   controllers: [
     // Before `:id`, which would take "explain" and "exposure" for one.
@@ -82,6 +93,7 @@ import { Shares } from './shares/shares.js';
     ReplayController,
     MatchesController,
     CoalitionsController,
+    ConflictsController,
     SharesController,
     OrganizationsProjection,
     InitiativesProjection,
@@ -96,12 +108,14 @@ import { Shares } from './shares/shares.js';
     MatchingDatabase,
     SuggestionsRepository,
     PartnerRecordsRepository,
+    DeclaredConflicts,
     MatchingJobs,
     StatisticsSnapshots,
     FinderMirror,
     SharePass,
     Peers,
     Shares,
+    Standings,
     MatchSeat,
     SpreadInitiative,
     SpreadOrganizations,
@@ -126,6 +140,11 @@ import { Shares } from './shares/shares.js';
     ReportExposure,
     ListedPartners,
     ReadCoalition,
+    ConflictTargets,
+    ConflictOutcomes,
+    DeclareConflict,
+    WithdrawConflict,
+    ReadConflicts,
   ],
 })
 export class MatchingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

@@ -11,6 +11,9 @@ const preview = { sourceLanguage: 'es', themes: ['data'], lookingFor: [{ constit
 describe('access to suggestions', () => {
   const stage = new Stage();
   let partner: string;
+  /** With whom the partner does not work, and the id of what it declared. */
+  let chamber: string;
+  let conflict: string;
   const initiatives: Record<'public' | 'confidential', PublishedInitiative | undefined> = {
     public: undefined,
     confidential: undefined,
@@ -22,6 +25,12 @@ describe('access to suggestions', () => {
     initiatives.public = await publishInitiative(stage.app);
     initiatives.confidential = await publishInitiative(stage.app, { visibility: 'alliance' });
     return { public: await suggested(initiatives.public), confidential: await suggested(initiatives.confidential) };
+  };
+  const declared = async (): Promise<string> => {
+    chamber = await registerOrganization(stage.app, { constituency: 'employers' });
+    const editor = await stage.lists.editorOf(partner);
+    const declare = async () => (await editor.call('POST', '/v1/conflicts', bodyOf('/v1/conflicts'))).body['id'];
+    return String(await waitUntil(declare, { what: 'the declaration' }));
   };
   const suggested = async ({ id }: PublishedInitiative): Promise<string> => {
     const { suggestions } = stage.lists.database;
@@ -46,11 +55,16 @@ describe('access to suggestions', () => {
       .replace('initiative=&organization=', `initiative=${initiatives[kind]?.id}&organization=`)
       .replace(/initiative=$/, `initiative=${initiatives[kind]?.id}`)
       .replace('organization=', `organization=${partner}`)
-      .replace('{id}', ids[kind]);
+      .replace('{id}', route.includes('/conflicts/') ? conflict : ids[kind]);
   };
   const bodyOf = (route: string): unknown => {
     if (route.endsWith('/dismiss')) return { reason: 'theme' };
+    if (route.endsWith('/conflicts')) return { about: 'organization', aboutId: chamber };
     return route.endsWith('/preview') ? preview : undefined;
+  };
+  const successOf = (method: string, pattern: string): number => {
+    if (method === 'DELETE') return 204;
+    return method === 'POST' && pattern.endsWith('/conflicts') ? 201 : 200;
   };
   const statusFor = async (caller: string, method: string, path: string, body: unknown): Promise<number> => {
     if (caller === 'nobody') {
@@ -59,7 +73,7 @@ describe('access to suggestions', () => {
     }
     const identity = identities[caller]?.() ?? {};
     const client = await stage.app.clientOf(identity);
-    const acting = path.endsWith('/preview') && identity.organizations?.[0];
+    const acting = /\/(preview|conflicts)$/.test(path) && identity.organizations?.[0];
     return (await client.call(method, path, body, acting ? { 'alianza-organization': acting.id } : {})).status;
   };
 
@@ -68,15 +82,17 @@ describe('access to suggestions', () => {
     async (record, route, row) => {
       const [method = '', pattern = ''] = route.split(' ');
       let ids = await fresh();
+      if (pattern.startsWith('/v1/conflicts')) conflict = await declared();
       for (const [caller, answer] of Object.entries(row.expected)) {
         const path = pathOf(record, pattern, ids);
-        const status = await statusFor(caller, method, path, bodyOf(pattern));
+        const status = await statusFor(caller, method, path, method === 'POST' ? bodyOf(pattern) : undefined);
         expect({ caller, status }).toEqual({
           caller,
-          status: answer === 'yes' ? 200 : Number(answer),
+          status: answer === 'yes' ? successOf(method, pattern) : Number(answer),
         });
         // A command that was allowed has changed what the next caller would find.
         if (answer === 'yes' && method === 'POST' && pattern.includes('{id}')) ids = await fresh();
+        if (answer === 'yes' && method === 'DELETE') conflict = await declared();
       }
     },
   );

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { whoDoesNotWorkTogether } from './chapters/conflicts.js';
 import { whatFollowsFromAnswers } from './chapters/feedback.js';
 import { whyNotSuggested } from './chapters/standing.js';
 import { whatPeopleDo } from './chapters/suggestions.js';
@@ -8,5 +9,6 @@ describe('people read suggestions and answer them', () => {
   const stage = new Stage();
   describe('what people do with suggestions', () => whatPeopleDo(stage));
   describe('what follows from what people answer', () => whatFollowsFromAnswers(stage));
+  describe('who does not work together', () => whoDoesNotWorkTogether(stage));
   describe('why an organisation is not suggested', () => whyNotSuggested(stage));
 });

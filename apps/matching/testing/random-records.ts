@@ -1,6 +1,7 @@
 import { type MatchingWeights, weighedFeatures } from '#contracts';
 import { codesOf } from '#taxonomy';
 import type { Candidate } from '../src/domain/candidate.js';
+import type { ConflictAbout, DeclaredConflict } from '../src/domain/conflicts.js';
 import type { Standing } from '../src/domain/gates.js';
 import type { SeatCall } from '../src/domain/seat-call.js';
 
@@ -154,4 +155,22 @@ export function randomStanding(random: Random, organizations: readonly string[])
     conflicts: new Set([pick(random, organizations)]),
     sharedWith: new Set(some(random, organizations, 20)),
   };
+}
+
+/** Some about each other, some about an initiative. */
+export function randomConflicts(
+  random: Random,
+  organizations: readonly string[],
+  initiatives: readonly string[],
+): readonly DeclaredConflict[] {
+  return Array.from({ length: 12 }, (_, at) => {
+    const about: ConflictAbout['about'] = random() < 0.8 ? 'organization' : 'initiative';
+    return {
+      id: `conflict ${at}`,
+      organizationId: pick(random, organizations),
+      about,
+      aboutId: pick(random, about === 'organization' ? organizations : initiatives),
+      declaredAt: new Date(anyDay),
+    };
+  });
 }

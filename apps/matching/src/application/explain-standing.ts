@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import type { Caller } from '#http';
-import type { Gate } from '../domain/gates.js';
-import { gatesForOthers, type SeatStanding, type ToldGate } from '../domain/seat-standing.js';
+import type { DeclaredConflict } from '../domain/conflicts.js';
+import type { SeatStanding } from '../domain/seat-standing.js';
+import { type StandingReader, type ToldGate, toldGates } from '../domain/told-gates.js';
 import { isConfidential } from '../domain/seat-call.js';
 import { type Opening, OpenStanding } from './open-standing.js';
 import { SeatStandings } from './seat-standings.js';
-import { type OpenedStanding, StandingAccess, type StandingQuery, type StandingReader } from './standing-access.js';
+import { type OpenedStanding, StandingAccess, type StandingQuery } from './standing-access.js';
 
 /** As one reader may know it. */
 export type ToldStanding =
@@ -44,7 +45,7 @@ export class ExplainStanding {
       reader,
       initiative: { id: initiative._id, title: initiative.call.content.title },
       organization: { id, names: profile.names, constituency: profile.constituency },
-      seats: found.map(({ seat, standing }) => ({ seat, standing: toldTo(opened, standing) })),
+      seats: found.map(({ seat, standing }) => ({ seat, standing: toldTo(opened, caller, standing) })),
       openings: await this.openingsFor(opened),
     };
   }
@@ -61,8 +62,18 @@ export class ExplainStanding {
   }
 }
 
-function toldTo({ reader, record }: OpenedStanding, standing: SeatStanding): ToldStanding {
-  if (standing.kind !== 'gated' || reader !== 'lead') return standing;
-  const decidedByLead = ({ code }: Gate): boolean => code === 'dismissed' && record?.dismissal?.by === 'lead';
-  return { kind: 'gated', gates: gatesForOthers(standing.gates, decidedByLead) };
+function toldTo(
+  { reader, record, conflicts, organization }: OpenedStanding,
+  caller: Caller,
+  standing: SeatStanding,
+): ToldStanding {
+  if (standing.kind !== 'gated') return standing;
+  const told = {
+    reader,
+    organizationId: organization._id,
+    conflicts,
+    dismissedByLead: record?.dismissal?.by === 'lead',
+    isReaders: ({ organizationId }: DeclaredConflict) => caller.isMemberOf(organizationId),
+  };
+  return { kind: 'gated', gates: toldGates(standing.gates, told) };
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
+import { keptAway } from '../domain/conflicts.js';
 import { isConfidential } from '../domain/seat-call.js';
 import type { SimilarInitiative } from '../domain/similar/similar-initiatives.js';
 import { type ComparedDraft, codesSaidBy } from '../domain/similar/codes-said.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
+import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownInitiatives } from '../persistence/read-models.js';
+import { tableOf } from '../persistence/records.js';
 import { isCalled } from './suggestion-access.js';
 
 /** So many are shown. */
@@ -22,6 +25,7 @@ export class FindSimilar {
   constructor(
     private readonly mirror: FinderMirror,
     private readonly readModels: ReadModels,
+    private readonly conflicts: DeclaredConflicts,
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
@@ -31,7 +35,9 @@ export class FindSimilar {
       .collection(KnownInitiatives)
       .find({ _id: { $in: found.map(({ id }) => id) } })
       .toArray();
-    const calls = new Map(rows.filter(isCalled).map(({ _id, call }) => [_id, call]));
+    const declared = await this.conflicts.involving(leadId);
+    const joinable = rows.filter((row) => !keptAway(tableOf(row), declared).has(leadId));
+    const calls = new Map(joinable.filter(isCalled).map(({ _id, call }) => [_id, call]));
     return found.flatMap((similar) => {
       const call = calls.get(similar.id);
       // It may have been closed or hidden a moment ago.

@@ -12,12 +12,12 @@ import { rankingVersion } from '../domain/ranking-version.js';
 import { reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
 import { isConfidential, type SeatCall } from '../domain/seat-call.js';
-import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
-import { seatCallsOf, standingOf } from '../persistence/records.js';
+import { seatCallsOf } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import { SharesAreMissing } from '../shares/shares-are-missing.js';
 import type { PartnersFound, WholeFinder } from '../shares/whole-finder.js';
+import { Standings } from './standings.js';
 
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
 /** So many reasons travel with a suggestion, the strongest. */
@@ -40,7 +40,7 @@ export class MatchSeat {
   constructor(
     private readonly readModels: ReadModels,
     private readonly suggestions: SuggestionsRepository,
-    private readonly records: PartnerRecordsRepository,
+    private readonly standings: Standings,
     private readonly clock: Clock,
   ) {}
 
@@ -58,10 +58,8 @@ export class MatchSeat {
     const madeWith = rankingVersion(ranking);
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const stored = await this.suggestions.ofSeat(seatId, tx);
-    const records = await this.records.ofInitiative(initiativeId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
-    const standing = standingOf(initiative, records);
-    const told = new Set(records.filter((record) => record.told).map(({ organizationId }) => organizationId));
+    const { standing, told } = await this.standings.towards(initiative, tx);
     const search = { limit: listLength, asOf, standing: () => standing };
     const { partners: ranked, missing } = call ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);
@@ -69,7 +67,7 @@ export class MatchSeat {
     const explainPair = (pair: RankedPair) => explain(pair.call, pair.candidate, scorer, ranking.statistics.version);
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
-    await this.records.tell(initiativeId, toldNow(renewal), tx);
+    await this.standings.noteTold(initiative, toldNow(renewal), tx);
     announce(renewal, call, seat.refreshed, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
   }

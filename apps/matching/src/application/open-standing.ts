@@ -44,13 +44,19 @@ export class OpenStanding {
 /** One event tells of all the records. */
 const tellOnce = (): void => undefined;
 
-/** What the organisation alone reads, and the initiative where others may not know of it, each with its owner. */
-function privateRecords({ initiative, organization, isKnownToOrganization }: OpenedStanding) {
+/**
+ * What the organisation alone reads, what others declared about it, and the initiative where others may not know of it,
+ * each with its owner.
+ */
+function privateRecords({ initiative, organization, conflicts, isKnownToOrganization }: OpenedStanding) {
   const { _id, call } = initiative;
   const ofOrganization = { id: organization._id, ownerId: organization._id };
+  const declarers = new Set(conflicts.map(({ organizationId }) => organizationId));
+  declarers.delete(organization._id);
   return [
     // An organisation that must not know of a confidential initiative has nothing there that it could be told of.
     ...(isKnownToOrganization ? [ofOrganization] : []),
+    ...[...declarers].map((id) => ({ id, ownerId: id })),
     ...(isConfidential(call) ? [{ id: _id, ownerId: call.leadOrganizationId }] : []),
   ];
 }

@@ -4,9 +4,11 @@ import { Clock, ReadModels } from '#messaging';
 import { arrange, arrangePolicy, listLength, type PlacedBy } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
-import { noStanding } from '../domain/gates.js';
+import { keptAway } from '../domain/conflicts.js';
+import { noStanding, type Standing } from '../domain/gates.js';
 import { listedPair } from '../domain/listed-pair.js';
 import type { CallContent, SeatCall } from '../domain/seat-call.js';
+import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
 import { Shares } from '../shares/shares.js';
 
@@ -44,19 +46,23 @@ export class PreviewMatches {
     private readonly shares: Shares,
     private readonly readModels: ReadModels,
     private readonly clock: Clock,
+    private readonly conflicts: DeclaredConflicts,
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
   async execute({ leadId, content }: PreviewedDraft): Promise<readonly PreviewedSeat[]> {
     const publishedOn = this.clock.now().toISOString().slice(0, 10);
     const draft = { initiativeId: 'draft', initiativeVersion: 0, leadId, content, publishedOn, filled: {} };
-    return Promise.all(content.seats.map((seat) => this.seat({ ...draft, seat })));
+    const table = { initiativeId: draft.initiativeId, present: [leadId] };
+    const conflicts = new Set(keptAway(table, await this.conflicts.touching(table)).keys());
+    const standing = { ...noStanding, conflicts };
+    return Promise.all(content.seats.map((seat) => this.seat({ ...draft, seat }, standing)));
   }
 
-  private async seat(call: SeatCall): Promise<PreviewedSeat> {
+  private async seat(call: SeatCall, standing: Standing): Promise<PreviewedSeat> {
     const { finder } = this.shares;
     const asOf = call.publishedOn;
-    const search = { limit: listLength, asOf, standing: () => noStanding };
+    const search = { limit: listLength, asOf, standing: () => standing };
     const { partners: ranked, missing } = await finder.partnersFor(call, search);
     const shown = arrange(ranked.map(listedPair), arrangePolicy, call.seat.id).slice(0, partnersShown);
     const names = await this.names(shown.map(({ entry }) => entry.id));

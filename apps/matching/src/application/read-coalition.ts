@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
 import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
-import { proposeCoalition } from '../domain/coalition/propose-coalition.js';
+import { type Apart, proposeTogether } from '../domain/coalition/propose-together.js';
+import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
 import { seatCallsOf } from '../persistence/records.js';
@@ -31,6 +32,7 @@ export class ReadCoalition {
   constructor(
     private readonly readModels: ReadModels,
     private readonly listed: ListedPartners,
+    private readonly conflicts: DeclaredConflicts,
   ) {}
 
   /** @returns undefined when the initiative seeks nobody any more */
@@ -50,10 +52,16 @@ export class ReadCoalition {
     };
     return {
       initiative: { id: initiative._id, title: content.title },
-      coalition: proposeCoalition(table),
+      coalition: proposeTogether(table, await this.apart(initiative, partners)),
       organizations: new Map([...organizations].map(([id, { profile }]) => [id, { id, ...named(profile) }])),
       suggestions: new Map(partners.map(({ _id, seatId, organizationId }) => [pairKey(seatId, organizationId), _id])),
     };
+  }
+
+  private async apart({ _id }: CalledInitiative, partners: readonly ListedPartner[]): Promise<readonly Apart[]> {
+    const ids = [...new Set(partners.map(({ organizationId }) => organizationId))];
+    const declared = await this.conflicts.touching({ initiativeId: _id, present: ids });
+    return declared.map(({ organizationId, aboutId }) => [organizationId, aboutId]);
   }
 
   private async organizations(ids: readonly string[]): Promise<ReadonlyMap<string, KnownOrganization>> {

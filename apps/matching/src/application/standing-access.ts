@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, notFound } from '#http';
 import { ReadModels } from '#messaging';
+import { type DeclaredConflict, keptAway } from '../domain/conflicts.js';
 import { isConfidential } from '../domain/seat-call.js';
 import type { Standing } from '../domain/gates.js';
+import type { StandingReader } from '../domain/told-gates.js';
+import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import type { PartnerRecord } from '../persistence/partner-record.schema.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 import { KnownInitiatives, type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { standingOf } from '../persistence/records.js';
+import { standingOf, tableOf } from '../persistence/records.js';
 import { type CalledInitiative, isCalled, leadsOf } from './suggestion-access.js';
 
 export interface StandingQuery {
@@ -14,18 +17,13 @@ export interface StandingQuery {
   readonly organizationId: string;
 }
 
-/**
- * - `organization`: it asks about itself, and reads everything
- * - `lead`: looks for partners; the secretariat reads like one
- * - `break_glass`: the secretariat with a reason, reads everything
- */
-export type StandingReader = 'organization' | 'lead' | 'break_glass';
-
 export interface OpenedStanding {
   readonly initiative: CalledInitiative;
   readonly organization: KnownOrganization;
   readonly standing: Standing;
   readonly record: PartnerRecord | undefined;
+  /** That keep the organisation away, whoever declared them. */
+  readonly conflicts: readonly DeclaredConflict[];
   readonly reader: StandingReader;
   /** Whether the organisation itself may know of the initiative. */
   readonly isKnownToOrganization: boolean;
@@ -37,6 +35,7 @@ export class StandingAccess {
   constructor(
     private readonly readModels: ReadModels,
     private readonly records: PartnerRecordsRepository,
+    private readonly declared: DeclaredConflicts,
   ) {}
 
   /** @throws Problem 404 */
@@ -45,15 +44,19 @@ export class StandingAccess {
     const organization = await this.readModels.collection(KnownOrganizations).findOne({ _id: organizationId });
     if (!initiative || !isCalled(initiative) || !organization) throw notFound();
     const record = await this.records.find(initiativeId, organizationId);
-    const standing = standingOf(initiative, record ? [record] : []);
+    const table = tableOf(initiative);
+    const declared = await this.declared.touching(table);
+    const standing = standingOf(initiative, record ? [record] : [], declared);
+    const conflicts = keptAway(table, declared).get(organizationId) ?? [];
     const isKnownToOrganization = !isConfidential(initiative.call) || wasBroughtIn(organizationId, standing);
     const reader = readerOf(caller, initiative, isKnownToOrganization && organizationId);
     if (!reader) throw notFound();
-    return { initiative, organization, standing, record, reader, isKnownToOrganization };
+    return { initiative, organization, standing, record, conflicts, reader, isKnownToOrganization };
   }
 }
 
-function wasBroughtIn(organizationId: string, { sharedWith, approached, members }: Standing): boolean {
+/** Whether the coordinator has shown it the initiative, or it is in the alliance or on its way. */
+export function wasBroughtIn(organizationId: string, { sharedWith, approached, members }: Standing): boolean {
   return sharedWith.has(organizationId) || approached.has(organizationId) || members.has(organizationId);
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { anyDay, randomCall, randomCandidate, randomFrom, randomStanding } from '../../testing/random-records.js';
+import {
+  anyDay,
+  randomCall,
+  randomCandidate,
+  randomConflicts,
+  randomFrom,
+  randomStanding,
+} from '../../testing/random-records.js';
 import { arrangePolicy } from './arrange.js';
+import { type DeclaredConflict, keptAway } from './conflicts.js';
 import { explain } from './explain.js';
 import { Finder } from './finder.js';
 import { gatesOf, type Standing } from './gates.js';
@@ -20,6 +28,7 @@ describe('an organisation that a gate shuts out', () => {
   it('is in no list, whatever happened before, and nothing that did not change is said again', () => {
     let listed = 0;
     let withdrawn = 0;
+    let keptApart = 0;
     for (let world = 0; world < 30; world += 1) {
       const random = randomFrom(world);
       const candidates = new Map(ids.map((id) => [id, randomCandidate(random, id)]));
@@ -28,8 +37,9 @@ describe('an organisation that a gate shuts out', () => {
       let stored: readonly Suggestion[] = [];
       let last = 0;
       for (let step = 0; step < 20; step += 1) {
-        const standing = randomStanding(random, ids);
         const call = randomCall(random, 'seat');
+        const declared = randomConflicts(random, ids, [call.initiativeId]);
+        const standing = standingAt(call, randomStanding(random, ids), declared);
         const renewal = renew(finder, call, standing, stored, () => `suggestion ${++last}`);
         const before = new Map(stored.map((each) => [each.id, each]));
         for (const each of renewal.changed) before.set(each.id, each);
@@ -43,13 +53,16 @@ describe('an organisation that a gate shuts out', () => {
         expect(again.announced.filter(({ notify }) => !notify)).toEqual([]);
         const inList = stored.filter((each) => each.listed);
         expect(inList.filter(shut)).toEqual([]);
+        expect(inList.filter(({ organizationId }) => isApart(organizationId, call, standing, declared))).toEqual([]);
         expect(renewal.announced.map(({ suggestion }) => suggestion).filter(shut)).toEqual([]);
         listed += inList.length;
         withdrawn += stored.filter((each) => !each.listed && shut(each)).length;
+        keptApart += ids.filter((id) => isApart(id, call, standing, declared)).length;
       }
     }
     expect(listed).toBeGreaterThan(500);
     expect(withdrawn).toBeGreaterThan(100);
+    expect(keptApart).toBeGreaterThan(100);
   });
 
   it('finds no call either, nor one that is confidential and was not shared with it', () => {
@@ -57,12 +70,21 @@ describe('an organisation that a gate shuts out', () => {
     for (let world = 0; world < 30; world += 1) {
       const random = randomFrom(1_000 + world);
       const finder = new Finder({ model, statistics: noStatistics }, relatedness);
-      for (let at = 0; at < 30; at += 1) finder.putCall(randomCall(random, `seat ${at}`));
+      const calls = Array.from({ length: 30 }, (_, at) => randomCall(random, `seat ${at}`));
+      calls.forEach((call) => finder.putCall(call));
+      const byInitiative = new Map(calls.map((call) => [call.initiativeId, call]));
       for (const id of ids) {
         const candidate = randomCandidate(random, id);
-        const standing = randomStanding(random, ids);
-        for (const { call } of finder.callsFor(candidate, { limit: 50, asOf: anyDay, standing: () => standing })) {
-          expect(gatesOf(call.call, candidate, standing, 'partner')).toEqual([]);
+        const happened = randomStanding(random, ids);
+        const declared = randomConflicts(random, ids, [...byInitiative.keys()]);
+        const standing = (initiativeId: string): Standing => {
+          const call = byInitiative.get(initiativeId);
+          return call ? standingAt(call, happened, declared) : happened;
+        };
+        for (const { call } of finder.callsFor(candidate, { limit: 50, asOf: anyDay, standing })) {
+          const stands = standing(call.call.initiativeId);
+          expect(gatesOf(call.call, candidate, stands, 'partner')).toEqual([]);
+          expect(isApart(id, call.call, stands, declared)).toBe(false);
           found += 1;
         }
       }
@@ -70,6 +92,28 @@ describe('an organisation that a gate shuts out', () => {
     expect(found).toBeGreaterThan(500);
   });
 });
+
+/** What happened, with the conflicts that are declared instead of those that were drawn with it. */
+function standingAt(
+  { initiativeId, leadId }: SeatCall,
+  happened: Standing,
+  declared: readonly DeclaredConflict[],
+): Standing {
+  const table = { initiativeId, present: [leadId, ...happened.members] };
+  return { ...happened, conflicts: new Set(keptAway(table, declared).keys()) };
+}
+
+/** In the words of the rule: nobody is suggested with whom it does not work, whoever of the two declared it. */
+function isApart(id: string, call: SeatCall, { members }: Standing, declared: readonly DeclaredConflict[]): boolean {
+  return [call.leadId, ...members].some((other) =>
+    declared.some(
+      ({ organizationId, about, aboutId }) =>
+        (about === 'initiative' && organizationId === id && aboutId === call.initiativeId) ||
+        (about === 'organization' && organizationId === id && aboutId === other) ||
+        (about === 'organization' && organizationId === other && aboutId === id),
+    ),
+  );
+}
 
 function renew(
   finder: Finder,

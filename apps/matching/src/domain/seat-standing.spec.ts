@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomCall, randomCandidate, randomFrom, randomStanding } from '../../testing/random-records.js';
-import { gatesOf, isPrivate } from './gates.js';
-import { gatesForOthers, seatStanding, type SeatFacts } from './seat-standing.js';
+import { gatesOf } from './gates.js';
+import { seatStanding, type SeatFacts } from './seat-standing.js';
 
 const entry = { suggestionId: 's', score: 0.6, rank: 3, shownAt: 4, placedBy: 'rank' as const };
 const facts = (more: Partial<SeatFacts> = {}): SeatFacts => ({
@@ -25,32 +25,18 @@ describe('where an organisation stands towards a seat', () => {
     expect(seatStanding(given).kind).toBe(kind);
   });
 
-  it('is never in a list behind a gate, and others never read a private gate that they did not shut', () => {
+  it('is never in a list behind a gate', () => {
     const random = randomFrom(11);
     const ids = Array.from({ length: 12 }, (_, at) => `organization ${at}`);
     let gated = 0;
-    let hidden = 0;
     for (let attempt = 0; attempt < 4_000; attempt += 1) {
       const id = ids[attempt % ids.length] ?? '';
       const standing = randomStanding(random, ids);
       const gates = gatesOf(randomCall(random, 'seat'), randomCandidate(random, id), standing, 'initiative');
       const found = seatStanding(facts({ gates, list: { ...facts().list, entry } }));
       expect(found.kind).toBe(gates.length > 0 ? 'gated' : 'listed');
-      const told = gatesForOthers(gates, () => false);
-      expect(told.some(({ code }) => code !== 'not_available' && isPrivate(code))).toBe(false);
-      expect(told.some(({ code }) => code === 'not_available')).toBe(gates.some(({ code }) => isPrivate(code)));
       gated += gates.length > 0 ? 1 : 0;
-      hidden += told.some(({ code }) => code === 'not_available') ? 1 : 0;
     }
     expect(gated).toBeGreaterThan(1_000);
-    expect(hidden).toBeGreaterThan(500);
-  });
-
-  it('tells a lead of the dismissal that it made', () => {
-    const dismissed = { code: 'dismissed', reason: 'theme' } as const;
-    expect(gatesForOthers([dismissed, { code: 'suspended' }], ({ code }) => code === 'dismissed')).toEqual([
-      dismissed,
-      { code: 'not_available' },
-    ]);
   });
 });

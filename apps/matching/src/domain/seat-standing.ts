@@ -1,5 +1,5 @@
 import type { PlacedBy } from './arrange.js';
-import { type Gate, isPrivate } from './gates.js';
+import type { Gate } from './gates.js';
 
 /** Where one organisation stands towards the list of one seat; exactly one of these holds. */
 export type SeatStanding =
@@ -46,13 +46,4 @@ export function seatStanding({ isOpen, gates, list, score }: SeatFacts): SeatSta
   return list.isFull && score <= list.lowestScore
     ? { kind: 'below_the_others', score }
     : { kind: 'being_matched', score };
-}
-
-/** What stands in place of the gates that are told to the organisation concerned only. */
-export type ToldGate = Gate | { readonly code: 'not_available' };
-
-/** @param told private gates that this reader knows of all the same: what it decided itself */
-export function gatesForOthers(gates: readonly Gate[], told: (gate: Gate) => boolean): readonly ToldGate[] {
-  const open = gates.filter((gate) => !isPrivate(gate.code) || told(gate));
-  return open.length === gates.length ? open : [...open, { code: 'not_available' }];
 }

@@ -3,9 +3,11 @@ import { isCode, label, type Language } from '#taxonomy';
 import type { StandingReading } from '../application/explain-standing.js';
 import type { PlacedBy } from '../domain/arrange.js';
 import type { Approach, GateCode } from '../domain/gates.js';
-import type { SeatStanding, ToldGate } from '../domain/seat-standing.js';
+import type { SeatStanding } from '../domain/seat-standing.js';
+import type { ToldConflict, ToldGate } from '../domain/told-gates.js';
 import { say } from '../texts/say.js';
 import { sayGate, sayStanding } from '../texts/say-matching.js';
+import { DeclarationView, declarationView } from './conflict.view.js';
 import { ExplainedSeatView } from './explanation.view.js';
 import { SuggestedInitiativeView, SuggestedOrganizationView } from './suggestion.view.js';
 
@@ -43,6 +45,17 @@ export class GateView {
   @ApiPropertyOptional({ description: 'Why it was dismissed: a code of `decline_reasons`.' })
   reason?: string;
   @ApiPropertyOptional() reasonLabel?: string;
+  @ApiPropertyOptional({
+    enum: ['itself', 'another'],
+    description:
+      'Of `conflict`: the organisation itself declared it, or somebody who leads the initiative or takes part.',
+  })
+  declaredBy?: ToldConflict['declaredBy'];
+  @ApiPropertyOptional({
+    type: [DeclarationView],
+    description: 'Of `conflict`: those that the reader’s own organisation declared, to be withdrawn with `DELETE`.',
+  })
+  declarations?: DeclarationView[];
 }
 
 /** How the organisation stands towards one seat. */
@@ -117,6 +130,10 @@ function seatView(
 function gateView(gate: ToldGate, language: Language): GateView {
   const text = sayGate(gate, language);
   if (gate.code === 'seat_full') return { code: gate.code, text };
+  if (gate.code === 'conflict') {
+    const { code, declaredBy } = gate;
+    return { code, text, declaredBy, declarations: gate.declarations.map(declarationView) };
+  }
   if (gate.code !== 'dismissed') return { ...gate, text };
   const reasonLabel = isCode('decline_reasons', gate.reason) && label('decline_reasons', gate.reason, language);
   return { ...gate, text, ...(reasonLabel !== false && { reasonLabel }) };

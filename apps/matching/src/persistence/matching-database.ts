@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Connection } from '#persistence';
 import type { mongo } from 'mongoose';
+import type { DeclaredConflictDocument } from './declared-conflict.schema.js';
 import type { FinderMark } from './finder-mark.schema.js';
 import type { MatchingJob } from './matching-job.schema.js';
 import type { PartnerRecord } from './partner-record.schema.js';
@@ -16,6 +17,7 @@ export class MatchingDatabase {
   readonly suggestions: mongo.Collection<SuggestionDocument>;
   readonly seatLists: mongo.Collection<SeatListDocument>;
   readonly partnerRecords: mongo.Collection<PartnerRecord>;
+  readonly declaredConflicts: mongo.Collection<DeclaredConflictDocument>;
   readonly jobs: mongo.Collection<MatchingJob>;
   readonly statistics: mongo.Collection<StatisticsDocument>;
   readonly marks: mongo.Collection<FinderMark>;
@@ -26,6 +28,7 @@ export class MatchingDatabase {
     this.suggestions = this.db.collection('suggestions');
     this.seatLists = this.db.collection('seat_lists');
     this.partnerRecords = this.db.collection('partner_records');
+    this.declaredConflicts = this.db.collection('declared_conflicts');
     this.jobs = this.db.collection('matching_jobs');
     this.statistics = this.db.collection('statistics');
     this.marks = this.db.collection('finder_marks');

@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/candidate.js';
+import { type DeclaredConflict, keptAway, type Table } from '../domain/conflicts.js';
 import type { Dismissal, Standing } from '../domain/gates.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import type { PartnerRecord } from './partner-record.schema.js';
@@ -43,15 +44,30 @@ export function seatsFilled({ places = [] }: Pick<KnownInitiative, 'places'>): R
   return filled;
 }
 
+/** Who leads an initiative or sits at its table. */
+export const tableOf = ({ _id, call, coordinatorOrganizationId, places = [] }: KnownInitiative): Table => ({
+  initiativeId: _id,
+  present: [
+    ...new Set([
+      ...(call ? [call.leadOrganizationId] : []),
+      ...(coordinatorOrganizationId === undefined ? [] : [coordinatorOrganizationId]),
+      ...places.map(({ organizationId }) => organizationId),
+    ]),
+  ],
+});
+
+/** @param declared at least those that touch the initiative's table */
 export function standingOf(
-  { places = [], approaches = [] }: Pick<KnownInitiative, 'places' | 'approaches'>,
+  initiative: KnownInitiative,
   records: readonly PartnerRecord[],
+  declared: readonly DeclaredConflict[],
 ): Standing {
+  const { places = [], approaches = [] } = initiative;
   return {
     members: new Set(places.map(({ organizationId }) => organizationId)),
     approached: new Map(approaches.map(({ organizationId, by }) => [organizationId, by])),
     dismissals: new Map(records.flatMap(({ organizationId, dismissal }) => pairOf(organizationId, dismissal))),
-    conflicts: new Set(),
+    conflicts: new Set(keptAway(tableOf(initiative), declared).keys()),
     sharedWith: new Set(records.filter(({ shared }) => shared).map(({ organizationId }) => organizationId)),
   };
 }

@@ -46,7 +46,10 @@ export const en: Texts = {
   'gate.already_member': 'It is a member of the alliance already.',
   'gate.already_approached': 'An invitation or an expression of interest is open.',
   'gate.dismissed': 'The suggestion was dismissed. It is looked at again when the profile or the initiative changes.',
-  'gate.conflict': 'A conflict of interest is declared.',
+  'gate.conflict.itself':
+    'The organisation has declared that it does not work on this initiative, or with somebody who leads it or takes part. It may withdraw that at any time.',
+  'gate.conflict.another':
+    'Somebody who leads the initiative or takes part in it has declared that it does not work with the organisation.',
   'gate.suspended': 'The organisation is suspended or has a flag pending. It may answer and appeal.',
   'gate.confidential': 'The coordinator has not shared the initiative yet.',
   'gate.nothing_in_common': 'Nothing that one side asks for is offered by the other.',

@@ -45,7 +45,10 @@ export const es = {
   'gate.already_member': 'Ya forma parte de la alianza.',
   'gate.already_approached': 'Hay una invitación o una expresión de interés en curso.',
   'gate.dismissed': 'Se descartó la sugerencia. Vuelve a considerarse cuando cambien el perfil o la iniciativa.',
-  'gate.conflict': 'Hay un conflicto de interés declarado.',
+  'gate.conflict.itself':
+    'La organización declaró que no trabaja en esta iniciativa, o con alguien que la lidera o participa en ella. Puede retirarlo cuando quiera.',
+  'gate.conflict.another':
+    'Alguien que lidera la iniciativa o participa en ella declaró que no trabaja con la organización.',
   'gate.suspended': 'La organización está suspendida o tiene un señalamiento pendiente. Puede responder y apelar.',
   'gate.confidential': 'La coordinación todavía no ha compartido la iniciativa.',
   'gate.nothing_in_common': 'Nada de lo que una parte pide lo ofrece la otra.',

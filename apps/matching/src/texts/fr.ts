@@ -48,7 +48,10 @@ export const fr: Texts = {
   'gate.already_member': 'Fait déjà partie de l’alliance.',
   'gate.already_approached': 'Une invitation ou une expression d’intérêt est en cours.',
   'gate.dismissed': 'La suggestion a été écartée. Elle sera réexaminée quand le profil ou l’initiative changeront.',
-  'gate.conflict': 'Un conflit d’intérêts est déclaré.',
+  'gate.conflict.itself':
+    'L’organisation a déclaré qu’elle ne travaille pas sur cette initiative, ou pas avec quelqu’un qui la dirige ou y participe. Elle peut retirer sa déclaration à tout moment.',
+  'gate.conflict.another':
+    'Quelqu’un qui dirige l’initiative ou y participe a déclaré ne pas travailler avec l’organisation.',
   'gate.suspended':
     'L’organisation est suspendue ou fait l’objet d’un signalement en cours. Elle peut répondre et faire appel.',
   'gate.confidential': 'La coordination n’a pas encore partagé l’initiative.',

@@ -47,7 +47,10 @@ export const pt: Texts = {
   'gate.already_member': 'Já faz parte da aliança.',
   'gate.already_approached': 'Há um convite ou uma manifestação de interesse em andamento.',
   'gate.dismissed': 'A sugestão foi descartada. Volta a ser considerada quando o perfil ou a iniciativa mudarem.',
-  'gate.conflict': 'Há um conflito de interesse declarado.',
+  'gate.conflict.itself':
+    'A organização declarou que não trabalha nesta iniciativa, ou com alguém que a lidera ou participa dela. Pode retirar a declaração quando quiser.',
+  'gate.conflict.another':
+    'Alguém que lidera a iniciativa ou participa dela declarou que não trabalha com a organização.',
   'gate.suspended': 'A organização está suspensa ou tem uma sinalização pendente. Pode responder e recorrer.',
   'gate.confidential': 'A coordenação ainda não compartilhou a iniciativa.',
   'gate.nothing_in_common': 'Nada do que uma parte pede é oferecido pela outra.',

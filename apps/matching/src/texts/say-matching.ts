@@ -1,7 +1,8 @@
 import { type Language, messageText } from '#taxonomy';
 import type { CompositionSnapshot, Explanation, Gap } from '../domain/explanation.js';
 import type { Reason } from '../domain/reasons.js';
-import type { SeatStanding, ToldGate } from '../domain/seat-standing.js';
+import type { SeatStanding } from '../domain/seat-standing.js';
+import type { ToldGate } from '../domain/told-gates.js';
 import { say } from './say.js';
 
 export const sayReason = (
@@ -46,8 +47,9 @@ export function sayComposition(
 const placesHeld = ({ seats }: CompositionSnapshot): number =>
   seats.reduce((sum, { filled, minimum }) => sum + Math.min(filled, minimum), 0);
 
-/** What others may not read comes as `not_available`: see `gatesForOthers`. */
+/** What others may not read comes as `not_available`: see `toldGates`. */
 export function sayGate(gate: ToldGate, language: Language): string {
+  if (gate.code === 'conflict') return say(`gate.conflict.${gate.declaredBy}`, language);
   if (gate.code !== 'not_eligible') return say(`gate.${gate.code}`, language);
   return gate.rule === 'mandate'
     ? say('gate.not_eligible.mandate', language, { terms: { type: 'mandates', ids: [gate.requires] } })

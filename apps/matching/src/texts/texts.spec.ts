@@ -6,15 +6,14 @@ import { callWith, candidateWith } from '../../testing/records.js';
 import type { Candidate } from '../domain/candidate.js';
 import { compileCall, compileCandidate } from '../domain/compile.js';
 import { explain } from '../domain/explain.js';
-import type { Gate } from '../domain/gates.js';
 import { model } from '../domain/model.js';
 import { reasonsOf } from '../domain/reasons.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
 import { Scorer } from '../domain/score.js';
-import { gatesForOthers } from '../domain/seat-standing.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import { noStatistics } from '../domain/statistics.js';
+import type { ToldGate } from '../domain/told-gates.js';
 import { say } from './say.js';
 import { sayComposition, sayGap, sayGate, sayReason } from './say-matching.js';
 import type { TextKey } from './es.js';
@@ -97,17 +96,17 @@ describe('what people read', () => {
     expect(read('partner', 'es')[0]).toBe('La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.');
   });
 
-  it('tells others nothing of dismissals, conflicts and flags', () => {
-    const gates: readonly Gate[] = [
+  it('says who declared a conflict, the organisation itself or another, and to others that it is not available', () => {
+    const gates: readonly ToldGate[] = [
       { code: 'not_eligible', rule: 'constituency', admits: ['workers'] },
-      { code: 'conflict' },
+      { code: 'conflict', declaredBy: 'itself', declarations: [] },
+      { code: 'conflict', declaredBy: 'another', declarations: [] },
+      { code: 'not_available' },
     ];
     expect(gates.map((gate) => sayGate(gate, 'en'))).toEqual([
       'The seat belongs to another constituency: Workers’ organisation.',
-      'A conflict of interest is declared.',
-    ]);
-    expect(gatesForOthers(gates, () => false).map((gate) => sayGate(gate, 'en'))).toEqual([
-      'The seat belongs to another constituency: Workers’ organisation.',
+      'The organisation has declared that it does not work on this initiative, or with somebody who leads it or takes part. It may withdraw that at any time.',
+      'Somebody who leads the initiative or takes part in it has declared that it does not work with the organisation.',
       'Not available.',
     ]);
   });

@@ -6,7 +6,7 @@ export class StandingOpenedBySecretariatData {
   /** Whose standing towards the initiative was read. */
   @RecordId() organizationId!: string;
   /** The organisations to whom what was read belongs: they are told. */
-  @RecordIds(10) ownerIds!: string[];
+  @RecordIds(100) ownerIds!: string[];
 }
 
 export const StandingOpenedBySecretariat = defineEvent({
