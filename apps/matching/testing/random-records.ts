@@ -88,6 +88,7 @@ export function randomCandidate(random: Random, id: string): Candidate {
       needs: some(random, codesOf('offers'), 2),
       workingLanguages: some(random, languages, 2),
       ...(random() < 0.7 ? { mission: randomText(random, 12) } : {}),
+      ...(random() < 0.4 ? { capacity: randomEffort(random) } : {}),
       experience: Array.from({ length: Math.floor(random() * 3) }, () => ({
         theme: pick(random, themes),
         place: pick(random, places),
@@ -126,12 +127,18 @@ export function randomCall(random: Random, id: string): SeatCall {
       has: some(random, codesOf('offers'), 2),
       workingLanguages: [pick(random, languages)],
       ...(random() < 0.7 ? { title: randomText(random, 4), summary: randomText(random, 10) } : {}),
+      ...(random() < 0.4 ? { expectedEffort: randomEffort(random) } : {}),
       visibility: random() < 0.2 ? 'alliance' : 'public',
       ...(random() < 0.2 ? { matching: { weights: randomWeights(random) } } : {}),
       seats: [seat],
     },
   };
 }
+
+const randomEffort = (random: Random): { meetings?: number; hours?: number } => ({
+  ...(random() < 0.6 ? { meetings: Math.floor(random() * 9) } : {}),
+  ...(random() < 0.6 ? { hours: Math.floor(random() * 200) } : {}),
+});
 
 const randomWeights = (random: Random): MatchingWeights =>
   Object.fromEntries(some(random, weighedFeatures, 4).map((feature) => [feature, 50 + Math.floor(random() * 151)]));

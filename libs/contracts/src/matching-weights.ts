@@ -15,6 +15,7 @@ export const weighedFeatures = [
   'language',
   'composition',
   'recency',
+  'effort',
 ] as const;
 export type WeighedFeature = (typeof weighedFeatures)[number];
 
@@ -41,6 +42,7 @@ export class MatchingWeights implements Partial<Record<WeighedFeature, number>> 
   @Percent() language?: number;
   @Percent() composition?: number;
   @Percent() recency?: number;
+  @Percent() effort?: number;
 }
 
 /** How a call wants its partners found. */

@@ -6,7 +6,9 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsTextByLanguage, type TextByLanguage } from './text-by-language.js';
@@ -27,6 +29,12 @@ export class Provenance {
   @IsOptional() @IsString() @MaxLength(500) source?: string;
   @IsOptional() @IsInt() year?: number;
   @IsOptional() @IsTextByLanguage(500) note?: TextByLanguage;
+}
+
+/** What an organisation is able to give to one initiative, in the figures in which initiatives state what they expect. */
+export class Capacity {
+  @IsOptional() @IsInt() @Min(0) @Max(100) meetings?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(10000) hours?: number;
 }
 
 /** What an organisation says of itself; codes are the ids of libs/taxonomy. */
@@ -53,5 +61,7 @@ export class OrganizationProfile {
   @IsOptional() @IsTextByLanguage(4000) mission?: TextByLanguage;
   /** `small`, `medium` or `large`; absent when it did not say. */
   @IsOptional() @IsString() @MaxLength(16) size?: string;
+  /** Absent when it did not say. */
+  @IsOptional() @ValidateNested() @Type(() => Capacity) capacity?: Capacity;
   @IsOptional() @ValidateNested() @Type(() => Provenance) provenance?: Provenance;
 }

@@ -9,6 +9,11 @@ export class ExperienceDto {
   @Text(500, { optional: true, description: 'Where this can be read.' }) source?: string;
 }
 
+export class CapacityDto {
+  @Int(0, 100, { optional: true, example: 6 }) meetings?: number;
+  @Int(0, 10_000, { optional: true, example: 80 }) hours?: number;
+}
+
 export class ProvenanceDto {
   @Flag({ description: 'Invented, for examples and trials.' }) fictional!: boolean;
   @Text(500, { optional: true }) source?: string;
@@ -38,6 +43,8 @@ export class RegisterOrganizationDto {
   @NestedList(() => ExperienceDto, 100, { optional: true }) experience?: ExperienceDto[];
   @TextByLanguageField(4000, { optional: true }) mission?: TextByLanguage;
   @Code('organization_sizes', { optional: true }) size?: string;
+  @Nested(() => CapacityDto, { optional: true, description: 'What it can give to one initiative.' })
+  capacity?: CapacityDto;
   @Nested(() => ProvenanceDto, { optional: true, description: 'Of sample data; shown always.' })
   provenance?: ProvenanceDto;
 }

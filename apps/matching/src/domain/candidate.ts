@@ -27,10 +27,10 @@ export const rankedOfProfile = [
   'workingLanguages',
   'experience',
   'size',
+  'capacity',
   'mission',
 ] as const satisfies readonly (keyof OrganizationProfile)[];
 
-/** Alliances concluded here are added to `experience`. */
 export type CandidateProfile = Readonly<Pick<OrganizationProfile, (typeof rankedOfProfile)[number]>>;
 
 /** So many pieces of a profile's experience are looked at, the first ones; contracts allow no more. */

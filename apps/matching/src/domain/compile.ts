@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 import { callModel } from './call-model.js';
 import { dayNumber } from './day.js';
 import { bareClaims } from './features/breadth.js';
+import { statesEffort } from './features/effort.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
 import type { Model } from './model.js';
 import { corridorEndTerm, namedCorridorTerm, placeTerm } from './relatedness.js';
@@ -58,7 +59,7 @@ export function compileCandidate(
     sector: both(profile.sectors),
     occupation: both(profile.occupations),
   };
-  const weights = weightsOf(model, 'partner', statedBy(facets, mission));
+  const weights = weightsOf(model, 'partner', statedBy(facets, mission, statesEffort(profile.capacity)));
   const revisedDay = dayNumber(candidate.revisedOn);
   return { candidate, facets, weights, text: mission, revisedDay, bareClaims: bareClaims(profile) };
 }
@@ -78,7 +79,7 @@ export function compileCall(call: SeatCall, { model, statistics }: Ranking): Com
   };
   const text = callVector([content.title, content.summary, content.problem], statistics);
   const weighed = callModel(model, content.matching?.weights);
-  const weights = weightsOf(weighed, 'initiative', statedBy(facets, text));
+  const weights = weightsOf(weighed, 'initiative', statedBy(facets, text, statesEffort(content.expectedEffort)));
   return { call, facets, weights, text, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from './coverage.js';
 import type { Evidence } from './explanation.js';
+import { statedEfforts } from './features/effort.js';
 import type { Facet } from './facets.js';
 import type { Feature, Side } from './model.js';
 import type { Pair } from './pair.js';
@@ -31,6 +32,15 @@ export function evidenceFor(side: Side, feature: Feature, pair: Pair): readonly 
       ]);
     case 'text':
       return [{ type: 'texts', id: side === 'initiative' ? 'mission' : 'call', strength: pair.similarity }];
+    case 'effort':
+      return statedEfforts(call.call.content.expectedEffort, candidate.candidate.profile.capacity).map(
+        ({ kind, share, ...figures }) => ({
+          type: 'effort',
+          id: kind,
+          ...(share !== undefined && { strength: share }),
+          ...figures,
+        }),
+      );
     case 'language':
       return pair.commonLanguages.map((id) => ({ type: 'languages', id }));
     case 'composition':

@@ -98,12 +98,13 @@ describe('an explanation', () => {
 
   it('tells the organisation what it has not said it has, and nobody else', () => {
     const explanation = explained(
-      callWith({ themes: ['gender'], places: ['CR'] }, { offers: ['training'] }),
+      callWith({ themes: ['gender'], places: ['CR'], expectedEffort: { hours: 40 } }, { offers: ['training'] }),
       candidateWith({ themes: ['gender'] }),
     );
     expect(explanation.missing).toEqual([
       { feature: 'offer', type: 'offers', id: 'training' },
       { feature: 'territory', type: 'places', id: 'CR' },
+      { feature: 'effort', type: 'effort', id: 'hours' },
     ]);
     expect(forOthers(explanation)).toEqual({ ...explanation, missing: [] });
   });

@@ -2,6 +2,7 @@ import type { CompiledCall, CompiledCandidate } from './compile.js';
 import { evidenceFor, evidenceType } from './evidence.js';
 import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
+import { effortKinds } from './features/effort.js';
 import { fuse } from './measures.js';
 import { features, type Model, type Side } from './model.js';
 import type { Pair } from './pair.js';
@@ -75,7 +76,19 @@ function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
   return gaps;
 }
 
-function missingOf({ call, given }: Pair): readonly Missing[] {
+function missingOf(pair: Pair): readonly Missing[] {
+  return [...missingCodes(pair), ...missingEffort(pair)];
+}
+
+function missingEffort({ call, candidate }: Pair): readonly Missing[] {
+  const { expectedEffort } = call.call.content;
+  const { capacity } = candidate.candidate.profile;
+  return effortKinds
+    .filter((kind) => expectedEffort?.[kind] !== undefined && capacity?.[kind] === undefined)
+    .map((id) => ({ feature: 'effort', type: 'effort', id }));
+}
+
+function missingCodes({ call, given }: Pair): readonly Missing[] {
   return facets.flatMap((facet) => {
     const { asks } = call.facets[facet];
     // Each ask has one answer at most.

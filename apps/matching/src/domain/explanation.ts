@@ -4,7 +4,7 @@ import type { Feature, Side } from './model.js';
 
 /** What a contribution rests on. `type` says which code list (or which kind of record) `id` is of. */
 export interface Evidence {
-  readonly type: CodeListName | 'places' | 'days' | 'seats' | 'texts';
+  readonly type: CodeListName | 'places' | 'days' | 'seats' | 'texts' | 'effort';
   readonly id: string;
   /** The term that answers `id`, where it is another one: the same subregion, a neighbouring theme. */
   readonly matched?: string;
@@ -14,6 +14,9 @@ export interface Evidence {
   readonly strength?: number;
   /** For experience: when. */
   readonly year?: number;
+  /** For effort: how much the call expects, and how much the organisation can give. */
+  readonly expected?: number;
+  readonly able?: number;
 }
 
 export interface Contribution {

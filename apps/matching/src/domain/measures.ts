@@ -23,6 +23,7 @@ export interface PairFacts {
   readonly composition: number;
   readonly profileRecency: number;
   readonly callRecency: number;
+  readonly effort: number;
 }
 
 export const noMeasures = (): Measures => ({
@@ -51,6 +52,8 @@ export function measureInto(
   initiative[at.composition] = facts.composition;
   initiative[at.recency] = facts.profileRecency;
   partner[at.recency] = facts.callRecency;
+  initiative[at.effort] = facts.effort;
+  partner[at.effort] = facts.effort;
   return measures;
 }
 

@@ -1,7 +1,7 @@
 import { type Facet, facets } from './facets.js';
 
 /** What is measured besides the facets, from the two records directly. */
-const directFeatures = ['text', 'experience', 'language', 'composition', 'recency'] as const;
+const directFeatures = ['text', 'experience', 'language', 'composition', 'recency', 'effort'] as const;
 
 /** In this order contributions are summed, so that every place that sums them gets the same last digit. */
 export const features = [...facets, ...directFeatures] as const;
@@ -44,6 +44,10 @@ export interface Model {
     /** Days after which a publication counts half, for the partner. */
     readonly initiativeHalfLifeDays: number;
   };
+  readonly effort: {
+    /** Value where the initiative or the organisation has not stated it: neither a merit nor a fault. */
+    readonly unstated: number;
+  };
   readonly composition: {
     /** Value of a seat beyond the policy's minimum. */
     readonly additionalSeat: number;
@@ -58,40 +62,43 @@ export interface Model {
  * and what is missing. For the partner first its own subjects, then its places; how much else it does hardly matters. The
  * subject counts on both sides and in experience, and so most of all. What was done weighs more than what is said,
  * but a long list only slowly: a response of a year leaves dozens of deeds. Texts count little: they find what codes do
- * not say, and anybody can write them. Language counts little: a missing common language is a need for interpretation.
+ * not say, and anybody can write them. Language counts little: a missing common language is a need for interpretation. So does effort: who can give less
+ * than is expected may still be the one who is missing.
  * A ministry of labour names a dozen subjects, a confederation the provinces that it is in: so much is believed without
  * any proof, and more where experience shows it.
  */
 export const model: Model = {
-  version: '2026-11.4',
+  version: '2026-11.5',
   weights: {
-    // What the evaluation found, times 0.96, and the rest for the text.
+    // What the evaluation found, times 0.96 for the text and 0.98 for the effort.
     initiative: {
-      theme: 0.144,
-      offer: 0.1584,
-      territory: 0.24,
-      corridor: 0.0816,
-      population: 0.0336,
-      sector: 0.024,
-      occupation: 0.0144,
-      text: 0.04,
-      experience: 0.2064,
-      language: 0.0192,
-      composition: 0.0192,
-      recency: 0.0192,
+      theme: 0.14112,
+      offer: 0.155232,
+      territory: 0.2352,
+      corridor: 0.079968,
+      population: 0.032928,
+      sector: 0.02352,
+      occupation: 0.014112,
+      text: 0.0392,
+      experience: 0.202272,
+      language: 0.018816,
+      composition: 0.018816,
+      recency: 0.018816,
+      effort: 0.02,
     },
-    // Times 0.95.
+    // Times 0.95 and 0.97.
     partner: {
-      theme: 0.323,
-      need: 0.114,
-      territory: 0.209,
-      corridor: 0.114,
-      population: 0.0665,
-      sector: 0.038,
-      occupation: 0.0285,
-      text: 0.05,
-      language: 0.0285,
-      recency: 0.0285,
+      theme: 0.31331,
+      need: 0.11058,
+      territory: 0.20273,
+      corridor: 0.11058,
+      population: 0.064505,
+      sector: 0.03686,
+      occupation: 0.027645,
+      text: 0.0485,
+      language: 0.027645,
+      recency: 0.027645,
+      effort: 0.03,
     },
   },
   sideFloor: 0.05,
@@ -101,6 +108,7 @@ export const model: Model = {
   fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
+  effort: { unstated: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
 };
 

@@ -73,6 +73,18 @@ describe('the reasons', () => {
     });
   });
 
+  it('say what can be given of the effort that is expected, in full or in part, and nothing of what is not stated', () => {
+    const effortIn = (capacity: object) =>
+      reasons('initiative', callWith({ expectedEffort: { meetings: 4, hours: 60 } }), { capacity })
+        .filter(({ feature }) => feature === 'effort')
+        .map(({ message, parameters }) => [message, parameters['terms']]);
+    const hours = { type: 'effort', ids: ['hours'] };
+    expect(effortIn({ meetings: 3, hours: 60 })).toEqual([['initiative.effort', hours]]);
+    expect(effortIn({ hours: 40 })).toEqual([['initiative.effort.part', hours]]);
+    expect(effortIn({ hours: 10 })).toEqual([]);
+    expect(effortIn({})).toEqual([]);
+  });
+
   it('tell a seat that is needed from one that is merely open', () => {
     const message = (minimum: number) =>
       reasons('initiative', callWith({}, { minimum }), {}).find(({ feature }) => feature === 'composition')?.message;

@@ -8,7 +8,7 @@ import type { Feature, Side } from './model.js';
 export interface Reason {
   readonly feature: Feature;
   readonly points: number;
-  /** `<side>.<feature>`, with `.near` when only related terms answer. */
+  /** `<side>.<feature>`, with `.near` when only related terms answer, or `.part` when not all can be given. */
   readonly message: string;
   readonly parameters: Readonly<Record<string, CodesParameter | number>>;
 }
@@ -40,9 +40,10 @@ export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side:
     }));
 }
 
-function isWorthSaying({ type, strength = 1, matched }: Evidence): boolean {
-  if (type === 'texts') return strength >= textWorthSaying;
-  return matched === undefined || strength >= worthSaying;
+function isWorthSaying({ type, strength, matched }: Evidence): boolean {
+  if (type === 'texts') return (strength ?? 1) >= textWorthSaying;
+  if (type === 'effort') return (strength ?? 0) >= worthSaying;
+  return matched === undefined || (strength ?? 1) >= worthSaying;
 }
 
 type Message = Pick<Reason, 'message' | 'parameters'>;
@@ -58,6 +59,7 @@ function compositionMessage(constituency: string, isOwed: boolean): Message {
 function message(side: Side, { feature, evidence }: Contribution): Message {
   if (feature === 'text') return { message: `${side}.text`, parameters: {} };
   if (feature === 'experience') return experienceMessage(evidence);
+  if (feature === 'effort') return effortMessage(side, evidence);
   const same = evidence.filter(({ matched }) => matched === undefined);
   if (same.length > 0) return { message: `${side}.${feature}`, parameters: { terms: codes(same) } };
   return { message: `${side}.${feature}.near`, parameters: { terms: codes(evidence), matched: answersIn(evidence) } };
@@ -81,6 +83,14 @@ function experienceMessage(evidence: readonly Evidence[]): Message {
     message: 'initiative.experience',
     parameters: { terms: codes(themes), places: codes(places), count: themes.length },
   };
+}
+
+/** What can be given in full is named; only when nothing can, what can be given in part. */
+function effortMessage(side: Side, evidence: readonly Evidence[]): Message {
+  const whole = evidence.filter(({ strength }) => strength === 1);
+  return whole.length > 0
+    ? { message: `${side}.effort`, parameters: { terms: codes(whole) } }
+    : { message: `${side}.effort.part`, parameters: { terms: codes(evidence) } };
 }
 
 function codes(found: readonly { readonly type: Evidence['type']; readonly id: string }[]): CodesParameter {

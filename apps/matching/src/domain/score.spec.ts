@@ -124,6 +124,25 @@ describe('the score', () => {
     expect(withOne.score).toBeGreaterThan(without.score);
   });
 
+  it('counts the effort that is expected where it is stated, and excludes nobody for it', () => {
+    const about = { themes: ['gender'], places: ['CR'] };
+    const scoreOf = (expectedEffort?: object, capacity?: object) =>
+      assess(
+        callWith({ ...about, ...(expectedEffort && { expectedEffort }) }),
+        candidateWith({ ...about, ...(capacity && { capacity }) }),
+      );
+    const [whole, unknown, part] = [{ hours: 80 }, undefined, { hours: 15 }].map((able) =>
+      scoreOf({ hours: 60 }, able),
+    );
+    expect(whole?.score).toBeGreaterThan(unknown?.score ?? 1);
+    expect(unknown?.score).toBeGreaterThan(part?.score ?? 1);
+    expect(part?.score).toBeGreaterThan(0.9 * (whole?.score ?? 1));
+    expect(scoreOf(undefined, {}).score).toBe(scoreOf().score);
+    const ofSilentCall = scoreOf(undefined, { hours: 15 });
+    expect(ofSilentCall.points.initiative).toBe(scoreOf().points.initiative);
+    expect(ofSilentCall.value('partner', 'effort')).toBe(model.effort.unstated);
+  });
+
   it('rates a seat that the policy still misses above one that may be filled too', () => {
     const organization = candidateWith({ constituency: 'government_local' });
     const value = (minimum: number, constituency: string) =>

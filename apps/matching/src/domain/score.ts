@@ -2,6 +2,7 @@ import type { CompiledCall, CompiledCandidate } from './compile.js';
 import { answersTo, coverages } from './coverage.js';
 import { dayNumber } from './day.js';
 import { compositionValue } from './features/composition.js';
+import { type Effort, effortValue } from './features/effort.js';
 import { bearingsOf, experienceValue, type Bearing } from './features/experience.js';
 import { commonLanguages, languageValue } from './features/language.js';
 import { callRecency, profileRecency } from './features/recency.js';
@@ -51,6 +52,7 @@ export class Scorer {
         composition: this.composition(call, candidate.candidate.profile.constituency),
         profileRecency: this.profileRecency(candidate.revisedDay),
         callRecency: this.callRecency(call),
+        effort: this.effort(call, candidate.candidate.profile.capacity),
       },
       this.model,
     );
@@ -71,6 +73,10 @@ export class Scorer {
 
   composition({ call }: CompiledCall, constituency: string): number {
     return compositionValue(call, constituency, this.model.composition);
+  }
+
+  effort({ call }: CompiledCall, capacity: Effort | undefined): number {
+    return effortValue(call.content.expectedEffort, capacity, this.model.effort);
   }
 
   profileRecency(revisedDay: number): number {

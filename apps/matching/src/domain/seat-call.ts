@@ -31,7 +31,7 @@ export type CallContent = Readonly<
     | 'visibility'
     | 'matching'
   > &
-    Partial<Pick<InitiativeContent, 'title' | 'summary' | 'problem'>> & {
+    Partial<Pick<InitiativeContent, 'title' | 'summary' | 'problem' | 'expectedEffort'>> & {
       readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[];
     }
 >;

@@ -3,16 +3,18 @@ import { type Feature, type Model, type Side, weightsFor } from './model.js';
 import type { TextVector } from './text/text-vector.js';
 
 /**
- * What a record states, as bits: one a facet that asks for something, in their order, and one for its text. Which
+ * What a record states, as bits: one a facet that asks for something, in their order, one for its text and one for effort. Which
  * features count for it, and how much, depends on nothing else.
  */
 export type Stated = number;
 
 const textBit = 1 << facets.length;
-const statedBelow = textBit * 2;
+const effortBit = textBit * 2;
+const statedBelow = effortBit * 2;
 
-export function statedBy(record: Facets, text: TextVector): Stated {
-  let stated = text.length > 0 ? textBit : 0;
+/** @param effort whether it says how much of it is expected, or can be given */
+export function statedBy(record: Facets, text: TextVector, effort: boolean): Stated {
+  let stated = (text.length > 0 ? textBit : 0) | (effort ? effortBit : 0);
   facets.forEach((facet, position) => {
     if (record[facet].asks.length > 0) stated |= 1 << position;
   });
@@ -41,6 +43,8 @@ function states(stated: Stated, feature: Feature): boolean {
   switch (feature) {
     case 'text':
       return (stated & textBit) !== 0;
+    case 'effort':
+      return (stated & effortBit) !== 0;
     case 'experience':
       return states(stated, 'theme') && states(stated, 'territory');
     case 'language':

@@ -28,6 +28,7 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       workingLanguages: dto.workingLanguages ?? [sourceLanguage],
       visibility: startingVisibility(themes, dto.visibility),
       ...(dto.matching && { matching: dto.matching }),
+      ...(dto.expectedEffort && { expectedEffort: dto.expectedEffort }),
       seats: seatsSought(lookingFor.map(wanted), template, [], seatNumbers()),
     },
   };

@@ -12,13 +12,16 @@ import type {
 import { sayComposition, sayGap } from '../texts/say-matching.js';
 
 export class EvidenceView {
-  @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`, `texts`.' }) type!: string;
+  @ApiProperty({ description: 'The code list of `id`, or `places`, `days`, `seats`, `texts`, `effort`.' })
+  type!: string;
   @ApiProperty() id!: string;
   @ApiProperty() label!: string;
   @ApiPropertyOptional({ description: 'What answers `id`, where it is something else.' }) matched?: string;
   @ApiPropertyOptional() matchedLabel?: string;
   @ApiPropertyOptional({ description: 'How well it answers, in (0, 1].' }) strength?: number;
   @ApiPropertyOptional() year?: number;
+  @ApiPropertyOptional({ description: 'Of `effort`: how much the initiative expects.' }) expected?: number;
+  @ApiPropertyOptional({ description: 'Of `effort`: how much the organisation can give.' }) able?: number;
 }
 
 export class ContributionView {

@@ -17,6 +17,7 @@ export class PreviewedWeightsDto implements MatchingWeights {
   @Weight() language?: number;
   @Weight() composition?: number;
   @Weight() recency?: number;
+  @Weight() effort?: number;
 }
 
 export class PreviewedWishesDto implements MatchingWishes {

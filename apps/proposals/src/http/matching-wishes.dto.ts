@@ -18,6 +18,7 @@ export class MatchingWeightsDto implements MatchingWeights {
   @Weight('A working language in common.') language?: number;
   @Weight('A seat that the composition still needs.') composition?: number;
   @Weight('A profile that was looked after lately.') recency?: number;
+  @Weight('As many meetings and hours as are expected.') effort?: number;
 }
 
 export class MatchingWishesDto implements MatchingWishes {

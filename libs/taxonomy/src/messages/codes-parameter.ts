@@ -2,9 +2,10 @@ import { type CodeListName, codeListNames, type Language } from '../code-list.js
 import { label } from '../code-lists.js';
 import { placeLabel } from '../places.js';
 import { comparedTexts, isComparedText } from './compared-texts.js';
+import { effortKinds, isEffortKind } from './effort-kinds.js';
 
-/** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`), seats or texts of a record. */
-export type CodesType = CodeListName | 'places' | 'days' | 'seats' | 'texts';
+/** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`), seats, texts of a record or kinds of effort. */
+export type CodesType = CodeListName | 'places' | 'days' | 'seats' | 'texts' | 'effort';
 
 /** Codes of one kind, shown as a list of labels in the reader's language. */
 export interface CodesParameter {
@@ -12,7 +13,7 @@ export interface CodesParameter {
   readonly ids: readonly string[];
 }
 
-const types = new Set<unknown>([...codeListNames, 'places', 'days', 'seats', 'texts'] satisfies CodesType[]);
+const types = new Set<unknown>([...codeListNames, 'places', 'days', 'seats', 'texts', 'effort'] satisfies CodesType[]);
 
 export function isCodesParameter(value: unknown): value is CodesParameter {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('ids' in value)) return false;
@@ -32,6 +33,8 @@ export function labelCode(type: CodesType, id: string, language: Language): stri
       return placeLabel(id, language);
     case 'days':
       return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
+    case 'effort':
+      return isEffortKind(id) ? effortKinds[id][language] : id;
     case 'seats':
       return id;
     case 'texts':

@@ -43,7 +43,8 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
     return (
       (weights[at.experience] ?? 0) * valueOfDepth(pieces, this.scorer.model.experience) +
       (weights[at.composition] ?? 0) +
-      (weights[at.recency] ?? 0)
+      (weights[at.recency] ?? 0) +
+      (weights[at.effort] ?? 0)
     );
   }
 
@@ -62,6 +63,7 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
         composition: scorer.composition(call, candidate.candidate.profile.constituency),
         profileRecency: scorer.profileRecency(candidate.revisedDay),
         callRecency: scorer.callRecency(call),
+        effort: scorer.effort(call, candidate.candidate.profile.capacity),
       },
       scorer.model,
     );

@@ -1,5 +1,6 @@
 import { mostPieces } from '../candidate.js';
 import type { CompiledCandidate } from '../compile.js';
+import type { Effort } from '../features/effort.js';
 import type { Applicant } from '../gates.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -8,7 +9,16 @@ import type { Vocabulary } from './vocabulary.js';
  * Where each word stands; the languages follow, and then three words a piece of experience. Bare claims are a byte a
  * facet, since a facet has fewer terms.
  */
-export const at = { revised: 0, version: 1, suspended: 2, mandate: 3, size: 4, claims: 5, languages: 7 } as const;
+export const at = {
+  revised: 0,
+  version: 1,
+  suspended: 2,
+  mandate: 3,
+  size: 4,
+  claims: 5,
+  capacity: 7,
+  languages: 8,
+} as const;
 export const pieceWords = 3;
 /** Days and years before the common era are no negative words. */
 const dayZero = 2 ** 31;
@@ -34,6 +44,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
         words.hold(profile.mandate),
         profile.size === undefined ? 0 : words.hold(profile.size) + 1,
         ...packedClaims(bareClaims),
+        packedCapacity(profile.capacity),
         languages.length,
         ...languages.map((language) => words.hold(language)),
         ...pieces.flatMap(({ theme, place, year }) => [
@@ -64,6 +75,19 @@ function packedClaims(claims: readonly number[]): readonly number[] {
     words[facet >>> 2] = ((words[facet >>> 2] ?? 0) | (count << ((facet & 3) * 8))) >>> 0;
   });
   return words;
+}
+
+/** Of each figure one more than it is, since 0 says that it was not stated; contracts allow less than there is room for. */
+const packedCapacity = ({ meetings, hours }: Effort = {}): number =>
+  packedFigure(meetings) | (packedFigure(hours) << 8);
+
+const packedFigure = (figure: number | undefined): number => (figure === undefined ? 0 : figure + 1);
+
+/** Undefined where nothing was stated. */
+export function capacityIn(word: number): Effort | undefined {
+  if (word === 0) return undefined;
+  const [meetings, hours] = [word & 255, word >>> 8];
+  return { ...(meetings > 0 && { meetings: meetings - 1 }), ...(hours > 0 && { hours: hours - 1 }) };
 }
 
 /** Writes one count a facet. @param rest the words of {@link candidateCodec} from `start` on */

@@ -62,7 +62,8 @@ export class CeilingTables {
     const { weights } = query.compiled;
     this.#gains = Array.from({ length: signatureColumns }, () => []);
     this.#answers = Array.from({ length: signatureColumns }, () => []);
-    this.granted = 0;
+    // No signature knows of it.
+    this.granted = weights[at.effort] ?? 0;
     query.facets.forEach((facet, position) => {
       this.#addGains(query, facet, position);
       this.#addAnswers(query, facet, position);

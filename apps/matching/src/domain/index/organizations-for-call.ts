@@ -6,7 +6,7 @@ import { gatesOf, type Standing } from '../gates.js';
 import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
 import type { Scorer } from '../score.js';
 import type { Assessor } from './assessor.js';
-import { applicant, at as restAt, dayOf, pieceWords, readClaims, yearOf } from './candidate-codec.js';
+import { applicant, at as restAt, capacityIn, dayOf, pieceWords, readClaims, yearOf } from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
 import type { Shares } from './shares.js';
@@ -56,7 +56,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   }
 
   mostForDocument(weights: Float64Array): number {
-    return (weights[at.recency] ?? 0) * this.#callRecency;
+    return (weights[at.recency] ?? 0) * this.#callRecency + (weights[at.effort] ?? 0);
   }
 
   score(partition: Partition<CompiledCandidate>, slot: number, shares: Shares): number | undefined {
@@ -74,6 +74,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
         composition: scorer.composition(call, partition.name),
         profileRecency: scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0)),
         callRecency: this.#callRecency,
+        effort: scorer.effort(call, capacityIn(page[restStart + restAt.capacity] ?? 0)),
       },
       scorer.model,
     );

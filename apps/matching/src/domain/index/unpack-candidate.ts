@@ -3,7 +3,7 @@ import { compileCandidate, type CompiledCandidate, type Ranking } from '../compi
 import { dayText } from '../day.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { vectorFrom } from '../text/text-vector.js';
-import { at, dayOf, languagesIn, piecesIn } from './candidate-codec.js';
+import { at, capacityIn, dayOf, languagesIn, piecesIn } from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import { listOf, type Packed, read, termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -52,10 +52,12 @@ function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabular
     return (packed.terms[position] ?? []).map((number) => lexicon.nameOf(number));
   };
   const size = packed.rest[at.size] ?? 0;
+  const capacity = capacityIn(packed.rest[at.capacity] ?? 0);
   return {
     constituency,
     mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
     ...(size === 0 ? {} : { size: words.nameOf(size - 1) }),
+    ...(capacity && { capacity }),
     places: terms('places'),
     themes: terms('themes'),
     sectors: terms('sectors'),

@@ -38,5 +38,6 @@ export const model202611v3: Model = {
   fullUpTo: { offer: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
+  effort: { unstated: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
 };

@@ -21,6 +21,8 @@ export const en: MatchReasonTexts = {
   'initiative.composition': 'Would take a seat that the alliance still needs: {constituency}.',
   'initiative.composition.additional': 'Would take a seat that is still open: {constituency}.',
   'initiative.recency': 'Revised its profile on {terms}.',
+  'initiative.effort': 'Can give what the initiative expects: {terms}.',
+  'initiative.effort.part': 'Can give part of what the initiative expects: {terms}.',
 
   'partner.theme': 'The initiative is about what you work on: {terms}.',
   'partner.theme.near': 'The initiative is about {matched}, close to what you work on: {terms}.',
@@ -39,4 +41,6 @@ export const en: MatchReasonTexts = {
   'partner.text': 'The call speaks of the same as your mission.',
   'partner.language': 'Working language in common: {terms}.',
   'partner.recency': 'It was published on {terms}.',
+  'partner.effort': 'It asks for no more than you can give: {terms}.',
+  'partner.effort.part': 'You can give part of what it asks for: {terms}.',
 };

@@ -21,6 +21,8 @@ export const es = {
   'initiative.composition': 'Ocuparía un asiento que la alianza todavía necesita: {constituency}.',
   'initiative.composition.additional': 'Ocuparía un asiento que sigue abierto: {constituency}.',
   'initiative.recency': 'Revisó su perfil el {terms}.',
+  'initiative.effort': 'Puede dedicar lo que la iniciativa espera: {terms}.',
+  'initiative.effort.part': 'Puede dedicar parte de lo que la iniciativa espera: {terms}.',
 
   'partner.theme': 'La iniciativa trata de lo que ustedes trabajan: {terms}.',
   'partner.theme.near': 'La iniciativa trata de {matched}, cercano a lo que ustedes trabajan: {terms}.',
@@ -39,6 +41,8 @@ export const es = {
   'partner.text': 'La convocatoria habla de lo mismo que la misión de ustedes.',
   'partner.language': 'Idioma de trabajo en común: {terms}.',
   'partner.recency': 'Se publicó el {terms}.',
+  'partner.effort': 'No pide más de lo que ustedes pueden dedicar: {terms}.',
+  'partner.effort.part': 'Ustedes pueden dedicar parte de lo que pide: {terms}.',
 };
 
 /** ICU messages by key; the parameters of a key are the same in all languages. */

@@ -21,6 +21,8 @@ export const fr: MatchReasonTexts = {
   'initiative.composition': 'Occuperait un siège dont l’alliance a encore besoin : {constituency}.',
   'initiative.composition.additional': 'Occuperait un siège encore ouvert : {constituency}.',
   'initiative.recency': 'A revu son profil le {terms}.',
+  'initiative.effort': 'Peut consacrer ce que l’initiative attend : {terms}.',
+  'initiative.effort.part': 'Peut consacrer une partie de ce que l’initiative attend : {terms}.',
 
   'partner.theme': 'L’initiative porte sur ce à quoi vous travaillez : {terms}.',
   'partner.theme.near': 'L’initiative porte sur {matched}, proche de ce à quoi vous travaillez : {terms}.',
@@ -39,4 +41,6 @@ export const fr: MatchReasonTexts = {
   'partner.text': 'L’appel parle de la même chose que votre mission.',
   'partner.language': 'Langue de travail commune : {terms}.',
   'partner.recency': 'Elle a été publiée le {terms}.',
+  'partner.effort': 'Elle ne demande pas plus que ce que vous pouvez consacrer : {terms}.',
+  'partner.effort.part': 'Vous pouvez consacrer une partie de ce qu’elle demande : {terms}.',
 };

@@ -21,6 +21,8 @@ export const pt: MatchReasonTexts = {
   'initiative.composition': 'Ocuparia um assento de que a aliança ainda precisa: {constituency}.',
   'initiative.composition.additional': 'Ocuparia um assento que continua aberto: {constituency}.',
   'initiative.recency': 'Revisou seu perfil em {terms}.',
+  'initiative.effort': 'Pode dedicar o que a iniciativa espera: {terms}.',
+  'initiative.effort.part': 'Pode dedicar parte do que a iniciativa espera: {terms}.',
 
   'partner.theme': 'A iniciativa trata daquilo com que vocês trabalham: {terms}.',
   'partner.theme.near': 'A iniciativa trata de {matched}, próximo daquilo com que vocês trabalham: {terms}.',
@@ -39,4 +41,6 @@ export const pt: MatchReasonTexts = {
   'partner.text': 'A convocatória fala do mesmo que a missão de vocês.',
   'partner.language': 'Língua de trabalho em comum: {terms}.',
   'partner.recency': 'Foi publicada em {terms}.',
+  'partner.effort': 'Não pede mais do que vocês podem dedicar: {terms}.',
+  'partner.effort.part': 'Vocês podem dedicar parte do que ela pede: {terms}.',
 };
