@@ -13,18 +13,21 @@ import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductCommitment } from './application/conduct-commitment.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
+import { ConductReport } from './application/conduct-report.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
 import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
+import { HeedReportDates } from './application/heed-report-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
 import { InvitePartners } from './application/invite-partners.js';
 import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
 import { KeepAudit } from './application/keep-audit.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
+import { KeepReports } from './application/keep-reports.js';
 import { KnownOrganizations } from './application/known-organizations.js';
 import { HoldSeat } from './application/hold-seat.js';
 import { ListOwnCandidacies } from './application/list-own-candidacies.js';
@@ -39,6 +42,7 @@ import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadCommitments } from './application/read-commitments.js';
 import { ReadMeetings } from './application/read-meetings.js';
 import { ReadResources } from './application/read-resources.js';
+import { ReadReports } from './application/read-reports.js';
 import { ReadSeats } from './application/read-seats.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportActivity } from './application/report-activity.js';
@@ -52,6 +56,7 @@ import { SuspendOrganization } from './application/suspend-organization.js';
 import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
 import { HeedDatesOfCommitments } from './events/heed-dates-of-commitments.js';
 import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
+import { HeedDatesOfReports } from './events/heed-dates-of-reports.js';
 import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { StartAllianceWhenProposalIsPublished } from './events/start-alliance-when-proposal-is-published.js';
@@ -84,6 +89,9 @@ import { ActivitiesController } from './http/plan/activities.controller.js';
 import { AmendmentsController } from './http/plan/amendments.controller.js';
 import { ResourcesController } from './http/plan/resources.controller.js';
 import { allianceProblems } from './http/problems/alliance-problems.js';
+import { ReportingRuleController } from './http/reports/reporting-rule.controller.js';
+import { ReportsController } from './http/reports/reports.controller.js';
+import { SignOffController } from './http/reports/sign-off.controller.js';
 import { PlacesController } from './http/places.controller.js';
 import { SeatsController } from './http/seats.controller.js';
 import { TimelineController } from './http/timeline.controller.js';
@@ -102,6 +110,8 @@ import { GivenAnswerDocument, GivenAnswerSchema } from './persistence/given-answ
 import { GivenAnswersRepository } from './persistence/given-answers.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
+import { ReportDocument, ReportSchema } from './persistence/report.schema.js';
+import { ReportsRepository } from './persistence/reports.repository.js';
 import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.schema.js';
 import { SuspensionsRepository } from './persistence/suspensions.repository.js';
 import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
@@ -113,6 +123,7 @@ const models = [
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
   { name: CommitmentDocument.name, schema: CommitmentSchema },
+  { name: ReportDocument.name, schema: ReportSchema },
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: AuditEntryDocument.name, schema: AuditEntrySchema },
@@ -127,6 +138,7 @@ const consumers = [
   HeedDatesWhenTheyAreDue,
   HeedDatesOfMeetings,
   HeedDatesOfCommitments,
+  HeedDatesOfReports,
   OrganizationsProjection,
 ];
 
@@ -139,18 +151,21 @@ const commands = [
   ConductAlliance,
   ConductCommitment,
   ConductMeeting,
+  ConductReport,
   ExpressInterest,
   FollowInitiative,
   GiveAnswer,
   HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
+  HeedReportDates,
   InvitePartner,
   InvitePartners,
   JudgeInterest,
   KeepAlliance,
   KeepAudit,
   KeepCalendarFeeds,
+  KeepReports,
   HoldSeat,
   PlanWork,
   ReportActivity,
@@ -176,6 +191,7 @@ const questions = [
   ReadMeetings,
   ReadResources,
   ReadQuestion,
+  ReadReports,
   ReadSeats,
   ReadTimeline,
   SearchAlliances,
@@ -214,6 +230,9 @@ const questions = [
     DecisionsController,
     CommitmentsController,
     DeliveriesController,
+    ReportingRuleController,
+    ReportsController,
+    SignOffController,
     HealthController,
     TimelineController,
     AuditController,
@@ -235,6 +254,7 @@ const questions = [
     GivenAnswersRepository,
     MailedLinks,
     MeetingsRepository,
+    ReportsRepository,
     SuspensionsRepository,
     TimelineRepository,
     Moments,

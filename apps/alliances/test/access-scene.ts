@@ -3,6 +3,7 @@ import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
 import type { CalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingView } from '../src/http/views/meeting.view.js';
+import type { ReportingRuleView } from '../src/http/reports/reporting-rule.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { ActionPointView, MilestoneView, WorkplanView } from '../src/http/views/workplan.view.js';
 import type { CallerName } from './access-table.js';
@@ -51,6 +52,8 @@ export interface Scene {
   readonly decisionId: string;
   readonly commitmentId: string;
   readonly deliveryId: string;
+  /** Of the period that runs. */
+  readonly reportId: string;
   /** A calendar address of the coordinator's. */
   readonly feedId: string;
 }
@@ -94,6 +97,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
     ...met,
     ...promised,
+    reportId: await expectReport(app, working, coordinator),
     feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
 }
@@ -177,6 +181,17 @@ async function meet(
   );
   return { meetingId, decisionId };
 }
+
+/** The coordinator lets the alliance report every quarter. */
+async function expectReport(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<string> {
+  const { version } = await app.get<ReportingRuleView>(coordinator, `${path}/reporting-rule`);
+  const headers = { 'if-match': `"${version}"` };
+  const body = reportingRuleOf(app);
+  const set = await app.ok<ReportingRuleView>(coordinator, 'PUT', `${path}/reporting-rule`, { body, headers });
+  return set.expected?.id ?? '';
+}
+
+export const reportingRuleOf = (app: AlliancesApp) => ({ reportsAYear: 4, startsOn: app.day(-10) });
 
 /** A commitment of the coordinator's that the member agreed to, with a delivery. */
 async function promise(

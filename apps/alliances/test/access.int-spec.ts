@@ -1,7 +1,17 @@
 import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deliveryOf, draftOf, meetingOf, planOf, promiseOf, type Scene, setScene, type Stage } from './access-scene.js';
+import {
+  deliveryOf,
+  draftOf,
+  meetingOf,
+  planOf,
+  promiseOf,
+  reportingRuleOf,
+  type Scene,
+  setScene,
+  type Stage,
+} from './access-scene.js';
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
 
@@ -88,6 +98,16 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries/{deliveryId}/reject': () => ({
       note: { es: 'Falta la firma.' },
     }),
+    'PUT /v1/alliances/{id}/reporting-rule': () => reportingRuleOf(app),
+    'PUT /v1/alliances/{id}/reports/{reportId}': () => ({
+      overallStatus: 'on_track',
+      challenges: { es: 'Pocas.' },
+      wayForward: { es: 'Seguir.' },
+    }),
+    'POST /v1/alliances/{id}/reports/{reportId}/send-back': () => ({ reason: { es: 'Falta una visita.' } }),
+    'POST /v1/alliances/{id}/reports/{reportId}/validate': () => ({}),
+    'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
+    'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
     'POST /v1/calendar-feeds': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
@@ -112,6 +132,7 @@ describe('access to alliances', () => {
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)
       .replace('{decisionId}', scene.decisionId)
+      .replace('{reportId}', scene.reportId)
       .replace('{feedId}', scene.feedId)
       .replace('{commitmentId}', scene.commitmentId)
       .replace('{deliveryId}', scene.deliveryId);

@@ -32,6 +32,7 @@ export interface Formed {
   readonly decisionId: string;
   readonly commitmentId: string;
   readonly deliveryId: string;
+  readonly reportId: string;
   /** Of the request that published it. */
   readonly correlationId: string;
 }
@@ -97,6 +98,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     ...work,
     ...(await meet(cast, alliance)),
     ...(await promise(cast, alliance)),
+    reportId: await expectReport(lead, alliance),
     correlationId: published.correlationId,
   };
 }
@@ -187,6 +189,16 @@ async function promise(
     { body: delivery },
   );
   return { commitmentId: body.id, deliveryId: reported.body.deliveries[0]?.id ?? '' };
+}
+
+/** The report of the quarter that runs. */
+async function expectReport(lead: ApiClient, alliance: string): Promise<string> {
+  const path = `${alliance}/reporting-rule`;
+  const { version } = await lead.get<{ version: number }>(path);
+  const headers = { 'if-match': `"${version}"` };
+  const body = { reportsAYear: 4, startsOn: dayAhead(-10) };
+  const set = await lead.expect<{ readonly expected: Identified }>(200, 'PUT', path, { headers, body });
+  return set.body.expected.id;
 }
 
 async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {

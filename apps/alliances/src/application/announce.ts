@@ -7,6 +7,7 @@ import { announceAdmission } from './announce-admission.js';
 import { announceAlliance } from './announce-alliance.js';
 import { announceLedger } from './announce-ledger.js';
 import { announceMeeting, announceRhythm } from './announce-meetings.js';
+import { announceReport } from './announce-reports.js';
 import { announceHealth, announceWork } from './announce-work.js';
 import type { Voice } from './voice.js';
 
@@ -36,6 +37,7 @@ export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): v
   if (fact.of === 'rhythm') return announceRhythm(fact.event, after, voice);
   if (fact.of === 'meeting') return announceMeeting(fact.event, voice);
   if (fact.of === 'ledger') return announceLedger(fact.event, after, voice);
+  if (fact.of === 'report') return announceReport(fact.event, after, voice);
   switch (fact.event.type) {
     case 'partner-invited':
     case 'invitation-seen':

@@ -37,6 +37,12 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'no_quorum':
     case 'judged_by_owner':
     case 'not_delivered_yet':
+    case 'report_incomplete':
+    case 'sent_back_before':
+    case 'validation_over':
+    case 'extended_before':
+    case 'extension_out_of_range':
+    case 'nobody_silent':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }
 }

@@ -10,6 +10,7 @@ import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setMeetingTimers } from './set-meeting-timers.js';
+import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
 import {
   ActionPointDue,
   HealthReviewDue,
@@ -27,9 +28,11 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     if (fact.event.type !== 'meeting-rule-set') return;
     setWorkTimers(after, tx);
     setAllLedgerTimers(after, tx);
+    setAllReportTimers(after, tx);
     return;
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
+  if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;
   switch (event.type) {

@@ -75,6 +75,8 @@ const opened = new Set([
   'window',
   'need',
   'dissent',
+  'period',
+  'word',
 ]);
 
 /** Ids, codes and dates; texts stay where they were written. What an object says of itself is named after it. */

@@ -30,7 +30,13 @@ export type RefusalCode =
   | 'not_at_the_table'
   | 'no_quorum'
   | 'judged_by_owner'
-  | 'not_delivered_yet';
+  | 'not_delivered_yet'
+  | 'report_incomplete'
+  | 'sent_back_before'
+  | 'validation_over'
+  | 'extended_before'
+  | 'extension_out_of_range'
+  | 'nobody_silent';
 
 /** What a refusal is about. */
 export type RefusalSubject =
@@ -50,7 +56,9 @@ export type RefusalSubject =
   | 'minutes'
   | 'decision'
   | 'commitment'
-  | 'delivery';
+  | 'delivery'
+  | 'reporting_rule'
+  | 'report';
 
 /**
  * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that

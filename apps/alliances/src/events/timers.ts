@@ -78,3 +78,11 @@ export class CommitmentDueData {
 
 /** The day of a promised delivery has passed. */
 export const CommitmentDue = defineTimer('alliances.commitment-due.v1', CommitmentDueData);
+
+export class ReportDateDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() reportId!: string;
+}
+
+/** The next day of a progress report has passed. */
+export const ReportDateDue = defineTimer('alliances.report-date-due.v1', ReportDateDueData);

@@ -1,5 +1,6 @@
 import type { Alliance } from '../domain/alliance/alliance.js';
 import { plainRules } from '../domain/composition/rules.js';
+import { emptyReporting } from '../domain/reports/reporting.js';
 import { emptyRhythm } from '../domain/rhythm/rhythm.js';
 import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
@@ -20,7 +21,7 @@ export function allianceFields(
   { record, call, version }: StoredAlliance,
   at: string,
 ): Omit<AllianceDocument, 'auditHead'> {
-  const { alliance, health, rhythm, promises, lastActivityAt } = record;
+  const { alliance, health, rhythm, promises, reporting, lastActivityAt } = record;
   return {
     _id: alliance.id,
     version,
@@ -28,6 +29,7 @@ export function allianceFields(
     health: plain(health),
     rhythm: plain(rhythm),
     promises: plain(promises),
+    reporting: plain(reporting),
     lastActivityAt,
     call: plain(call),
     initiativeIds: [...alliance.initiatives],
@@ -70,16 +72,11 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
 }
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
-  const { state, health, rhythm = emptyRhythm, promises = [], lastActivityAt, call, version, auditHead } = alliance;
+  const { state, health, rhythm = emptyRhythm, promises = [], reporting = emptyReporting } = alliance;
+  const { lastActivityAt, call, version, auditHead } = alliance;
+  const kept = { health, rhythm, promises, reporting, lastActivityAt };
   return {
-    record: {
-      alliance: withPolicy(state),
-      workplan: withPlanBody(workplan.state),
-      health,
-      rhythm,
-      promises,
-      lastActivityAt,
-    },
+    record: { alliance: withPolicy(state), workplan: withPlanBody(workplan.state), ...kept },
     call,
     version,
     workplanVersion: workplan.version,

@@ -5,6 +5,7 @@ import type { ChainHead } from '../domain/audit/chain.js';
 import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { Health } from '../domain/health/health.js';
 import type { Promises } from '../domain/ledger/promises.js';
+import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
 import type { Call } from './stored-alliance.js';
@@ -20,6 +21,8 @@ export class AllianceDocument {
   @Prop({ type: MongooseSchema.Types.Mixed }) rhythm?: Rhythm;
   /** Likewise. */
   @Prop({ type: MongooseSchema.Types.Mixed }) promises?: Promises;
+  /** Likewise. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) reporting?: Reporting;
   @Prop({ required: true }) lastActivityAt!: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
   @Prop({ type: [String], required: true }) initiativeIds!: string[];

@@ -40,6 +40,12 @@ function conditionOf(line: BoardLine, at: string): Filter {
       return { 'summary.reviewsDue': trusted({ $gt: 0 }) };
     case 'undelivered':
       return { 'summary.overdueCommitments': trusted({ $gt: 0 }) };
+    case 'report_overdue':
+      return { 'summary.overdueReports': trusted({ $gt: 0 }) };
+    case 'report_to_validate':
+      return { 'summary.reportsToValidate': trusted({ $gt: 0 }) };
+    case 'report_unanswered':
+      return { 'summary.unansweredReports': trusted({ $gt: 0 }) };
     case 'silent': {
       const silentSince = new Date(Date.parse(at) - healthLimits.silentAtRisk * dayMs).toISOString();
       return { 'summary.lastActivityAt': trusted({ $lt: silentSince }) };

@@ -220,6 +220,42 @@ export const en: NoticeTexts = {
       title: 'Commitment not delivered: {initiative}',
       body: 'A delivery that {organization} promised to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
     },
+    report_due: {
+      title: 'Progress report to hand in: {initiative}',
+      body: 'The period of the progress report of the alliance {named} is over. It can be handed in until {deadline}; what was achieved is counted already, the challenges and the way forward are yours to write.',
+    },
+    report_overdue: {
+      title: 'The progress report is missing: {initiative}',
+      body: 'The progress report of the alliance {named} was to be handed in by {deadline}. The members are waiting for it.',
+    },
+    report_submitted: {
+      title: 'Progress report to read: {initiative}',
+      body: 'The progress report of the alliance {named} is there. Until {deadline} each constituency can send it back once, with its reasons; then the text stands and each constituency says its word.',
+    },
+    report_sent_back: {
+      title: '{organization} sent the report back: {initiative}',
+      body: '{organization} sent the progress report of the alliance {named} back; its reasons stand in it. It can be handed in again until {deadline}.',
+    },
+    report_validation_opened: {
+      title: 'Your constituency has the word on the report: {initiative}',
+      body: 'The text of the progress report of the alliance {named} stands. Until {deadline} your constituency can validate it or put a dissent on record; silence is not consent.',
+    },
+    report_validation_ending: {
+      title: 'The word of a constituency is missing: {initiative}',
+      body: 'On the progress report of the alliance {named} the word of a constituency is missing; it can be given until {deadline}. If it says nothing, its silence will be put on record.',
+    },
+    report_dissented: {
+      title: '{organization} recorded a dissent: {initiative}',
+      body: '{organization} does not agree with the progress report of the alliance {named}. Its dissent stands beside the report for good.',
+    },
+    report_silence_recorded: {
+      title: 'A constituency said nothing: {initiative}',
+      body: 'Until {deadline} there was no word on the progress report of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
+    },
+    report_accepted: {
+      title: 'Progress report accepted: {initiative}',
+      body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
+    },
     health_changed: {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',

@@ -220,6 +220,42 @@ export const es: NoticeTexts = {
       title: 'Compromiso sin entregar: {initiative}',
       body: 'Venció el {deadline} una entrega que {organization} prometió a la alianza {named}. Pueden entregarla, fijar otro día o cambiar lo prometido.',
     },
+    report_due: {
+      title: 'Informe de avance por entregar: {initiative}',
+      body: 'Terminó el período del informe de avance de la alianza {named}. Pueden entregarlo hasta el {deadline}; lo logrado ya está contado, faltan las dificultades y los próximos pasos.',
+    },
+    report_overdue: {
+      title: 'Falta el informe de avance: {initiative}',
+      body: 'El informe de avance de la alianza {named} debía entregarse a más tardar el {deadline}. Los miembros lo esperan.',
+    },
+    report_submitted: {
+      title: 'Informe de avance para leer: {initiative}',
+      body: 'Está el informe de avance de la alianza {named}. Hasta el {deadline} cada sector puede devolverlo una vez, con sus razones; después el texto queda fijo y cada sector se pronuncia.',
+    },
+    report_sent_back: {
+      title: '{organization} devolvió el informe: {initiative}',
+      body: '{organization} devolvió el informe de avance de la alianza {named}; sus razones están en él. Puede entregarse de nuevo hasta el {deadline}.',
+    },
+    report_validation_opened: {
+      title: 'Su sector tiene la palabra sobre el informe: {initiative}',
+      body: 'El texto del informe de avance de la alianza {named} está fijo. Hasta el {deadline} su sector puede validarlo o dejar constancia de su disenso; callar no es consentir.',
+    },
+    report_validation_ending: {
+      title: 'Falta la palabra de un sector: {initiative}',
+      body: 'Sobre el informe de avance de la alianza {named} falta la palabra de un sector, que puede pronunciarse hasta el {deadline}. Si calla, quedará constancia de su silencio.',
+    },
+    report_dissented: {
+      title: '{organization} dejó constancia de su disenso: {initiative}',
+      body: '{organization} no está de acuerdo con el informe de avance de la alianza {named}. Su disenso queda junto al informe para siempre.',
+    },
+    report_silence_recorded: {
+      title: 'Un sector no se pronunció: {initiative}',
+      body: 'Hasta el {deadline} no hubo palabra sobre el informe de avance de la alianza {named} por parte de: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
+    },
+    report_accepted: {
+      title: 'Informe de avance aceptado: {initiative}',
+      body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
+    },
     health_changed: {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

@@ -220,6 +220,42 @@ export const pt: NoticeTexts = {
       title: 'Compromisso não entregue: {initiative}',
       body: 'Venceu em {deadline} uma entrega que {organization} prometeu à aliança {named}. Podem entregá-la, marcar outro dia ou mudar o prometido.',
     },
+    report_due: {
+      title: 'Relatório de progresso para entregar: {initiative}',
+      body: 'Terminou o período do relatório de progresso da aliança {named}. Ele pode ser entregue até {deadline}; o que se alcançou já está contado, faltam as dificuldades e os próximos passos.',
+    },
+    report_overdue: {
+      title: 'Falta o relatório de progresso: {initiative}',
+      body: 'O relatório de progresso da aliança {named} devia ser entregue até {deadline}. Os membros o esperam.',
+    },
+    report_submitted: {
+      title: 'Relatório de progresso para ler: {initiative}',
+      body: 'O relatório de progresso da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica fixo e cada setor se pronuncia.',
+    },
+    report_sent_back: {
+      title: '{organization} devolveu o relatório: {initiative}',
+      body: '{organization} devolveu o relatório de progresso da aliança {named}; suas razões estão nele. Ele pode ser entregue de novo até {deadline}.',
+    },
+    report_validation_opened: {
+      title: 'Seu setor tem a palavra sobre o relatório: {initiative}',
+      body: 'O texto do relatório de progresso da aliança {named} está fixo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
+    },
+    report_validation_ending: {
+      title: 'Falta a palavra de um setor: {initiative}',
+      body: 'Sobre o relatório de progresso da aliança {named} falta a palavra de um setor, que pode se pronunciar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
+    },
+    report_dissented: {
+      title: '{organization} registrou sua discordância: {initiative}',
+      body: '{organization} não concorda com o relatório de progresso da aliança {named}. Sua discordância fica ao lado do relatório para sempre.',
+    },
+    report_silence_recorded: {
+      title: 'Um setor não se pronunciou: {initiative}',
+      body: 'Até {deadline} não houve palavra sobre o relatório de progresso da aliança {named} por parte de: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
+    },
+    report_accepted: {
+      title: 'Relatório de progresso aceito: {initiative}',
+      body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
+    },
     health_changed: {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

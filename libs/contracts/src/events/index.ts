@@ -92,6 +92,16 @@ export { DeliveryValidated, DeliveryValidatedData } from './alliances/delivery-v
 export { DeliveryRejected, DeliveryRejectedData } from './alliances/delivery-rejected.js';
 export { CommitmentDelivered, CommitmentDeliveredData } from './alliances/commitment-delivered.js';
 export { CommitmentOverdue, CommitmentOverdueData } from './alliances/commitment-overdue.js';
+export { ReportDue, ReportDueData } from './alliances/report-due.js';
+export { ReportOverdue, ReportOverdueData } from './alliances/report-overdue.js';
+export { ReportSubmitted, ReportSubmittedData } from './alliances/report-submitted.js';
+export { ReportSentBack, ReportSentBackData } from './alliances/report-sent-back.js';
+export { ReportValidationOpened, ReportValidationOpenedData } from './alliances/report-validation-opened.js';
+export { ReportValidationEnding, ReportValidationEndingData } from './alliances/report-validation-ending.js';
+export { ReportValidated, ReportValidatedData } from './alliances/report-validated.js';
+export { ReportDissented, ReportDissentedData } from './alliances/report-dissented.js';
+export { ReportSilenceRecorded, ReportSilenceRecordedData } from './alliances/report-silence-recorded.js';
+export { ReportAccepted, ReportAcceptedData } from './alliances/report-accepted.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
 export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
 export {

@@ -61,8 +61,6 @@ function ofInterest(alliance: Alliance, id: string, by: Actor) {
   if (interest.status !== 'submitted') return interest.status;
   const deciders = decidersOf(alliance, seat, interest);
   const hasTheWord =
-    deciders.by === 'coordinator'
-      ? isCoordinator(alliance, by)
-      : deciders.organizations.includes(by.organizationId);
+    deciders.by === 'coordinator' ? isCoordinator(alliance, by) : deciders.organizations.includes(by.organizationId);
   return hasTheWord ? 'asked' : 'for_others';
 }

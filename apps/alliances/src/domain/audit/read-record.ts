@@ -61,6 +61,7 @@ function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonl
       };
     case 'workplan':
     case 'meeting':
+    case 'report':
       return () => false;
     case 'commitment':
       return (path) => path.includes('evidence');

@@ -22,6 +22,12 @@ export interface AllianceSummary {
   readonly overdueCommitments: number;
   /** Decisions that wait to be looked at again. */
   readonly reviewsDue: number;
+  /** Reports that should have been handed in. */
+  readonly overdueReports: number;
+  /** Reports that wait for the word of a constituency. */
+  readonly reportsToValidate: number;
+  /** Reports on which a constituency said nothing in time. */
+  readonly unansweredReports: number;
   /** Due days, `YYYY-MM-DD`, of what is still to be done. */
   readonly dueDays: readonly string[];
   readonly lastActivityAt: string;
@@ -38,6 +44,9 @@ export const boardLines = [
   'minutes_missing',
   'review_due',
   'undelivered',
+  'report_overdue',
+  'report_to_validate',
+  'report_unanswered',
   'silent',
   'awaiting_answer',
   'due_this_week',
@@ -64,6 +73,9 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   minutes_missing: ({ minutesMissing }) => minutesMissing > 0,
   review_due: ({ reviewsDue }) => reviewsDue > 0,
   undelivered: ({ overdueCommitments }) => overdueCommitments > 0,
+  report_overdue: ({ overdueReports }) => overdueReports > 0,
+  report_to_validate: ({ reportsToValidate }) => reportsToValidate > 0,
+  report_unanswered: ({ unansweredReports }) => unansweredReports > 0,
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
   due_this_week: ({ dueDays }, at) => {

@@ -15,6 +15,8 @@ const quiet: HealthFacts = {
   actionPoints: [],
   minutesMissing: 0,
   commitmentsOverdue: [],
+  reportsOverdue: [],
+  reportsUnanswered: 0,
   lastActivityAt: daysAgo(1),
   at,
 };
@@ -28,6 +30,15 @@ const placesNeeded = 2;
 describe('the health that the rules propose', () => {
   it.each([
     ['nothing late', {}, 'on_track', 'nothing_late', {}],
+    [
+      'a late report',
+      { reportsOverdue: [daysAgo(2), daysAgo(4)] },
+      'at_risk',
+      'reports_overdue',
+      { count: 2, days: 4 },
+    ],
+    ['a very late report', { reportsOverdue: [daysAgo(31)] }, 'off_track', 'reports_overdue', { count: 1, days: 31 }],
+    ['a silent constituency', { reportsUnanswered: 1 }, 'at_risk', 'reports_unanswered', { count: 1 }],
     ['an overdue action point', { actionPoints: late(3) }, 'at_risk', 'action_points_overdue', { count: 1, days: 3 }],
     ['a very late one', { actionPoints: late(31) }, 'off_track', 'action_points_overdue', { count: 1, days: 31 }],
     [

@@ -11,6 +11,8 @@ export type HealthReasonCode =
   | 'cadence_missed'
   | 'minutes_missing'
   | 'commitments_overdue'
+  | 'reports_overdue'
+  | 'reports_unanswered'
   | 'silent'
   | 'forming_for_long'
   /** Not the rules': the coordinator sees it otherwise, and says why in a note that stays in the alliance. */

@@ -20,6 +20,10 @@ export interface HealthFacts {
   readonly minutesMissing: number;
   /** Since when promised deliveries are overdue. */
   readonly commitmentsOverdue: readonly string[];
+  /** Since when reports are overdue. */
+  readonly reportsOverdue: readonly string[];
+  /** Reports on which a constituency said nothing in time. */
+  readonly reportsUnanswered: number;
   /** When a person last did something in the alliance. */
   readonly lastActivityAt: string;
   readonly at: string;
@@ -50,6 +54,8 @@ export function proposeHealth(facts: HealthFacts): HealthProposal {
     cadence(facts),
     minutes(facts),
     commitments(facts),
+    lateReports(facts),
+    unanswered(facts),
     silence(facts),
     forming(facts),
   ];
@@ -92,11 +98,23 @@ function minutes({ minutesMissing: count }: HealthFacts): Finding {
 }
 
 function commitments({ commitmentsOverdue, at }: HealthFacts): Finding {
-  const [oldest] = commitmentsOverdue.toSorted();
+  return lateSince('commitments_overdue', commitmentsOverdue, at);
+}
+
+function lateReports({ reportsOverdue, at }: HealthFacts): Finding {
+  return lateSince('reports_overdue', reportsOverdue, at);
+}
+
+function unanswered({ reportsUnanswered: count }: HealthFacts): Finding {
+  return count === 0 ? undefined : finding('at_risk', 'reports_unanswered', { count });
+}
+
+function lateSince(code: HealthReasonCode, since: readonly string[], at: string): Finding {
+  const [oldest] = since.toSorted();
   if (oldest === undefined) return undefined;
   const days = daysBetween(oldest, at);
   const status = days > healthLimits.overdueOffTrack ? 'off_track' : 'at_risk';
-  return finding(status, 'commitments_overdue', { count: commitmentsOverdue.length, days });
+  return finding(status, code, { count: since.length, days });
 }
 
 function silence({ lastActivityAt, at }: HealthFacts): Finding {

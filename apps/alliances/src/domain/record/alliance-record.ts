@@ -6,6 +6,8 @@ import type { Health } from '../health/health.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
 import { evolvePromises, type Promises } from '../ledger/promises.js';
 import type { MeetingEvent } from '../meetings/meeting-events.js';
+import type { ReportEvent } from '../reports/report-events.js';
+import { evolveReporting, type Reporting } from '../reports/reporting.js';
 import { evolveRhythm } from '../rhythm/evolve-rhythm.js';
 import type { RhythmEvent } from '../rhythm/rhythm-commands.js';
 import type { Rhythm } from '../rhythm/rhythm.js';
@@ -20,6 +22,7 @@ export interface AllianceRecord {
   readonly health: Health;
   readonly rhythm: Rhythm;
   readonly promises: Promises;
+  readonly reporting: Reporting;
   /** When a person last did something in it. */
   readonly lastActivityAt: string;
 }
@@ -34,7 +37,9 @@ export type RecordFact =
 
 /** What happened to a part that is kept apart: the record holds it in brief. */
 export type PartFact =
-  { readonly of: 'meeting'; readonly event: MeetingEvent } | { readonly of: 'ledger'; readonly event: LedgerEvent };
+  | { readonly of: 'meeting'; readonly event: MeetingEvent }
+  | { readonly of: 'ledger'; readonly event: LedgerEvent }
+  | { readonly of: 'report'; readonly event: ReportEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -49,5 +54,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return { ...record, rhythm: evolveRhythm(record.rhythm, fact.event) };
     case 'ledger':
       return { ...record, promises: evolvePromises(record.promises, fact.event) };
+    case 'report':
+      return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
   }
 }

@@ -4,6 +4,7 @@ import { startForming } from '../alliance/decide-alliance.js';
 import { beginAlliance } from '../alliance/evolve-alliance.js';
 import type { DecisionContext } from '../decision.js';
 import { newHealth } from '../health/decide-health.js';
+import { emptyReporting } from '../reports/reporting.js';
 import { emptyRhythm } from '../rhythm/rhythm.js';
 import { emptyWorkplan } from '../workplan/workplan.js';
 import { evolveRecord, type AllianceRecord } from './alliance-record.js';
@@ -24,6 +25,7 @@ export function beginRecord(command: StartForming, context: DecisionContext): Be
     health: newHealth,
     rhythm: emptyRhythm,
     promises: [],
+    reporting: emptyReporting,
     lastActivityAt: context.at,
   };
   const steps = changes.map((event): Step => {

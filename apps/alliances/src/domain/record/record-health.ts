@@ -3,6 +3,7 @@ import { decideHealth } from '../health/decide-health.js';
 import type { HealthProposal } from '../health/health.js';
 import { healthLimits, proposeHealth, type HealthFacts } from '../health/propose-health.js';
 import { hasEnded, policyOf } from '../alliance/alliance.js';
+import { overdueReports, unansweredReports } from '../reports/reporting.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
 import type { AllianceRecord, RecordFact } from './alliance-record.js';
 
@@ -36,12 +37,13 @@ export function nextHealthReview(record: AllianceRecord, at: string): string | u
       after(status === 'open' ? overdueSince : undefined, overdueOffTrack),
     ),
     ...facts.commitmentsOverdue.map((since) => after(since, overdueOffTrack)),
+    ...facts.reportsOverdue.map((since) => after(since, overdueOffTrack)),
   ];
   return instants.filter((instant) => instant !== undefined && instant > at).sort()[0];
 }
 
 function healthFactsOf(
-  { alliance, workplan, rhythm, promises, lastActivityAt }: AllianceRecord,
+  { alliance, workplan, rhythm, promises, reporting, lastActivityAt }: AllianceRecord,
   at: string,
 ): HealthFacts {
   const cadence = cadenceAlarm(rhythm);
@@ -56,6 +58,8 @@ function healthFactsOf(
     ...(cadence && { cadence }),
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     commitmentsOverdue: promises.flatMap(({ overdueSince }) => (overdueSince === undefined ? [] : [overdueSince])),
+    reportsOverdue: overdueReports(reporting).map(({ overdueSince }) => overdueSince ?? at),
+    reportsUnanswered: unansweredReports(reporting).length,
     lastActivityAt,
     at,
   };

@@ -3,19 +3,21 @@ import { policyOf } from '../alliance/alliance.js';
 import type { AllianceSummary } from '../board/summarize-board.js';
 import { placesNeeded, summarizeComposition } from '../composition/composition.js';
 import { showHealth } from '../health/health.js';
+import { overdueReports, reportDays, reportsToValidate, unansweredReports } from '../reports/reporting.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
 import { hasEnded } from '../workplan/plan-changes.js';
 import type { AllianceRecord } from './alliance-record.js';
 
 /** What the board looks at; taken anew with each change, timers included. */
 export function summarizeRecord(record: AllianceRecord, at: string): AllianceSummary {
-  const { alliance, workplan, health, rhythm, promises, lastActivityAt } = record;
+  const { alliance, workplan, health, rhythm, promises, reporting, lastActivityAt } = record;
   const inForce = workplan.status === 'accepted';
   const milestones = inForce ? workplan.milestones : [];
   const activities = inForce ? workplan.activities.filter(({ status }) => !hasEnded(status)) : [];
   const points = inForce ? workplan.actionPoints.filter(({ status }) => status === 'open') : [];
   const ahead = milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped');
   const convened = rhythm.meetings.filter(({ status }) => status === 'convened').map(({ day }) => day);
+  const work = [...ahead, ...activities, ...points].map(({ dueOn }) => dueOn);
   const deliveries = promises.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]));
   return {
     id: alliance.id,
@@ -33,9 +35,10 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     reviewsDue: rhythm.reviews.filter(({ due }) => due).length,
     overdueCommitments: promises.filter(({ overdueSince }) => overdueSince !== undefined).length,
-    dueDays: [
-      ...new Set([...[...ahead, ...activities, ...points].map(({ dueOn }) => dueOn), ...convened, ...deliveries]),
-    ].sort(),
+    overdueReports: overdueReports(reporting).length,
+    reportsToValidate: reportsToValidate(reporting).length,
+    unansweredReports: unansweredReports(reporting).length,
+    dueDays: [...new Set([...work, ...convened, ...deliveries, ...reportDays(reporting)])].sort(),
     lastActivityAt,
   };
 }

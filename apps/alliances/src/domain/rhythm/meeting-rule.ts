@@ -13,6 +13,9 @@ export interface MeetingRule {
   readonly timeZone?: string;
 }
 
+/** What divides years into windows. */
+type YearInWindows = Pick<MeetingRule, 'startsOn' | 'atMost'>;
+
 /** How many meetings a year divide it into windows of whole months. */
 export const meetingsAYear = [1, 2, 3, 4, 6, 12] as const;
 
@@ -26,7 +29,7 @@ export interface CadenceWindow {
 }
 
 /** Counted from the first day of all, so that a window that ends in February does not move the next ones. */
-export function windowOf({ startsOn, atMost }: MeetingRule, index: number): CadenceWindow {
+export function windowOf({ startsOn, atMost }: YearInWindows, index: number): CadenceWindow {
   const start = DateTime.fromISO(startsOn, { zone: 'utc' });
   const months = 12 / atMost;
   const first = start.plus({ months: months * index });
@@ -36,7 +39,7 @@ export function windowOf({ startsOn, atMost }: MeetingRule, index: number): Cade
 }
 
 /** The first window that is not over on a day. */
-export function windowAround(rule: MeetingRule, today: string): CadenceWindow {
+export function windowAround(rule: YearInWindows, today: string): CadenceWindow {
   const months = DateTime.fromISO(today, { zone: 'utc' }).diff(
     DateTime.fromISO(rule.startsOn, { zone: 'utc' }),
     'months',

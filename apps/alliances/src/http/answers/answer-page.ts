@@ -16,9 +16,7 @@ export function answerPage({ kind, language }: AnswerLink, question: Question): 
   const say = (message: string): string => filled(message, question, language);
   return plainPage(language, say(title), [
     `<p>${escapedHtml(say(asked))}</p>`,
-    ...(question.message
-      ? [`<p>${escapedHtml(texts.message)}</p>`, quoted(textIn(question.message, language))]
-      : []),
+    ...(question.message ? [`<p>${escapedHtml(texts.message)}</p>`, quoted(textIn(question.message, language))] : []),
     `<form method="post"><button class="main" name="choice" value="yes">${escapedHtml(yes)}</button></form>`,
     '<details>',
     `<summary>${escapedHtml(no)}</summary>`,
@@ -53,7 +51,8 @@ function whyNot(kind: AskedKind, language: Language): string {
 /** To minutes and plans one objects in words; the others one turns down for a reason of the list. */
 export const isObjectedTo = (kind: AskedKind): boolean => kind === 'minutes' || kind === 'workplan';
 
-const quoted = (text: string): string => `<blockquote><p>${escapedHtml(text).replace(/\n+/g, '</p><p>')}</p></blockquote>`;
+const quoted = (text: string): string =>
+  `<blockquote><p>${escapedHtml(text).replace(/\n+/g, '</p><p>')}</p></blockquote>`;
 
 /** What is confidential, and so absent, is `none` for the message to choose its words by. */
 function filled(message: string, { initiative, own, candidate, seat, day }: Question, language: Language): string {

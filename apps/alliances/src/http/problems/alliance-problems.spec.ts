@@ -14,6 +14,8 @@ const facts = {
   why: 'too_early',
   renewalDays: 90,
   state: 'withdrawn',
+  endsOn: '2027-05-05',
+  until: '2027-05-19',
 };
 
 describe('the problems of alliances', () => {

@@ -125,4 +125,30 @@ export const en: AllianceProblemTexts = {
     title: 'Not delivered yet',
     detail: 'A delivery is reported once it was made.',
   },
+  report_incomplete: {
+    title: 'The report has no text yet',
+    detail: 'Write how the work stands, the challenges and the way forward before you hand it in.',
+  },
+  sent_back_before: {
+    title: 'Your constituency has sent it back already',
+    detail:
+      'Each constituency can send a report back once. When it is asked for its word it can put a dissent on record.',
+  },
+  validation_over: {
+    title: 'Your constituency is no longer asked',
+    detail:
+      'It has said its word, or its time ended on {endsOn}. The coordinator can ask silent constituencies again; a dissent can be put on record at any time.',
+  },
+  extended_before: {
+    title: 'Your constituency has taken more time already',
+    detail: 'A constituency can give itself more time once for each report.',
+  },
+  extension_out_of_range: {
+    title: 'The day does not fit',
+    detail: 'The new last day is one from {from} to {until}.',
+  },
+  nobody_silent: {
+    title: 'No constituency was silent',
+    detail: 'There is nobody to ask again: the constituencies have spoken or still have time.',
+  },
 };

@@ -125,4 +125,30 @@ export const es: AllianceProblemTexts = {
     title: 'Todavía no se entregó',
     detail: 'Una entrega se informa cuando ya se hizo.',
   },
+  report_incomplete: {
+    title: 'Al informe le falta el texto',
+    detail: 'Escriban cómo va el trabajo, las dificultades y los próximos pasos antes de entregarlo.',
+  },
+  sent_back_before: {
+    title: 'Su sector ya lo devolvió',
+    detail:
+      'Cada sector puede devolver un informe una vez. Cuando se le pregunte podrá dejar constancia de su disenso.',
+  },
+  validation_over: {
+    title: 'Ya no se pide la palabra de su sector',
+    detail:
+      'Se pronunció ya, o su plazo terminó el {endsOn}. La coordinación puede preguntar de nuevo a los sectores que callaron; un disenso puede registrarse siempre.',
+  },
+  extended_before: {
+    title: 'Su sector ya prolongó su plazo',
+    detail: 'Un sector puede darse más tiempo una vez por informe.',
+  },
+  extension_out_of_range: {
+    title: 'El día no corresponde',
+    detail: 'El nuevo último día va del {from} al {until}.',
+  },
+  nobody_silent: {
+    title: 'Ningún sector calló',
+    detail: 'No hay a quién preguntar de nuevo: los sectores se pronunciaron o todavía tienen tiempo.',
+  },
 };

@@ -127,4 +127,30 @@ export const fr: AllianceProblemTexts = {
     title: 'Pas encore remis',
     detail: 'Une remise est déclarée une fois faite.',
   },
+  report_incomplete: {
+    title: 'Le rapport n’a pas encore de texte',
+    detail: 'Écrivez où en est le travail, les difficultés et la suite avant de le remettre.',
+  },
+  sent_back_before: {
+    title: 'Votre groupe l’a déjà renvoyé',
+    detail:
+      'Chaque groupe peut renvoyer un rapport une fois. Quand la parole lui sera donnée, il pourra faire consigner son désaccord.',
+  },
+  validation_over: {
+    title: 'La parole n’est plus demandée à votre groupe',
+    detail:
+      'Il s’est prononcé, ou son délai a pris fin le {endsOn}. La coordination peut redemander aux groupes qui se sont tus ; un désaccord peut être consigné à tout moment.',
+  },
+  extended_before: {
+    title: 'Votre groupe a déjà prolongé son délai',
+    detail: 'Un groupe peut se donner plus de temps une fois par rapport.',
+  },
+  extension_out_of_range: {
+    title: 'Le jour ne convient pas',
+    detail: 'Le nouveau dernier jour va du {from} au {until}.',
+  },
+  nobody_silent: {
+    title: 'Aucun groupe ne s’est tu',
+    detail: 'Il n’y a personne à qui redemander : les groupes se sont prononcés ou ont encore du temps.',
+  },
 };

@@ -41,6 +41,15 @@ export const problemKinds = {
     'Another organisation than the one that promised agrees to a commitment and validates its deliveries.',
   answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
+  report_incomplete:
+    'The coordinator hands in a report once it says how the work stands, what is difficult and what comes next: `PUT` it first.',
+  sent_back_before:
+    'Each constituency sends a report back once; `constituency` has done so. It can still record a dissent once it is asked for its word.',
+  validation_over:
+    'The word of the constituency was asked for until `endsOn`, or it has been given. The coordinator can ask silent constituencies again; a dissent can be recorded at any time.',
+  extended_before: 'A constituency gives itself more time once for each report; `constituency` has done so.',
+  extension_out_of_range: 'The new last day lies between `from` and `until`.',
+  nobody_silent: 'No constituency was silent on the report: there is nobody to ask again.',
 } as const;
 
 /** What a link led to and is there no more answers 410; everything else 409. */

@@ -125,4 +125,29 @@ export const pt: AllianceProblemTexts = {
     title: 'Ainda não foi entregue',
     detail: 'Uma entrega é informada quando já foi feita.',
   },
+  report_incomplete: {
+    title: 'Falta o texto do relatório',
+    detail: 'Escrevam como vai o trabalho, as dificuldades e os próximos passos antes de entregá-lo.',
+  },
+  sent_back_before: {
+    title: 'Seu setor já o devolveu',
+    detail: 'Cada setor pode devolver um relatório uma vez. Quando for consultado poderá registrar sua discordância.',
+  },
+  validation_over: {
+    title: 'Seu setor já não é consultado',
+    detail:
+      'Ele já se pronunciou, ou seu prazo terminou em {endsOn}. A coordenação pode consultar de novo os setores que nada disseram; uma discordância pode ser registrada sempre.',
+  },
+  extended_before: {
+    title: 'Seu setor já prorrogou seu prazo',
+    detail: 'Um setor pode dar-se mais tempo uma vez por relatório.',
+  },
+  extension_out_of_range: {
+    title: 'O dia não serve',
+    detail: 'O novo último dia vai de {from} a {until}.',
+  },
+  nobody_silent: {
+    title: 'Nenhum setor se calou',
+    detail: 'Não há a quem perguntar de novo: os setores se pronunciaram ou ainda têm tempo.',
+  },
 };

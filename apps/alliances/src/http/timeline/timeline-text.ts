@@ -3,6 +3,7 @@ import type { RecordFact } from '../../domain/record/alliance-record.js';
 import { allianceRows } from './alliance-rows.js';
 import { commitmentRows } from './commitment-rows.js';
 import { meetingRows } from './meeting-rows.js';
+import { reportRows } from './report-rows.js';
 import type { TimelineRow } from './timeline-row.js';
 import { workRows } from './work-rows.js';
 
@@ -14,6 +15,7 @@ const told: Readonly<Record<Told, TimelineRow>> = {
   ...workRows,
   ...meetingRows,
   ...commitmentRows,
+  ...reportRows,
 };
 const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(told));
 

@@ -48,6 +48,15 @@ import { milestoneDelayed } from './milestone-delayed.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
 import { proposalOpenedBySecretariat } from './proposal-opened-by-secretariat.js';
+import { reportDue } from './report-due.js';
+import { reportOverdue } from './report-overdue.js';
+import { reportSubmitted } from './report-submitted.js';
+import { reportSentBack } from './report-sent-back.js';
+import { reportValidationOpened } from './report-validation-opened.js';
+import { reportValidationEnding } from './report-validation-ending.js';
+import { reportDissented } from './report-dissented.js';
+import { reportSilenceRecorded } from './report-silence-recorded.js';
+import { reportAccepted } from './report-accepted.js';
 import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
 import { termEnding } from './term-ending.js';
@@ -110,6 +119,15 @@ export const catalogue: readonly NoticeKind[] = [
   partnerInvited,
   partnerSuggested,
   proposalOpenedBySecretariat,
+  reportDue,
+  reportOverdue,
+  reportSubmitted,
+  reportSentBack,
+  reportValidationOpened,
+  reportValidationEnding,
+  reportDissented,
+  reportSilenceRecorded,
+  reportAccepted,
   seatVacated,
   suggestionShared,
   termEnding,

@@ -14,6 +14,10 @@ export const en: HealthReasonTexts = {
     '{count, plural, one {The minutes of one meeting are missing} other {The minutes of # meetings are missing}}.',
   commitments_overdue:
     '{count, plural, one {One commitment was not delivered in time} other {# commitments were not delivered in time}}, {days, plural, =0 {the oldest since today} one {the oldest for one day} other {the oldest for # days}}.',
+  reports_overdue:
+    '{count, plural, one {One report was not handed in in time} other {# reports were not handed in in time}}, {days, plural, =0 {the oldest since today} one {the oldest for one day} other {the oldest for # days}}.',
+  reports_unanswered:
+    '{count, plural, one {One report cannot be accepted, since a constituency said nothing in time} other {# reports cannot be accepted, since a constituency said nothing in time}}.',
   silent: 'Nobody has recorded any activity in the alliance for {days, plural, one {one day} other {# days}}.',
   forming_for_long:
     'The alliance has been forming for {days, plural, one {one day} other {# days}} and {count, plural, one {one place is still empty} other {# places are still empty}}.',

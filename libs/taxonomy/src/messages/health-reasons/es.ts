@@ -12,6 +12,10 @@ export const es = {
   minutes_missing: '{count, plural, one {Falta el acta de una reunión} other {Faltan las actas de # reuniones}}.',
   commitments_overdue:
     '{count, plural, one {Hay un compromiso sin entregar a tiempo} other {Hay # compromisos sin entregar a tiempo}}; {days, plural, =0 {el más antiguo, desde hoy} one {el más antiguo, desde hace un día} other {el más antiguo, desde hace # días}}.',
+  reports_overdue:
+    '{count, plural, one {Hay un informe sin entregar a tiempo} other {Hay # informes sin entregar a tiempo}}; {days, plural, =0 {el más antiguo, desde hoy} one {el más antiguo, desde hace un día} other {el más antiguo, desde hace # días}}.',
+  reports_unanswered:
+    '{count, plural, one {Un informe no puede aceptarse porque un sector no se pronunció a tiempo} other {# informes no pueden aceptarse porque algún sector no se pronunció a tiempo}}.',
   silent: 'Nadie ha registrado actividad en la alianza desde hace {days, plural, one {un día} other {# días}}.',
   forming_for_long:
     'La alianza está en formación desde hace {days, plural, one {un día} other {# días}} y {count, plural, one {falta un lugar por ocupar} other {faltan # lugares por ocupar}}.',

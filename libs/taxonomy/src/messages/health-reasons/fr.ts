@@ -14,6 +14,10 @@ export const fr: HealthReasonTexts = {
     '{count, plural, one {Le compte rendu d’une réunion manque} other {Les comptes rendus de # réunions manquent}}.',
   commitments_overdue:
     '{count, plural, one {Un engagement n’a pas été tenu à temps} other {# engagements n’ont pas été tenus à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+  reports_overdue:
+    '{count, plural, one {Un rapport n’a pas été remis à temps} other {# rapports n’ont pas été remis à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+  reports_unanswered:
+    '{count, plural, one {Un rapport ne peut pas être accepté, car un groupe ne s’est pas prononcé à temps} other {# rapports ne peuvent pas être acceptés, car un groupe ne s’est pas prononcé à temps}}.',
   silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
   forming_for_long:
     'L’alliance est en formation depuis {days, plural, one {un jour} other {# jours}} et {count, plural, one {une place reste à pourvoir} other {# places restent à pourvoir}}.',

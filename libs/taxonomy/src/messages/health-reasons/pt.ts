@@ -13,6 +13,10 @@ export const pt: HealthReasonTexts = {
   minutes_missing: '{count, plural, one {Falta a ata de uma reunião} other {Faltam as atas de # reuniões}}.',
   commitments_overdue:
     '{count, plural, one {Há um compromisso não entregue no prazo} other {Há # compromissos não entregues no prazo}}; {days, plural, =0 {o mais antigo, desde hoje} one {o mais antigo, há um dia} other {o mais antigo, há # dias}}.',
+  reports_overdue:
+    '{count, plural, one {Há um relatório não entregue no prazo} other {Há # relatórios não entregues no prazo}}; {days, plural, =0 {o mais antigo, desde hoje} one {o mais antigo, há um dia} other {o mais antigo, há # dias}}.',
+  reports_unanswered:
+    '{count, plural, one {Um relatório não pode ser aceito porque um setor não se pronunciou no prazo} other {# relatórios não podem ser aceitos porque algum setor não se pronunciou no prazo}}.',
   silent: 'Ninguém registrou atividade na aliança há {days, plural, one {um dia} other {# dias}}.',
   forming_for_long:
     'A aliança está em formação há {days, plural, one {um dia} other {# dias}} e {count, plural, one {falta um lugar a ocupar} other {faltam # lugares a ocupar}}.',

@@ -1,0 +1,68 @@
+import { accept, type Decision, type DecisionContext } from '../decision.js';
+import { meetsIn } from '../rhythm/decide-rhythm.js';
+import { dayEnds, daysAfter } from '../time/day-ends.js';
+import { aboutReport, type AboutReport } from './about-report.js';
+import { openValidation } from './decide-validation.js';
+import { expectReport, periodAfter } from './expect-report.js';
+import { isOpen, reminderDays } from './hearing.js';
+import type { ReportSetting } from './report-commands.js';
+import type { ReportFact } from './report-events.js';
+import type { ReportBrief } from './report.js';
+import { nextReportDay } from './reporting.js';
+
+/**
+ * What the clock has to say of a report at this instant, by how it stands now: its period is over, it is late, its text
+ * stands, a constituency is reminded or was silent. Nothing when its next day has not passed.
+ */
+export function decideReportDates(
+  report: ReportBrief,
+  setting: ReportSetting,
+  context: DecisionContext,
+): Decision<ReportFact> {
+  const { at } = context;
+  const day = nextReportDay(report);
+  const over = (last: string): boolean => dayEnds(last, setting.timeZone).toISOString() <= at;
+  if (day === undefined || !over(day) || setting.allianceStatus === 'dissolved') return accept();
+  const about = aboutReport(report, at);
+  const { dueOn } = report;
+  switch (report.status) {
+    case 'not_yet_due': {
+      const { rule } = setting.reporting;
+      if (!rule || !meetsIn.has(setting.allianceStatus)) return accept();
+      const { index, to } = report.period;
+      const next = expectReport(setting.allianceId, periodAfter(rule, index + 1, to), rule, context);
+      return accept<ReportFact>({ type: 'report-fell-due', ...about, dueOn }, next);
+    }
+    case 'due':
+    case 'sent_back':
+    case 'overdue':
+      return accept({ type: 'report-overdue', ...about, dueOn });
+    case 'submitted':
+      return accept(openValidation(setting, about));
+    case 'in_validation':
+      return accept(...ofHearings(report, about, over));
+    case 'accepted':
+    case 'accepted_with_dissent':
+      return accept();
+  }
+}
+
+function ofHearings(
+  { hearings }: ReportBrief,
+  about: AboutReport,
+  over: (day: string) => boolean,
+): readonly ReportFact[] {
+  const open = hearings.filter(isOpen);
+  const silent = open
+    .filter(({ endsOn }) => over(endsOn))
+    .map(({ constituency, endsOn }): ReportFact => ({ type: 'constituency-silent', ...about, constituency, endsOn }));
+  const ending = open.filter(
+    ({ endsOn, reminded }) => !reminded && !over(endsOn) && over(daysAfter(endsOn, -reminderDays)),
+  );
+  const days = [...new Set(ending.map(({ endsOn }) => endsOn))];
+  const reminders = days.map((endsOn): ReportFact => {
+    const asked = ending.filter((one) => one.endsOn === endsOn).map(({ constituency }) => constituency);
+    return { type: 'validation-ending', ...about, constituencies: asked, endsOn };
+  });
+  return [...silent, ...reminders];
+}

@@ -1,0 +1,103 @@
+import type { VotingMember } from '../alliance/alliance.js';
+import { accept, refuse, type Decision } from '../decision.js';
+import { refusal } from '../refusal.js';
+import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
+import type { AboutReport } from './about-report.js';
+import { type Hearing, isOpen, isSilent, positionOf } from './hearing.js';
+import type { ReportCommand, ReportSetting } from './report-commands.js';
+import type { ReportFact } from './report-events.js';
+import type { ProgressReport, ReportWord } from './report.js';
+import { reportingDefaults } from './reporting-rule.js';
+
+type Command<T extends ReportCommand['type']> = Extract<ReportCommand, { type: T }>;
+
+/** Days by which a constituency may give itself more time. */
+export const longestExtensionDays = 14;
+
+/** The text stands: each constituency that votes is asked for its word. */
+export function openValidation(setting: ReportSetting, about: AboutReport): ReportFact {
+  return {
+    type: 'validation-opened',
+    ...about,
+    constituencies: constituenciesOf(setting),
+    endsOn: lastDay(setting, about),
+  };
+}
+
+/**
+ * A voting member's word. In time it counts for its constituency, and the last constituency to speak settles the
+ * report; a dissent that comes late is put on record and decides nothing.
+ */
+export function respond(
+  report: ProgressReport,
+  { type, note }: Command<'validate-report' | 'dissent-from-report'>,
+  { organizationId, constituency }: VotingMember,
+  setting: ReportSetting,
+  about: AboutReport,
+): Decision<ReportFact> {
+  const stance = type === 'validate-report' ? 'validate' : 'dissent';
+  const hearing = report.hearings.find((one) => one.constituency === constituency);
+  const inTime = report.status === 'in_validation' && hearing !== undefined && isAsked(hearing, setting, about);
+  if (stance === 'validate' && !hearing) return refuse(refusal('not_entitled', 'report'));
+  if (stance === 'validate' && !inTime) return refuse(over(report, hearing));
+  const last = report.words.findLast((word) => word.organizationId === organizationId);
+  if (last?.stance === stance && last.late === !inTime && JSON.stringify(last.note) === JSON.stringify(note))
+    return accept();
+  const word: ReportWord = { organizationId, constituency, stance, note, at: about.at, late: !inTime };
+  const said: ReportFact = { type: stance === 'validate' ? 'report-validated' : 'report-dissented', ...about, word };
+  if (!hearing || !inTime || !isOpen(hearing)) return accept(said);
+  const words = [...report.words, word];
+  const position = positionOf(constituency, setting.voting, words);
+  if (!position) return accept(said);
+  const spoke: ReportFact = { type: 'constituency-spoke', ...about, constituency, position };
+  const others = report.hearings.filter((one) => one.constituency !== constituency);
+  if (others.some((one) => isOpen(one) || isSilent(one))) return accept<ReportFact>(said, spoke);
+  const withDissent = words.some((one) => one.stance === 'dissent' && !one.late);
+  return accept<ReportFact>(said, spoke, { type: 'report-accepted', ...about, withDissent });
+}
+
+/** A constituency gives itself more time, once; the others keep their day. */
+export function extendValidation(
+  report: ProgressReport,
+  { endsOn }: Command<'extend-validation'>,
+  { constituency }: VotingMember,
+  setting: ReportSetting,
+  about: AboutReport,
+): Decision<ReportFact> {
+  const hearing = report.hearings.find((one) => one.constituency === constituency);
+  const state = report.status;
+  if (!hearing) return refuse(refusal('not_entitled', 'report'));
+  if (!isOpen(hearing) || !isAsked(hearing, setting, about)) return refuse(over(report, hearing));
+  if (hearing.extended && hearing.endsOn === endsOn) return accept();
+  if (hearing.extended) return refuse(refusal('extended_before', 'report', { state, facts: { constituency } }));
+  const [from, until] = [daysAfter(hearing.endsOn, 1), daysAfter(hearing.endsOn, longestExtensionDays)];
+  if (endsOn < from || endsOn > until) {
+    return refuse(refusal('extension_out_of_range', 'report', { state, facts: { from, until } }));
+  }
+  return accept({ type: 'validation-extended', ...about, constituency, endsOn });
+}
+
+/** The silent are asked once more. That they were silent stays on record, and so does what the others said. */
+export function askAgain(
+  { hearings, status }: ProgressReport,
+  setting: ReportSetting,
+  about: AboutReport,
+): Decision<ReportFact> {
+  const silent = hearings.filter(isSilent).map(({ constituency }) => constituency);
+  const constituencies = hearings.length === 0 ? constituenciesOf(setting) : silent;
+  if (constituencies.length === 0) return refuse(refusal('nobody_silent', 'report', { state: status }));
+  return accept({ type: 'validation-renewed', ...about, constituencies, endsOn: lastDay(setting, about) });
+}
+
+const constituenciesOf = ({ voting }: ReportSetting): readonly string[] => [
+  ...new Set(voting.map(({ constituency }) => constituency)),
+];
+
+const lastDay = ({ reporting, timeZone }: ReportSetting, { at }: AboutReport): string =>
+  daysAfter(dayAt(at, timeZone), (reporting.rule ?? reportingDefaults).validationDays);
+
+const isAsked = (hearing: Hearing, { timeZone }: ReportSetting, { at }: AboutReport): boolean =>
+  !isSilent(hearing) && dayEnds(hearing.endsOn, timeZone).toISOString() > at;
+
+const over = ({ status }: ProgressReport, hearing: Hearing | undefined) =>
+  refusal('validation_over', 'report', { state: status, facts: { endsOn: hearing?.endsOn ?? '' } });

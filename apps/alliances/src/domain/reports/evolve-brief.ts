@@ -1,0 +1,62 @@
+import type { Hearing } from './hearing.js';
+import type { ReportFact } from './report-events.js';
+import type { ReportBrief } from './report.js';
+
+/** Where a report stands after one fact: its state, its days, and who is asked. Decides nothing. */
+export function evolveBrief(report: ReportBrief, event: ReportFact): ReportBrief {
+  switch (event.type) {
+    case 'report-rescheduled':
+      return { ...report, period: event.period, dueOn: event.dueOn };
+    case 'report-fell-due':
+      return { ...report, status: 'due' };
+    case 'report-overdue':
+      return {
+        ...report,
+        status: 'overdue',
+        overdueSince: report.overdueSince ?? event.at,
+        remindedAt: event.at,
+      };
+    case 'report-submitted': {
+      const { overdueSince: _since, remindedAt: _reminded, ...rest } = report;
+      return { ...rest, status: 'submitted', readingEndsOn: event.readingEndsOn };
+    }
+    case 'report-sent-back':
+      return { ...report, status: 'sent_back', dueOn: event.dueOn };
+    case 'validation-opened': {
+      const asked = { position: 'open', endsOn: event.endsOn, reminded: false, extended: false } as const;
+      const hearings = event.constituencies.map((constituency): Hearing => ({ constituency, ...asked }));
+      return { ...report, status: 'in_validation', hearings };
+    }
+    case 'validation-renewed': {
+      const { endsOn } = event;
+      const anew = heard(report, event.constituencies, { position: 'open', endsOn, reminded: false });
+      const known = new Set(report.hearings.map(({ constituency }) => constituency));
+      const further = event.constituencies
+        .filter((constituency) => !known.has(constituency))
+        .map((constituency): Hearing => ({ constituency, position: 'open', endsOn, reminded: false, extended: false }));
+      return { ...anew, hearings: [...anew.hearings, ...further] };
+    }
+    case 'validation-ending':
+      return heard(report, event.constituencies, { reminded: true });
+    case 'validation-extended':
+      return heard(report, [event.constituency], { endsOn: event.endsOn, reminded: false, extended: true });
+    case 'constituency-spoke':
+      return heard(report, [event.constituency], { position: event.position });
+    case 'constituency-silent':
+      return heard(report, [event.constituency], { position: 'silent' });
+    case 'report-accepted':
+      return { ...report, status: event.withDissent ? 'accepted_with_dissent' : 'accepted' };
+    case 'report-expected':
+    case 'report-drafted':
+    case 'report-validated':
+    case 'report-dissented':
+      return report;
+  }
+}
+
+function heard(report: ReportBrief, constituencies: readonly string[], change: Partial<Hearing>): ReportBrief {
+  const hearings = report.hearings.map((one) =>
+    constituencies.includes(one.constituency) ? { ...one, ...change } : one,
+  );
+  return { ...report, hearings };
+}

@@ -1,0 +1,33 @@
+import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
+import type { Actor, LocalizedText } from '../decision.js';
+import type { WorkDone } from './achievements.js';
+import type { ReportContent } from './report.js';
+import type { Reporting } from './reporting.js';
+import type { ReportingRule } from './reporting-rule.js';
+
+/** What a decision on a report needs to know of its alliance. */
+export interface ReportSetting {
+  readonly allianceId: string;
+  readonly allianceStatus: AllianceStatus;
+  readonly isCoordinator: (by: Actor) => boolean;
+  readonly voting: readonly VotingMember[];
+  readonly work: WorkDone;
+  readonly reporting: Reporting;
+  readonly timeZone?: string;
+}
+
+type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
+
+export type SetReportingRule = By<'set-reporting-rule', { readonly rule: ReportingRule }>;
+
+/** What people ask of a report. */
+export type ReportCommand =
+  | By<'draft-report', { readonly content: ReportContent }>
+  | By<'submit-report'>
+  | By<'send-back-report', { readonly reason: LocalizedText }>
+  | By<'validate-report', { readonly note: LocalizedText }>
+  | By<'dissent-from-report', { readonly note: LocalizedText }>
+  /** Gives the own constituency more time, once. */
+  | By<'extend-validation', { readonly endsOn: string }>
+  /** Asks the silent constituencies once more. */
+  | By<'ask-again'>;

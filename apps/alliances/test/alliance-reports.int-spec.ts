@@ -1,0 +1,157 @@
+import {
+  ReportAccepted,
+  ReportDissented,
+  ReportDue,
+  ReportOverdue,
+  ReportSilenceRecorded,
+  ReportValidationEnding,
+  ReportValidationOpened,
+} from '#contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AllianceView } from '../src/http/views/alliance.view.js';
+import type { BoardView } from '../src/http/views/board.view.js';
+import type { ReportView } from '../src/http/reports/report.view.js';
+import type { ReportingRuleView } from '../src/http/reports/reporting-rule.view.js';
+import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
+import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+
+describe('the progress reports of an alliance', () => {
+  let app: AlliancesApp;
+  let city: Desk;
+  let union: Desk;
+  let employers: Desk;
+  let formed: Formed;
+  let path: string;
+  let report: string;
+
+  const seats = [seat('government_local'), seat('workers'), seat('employers')];
+  const note = { es: 'El informe calla que se cobran comisiones.' };
+  const content = { overallStatus: 'constrained', challenges: { es: 'Dos empresas no abren.' }, wayForward: note };
+  const read = (desk: Desk = city): Promise<ReportView> => app.get<ReportView>(desk, report);
+  const say = (desk: Desk, verb: string, body: object = {}): Promise<ReportView> =>
+    app.post<ReportView>(desk, `${report}/${verb}`, body);
+  const line = async (name: string) =>
+    (await app.get<BoardView>(city, '/v1/board')).entries.find((one) => one.line === name)?.count;
+  const eventOf = async <D extends object>(contract: Parameters<typeof app.heard<D>>[1]) =>
+    (await app.heard(formed.allianceId, contract)).data;
+
+  beforeAll(async () => {
+    app = await AlliancesApp.start();
+    city = await app.desk('government_local');
+    union = await app.desk('workers');
+    employers = await app.desk('employers');
+    formed = await app.publish(city, seats);
+    path = `/v1/alliances/${formed.allianceId}`;
+    for (const [desk, at] of [
+      [union, 1],
+      [employers, 2],
+    ] as const) {
+      await app.post(desk, `${path}/interests`, { seatId: seats[at]?.id, message: { es: 'Aquí.' }, offers: [] });
+    }
+    for (const desk of [city, union]) await app.post(desk, `${path}/coordinator`, { action: 'confirm' });
+  }, 60_000);
+
+  afterAll(() => app.stop(), 30_000);
+
+  it('are expected from the period that runs, once the coordinator says how often', async () => {
+    const body = { reportsAYear: 12, startsOn: app.day(-20), dueWithinDays: 10, readingDays: 2, validationDays: 10 };
+    const put = async (desk: Desk, change = {}) => {
+      const { version } = await app.get<ReportingRuleView>(city, `${path}/reporting-rule`);
+      const headers = { 'if-match': `"${version}"` };
+      return app.call<ReportingRuleView>(desk, 'PUT', `${path}/reporting-rule`, {
+        body: { ...body, ...change },
+        headers,
+      });
+    };
+    expect((await put(union)).status).toBe(403);
+    expect((await put(city, { reportsAYear: 5 })).body).toMatchObject({ errors: [{ pointer: '/reportsAYear' }] });
+    const { body: set } = await put(city);
+    report = `${path}/reports/${set.expected?.id}`;
+    expect(await read(union)).toMatchObject({ status: 'not_yet_due', achievements: { percent: 0 }, version: 1 });
+  });
+
+  it('fall due and overdue by themselves, and are on the board and in the health', async () => {
+    await app.pass(14);
+    expect(await eventOf(ReportDue)).toMatchObject({ coordinatorOrganizationId: city.organizationId });
+    expect(await read()).toMatchObject({ status: 'due' });
+    await app.pass(12);
+    await eventOf(ReportOverdue);
+    expect(await read()).toMatchObject({ status: 'overdue' });
+    expect(await line('report_overdue')).toBe(1);
+    const { health } = await app.get<AllianceView>(city, path);
+    expect(health).toMatchObject({ status: 'at_risk', reason: { code: 'reports_overdue' } });
+  });
+
+  it('are written by the coordinator and sent back with a reason', async () => {
+    const { version } = await read();
+    const draft = (desk: Desk, seen: number) =>
+      app.call(desk, 'PUT', report, { body: content, headers: { 'if-match': `"${seen}"` } });
+    expect((await draft(union, version)).status).toBe(403);
+    expect((await draft(city, version - 1)).status).toBe(412);
+    expect((await app.call(city, 'POST', `${report}/submit`)).body).toMatchObject({
+      status: 409,
+      type: expect.stringMatching(/report_incomplete$/),
+    });
+    expect((await draft(city, version)).status).toBe(200);
+    expect(await say(city, 'submit')).toMatchObject({ status: 'submitted', submissions: 1, ...content });
+    expect((await app.call(union, 'POST', `${report}/validate`, { body: {} })).body).toMatchObject({
+      status: 409,
+      state: 'submitted',
+      allowed: ['send-back-report'],
+    });
+    expect(await say(employers, 'send-back', { reason: note })).toMatchObject({
+      status: 'sent_back',
+      sentBack: [{ organizationId: employers.organizationId, constituency: 'employers', submission: 1 }],
+    });
+    await say(city, 'submit');
+    await app.pass(4);
+    expect((await eventOf(ReportValidationOpened)).constituencies).toHaveLength(3);
+    expect(await read()).toMatchObject({ status: 'in_validation' });
+  });
+
+  it('wait for each constituency; a dissent stands, and silence is recorded as silence', async () => {
+    await say(city, 'validate');
+    const said = await say(union, 'dissent', { note });
+    expect(said).toMatchObject({
+      status: 'in_validation',
+      dissents: [{ organizationId: union.organizationId, note, late: false }],
+    });
+    expect(await eventOf(ReportDissented)).toMatchObject({ constituency: 'workers', late: false });
+    expect(await line('report_to_validate')).toBe(1);
+    await app.pass(8);
+    expect(await eventOf(ReportValidationEnding)).toMatchObject({ asked: [employers.organizationId] });
+    await app.pass(3);
+    expect(await eventOf(ReportSilenceRecorded)).toMatchObject({ constituency: 'employers' });
+    expect(await read()).toMatchObject({ status: 'in_validation', silences: [{ constituency: 'employers' }] });
+    expect(await line('report_unanswered')).toBe(1);
+    expect((await app.call(employers, 'POST', `${report}/validate`, { body: {} })).body).toMatchObject({ status: 409 });
+  });
+
+  it('are accepted when the silent were asked again and spoke, with the dissent beside the status', async () => {
+    await say(city, 'ask-again');
+    const { endsOn = '' } =
+      (await read()).constituencies.find(({ constituency }) => constituency === 'employers') ?? {};
+    const later = new Date(Date.parse(endsOn) + 7 * 86_400_000).toISOString().slice(0, 10);
+    expect((await say(employers, 'extend', { endsOn: later })).constituencies).toContainEqual({
+      constituency: 'employers',
+      position: 'open',
+      endsOn: later,
+      extended: true,
+    });
+    expect(await say(employers, 'validate')).toMatchObject({
+      status: 'accepted_with_dissent',
+      dissents: [{ note }],
+      silences: [{ constituency: 'employers' }],
+    });
+    expect(await eventOf(ReportAccepted)).toMatchObject({ withDissent: true });
+    const { items } = await app.get<{ items: ReportView[] }>(union, `${path}/reports`);
+    expect(items.at(-1)).toMatchObject({ status: 'accepted_with_dissent' });
+  });
+
+  it('are told in the timeline, and no text of theirs leaves the service', async () => {
+    const { items } = await app.get<{ items: TimelineEntryView[] }>(union, `${path}/timeline?limit=100`);
+    expect(items.find(({ type }) => type === 'report-dissented')?.details).toMatchObject({ wordStance: 'dissent' });
+    expect(JSON.stringify(items)).not.toContain('comisiones');
+    expect(JSON.stringify(await app.said(formed.allianceId))).not.toMatch(/comisiones|no abren/);
+  });
+});

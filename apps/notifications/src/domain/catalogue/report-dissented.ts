@@ -1,0 +1,13 @@
+import { ReportDissented } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const reportDissented = noticeKind({
+  kind: 'report_dissented',
+  class: 'informative',
+  event: ReportDissented,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ members, organizationId }) => [
+    { audience: focalPoints(...members.filter((id) => id !== organizationId)), facts: { organizationId } },
+  ],
+  link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+});

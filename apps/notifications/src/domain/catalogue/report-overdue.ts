@@ -1,0 +1,13 @@
+import { ReportOverdue } from '#contracts';
+import { coordinator, noticeKind } from '../notice-kind.js';
+
+export const reportOverdue = noticeKind({
+  kind: 'report_overdue',
+  class: 'action_needed',
+  event: ReportOverdue,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, dueOn }) => [{ audience: coordinator(allianceId), facts: { deadline: dueOn } }],
+  link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  about: ({ reportId }) => `report:${reportId}`,
+  settles: ['report_due'],
+});

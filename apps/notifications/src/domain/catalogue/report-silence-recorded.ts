@@ -1,0 +1,16 @@
+import { ReportSilenceRecorded } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const reportSilenceRecorded = noticeKind({
+  kind: 'report_silence_recorded',
+  class: 'action_needed',
+  event: ReportSilenceRecorded,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, asked, constituency, endsOn }) => [
+    { audience: focalPoints(...asked), facts: { constituency, deadline: endsOn }, class: 'informative' },
+    { audience: coordinator(allianceId), facts: { constituency, deadline: endsOn } },
+  ],
+  link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  about: ({ reportId }) => `report:${reportId}`,
+  settles: ['report_validation_opened', 'report_validation_ending'],
+});

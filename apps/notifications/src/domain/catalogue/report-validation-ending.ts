@@ -1,0 +1,16 @@
+import { ReportValidationEnding } from '#contracts';
+import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+
+export const reportValidationEnding = noticeKind({
+  kind: 'report_validation_ending',
+  class: 'action_needed',
+  event: ReportValidationEnding,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, asked, endsOn }) => [
+    { audience: focalPoints(...asked), facts: { deadline: endsOn } },
+    { audience: coordinator(allianceId), facts: { deadline: endsOn }, class: 'informative' },
+  ],
+  link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  about: ({ reportId }) => `report:${reportId}`,
+  settles: ['report_validation_opened'],
+});

@@ -1,0 +1,13 @@
+import { ReportValidationOpened } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const reportValidationOpened = noticeKind({
+  kind: 'report_validation_opened',
+  class: 'action_needed',
+  event: ReportValidationOpened,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ asked, endsOn }) => [{ audience: focalPoints(...asked), facts: { deadline: endsOn } }],
+  link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  about: ({ reportId }) => `report:${reportId}`,
+  settles: ['report_submitted'],
+});
