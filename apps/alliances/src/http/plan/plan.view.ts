@@ -39,8 +39,10 @@ export class ActivityView {
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
   @ApiPropertyOptional({ format: 'date' }) startsOn?: string;
   @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
-  @ApiProperty({ type: [String], description: 'Who takes part.' }) parties!: readonly string[];
-  @ApiProperty({ type: [String], description: 'What has to be there before.' }) dependsOn!: readonly string[];
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'Who takes part.' })
+  parties!: readonly string[];
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'What has to be there before.' })
+  dependsOn!: readonly string[];
   @ApiProperty({ enum: ['planned', 'in_progress', 'done', 'dropped'] }) status!: ActivityStatus;
   @ApiProperty({ format: 'date-time' }) statusSince!: string;
   @ApiProperty({ ...exampleText('Hecha.', 'Done.'), description: 'What the owner said last.' }) note!: TextByLanguage;
@@ -68,7 +70,12 @@ export class DelayView {
   @ApiProperty({ format: 'date' }) dueOn!: string;
   @ApiProperty({ format: 'date', description: 'The earliest day on which it can be there.' }) expectedOn!: string;
   @ApiProperty({ example: 14 }) days!: number;
-  @ApiProperty({ type: [String], description: 'What is late of itself and pushes it; itself, if it is.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    isArray: true,
+    description: 'What is late of itself and pushes it; itself, if it is.',
+  })
   causes!: readonly string[];
 }
 

@@ -8,7 +8,8 @@ class NeedCoveredView extends PlanNeedView {
   committed!: string;
   @ApiProperty({ example: '5000', description: 'Delivered by another organisation’s word.' }) delivered!: string;
   @ApiProperty({ example: '4500', description: 'What nobody has committed; `0` when it is covered.' }) missing!: string;
-  @ApiProperty({ type: [String], description: 'The commitments that count for it.' }) commitments!: readonly string[];
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'The commitments that count for it.' })
+  commitments!: readonly string[];
 }
 
 /** What the workplan takes, what is committed for it and what is missing. */
@@ -19,7 +20,12 @@ export class ResourcePlanView {
   })
   status!: ResourceStatus;
   @ApiProperty({ type: [NeedCoveredView] }) needs!: readonly NeedCoveredView[];
-  @ApiProperty({ type: [String], description: 'Commitments that serve no need of the plan.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    isArray: true,
+    description: 'Commitments that serve no need of the plan.',
+  })
   besides!: readonly string[];
 }
 

@@ -50,7 +50,11 @@ export class AuditRecordView {
   @ApiProperty({ description: 'Whether who did what is told to another group only.' }) withheld!: boolean;
   @ApiProperty({ type: [AuditedFactView] }) what!: readonly AuditedFactView[];
   @ApiProperty({ type: [DocumentChangeView] }) changes!: readonly DocumentChangeView[];
-  @ApiProperty({ description: 'SHA-256 of the record and of the hash before it, hexadecimal.' }) hash!: string;
+  @ApiProperty({
+    description: 'SHA-256 of the record and of the hash before it, hexadecimal.',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  })
+  hash!: string;
 }
 
 export function auditRecordView({ record, hash }: AuditedRecord, language: Language): AuditRecordView {

@@ -33,7 +33,8 @@ export class MilestoneView {
   @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The output that it is a step of.' }) outputId?: string;
   @ApiProperty({ minimum: 1, maximum: 100, description: 'Its part in the progress.' }) weight!: number;
-  @ApiProperty({ type: [String], description: 'What has to be there before.' }) dependsOn!: readonly string[];
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'What has to be there before.' })
+  dependsOn!: readonly string[];
   @ApiProperty({ enum: ['planned', 'in_progress', 'achieved', 'delayed', 'dropped'] }) status!: MilestoneStatus;
   @ApiProperty({ format: 'date-time' }) statusSince!: string;
   @ApiPropertyOptional({ format: 'date', description: 'While delayed: the day that its owner gave instead.' })
