@@ -45,6 +45,7 @@ function bestOf(
       if (strength > best) {
         best = strength;
         answer = given;
+        if (strength === 1) break;
       }
     }
     if (answer !== undefined) found.push({ asked: term, weight, given: answer, strength: best });

@@ -18,22 +18,18 @@ const experienceMask = (1 << experienceBits) - 1;
 export const unit = 2 ** 17;
 export const flagBits = facets.length + 1;
 export const sharesLanguage = 1 << facets.length;
-const flags = (1 << flagBits) - 1;
 
-/** What the bits of a column bring to the asks of one facet. */
-interface Gains {
-  readonly weight: number;
-  /** No document brings more, before the weight. */
-  readonly most: number;
-  readonly asks: number;
-  /** Of each bit to each ask, those of a bit side by side. */
-  readonly gains: Float64Array;
-}
-
-/** What a document gets that has any of these bits. */
-interface Answer {
-  readonly mask: number;
-  readonly entry: number;
+/** What the bits of one column bring. */
+interface Column {
+  /** Bits that bring anything. */
+  mask: number;
+  /** By bit, the facets in which a document with it gets an answer. */
+  readonly flags: Int32Array;
+  /** No document brings more points. */
+  most: number;
+  asks: number;
+  /** Points of each bit to each ask of the facets that have the column, those of a bit side by side. */
+  gains: Float64Array;
 }
 
 /**
@@ -47,8 +43,8 @@ export class CeilingTables {
   readonly without = new Float64Array(facets.length);
   readonly withAnswer = new Float64Array(facets.length);
 
-  #gains: Gains[][] = [];
-  #answers: Answer[][] = [];
+  readonly #columns: readonly Column[] = Array.from({ length: signatureColumns }, noColumn);
+  #language = 0;
   #direct: Direct | undefined;
   #recency = 0;
   #experience = 0;
@@ -60,16 +56,16 @@ export class CeilingTables {
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
     const { weights } = query.compiled;
-    this.#gains = Array.from({ length: signatureColumns }, () => []);
-    this.#answers = Array.from({ length: signatureColumns }, () => []);
+    for (const column of this.#columns)
+      Object.assign(column, { mask: 0, most: 0, asks: 0, flags: column.flags.fill(0) });
     // No signature knows of it.
     this.granted = weights[at.effort] ?? 0;
     query.facets.forEach((facet, position) => {
       this.#addGains(query, facet, position);
       this.#addAnswers(query, facet, position);
     });
-    const language = entryOf(weights[at.language] ?? 0) | sharesLanguage;
-    this.#addWhere(direct.languages.map(languageMark), language);
+    this.#language = weights[at.language] ?? 0;
+    this.#addFlag(direct.languages.map(languageMark), sharesLanguage);
     this.#direct = direct;
     this.#recency = weights[at.recency] ?? 0;
     this.#experience = weights[at.experience] ?? 0;
@@ -80,16 +76,20 @@ export class CeilingTables {
    * Writes one entry a value of the column, from `first` on: {@link unit}s shifted by {@link flagBits}, with the flags
    * below.
    */
-  write(column: number, { values, size }: ColumnValues, into: Int32Array, first: number): void {
-    const gains = this.#gains[column] ?? [];
-    const answers = this.#answers[column] ?? [];
+  write(position: number, { values, size }: ColumnValues, into: Int32Array, first: number): void {
+    const column = this.#columns[position];
+    const direct = this.#direct;
+    if (!column || !direct) return;
+    const { mask, most, flags: flagsOf } = column;
+    const isDirect = position === dayColumn || position === experienceColumn;
     for (let number = 0; number < size; number += 1) {
       const value = values[number] ?? 0;
-      let points = this.#direct ? this.#pointsOf(column, value, this.#direct) : 0;
-      for (const each of gains) points += each.weight * Math.min(each.most, this.#sumOfBest(each, value));
-      let entry = entryOf(points);
-      for (const answer of answers) if ((value & answer.mask) !== 0) entry = sumOf(entry, answer.entry);
-      into[first + number] = entry;
+      let flags = 0;
+      for (let rest = value & mask; rest !== 0; rest &= rest - 1) flags |= flagsOf[lowestBit(rest)] ?? 0;
+      let points = Math.min(most, this.#sumOfBest(column, value & mask));
+      if ((flags & sharesLanguage) !== 0) points += this.#language;
+      if (isDirect) points += this.#pointsOf(position, value, direct);
+      into[first + number] = (Math.ceil(points * unit) << flagBits) | flags;
     }
   }
 
@@ -118,10 +118,10 @@ export class CeilingTables {
   }
 
   /** Each ask gets the best of the bits; columns add up, which is no less than the best of all. */
-  #sumOfBest({ asks, gains }: Gains, value: number): number {
+  #sumOfBest({ asks, gains }: Column, bitsOfValue: number): number {
     const best = this.#best;
-    best.fill(0, 0, asks);
-    for (let rest = value; rest !== 0; rest &= rest - 1) {
+    for (let ask = 0; ask < asks; ask += 1) best[ask] = 0;
+    for (let rest = bitsOfValue; rest !== 0; rest &= rest - 1) {
       const first = lowestBit(rest) * asks;
       for (let ask = 0; ask < asks; ask += 1) {
         const gain = gains[first + ask] ?? 0;
@@ -137,11 +137,8 @@ export class CeilingTables {
     const weight = query.compiled.weights[position] ?? 0;
     const asks = weights.length;
     if (weight === 0 || asks === 0) return;
-    if (this.#best.length < asks) this.#best = new Float64Array(asks);
     const [from, to] = rangeOf(position);
-    const first = from >>> 4;
-    const last = (to - 1) >>> 4;
-    const columns = Array.from({ length: last - first + 1 }, () => new Float64Array(columnBits * asks));
+    const gains = new Float64Array((to - from) * asks);
     let grantedShare = 0;
     for (let ask = 0; ask < asks; ask += 1) {
       const ofAsk = weights[ask] ?? 0;
@@ -150,13 +147,35 @@ export class CeilingTables {
       grantedShare += base;
       for (let bit = from; bit < to; bit += 1) {
         const gain = query.valueForQuery(ofAsk * (byBit[bit] ?? 0)) - base;
-        const gains = columns[(bit >>> 4) - first];
-        if (gain > 0 && gains) gains[(bit & columnMask) * asks + ask] = gain;
+        if (gain > 0) gains[(bit - from) * asks + ask] = weight * gain;
       }
     }
     this.granted += weight * Math.min(1, grantedShare);
-    const most = Math.max(0, query.valueForQuery(1) - grantedShare);
-    columns.forEach((gains, column) => this.#gains[first + column]?.push({ weight, most, asks, gains }));
+    const most = weight * Math.max(0, query.valueForQuery(1) - grantedShare);
+    for (let first = from; first < to; first += columnBits) {
+      const ofColumn = gains.subarray((first - from) * asks, (Math.min(to, first + columnBits) - from) * asks);
+      this.#addColumn(this.#columns[first >>> 4], ofColumn, asks, most);
+    }
+  }
+
+  /** Beside what other facets have there. */
+  #addColumn(column: Column | undefined, gains: Float64Array, asks: number, most: number): void {
+    if (!column) return;
+    const before = column.asks;
+    const together = new Float64Array(columnBits * (before + asks));
+    for (let bit = 0; bit < columnBits; bit += 1) {
+      const first = bit * (before + asks);
+      for (let ask = 0; ask < before; ask += 1) together[first + ask] = column.gains[bit * before + ask] ?? 0;
+      for (let ask = 0; ask < asks; ask += 1) {
+        const gain = gains[bit * asks + ask] ?? 0;
+        together[first + before + ask] = gain;
+        if (gain > 0) column.mask |= 1 << bit;
+      }
+    }
+    column.gains = together;
+    column.asks = before + asks;
+    column.most += most;
+    if (this.#best.length < column.asks) this.#best = new Float64Array(column.asks);
   }
 
   #addAnswers(query: PreparedQuery, { answered, lexicon }: PreparedFacet, position: number): void {
@@ -176,7 +195,7 @@ export class CeilingTables {
     }
     this.without[position] = query.valueForDocument(common);
     this.withAnswer[position] = query.valueForDocument(best);
-    this.#addWhere(marks, 1 << position);
+    this.#addFlag(marks, 1 << position);
   }
 
   /** By bit, the most that a term behind it has; those of the terms stand `stride` apart, from the `first` on. */
@@ -203,20 +222,26 @@ export class CeilingTables {
     }
   }
 
-  /** Once for each column that has any of the bits. */
-  #addWhere(marks: readonly number[], entry: number): void {
-    const masks = new Map<number, number>();
-    for (const mark of marks) masks.set(mark >>> 4, (masks.get(mark >>> 4) ?? 0) | (1 << (mark & columnMask)));
-    for (const [column, mask] of masks) this.#answers[column]?.push({ mask, entry });
+  #addFlag(marks: readonly number[], flag: number): void {
+    for (const mark of marks) {
+      const column = this.#columns[mark >>> 4];
+      const bit = mark & columnMask;
+      if (!column) continue;
+      column.flags[bit] = (column.flags[bit] ?? 0) | flag;
+      column.mask |= 1 << bit;
+    }
   }
 }
 
+const noColumn = (): Column => ({
+  mask: 0,
+  flags: new Int32Array(columnBits),
+  most: 0,
+  asks: 0,
+  gains: new Float64Array(0),
+});
+
 const lowestBit = (value: number): number => 31 - Math.clz32(value & -value);
-
-const entryOf = (points: number): number => Math.ceil(points * unit) << flagBits;
-
-const sumOf = (one: number, other: number): number =>
-  (((one >>> flagBits) + (other >>> flagBits)) << flagBits) | ((one | other) & flags);
 
 function rangeOf(position: number): readonly [number, number] {
   const facet = facets[position];
