@@ -9,10 +9,14 @@ import {
   type KnownOrganization,
   KnownOrganizations,
 } from '../persistence/read-models.js';
+import { eachBatch } from './each-batch.js';
 import type { FinderRecords } from './finder-records.js';
 
 /** An idle stream asks the database once in this time. */
 const maxAwaitTimeMS = 20_000;
+
+/** Large enough for few ways to the database, small enough that others get their turn in between. */
+const rowsABatch = 1_000;
 
 /** Ranking reads no more of an organisation: names and contacts of a hundred thousand need not be decoded. */
 const rankedFields = {
@@ -61,9 +65,10 @@ export class FinderStream {
       await this.database.db.command({ ping: 1 }, { session });
       const startAtOperationTime = session.operationTime;
       const options = { session, readConcern: { level: 'majority' as const } };
-      for await (const row of this.organizations.find({}, { ...options, projection: rankedFields })) {
-        records.putOrganization(row);
-      }
+      const read = { ...options, projection: rankedFields, batchSize: rowsABatch };
+      await eachBatch(this.organizations.find({}, read), (rows) => {
+        for (const row of rows) records.putOrganization(row);
+      });
       for await (const row of this.initiatives.find({}, options)) records.putInitiative(row);
       mark((await this.database.marks.findOne({ _id: this.instance }, options))?.mark ?? 0);
       this.changes.stream = this.database.db.watch([{ $match: this.filter }], {

@@ -8,6 +8,7 @@ import { noStanding } from '../../src/domain/gates.js';
 import type { Finder } from '../../src/domain/finder.js';
 import { MatchingDatabase } from '../../src/persistence/matching-database.js';
 import { type KnownOrganization, KnownOrganizations } from '../../src/persistence/read-models.js';
+import { eachBatch } from '../../src/finder/each-batch.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
 import type { Stage } from '../stage.js';
 
@@ -39,6 +40,27 @@ export function finderOfAProcess(stage: Stage): void {
       await rows.deleteOne({ _id: id as never });
       expect(foundBy(await mirror.upToDate())).not.toContain(id);
     }
+  });
+
+  it('reads every row once, however many batches they come in, and says what went wrong in one', async () => {
+    const ids = Array.from({ length: 25 }, () => randomUUID());
+    await rows.insertMany(ids.map(row) as never);
+    const wanted = { _id: { $in: ids } } as never;
+    for (const batchSize of [5, 10, 100]) {
+      const read: string[] = [];
+      const batches: number[] = [];
+      await eachBatch(rows.find(wanted, { batchSize }), (batch) => {
+        batches.push(batch.length);
+        read.push(...batch.map(({ _id }) => String(_id)));
+      });
+      expect(read.sort()).toEqual([...ids].sort());
+      expect(Math.max(...batches)).toBeLessThanOrEqual(batchSize);
+    }
+    const failing = eachBatch(rows.find(wanted, { batchSize: 5 }), () => {
+      throw new RangeError('not this one');
+    });
+    await expect(failing).rejects.toThrow('not this one');
+    await rows.deleteMany(wanted);
   });
 
   it('fills itself again when its stream has ended', async () => {
