@@ -58,7 +58,7 @@ export class CeilingTables {
     const { weights } = query.compiled;
     for (const column of this.#columns)
       Object.assign(column, { mask: 0, most: 0, asks: 0, flags: column.flags.fill(0) });
-    // No signature knows of it.
+    // Effort is in no signature: all are granted it.
     this.granted = weights[at.effort] ?? 0;
     query.facets.forEach((facet, position) => {
       this.#addGains(query, facet, position);
