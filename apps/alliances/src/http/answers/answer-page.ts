@@ -4,7 +4,7 @@ import { codesOf, label, type Language } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
 import type { Question } from '../../application/answers/read-question.js';
-import { answerTexts } from './texts/answer-texts.js';
+import { answerTexts } from './texts/texts.js';
 
 /** Longest objection, in characters. */
 export const noteLength = 1000;

@@ -1,9 +1,4 @@
 import type { AskedKind } from '#contracts';
-import type { Language } from '#taxonomy';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { pt } from './pt.js';
 
 /** How one kind of question is put: ICU messages, in which what is confidential is `none`. */
 export interface QuestionTexts {
@@ -30,6 +25,3 @@ export interface AnswerTexts {
   /** For whom one answers, and for whom the link is not. */
   readonly forWhom: string;
 }
-
-/** pt and fr are not yet reviewed by a speaker. */
-export const answerTexts: Readonly<Record<Language, AnswerTexts>> = { es, en, pt, fr };

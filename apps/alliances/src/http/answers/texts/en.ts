@@ -5,7 +5,7 @@ export const en: AnswerTexts = {
     invitation: {
       title: 'Invitation to the alliance {named}',
       question:
-        '{own, select, none {Your organisation is invited to take a seat.} other {{own} is invited to take the seat of {seat}.}} You can answer until {day}.',
+        '{own, select, none {Your organisation is invited to take a seat.} other {{own} is invited to take the seat “{seat}”.}} You can answer until {day}.',
       yes: 'Accept the invitation',
       no: 'Decline',
       done: {
@@ -16,7 +16,7 @@ export const en: AnswerTexts = {
     interest: {
       title: 'A candidate for the alliance {named}',
       question:
-        '{candidate, select, none {An organisation would like to take a seat.} other {{candidate} would like to take the seat of {seat}.}} Do you agree?',
+        '{candidate, select, none {An organisation would like to take a seat.} other {{candidate} would like to take the seat “{seat}”.}} Do you agree?',
       yes: 'Agree',
       no: 'Disagree',
       done: { yes: 'Done: your word counts as a yes.', no: 'Done: your word counts as a no.' },

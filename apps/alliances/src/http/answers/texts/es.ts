@@ -5,7 +5,7 @@ export const es: AnswerTexts = {
     invitation: {
       title: 'Invitación a la alianza {named}',
       question:
-        '{own, select, none {Su organización está invitada a ocupar un asiento.} other {{own} está invitada a ocupar el asiento de {seat}.}} Pueden responder hasta el {day}.',
+        '{own, select, none {Su organización está invitada a ocupar un asiento.} other {{own} está invitada a ocupar el asiento «{seat}».}} Pueden responder hasta el {day}.',
       yes: 'Aceptar la invitación',
       no: 'Rechazarla',
       done: {
@@ -16,7 +16,7 @@ export const es: AnswerTexts = {
     interest: {
       title: 'Una candidatura para la alianza {named}',
       question:
-        '{candidate, select, none {Una organización quisiera ocupar un asiento.} other {{candidate} quisiera ocupar el asiento de {seat}.}} ¿Están de acuerdo?',
+        '{candidate, select, none {Una organización quisiera ocupar un asiento.} other {{candidate} quisiera ocupar el asiento «{seat}».}} ¿Están de acuerdo?',
       yes: 'De acuerdo',
       no: 'En desacuerdo',
       done: { yes: 'Hecho: su palabra cuenta a favor.', no: 'Hecho: su palabra cuenta en contra.' },

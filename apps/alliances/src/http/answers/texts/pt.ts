@@ -5,7 +5,7 @@ export const pt: AnswerTexts = {
     invitation: {
       title: 'Convite para a aliança {named}',
       question:
-        '{own, select, none {Sua organização está convidada a ocupar um assento.} other {{own} está convidada a ocupar o assento de {seat}.}} A resposta pode ser dada até {day}.',
+        '{own, select, none {Sua organização está convidada a ocupar um assento.} other {{own} está convidada a ocupar o assento “{seat}”.}} A resposta pode ser dada até {day}.',
       yes: 'Aceitar o convite',
       no: 'Recusar',
       done: {
@@ -16,7 +16,7 @@ export const pt: AnswerTexts = {
     interest: {
       title: 'Uma candidatura para a aliança {named}',
       question:
-        '{candidate, select, none {Uma organização gostaria de ocupar um assento.} other {{candidate} gostaria de ocupar o assento de {seat}.}} Vocês concordam?',
+        '{candidate, select, none {Uma organização gostaria de ocupar um assento.} other {{candidate} gostaria de ocupar o assento “{seat}”.}} Vocês concordam?',
       yes: 'Concordamos',
       no: 'Não concordamos',
       done: { yes: 'Feito: sua palavra conta a favor.', no: 'Feito: sua palavra conta contra.' },
