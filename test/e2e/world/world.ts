@@ -16,6 +16,8 @@ export interface World {
   readonly colleagueId: string;
   readonly apiKeyId: string;
   readonly feedId: string;
+  /** That the lead does not work with the one that takes part in nothing. */
+  readonly conflictId: string;
   /** Of the lead, with one message sent to nobody. */
   readonly webhook: { readonly id: string; readonly deliveryId: string };
   /** In the member's inbox. */
@@ -50,10 +52,23 @@ async function peopleWorld(system: TestSystem): Promise<World> {
   const webhook = { id: webhookId, deliveryId };
   const open = await formAlliance(cast, 'public');
   const confidential = await formAlliance(cast, 'alliance');
+  const conflictId = await declaredConflict(cast);
   const noticeId = await first(member, '/v1/notifications');
   const unsubscribeToken = await tokenInMail(system.url);
-  return { system, cast, open, confidential, colleagueId, apiKeyId, feedId, webhook, noticeId, unsubscribeToken };
+  const ofLead = { colleagueId, apiKeyId, feedId, conflictId, webhook };
+  return { system, cast, open, confidential, ...ofLead, noticeId, unsubscribeToken };
 }
+
+/** Matching may not have heard of the other organisation yet. */
+const declaredConflict = ({ lead, another }: Cast): Promise<string> =>
+  waitUntil(
+    async () => {
+      const body = { about: 'organization', aboutId: another.organizationId };
+      const reply = await lead.call<{ id: string }>('POST', '/v1/conflicts', { body });
+      return reply.status === 201 && reply.body.id;
+    },
+    { what: 'the declaration of a conflict' },
+  );
 
 /** The link by which the mails to somebody are stopped stands in each of them. */
 const tokenInMail = (url: string): Promise<string> =>
@@ -85,6 +100,7 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
     ['/v1/api-keys/{id}', { id: world.apiKeyId }],
     ['/v1/calendar-feeds/{feedId}', { feedId: world.feedId }],
     ['/v1/code-lists/{name}', { name: 'themes' }],
+    ['/v1/conflicts/{id}', { id: world.conflictId }],
     ['/v1/initiatives/{id}', { id: initiativeId }],
     ['/v1/notifications/{id}', { id: world.noticeId }],
     ['/v1/operations/', {}],
