@@ -1,3 +1,4 @@
+export { ConcurrentChange } from './concurrent-change.js';
 export { Connection } from './connection.js';
 export { crashPoint } from './crash-point.js';
 export { isDatabaseFailure } from './database-failure.js';
@@ -12,4 +13,4 @@ export {
   type TimerChange,
   type Tx,
 } from './transaction.js';
-export { ConcurrentChange, UnitOfWork, unitOfWorkMs } from './unit-of-work.js';
+export { UnitOfWork, unitOfWorkMs } from './unit-of-work.js';

@@ -1,6 +1,7 @@
 import type { EventContract, TimerContract } from '#contracts';
 import type { mongo } from 'mongoose';
 import type { EmittedEvent, Outgoing, TimerChange, Tx } from './transaction.js';
+import type { Turns } from './turns.js';
 
 /** Collects what the work emits, until the unit of work, or this part of it, writes it before commit. */
 export class OutgoingInTransaction implements Tx, Outgoing {
@@ -10,11 +11,16 @@ export class OutgoingInTransaction implements Tx, Outgoing {
   /** @param written - collects what has been written of the whole, for the time after its commit */
   constructor(
     readonly session: mongo.ClientSession,
+    readonly turns: Turns,
     readonly written: Outgoing[] = [],
   ) {}
 
   get isEmpty(): boolean {
     return this.events.length === 0 && this.timers.length === 0;
+  }
+
+  alone(record: string): Promise<void> {
+    return this.turns.take(record);
   }
 
   emit<D extends object>(contract: EventContract<string, D>, subject: string, data: D): void {

@@ -9,6 +9,11 @@ export interface Tx {
   /** At `dueAt` (business time) the service's timer handler is called, once. Replaces what `key` pointed to. */
   schedule<D extends object>(key: string, dueAt: Date, timer: TimerContract<string, D>, subject: string, data: D): void;
   cancel(key: string): void;
+  /**
+   * Waits until no other unit of work of this process that asked for the same record is at work on it. Only a help: who
+   * changes it elsewhere is found by the version of the document. To be asked before anything of the record is read.
+   */
+  alone(record: string): Promise<void>;
 }
 
 export interface EmittedEvent {

@@ -106,6 +106,34 @@ describe('a unit of work', () => {
     expect(committed).toBe(2);
   });
 
+  it('takes turns with others on a record that it asks for alone, beginning anew where it had to wait', async () => {
+    const unitOfWork = make();
+    const counters = rows as unknown as mongo.Collection<Row & { readonly count: number }>;
+    await counters.insertOne({ _id: 'a', count: 0 });
+    let attempts = 0;
+    const add = () =>
+      unitOfWork.run(async (tx) => {
+        attempts += 1;
+        await rows.findOne({ _id: 'something else' }, { session: tx.session });
+        await tx.alone('a');
+        const count = (await counters.findOne({ _id: 'a' }, { session: tx.session }))?.count ?? 0;
+        await counters.updateOne({ _id: 'a', count }, { $set: { count: count + 1 } }, { session: tx.session });
+      });
+    await Promise.all(Array.from({ length: 8 }, add));
+    expect(await counters.findOne({ _id: 'a' })).toEqual({ _id: 'a', count: 8 });
+    expect(attempts).toBeLessThanOrEqual(16);
+  });
+
+  it('frees a record also when the work fails', async () => {
+    const unitOfWork = make();
+    const failing = unitOfWork.run(async (tx) => {
+      await tx.alone('a');
+      throw new RangeError('no');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    expect(await unitOfWork.run(async (tx) => tx.alone('a').then(() => 'free'))).toBe('free');
+  });
+
   it('leaves nothing of any part when one fails', async () => {
     const unitOfWork = make();
     const failed = unitOfWork.run(async () => {

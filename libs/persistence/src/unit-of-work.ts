@@ -5,18 +5,12 @@ import { CrashAfterWrites } from './crash-after-writes.js';
 import { crashPoint, crashPointIsArmed } from './crash-point.js';
 import { isLostSocket } from './lost-socket.js';
 import { OutgoingInTransaction } from './outgoing-in-transaction.js';
+import { Queues } from './queues.js';
 import type { OutgoingStore, Tx } from './transaction.js';
+import { TurnCame, Turns } from './turns.js';
 
 /** After this long a unit of work gives up on transient errors, so that a request never hangs. */
 export const unitOfWorkMs = 8_000;
-
-/** Two units of work touched the same document: retried a few times, then the caller's conflict. */
-export class ConcurrentChange extends Error {
-  readonly code = 'concurrent_change';
-  constructor(readonly record: string) {
-    super(`${record} was changed by somebody else at the same time`);
-  }
-}
 
 /**
  * Runs a use case in one transaction: documents, events and timers commit together or not at all.
@@ -25,6 +19,7 @@ export class ConcurrentChange extends Error {
  */
 export class UnitOfWork {
   private readonly ambient = new AsyncLocalStorage<OutgoingInTransaction | undefined>();
+  private readonly queues = new Queues();
   private readonly service: string;
   private readonly crashes?: CrashAfterWrites;
 
@@ -54,7 +49,7 @@ export class UnitOfWork {
   async part<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const whole = this.ambient.getStore();
     if (!whole) throw new Error('A part needs a unit of work around it.');
-    return this.workOut(new OutgoingInTransaction(whole.session, whole.written), work);
+    return this.workOut(new OutgoingInTransaction(whole.session, whole.turns, whole.written), work);
   }
 
   /** Runs work that has transactions of its own, also when a unit of work has begun around it. */
@@ -65,24 +60,32 @@ export class UnitOfWork {
   private async begin<R>(work: (tx: Tx) => Promise<R>, crashes?: CrashAfterWrites): Promise<R> {
     const session = await this.connection.startSession();
     const deadline = performance.now() + unitOfWorkMs;
+    const turns = new Turns(this.queues, deadline);
     try {
       for (let attempt = 0; ; attempt++) {
         try {
           crashes?.begin(session);
-          return await this.attempt(session, work, deadline);
+          return await this.attempt(session, turns, work, deadline);
         } catch (error) {
+          if (error instanceof TurnCame) continue;
           if (!mayRetry(error) || performance.now() > deadline) throw error;
           await wait(Math.random() * Math.min(5 * 2 ** attempt, 200));
         }
       }
     } finally {
+      turns.end();
       await session.endSession();
     }
   }
 
-  private async attempt<R>(session: mongo.ClientSession, work: (tx: Tx) => Promise<R>, deadline: number): Promise<R> {
+  private async attempt<R>(
+    session: mongo.ClientSession,
+    turns: Turns,
+    work: (tx: Tx) => Promise<R>,
+    deadline: number,
+  ): Promise<R> {
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-    const tx = new OutgoingInTransaction(session);
+    const tx = new OutgoingInTransaction(session, turns);
     let result: R;
     try {
       result = await this.workOut(tx, work);
