@@ -10,9 +10,14 @@ export interface OperationCount {
   end(): Promise<ReadonlyMap<string, number>>;
 }
 
-export async function operationsOf(client: mongo.MongoClient, services: readonly string[]): Promise<OperationCount> {
-  const databases = new Map(services.map((service) => [service, client.db(`${databasePrefix}_${service}`)]));
+export async function operationsOf(
+  client: mongo.MongoClient,
+  services: readonly string[],
+  prefix = databasePrefix,
+): Promise<OperationCount> {
+  const databases = new Map(services.map((service) => [service, client.db(`${prefix}_${service}`)]));
   for (const db of databases.values()) {
+    await db.dropCollection('system.profile');
     await db.createCollection('system.profile', { capped: true, size: profileBytes });
   }
   const profile = async (level: 0 | 2): Promise<void> => {

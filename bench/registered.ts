@@ -1,8 +1,9 @@
-import { type EventEnvelope, OrganizationRegistered } from '#contracts';
+import { type EventEnvelope, type OrganizationProfile, OrganizationRegistered } from '#contracts';
 import { v7 as newId } from 'uuid';
 
-/** What the directory says of a new organisation. */
-export const registered = (): EventEnvelope => {
+/** What the directory says of a new organisation, which is that of the contract's example but for this. */
+export const registered = (profile: Partial<OrganizationProfile> = {}): EventEnvelope => {
+  const { example } = OrganizationRegistered;
   const organizationId = newId();
   return {
     specversion: '1.0',
@@ -13,6 +14,6 @@ export const registered = (): EventEnvelope => {
     time: new Date().toISOString(),
     sequence: 1,
     correlationid: organizationId,
-    data: { ...OrganizationRegistered.example, organizationId },
+    data: { ...example, organizationId, profile: { ...example.profile, ...profile } },
   };
 };

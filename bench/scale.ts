@@ -13,6 +13,12 @@ export interface Scale {
   /** Events of the log from which a read model is made again. */
   readonly history: number;
   readonly idleMs: number;
+  /** Organisations that accept their invitations to one alliance, a side. */
+  readonly acceptances: number;
+  /** Of a coordinator's desk. */
+  readonly boardAlliances: number;
+  /** Of action points, that come in the same minute. */
+  readonly dueDates: number;
   /** Organisations among which partners are found, one measurement each. */
   readonly profiles: readonly number[];
 }
@@ -26,6 +32,9 @@ export const fullScale: Scale = {
   deliveries: 5_000,
   history: 1_000_000,
   idleMs: 60_000,
+  acceptances: 192,
+  boardAlliances: 200,
+  dueDates: 100_000,
   profiles: [100_000, 1_000_000],
 };
 
@@ -39,5 +48,8 @@ export const quickScale: Scale = {
   deliveries: 200,
   history: 5_000,
   idleMs: 1_000,
+  acceptances: 32,
+  boardAlliances: 4,
+  dueDates: 80,
   profiles: [3_000],
 };

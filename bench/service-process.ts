@@ -10,7 +10,8 @@ import { MongoEventLog, toEventText } from '#messaging';
 import { freePort } from '#stack';
 import { NodeProcess } from '../scripts/launch/node-process.js';
 
-const prefix = 'bench';
+/** Of the databases. */
+export const prefix = 'bench';
 
 /** A real service as a process of its own, and desks that may do all in it. */
 export interface ServiceProcess {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { alliances } from './alliances.js';
 import { command } from './command.js';
 import { consumer } from './consumer.js';
 import { idle } from './idle.js';
@@ -9,4 +10,14 @@ import { relay } from './relay.js';
 import { webhooks } from './webhooks.js';
 
 /** In the order in which they are measured. */
-export const figures: readonly Figure[] = [relay, consumer, command, latency, rebuild, matching, webhooks, idle];
+export const figures: readonly Figure[] = [
+  relay,
+  consumer,
+  command,
+  latency,
+  rebuild,
+  matching,
+  alliances,
+  webhooks,
+  idle,
+];

@@ -26,7 +26,7 @@ export const webhooks: Figure = {
       uri,
       folder: bench.servers.folder,
       settings: { ALIANZA_WEBHOOK_HOSTS: '127.0.0.1' },
-      history: Array.from({ length: perEndpoint }, registered),
+      history: Array.from({ length: perEndpoint }, () => registered()),
     });
     const [receiver, database] = [await CountingReceiver.open(), await openDatabase(uri, 'bench_bare')];
     try {
