@@ -46,6 +46,8 @@ import { ReadReports } from './application/read-reports.js';
 import { ReadSeats } from './application/read-seats.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportActivity } from './application/report-activity.js';
+import { ReadWeek } from './application/read-week.js';
+import { RemindOfAnswers } from './application/remind-of-answers.js';
 import { ReportWork } from './application/report-work.js';
 import { SearchAlliances } from './application/search-alliances.js';
 import { SetComposition } from './application/set-composition.js';
@@ -95,6 +97,8 @@ import { SignOffController } from './http/reports/sign-off.controller.js';
 import { PlacesController } from './http/places.controller.js';
 import { SeatsController } from './http/seats.controller.js';
 import { TimelineController } from './http/timeline.controller.js';
+import { RemindersController } from './http/reminders.controller.js';
+import { WeekController } from './http/week.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
@@ -116,6 +120,7 @@ import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.s
 import { SuspensionsRepository } from './persistence/suspensions.repository.js';
 import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
 import { TimelineRepository } from './persistence/timeline.repository.js';
+import { WeekRows } from './persistence/week-rows.js';
 import { WorkplanDocument, WorkplanSchema } from './persistence/workplan.schema.js';
 
 const models = [
@@ -169,6 +174,7 @@ const commands = [
   HoldSeat,
   PlanWork,
   ReportActivity,
+  RemindOfAnswers,
   ReportWork,
   SetComposition,
   SetHealth,
@@ -194,6 +200,7 @@ const questions = [
   ReadReports,
   ReadSeats,
   ReadTimeline,
+  ReadWeek,
   SearchAlliances,
 ];
 
@@ -237,6 +244,8 @@ const questions = [
     TimelineController,
     AuditController,
     BoardController,
+    WeekController,
+    RemindersController,
     CalendarController,
     CalendarFeedsController,
   ],
@@ -257,6 +266,7 @@ const questions = [
     ReportsRepository,
     SuspensionsRepository,
     TimelineRepository,
+    WeekRows,
     Moments,
   ],
 })

@@ -109,6 +109,7 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
     'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
     'POST /v1/calendar-feeds': () => ({}),
+    'POST /v1/alliances/{id}/reminders': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
   };
@@ -122,7 +123,7 @@ describe('access to alliances', () => {
   const ask = async (route: string, caller: CallerName): Promise<number> => {
     const [method = '', template = ''] = route.split(' ');
     const stage = stageFor(route, caller);
-    const path = template
+    const path = `${template}${template === '/v1/board/work' ? '?due=late' : ''}`
       .replace('{id}', stage.formed.allianceId)
       .replace('{invitationId}', stage.invitationId)
       .replace('{interestId}', stage.interestId)

@@ -15,6 +15,7 @@ import type { BoardView } from '../src/http/views/board.view.js';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
+import type { WeekView, WorkView } from '../src/http/views/week.view.js';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
@@ -211,6 +212,18 @@ describe('an alliance from its call to its end', () => {
     expect(late?.count).toBe(1);
     expect((await app.get<Items<{ id: string }>>(city, late?.link ?? '')).items).toMatchObject([
       { id: formed.allianceId },
+    ]);
+    const week = await app.get<WeekView>(city, '/v1/board/week');
+    const work = week.work.find(({ due }) => due === 'late');
+    expect(work?.count).toBe(1);
+    expect((await app.get<Items<WorkView>>(city, work?.link ?? '')).items).toMatchObject([
+      {
+        organizationId: employers.organizationId,
+        title: { es: 'Escribir el protocolo' },
+        corridors: ['NI-CR'],
+        populations: ['seasonal_workers'],
+        alliance: { id: formed.allianceId },
+      },
     ]);
     const { health } = await alliance();
     expect(health).toMatchObject({ status: 'at_risk', reason: { label: expect.stringMatching(/overdue/) } });

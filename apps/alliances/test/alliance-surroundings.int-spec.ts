@@ -1,8 +1,16 @@
-import { BalanceBroken, InvitationExpired, ProposalClosed, ProposalRevised, ProposalWithdrawn } from '#contracts';
+import {
+  AnswersAwaited,
+  BalanceBroken,
+  InvitationExpired,
+  ProposalClosed,
+  ProposalRevised,
+  ProposalWithdrawn,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { InvitationView } from '../src/http/views/candidacy.view.js';
+import type { OwedView, RemindersView, WeekView } from '../src/http/views/week.view.js';
 import { AlliancesApp, type Desk, seat } from './alliances-app.js';
 
 const message = { es: 'Nos gustaría que se sumaran.' };
@@ -36,6 +44,30 @@ describe('an alliance whose surroundings change', () => {
       status: 409,
       body: { state: 'expired' },
     });
+  });
+
+  it('an answer that is owed stands on the weekly page with its list, and is reminded of once a week', async () => {
+    const lead = await app.desk('government_local');
+    const other = await app.publish(lead, [seat('government_local'), seat('workers')]);
+    const at = `/v1/alliances/${other.allianceId}`;
+    const { organizationId } = union;
+    const body = { organizationId, seatId: other.seats[1]?.id, message, expiresOn: app.day(9) };
+    const { id } = await app.post<InvitationView>(lead, `${at}/invitations`, body);
+    const week = await app.get<WeekView>(lead, '/v1/board/week');
+    expect(week.owing).toMatchObject([{ organizationId, count: 1 }]);
+    const owed = week.owed.find(({ what }) => what === 'invitation');
+    expect(owed?.count).toBe(1);
+    const list = async (link = '') => (await app.get<{ items: OwedView[] }>(lead, link)).items;
+    const row = { what: 'invitation', organizations: [organizationId], link: `${at}/invitations/${id}` };
+    expect(await list(owed?.link)).toMatchObject([{ ...row, reminded: [] }]);
+    const reminded = await app.post<RemindersView>(lead, `${at}/reminders`, {});
+    expect(reminded.reminders).toMatchObject([{ organizationId, what: ['invitation'] }]);
+    await app.heard(other.allianceId, AnswersAwaited);
+    expect(await app.post<RemindersView>(lead, `${at}/reminders`, { organizationId })).toEqual(reminded);
+    const said = (await app.said(other.allianceId)).filter(({ type }) => type === AnswersAwaited.type);
+    expect(said).toHaveLength(1);
+    expect(await list(week.owing[0]?.link)).toMatchObject([{ ...row, reminded: [organizationId] }]);
+    expect((await app.get<WeekView>(union, '/v1/board/week')).owing).toEqual([]);
   });
 
   it('a suspended organisation loses its seat everywhere, visibly', async () => {

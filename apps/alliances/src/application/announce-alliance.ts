@@ -2,6 +2,7 @@ import {
   AllianceConcluded,
   AllianceConstituted,
   AllianceDissolved,
+  AnswersAwaited,
   BalanceBroken,
   BalanceRestored,
   CompositionProposed,
@@ -79,6 +80,10 @@ export function announceAlliance(
       const { version: policyVersion, seats } = event;
       const { met } = summarizeComposition(event, places);
       return say(CompositionRevised, { ...ids, members, policyVersion, seats: seats.map(seatSought), met });
+    }
+    case 'answers-awaited': {
+      const { organizationId, what, week } = event;
+      return say(AnswersAwaited, { ...ids, organizationId, what: [...what], week });
     }
     case 'composition-answered':
     case 'term-renewed':

@@ -11,9 +11,10 @@ export function revisedCall({ initiativeId, open, sharedWith }: Call, content: I
   return { initiativeId, ...textOf(content), open, sharedWith };
 }
 
-const textOf = ({ title, problem, visibility, corridors, places }: InitiativeContent) => ({
+const textOf = ({ title, problem, visibility, corridors, places, populations }: InitiativeContent) => ({
   title,
   ...(problem && { problem }),
   visibility,
   where: { corridors, places },
+  forWhom: populations,
 });

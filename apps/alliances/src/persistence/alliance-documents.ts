@@ -4,6 +4,7 @@ import { emptyReporting } from '../domain/reports/reporting.js';
 import { emptyRhythm } from '../domain/rhythm/rhythm.js';
 import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
+import { owedAnswers } from '../domain/week/owed-answers.js';
 import type { AllianceDocument } from './alliance.schema.js';
 import type { StoredAlliance } from './stored-alliance.js';
 import { withPlanBody } from './with-plan-body.js';
@@ -40,6 +41,7 @@ export function allianceFields(
     invited: idsOf(alliance.invitations),
     interested: idsOf(alliance.interests),
     summary: plain(summarizeRecord(record, at)),
+    owed: plain(owedAnswers(record, at)),
   };
 }
 

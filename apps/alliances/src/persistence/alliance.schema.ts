@@ -8,6 +8,7 @@ import type { Promises } from '../domain/ledger/promises.js';
 import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { OwedAnswer } from '../domain/week/owed-answers.js';
 import type { Call } from './stored-alliance.js';
 
 /** An alliance as it is stored: its state, and beside it what lists look for. */
@@ -37,6 +38,8 @@ export class AllianceDocument {
   /** Organisations that stand or stood for a seat. */
   @Prop({ type: [String], required: true }) interested!: string[];
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) summary!: AllianceSummary;
+  /** What was owed when it was written; absent on those from before this was kept. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) owed?: readonly OwedAnswer[];
   /** End of its audit chain; absent on those in which nothing happened since there are chains. */
   @Prop({ type: MongooseSchema.Types.Mixed }) auditHead?: ChainHead;
 }

@@ -11,6 +11,8 @@ export interface Call extends CallOpenness {
   readonly problem?: TextByLanguage;
   /** Where the initiative works; absent in what was stored before it was kept. */
   readonly where?: Territory;
+  /** Codes of populations; absent likewise. */
+  readonly forWhom?: readonly string[];
   /** False once the initiative takes no further answers: the coordinator may still invite. */
   readonly open: boolean;
 }

@@ -27,6 +27,7 @@ export const en: EventLabels = {
   'alliances.invitation-expired.v1': 'An invitation expired',
   'alliances.invitation-withdrawn.v1': 'An invitation is no longer open',
   'alliances.answer-recorded.v1': 'An answer that came another way was written down',
+  'alliances.answers-awaited.v1': 'The coordinator reminded of an answer that is owed',
   'alliances.composition-proposed.v1': 'Another composition was proposed',
   'alliances.composition-revised.v1': 'The composition of an alliance changed',
   'alliances.invitation-expiring.v1': 'An invitation is about to expire',

@@ -26,6 +26,7 @@ export const es = {
   'alliances.invitation-expired.v1': 'Venció una invitación',
   'alliances.invitation-withdrawn.v1': 'Una invitación dejó de estar abierta',
   'alliances.answer-recorded.v1': 'Se anotó una respuesta que llegó por otra vía',
+  'alliances.answers-awaited.v1': 'La coordinación recordó una respuesta pendiente',
   'alliances.composition-proposed.v1': 'Se propuso otra composición',
   'alliances.composition-revised.v1': 'Cambió la composición de una alianza',
   'alliances.invitation-expiring.v1': 'Una invitación está por vencer',

@@ -27,6 +27,7 @@ export const fr: EventLabels = {
   'alliances.invitation-expired.v1': 'Une invitation a expiré',
   'alliances.invitation-withdrawn.v1': 'Une invitation n’est plus ouverte',
   'alliances.answer-recorded.v1': 'Une réponse venue par une autre voie a été consignée',
+  'alliances.answers-awaited.v1': 'La coordination a rappelé une réponse attendue',
   'alliances.composition-proposed.v1': 'Une autre composition a été proposée',
   'alliances.composition-revised.v1': 'La composition d’une alliance a changé',
   'alliances.invitation-expiring.v1': 'Une invitation est sur le point d’expirer',

@@ -26,6 +26,7 @@ export const pt: EventLabels = {
   'alliances.invitation-expired.v1': 'Um convite venceu',
   'alliances.invitation-withdrawn.v1': 'Um convite deixou de estar aberto',
   'alliances.answer-recorded.v1': 'Foi anotada uma resposta que chegou por outro meio',
+  'alliances.answers-awaited.v1': 'A coordenação lembrou uma resposta pendente',
   'alliances.composition-proposed.v1': 'Foi proposta outra composição',
   'alliances.composition-revised.v1': 'Mudou a composição de uma aliança',
   'alliances.invitation-expiring.v1': 'Um convite está prestes a vencer',

@@ -14,6 +14,7 @@ export interface NoticeContent {
   readonly declineReason?: string;
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];
+  readonly awaited?: NoticeFacts['awaited'];
   readonly health?: string;
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */

@@ -25,6 +25,8 @@ export interface NoticeFacts {
   readonly withdrawalCause?: WithdrawalCause;
   /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */
   readonly candidacy?: 'asked' | 'waiting';
+  /** What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition` or `workplan`. */
+  readonly awaited?: string;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
   readonly health?: string;
   /** A message of the matching or the health rules with its parameters. */

@@ -29,8 +29,18 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
-  const { organization, constituency, deadline, declineReason, withdrawalCause, candidacy, health, reason, own } =
-    content;
+  const {
+    organization,
+    constituency,
+    deadline,
+    declineReason,
+    withdrawalCause,
+    candidacy,
+    awaited,
+    health,
+    reason,
+    own,
+  } = content;
   const { count = 0 } = content;
   const { anOrganization } = texts[language];
   return {
@@ -42,6 +52,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
+    awaited: awaited ?? 'other',
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',

@@ -42,6 +42,10 @@ export const en: NoticeTexts = {
       title: 'Confirm your answer: {initiative}',
       body: 'The coordinator of the alliance {named} wrote down the answer to the invitation that came from you by another way. It counts once you confirm it; if it is not yours, you can answer otherwise.',
     },
+    answers_awaited: {
+      title: 'The coordinator awaits your answer: {initiative}',
+      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} other {an answer of yours is awaited}}. You may also say no.',
+    },
     invitation_expiring: {
       title: 'The invitation ends soon: {initiative}',
       body: 'You have not answered the invitation to the alliance {named} yet. You can until {deadline}.',

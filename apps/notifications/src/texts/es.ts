@@ -42,6 +42,10 @@ export const es: NoticeTexts = {
       title: 'Confirmen su respuesta: {initiative}',
       body: 'La coordinación de la alianza {named} anotó la respuesta a la invitación que recibió de ustedes por otra vía. Cuenta cuando la confirmen; si no es la suya, pueden responder de otro modo.',
     },
+    answers_awaited: {
+      title: 'La coordinación espera su respuesta: {initiative}',
+      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
+    },
     invitation_expiring: {
       title: 'La invitación vence pronto: {initiative}',
       body: 'Todavía no han respondido a la invitación a la alianza {named}. Pueden hacerlo hasta el {deadline}.',

@@ -42,6 +42,10 @@ export const fr: NoticeTexts = {
       title: 'Confirmez votre réponse : {initiative}',
       body: 'La coordination de l’alliance {named} a noté la réponse à l’invitation qui lui est parvenue de votre part par une autre voie. Elle compte une fois que vous l’avez confirmée ; si ce n’est pas la vôtre, vous pouvez répondre autrement.',
     },
+    answers_awaited: {
+      title: 'La coordination attend votre réponse : {initiative}',
+      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
+    },
     invitation_expiring: {
       title: 'L’invitation se termine bientôt : {initiative}',
       body: 'Vous n’avez pas encore répondu à l’invitation à l’alliance {named}. Vous pouvez le faire jusqu’au {deadline}.',

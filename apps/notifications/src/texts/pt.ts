@@ -42,6 +42,10 @@ export const pt: NoticeTexts = {
       title: 'Confirmem a vossa resposta: {initiative}',
       body: 'A coordenação da aliança {named} anotou a resposta ao convite que recebeu de vós por outra via. Conta quando a confirmarem; se não for a vossa, podem responder de outro modo.',
     },
+    answers_awaited: {
+      title: 'A coordenação aguarda a sua resposta: {initiative}',
+      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
+    },
     invitation_expiring: {
       title: 'O convite termina em breve: {initiative}',
       body: 'Ainda não responderam ao convite para a aliança {named}. Podem fazê-lo até {deadline}.',

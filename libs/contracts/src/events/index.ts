@@ -55,6 +55,7 @@ export { CompositionRevised, CompositionRevisedData } from './alliances/composit
 export { CoordinatorConfirmed, CoordinatorConfirmedData } from './alliances/coordinator-confirmed.js';
 export { CoordinatorReplaced, CoordinatorReplacedData } from './alliances/coordinator-replaced.js';
 export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-proposed.js';
+export { AnswersAwaited, AnswersAwaitedData } from './alliances/answers-awaited.js';
 export { AnswerRecorded, AnswerRecordedData } from './alliances/answer-recorded.js';
 export { InvitationExpiring, InvitationExpiringData } from './alliances/invitation-expiring.js';
 export { TermEnding, TermEndingData } from './alliances/term-ending.js';

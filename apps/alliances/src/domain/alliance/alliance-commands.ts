@@ -5,6 +5,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce, ProposedPolicy } f
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { OwingOrganization } from '../week/who-owes.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
 /** How an alliance begins: an initiative was published. */
@@ -87,12 +88,19 @@ export type EndingDecisionCommand =
   | Command<'dissolve', ByActor<{ readonly reason: string }>>
   | Command<'initiative-withdrawn', { readonly reason: string }>;
 
+/** `awaited`: everybody who owes an answer now; `organizationId`: only this one of them is reminded. */
+export type ReminderCommand = Command<
+  'remind-of-answers',
+  ByActor<{ readonly awaited: readonly OwingOrganization[]; readonly organizationId?: string }>
+>;
+
 export type AllianceCommand =
   | InvitationDecisionCommand
   | InterestDecisionCommand
   | CompositionDecisionCommand
   | MembershipDecisionCommand
   | CoordinationDecisionCommand
+  | ReminderCommand
   | EndingDecisionCommand;
 
 export type AllianceCommandType = AllianceCommand['type'];

@@ -7,6 +7,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composit
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { Reminder } from './alliance.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
 /** The first fact of an alliance. */
@@ -100,6 +101,7 @@ export type AllianceChange =
     >
   /** The coordinator's organisation was suspended; or it may act again. */
   | Fact<'coordination-rested' | 'coordination-resumed', { readonly coordinator: CoordinatorCandidate }>
+  | Fact<'answers-awaited', Omit<Reminder, 'at'>>
   | Fact<'alliance-activated'>
   | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
   | Fact<'alliance-dissolved', { readonly reason: string }>;

@@ -31,6 +31,7 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   'reinstate-organization': 'y y y y y',
   'name-coordinator': 'n y y n n',
   'hand-over-coordination': 'y y y n n',
+  'remind-of-answers': 'y y y n n',
   activate: 'n y r n n',
   conclude: 'n n y r n',
   dissolve: 'y y y n r',
@@ -91,6 +92,8 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
       return { type, ...interest, reason: 'other' };
     case 'revise-composition':
       return { type, by, policy: policyOf(scenario.alliance), origin: 'table' };
+    case 'remind-of-answers':
+      return { type, by, awaited: [] };
     case 'answer-composition':
       return { type, by, proposal: 1, stance: 'dissent', note: {} };
     case 'name-successor': {

@@ -5,6 +5,7 @@ import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } f
 import { votersAmong } from '../composition/quorum.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
+import type { OwedKind } from '../week/owed-answers.js';
 import type { Coordinator } from './coordinator.js';
 
 export type AllianceStatus = 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';
@@ -39,6 +40,17 @@ export interface Alliance {
   readonly places: readonly Place[];
   readonly invitations: readonly Invitation[];
   readonly interests: readonly Interest[];
+  /** Of the week in which the coordinator last reminded somebody; absent while it never did. */
+  readonly reminders?: readonly Reminder[];
+}
+
+/** That an organisation was reminded of the answers that it owes. */
+export interface Reminder {
+  readonly organizationId: string;
+  readonly what: readonly OwedKind[];
+  /** The Monday, `YYYY-MM-DD`, of the week. */
+  readonly week: string;
+  readonly at: string;
 }
 
 export function hasEnded(alliance: Alliance): boolean {

@@ -10,6 +10,7 @@ import { decideEnding } from './decide-ending.js';
 import { decideInterest } from './decide-interest.js';
 import { decideInvitation } from './decide-invitation.js';
 import { decideMembership } from './decide-membership.js';
+import { decideReminder } from './decide-reminder.js';
 import { beginAlliance, evolveAll } from './evolve-alliance.js';
 import { permissionFor } from './permitted-commands.js';
 import { seatFilled } from './seat-filled.js';
@@ -98,6 +99,8 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
     case 'name-coordinator':
     case 'hand-over-coordination':
       return decideCoordination(alliance, command, context);
+    case 'remind-of-answers':
+      return decideReminder(alliance, command, context.at);
     case 'activate':
     case 'conclude':
     case 'dissolve':

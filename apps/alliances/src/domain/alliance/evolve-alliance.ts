@@ -131,6 +131,11 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     }
     case 'coordinator-replaced':
       return replaceCoordinator(alliance, event);
+    case 'answers-awaited': {
+      const { organizationId, what, week } = event;
+      const ofWeek = alliance.reminders?.filter((one) => one.week === week) ?? [];
+      return { ...alliance, reminders: [...ofWeek, { organizationId, what, week, at }] };
+    }
     case 'alliance-activated':
       return move('active');
     case 'alliance-concluded':

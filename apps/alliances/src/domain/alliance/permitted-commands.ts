@@ -18,6 +18,7 @@ const admission = [
   'name-successor',
   'renew-term',
   'hand-over-coordination',
+  'remind-of-answers',
   'dissolve',
 ] as const;
 

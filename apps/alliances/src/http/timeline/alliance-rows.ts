@@ -178,6 +178,12 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'A coordenação foi retomada.',
     'La coordination a repris.',
   ],
+  'answers-awaited': [
+    'La coordinación recordó que espera respuesta.',
+    'The coordinator reminded somebody of an answer.',
+    'A coordenação lembrou que aguarda resposta.',
+    'La coordination a rappelé qu’elle attend une réponse.',
+  ],
   'alliance-activated': [
     'La alianza empezó a trabajar.',
     'The alliance began its work.',

@@ -7,6 +7,7 @@ import { allianceDissolved } from './alliance-dissolved.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
 import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
 import { answerRecorded } from './answer-recorded.js';
+import { answersAwaited } from './answers-awaited.js';
 import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { compositionProposed } from './composition-proposed.js';
@@ -78,6 +79,7 @@ export const catalogue: readonly NoticeKind[] = [
   allianceFormingStarted,
   allianceOpenedBySecretariat,
   answerRecorded,
+  answersAwaited,
   balanceBroken,
   balanceRestored,
   compositionProposed,

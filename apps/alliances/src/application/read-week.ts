@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { weekAhead } from '../domain/board/summarize-board.js';
+import type { OwedAnswer, OwedKind } from '../domain/week/owed-answers.js';
+import { weekOf } from '../domain/week/week-of.js';
+import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
+import { Moments } from './moments.js';
+
+/** An answer that is owed, with the alliance in which it is. */
+export interface OwedRow extends OwedAnswer {
+  readonly alliance: WeekAlliance;
+  /** Of its organisations, those that were reminded this week. */
+  readonly reminded: readonly string[];
+}
+
+/** Who does what, where, when and for whom. */
+export interface WorkOfAlliance extends WorkRow {
+  readonly alliance: WeekAlliance;
+}
+
+export interface OwedFilter {
+  readonly what?: OwedKind;
+  /** Who owes it. */
+  readonly organization?: string;
+  readonly alliance?: string;
+}
+
+export type WorkDue = 'this_week' | 'late';
+
+/** What a desk goes through once a week, over all alliances in which its organisation takes part. */
+@Injectable()
+export class ReadWeek {
+  constructor(
+    private readonly rows: WeekRows,
+    private readonly moments: Moments,
+  ) {}
+
+  get asOf(): string {
+    return this.moments.now().at;
+  }
+
+  /** The longest awaited first. */
+  async owed(organizationId: string, { what, organization, alliance }: OwedFilter = {}): Promise<readonly OwedRow[]> {
+    const at = this.asOf;
+    const week = weekOf(at);
+    const found = await this.rows.owed(organizationId, alliance);
+    return found
+      .flatMap(({ owed, reminders, ...one }) => {
+        const reminded = reminders
+          .filter((reminder) => reminder.week === week)
+          .map((reminder) => reminder.organizationId);
+        return owed.map((answer): OwedRow => {
+          return { ...answer, alliance: one, reminded: answer.organizations.filter((id) => reminded.includes(id)) };
+        });
+      })
+      .filter((row) => (what === undefined || row.what === what) && (row.until === undefined || row.until > at))
+      .filter((row) => organization === undefined || row.organizations.includes(organization))
+      .toSorted(byPosition(owedPosition));
+  }
+
+  /** The earliest first. */
+  async work(organizationId: string, due: WorkDue): Promise<readonly WorkOfAlliance[]> {
+    const { first, beyond } = weekAhead(this.asOf);
+    const found =
+      due === 'late'
+        ? await this.rows.work(organizationId, undefined, first)
+        : await this.rows.work(organizationId, first, beyond);
+    return found
+      .flatMap(({ work, ...alliance }) => work.map((row) => ({ ...row, alliance })))
+      .toSorted(byPosition(workPosition));
+  }
+}
+
+/** Where a row stands in its list; sorts as text. */
+export const owedPosition = ({ since = '', id, what, alliance }: OwedRow): string =>
+  [since, alliance.id, what, id].join(' ');
+export const workPosition = ({ dueOn, id }: WorkOfAlliance): string => `${dueOn} ${id}`;
+
+const byPosition =
+  <T>(positionOf: (row: T) => string) =>
+  (one: T, other: T): number =>
+    positionOf(one) < positionOf(other) ? -1 : 1;

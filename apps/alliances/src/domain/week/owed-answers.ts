@@ -1,0 +1,79 @@
+import { decidersOf } from '../admission/candidates.js';
+import { isInvitationOpen } from '../admission/invitation.js';
+import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
+import { responsesToPresent } from '../workplan/workplan-quorum.js';
+
+export const owedKinds = ['invitation', 'candidacy', 'coordinator', 'composition', 'workplan'] as const;
+
+/**
+ * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
+ * the composition or as the workplan.
+ */
+export type OwedKind = (typeof owedKinds)[number];
+
+/** An answer that is awaited. Of a group's word it is said of the whole group: who of it has spoken is its own. */
+export interface OwedAnswer {
+  readonly what: OwedKind;
+  /** Of the invitation, the interest or, for the rest, the alliance. */
+  readonly id: string;
+  /** Absent where it is not kept. */
+  readonly since?: string;
+  /** From when on it can no longer be given. */
+  readonly until?: string;
+  /** The constituency that owes its word together. */
+  readonly group?: string;
+  /** Who owes it. */
+  readonly organizations: readonly string[];
+}
+
+/** Everything that is awaited in an alliance, by what is awaited. */
+export function owedAnswers({ alliance, workplan }: AllianceRecord, at: string): readonly OwedAnswer[] {
+  if (hasEnded(alliance)) return [];
+  const voting = [...new Set(votingMembers(alliance).map(({ organizationId }) => organizationId))];
+  const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
+  const { id, proposedPolicy: proposed, coordinator } = alliance;
+  const undecided = alliance.status !== 'forming' && !coordinator.confirmed && coordinator.restingSince === undefined;
+  const answers: readonly (OwedAnswer | false)[] = [
+    ...invitations(alliance, at),
+    ...candidacies(alliance),
+    undecided && { what: 'coordinator', id, since: coordinator.since, organizations: but(named(alliance)) },
+    proposed !== undefined && {
+      what: 'composition',
+      id,
+      since: proposed.proposedAt,
+      organizations: but(organizationsOf(proposed.answers)),
+    },
+    workplan.status === 'proposed' && {
+      what: 'workplan',
+      id,
+      organizations: but(organizationsOf(responsesToPresent(workplan))),
+    },
+  ];
+  return answers.filter((one) => one !== false).filter(({ organizations }) => organizations.length > 0);
+}
+
+function invitations(alliance: Alliance, at: string): readonly OwedAnswer[] {
+  return alliance.invitations
+    .filter((one) => isInvitationOpen(one, at))
+    .map(({ id, sentAt: since, expiresAt: until, organizationId }) => {
+      return { what: 'invitation', id, since, until, organizations: [organizationId] };
+    });
+}
+
+function candidacies(alliance: Alliance): readonly OwedAnswer[] {
+  return alliance.interests.flatMap((interest): readonly OwedAnswer[] => {
+    const seat = findSeat(alliance, interest.seatId);
+    if (!seat || interest.status !== 'submitted') return [];
+    const deciders = decidersOf(alliance, seat, interest);
+    const one = { what: 'candidacy', id: interest.id, since: interest.expressedAt } as const;
+    return deciders.by === 'coordinator'
+      ? [{ ...one, organizations: [alliance.coordinator.organizationId] }]
+      : [{ ...one, group: seat.constituency, organizations: deciders.organizations }];
+  });
+}
+
+const named = ({ coordinator }: Alliance): readonly string[] => coordinator.named.map(({ by }) => by);
+
+const organizationsOf = (answers: readonly { readonly organizationId: string }[]): readonly string[] =>
+  answers.map(({ organizationId }) => organizationId);

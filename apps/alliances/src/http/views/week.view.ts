@@ -1,0 +1,148 @@
+import type { TextByLanguage } from '#contracts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { OwedRow, WorkDue, WorkOfAlliance } from '../../application/read-week.js';
+import type { Reminder } from '../../domain/alliance/alliance.js';
+import { type OwedKind, owedKinds } from '../../domain/week/owed-answers.js';
+import type { WeekAlliance, WorkRow } from '../../persistence/week-rows.js';
+
+const text = (es: string, en: string) =>
+  ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
+export const workDues = ['this_week', 'late'] as const satisfies readonly WorkDue[];
+
+class WeekAllianceView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty(text('Contratación equitativa en el corredor', 'Fair recruitment on the corridor'))
+  title!: TextByLanguage;
+}
+
+class OwedCountView {
+  @ApiProperty({ enum: owedKinds }) what!: OwedKind;
+  @ApiProperty({ example: 2 }) count!: number;
+  @ApiProperty({ description: 'The list that makes the number.', example: '/v1/board/owed?what=workplan' })
+  link!: string;
+}
+
+class OwingView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ example: 2, description: 'Answers that it owes.' }) count!: number;
+  @ApiProperty({ description: 'The list that makes the number.', example: '/v1/board/owed?organization=…' })
+  link!: string;
+}
+
+class WorkCountView {
+  @ApiProperty({ enum: workDues }) due!: WorkDue;
+  @ApiProperty({ example: 5 }) count!: number;
+  @ApiProperty({ description: 'The list that makes the number.', example: '/v1/board/work?due=late' }) link!: string;
+}
+
+/** The weekly page of a desk: who owes an answer, and what is to be done. */
+export class WeekView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ format: 'date-time' }) asOf!: string;
+  @ApiProperty({ type: [OwedCountView], description: 'By what is awaited.' }) owed!: readonly OwedCountView[];
+  @ApiProperty({ type: [OwingView], description: 'By who owes it, most first.' }) owing!: readonly OwingView[];
+  @ApiProperty({ type: [WorkCountView] }) work!: readonly WorkCountView[];
+}
+
+/** An answer that somebody owes. */
+export class OwedView {
+  @ApiProperty({ enum: owedKinds }) what!: OwedKind;
+  @ApiProperty({ type: WeekAllianceView }) alliance!: WeekAllianceView;
+  @ApiPropertyOptional({ format: 'date-time' }) since?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'From when on it can no longer be given.' }) until?: string;
+  @ApiPropertyOptional({
+    example: 'workers',
+    description: 'The constituency that owes its word together; who of it has spoken is its own.',
+  })
+  group?: string;
+  @ApiProperty({ type: [String], description: 'Who owes it.' }) organizations!: readonly string[];
+  @ApiProperty({ type: [String], description: 'Of these, who was reminded this week.' }) reminded!: readonly string[];
+  @ApiProperty({ description: 'Where it is answered.', example: '/v1/alliances/…/workplan' }) link!: string;
+}
+
+/** Who does what, where, when and for whom. */
+export class WorkView {
+  @ApiProperty({ format: 'uuid', description: 'Who.' }) organizationId!: string;
+  @ApiProperty({ enum: ['milestone', 'activity', 'action_point'] }) kind!: WorkRow['kind'];
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ ...text('Escribir el protocolo', 'Write the protocol'), description: 'What.' }) title!: TextByLanguage;
+  @ApiProperty({ type: [String], example: ['NI-CR'], description: 'Where: the corridors of the initiative.' })
+  corridors!: readonly string[];
+  @ApiProperty({ type: [String], example: ['CR'], description: 'Where: the places of the initiative.' })
+  places!: readonly string[];
+  @ApiProperty({ format: 'date', description: 'When: its last day.' }) dueOn!: string;
+  @ApiProperty({ type: [String], example: ['seasonal_workers'], description: 'For whom: codes of populations.' })
+  populations!: readonly string[];
+  @ApiProperty({ type: WeekAllianceView }) alliance!: WeekAllianceView;
+  @ApiProperty({ example: '/v1/alliances/…/milestones' }) link!: string;
+}
+
+class ReminderView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ enum: owedKinds, isArray: true }) what!: readonly OwedKind[];
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+
+/** Who was reminded in the week of the last reminder. */
+export class RemindersView {
+  @ApiPropertyOptional({ format: 'date', description: 'Its Monday; absent while nobody was ever reminded.' })
+  week?: string;
+  @ApiProperty({ type: [ReminderView] }) reminders!: readonly ReminderView[];
+}
+
+const countBy = <T, K>(rows: readonly T[], keysOf: (row: T) => readonly K[]): ReadonlyMap<K, number> => {
+  const counts = new Map<K, number>();
+  for (const key of rows.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+export function weekView(
+  organizationId: string,
+  asOf: string,
+  owed: readonly OwedRow[],
+  work: Readonly<Record<WorkDue, readonly WorkOfAlliance[]>>,
+): WeekView {
+  const kinds = countBy(owed, ({ what }) => [what]);
+  const owing = [...countBy(owed, ({ organizations }) => organizations)].toSorted(([, one], [, other]) => other - one);
+  return {
+    organizationId,
+    asOf,
+    owed: owedKinds.map((what) => ({ what, count: kinds.get(what) ?? 0, link: `/v1/board/owed?what=${what}` })),
+    owing: owing.map(([id, count]) => ({ organizationId: id, count, link: `/v1/board/owed?organization=${id}` })),
+    work: workDues.map((due) => ({ due, count: work[due].length, link: `/v1/board/work?due=${due}` })),
+  };
+}
+
+const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
+  invitation: (id) => `/invitations/${id}`,
+  candidacy: (id) => `/interests/${id}`,
+  coordinator: () => '',
+  composition: () => '/composition',
+  workplan: () => '/workplan',
+};
+
+export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {
+  return { what, ...row, alliance: allianceView(alliance), link: `/v1/alliances/${alliance.id}${pathOf[what](id)}` };
+}
+
+export function workView({ alliance, ...row }: WorkOfAlliance): WorkView {
+  const { where, forWhom = [] } = alliance.call;
+  return {
+    ...row,
+    corridors: where?.corridors ?? [],
+    places: where?.places ?? [],
+    populations: forWhom,
+    alliance: allianceView(alliance),
+    link: `/v1/alliances/${alliance.id}/${lists[row.kind]}`,
+  };
+}
+
+const lists = { milestone: 'milestones', activity: 'workplan', action_point: 'action-points' } as const;
+
+const allianceView = ({ id, call: { title } }: WeekAlliance): WeekAllianceView => ({ id, title });
+
+export function remindersView(reminders: readonly Reminder[]): RemindersView {
+  const week = reminders.at(-1)?.week;
+  if (week === undefined) return { reminders: [] };
+  return { week, reminders: reminders.map(({ organizationId, what, at }) => ({ organizationId, what, at })) };
+}

@@ -1,0 +1,62 @@
+import { ApiPage, Caller, CurrentCaller, Cursors, Id, mapPage, OneOf, type Page, PageQuery } from '#http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { owedPosition, ReadWeek, type WorkDue, workPosition } from '../application/read-week.js';
+import { type OwedKind, owedKinds } from '../domain/week/owed-answers.js';
+import { pageOf } from './page-of.js';
+import { OwedView, owedView, WeekView, weekView, workDues, WorkView, workView } from './views/week.view.js';
+
+class OwedQuery extends PageQuery {
+  @OneOf(owedKinds, { optional: true, description: 'What is awaited.' }) what?: OwedKind;
+  @Id({ optional: true, description: 'Who owes it.' }) organization?: string;
+  @Id({ optional: true, description: 'In which alliance.' }) alliance?: string;
+}
+
+class WorkQuery extends PageQuery {
+  @OneOf(workDues, { description: 'Its last day is one of the coming seven, or has passed.' }) due!: WorkDue;
+}
+
+/** What a desk goes through once a week; each number with its list. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/board')
+export class WeekController {
+  constructor(
+    private readonly reading: ReadWeek,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Get('week')
+  @ApiOperation({ summary: 'Who owes an answer, and who does what this week; each number with the list that makes it' })
+  @ApiOkResponse({ type: WeekView })
+  async week(@CurrentCaller() caller: Caller): Promise<WeekView> {
+    const organizationId = caller.actingOrganization();
+    const { asOf } = this.reading;
+    const [owed, thisWeek, late] = await Promise.all([
+      this.reading.owed(organizationId),
+      this.reading.work(organizationId, 'this_week'),
+      this.reading.work(organizationId, 'late'),
+    ]);
+    return weekView(organizationId, asOf, owed, { this_week: thisWeek, late });
+  }
+
+  @Get('owed')
+  @ApiOperation({ summary: 'The answers that are owed, the longest awaited first' })
+  @ApiPage(OwedView)
+  async owed(@Query() query: OwedQuery, @CurrentCaller() caller: Caller): Promise<Page<OwedView>> {
+    const organizationId = caller.actingOrganization();
+    const opened = this.cursors.read<string>(query, { list: 'board/owed', caller });
+    const { what, organization, alliance } = query;
+    const filter = { ...(what && { what }), ...(organization && { organization }), ...(alliance && { alliance }) };
+    return mapPage(pageOf(await this.reading.owed(organizationId, filter), opened, owedPosition), owedView);
+  }
+
+  @Get('work')
+  @ApiOperation({ summary: 'Who does what, where, when and for whom, the earliest first' })
+  @ApiPage(WorkView)
+  async work(@Query() query: WorkQuery, @CurrentCaller() caller: Caller): Promise<Page<WorkView>> {
+    const organizationId = caller.actingOrganization();
+    const opened = this.cursors.read<string>(query, { list: 'board/work', caller });
+    return mapPage(pageOf(await this.reading.work(organizationId, query.due), opened, workPosition), workView);
+  }
+}

@@ -1,0 +1,13 @@
+import { AnswersAwaited } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const answersAwaited = noticeKind({
+  kind: 'answers_awaited',
+  class: 'action_needed',
+  event: AnswersAwaited,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, what }) => [
+    { audience: focalPoints(organizationId), facts: { ...(what[0] && { awaited: what[0] }) } },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+});
