@@ -1,9 +1,10 @@
-import { HttpModule } from '#http';
+import { HttpModule, MailedLinks } from '#http';
 import { mailProviders } from '#mail';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { useCases } from './application/use-cases.js';
 import { AnnounceNextSigningKey } from './events/announce-next-signing-key.js';
+import { AskWhetherProfileIsStillRight } from './events/ask-whether-profile-is-still-right.js';
 import { controllers } from './http/controllers.js';
 import { directoryProblems } from './http/problems.js';
 import { models } from './persistence/models.js';
@@ -15,7 +16,7 @@ import { repositories } from './persistence/repositories.js';
     MessagingModule.forService('directory', { models }),
     HttpModule.forService('directory', { problems: directoryProblems }),
   ],
-  controllers: [...controllers, AnnounceNextSigningKey],
-  providers: [...repositories, ...useCases, ...mailProviders],
+  controllers: [...controllers, AnnounceNextSigningKey, AskWhetherProfileIsStillRight],
+  providers: [...repositories, ...useCases, ...mailProviders, MailedLinks],
 })
 export class DirectoryModule {}

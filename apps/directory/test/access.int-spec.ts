@@ -136,6 +136,9 @@ describe('access to the directory', () => {
       body: { needs: ['funding'] },
       headers: await etagOf(office, `/v1/organizations/${organization}`),
     }),
+    'POST /v1/organizations/{id}/confirm': () => Promise.resolve({ path: `/v1/organizations/${organization}/confirm` }),
+    'GET /v1/organizations/confirmations/{token}': to('/v1/organizations/confirmations/none'),
+    'POST /v1/organizations/confirmations/{token}': to('/v1/organizations/confirmations/none'),
     'POST /v1/organizations/{id}/suspend': async () => {
       await suspend(false);
       return { path: `/v1/organizations/${organization}/suspend`, body: { reason: 'A trial' } };

@@ -1,10 +1,12 @@
 import { Config, environment } from '#config';
+import { type AnswerLink, makeAnswerToken } from '#contracts';
 import { buildApp, openApiDocument, serve } from '#http';
 import { committedEvents } from '#messaging/testing';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createConnection, type Connection } from 'mongoose';
+import { v7 as newId } from 'uuid';
 import { DirectoryModule } from '../src/directory.module.js';
 
 export const secretariat = { email: 'secretariat@alianza.example', password: 'the password of the secretariat' };
@@ -104,6 +106,25 @@ export class DirectoryApp {
   async mailsTo(email: string): Promise<{ readonly subject: string; readonly text: string }[]> {
     const mails = this.connection.collection<{ to: string; subject: string; text: string; queuedAt: Date }>('mails');
     return mails.find({ to: email }).sort({ queuedAt: -1 }).toArray();
+  }
+
+  /** The address in the mail that asks whether a profile is still right. */
+  confirmationPath(asked: Pick<AnswerLink, 'personId' | 'organizationId' | 'version'>): string {
+    const { organizationId: id } = asked;
+    const item = { kind: 'profile' as const, id, allianceId: id, noticeId: newId() };
+    const link = { ...item, ...asked, language: 'es' as const, issuedAt: new Date() };
+    return `/v1/organizations/confirmations/${makeAnswerToken(this.config.ALIANZA_SECRET, link)}`;
+  }
+
+  /** As a browser does. */
+  async browse(
+    path: string,
+    method = 'GET',
+    token?: string,
+  ): Promise<{ readonly status: number; readonly page: string }> {
+    const headers = { accept: 'text/html', ...(token && { authorization: `Bearer ${token}` }) };
+    const response = await fetch(this.url + path, { method, headers });
+    return { status: response.status, page: await response.text() };
   }
 
   /** Data of the events of one type, in the order of the commits. */

@@ -1,4 +1,4 @@
-import type { ApiClient } from '#testing';
+import { type ApiClient, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DirectoryApp, personOf, secretariat } from './directory-app.js';
 
@@ -160,6 +160,43 @@ describe('organisations', () => {
     await office.expect(200, 'POST', `/v1/organizations/${id}/reinstate`);
     const said = (await directory.events('organization-suspended')).map(({ suspended }) => suspended);
     expect(said).toEqual([true, false]);
+  });
+
+  it('are asked after half a year whether what they say is still right, and one click says so', async () => {
+    const desk = await directory.administrator('stale@desk.example');
+    const organizationId = desk.organizationId ?? '';
+    const personId = await personOf(desk);
+    const path = `/v1/organizations/${organizationId}`;
+    const asked = async () =>
+      (await directory.events('organization-profile-aged')).find((one) => one['organizationId'] === organizationId);
+    const halfAYear = 181 * 86_400_000;
+    await office.expect(200, 'POST', '/v1/operations/directory/clock', { body: { advanceMs: halfAYear } });
+    const { version } = await waitUntil(asked, { what: 'the question' });
+    expect(await desk.get(path)).toMatchObject({ status: 'stale', staleSince: expect.any(String), version: 2 });
+
+    const link = directory.confirmationPath({ personId, organizationId, version: Number(version) });
+    const shown = await directory.browse(link);
+    expect(shown).toMatchObject({ status: 200, page: expect.stringContaining('Organización de stale@desk.example') });
+    expect(await desk.get(path)).toMatchObject({ status: 'stale' });
+    const reader = await directory.member(desk, 'reader@desk.example', ['reader']);
+    const others = [
+      directory.confirmationPath({ personId: await personOf(reader), organizationId, version: Number(version) }),
+      directory.confirmationPath({ personId, organizationId: id, version: Number(version) }),
+      link.replace(/.$/, ''),
+    ];
+    for (const other of others) expect(await directory.browse(other, 'POST')).toMatchObject({ status: 404 });
+    expect(await directory.browse(link, 'POST', admin.token)).toMatchObject({ status: 404 });
+
+    expect(await directory.browse(link, 'POST')).toMatchObject({ status: 200 });
+    const confirmed = await desk.get(path);
+    expect(confirmed).toMatchObject({ status: 'active', version: 3 });
+    expect(confirmed).not.toHaveProperty('staleSince');
+    expect(await directory.browse(link, 'POST')).toMatchObject({ status: 410 });
+    expect(await directory.events('organization-profile-confirmed')).toContainEqual(
+      expect.objectContaining({ organizationId, version: 3 }),
+    );
+    await admin.expect(403, 'POST', `${path}/confirm`);
+    expect((await desk.expect(200, 'POST', `${path}/confirm`)).body).toMatchObject({ status: 'active', version: 4 });
   });
 
   it('use code lists that anybody reads, in the language asked for', async () => {

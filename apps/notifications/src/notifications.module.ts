@@ -23,6 +23,7 @@ import { UnsubscribeLinks } from './application/unsubscribe-links.js';
 import { catalogueFlaws } from './domain/catalogue/catalogue-flaws.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
+import { leaveOutWhatWasSettled } from './events/leave-out-what-was-settled.js';
 import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
 import { tellPeopleOfEvents } from './events/tell-people-of-events.js';
@@ -72,6 +73,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     AddresseesProjection,
     InitiativesProjection,
     ...tellPeopleOfEvents,
+    ...leaveOutWhatWasSettled,
     SummariseNewsWhenItsWindowEnds,
     SendMailsWhenTheyAreDue,
   ],

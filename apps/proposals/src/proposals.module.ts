@@ -1,20 +1,24 @@
 import { Module } from '@nestjs/common';
-import { HttpModule } from '#http';
+import { HttpModule, MailedLinks } from '#http';
 import { MessagingModule } from '#messaging';
 import { CloseInitiative } from './application/close-initiative.js';
 import { DraftInitiative } from './application/draft-initiative.js';
 import { InitiativeAccess } from './application/initiative-access.js';
+import { InitiativeFreshness } from './application/initiative-freshness.js';
+import { InitiativeLinks } from './application/initiative-links.js';
 import { ListVersions } from './application/list-versions.js';
 import { PublishInitiative } from './application/publish-initiative.js';
 import { ReviseInitiative } from './application/revise-initiative.js';
 import { SearchInitiatives } from './application/search-initiatives.js';
 import { ShowInitiative } from './application/show-initiative.js';
 import { WithdrawInitiative } from './application/withdraw-initiative.js';
+import { AskWhetherInitiativeIsStillRight } from './events/ask-whether-initiative-is-still-right.js';
 import { CloseInitiativeWhenAllianceConcludes } from './events/close-initiative-when-alliance-concludes.js';
 import { CloseInitiativeWhenItsDeadlinePasses } from './events/close-initiative-when-its-deadline-passes.js';
 import { HideInitiativeFromWhoLeft } from './events/hide-initiative-from-who-left.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
 import { ShowInitiativeToWhomItIsBrought } from './events/show-initiative-to-whom-it-is-brought.js';
+import { InitiativeConfirmationsController } from './http/initiative-confirmations.controller.js';
 import { InitiativeLifeCycleController } from './http/initiative-life-cycle.controller.js';
 import { InitiativeListsController } from './http/initiative-lists.controller.js';
 import { InitiativesController } from './http/initiatives.controller.js';
@@ -36,6 +40,8 @@ import { InitiativesRepository } from './persistence/initiatives.repository.js';
     InitiativeListsController,
     InitiativesController,
     InitiativeLifeCycleController,
+    InitiativeConfirmationsController,
+    AskWhetherInitiativeIsStillRight,
     CloseInitiativeWhenAllianceConcludes,
     CloseInitiativeWhenItsDeadlinePasses,
     HideInitiativeFromWhoLeft,
@@ -46,8 +52,11 @@ import { InitiativesRepository } from './persistence/initiatives.repository.js';
     CloseInitiative,
     DraftInitiative,
     InitiativeAccess,
+    InitiativeFreshness,
+    InitiativeLinks,
     InitiativesRepository,
     ListVersions,
+    MailedLinks,
     PublishInitiative,
     ReviseInitiative,
     SearchInitiatives,

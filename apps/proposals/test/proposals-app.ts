@@ -1,3 +1,4 @@
+import { Config } from '#config';
 import { OrganizationSuspended } from '#contracts';
 import type { Membership, OrganizationRole, PlatformRole } from '#http';
 import { ServiceApp, startService } from '#http/testing';
@@ -32,6 +33,11 @@ export class ProposalsApp extends ServiceApp {
     const others = ['directory', 'matching', 'alliances'] as const;
     const config = { ALIANZA_CLOCK: 'manual' } as const;
     return new ProposalsApp(await startService({ service: 'proposals', module: ProposalsModule, others, config }));
+  }
+
+  /** Of the deployment: what makes the codes in mails. */
+  get secret(): string {
+    return this.parts.app.get(Config).ALIANZA_SECRET;
   }
 
   get database(): Connection {

@@ -18,6 +18,7 @@ export {
   type TimerContract,
 } from './define-event.js';
 export type { EventEnvelope } from './envelope.js';
+export { freshDays, freshUntil } from './freshness.js';
 export { ExpectedEffort, InitiativeContent, Resources, type SeatKind, SeatSought } from './initiative.js';
 export {
   MatchingWeights,

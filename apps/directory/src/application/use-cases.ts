@@ -50,6 +50,8 @@ import { NameFocalPoint } from './organization/name-focal-point.js';
 import { ReadFocalPoints } from './organization/read-focal-points.js';
 import { ReadMembers } from './organization/read-members.js';
 import { ReadOrganization } from './organization/read-organization.js';
+import { ProfileFreshness } from './organization/profile-freshness.js';
+import { ProfileLinks } from './organization/profile-links.js';
 import { RegisterOrganization } from './organization/register-organization.js';
 import { RemoveMember } from './organization/remove-member.js';
 import { ReviseOrganization } from './organization/revise-organization.js';
@@ -105,6 +107,8 @@ export const useCases: Provider[] = [
   RealTime,
   RefreshSession,
   RefreshTokens,
+  ProfileFreshness,
+  ProfileLinks,
   RegisterOrganization,
   RemoveMember,
   RequestPasswordReset,

@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'unsupported_grant_type'
   | 'too_many_attempts'
   | 'stale_version'
+  | 'no_longer_asked'
   | 'clock_not_manual'
   | 'clock_runs_forward';
 

@@ -1,4 +1,4 @@
-import { defineTimer } from '#contracts';
+import { defineTimer, RecordId } from '#contracts';
 import { IsInt } from 'class-validator';
 
 export class SigningKeyRotationDueData {
@@ -8,3 +8,10 @@ export class SigningKeyRotationDueData {
 
 /** Time to announce the next signing key. */
 export const SigningKeyRotationDue = defineTimer('directory.signing-key-rotation-due.v1', SigningKeyRotationDueData);
+
+export class ProfileAgeDueData {
+  @RecordId() organizationId!: string;
+}
+
+/** Nobody has said for long that a profile is right. */
+export const ProfileAgeDue = defineTimer('directory.profile-age-due.v1', ProfileAgeDueData);

@@ -11,6 +11,7 @@ import { OrganizationChangesController } from './organization-changes.controller
 import { OrganizationsController } from './organizations.controller.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PeopleController } from './people.controller.js';
+import { ProfileConfirmationsController } from './profile-confirmations.controller.js';
 import { TokensController } from './tokens.controller.js';
 
 export const controllers: Type<object>[] = [
@@ -26,5 +27,6 @@ export const controllers: Type<object>[] = [
   OrganizationsController,
   PasswordsController,
   PeopleController,
+  ProfileConfirmationsController,
   TokensController,
 ];

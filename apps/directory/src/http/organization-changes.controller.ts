@@ -1,6 +1,7 @@
 import { type Caller, CurrentCaller, IdParam, IfMatch } from '#http';
 import { Body, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ProfileFreshness } from '../application/organization/profile-freshness.js';
 import { ReviseOrganization } from '../application/organization/revise-organization.js';
 import { SuspendOrganization } from '../application/organization/suspend-organization.js';
 import { DirectoryController } from './directory-controller.js';
@@ -14,6 +15,7 @@ export class OrganizationChangesController {
   constructor(
     private readonly reviseOrganization: ReviseOrganization,
     private readonly suspension: SuspendOrganization,
+    private readonly freshness: ProfileFreshness,
   ) {}
 
   @Patch(':id')
@@ -27,6 +29,14 @@ export class OrganizationChangesController {
   ): Promise<OrganizationView> {
     const command = { organizationId, version, changes: changesFromDto(dto) };
     return organizationView(await this.reviseOrganization.execute(command, caller), caller);
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that the profile is still right; a change says so too' })
+  @ApiOkResponse({ type: OrganizationView })
+  async confirm(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<OrganizationView> {
+    return organizationView(await this.freshness.confirm(id, caller), caller);
   }
 
   @Post(':id/suspend')

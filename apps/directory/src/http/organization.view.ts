@@ -11,11 +11,19 @@ class SuspensionView {
 
 export class OrganizationView extends RegisterOrganizationDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: ['active', 'suspended'] }) status!: 'active' | 'suspended';
+  @ApiProperty({
+    enum: ['active', 'stale', 'suspended'],
+    description: 'stale: nobody has said for 180 days that the profile is still right.',
+  })
+  status!: 'active' | 'stale' | 'suspended';
   @ApiPropertyOptional({ type: SuspensionView, description: 'For its own people and the secretariat only.' })
   suspension?: SuspensionView;
   @ApiProperty({ format: 'date-time' }) registeredAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'When the profile was written, changed or last confirmed.' })
+  confirmedAt!: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Since when it waits to be confirmed.' })
+  staleSince?: string;
   @ApiProperty({ example: 1 }) version!: number;
 }
 
@@ -32,15 +40,17 @@ export class RegisteredOrganizationView extends OrganizationView {
 
 /** @param reader undefined: anybody */
 export function organizationView(organization: Organization, reader: Actor | undefined): OrganizationView {
-  const { id, profile, suspension, registeredAt, updatedAt, version } = organization;
+  const { id, profile, suspension, registeredAt, updatedAt, confirmedAt, staleSince, version } = organization;
   const insider = reader !== undefined && (belongsTo(reader, id) || isSecretariat(reader));
   return {
     id,
     ...profile,
-    status: suspension ? 'suspended' : 'active',
+    status: suspension ? 'suspended' : staleSince ? 'stale' : 'active',
     ...(suspension && insider && { suspension: { reason: suspension.reason, since: suspension.since.toISOString() } }),
     registeredAt: registeredAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    confirmedAt: confirmedAt.toISOString(),
+    ...(staleSince && { staleSince: staleSince.toISOString() }),
     version,
   };
 }

@@ -10,6 +10,7 @@ const answers: Readonly<Record<RefusalCode, Answer>> = {
   forbidden: ['forbidden', 403],
   illegal_transition: ['illegal_transition', 409],
   stale_version: ['stale_version', 412],
+  no_longer_asked: ['no_longer_asked', 410],
   too_many_attempts: ['too_many_requests', 429],
   wrong_credentials: ['wrong_credentials', 401, 'Address or password is wrong, or the account is not active.'],
   invalid_refresh_token: ['invalid_refresh_token', 401, 'The refresh token is unknown, used or expired: sign in.'],

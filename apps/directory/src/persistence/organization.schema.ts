@@ -11,6 +11,9 @@ export class OrganizationDocument {
   @Prop({ type: MongooseSchema.Types.Mixed }) suspension?: Suspension;
   @Prop({ required: true }) registeredAt!: Date;
   @Prop({ required: true }) updatedAt!: Date;
+  /** Absent where it was stored before it was kept: the day of the last change. */
+  @Prop() confirmedAt?: Date;
+  @Prop() staleSince?: Date;
   @Prop({ required: true }) version!: number;
   /** See `searchKeys`. */
   @Prop({ type: [String], required: true }) searchKeys!: string[];

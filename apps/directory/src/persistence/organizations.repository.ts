@@ -41,6 +41,7 @@ const toDocument = ({ id, ...organization }: Organization): OrganizationDocument
 });
 
 export function organizationOf(row: OrganizationDocument): Organization {
-  const { _id, profile, suspension, registeredAt, updatedAt, version } = row;
-  return { id: _id, profile, ...(suspension && { suspension }), registeredAt, updatedAt, version };
+  const { _id, profile, suspension, registeredAt, updatedAt, confirmedAt = updatedAt, staleSince, version } = row;
+  const moments = { registeredAt, updatedAt, confirmedAt, ...(staleSince && { staleSince }) };
+  return { id: _id, profile, ...(suspension && { suspension }), ...moments, version };
 }

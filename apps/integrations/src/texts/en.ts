@@ -3,6 +3,8 @@ import type { EventLabels } from './es.js';
 export const en: EventLabels = {
   'directory.person-signed-up.v1': 'A person opened an account',
   'directory.organization-registered.v1': 'An organisation registered',
+  'directory.organization-profile-aged.v1': 'An organisation was asked whether its profile is still right',
+  'directory.organization-profile-confirmed.v1': 'An organisation confirmed its profile',
   'directory.organization-profile-revised.v1': 'An organisation revised its profile',
   'directory.organization-suspended.v1': 'The suspension of an organisation changed',
   'directory.member-joined-organization.v1': 'A person joined an organisation or has another role in it',
@@ -10,6 +12,8 @@ export const en: EventLabels = {
   'directory.signing-key-published.v1': 'A key for access tokens came into use',
   'directory.access-revoked.v1': 'An access was revoked',
   'proposals.proposal-published.v1': 'An initiative was published',
+  'proposals.proposal-aged.v1': 'The lead was asked whether an initiative is still right',
+  'proposals.proposal-confirmed.v1': 'The lead confirmed an initiative',
   'proposals.proposal-revised.v1': 'An initiative was revised',
   'proposals.proposal-closed.v1': 'An initiative was closed',
   'proposals.proposal-withdrawn.v1': 'An initiative was withdrawn',

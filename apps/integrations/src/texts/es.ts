@@ -2,6 +2,8 @@
 export const es = {
   'directory.person-signed-up.v1': 'Una persona abrió una cuenta',
   'directory.organization-registered.v1': 'Se registró una organización',
+  'directory.organization-profile-aged.v1': 'Se preguntó a una organización si su perfil sigue siendo correcto',
+  'directory.organization-profile-confirmed.v1': 'Una organización confirmó su perfil',
   'directory.organization-profile-revised.v1': 'Una organización actualizó su perfil',
   'directory.organization-suspended.v1': 'Cambió la suspensión de una organización',
   'directory.member-joined-organization.v1': 'Una persona se sumó a una organización o cambió de función en ella',
@@ -9,6 +11,8 @@ export const es = {
   'directory.signing-key-published.v1': 'Entró en uso una clave para los accesos',
   'directory.access-revoked.v1': 'Se revocó un acceso',
   'proposals.proposal-published.v1': 'Se publicó una iniciativa',
+  'proposals.proposal-aged.v1': 'Se preguntó si una iniciativa sigue siendo correcta',
+  'proposals.proposal-confirmed.v1': 'Se confirmó una iniciativa',
   'proposals.proposal-revised.v1': 'Se revisó una iniciativa',
   'proposals.proposal-closed.v1': 'Se cerró una iniciativa',
   'proposals.proposal-withdrawn.v1': 'Se retiró una iniciativa',

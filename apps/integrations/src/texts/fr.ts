@@ -3,6 +3,8 @@ import type { EventLabels } from './es.js';
 export const fr: EventLabels = {
   'directory.person-signed-up.v1': 'Une personne a ouvert un compte',
   'directory.organization-registered.v1': 'Une organisation s’est inscrite',
+  'directory.organization-profile-aged.v1': 'Une organisation a été interrogée sur l’exactitude de son profil',
+  'directory.organization-profile-confirmed.v1': 'Une organisation a confirmé son profil',
   'directory.organization-profile-revised.v1': 'Une organisation a mis à jour son profil',
   'directory.organization-suspended.v1': 'La suspension d’une organisation a changé',
   'directory.member-joined-organization.v1': 'Une personne a rejoint une organisation ou y a changé de fonction',
@@ -10,6 +12,8 @@ export const fr: EventLabels = {
   'directory.signing-key-published.v1': 'Une clé d’accès est entrée en usage',
   'directory.access-revoked.v1': 'Un accès a été révoqué',
   'proposals.proposal-published.v1': 'Une initiative a été publiée',
+  'proposals.proposal-aged.v1': 'La question a été posée si une initiative est toujours exacte',
+  'proposals.proposal-confirmed.v1': 'Une initiative a été confirmée',
   'proposals.proposal-revised.v1': 'Une initiative a été révisée',
   'proposals.proposal-closed.v1': 'Une initiative a été clôturée',
   'proposals.proposal-withdrawn.v1': 'Une initiative a été retirée',

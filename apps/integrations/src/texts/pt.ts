@@ -3,6 +3,8 @@ import type { EventLabels } from './es.js';
 export const pt: EventLabels = {
   'directory.person-signed-up.v1': 'Uma pessoa abriu uma conta',
   'directory.organization-registered.v1': 'Uma organização se registrou',
+  'directory.organization-profile-aged.v1': 'Perguntou-se a uma organização se seu perfil continua correto',
+  'directory.organization-profile-confirmed.v1': 'Uma organização confirmou seu perfil',
   'directory.organization-profile-revised.v1': 'Uma organização atualizou seu perfil',
   'directory.organization-suspended.v1': 'Mudou a suspensão de uma organização',
   'directory.member-joined-organization.v1': 'Uma pessoa entrou em uma organização ou mudou de função nela',
@@ -10,6 +12,8 @@ export const pt: EventLabels = {
   'directory.signing-key-published.v1': 'Uma chave para os acessos entrou em uso',
   'directory.access-revoked.v1': 'Um acesso foi revogado',
   'proposals.proposal-published.v1': 'Uma iniciativa foi publicada',
+  'proposals.proposal-aged.v1': 'Perguntou-se se uma iniciativa continua correta',
+  'proposals.proposal-confirmed.v1': 'Uma iniciativa foi confirmada',
   'proposals.proposal-revised.v1': 'Uma iniciativa foi revisada',
   'proposals.proposal-closed.v1': 'Uma iniciativa foi encerrada',
   'proposals.proposal-withdrawn.v1': 'Uma iniciativa foi retirada',

@@ -1,5 +1,5 @@
 import { Config } from '#config';
-import { makeAnswerToken } from '#contracts';
+import { type AskedKind, makeAnswerToken } from '#contracts';
 import { ReadModels, SystemClock } from '#messaging';
 import type { Tx } from '#persistence';
 import type { Language } from '#taxonomy';
@@ -39,10 +39,21 @@ export class AnswerPages {
     own: ReadonlySet<string>,
     language: Language,
   ): [string, string][] {
-    if (!asked || organizationId === undefined || !own.has(organizationId) || allianceId === undefined) return [];
+    if (!asked || organizationId === undefined || !own.has(organizationId)) return [];
     const issuedAt = this.time.now();
-    const link = { ...asked, noticeId, personId, organizationId, allianceId, language, issuedAt };
+    const where = { organizationId, allianceId: allianceId ?? asked.id };
+    const link = { ...asked, noticeId, personId, ...where, language, issuedAt };
     const token = makeAnswerToken(this.config.ALIANZA_SECRET, link);
-    return [[noticeId, new URL(`/v1/answers/${token}`, this.config.ALIANZA_PUBLIC_URL).href]];
+    return [[noticeId, new URL(`${pages[asked.kind]}/${token}`, this.config.ALIANZA_PUBLIC_URL).href]];
   }
 }
+
+/** Who asks shows the page. */
+const pages: Readonly<Record<AskedKind, string>> = {
+  invitation: '/v1/answers',
+  interest: '/v1/answers',
+  minutes: '/v1/answers',
+  workplan: '/v1/answers',
+  profile: '/v1/organizations/confirmations',
+  initiative: '/v1/initiatives/confirmations',
+};

@@ -264,6 +264,14 @@ export const en: NoticeTexts = {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',
     },
+    profile_aged: {
+      title: 'Is your profile still right?',
+      body: 'For half a year nobody has said that the profile of {own, select, none {your organisation} other {{own}}} is right: what it offers, what it needs and what it works on. Until you confirm or correct it, others see that it waits to be confirmed.',
+    },
+    proposal_aged: {
+      title: 'Is it still right? {initiative}',
+      body: 'For half a year nobody has said that the initiative {quoted} is right. Until you confirm or correct it, its readers see that it waits to be confirmed.',
+    },
     proposal_opened_by_secretariat: {
       title: 'The secretariat read {initiative}',
       body: 'The secretariat read the call of {quoted}, which is not open to it. It had to put its reason on record: you may ask for it.',

@@ -264,6 +264,14 @@ export const es: NoticeTexts = {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
+    profile_aged: {
+      title: '¿Sigue siendo correcto su perfil?',
+      body: 'Hace medio año que nadie confirma el perfil de {own, select, none {su organización} other {{own}}}: lo que ofrece, lo que necesita y en qué trabaja. Mientras no lo confirmen o lo corrijan, los demás ven que espera su confirmación.',
+    },
+    proposal_aged: {
+      title: '¿Sigue siendo correcta? {initiative}',
+      body: 'Hace medio año que nadie confirma la iniciativa {quoted}. Mientras no la confirmen o la corrijan, quienes la leen ven que espera su confirmación.',
+    },
     proposal_opened_by_secretariat: {
       title: 'La secretaría leyó {initiative}',
       body: 'La secretaría leyó la convocatoria de {quoted}, que no está abierta a ella. Tuvo que dejar constancia del motivo: pueden pedírselo.',

@@ -264,6 +264,14 @@ export const fr: NoticeTexts = {
       title: 'L’état de l’alliance a changé : {initiative}',
       body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
     },
+    profile_aged: {
+      title: 'Votre profil est-il toujours exact ?',
+      body: 'Depuis six mois, personne n’a confirmé le profil de {own, select, none {votre organisation} other {{own}}} : ce qu’il offre, ce qu’il cherche et ce sur quoi il travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',
+    },
+    proposal_aged: {
+      title: 'Est-ce toujours exact ? {initiative}',
+      body: 'Depuis six mois, personne n’a confirmé l’initiative {quoted}. Tant que vous ne l’avez ni confirmée ni corrigée, ses lecteurs voient qu’elle attend d’être confirmée.',
+    },
     proposal_opened_by_secretariat: {
       title: 'Le secrétariat a lu {initiative}',
       body: 'Le secrétariat a lu l’appel de {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',

@@ -264,6 +264,14 @@ export const pt: NoticeTexts = {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
     },
+    profile_aged: {
+      title: 'Seu perfil continua correto?',
+      body: 'Há meio ano ninguém confirma o perfil de {own, select, none {sua organização} other {{own}}}: o que oferece, do que precisa e em que trabalha. Enquanto não o confirmarem ou corrigirem, os outros veem que espera confirmação.',
+    },
+    proposal_aged: {
+      title: 'Continua correta? {initiative}',
+      body: 'Há meio ano ninguém confirma a iniciativa {quoted}. Enquanto não a confirmarem ou corrigirem, quem a lê vê que espera confirmação.',
+    },
     proposal_opened_by_secretariat: {
       title: 'A secretaria leu {initiative}',
       body: 'A secretaria leu a chamada de {quoted}, que não está aberta a ela. Teve de registrar o motivo: vocês podem perguntar por ele.',

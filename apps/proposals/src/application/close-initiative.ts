@@ -5,6 +5,7 @@ import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
 import type { ClosingReason, Initiative } from '../domain/initiative.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { cancelAge } from './age-timer.js';
 import { assertAllowed } from './assert-allowed.js';
 import { cancelDeadline } from './deadline-timer.js';
 import { InitiativeAccess } from './initiative-access.js';
@@ -44,6 +45,7 @@ export class CloseInitiative {
     const closed: Initiative = { ...initiative, status: 'closed', closedBecause: reason, version: version + 1 };
     await this.initiatives.save(closed, tx);
     cancelDeadline(id, tx);
+    cancelAge(id, tx);
     tx.emit(ProposalClosed, id, { initiativeId: id, leadOrganizationId, reason });
     return closed;
   }

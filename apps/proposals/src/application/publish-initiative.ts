@@ -6,6 +6,7 @@ import { UnitOfWork } from '#persistence';
 import { contentOf, type Initiative } from '../domain/initiative.js';
 import { missingForPublication } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { expectAge } from './age-timer.js';
 import { assertAllowed } from './assert-allowed.js';
 import { assertComplete } from './assert-complete.js';
 import { setDeadline } from './deadline-timer.js';
@@ -26,10 +27,13 @@ export class PublishInitiative {
       assertAllowed(draft, 'publish');
       const publishedAt = this.clock.now();
       assertComplete(missingForPublication(draft, dayOf(publishedAt)));
-      const published: Initiative = { ...draft, status: 'published', version: draft.version + 1, publishedAt };
+      const version = draft.version + 1;
+      const freshness = { confirmedAt: publishedAt };
+      const published: Initiative = { ...draft, status: 'published', version, publishedAt, freshness };
       await this.initiatives.save(published, tx);
       await this.initiatives.keepVersion(published, author.personId, publishedAt, tx);
       setDeadline(published, tx);
+      expectAge(id, publishedAt, tx);
       tx.emit(ProposalPublished, id, {
         initiativeId: id,
         version: published.version,

@@ -6,6 +6,7 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { contentOf, type Initiative, type InitiativeDraft } from '../domain/initiative.js';
 import { missingForPublication, missingTexts } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { expectAge } from './age-timer.js';
 import { allowedVisibility } from './allowed-visibility.js';
 import { assertAllowed } from './assert-allowed.js';
 import { assertComplete } from './assert-complete.js';
@@ -35,27 +36,29 @@ export class ReviseInitiative {
       const { initiative: before, author } = await this.access.toPublisher(id, caller, tx);
       if (before.version !== version) throw staleVersion();
       assertAllowed(before, 'revise');
-      const revised = revise(before, changes);
+      const now = this.clock.now();
+      const revised = revise(before, changes, now);
       await this.initiatives.save(revised, tx);
-      if (revised.status === 'published') await this.announce(revised, author, tx);
+      if (revised.status === 'published') await this.announce(revised, author, now, tx);
       return revised;
     });
   }
 
-  private async announce(revised: Initiative, author: Author, tx: Tx): Promise<void> {
-    const now = this.clock.now();
+  private async announce(revised: Initiative, author: Author, now: Date, tx: Tx): Promise<void> {
     assertComplete(missingForPublication(revised, dayOf(now)));
     const { id, version, leadOrganizationId } = revised;
     await this.initiatives.keepVersion(revised, author.personId, now, tx);
     setDeadline(revised, tx);
+    expectAge(id, now, tx);
     tx.emit(ProposalRevised, id, { initiativeId: id, version, leadOrganizationId, content: contentOf(revised) });
   }
 }
 
-function revise(before: Initiative, changes: Partial<InitiativeDraft>): Initiative {
+function revise(before: Initiative, changes: Partial<InitiativeDraft>, now: Date): Initiative {
   const themes = changes.themes ?? before.draft.themes;
   const visibility = allowedVisibility({ themes, asked: changes.visibility, before: before.draft });
   const draft = { ...before.draft, ...changes, visibility };
   assertComplete(missingTexts(draft));
-  return { ...before, version: before.version + 1, draft, seats: seatsOf(draft, before.seats) };
+  const freshness = before.status === 'published' ? { freshness: { confirmedAt: now } } : {};
+  return { ...before, ...freshness, version: before.version + 1, draft, seats: seatsOf(draft, before.seats) };
 }

@@ -4,6 +4,7 @@ import type { Caller } from '#http';
 import { UnitOfWork } from '#persistence';
 import type { Initiative } from '../domain/initiative.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
+import { cancelAge } from './age-timer.js';
 import { assertAllowed } from './assert-allowed.js';
 import { cancelDeadline } from './deadline-timer.js';
 import { InitiativeAccess } from './initiative-access.js';
@@ -29,6 +30,7 @@ export class WithdrawInitiative {
       };
       await this.initiatives.save(withdrawn, tx);
       cancelDeadline(id, tx);
+      cancelAge(id, tx);
       tx.emit(ProposalWithdrawn, id, { initiativeId: id, leadOrganizationId: published.leadOrganizationId });
       return withdrawn;
     });

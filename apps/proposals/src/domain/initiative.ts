@@ -1,4 +1,5 @@
 import type { InitiativeContent, LookingFor, SeatSought } from '#contracts';
+import type { Freshness } from './freshness.js';
 import type { ShownTo } from './shown-to.js';
 
 export type InitiativeStatus = 'draft' | 'published' | 'closed' | 'withdrawn';
@@ -21,6 +22,8 @@ export interface Initiative {
   readonly shownTo: ShownTo;
   readonly createdAt: Date;
   readonly publishedAt?: Date;
+  /** Absent of a draft. */
+  readonly freshness?: Freshness;
   readonly closedBecause?: ClosingReason;
   readonly withdrawnBecause?: string;
 }

@@ -1,10 +1,10 @@
 import type { InitiativeStatus } from './initiative.js';
 
-export type InitiativeCommand = 'revise' | 'publish' | 'close' | 'withdraw';
+export type InitiativeCommand = 'revise' | 'publish' | 'confirm' | 'close' | 'withdraw';
 
 const allowed: Readonly<Record<InitiativeStatus, readonly InitiativeCommand[]>> = {
   draft: ['revise', 'publish'],
-  published: ['revise', 'close', 'withdraw'],
+  published: ['revise', 'confirm', 'close', 'withdraw'],
   closed: [],
   withdrawn: [],
 };

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller, IdParam } from '#http';
 import { CloseInitiative } from '../application/close-initiative.js';
+import { InitiativeFreshness } from '../application/initiative-freshness.js';
 import { PublishInitiative } from '../application/publish-initiative.js';
 import { WithdrawInitiative } from '../application/withdraw-initiative.js';
 import { WithdrawInitiativeDto } from './initiative.dto.js';
@@ -15,6 +16,7 @@ export class InitiativeLifeCycleController {
     private readonly publishing: PublishInitiative,
     private readonly closing: CloseInitiative,
     private readonly withdrawing: WithdrawInitiative,
+    private readonly freshness: InitiativeFreshness,
   ) {}
 
   @Post('publish')
@@ -23,6 +25,14 @@ export class InitiativeLifeCycleController {
   @ApiOkResponse({ type: InitiativeView })
   async publish(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<InitiativeView> {
     return initiativeView(await this.publishing.execute(id, caller));
+  }
+
+  @Post('confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say that a published initiative is still right; a revision says so too' })
+  @ApiOkResponse({ type: InitiativeView })
+  async confirm(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<InitiativeView> {
+    return initiativeView(await this.freshness.confirm(id, caller));
   }
 
   @Post('close')

@@ -38,6 +38,13 @@ export class InitiativeView extends InitiativeContentView {
   @ApiProperty({ type: LeadView }) lead!: LeadView;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiPropertyOptional({ format: 'date-time' }) publishedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it was published, revised or last confirmed.' })
+  confirmedAt?: string;
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Since when it waits to be confirmed: nobody has said for 180 days that it is still right.',
+  })
+  staleSince?: string;
   @ApiPropertyOptional({ enum: ['deadline', 'lead', 'alliance_concluded'] }) closedBecause?: ClosingReason;
   @ApiPropertyOptional() withdrawnBecause?: string;
 }
@@ -45,6 +52,7 @@ export class InitiativeView extends InitiativeContentView {
 export function initiativeView(initiative: Initiative): InitiativeView {
   const { id, version, status, leadOrganizationId, createdAt, publishedAt, closedBecause, withdrawnBecause } =
     initiative;
+  const { confirmedAt, staleSince } = initiative.freshness ?? {};
   return {
     id,
     version,
@@ -53,6 +61,8 @@ export function initiativeView(initiative: Initiative): InitiativeView {
     ...contentView(initiative),
     createdAt: createdAt.toISOString(),
     ...(publishedAt && { publishedAt: publishedAt.toISOString() }),
+    ...(confirmedAt && { confirmedAt: confirmedAt.toISOString() }),
+    ...(staleSince && status === 'published' && { staleSince: staleSince.toISOString() }),
     ...(closedBecause && { closedBecause }),
     ...(withdrawnBecause && { withdrawnBecause }),
   };

@@ -2,6 +2,7 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import type { SeatSought } from '#contracts';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { AudienceKey } from '../domain/audience.js';
+import type { Freshness } from '../domain/freshness.js';
 import type { ClosingReason, InitiativeDraft, InitiativeStatus } from '../domain/initiative.js';
 import type { ShownTo } from '../domain/shown-to.js';
 
@@ -29,6 +30,8 @@ export class InitiativeDocument {
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) shownTo!: ShownTo;
   @Prop({ required: true }) createdAt!: Date;
   @Prop() publishedAt?: Date;
+  /** Absent of a draft, and of what was published before it was kept. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) freshness?: Freshness;
   @Prop({ type: String }) closedBecause?: ClosingReason;
   @Prop() withdrawnBecause?: string;
   @Prop({ type: InitiativeKeys, required: true }) keys!: InitiativeKeys;

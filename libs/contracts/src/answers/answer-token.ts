@@ -2,23 +2,24 @@ import { labelLanguages, type Language } from '#taxonomy';
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** What a mail can ask for. The place of a word here is what links hold: add at the end. */
-const askedKinds = ['invitation', 'interest', 'minutes', 'workplan'] as const;
+const askedKinds = ['invitation', 'interest', 'minutes', 'workplan', 'profile', 'initiative'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
 /** The one item that a notice asks somebody about. */
-export interface AskedItem {
-  readonly kind: AskedKind;
+export interface AskedItem<K extends AskedKind = AskedKind> {
+  readonly kind: K;
   readonly id: string;
-  /** Which draft of it is asked about; 0 where there is one only. */
+  /** Which draft or version of it is asked about; 0 where there is one only. */
   readonly version: number;
 }
 
 /** Who may answer what with a link, and in whose name. It gives no other right. */
-export interface AnswerLink extends AskedItem {
+export interface AnswerLink<K extends AskedKind = AskedKind> extends AskedItem<K> {
   /** The notice that asks: its link answers once. */
   readonly noticeId: string;
   readonly personId: string;
   readonly organizationId: string;
+  /** Where it is asked; the item itself where no alliance is. */
   readonly allianceId: string;
   /** Of the person. */
   readonly language: Language;

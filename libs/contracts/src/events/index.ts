@@ -4,6 +4,11 @@ export {
   OrganizationProfileRevised,
   OrganizationProfileRevisedData,
 } from './directory/organization-profile-revised.js';
+export { OrganizationProfileAged, OrganizationProfileAgedData } from './directory/organization-profile-aged.js';
+export {
+  OrganizationProfileConfirmed,
+  OrganizationProfileConfirmedData,
+} from './directory/organization-profile-confirmed.js';
 export { OrganizationSuspended, OrganizationSuspendedData } from './directory/organization-suspended.js';
 export { MemberJoinedOrganization, MemberJoinedOrganizationData } from './directory/member-joined-organization.js';
 export { MemberLeftOrganization, MemberLeftOrganizationData } from './directory/member-left-organization.js';
@@ -12,6 +17,8 @@ export { AccessRevoked, AccessRevokedData } from './directory/access-revoked.js'
 export { ContactChanged, ContactChangedData } from './directory/contact-changed.js';
 export { ProposalPublished, ProposalPublishedData } from './proposals/proposal-published.js';
 export { ProposalRevised, ProposalRevisedData } from './proposals/proposal-revised.js';
+export { ProposalAged, ProposalAgedData } from './proposals/proposal-aged.js';
+export { ProposalConfirmed, ProposalConfirmedData } from './proposals/proposal-confirmed.js';
 export { ProposalClosed, ProposalClosedData } from './proposals/proposal-closed.js';
 export { ProposalWithdrawn, ProposalWithdrawnData } from './proposals/proposal-withdrawn.js';
 export {

@@ -18,12 +18,13 @@ export class MailedLinks {
    * @param kinds what this service is asked about
    * @throws Problem 404 for what was not made here, 410 `link_expired`
    */
-  read(token: string, kinds: readonly AskedKind[]): AnswerLink {
+  read<K extends AskedKind>(token: string, kinds: readonly K[]): AnswerLink<K> {
     const link = readAnswerToken(this.config.ALIANZA_SECRET, token);
-    if (!link || !kinds.includes(link.kind)) throw notFound();
+    const kind = kinds.find((one) => one === link?.kind);
+    if (!link || kind === undefined) throw notFound();
     // Real time, as for every token: a business year that is played through must not end them.
     if (Date.now() >= link.issuedAt.getTime() + answerLinkDays * 86_400_000) throw new Problem('link_expired', 410);
-    return link;
+    return { ...link, kind };
   }
 
   /** Whether something was taken from its person since: a password, a role, a place in an organisation. */

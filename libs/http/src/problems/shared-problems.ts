@@ -23,6 +23,7 @@ export const sharedProblemKinds = {
   concurrent_change: [409, 'Somebody else changed the record at the same moment: read it again and repeat.'],
   request_in_progress: [409, 'A request with the same `Idempotency-Key` is being worked on: repeat it in a moment.'],
   link_expired: [410, 'The link of the mail is older than 60 days: sign in instead.'],
+  no_longer_asked: [410, 'What the mail asked was answered, changed or ended since.'],
   link_used: [410, 'The link of the mail has answered already: it works once.'],
   stale_version: [412, '`If-Match` names an older version: read the record again.'],
   body_too_large: [413, 'The body, decompressed, is larger than 256 KiB.'],

@@ -1,8 +1,7 @@
-import type { AnswerLink } from '#contracts';
 import type { Caller } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { AnswerLinks } from './answer-links.js';
+import { type AllianceLink, AnswerLinks } from './answer-links.js';
 import { GiveAnswer, type Said } from './give-answer.js';
 import { type Question, ReadQuestion } from './read-question.js';
 
@@ -17,13 +16,13 @@ export class AnswerFromMail {
   ) {}
 
   /** @throws Problem 404 for whom it is not, 410 when it is asked no more */
-  async ask(link: AnswerLink, caller: Caller | undefined): Promise<Question> {
+  async ask(link: AllianceLink, caller: Caller | undefined): Promise<Question> {
     await this.links.admit(link, caller);
     return this.questions.execute(link);
   }
 
   /** The answer and the end of the link are one transaction. @throws Problem likewise, or what the answer meets */
-  async give(link: AnswerLink, said: Said, caller: Caller | undefined): Promise<Question> {
+  async give(link: AllianceLink, said: Said, caller: Caller | undefined): Promise<Question> {
     return this.unitOfWork.run(async (tx) => {
       await this.links.admit(link, caller, tx);
       await this.links.spend(link, tx);

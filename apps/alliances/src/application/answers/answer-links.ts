@@ -1,11 +1,14 @@
-import type { AnswerLink, AskedKind } from '#contracts';
+import type { AnswerLink } from '#contracts';
 import { type Caller, MailedLinks, notFound, Problem } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { GivenAnswersRepository } from '../../persistence/given-answers.repository.js';
 import { KnownOrganizations } from '../known-organizations.js';
 
-const kinds: readonly AskedKind[] = ['invitation', 'interest', 'minutes', 'workplan'];
+const kinds = ['invitation', 'interest', 'minutes', 'workplan'] as const;
+
+/** Of what an alliance asks. */
+export type AllianceLink = AnswerLink<(typeof kinds)[number]>;
 
 /**
  * Links with which a mail is answered. One is worth something once, as long as its person may write in the name of the
@@ -20,7 +23,7 @@ export class AnswerLinks {
   ) {}
 
   /** @throws Problem 404 for what was not made here, 410 `link_expired` */
-  read(token: string): AnswerLink {
+  read(token: string): AllianceLink {
     return this.links.read(token, kinds);
   }
 

@@ -1,9 +1,9 @@
-import type { AnswerLink } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { AnswerInvitation } from '../answer-invitation.js';
 import { ConductMeeting } from '../conduct-meeting.js';
 import { JudgeInterest } from '../judge-interest.js';
 import { PlanWork } from '../plan-work.js';
+import type { AllianceLink } from './answer-links.js';
 
 /** Yes or no to what was asked. */
 export type Said =
@@ -27,7 +27,7 @@ export class GiveAnswer {
   ) {}
 
   /** @throws Problem whatever the command is refused with */
-  async execute(link: AnswerLink, said: Said): Promise<void> {
+  async execute(link: AllianceLink, said: Said): Promise<void> {
     const { kind, allianceId, id, version, language, personId, organizationId } = link;
     const by = { personId, organizationId };
     const note = said.choice === 'no' && said.note !== undefined ? { [language]: said.note } : {};

@@ -1,4 +1,4 @@
-import type { AnswerLink, TextByLanguage } from '#contracts';
+import type { TextByLanguage } from '#contracts';
 import { notFound, Problem } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { MeetingsRepository } from '../../persistence/meetings.repository.js';
 import type { Call } from '../../persistence/stored-alliance.js';
 import { KnownOrganizations } from '../known-organizations.js';
 import { Moments } from '../moments.js';
+import type { AllianceLink } from './answer-links.js';
 
 /** What is asked, as much of it as the mail told: of a confidential initiative no title, organisation, seat or text. */
 export interface Question {
@@ -34,7 +35,7 @@ export class ReadQuestion {
   ) {}
 
   /** @throws Problem 404 for what was never asked, 410 `answer_closed` with why it is asked no more */
-  async execute(link: AnswerLink, tx?: Tx): Promise<Question> {
+  async execute(link: AllianceLink, tx?: Tx): Promise<Question> {
     const stored = await this.alliances.find(link.allianceId, tx);
     if (!stored) throw notFound();
     const { record, call } = stored;
@@ -46,7 +47,11 @@ export class ReadQuestion {
     return { ...(day !== undefined && { day }), ...(isOpen(call) && (await this.named(record, call, link))) };
   }
 
-  private async named({ alliance }: AllianceRecord, call: Call, { id, organizationId }: AnswerLink): Promise<Question> {
+  private async named(
+    { alliance }: AllianceRecord,
+    call: Call,
+    { id, organizationId }: AllianceLink,
+  ): Promise<Question> {
     const interest = alliance.interests.find((one) => one.id === id);
     const { seatId, message } = interest ?? alliance.invitations.find((one) => one.id === id) ?? {};
     const names = await this.organizations.namesOf([organizationId, ...(interest ? [interest.organizationId] : [])]);

@@ -1,11 +1,11 @@
-import type { AnswerLink, AskedKind } from '#contracts';
 import { labelLanguages, type Language } from '#taxonomy';
 import { describe, expect, it } from '@jest/globals';
+import type { AllianceLink } from '../../application/answers/answer-links.js';
 import type { Question } from '../../application/answers/read-question.js';
 import { answeredPage, answerPage } from './answer-page.js';
 
-const kinds: readonly AskedKind[] = ['invitation', 'interest', 'minutes', 'workplan'];
-const linkOf = (kind: AskedKind, language: Language): AnswerLink => ({
+const kinds: readonly AllianceLink['kind'][] = ['invitation', 'interest', 'minutes', 'workplan'];
+const linkOf = (kind: AllianceLink['kind'], language: Language): AllianceLink => ({
   kind,
   language,
   id: 'i',

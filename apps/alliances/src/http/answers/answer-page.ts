@@ -1,8 +1,9 @@
-import type { AnswerLink, AskedKind, TextByLanguage } from '#contracts';
+import type { TextByLanguage } from '#contracts';
 import { escapedHtml, plainPage } from '#http';
 import { codesOf, label, type Language } from '#taxonomy';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
+import type { AllianceLink } from '../../application/answers/answer-links.js';
 import type { Question } from '../../application/answers/read-question.js';
 import { answerTexts } from './texts/texts.js';
 
@@ -10,7 +11,7 @@ import { answerTexts } from './texts/texts.js';
 export const noteLength = 1000;
 
 /** What is asked, with a button for yes and a form for no. */
-export function answerPage({ kind, language }: AnswerLink, question: Question): string {
+export function answerPage({ kind, language }: AllianceLink, question: Question): string {
   const texts = answerTexts[language];
   const { title, question: asked, yes, no } = texts.questions[kind];
   const say = (message: string): string => filled(message, question, language);
@@ -30,13 +31,13 @@ export function answerPage({ kind, language }: AnswerLink, question: Question): 
 }
 
 /** What was done. */
-export function answeredPage({ kind, language }: AnswerLink, question: Question, choice: 'yes' | 'no'): string {
+export function answeredPage({ kind, language }: AllianceLink, question: Question, choice: 'yes' | 'no'): string {
   const { title, done } = answerTexts[language].questions[kind];
   return plainPage(language, filled(title, question, language), [`<p role="status">${escapedHtml(done[choice])}</p>`]);
 }
 
 /** A reason of the list where somebody is turned down, words where something is objected to. */
-function whyNot(kind: AskedKind, language: Language): string {
+function whyNot(kind: AllianceLink['kind'], language: Language): string {
   const { reason, note } = answerTexts[language];
   if (isObjectedTo(kind)) {
     return `<label>${escapedHtml(note)}<textarea name="note" rows="4" maxlength="${noteLength}" required></textarea></label>`;
@@ -49,7 +50,7 @@ function whyNot(kind: AskedKind, language: Language): string {
 }
 
 /** To minutes and plans one objects in words; the others one turns down for a reason of the list. */
-export const isObjectedTo = (kind: AskedKind): boolean => kind === 'minutes' || kind === 'workplan';
+export const isObjectedTo = (kind: AllianceLink['kind']): boolean => kind === 'minutes' || kind === 'workplan';
 
 const quoted = (text: string): string =>
   `<blockquote><p>${escapedHtml(text).replace(/\n+/g, '</p><p>')}</p></blockquote>`;

@@ -1,9 +1,8 @@
-import type { AnswerLink } from '#contracts';
 import { AnonymousAllowed, type Caller, Code, CurrentCaller, invalid, OneOf, Text } from '#http';
 import { Body, Controller, Get, Header, HttpCode, Injectable, Param, type PipeTransform, Post } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { AnswerFromMail } from '../../application/answers/answer-from-mail.js';
-import { AnswerLinks } from '../../application/answers/answer-links.js';
+import { type AllianceLink, AnswerLinks } from '../../application/answers/answer-links.js';
 import { answeredPage, answerPage, isObjectedTo, noteLength } from './answer-page.js';
 
 class GiveAnswerDto {
@@ -15,10 +14,10 @@ class GiveAnswerDto {
 
 /** A link that was not made here leads nowhere, whatever else is sent with it. */
 @Injectable()
-class LinkPipe implements PipeTransform<string, AnswerLink> {
+class LinkPipe implements PipeTransform<string, AllianceLink> {
   constructor(private readonly links: AnswerLinks) {}
 
-  transform(token: string): AnswerLink {
+  transform(token: string): AllianceLink {
     return this.links.read(token);
   }
 }
@@ -40,7 +39,7 @@ export class AnswersController {
   @ApiOperation({ summary: 'A page that shows what a mail asks; it changes nothing' })
   @ApiProduces('text/html')
   @ApiOkResponse({ description: 'A page.', ...page })
-  async show(@Link() link: AnswerLink, @CurrentCaller() caller?: Caller): Promise<string> {
+  async show(@Link() link: AllianceLink, @CurrentCaller() caller?: Caller): Promise<string> {
     return answerPage(link, await this.answering.ask(link, caller));
   }
 
@@ -53,7 +52,7 @@ export class AnswersController {
   @ApiProduces('text/html')
   @ApiOkResponse({ description: 'A page that says what was done.', ...page })
   async give(
-    @Link() link: AnswerLink,
+    @Link() link: AllianceLink,
     @Body() { choice, reason, note }: GiveAnswerDto,
     @CurrentCaller() caller?: Caller,
   ): Promise<string> {

@@ -6,6 +6,7 @@ import { type Actor, requireEditor } from '../../domain/access/actor.js';
 import { type Organization, type ProfileChanges, revised } from '../../domain/organization/organization.js';
 import { Refusal } from '../../domain/refusal.js';
 import { OrganizationsRepository } from '../../persistence/organizations.repository.js';
+import { expectAge } from './expect-age.js';
 
 export interface ReviseOrganizationCommand {
   readonly organizationId: string;
@@ -30,6 +31,7 @@ export class ReviseOrganization {
       if (organization.version !== version) throw new Refusal('stale_version');
       const after = revised(organization, changes, this.clock.now());
       await this.organizations.save(after, tx);
+      expectAge(organizationId, after.confirmedAt, tx);
       tx.emit(OrganizationProfileRevised, organizationId, {
         organizationId,
         version: after.version,

@@ -15,6 +15,10 @@ export interface Organization {
   readonly suspension?: Suspension;
   readonly registeredAt: Date;
   readonly updatedAt: Date;
+  /** When somebody last said that the profile is right: by writing, changing or confirming it. */
+  readonly confirmedAt: Date;
+  /** Since when it waits to be confirmed. */
+  readonly staleSince?: Date;
   readonly version: number;
 }
 
@@ -22,12 +26,22 @@ export interface Organization {
 export type ProfileChanges = Partial<Omit<Profile, 'provenance'>>;
 
 export function registered(id: string, profile: Profile, now: Date): Organization {
-  return { id, profile, registeredAt: now, updatedAt: now, version: 1 };
+  return { id, profile, registeredAt: now, updatedAt: now, confirmedAt: now, version: 1 };
 }
 
 export function revised(organization: Organization, changes: ProfileChanges, now: Date): Organization {
   const profile = { ...organization.profile, ...changes };
-  return { ...organization, profile, updatedAt: now, version: organization.version + 1 };
+  return { ...confirmed(organization, now), profile };
+}
+
+/** Somebody said that the profile is right as it is. */
+export function confirmed({ staleSince: _, ...organization }: Organization, now: Date): Organization {
+  return { ...organization, updatedAt: now, confirmedAt: now, version: organization.version + 1 };
+}
+
+/** Nobody has said so for long. */
+export function aged(organization: Organization, now: Date): Organization {
+  return { ...organization, staleSince: now, updatedAt: now, version: organization.version + 1 };
 }
 
 export function suspended(organization: Organization, reason: string, now: Date): Organization {

@@ -48,6 +48,8 @@ import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
+import { profileAged } from './profile-aged.js';
+import { proposalAged } from './proposal-aged.js';
 import { proposalOpenedBySecretariat } from './proposal-opened-by-secretariat.js';
 import { reportDue } from './report-due.js';
 import { reportOverdue } from './report-overdue.js';
@@ -120,6 +122,8 @@ export const catalogue: readonly NoticeKind[] = [
   milestoneDelayed,
   partnerInvited,
   partnerSuggested,
+  profileAged,
+  proposalAged,
   proposalOpenedBySecretariat,
   reportDue,
   reportOverdue,

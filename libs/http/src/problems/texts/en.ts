@@ -42,7 +42,11 @@ export const en: HttpTexts = {
       title: 'The same request is being worked on',
       detail: 'Wait a moment and repeat it with the same key.',
     },
-    link_expired: { title: 'This link has expired', detail: 'A link is good for 60 days. Sign in to Alianza to answer.' },
+    link_expired: {
+      title: 'This link has expired',
+      detail: 'A link is good for 60 days. Sign in to Alianza to answer.',
+    },
+    no_longer_asked: { title: 'Nothing is asked any more', detail: 'It was answered, changed or ended since.' },
     link_used: { title: 'This link was used already', detail: 'It answers once, and the answer counts.' },
     stale_version: { title: 'There is a newer version', detail: 'Read the record again before you change it.' },
     body_too_large: { title: 'The content is too large', detail: 'The maximum is 256 KiB.' },

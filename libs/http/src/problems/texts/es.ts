@@ -43,6 +43,7 @@ export const es: HttpTexts = {
       detail: 'Espere un momento y repítala con la misma clave.',
     },
     link_expired: { title: 'El enlace venció', detail: 'Un enlace vale 60 días. Entre en Alianza para responder.' },
+    no_longer_asked: { title: 'Ya no se pregunta nada', detail: 'Entretanto se respondió, cambió o terminó.' },
     link_used: { title: 'El enlace ya se usó', detail: 'Sirve una sola vez, y la respuesta cuenta.' },
     stale_version: { title: 'Hay una versión más nueva', detail: 'Lea el registro de nuevo antes de cambiarlo.' },
     body_too_large: { title: 'Contenido demasiado grande', detail: 'El máximo es de 256 KiB.' },

@@ -45,7 +45,14 @@ export const fr: HttpTexts = {
       title: 'La même demande est en cours',
       detail: 'Attendez un instant et répétez-la avec la même clé.',
     },
-    link_expired: { title: 'Ce lien a expiré', detail: 'Un lien est valable 60 jours. Connectez-vous à Alianza pour répondre.' },
+    link_expired: {
+      title: 'Ce lien a expiré',
+      detail: 'Un lien est valable 60 jours. Connectez-vous à Alianza pour répondre.',
+    },
+    no_longer_asked: {
+      title: 'Il n’y a plus de question',
+      detail: 'Entre-temps, une réponse a été donnée, ou cela a changé ou pris fin.',
+    },
     link_used: { title: 'Ce lien a déjà servi', detail: 'Il ne répond qu’une fois, et la réponse compte.' },
     stale_version: { title: 'Il y a une version plus récente', detail: 'Relisez la fiche avant de la modifier.' },
     body_too_large: { title: 'Contenu trop volumineux', detail: 'Le maximum est de 256 Kio.' },

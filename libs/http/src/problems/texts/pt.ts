@@ -43,6 +43,7 @@ export const pt: HttpTexts = {
       detail: 'Espere um momento e repita com a mesma chave.',
     },
     link_expired: { title: 'O link venceu', detail: 'Um link vale 60 dias. Entre na Alianza para responder.' },
+    no_longer_asked: { title: 'Já não há pergunta', detail: 'Nesse meio-tempo foi respondido, alterado ou encerrado.' },
     link_used: { title: 'O link já foi usado', detail: 'Serve uma única vez, e a resposta conta.' },
     stale_version: { title: 'Há uma versão mais nova', detail: 'Leia o registro de novo antes de alterá-lo.' },
     body_too_large: { title: 'Conteúdo grande demais', detail: 'O máximo é de 256 KiB.' },

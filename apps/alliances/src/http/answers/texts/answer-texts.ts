@@ -1,4 +1,4 @@
-import type { AskedKind } from '#contracts';
+import type { AllianceLink } from '../../../application/answers/answer-links.js';
 
 /** How one kind of question is put: ICU messages, in which what is confidential is `none`. */
 export interface QuestionTexts {
@@ -13,7 +13,7 @@ export interface QuestionTexts {
 
 /** The page on which a mail is answered. */
 export interface AnswerTexts {
-  readonly questions: Readonly<Record<AskedKind, QuestionTexts>>;
+  readonly questions: Readonly<Record<AllianceLink['kind'], QuestionTexts>>;
   /** After the word for alliance. */
   readonly named: string;
   readonly ofConfidentialInitiative: string;

@@ -1,0 +1,42 @@
+import {
+  ActionPointCompleted,
+  type EventContract,
+  OrganizationProfileConfirmed,
+  OrganizationProfileRevised,
+  ProposalConfirmed,
+  ProposalRevised,
+} from '#contracts';
+
+/** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
+export interface Settlement<D extends object = object> {
+  readonly event: EventContract<string, D>;
+  /** The item, as the notices name it. */
+  about(data: D): string;
+  /** Kinds of notices. */
+  readonly settles: readonly string[];
+}
+
+const settlement = <D extends object>(one: Settlement<D>): Settlement<D> => one;
+
+/** Of events that notices are made of, the catalogue says it. */
+export const settlements: readonly Settlement[] = [
+  settlement({
+    event: ActionPointCompleted,
+    about: ({ actionPointId }) => `action-point:${actionPointId}`,
+    settles: ['action_point_assigned', 'action_point_overdue'],
+  }),
+  ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
+    settlement<{ organizationId: string }>({
+      event,
+      about: ({ organizationId }) => `profile:${organizationId}`,
+      settles: ['profile_aged'],
+    }),
+  ),
+  ...[ProposalConfirmed, ProposalRevised].map((event) =>
+    settlement<{ initiativeId: string }>({
+      event,
+      about: ({ initiativeId }) => `initiative:${initiativeId}`,
+      settles: ['proposal_aged'],
+    }),
+  ),
+];

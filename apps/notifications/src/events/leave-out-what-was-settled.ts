@@ -1,0 +1,21 @@
+import { type Delivery, OnEvent, Reactions } from '#messaging';
+import type { Type } from '@nestjs/common';
+import { type Settlement, settlements } from '../domain/settlements.js';
+import { WaitingMails } from '../persistence/waiting-mails.js';
+
+/** A consumer for each event that settles something without being told of itself. */
+function reactionTo({ event: contract, about, settles }: Settlement): Type {
+  @Reactions('notifications', { actsOnEventsSince: 'group-creation' })
+  class LeaveOutWhatWasSettled {
+    constructor(private readonly waitingMails: WaitingMails) {}
+
+    @OnEvent(contract)
+    async leaveOut({ event, tx }: Delivery<object>): Promise<void> {
+      await this.waitingMails.leaveOut(about(event.data), settles, tx);
+    }
+  }
+  Object.defineProperty(LeaveOutWhatWasSettled, 'name', { value: `LeaveOutWhatWasSettledBy:${contract.type}` });
+  return LeaveOutWhatWasSettled;
+}
+
+export const leaveOutWhatWasSettled: readonly Type[] = settlements.map(reactionTo);
