@@ -14,7 +14,13 @@ const own: Readonly<Record<ServiceName, readonly string[]>> = {
     '/v1/calendar-feeds',
     '/v1/composition-templates',
   ],
-  notifications: ['/v1/notifications', '/v1/notification-preferences', '/v1/unsubscribe'],
+  notifications: [
+    '/v1/notifications',
+    '/v1/notification-preferences',
+    '/v1/unsubscribe',
+    '/v1/follows',
+    '/v1/saved-searches',
+  ],
   integrations: ['/v1/webhooks', '/v1/feed', '/v1/trails'],
 };
 

@@ -7,6 +7,7 @@ import { AnswerPages } from './application/answer-pages.js';
 import { ChangeOrganizationDefaults } from './application/change-organization-defaults.js';
 import { ChangePreferences } from './application/change-preferences.js';
 import { DeliveryPlanning } from './application/delivery-planning.js';
+import { followingProviders } from './application/following/providers.js';
 import { GatherNotices } from './application/gather-notices.js';
 import { MarkNotice } from './application/mark-notice.js';
 import { MarkNotices } from './application/mark-notices.js';
@@ -22,19 +23,26 @@ import { TellPeople } from './application/tell-people.js';
 import { UnsubscribeLinks } from './application/unsubscribe-links.js';
 import { catalogueFlaws } from './domain/catalogue/catalogue-flaws.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
+import { FollowableRecordsProjection } from './events/followable-records.projection.js';
+import { ForgetWhatAnErasedPersonFollowed } from './events/forget-what-an-erased-person-followed.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { leaveOutWhatWasSettled } from './events/leave-out-what-was-settled.js';
 import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
+import { TellTheNextOfMany } from './events/tell-the-next-of-many.js';
 import { tellPeopleOfEvents } from './events/tell-people-of-events.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
+import { FollowsController } from './http/follows.controller.js';
 import { InboxController } from './http/inbox.controller.js';
 import { NotificationPreferencesController } from './http/notification-preferences.controller.js';
 import { NotificationStreamController } from './http/notification-stream.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
+import { notificationProblems } from './http/problems.js';
+import { SavedSearchesController } from './http/saved-searches.controller.js';
 import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { LiveNotices, StreamTiming } from './live/live-notices.js';
 import { NoticeWakeUps } from './live/notice-wake-ups.js';
+import { followingModels } from './persistence/following-models.js';
 import { InboxActs } from './persistence/inbox-acts.js';
 import { InboxDocument, InboxSchema } from './persistence/inbox.schema.js';
 import { Inboxes } from './persistence/inboxes.js';
@@ -58,9 +66,10 @@ import { WaitingMails } from './persistence/waiting-mails.js';
         { name: InboxDocument.name, schema: InboxSchema },
         { name: NoticeWindowDocument.name, schema: NoticeWindowSchema },
         { name: OrganizationDefaultsDocument.name, schema: OrganizationDefaultsSchema },
+        ...followingModels,
       ],
     }),
-    HttpModule.forService('notifications'),
+    HttpModule.forService('notifications', { problems: notificationProblems }),
   ],
   controllers: [
     // Before `:id`, which would take "stream" for one.
@@ -70,15 +79,21 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     NotificationsController,
     NotificationPreferencesController,
     UnsubscribeController,
+    FollowsController,
+    SavedSearchesController,
     AddresseesProjection,
     InitiativesProjection,
+    FollowableRecordsProjection,
     ...tellPeopleOfEvents,
     ...leaveOutWhatWasSettled,
+    TellTheNextOfMany,
+    ForgetWhatAnErasedPersonFollowed,
     SummariseNewsWhenItsWindowEnds,
     SendMailsWhenTheyAreDue,
   ],
   providers: [
     ...mailProviders,
+    ...followingProviders,
     { provide: MailRefusals, useClass: ReportRefusedMail },
     Addressees,
     AnswerPages,

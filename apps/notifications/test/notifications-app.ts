@@ -18,6 +18,7 @@ import { v7 as newId } from 'uuid';
 import type { NotificationView } from '../src/http/notification.view.js';
 import { StreamTiming } from '../src/live/live-notices.js';
 import { NotificationsModule } from '../src/notifications.module.js';
+import type { FollowDocument } from '../src/persistence/follow.schema.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
 import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
@@ -168,7 +169,7 @@ export class NotificationsApp extends ServiceApp {
   }
 
   async stream({ token }: Pick<Desk, 'token'>, lastEventId?: number): Promise<NoticeStream> {
-    return NoticeStream.open(this.url, token, lastEventId);
+    return NoticeStream.open(this.url, token, { lastEventId });
   }
 
   /** How many clients the server holds a live stream for. */
@@ -192,6 +193,26 @@ export class NotificationsApp extends ServiceApp {
   async waitingFor({ personId }: Desk): Promise<number> {
     const windows = this.parts.database.collection<NoticeWindowDocument>('notice_windows');
     return (await windows.findOne({ _id: personId }))?.waiting ?? 0;
+  }
+
+  /** So many people follow a record, without a word to the API. @returns their ids */
+  async followers(recordId: string, count: number): Promise<readonly string[]> {
+    const createdAt = this.parts.app.get<Clock>(Clock).now();
+    const rows = Array.from({ length: count }, (): FollowDocument => ({
+      _id: newId(),
+      personId: newId(),
+      type: 'organization',
+      recordId,
+      createdAt,
+    }));
+    await this.parts.database.collection<FollowDocument>('follows').insertMany(rows);
+    return rows.map(({ personId }) => personId);
+  }
+
+  /** Who has a notice about an initiative, once for each notice. */
+  async toldOf(initiativeId: string): Promise<readonly string[]> {
+    const notices = this.parts.database.collection<NoticeDocument>('notices');
+    return (await notices.find({ initiativeId }).toArray()).map(({ personId }) => personId);
   }
 
   /** What this service said to the others in events of one type. */

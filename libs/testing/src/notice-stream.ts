@@ -6,6 +6,11 @@ export interface StreamedNotice {
   readonly data: Record<string, unknown>;
 }
 
+interface StreamOptions {
+  readonly lastEventId?: number | undefined;
+  readonly onNotice?: (notice: StreamedNotice) => void;
+}
+
 /** A connected client of the live stream; what it received stays in `received`. */
 export class NoticeStream {
   readonly received: StreamedNotice[] = [];
@@ -14,8 +19,15 @@ export class NoticeStream {
 
   private constructor() {}
 
-  /** Resolves when the server has answered, so that nothing written from now on is missed. */
-  static async open(baseUrl: string, token: string, lastEventId?: number): Promise<NoticeStream> {
+  /**
+   * Resolves when the server has answered, so that nothing written from now on is missed.
+   * @param onNotice called with each notice at the moment at which it came
+   */
+  static async open(
+    baseUrl: string,
+    token: string,
+    { lastEventId, onNotice }: StreamOptions = {},
+  ): Promise<NoticeStream> {
     const stream = new NoticeStream();
     const response = await fetch(new URL('/v1/notifications/stream', baseUrl), {
       headers: {
@@ -26,7 +38,7 @@ export class NoticeStream {
       signal: stream.abort.signal,
     });
     if (response.status !== 200 || !response.body) throw new Error(`The stream answered ${response.status}`);
-    stream.reading = stream.read(response.body);
+    stream.reading = stream.read(response.body, onNotice);
     return stream;
   }
 
@@ -35,10 +47,13 @@ export class NoticeStream {
     await this.reading;
   }
 
-  private async read(body: ReadableStream<Uint8Array>): Promise<void> {
+  private async read(body: ReadableStream<Uint8Array>, onNotice?: StreamOptions['onNotice']): Promise<void> {
     const parser = createParser({
-      onEvent: ({ id, data }) =>
-        this.received.push({ id: Number(id), data: JSON.parse(data) as Record<string, unknown> }),
+      onEvent: ({ id, data }) => {
+        const notice = { id: Number(id), data: JSON.parse(data) as Record<string, unknown> };
+        this.received.push(notice);
+        onNotice?.(notice);
+      },
     });
     const decoder = new TextDecoder();
     try {

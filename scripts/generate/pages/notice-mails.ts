@@ -58,24 +58,40 @@ export function noticeMails(): readonly GeneratedFile[] {
 function samplesOf(kind: NoticeKind): readonly Sample[] {
   const { example } = kind.event;
   const link = kind.link(example);
-  return kind.audiences(example).flatMap(({ audience, facts: { organizationId, reason, ...facts }, ...more }, at) => {
-    const because = audience.role;
-    const isAsked = kind.asks !== undefined && (more.class ?? kind.class) === 'action_needed';
-    const links = { link, ...(isAsked && { answer: 'https://alianza.example/v1/answers/the-code' }) };
-    const open = {
-      ...facts,
-      ...(reason && { reason: reasons.get(kind.kind) ?? reason }),
-      ...(organizationId && { organization }),
-      initiative,
-      because,
-      ...(because === 'focal_point' && { own }),
-    };
-    const name = `${at + 1}, ${because}`;
-    return [
-      { name, content: open, ...links },
-      { name: `${name}, confidential`, content: { ...facts, because }, ...links },
-    ];
-  });
+  const concerned = kind
+    .audiences(example)
+    .flatMap(({ audience, facts: { organizationId, reason, ...facts }, ...more }, at) => {
+      const because = audience.role;
+      const isAsked = kind.asks !== undefined && (more.class ?? kind.class) === 'action_needed';
+      const links = { link, ...(isAsked && { answer: 'https://alianza.example/v1/answers/the-code' }) };
+      const open = {
+        ...facts,
+        ...(reason && { reason: reasons.get(kind.kind) ?? reason }),
+        ...(organizationId && { organization }),
+        initiative,
+        because,
+        ...(because === 'focal_point' && { own }),
+      };
+      const name = `${at + 1}, ${because}`;
+      return [
+        { name, content: open, ...links },
+        { name: `${name}, confidential`, content: { ...facts, because }, ...links },
+      ];
+    });
+  return [...concerned, ...wideSamplesOf(kind)];
+}
+
+/** Of what is open only: for who follows the first of what it is about, and for who searched. */
+function wideSamplesOf({ wide, event: { example }, initiativeOf, link }: NoticeKind): readonly Sample[] {
+  if (!wide) return [];
+  const { organizationId, ...facts } = wide.facts(example);
+  const [followed] = wide.followed(example);
+  const open = { ...facts, ...(organizationId && { organization }), ...(initiativeOf && { initiative }) };
+  const search = { because: 'saved_search' as const, search: 'Contratación en Centroamérica' };
+  return [
+    ...(followed ? [{ because: 'follower' as const, followed: followed.type }] : []),
+    ...(wide.findable ? [search] : []),
+  ].map((reason) => ({ name: reason.because, content: { ...open, ...reason }, link: link(example) }));
 }
 
 function filesOf(kind: string, samples: readonly Sample[]): readonly GeneratedFile[] {

@@ -39,7 +39,7 @@ async function mailWith(baseUrl: string, subject: string): Promise<boolean> {
 
 /** Connects as after a cut: what came since is delivered once, in order. */
 async function streamAfter(desk: Desk, baseUrl: string, lastEventId: number): Promise<readonly number[]> {
-  const stream = await NoticeStream.open(baseUrl, desk.client.token ?? '', lastEventId);
+  const stream = await NoticeStream.open(baseUrl, desk.client.token ?? '', { lastEventId });
   try {
     await desk.sees('the live stream resumes after the last notice seen', () =>
       Promise.resolve(stream.received.some(({ id }) => id === lastEventId + 1)),

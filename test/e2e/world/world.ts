@@ -22,6 +22,9 @@ export interface World {
   readonly webhook: { readonly id: string; readonly deliveryId: string };
   /** In the member's inbox. */
   readonly noticeId: string;
+  /** Of the lead. */
+  readonly followId: string;
+  readonly searchId: string;
   /** Of a mail to somebody. */
   readonly unsubscribeToken: string;
 }
@@ -54,8 +57,11 @@ async function peopleWorld(system: TestSystem): Promise<World> {
   const confidential = await formAlliance(cast, 'alliance');
   const conflictId = await declaredConflict(cast);
   const noticeId = await first(member, '/v1/notifications');
+  const followId = await followed(lead, open.initiativeId);
+  const search = { name: 'Recruitment', records: 'organizations', themes: ['fair_recruitment'] };
+  const searchId = await create('/v1/saved-searches', search);
   const unsubscribeToken = await tokenInMail(system.url);
-  const ofLead = { colleagueId, apiKeyId, feedId, conflictId, webhook };
+  const ofLead = { colleagueId, apiKeyId, feedId, conflictId, webhook, followId, searchId };
   return { system, cast, open, confidential, ...ofLead, noticeId, unsubscribeToken };
 }
 
@@ -68,6 +74,16 @@ const declaredConflict = ({ lead, another }: Cast): Promise<string> =>
       return reply.status === 201 && reply.body.id;
     },
     { what: 'the declaration of a conflict' },
+  );
+
+/** Notifications may not have heard of the record yet. */
+const followed = (client: ApiClient, record: string): Promise<string> =>
+  waitUntil(
+    async () => {
+      const reply = await client.call<{ id: string }>('POST', '/v1/follows', { body: { type: 'initiative', record } });
+      return reply.status === 201 && reply.body.id;
+    },
+    { what: 'a record that can be followed' },
   );
 
 /** The link by which the mails to somebody are stopped stands in each of them. */
@@ -103,11 +119,13 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
     ['/v1/calendar-feeds/{feedId}', { feedId: world.feedId }],
     ['/v1/code-lists/{name}', { name: 'themes' }],
     ['/v1/conflicts/{id}', { id: world.conflictId }],
+    ['/v1/follows/{id}', { id: world.followId }],
     ['/v1/initiatives/{id}', { id: initiativeId }],
     ['/v1/notifications/{id}', { id: world.noticeId }],
     ['/v1/operations/', {}],
     ['/v1/organizations/{id}', { id: world.cast.lead.organizationId ?? '', personId: world.colleagueId }],
     ['/v1/people/{id}', { id: world.colleagueId }],
+    ['/v1/saved-searches/{id}', { id: world.searchId }],
     ['/v1/suggestions/{id}', { id: suggestionId }],
     ['/v1/trails/{correlationId}', { correlationId }],
     ['/v1/unsubscribe/{token}', { token: world.unsubscribeToken }],

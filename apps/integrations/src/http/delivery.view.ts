@@ -34,7 +34,11 @@ export class DeliveryView {
   @ApiProperty({ example: 42 }) durationMs!: number;
   @ApiProperty({ type: DeliveryRequestView }) request!: DeliveryRequestView;
   @ApiPropertyOptional({ type: DeliveryReplyView }) reply?: DeliveryReplyView;
-  @ApiPropertyOptional({ example: 'timeout', description: 'Why there was no reply.' }) error?: string;
+  @ApiPropertyOptional({
+    example: 'timeout',
+    description: 'Why there was no reply; `interrupted`: Alianza was stopped, and sends it again.',
+  })
+  error?: string;
 }
 
 export const deliveryView = ({ delivery, event }: ReadDelivery): DeliveryView => {

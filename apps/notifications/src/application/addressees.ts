@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { NotYet, ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
+import type { FollowedType } from '../domain/following/followed.js';
 import type { Audience } from '../domain/notice-kind.js';
 import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 
 export interface Addressee {
   readonly personId: string;
-  readonly because: Audience['role'];
+  readonly because: Audience['role'] | 'follower' | 'saved_search';
   /** The organisation for which one is told. */
   readonly organizationId?: string;
   readonly own?: TextByLanguage;
+  /** Of a follower. */
+  readonly followed?: FollowedType;
+  /** Of who saved a search: its name. */
+  readonly search?: string;
 }
 
 /** Turns an audience into people; a record that has not arrived yet is waited for. */

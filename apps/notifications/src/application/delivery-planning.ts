@@ -9,12 +9,15 @@ import { planRound, type Round, type WaitingNotice } from '../domain/mailing/pla
 import { noDefaults } from '../domain/mailing/preferences.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 import { OrganizationDefaults } from '../persistence/organization-defaults.js';
-import { Preferences } from '../persistence/preferences.js';
+import { type KeptPreferences, Preferences, untouchedPreferences } from '../persistence/preferences.js';
 import { AddressedContacts } from '../persistence/read-models.js';
 import { addressMark } from './address-mark.js';
 
 type Waits = WaitingNotice & { readonly notice: NoticeDocument };
-type Planned = Pick<NoticeDocument, 'personId' | 'kind' | 'class' | 'allianceId' | 'organizationId' | 'createdAt'>;
+type Planned = Pick<
+  NoticeDocument,
+  'personId' | 'kind' | 'class' | 'allianceId' | 'organizationId' | 'createdAt' | 'content'
+>;
 
 /** Decides how notices go out, by what the person and the organisation chose and where the person is reached now. */
 @Injectable()
@@ -35,6 +38,29 @@ export class DeliveryPlanning {
     const moments = { since: notice.createdAt, now: notice.createdAt };
     const plan = planDelivery(subjectOf(notice), situation, organization, moments);
     return { ...plan, ...(contact && { contact }) };
+  }
+
+  /**
+   * The same for notices to many people, none of them told for an organisation; who was erased is left out.
+   * @returns in the order of the notices
+   */
+  async each<N extends Planned>(
+    notices: readonly N[],
+    tx: Tx,
+  ): Promise<readonly (PlannedDelivery & { readonly notice: N; readonly contact?: Contact })[]> {
+    const personIds = notices.map(({ personId }) => personId);
+    const sealed = await this.sealedOf(personIds, tx);
+    const preferences = await this.preferences.ofAll(personIds, tx);
+    const remaining = notices.filter(({ personId }) => sealed.get(personId) !== null);
+    return Promise.all(
+      remaining.map(async (notice) => {
+        const contact = await this.unsealed(sealed.get(notice.personId));
+        const situation = this.situationWith(contact, preferences.get(notice.personId) ?? untouchedPreferences);
+        const moments = { since: notice.createdAt, now: notice.createdAt };
+        const plan = planDelivery(subjectOf(notice), situation, noDefaults, moments);
+        return { ...plan, notice, ...(contact && { contact }) };
+      }),
+    );
   }
 
   /** What becomes of everything that waits for one person. */
@@ -66,34 +92,39 @@ export class DeliveryPlanning {
     personId: string,
     tx?: Tx,
   ): Promise<{ readonly contact?: Contact; readonly situation: MailSituation }> {
-    const contact = await this.contactOf(personId, tx);
-    const { choices, refusedAddress } = await this.preferences.of(personId, tx);
+    const contact = await this.unsealed((await this.sealedOf([personId], tx)).get(personId));
+    const situation = this.situationWith(contact, await this.preferences.of(personId, tx));
+    return { ...(contact && { contact }), situation };
+  }
+
+  private situationWith(contact: Contact | undefined, { choices, refusedAddress }: KeptPreferences): MailSituation {
     const { digest, quietHours } = choices;
     const timeZone = choices.timeZone ?? contact?.timeZone ?? 'UTC';
     const isRefused = contact && refusedAddress === addressMark(this.config.ALIANZA_SECRET, contact.email);
     return {
-      ...(contact && { contact }),
-      situation: {
-        person: choices,
-        clock: { digest, timeZone, ...(quietHours && { quietHours }) },
-        address: !contact ? 'unknown' : isRefused ? 'refused' : 'known',
-      },
+      person: choices,
+      clock: { digest, timeZone, ...(quietHours && { quietHours }) },
+      address: !contact ? 'unknown' : isRefused ? 'refused' : 'known',
     };
   }
 
-  /** Undefined for a person who was erased, and for one whose address has not arrived: the inbox has the notice. */
-  private async contactOf(personId: string, tx?: Tx): Promise<Contact | undefined> {
+  /** Null for a person who was erased, nothing for one whose address has not arrived: the inbox has the notice. */
+  private async sealedOf(personIds: readonly string[], tx?: Tx): Promise<ReadonlyMap<string, string | null>> {
     const found = await this.readModels
       .collection(AddressedContacts)
-      .findOne({ _id: personId }, { session: tx?.session });
-    if (found?.sealed === undefined) return undefined;
-    return unsealContact(this.config.ALIANZA_SECRET, found.sealed);
+      .find({ _id: { $in: [...personIds] } }, { session: tx?.session })
+      .toArray();
+    return new Map(found.map(({ _id, sealed = null }) => [_id, sealed]));
+  }
+
+  private async unsealed(sealed: string | null | undefined): Promise<Contact | undefined> {
+    return typeof sealed === 'string' ? unsealContact(this.config.ALIANZA_SECRET, sealed) : undefined;
   }
 }
 
-const subjectOf = ({ kind, class: asks, allianceId }: Planned) => ({
+const subjectOf = ({ kind, class: asks, allianceId, content }: Planned) => ({
   kind,
   class: asks,
   ...(allianceId && { allianceId }),
-  usual: usualDelivery(kind),
+  usual: usualDelivery(kind, content.because),
 });

@@ -10,13 +10,13 @@ export interface Telling {
   readonly kind: NoticeKind;
   readonly class: NoticeClass;
   readonly event: EventEnvelope;
-  readonly content: Omit<NoticeContent, 'because' | 'own'>;
+  readonly content: Omit<NoticeContent, 'because' | 'own' | 'followed' | 'search'>;
 }
 
 /** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
 export function noticeOf(
   { kind, class: asks, event, content }: Telling,
-  { personId, because, organizationId, own }: Addressee,
+  { personId, because, organizationId, own, followed, search }: Addressee,
   createdAt: Date,
 ): NewNotice {
   const { allianceId } = event.data as { allianceId?: string };
@@ -37,7 +37,13 @@ export function noticeOf(
     ...(organizationId && { organizationId }),
     ...(about && { about }),
     ...(asked && { asked }),
-    content: { ...content, because, ...(own && content.initiative && { own }) },
+    content: {
+      ...content,
+      because,
+      ...(own && content.initiative && { own }),
+      ...(followed && { followed }),
+      ...(search !== undefined && { search }),
+    },
     link: kind.link(event.data),
     createdAt,
   };

@@ -35,7 +35,11 @@ export const mailLanguage = (wanted: string): Language =>
  * A notice as a mail that reads the same with and without HTML.
  * @param wanted BCP 47 of the person
  */
-export function composeMail({ kind, content, link, answer }: MailedNotice, wanted: string, links: MailLinks): ComposedMail {
+export function composeMail(
+  { kind, content, link, answer }: MailedNotice,
+  wanted: string,
+  links: MailLinks,
+): ComposedMail {
   const language = mailLanguage(wanted);
   const { title, body, because } = renderNotice(kind, content, language);
   const { greeting, open, answer: respond, footer, stop, address } = texts[language].mail;

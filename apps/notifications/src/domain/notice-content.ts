@@ -1,7 +1,12 @@
 import type { TextByLanguage } from '#contracts';
+import type { FollowedType } from './following/followed.js';
 import type { MessageReference, NoticeFacts } from './notice-kind.js';
 
 export type NoticeState = 'unread' | 'read' | 'archived';
+
+/** Why one receives it: by role, or by one's own wish. */
+export const noticeReasons = ['focal_point', 'coordinator', 'own_account', 'follower', 'saved_search'] as const;
+export type NoticeReason = (typeof noticeReasons)[number];
 
 /** What a notice says, kept without words so that it can be rendered in any language; names are as they were then. */
 export interface NoticeContent {
@@ -19,7 +24,11 @@ export interface NoticeContent {
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */
   readonly count?: number;
-  readonly because: 'focal_point' | 'coordinator' | 'own_account';
+  readonly because: NoticeReason;
+  /** Of a follower: what is followed that it is about. */
+  readonly followed?: FollowedType;
+  /** Of who saved a search: its name, as the person wrote it. */
+  readonly search?: string;
   /** The organisation for which one is told; absent where the initiative is confidential. */
   readonly own?: TextByLanguage;
 }

@@ -1,4 +1,6 @@
 import type { AskedItem, EventContract, InvitationWithdrawnData } from '#contracts';
+import type { Findable } from './following/findable.js';
+import type { Followed } from './following/followed.js';
 import type { DeliveryChoice } from './mailing/preferences.js';
 
 type WithdrawalCause = NonNullable<InvitationWithdrawnData['cause']>;
@@ -50,6 +52,8 @@ export interface NoticeKind<D extends object = object> {
   initiativeOf?(data: D): string;
   /** Each audience gets its notice of its own: an event may tell one organisation this and another that. */
   audiences(data: D): readonly AudienceWithFacts[];
+  /** Whom it is told besides, once those audiences were: in a digest, unless they choose otherwise. */
+  readonly wide?: WideAudienceOf<D>;
   /** Path of the one thing to look at or to answer. */
   link(data: D): string;
   /** What whoever is asked to act can answer from the mail; of those who are only told it asks nothing. */
@@ -65,6 +69,14 @@ export interface NoticeKind<D extends object = object> {
   about?(data: D): string;
   /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
   readonly settles?: readonly string[];
+}
+
+/** Who follows something, or has saved a search: as many as there are. Only what is open to them is told. */
+export interface WideAudienceOf<D extends object> {
+  followed(data: D): readonly Followed[];
+  /** What saved searches find it by; absent: none looks for the like. */
+  findable?(data: D): Findable;
+  facts(data: D): NoticeFacts;
 }
 
 export interface AudienceWithFacts {

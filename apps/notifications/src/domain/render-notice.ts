@@ -29,19 +29,8 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
-  const {
-    organization,
-    constituency,
-    deadline,
-    declineReason,
-    withdrawalCause,
-    candidacy,
-    awaited,
-    health,
-    reason,
-    own,
-  } = content;
-  const { count = 0 } = content;
+  const { organization, constituency, deadline, declineReason, withdrawalCause, candidacy } = content;
+  const { awaited, health, reason, own, count = 0, followed, search = '' } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
@@ -57,6 +46,8 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',
     count: new Intl.NumberFormat(language).format(count),
+    followed: followed ?? 'other',
+    search,
   };
 }
 

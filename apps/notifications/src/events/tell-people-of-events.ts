@@ -1,5 +1,6 @@
 import { type Delivery, OnEvent, Reactions } from '#messaging';
 import type { Type } from '@nestjs/common';
+import { TellWidely } from '../application/following/tell-widely.js';
 import { TellPeople } from '../application/tell-people.js';
 import { catalogue } from '../domain/catalogue/index.js';
 import type { NoticeKind } from '../domain/notice-kind.js';
@@ -8,11 +9,15 @@ import type { NoticeKind } from '../domain/notice-kind.js';
 function reactionTo(kind: NoticeKind): Type {
   @Reactions('notifications', { actsOnEventsSince: 'group-creation' })
   class TellPeopleOfEvent {
-    constructor(private readonly people: TellPeople) {}
+    constructor(
+      private readonly people: TellPeople,
+      private readonly widely: TellWidely,
+    ) {}
 
     @OnEvent(kind.event)
     async tell({ event, tx }: Delivery<object>): Promise<void> {
       await this.people.tell(kind, event, tx);
+      await this.widely.begin(kind, event, tx);
     }
   }
   Object.defineProperty(TellPeopleOfEvent, 'name', { value: `TellPeopleOf:${kind.kind}` });

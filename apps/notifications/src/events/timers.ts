@@ -13,3 +13,10 @@ export class MailDueData {
 
 /** Something that waits to be mailed to a person is due: a digest, or what came in the quiet hours. */
 export const MailDue = defineTimer('notifications.mail-due.v1', MailDueData);
+
+export class WideTellingDueData {
+  @RecordId() tellingId!: string;
+}
+
+/** The next of the many people are due to be told of an event. */
+export const WideTellingDue = defineTimer('notifications.wide-telling-due.v1', WideTellingDueData);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
-import { Model } from 'mongoose';
+import { Model, trusted } from 'mongoose';
 import { type PersonChoices, untouchedChoices } from '../domain/mailing/preferences.js';
 import { InboxDocument } from './inbox.schema.js';
 
@@ -14,18 +14,22 @@ export interface KeptPreferences {
   readonly refusedAddress?: string;
 }
 
+/** Of who never chose anything. */
+export const untouchedPreferences: KeptPreferences = { choices: untouchedChoices, version: 1 };
+
 @Injectable()
 export class Preferences {
   constructor(@InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>) {}
 
   async of(personId: string, tx?: Tx): Promise<KeptPreferences> {
     const inbox = await this.inboxes.findById(personId, undefined, { session: tx?.session }).lean();
-    const { email = true, choices, preferencesVersion = 1, refusedAddress } = inbox ?? {};
-    return {
-      choices: { ...untouchedChoices, ...choices, email },
-      version: preferencesVersion,
-      ...(refusedAddress && { refusedAddress }),
-    };
+    return inbox ? fromDocument(inbox) : untouchedPreferences;
+  }
+
+  /** Of those who have an inbox. */
+  async ofAll(personIds: readonly string[], { session }: Tx): Promise<ReadonlyMap<string, KeptPreferences>> {
+    const found = await this.inboxes.find({ _id: trusted({ $in: [...personIds] }) }, undefined, { session }).lean();
+    return new Map(found.map((inbox) => [inbox._id, fromDocument(inbox)]));
   }
 
   async replace(
@@ -48,3 +52,14 @@ export class Preferences {
     return modifiedCount + upsertedCount > 0;
   }
 }
+
+const fromDocument = ({
+  email = true,
+  choices,
+  preferencesVersion = 1,
+  refusedAddress,
+}: InboxDocument): KeptPreferences => ({
+  choices: { ...untouchedChoices, ...choices, email },
+  version: preferencesVersion,
+  ...(refusedAddress && { refusedAddress }),
+});

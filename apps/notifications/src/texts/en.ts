@@ -292,6 +292,30 @@ export const en: NoticeTexts = {
       title: 'The alliance was dissolved: {initiative}',
       body: 'The alliance {named} was dissolved before its work was concluded.',
     },
+    initiative_published: {
+      title: '{organization} published an initiative: {initiative}',
+      body: '{organization} published the initiative {quoted}. The call says what it wants to do and whom it is looking for.',
+    },
+    initiative_revised: {
+      title: 'The call has changed: {initiative}',
+      body: 'There is a new version of the call {quoted}. The earlier ones can still be read.',
+    },
+    initiative_closed: {
+      title: 'The call has closed: {initiative}',
+      body: 'The call {quoted} has closed and takes no further answers.',
+    },
+    initiative_withdrawn: {
+      title: 'The initiative was withdrawn: {initiative}',
+      body: 'The initiative {quoted} was withdrawn by the organisation that published it.',
+    },
+    seat_filled: {
+      title: '{organization} joined the alliance: {initiative}',
+      body: '{organization} has taken a seat of {seat} in the alliance {named}.',
+    },
+    organization_registered: {
+      title: 'An organisation has registered: {organization}',
+      body: '{organization} has registered on Alianza. Its profile says where it works, what it offers and what it is looking for.',
+    },
     mail_refused: {
       title: 'Mails from Alianza do not reach you',
       body: 'A server refused a mail to your address for good, so Alianza no longer writes to it. Notices still arrive here. Once you change your address, mails come again.',
@@ -302,6 +326,9 @@ export const en: NoticeTexts = {
       'You receive this because you are a focal point of {own, select, none {your organisation} other {{own}}}.',
     coordinator: 'You receive this because you coordinate the alliance.',
     own_account: 'You receive this because it is about your own account.',
+    follower:
+      'You receive this because you follow the {followed, select, organization {organisation} alliance {alliance} other {initiative}}.',
+    saved_search: 'You receive this because your saved search “{search}” found it.',
   },
   confidentialInitiative: 'a confidential initiative',
   ofConfidentialInitiative: 'of a confidential initiative',

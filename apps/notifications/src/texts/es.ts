@@ -292,6 +292,30 @@ export const es: NoticeTexts = {
       title: 'Se disolvió la alianza: {initiative}',
       body: 'La alianza {named} se disolvió antes de concluir su trabajo.',
     },
+    initiative_published: {
+      title: '{organization} publicó una iniciativa: {initiative}',
+      body: '{organization} publicó la iniciativa {quoted}. La convocatoria dice qué se propone y a quiénes busca.',
+    },
+    initiative_revised: {
+      title: 'Cambió la convocatoria: {initiative}',
+      body: 'La convocatoria de {quoted} tiene una versión nueva. Las anteriores se pueden consultar.',
+    },
+    initiative_closed: {
+      title: 'Cerró la convocatoria: {initiative}',
+      body: 'La convocatoria de {quoted} cerró y ya no recibe respuestas.',
+    },
+    initiative_withdrawn: {
+      title: 'Se retiró la iniciativa: {initiative}',
+      body: 'La iniciativa {quoted} fue retirada por quien la publicó.',
+    },
+    seat_filled: {
+      title: '{organization} se sumó a la alianza: {initiative}',
+      body: '{organization} ocupa un asiento de {seat} en la alianza {named}.',
+    },
+    organization_registered: {
+      title: 'Se registró una organización: {organization}',
+      body: '{organization} se registró en Alianza. Su perfil dice dónde trabaja, qué ofrece y qué busca.',
+    },
     mail_refused: {
       title: 'No le llegan los correos de Alianza',
       body: 'Un servidor rechazó para siempre un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos siguen llegando aquí. Cuando cambie de dirección, los correos vuelven.',
@@ -301,6 +325,9 @@ export const es: NoticeTexts = {
     focal_point: 'Recibe este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}.',
     coordinator: 'Recibe este aviso porque coordina la alianza.',
     own_account: 'Recibe este aviso porque trata de su propia cuenta.',
+    follower:
+      'Recibe este aviso porque sigue {followed, select, organization {a la organización} alliance {la alianza} other {la iniciativa}}.',
+    saved_search: 'Recibe este aviso porque lo encontró su búsqueda guardada «{search}».',
   },
   confidentialInitiative: 'una iniciativa confidencial',
   ofConfidentialInitiative: 'de una iniciativa confidencial',

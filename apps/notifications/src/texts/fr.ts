@@ -292,6 +292,30 @@ export const fr: NoticeTexts = {
       title: 'L’alliance a été dissoute : {initiative}',
       body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',
     },
+    initiative_published: {
+      title: '{organization} a publié une initiative : {initiative}',
+      body: '{organization} a publié l’initiative {quoted}. L’appel dit ce qu’elle propose et qui elle cherche.',
+    },
+    initiative_revised: {
+      title: 'L’appel a changé : {initiative}',
+      body: 'L’appel {quoted} a une nouvelle version. Les précédentes restent consultables.',
+    },
+    initiative_closed: {
+      title: 'L’appel est clos : {initiative}',
+      body: 'L’appel {quoted} est clos et ne reçoit plus de réponses.',
+    },
+    initiative_withdrawn: {
+      title: 'L’initiative a été retirée : {initiative}',
+      body: 'L’initiative {quoted} a été retirée par l’organisation qui l’avait publiée.',
+    },
+    seat_filled: {
+      title: '{organization} a rejoint l’alliance : {initiative}',
+      body: '{organization} occupe un siège de {seat} dans l’alliance {named}.',
+    },
+    organization_registered: {
+      title: 'Une organisation s’est inscrite : {organization}',
+      body: '{organization} s’est inscrite sur Alianza. Son profil dit où elle travaille, ce qu’elle propose et ce qu’elle cherche.',
+    },
     mail_refused: {
       title: 'Les courriels d’Alianza ne vous parviennent pas',
       body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis continuent d’arriver ici. Dès que vous changerez d’adresse, les courriels reviendront.',
@@ -302,6 +326,9 @@ export const fr: NoticeTexts = {
       'Vous recevez cet avis en tant que point focal de {own, select, none {votre organisation} other {{own}}}.',
     coordinator: 'Vous recevez cet avis parce que vous coordonnez l’alliance.',
     own_account: 'Vous recevez cet avis parce qu’il concerne votre propre compte.',
+    follower:
+      'Vous recevez cet avis parce que vous suivez {followed, select, organization {l’organisation} alliance {l’alliance} other {l’initiative}}.',
+    saved_search: 'Vous recevez cet avis parce que votre recherche enregistrée « {search} » l’a trouvé.',
   },
   confidentialInitiative: 'une initiative confidentielle',
   ofConfidentialInitiative: 'd’une initiative confidentielle',

@@ -1,3 +1,5 @@
+import type { NoticeReason } from '../domain/notice-content.js';
+
 /** One notice: its subject and its sentence, as ICU messages. */
 interface NoticeText {
   readonly title: string;
@@ -21,8 +23,8 @@ interface DeliveryTexts {
 export interface NoticeTexts {
   /** By kind of notice. */
   readonly notices: Readonly<Record<string, NoticeText>>;
-  /** Why one receives a notice, by role. */
-  readonly because: Readonly<Record<'focal_point' | 'coordinator' | 'own_account', string>>;
+  /** Why one receives a notice. */
+  readonly because: Readonly<Record<NoticeReason, string>>;
   /** In place of the title where the initiative is confidential. */
   readonly confidentialInitiative: string;
   /** What follows the word for alliance then, in place of the quoted title. */

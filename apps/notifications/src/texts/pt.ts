@@ -292,6 +292,30 @@ export const pt: NoticeTexts = {
       title: 'A aliança foi dissolvida: {initiative}',
       body: 'A aliança {named} foi dissolvida antes de concluir seu trabalho.',
     },
+    initiative_published: {
+      title: '{organization} publicou uma iniciativa: {initiative}',
+      body: '{organization} publicou a iniciativa {quoted}. A chamada diz o que propõe e quem procura.',
+    },
+    initiative_revised: {
+      title: 'A chamada mudou: {initiative}',
+      body: 'A chamada {quoted} tem uma nova versão. As anteriores continuam disponíveis para consulta.',
+    },
+    initiative_closed: {
+      title: 'A chamada foi encerrada: {initiative}',
+      body: 'A chamada {quoted} foi encerrada e não recebe mais respostas.',
+    },
+    initiative_withdrawn: {
+      title: 'A iniciativa foi retirada: {initiative}',
+      body: 'A iniciativa {quoted} foi retirada por quem a publicou.',
+    },
+    seat_filled: {
+      title: '{organization} aderiu à aliança: {initiative}',
+      body: '{organization} ocupa um assento de {seat} na aliança {named}.',
+    },
+    organization_registered: {
+      title: 'Uma organização se registrou: {organization}',
+      body: '{organization} se registrou na Alianza. Seu perfil diz onde atua, o que oferece e o que procura.',
+    },
     mail_refused: {
       title: 'Os e-mails da Alianza não chegam até você',
       body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos continuam chegando aqui. Quando você mudar de endereço, os e-mails voltam.',
@@ -301,6 +325,9 @@ export const pt: NoticeTexts = {
     focal_point: 'Você recebe este aviso porque é ponto focal de {own, select, none {sua organização} other {{own}}}.',
     coordinator: 'Você recebe este aviso porque coordena a aliança.',
     own_account: 'Você recebe este aviso porque ele trata da sua própria conta.',
+    follower:
+      'Você recebe este aviso porque segue {followed, select, organization {a organização} alliance {a aliança} other {a iniciativa}}.',
+    saved_search: 'Você recebe este aviso porque sua busca salva “{search}” o encontrou.',
   },
   confidentialInitiative: 'uma iniciativa confidencial',
   ofConfidentialInitiative: 'de uma iniciativa confidencial',

@@ -22,33 +22,24 @@ export class Timers {
 
   /** @throws InvalidEvent */
   async write(changes: readonly TimerChange[], session: mongo.ClientSession): Promise<void> {
-    let cancelled: string[] = [];
-    const cancel = async (): Promise<void> => {
-      if (cancelled.length > 0) await this.rows.deleteMany({ _id: { $in: cancelled } }, { session });
-      cancelled = [];
-    };
-    // In the order in which they were said; what is taken back together goes together.
-    for (const change of changes) {
-      if (change.kind === 'cancel') cancelled.push(change.key);
-      else {
-        await cancel();
-        await this.schedule(change, session);
-      }
-    }
-    await cancel();
+    if (changes.length === 0) return;
+    // In the order in which they were said: the last word on a key counts.
+    await this.rows.bulkWrite(
+      changes.map((change) => this.operationFor(change)),
+      { session, ordered: true },
+    );
   }
 
-  private async schedule(
-    { key, dueAt, timer, subject, data }: Extract<TimerChange, { kind: 'schedule' }>,
-    session: mongo.ClientSession,
-  ): Promise<void> {
+  private operationFor(change: TimerChange): mongo.AnyBulkWriteOperation<TimerRow> {
+    if (change.kind === 'cancel') return { deleteOne: { filter: { _id: change.key } } };
+    const { key, dueAt, timer, subject, data } = change;
     if (timer.service !== this.service) throw new InvalidEvent(timer.type, [`a timer of ${timer.service}`]);
     if (!this.handles(timer.type)) throw new InvalidEvent(timer.type, [unhandled(this.service)]);
     const source = `alianza/${this.service}`;
     const said = { contract: timer, subject, data, source, time: this.clock.now(), sequence: 0 };
     const envelope = newEnvelope(said);
-    const row = { eventId: envelope.id, subject, dueAt, envelope };
-    await this.rows.replaceOne({ _id: key }, row, { session, upsert: true });
+    const replacement = { eventId: envelope.id, subject, dueAt, envelope };
+    return { replaceOne: { filter: { _id: key }, replacement, upsert: true } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { AllianceConcluded } from '#contracts';
+import { withItsInitiative } from '../following/followed.js';
 import { focalPoints, noticeKind } from '../notice-kind.js';
 
 export const allianceConcluded = noticeKind({
@@ -7,5 +8,6 @@ export const allianceConcluded = noticeKind({
   event: AllianceConcluded,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
+  wide: { followed: (data) => withItsInitiative(data), facts: () => ({}) },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
 });

@@ -16,6 +16,10 @@ import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
 import { healthChanged } from './health-changed.js';
+import { initiativeClosed } from './initiative-closed.js';
+import { initiativePublished } from './initiative-published.js';
+import { initiativeRevised } from './initiative-revised.js';
+import { initiativeWithdrawn } from './initiative-withdrawn.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
 import { interestExpressed } from './interest-expressed.js';
@@ -46,6 +50,7 @@ import { commitmentDelivered } from './commitment-delivered.js';
 import { commitmentOverdue } from './commitment-overdue.js';
 import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
+import { organizationRegistered } from './organization-registered.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
 import { profileAged } from './profile-aged.js';
@@ -60,6 +65,7 @@ import { reportValidationEnding } from './report-validation-ending.js';
 import { reportDissented } from './report-dissented.js';
 import { reportSilenceRecorded } from './report-silence-recorded.js';
 import { reportAccepted } from './report-accepted.js';
+import { seatFilled } from './seat-filled.js';
 import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
 import { termEnding } from './term-ending.js';
@@ -90,6 +96,10 @@ export const catalogue: readonly NoticeKind[] = [
   coordinatorReplaced,
   standingOpenedBySecretariat,
   healthChanged,
+  initiativeClosed,
+  initiativePublished,
+  initiativeRevised,
+  initiativeWithdrawn,
   interestAccepted,
   interestDeclined,
   interestExpressed,
@@ -120,6 +130,7 @@ export const catalogue: readonly NoticeKind[] = [
   commitmentOverdue,
   milestoneAchieved,
   milestoneDelayed,
+  organizationRegistered,
   partnerInvited,
   partnerSuggested,
   profileAged,
@@ -134,6 +145,7 @@ export const catalogue: readonly NoticeKind[] = [
   reportDissented,
   reportSilenceRecorded,
   reportAccepted,
+  seatFilled,
   seatVacated,
   suggestionShared,
   termEnding,
@@ -145,6 +157,15 @@ export const catalogue: readonly NoticeKind[] = [
   workplanDissented,
   workplanProposed,
 ];
+
+const byName = new Map(catalogue.map((kind) => [kind.kind, kind]));
+
+/** @throws RangeError for a kind that is not in the catalogue */
+export function noticeKindNamed(name: string): NoticeKind {
+  const kind = byName.get(name);
+  if (!kind) throw new RangeError(`There are no notices of kind ${name}`);
+  return kind;
+}
 
 /** Stands for several notices of suggestions; caused by the end of a window, not by an event. */
 export const suggestionsSummary = 'suggestions_summary';

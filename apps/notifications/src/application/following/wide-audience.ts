@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#persistence';
+import type { Findable } from '../../domain/following/findable.js';
+import type { Followed } from '../../domain/following/followed.js';
+import { Follows } from '../../persistence/follows.js';
+import { SavedSearches } from '../../persistence/saved-searches.js';
+import type { TellingPlace } from '../../persistence/wide-telling.schema.js';
+import type { Addressee } from '../addressees.js';
+import { SearchIndex } from './search-index.js';
+
+/** As many people as are told in one transaction. */
+const batchSize = 200;
+
+export interface AudiencePage {
+  /** Each once, in order. */
+  readonly people: readonly Addressee[];
+  /** Where to go on; undefined when all were named. */
+  readonly next?: TellingPlace;
+}
+
+/** Who follows what an event is about, and who has saved a search that finds it, some at a time. */
+@Injectable()
+export class WideAudience {
+  constructor(
+    private readonly follows: Follows,
+    private readonly searches: SavedSearches,
+    private readonly index: SearchIndex,
+  ) {}
+
+  async page(
+    followed: readonly Followed[],
+    findable: Findable | undefined,
+    { stage, after }: TellingPlace,
+    tx: Tx,
+  ): Promise<AudiencePage> {
+    if (stage === 'followers') return this.followers(followed, findable !== undefined, after, tx);
+    return findable ? this.searchers(findable, after, tx) : { people: [] };
+  }
+
+  private async followers(
+    followed: readonly Followed[],
+    thenSearchers: boolean,
+    after: string,
+    tx: Tx,
+  ): Promise<AudiencePage> {
+    const rows = await this.follows.followers(followed, after, batchSize, tx);
+    const people = new Map<string, Addressee>();
+    for (const { personId, type } of rows) {
+      if (!people.has(personId)) people.set(personId, { personId, because: 'follower', followed: type });
+    }
+    const last = rows.length === batchSize ? rows.at(-1)?.personId : undefined;
+    const searchers = thenSearchers ? { next: { stage: 'searchers' as const, after: '' } } : {};
+    return {
+      people: [...people.values()],
+      ...(last === undefined ? searchers : { next: { stage: 'followers', after: last } }),
+    };
+  }
+
+  private async searchers(findable: Findable, after: string, tx: Tx): Promise<AudiencePage> {
+    const byPerson = new Map<string, string>();
+    for (const { personId, id } of await this.index.finding(findable)) {
+      if (personId > after) byPerson.set(personId, id);
+    }
+    const page = [...byPerson.keys()].sort().slice(0, batchSize);
+    const ids = page.flatMap((personId) => byPerson.get(personId) ?? []);
+    // A search that was given up a moment ago is not there any more.
+    const found = await this.searches.ofIds(ids, tx);
+    const last = byPerson.size > batchSize ? page.at(-1) : undefined;
+    return {
+      people: found.map(({ personId, name }) => ({ personId, because: 'saved_search', search: name })),
+      ...(last !== undefined && { next: { stage: 'searchers', after: last } }),
+    };
+  }
+}

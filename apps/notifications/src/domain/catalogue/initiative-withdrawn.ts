@@ -1,0 +1,18 @@
+import { ProposalWithdrawn } from '#contracts';
+import { initiativeFollowed } from '../following/followed.js';
+import { noticeKind } from '../notice-kind.js';
+
+export const initiativeWithdrawn = noticeKind({
+  kind: 'initiative_withdrawn',
+  class: 'informative',
+  event: ProposalWithdrawn,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: () => [],
+  wide: {
+    followed: ({ initiativeId }) => [initiativeFollowed(initiativeId)],
+    facts: () => ({}),
+  },
+  link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
+  about: ({ initiativeId }) => `initiative:${initiativeId}`,
+  settles: ['initiative_published', 'initiative_revised'],
+});

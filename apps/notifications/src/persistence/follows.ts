@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Tx } from '#persistence';
+import { Model, trusted } from 'mongoose';
+import type { Followed } from '../domain/following/followed.js';
+import { FollowDocument } from './follow.schema.js';
+
+/** Who follows what. A record's id says which it is, so followers are found by ids alone. */
+@Injectable()
+export class Follows {
+  constructor(@InjectModel(FollowDocument.name) private readonly follows: Model<FollowDocument>) {}
+
+  /** Newest first. @param before id of the last one seen */
+  async page(personId: string, limit: number, before?: string): Promise<readonly FollowDocument[]> {
+    const older = before === undefined ? {} : { _id: trusted({ $lt: before }) };
+    return this.follows
+      .find({ personId, ...older })
+      .sort({ _id: -1 })
+      .limit(limit)
+      .lean();
+  }
+
+  async find(personId: string, id: string): Promise<FollowDocument | undefined> {
+    return (await this.follows.findOne({ _id: id, personId }).lean()) ?? undefined;
+  }
+
+  /** How the person follows a record. */
+  async of(personId: string, recordId: string, { session }: Tx): Promise<FollowDocument | undefined> {
+    return (await this.follows.findOne({ personId, recordId }, undefined, { session }).lean()) ?? undefined;
+  }
+
+  async count(personId: string, { session }: Tx): Promise<number> {
+    return this.follows.countDocuments({ personId }, { session });
+  }
+
+  async add(follow: FollowDocument, { session }: Tx): Promise<void> {
+    await this.follows.create([follow], { session });
+  }
+
+  /** False when the person follows nothing of this id. */
+  async remove(personId: string, id: string, { session }: Tx): Promise<boolean> {
+    const { deletedCount } = await this.follows.deleteOne({ _id: id, personId }, { session });
+    return deletedCount === 1;
+  }
+
+  async removeAllOf(personId: string, { session }: Tx): Promise<void> {
+    await this.follows.deleteMany({ personId }, { session });
+  }
+
+  async hasFollowers(records: readonly Followed[], { session }: Tx): Promise<boolean> {
+    return (await this.follows.exists(ofRecords(records)).session(session)) !== null;
+  }
+
+  /**
+   * In order of the person; who follows several of these comes once for each.
+   * @param after person: those beyond
+   */
+  async followers(
+    records: readonly Followed[],
+    after: string,
+    limit: number,
+    { session }: Tx,
+  ): Promise<readonly FollowDocument[]> {
+    return this.follows
+      .find({ ...ofRecords(records), personId: trusted({ $gt: after }) }, undefined, { session })
+      .sort({ personId: 1 })
+      .limit(limit)
+      .lean();
+  }
+}
+
+const ofRecords = (records: readonly Followed[]) => ({ recordId: trusted({ $in: records.map(({ id }) => id) }) });
