@@ -1,6 +1,7 @@
 import { fillTable } from './acts/fill-table.js';
 import { findPartners } from './acts/find-partners.js';
 import { followWork } from './acts/follow-work.js';
+import { followFromOutside, readDigest } from './acts/hear-from-outside.js';
 import { loseAndRegainBalance } from './acts/lose-and-regain-balance.js';
 import { type PostedInitiative, postInitiative } from './acts/post-initiative.js';
 import { readTrail, type TrailReply } from './acts/read-trail.js';
@@ -28,10 +29,12 @@ export async function play(options: StageOptions): Promise<Played> {
   const initiative = await postInitiative(stage, now);
   const alliance = await findPartners(stage, initiative);
   const { streamed } = await tellPartners(stage, initiative);
+  await followFromOutside(stage, initiative);
   await fillTable(stage, initiative, alliance, now);
   const newcomer = await loseAndRegainBalance(stage, initiative, alliance, now);
   await followWork(stage, initiative, alliance, newcomer, now);
   const trail = await readTrail(stage, initiative);
   const toldOutside = await tellAnotherPlatform(stage, alliance.allianceId, trail);
+  await readDigest(stage, alliance.allianceId);
   return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside };
 }
