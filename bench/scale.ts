@@ -12,6 +12,12 @@ export interface Scale {
   readonly deliveries: number;
   /** Events of the log from which a read model is made again. */
   readonly history: number;
+  /** Saved searches that a new initiative is held against. */
+  readonly searches: number;
+  /** Who follows the organisation that publishes. */
+  readonly followers: number;
+  /** Mails sent a side. */
+  readonly mails: number;
   readonly idleMs: number;
   /** Organisations that accept their invitations to one alliance, a side. */
   readonly acceptances: number;
@@ -31,6 +37,9 @@ export const fullScale: Scale = {
   commands: 400,
   deliveries: 5_000,
   history: 1_000_000,
+  searches: 100_000,
+  followers: 10_000,
+  mails: 1_000,
   idleMs: 60_000,
   acceptances: 192,
   boardAlliances: 200,
@@ -47,6 +56,9 @@ export const quickScale: Scale = {
   commands: 20,
   deliveries: 200,
   history: 5_000,
+  searches: 2_000,
+  followers: 300,
+  mails: 20,
   idleMs: 1_000,
   acceptances: 32,
   boardAlliances: 4,

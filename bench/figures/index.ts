@@ -7,6 +7,8 @@ import { latency } from './latency.js';
 import { matching } from './matching.js';
 import { rebuild } from './rebuild.js';
 import { relay } from './relay.js';
+import { notices } from './notices.js';
+import { searches } from './searches.js';
 import { webhooks } from './webhooks.js';
 
 /** In the order in which they are measured. */
@@ -18,6 +20,8 @@ export const figures: readonly Figure[] = [
   rebuild,
   matching,
   alliances,
+  searches,
+  notices,
   webhooks,
   idle,
 ];

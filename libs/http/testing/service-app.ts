@@ -1,8 +1,9 @@
 import type { EventContract, EventEnvelope } from '#contracts';
 import { type AccessTokenSubject, openApiDocument, signAccessToken } from '#http';
 import { Clock, ManualClock } from '#messaging';
-import { committedEvents } from '#messaging/testing';
 import { ApiClient, type ApiReply, type CallOptions } from '#testing';
+// Not from the library's root, which has the conformance suite and with it a test runner.
+import { committedEvents } from '../../messaging/testing/committed-events.js';
 import type { ServiceParts } from './start-service.js';
 
 const dayMs = 86_400_000;

@@ -17,6 +17,8 @@ export interface ServiceSetting {
   /** The services that only speak; the directory is one, since the signing key comes from it. */
   readonly others: readonly ServiceName[];
   readonly config?: Partial<Config>;
+  /** A mongod that is there already and stays; absent: one of its own. */
+  readonly mongodUri?: string;
   /** Called when the application was built and does not listen yet. */
   readonly prepare?: (app: NestFastifyApplication) => void;
 }
@@ -38,9 +40,10 @@ export async function startService({
   module,
   others,
   config,
+  mongodUri,
   prepare,
 }: ServiceSetting): Promise<ServiceParts> {
-  const mongod = await startTemporaryMongod({ env: environment });
+  const mongod = mongodUri === undefined ? await startTemporaryMongod({ env: environment }) : notOurs(mongodUri);
   const settings = Object.assign(new Config(), {
     NODE_ENV: 'test',
     MONGODB_URI: mongod.uri,
@@ -65,6 +68,10 @@ export async function startService({
   return { app, url, database, signing, speakers, stop: () => stop(app, database, mongod) };
 }
 
+type Server = Pick<MongodServer, 'uri' | 'stop'>;
+
+const notOurs = (uri: string): Server => ({ uri, stop: () => Promise.resolve() });
+
 async function publishKey(directory: SpeakingService | undefined): Promise<SigningKey> {
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const publicKey = { ...(await exportJWK(pair.publicKey)) };
@@ -73,7 +80,7 @@ async function publishKey(directory: SpeakingService | undefined): Promise<Signi
   return { kid: 'k1', key: pair.privateKey };
 }
 
-async function stop(app: NestFastifyApplication, database: Connection, mongod: MongodServer): Promise<void> {
+async function stop(app: NestFastifyApplication, database: Connection, mongod: Server): Promise<void> {
   await database.close();
   await app.close();
   await mongod.stop();
