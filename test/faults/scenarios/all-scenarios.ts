@@ -2,7 +2,9 @@ import type { CrashCycle } from '../plan.js';
 import { flood } from './flood.js';
 import { killDatabase } from './kill-database.js';
 import { killScenarios } from './kills.js';
+import { liveStreams } from './live-streams.js';
 import { loseBroker } from './lose-broker.js';
+import { misbehavingReceivers } from './misbehaving-receivers.js';
 import { poison } from './poison.js';
 import { restartBroker } from './restart-broker.js';
 import type { Scenario } from './scenario.js';
@@ -15,9 +17,11 @@ import { stopUnderLoad } from './stop-under-load.js';
 export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] => [
   ...killScenarios(plan),
   killDatabase,
+  liveStreams,
   restartBroker,
   loseBroker,
   stopUnderLoad,
+  misbehavingReceivers,
   poison,
   flood,
 ];

@@ -1,7 +1,7 @@
 import type { Mode } from '../plan.js';
 import type { FaultySystem } from '../system/faulty-system.js';
 
-export type ScenarioId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F7' | 'F12' | 'F15' | 'F30';
+export type ScenarioId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F7' | 'F12' | 'F15' | 'F28' | 'F29' | 'F30';
 
 /** Told what is going on, for the terminal. */
 export type Tell = (line: string) => void;
