@@ -14,6 +14,8 @@ import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductCommitment } from './application/conduct-commitment.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
 import { ConductReport } from './application/conduct-report.js';
+import { ConsultGroup } from './application/consult-group.js';
+import { EnterGroupRoom } from './application/enter-group-room.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
@@ -76,6 +78,7 @@ import { CompositionTemplatesController } from './http/composition-templates.con
 import { CompositionController } from './http/composition.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
+import { GroupRoomsController } from './http/group/group-rooms.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { InterestsController } from './http/interests.controller.js';
 import { InvitationAnswersController } from './http/invitation-answers.controller.js';
@@ -112,6 +115,8 @@ import { CommitmentDocument, CommitmentSchema } from './persistence/commitment.s
 import { CommitmentsRepository } from './persistence/commitments.repository.js';
 import { GivenAnswerDocument, GivenAnswerSchema } from './persistence/given-answer.schema.js';
 import { GivenAnswersRepository } from './persistence/given-answers.repository.js';
+import { GroupNoteDocument, GroupNoteSchema } from './persistence/group-note.schema.js';
+import { GroupNotesRepository } from './persistence/group-notes.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { ReportDocument, ReportSchema } from './persistence/report.schema.js';
@@ -128,6 +133,7 @@ const models = [
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
   { name: CommitmentDocument.name, schema: CommitmentSchema },
+  { name: GroupNoteDocument.name, schema: GroupNoteSchema },
   { name: ReportDocument.name, schema: ReportSchema },
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
@@ -157,6 +163,7 @@ const commands = [
   ConductCommitment,
   ConductMeeting,
   ConductReport,
+  ConsultGroup,
   ExpressInterest,
   FollowInitiative,
   GiveAnswer,
@@ -185,6 +192,7 @@ const commands = [
 
 const questions = [
   AnswerLinks,
+  EnterGroupRoom,
   KnownOrganizations,
   ListOwnCandidacies,
   ReadAlliance,
@@ -240,6 +248,7 @@ const questions = [
     ReportingRuleController,
     ReportsController,
     SignOffController,
+    GroupRoomsController,
     HealthController,
     TimelineController,
     AuditController,
@@ -262,6 +271,7 @@ const questions = [
     FeedSecrets,
     GivenAnswersRepository,
     MailedLinks,
+    GroupNotesRepository,
     MeetingsRepository,
     ReportsRepository,
     SuspensionsRepository,

@@ -108,6 +108,7 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/reports/{reportId}/validate': () => ({}),
     'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
     'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
+    'POST /v1/alliances/{id}/group-rooms/{constituency}/notes': () => ({ text: { es: 'Consulta.' } }),
     'POST /v1/calendar-feeds': () => ({}),
     'POST /v1/alliances/{id}/reminders': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
@@ -133,6 +134,7 @@ describe('access to alliances', () => {
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)
       .replace('{decisionId}', scene.decisionId)
+      .replace('{constituency}', 'workers')
       .replace('{reportId}', scene.reportId)
       .replace('{feedId}', scene.feedId)
       .replace('{commitmentId}', scene.commitmentId)

@@ -33,6 +33,8 @@ export interface Formed {
   readonly commitmentId: string;
   readonly deliveryId: string;
   readonly reportId: string;
+  /** Of the lead, whose group has a room. */
+  readonly constituency: string;
   /** Of the request that published it. */
   readonly correlationId: string;
 }
@@ -99,6 +101,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     ...(await meet(cast, alliance)),
     ...(await promise(cast, alliance)),
     reportId: await expectReport(lead, alliance),
+    constituency: 'government_local',
     correlationId: published.correlationId,
   };
 }

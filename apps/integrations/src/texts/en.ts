@@ -70,6 +70,8 @@ export const en: EventLabels = {
   'alliances.minutes-agreed.v1': 'The minutes of a meeting were agreed',
   'alliances.minutes-drafted.v1': 'The minutes of a meeting were put to those who voted',
   'alliances.minutes-missing.v1': 'The minutes of a meeting are missing',
+  'alliances.group-consulted.v1': 'A member consulted its own group',
+  'alliances.group-room-opened-by-secretariat.v1': 'The secretariat read the room of a group',
   'alliances.report-due.v1': 'A progress report can be handed in',
   'alliances.report-submitted.v1': 'A progress report was submitted',
   'alliances.report-sent-back.v1': 'A member sent a progress report back',

@@ -69,6 +69,8 @@ export const es = {
   'alliances.minutes-agreed.v1': 'Se aprobó el acta de una reunión',
   'alliances.minutes-drafted.v1': 'Se presentó el acta de una reunión',
   'alliances.minutes-missing.v1': 'Falta el acta de una reunión',
+  'alliances.group-consulted.v1': 'Un miembro consultó a su grupo',
+  'alliances.group-room-opened-by-secretariat.v1': 'La secretaría leyó la sala de un grupo',
   'alliances.report-due.v1': 'Ya se puede presentar un informe de avance',
   'alliances.report-submitted.v1': 'Se presentó un informe de avance',
   'alliances.report-sent-back.v1': 'Un miembro devolvió un informe de avance',

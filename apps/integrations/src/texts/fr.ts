@@ -70,6 +70,8 @@ export const fr: EventLabels = {
   'alliances.minutes-agreed.v1': 'Le procès-verbal d’une réunion a été approuvé',
   'alliances.minutes-drafted.v1': 'Le procès-verbal d’une réunion a été soumis',
   'alliances.minutes-missing.v1': 'Le procès-verbal d’une réunion manque',
+  'alliances.group-consulted.v1': 'Un membre a consulté son groupe',
+  'alliances.group-room-opened-by-secretariat.v1': 'Le secrétariat a lu la salle d’un groupe',
   'alliances.report-due.v1': 'Un rapport d’avancement peut être remis',
   'alliances.report-submitted.v1': 'Un rapport d’avancement a été remis',
   'alliances.report-sent-back.v1': 'Un membre a renvoyé un rapport d’avancement',

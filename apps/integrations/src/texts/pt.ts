@@ -69,6 +69,8 @@ export const pt: EventLabels = {
   'alliances.minutes-agreed.v1': 'A ata de uma reunião foi aprovada',
   'alliances.minutes-drafted.v1': 'A ata de uma reunião foi apresentada',
   'alliances.minutes-missing.v1': 'Falta a ata de uma reunião',
+  'alliances.group-consulted.v1': 'Um membro consultou seu grupo',
+  'alliances.group-room-opened-by-secretariat.v1': 'A secretaria leu a sala de um grupo',
   'alliances.report-due.v1': 'Já se pode apresentar um relatório de progresso',
   'alliances.report-submitted.v1': 'Um relatório de progresso foi apresentado',
   'alliances.report-sent-back.v1': 'Um membro devolveu um relatório de progresso',

@@ -260,6 +260,14 @@ export const en: NoticeTexts = {
       title: 'Progress report accepted: {initiative}',
       body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
     },
+    group_consulted: {
+      title: '{organization} consults your group: {initiative}',
+      body: '{organization} wrote something to its group in the alliance {named}. Only the group can read it.',
+    },
+    group_room_opened_by_secretariat: {
+      title: 'The secretariat read your group’s room: {initiative}',
+      body: 'The secretariat read what your group consults on in private in the alliance {named}. It had to put its reason on record: it stands beside the room.',
+    },
     health_changed: {
       title: 'The state of the alliance has changed: {initiative}',
       body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',

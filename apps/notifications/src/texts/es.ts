@@ -260,6 +260,14 @@ export const es: NoticeTexts = {
       title: 'Informe de avance aceptado: {initiative}',
       body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
     },
+    group_consulted: {
+      title: '{organization} consulta a su grupo: {initiative}',
+      body: '{organization} escribió algo a su grupo en la alianza {named}. Solo el grupo puede leerlo.',
+    },
+    group_room_opened_by_secretariat: {
+      title: 'La secretaría leyó la sala de su grupo: {initiative}',
+      body: 'La secretaría leyó lo que su grupo consulta a solas en la alianza {named}. Tuvo que dejar constancia del motivo: está junto a la sala.',
+    },
     health_changed: {
       title: 'Cambió el estado de la alianza: {initiative}',
       body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

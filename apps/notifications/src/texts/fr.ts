@@ -225,40 +225,48 @@ export const fr: NoticeTexts = {
       body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
     },
     report_due: {
-      title: 'Rapport d’étape à remettre : {initiative}',
-      body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
+      title: 'Rapport d’étape à remettre : {initiative}',
+      body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
     },
     report_overdue: {
-      title: 'Le rapport d’étape manque : {initiative}',
+      title: 'Le rapport d’étape manque : {initiative}',
       body: 'Le rapport d’étape de l’alliance {named} devait être remis au plus tard le {deadline}. Les membres l’attendent.',
     },
     report_submitted: {
-      title: 'Rapport d’étape à lire : {initiative}',
-      body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
+      title: 'Rapport d’étape à lire : {initiative}',
+      body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
     },
     report_sent_back: {
-      title: '{organization} a renvoyé le rapport : {initiative}',
-      body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
+      title: '{organization} a renvoyé le rapport : {initiative}',
+      body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
     },
     report_validation_opened: {
-      title: 'Votre groupe a la parole sur le rapport : {initiative}',
-      body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
+      title: 'Votre groupe a la parole sur le rapport : {initiative}',
+      body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
     },
     report_validation_ending: {
-      title: 'La parole d’un groupe manque : {initiative}',
-      body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
+      title: 'La parole d’un groupe manque : {initiative}',
+      body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
     },
     report_dissented: {
-      title: '{organization} a fait consigner son désaccord : {initiative}',
+      title: '{organization} a fait consigner son désaccord : {initiative}',
       body: '{organization} n’est pas d’accord avec le rapport d’étape de l’alliance {named}. Son désaccord reste à côté du rapport pour toujours.',
     },
     report_silence_recorded: {
-      title: 'Un groupe ne s’est pas prononcé : {initiative}',
-      body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
+      title: 'Un groupe ne s’est pas prononcé : {initiative}',
+      body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
     },
     report_accepted: {
-      title: 'Rapport d’étape accepté : {initiative}',
-      body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
+      title: 'Rapport d’étape accepté : {initiative}',
+      body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
+    },
+    group_consulted: {
+      title: '{organization} consulte votre groupe : {initiative}',
+      body: '{organization} a écrit à son groupe dans l’alliance {named}. Seul le groupe peut le lire.',
+    },
+    group_room_opened_by_secretariat: {
+      title: 'Le secrétariat a lu la salle de votre groupe : {initiative}',
+      body: 'Le secrétariat a lu ce que votre groupe échange à huis clos dans l’alliance {named}. Il a dû en consigner le motif : il figure à côté de la salle.',
     },
     health_changed: {
       title: 'L’état de l’alliance a changé : {initiative}',

@@ -260,6 +260,14 @@ export const pt: NoticeTexts = {
       title: 'Relatório de progresso aceito: {initiative}',
       body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
     },
+    group_consulted: {
+      title: '{organization} consulta seu grupo: {initiative}',
+      body: '{organization} escreveu algo ao seu grupo na aliança {named}. Só o grupo pode lê-lo.',
+    },
+    group_room_opened_by_secretariat: {
+      title: 'A secretaria leu a sala do seu grupo: {initiative}',
+      body: 'A secretaria leu o que seu grupo consulta em particular na aliança {named}. Teve de registrar o motivo: ele está ao lado da sala.',
+    },
     health_changed: {
       title: 'Mudou o estado da aliança: {initiative}',
       body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',

@@ -110,6 +110,11 @@ export { ReportValidated, ReportValidatedData } from './alliances/report-validat
 export { ReportDissented, ReportDissentedData } from './alliances/report-dissented.js';
 export { ReportSilenceRecorded, ReportSilenceRecordedData } from './alliances/report-silence-recorded.js';
 export { ReportAccepted, ReportAcceptedData } from './alliances/report-accepted.js';
+export { GroupConsulted, GroupConsultedData } from './alliances/group-consulted.js';
+export {
+  GroupRoomOpenedBySecretariat,
+  GroupRoomOpenedBySecretariatData,
+} from './alliances/group-room-opened-by-secretariat.js';
 export { AllianceConcluded, AllianceConcludedData } from './alliances/alliance-concluded.js';
 export { AllianceDissolved, AllianceDissolvedData } from './alliances/alliance-dissolved.js';
 export {

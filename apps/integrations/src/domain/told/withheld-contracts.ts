@@ -24,6 +24,8 @@ import {
   DeliveryReported,
   DeliveryValidated,
   type EventContract,
+  GroupConsulted,
+  GroupRoomOpenedBySecretariat,
   HealthChanged,
   InterestAccepted,
   InterestDeclined,
@@ -170,10 +172,12 @@ export const withheld: readonly Withholding[] = [
     ReportSilenceRecorded,
     ReportAccepted,
   ),
+  ...withhold('between the members of one group', GroupConsulted),
   ...withhold(
     'told to those whose record was opened',
     ProposalOpenedBySecretariat,
     StandingOpenedBySecretariat,
     AllianceOpenedBySecretariat,
+    GroupRoomOpenedBySecretariat,
   ),
 ];

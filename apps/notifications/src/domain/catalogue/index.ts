@@ -15,6 +15,8 @@ import { compositionRevised } from './composition-revised.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
+import { groupConsulted } from './group-consulted.js';
+import { groupRoomOpenedBySecretariat } from './group-room-opened-by-secretariat.js';
 import { healthChanged } from './health-changed.js';
 import { initiativeClosed } from './initiative-closed.js';
 import { initiativePublished } from './initiative-published.js';
@@ -95,6 +97,8 @@ export const catalogue: readonly NoticeKind[] = [
   coordinatorConfirmed,
   coordinatorReplaced,
   standingOpenedBySecretariat,
+  groupConsulted,
+  groupRoomOpenedBySecretariat,
   healthChanged,
   initiativeClosed,
   initiativePublished,

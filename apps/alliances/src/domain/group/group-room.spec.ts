@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
+import { roomOf, roomsOpenTo } from './group-room.js';
+
+const seats = [...tripartite, seat('migrants', 'migrant_led', { kind: 'observer', minimum: 0 })];
+
+describe('the room of a group', () => {
+  it('is for whoever holds a place of any kind for the constituency', () => {
+    const scenario = new Scenario(seats).constitute();
+    scenario.stands('diaspora', 'migrant_led', 'migrants');
+    expect(roomOf(scenario.alliance, 'workers')?.members).toEqual(['union']);
+    expect(roomOf(scenario.alliance, 'migrant_led')?.members).toEqual(['diaspora']);
+    expect(roomOf(scenario.alliance, 'academia')).toBeUndefined();
+  });
+
+  it('is for nobody else, be it the lead, the coordinator or another of the same constituency', () => {
+    const scenario = new Scenario(seats).constitute();
+    scenario.invites('league', 'workers', 'workers');
+    const roomsOf = (...ids: readonly string[]) => roomsOpenTo(scenario.alliance, ids).map((one) => one.constituency);
+    expect(roomsOf('union')).toEqual(['workers']);
+    expect(roomsOf('council')).toEqual(['government_local']);
+    expect(roomsOf('league')).toEqual([]);
+    expect(roomsOf('union', 'chamber')).toEqual(['workers', 'employers']);
+  });
+
+  it('is for the candidates while nobody is seated, and then for the holders', () => {
+    const scenario = new Scenario(seats);
+    const invitationId = scenario.invites('absent', 'workers', 'workers', 30);
+    scenario.stands('union', 'workers', 'workers');
+    scenario.stands('league', 'workers', 'workers');
+    expect(roomOf(scenario.alliance, 'workers')?.members).toEqual(['union', 'league']);
+    scenario.accepts(invitationId, 'absent', 'workers');
+    const [first] = scenario.alliance.interests;
+    for (const who of ['league', 'absent']) scenario.agrees(who, first?.id ?? '');
+    expect(roomOf(scenario.alliance, 'workers')?.members).toEqual(['union']);
+  });
+
+  it('closes behind who leaves', () => {
+    const scenario = new Scenario(seats).constitute();
+    const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';
+    scenario.does({ type: 'vacate-place', by: desk('union'), placeId });
+    expect(roomsOpenTo(scenario.alliance, ['union'])).toEqual([]);
+  });
+});
