@@ -1,10 +1,13 @@
 import { fillTable } from './acts/fill-table.js';
 import { findPartners } from './acts/find-partners.js';
 import { followWork } from './acts/follow-work.js';
+import { foundCouncil } from './acts/found-council.js';
 import { followFromOutside, readDigest } from './acts/hear-from-outside.js';
 import { loseAndRegainBalance } from './acts/lose-and-regain-balance.js';
 import { type PostedInitiative, postInitiative } from './acts/post-initiative.js';
 import { readTrail, type TrailReply } from './acts/read-trail.js';
+import { reportQuarters } from './acts/report-quarters.js';
+import type { ReportReply } from './acts/replies.js';
 import { tellAnotherPlatform } from './acts/tell-another-platform.js';
 import { tellPartners } from './acts/tell-partners.js';
 import { businessTime, openStage, type StageOptions } from './stage.js';
@@ -17,10 +20,13 @@ export interface Played {
   readonly trail: TrailReply;
   /** What a platform that connected at the end was told of the alliance, in order. */
   readonly toldOutside: readonly string[];
+  /** Of the council's three quarters, oldest first. */
+  readonly reports: readonly ReportReply[];
 }
 
 /**
- * Plays the main job against a running system, from the initiative to its follow-up; throws when something does not
+ * Plays the main job against a running system, from the initiative to its follow-up, and in a second act three quarters
+ * of a council, from its template to accepted reports; throws when something does not
  * happen as it should. It can be played as often as one likes: each time with an initiative of its own.
  */
 export async function play(options: StageOptions): Promise<Played> {
@@ -36,5 +42,6 @@ export async function play(options: StageOptions): Promise<Played> {
   const trail = await readTrail(stage, initiative);
   const toldOutside = await tellAnotherPlatform(stage, alliance.allianceId, trail);
   await readDigest(stage, alliance.allianceId);
-  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside };
+  const reports = await reportQuarters(stage, await foundCouncil(stage, await businessTime(stage)));
+  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside, reports };
 }

@@ -72,6 +72,14 @@ export async function businessTime({ cast }: Stage): Promise<Date> {
   return new Date(body.now);
 }
 
+/** The secretariat moves business time, where it may be moved, to some days after a day. */
+export async function letPassUntil(stage: Stage, day: string, daysAfter: number, what: string): Promise<void> {
+  const now = await businessTime(stage);
+  const until = Date.parse(day) + daysAfter * 86_400_000;
+  const body = { advanceMs: Math.max(1, until - now.getTime()) };
+  await stage.cast.secretariat.does(what, 200, 'POST', '/v1/operations/directory/clock', { body });
+}
+
 /** A day, `YYYY-MM-DD`, some days after a moment. */
 export const dayAfter = (moment: Date, days: number): string =>
   new Date(moment.getTime() + days * 86_400_000).toISOString().slice(0, 10);

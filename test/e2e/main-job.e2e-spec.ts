@@ -80,6 +80,14 @@ describe.each([
     expect(new Set(first.toldOutside.slice(0, constituted))).toEqual(new Set(['alliances.seat-filled.v1']));
   });
 
+  it('goes on with a council that reports: a dissent stays, silence is no consent', () => {
+    expect(first.reports.map(({ status }) => status)).toEqual(['accepted_with_dissent', 'accepted', 'accepted']);
+    const [dissenting, silent] = first.reports;
+    expect(dissenting?.dissents.map(({ constituency }) => constituency)).toEqual(['workers', 'workers']);
+    expect(silent?.silences.map(({ constituency }) => constituency)).toEqual(['employers']);
+    expect(first.reports.map(({ achievements }) => achievements.percent)).toEqual([33, 67, 100]);
+  });
+
   it('can be told again, with an initiative of its own', async () => {
     const again = await playOnce();
     expect(again.initiative.id).not.toBe(first.initiative.id);

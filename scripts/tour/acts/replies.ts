@@ -68,3 +68,20 @@ export interface InvitationReply {
   readonly id: string;
   readonly status: string;
 }
+
+export interface ReportReply {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly readingEndsOn?: string;
+  readonly achievements: {
+    readonly percent: number;
+    readonly achieved: readonly unknown[];
+    readonly meetingsHeld: number;
+    readonly proposedStatus: string;
+  };
+  readonly constituencies: readonly { readonly constituency: string; readonly endsOn: string }[];
+  readonly dissents: readonly { readonly constituency: string; readonly note: Readonly<Record<string, string>> }[];
+  readonly silences: readonly { readonly constituency: string; readonly endsOn: string }[];
+}
