@@ -21,10 +21,12 @@ export class AmendWorkplan {
   /** @throws Problem 400 for a faulty plan */
   async propose(allianceId: string, written: WrittenPlan, reason: TextByLanguage, by: Actor): Promise<Conducted> {
     const plan = planDraftOf(written);
-    const faults = faultsIn(plan);
-    if (faults.length > 0) throw invalid(faults);
     const command = { type: 'amend-workplan', by, plan, reason } as const;
-    return this.conducting.byPerson(allianceId, by, ofInnerLife, () => ({ to: 'workplan', command }));
+    return this.conducting.byPerson(allianceId, by, ofInnerLife, () => {
+      const faults = faultsIn(plan);
+      if (faults.length > 0) throw invalid(faults);
+      return { to: 'workplan', command };
+    });
   }
 
   /** @throws Problem 409 when another amendment than the one that was read is open, or none */

@@ -31,10 +31,10 @@ export class PlanWork {
     by: Actor,
   ): Promise<Conducted> {
     const plan = planDraftOf(written);
-    const faults = faultsIn(plan, actionPoints);
-    if (faults.length > 0) throw invalid(faults);
     return this.conducting.byPerson(allianceId, by, ofInnerLife, ({ workplanVersion }) => {
       if (workplanVersion !== expectedVersion) throw staleVersion();
+      const faults = faultsIn(plan, actionPoints);
+      if (faults.length > 0) throw invalid(faults);
       return { to: 'workplan', command: { type: 'draft-workplan', by, plan, actionPoints } };
     });
   }
