@@ -26,7 +26,13 @@ interface Stored extends mongo.Document {
   readonly auditHead?: ChainHead;
 }
 
-const parts = { workplan: 'workplans', meeting: 'meetings', commitment: 'commitments', report: 'reports' } as const;
+const parts = {
+  workplan: 'workplans',
+  meeting: 'meetings',
+  commitment: 'commitments',
+  report: 'reports',
+  indicator: 'indicators',
+} as const;
 
 /**
  * Holds each alliance of the database against its chain.

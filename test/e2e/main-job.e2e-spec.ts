@@ -67,7 +67,7 @@ describe.each([
     expect(first.trail.entries.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['proposals.proposal-published.v1', 'notifications.people-notified.v1']),
     );
-  }, 120_000);
+  }, 240_000);
 
   it('delivers each notice once on a stream that was cut', () => {
     const [start = 0] = first.streamed;
@@ -92,5 +92,5 @@ describe.each([
     const again = await playOnce();
     expect(again.initiative.id).not.toBe(first.initiative.id);
     expect(again.allianceId).not.toBe(first.allianceId);
-  }, 120_000);
+  }, 240_000);
 });

@@ -12,6 +12,7 @@ import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductCommitment } from './application/conduct-commitment.js';
+import { ConductIndicator } from './application/conduct-indicator.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
 import { ConductReport } from './application/conduct-report.js';
 import { ConsultGroup } from './application/consult-group.js';
@@ -42,6 +43,7 @@ import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadCommitments } from './application/read-commitments.js';
+import { ReadIndicators } from './application/read-indicators.js';
 import { ReadMeetings } from './application/read-meetings.js';
 import { ReadResources } from './application/read-resources.js';
 import { ReadReports } from './application/read-reports.js';
@@ -80,6 +82,8 @@ import { CoordinationController } from './http/coordination.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { GroupRoomsController } from './http/group/group-rooms.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { IndicatorValuesController } from './http/indicators/indicator-values.controller.js';
+import { IndicatorsController } from './http/indicators/indicators.controller.js';
 import { InterestsController } from './http/interests.controller.js';
 import { InvitationAnswersController } from './http/invitation-answers.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
@@ -117,6 +121,8 @@ import { GivenAnswerDocument, GivenAnswerSchema } from './persistence/given-answ
 import { GivenAnswersRepository } from './persistence/given-answers.repository.js';
 import { GroupNoteDocument, GroupNoteSchema } from './persistence/group-note.schema.js';
 import { GroupNotesRepository } from './persistence/group-notes.repository.js';
+import { IndicatorDocument, IndicatorSchema } from './persistence/indicator.schema.js';
+import { IndicatorsRepository } from './persistence/indicators.repository.js';
 import { MeetingDocument, MeetingSchema } from './persistence/meeting.schema.js';
 import { MeetingsRepository } from './persistence/meetings.repository.js';
 import { ReportDocument, ReportSchema } from './persistence/report.schema.js';
@@ -135,6 +141,7 @@ const models = [
   { name: CommitmentDocument.name, schema: CommitmentSchema },
   { name: GroupNoteDocument.name, schema: GroupNoteSchema },
   { name: ReportDocument.name, schema: ReportSchema },
+  { name: IndicatorDocument.name, schema: IndicatorSchema },
   { name: CalendarFeedDocument.name, schema: CalendarFeedSchema },
   { name: TimelineEntryDocument.name, schema: TimelineEntrySchema },
   { name: AuditEntryDocument.name, schema: AuditEntrySchema },
@@ -161,6 +168,7 @@ const commands = [
   ConcludeAlliance,
   ConductAlliance,
   ConductCommitment,
+  ConductIndicator,
   ConductMeeting,
   ConductReport,
   ConsultGroup,
@@ -202,6 +210,7 @@ const questions = [
   ReadCalendar,
   ReadCandidacies,
   ReadCommitments,
+  ReadIndicators,
   ReadMeetings,
   ReadResources,
   ReadQuestion,
@@ -249,6 +258,8 @@ const questions = [
     ReportsController,
     SignOffController,
     GroupRoomsController,
+    IndicatorsController,
+    IndicatorValuesController,
     HealthController,
     TimelineController,
     AuditController,
@@ -272,6 +283,7 @@ const questions = [
     GivenAnswersRepository,
     MailedLinks,
     GroupNotesRepository,
+    IndicatorsRepository,
     MeetingsRepository,
     ReportsRepository,
     SuspensionsRepository,

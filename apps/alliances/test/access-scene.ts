@@ -1,5 +1,6 @@
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
+import type { IndicatorView } from '../src/http/indicators/indicator.view.js';
 import type { CalendarFeedView } from '../src/http/calendar/calendar.dto.js';
 import type { DecisionView } from '../src/http/views/decision.view.js';
 import type { MeetingView } from '../src/http/views/meeting.view.js';
@@ -54,6 +55,8 @@ export interface Scene {
   readonly deliveryId: string;
   /** Of the period that runs. */
   readonly reportId: string;
+  readonly indicatorId: string;
+  readonly valueId: string;
   /** A calendar address of the coordinator's. */
   readonly feedId: string;
 }
@@ -75,6 +78,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     await app.post(desk, `${working.path}/workplan/accept`, { proposal: 1 });
   }
   const promised = await promise(app, working, coordinator, member);
+  const measured = await measure(app, working, coordinator);
   const met = await meet(app, working, [coordinator, member]);
   return {
     desks: {
@@ -98,6 +102,7 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     ...met,
     ...promised,
     reportId: await expectReport(app, working, coordinator),
+    ...measured,
     feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
 }
@@ -206,6 +211,27 @@ async function promise(
   const { deliveries } = await app.post<CommitmentView>(coordinator, `${commitment}/deliveries`, deliveryOf(app, '40'));
   return { commitmentId, deliveryId: deliveries[0]?.id ?? '' };
 }
+
+/** An indicator with a value of the coordinator's. */
+async function measure(
+  app: AlliancesApp,
+  { path }: Stage,
+  coordinator: Desk,
+): Promise<Pick<Scene, 'indicatorId' | 'valueId'>> {
+  const { id: indicatorId } = await app.post<IndicatorView>(coordinator, `${path}/indicators`, indicatorOf('600'));
+  const values = `${path}/indicators/${indicatorId}/values`;
+  const reported = await app.post<IndicatorView>(coordinator, values, valueOf('150'));
+  return { indicatorId, valueId: reported.values[0]?.id ?? '' };
+}
+
+export const indicatorOf = (target: string) => ({
+  title: { es: 'Personas contratadas sin comisiones' },
+  method: { unit: 'number', periodicity: 'year', acrossMembers: 'sum', acrossPeriods: 'latest' },
+  baseline: { value: '120', on: '2024-12-31' },
+  target: { value: target, by: '2030-12-31' },
+});
+
+export const valueOf = (value: string) => ({ period: '2025', value, source: { es: 'Registro de contratos' } });
 
 export const promiseOf = (amount: string) => ({
   kind: 'money',

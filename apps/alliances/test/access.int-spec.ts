@@ -7,10 +7,12 @@ import {
   meetingOf,
   planOf,
   promiseOf,
+  indicatorOf,
   reportingRuleOf,
   type Scene,
   setScene,
   type Stage,
+  valueOf,
 } from './access-scene.js';
 import { accessRows, type CallerName, callers } from './access-table.js';
 import { AlliancesApp, type Desk } from './alliances-app.js';
@@ -109,6 +111,13 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
     'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
     'POST /v1/alliances/{id}/group-rooms/{constituency}/notes': () => ({ text: { es: 'Consulta.' } }),
+    'POST /v1/alliances/{id}/indicators': () => indicatorOf('600'),
+    'PUT /v1/alliances/{id}/indicators/{indicatorId}': () => indicatorOf('700'),
+    'POST /v1/alliances/{id}/indicators/{indicatorId}/values': () => ({ ...valueOf('160'), period: '2024' }),
+    'POST /v1/alliances/{id}/indicators/{indicatorId}/values/{valueId}/send-back': () => ({
+      note: { es: 'Falta marzo.' },
+    }),
+    'POST /v1/alliances/{id}/indicators/{indicatorId}/close-period': () => ({ period: '2023' }),
     'POST /v1/calendar-feeds': () => ({}),
     'POST /v1/alliances/{id}/reminders': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
@@ -138,7 +147,9 @@ describe('access to alliances', () => {
       .replace('{reportId}', scene.reportId)
       .replace('{feedId}', scene.feedId)
       .replace('{commitmentId}', scene.commitmentId)
-      .replace('{deliveryId}', scene.deliveryId);
+      .replace('{deliveryId}', scene.deliveryId)
+      .replace('{indicatorId}', scene.indicatorId)
+      .replace('{valueId}', scene.valueId);
     const body = bodies[route]?.(stage);
     const options: CallOptions = {
       ...(method === 'PUT' && { headers: { 'if-match': await etagOf(path) } }),

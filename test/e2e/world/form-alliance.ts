@@ -35,6 +35,8 @@ export interface Formed {
   readonly reportId: string;
   /** Of the lead, whose group has a room. */
   readonly constituency: string;
+  readonly indicatorId: string;
+  readonly valueId: string;
   /** Of the request that published it. */
   readonly correlationId: string;
 }
@@ -102,6 +104,7 @@ export async function formAlliance(cast: Cast, visibility: 'public' | 'alliance'
     ...(await promise(cast, alliance)),
     reportId: await expectReport(lead, alliance),
     constituency: 'government_local',
+    ...(await measure(cast, alliance)),
     correlationId: published.correlationId,
   };
 }
@@ -202,6 +205,23 @@ async function expectReport(lead: ApiClient, alliance: string): Promise<string> 
   const body = { reportsAYear: 4, startsOn: dayAhead(-10) };
   const set = await lead.expect<{ readonly expected: Identified }>(200, 'PUT', path, { headers, body });
   return set.body.expected.id;
+}
+
+/** An indicator with a value of the lead's that waits to be accepted. */
+async function measure({ lead }: Cast, alliance: string): Promise<Pick<Formed, 'indicatorId' | 'valueId'>> {
+  const indicator = {
+    title: { es: 'Personas contratadas sin comisiones' },
+    method: { unit: 'number', periodicity: 'year', acrossMembers: 'sum', acrossPeriods: 'latest' },
+    baseline: { value: '120', on: '2024-12-31' },
+    target: { value: '600', by: '2030-12-31' },
+  };
+  const defined = await lead.expect<Identified>(201, 'POST', `${alliance}/indicators`, { body: indicator });
+  const counted = { period: '2025', value: '150', source: { es: 'Registro de contratos' } };
+  const values = `${alliance}/indicators/${defined.body.id}/values`;
+  const { body } = await lead.expect<{ readonly values: readonly Identified[] }>(200, 'POST', values, {
+    body: counted,
+  });
+  return { indicatorId: defined.body.id, valueId: body.values[0]?.id ?? '' };
 }
 
 async function agreeOnWorkplan({ lead, member, employer }: Cast, alliance: string): Promise<void> {

@@ -38,6 +38,8 @@ export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): v
   if (fact.of === 'meeting') return announceMeeting(fact.event, voice);
   if (fact.of === 'ledger') return announceLedger(fact.event, after, voice);
   if (fact.of === 'report') return announceReport(fact.event, after, voice);
+  // Figures stay in the alliance.
+  if (fact.of === 'indicator') return;
   switch (fact.event.type) {
     case 'partner-invited':
     case 'invitation-seen':

@@ -36,6 +36,8 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'not_at_the_table':
     case 'no_quorum':
     case 'judged_by_owner':
+    case 'method_frozen':
+    case 'values_waiting':
     case 'not_delivered_yet':
     case 'report_incomplete':
     case 'sent_back_before':

@@ -33,6 +33,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
+  if (fact.of === 'indicator') return;
   const { event } = fact;
   const allianceId = after.alliance.id;
   switch (event.type) {

@@ -2,7 +2,7 @@ import type { Actor } from '../decision.js';
 import type { Difference } from './differences.js';
 
 /** The documents that an alliance consists of. */
-export type DocumentKind = 'alliance' | 'workplan' | 'meeting' | 'commitment' | 'report';
+export type DocumentKind = 'alliance' | 'workplan' | 'meeting' | 'commitment' | 'report' | 'indicator';
 
 /** What one change made of one document. */
 export interface DocumentChange {

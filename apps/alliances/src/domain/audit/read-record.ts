@@ -23,7 +23,7 @@ type Hidden = (path: readonly string[]) => boolean;
 
 /**
  * The record without what its reader may not read elsewhere either: a group's talk is its own, evidence is for those it
- * names, to whom a confidential call was shown is the coordinator's.
+ * names, the breakdown of a count is its member's, to whom a confidential call was shown is the coordinator's.
  * @param organizations those that the reader reads for, which take part in the alliance
  */
 export function readRecord(
@@ -65,6 +65,9 @@ function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonl
       return () => false;
     case 'commitment':
       return (path) => path.includes('evidence');
+    case 'indicator':
+      // Whoever counted may not be told apart by a path: nobody reads a breakdown here.
+      return (path) => path.includes('breakdowns');
   }
 }
 

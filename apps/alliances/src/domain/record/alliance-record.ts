@@ -3,6 +3,7 @@ import type { AllianceChange } from '../alliance/alliance-events.js';
 import { evolveAlliance } from '../alliance/evolve-alliance.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
+import type { IndicatorEvent } from '../indicators/indicator-events.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
 import { evolvePromises, type Promises } from '../ledger/promises.js';
 import type { MeetingEvent } from '../meetings/meeting-events.js';
@@ -39,7 +40,9 @@ export type RecordFact =
 export type PartFact =
   | { readonly of: 'meeting'; readonly event: MeetingEvent }
   | { readonly of: 'ledger'; readonly event: LedgerEvent }
-  | { readonly of: 'report'; readonly event: ReportEvent };
+  | { readonly of: 'report'; readonly event: ReportEvent }
+  /** The record holds nothing of it; the timeline does. */
+  | { readonly of: 'indicator'; readonly event: IndicatorEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -56,5 +59,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return { ...record, promises: evolvePromises(record.promises, fact.event) };
     case 'report':
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
+    case 'indicator':
+      return record;
   }
 }

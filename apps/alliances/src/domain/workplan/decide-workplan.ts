@@ -88,8 +88,9 @@ function propose(
 }
 
 /**
- * Each voting member speaks for itself, to the proposal that it names and to no other one. Its word is added to what was said, and the quorum counted again; also when the
- * word is an old one, since the table may have changed meanwhile: an empty seat was filled, or somebody left.
+ * Each voting member speaks for itself, to the proposal that it names and to no other one. Its word is added to what was
+ * said, and the quorum counted again; also when the word is an old one, since the table may have changed meanwhile: an
+ * empty seat was filled, or somebody left.
  */
 function respond(
   workplan: Workplan,

@@ -114,7 +114,18 @@ export const en: AllianceProblemTexts = {
   },
   judged_by_owner: {
     title: 'It is for another organisation',
-    detail: 'Who promises does not agree to its own commitment, nor confirm its deliveries.',
+    detail:
+      'Who promises does not agree to its own commitment, nor confirm its deliveries; who counted a value does not accept it.',
+  },
+  method_frozen: {
+    title: 'The method is frozen',
+    detail:
+      'Since a value was accepted the indicator is always calculated the same way. To count otherwise, define another indicator.',
+  },
+  values_waiting: {
+    title: 'Values are waiting',
+    detail:
+      '{count, plural, one {One value waits} other {# values wait}} for another organisation to accept it or send it back.',
   },
   answer_closed: {
     title: 'There is nothing to answer any more',

@@ -114,7 +114,18 @@ export const es: AllianceProblemTexts = {
   },
   judged_by_owner: {
     title: 'Le toca a otra organización',
-    detail: 'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas.',
+    detail:
+      'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas; quien cuenta un valor no lo acepta.',
+  },
+  method_frozen: {
+    title: 'El método ya no cambia',
+    detail:
+      'Desde que se aceptó un valor, el indicador se calcula siempre igual. Para contar de otra manera, definan otro indicador.',
+  },
+  values_waiting: {
+    title: 'Hay valores por revisar',
+    detail:
+      '{count, plural, one {Un valor espera} other {# valores esperan}} que otra organización lo acepte o lo devuelva.',
   },
   answer_closed: {
     title: 'Ya no hay nada que responder',

@@ -116,7 +116,18 @@ export const fr: AllianceProblemTexts = {
   },
   judged_by_owner: {
     title: 'C’est à une autre organisation',
-    detail: 'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises.',
+    detail:
+      'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises ; qui a compté une valeur ne l’accepte pas.',
+  },
+  method_frozen: {
+    title: 'La méthode est figée',
+    detail:
+      'Depuis qu’une valeur a été acceptée, l’indicateur se calcule toujours de la même façon. Pour compter autrement, définissez un autre indicateur.',
+  },
+  values_waiting: {
+    title: 'Des valeurs attendent',
+    detail:
+      '{count, plural, one {Une valeur attend} other {# valeurs attendent}} qu’une autre organisation l’accepte ou la renvoie.',
   },
   answer_closed: {
     title: 'Il n’y a plus rien à répondre',

@@ -38,7 +38,11 @@ export const problemKinds = {
     'The meeting has no quorum: `represented` of at least `needed` votes, or fewer of a constituency than the composition asks. Without it nothing is decided.',
   already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
   judged_by_owner:
-    'Another organisation than the one that promised agrees to a commitment and validates its deliveries.',
+    'Another organisation than the one that promised agrees to a commitment and validates its deliveries; another one than the one that counted accepts the value of an indicator.',
+  method_frozen:
+    'A value of the indicator counts since `frozenAt`: its method and its baseline stay as they are. Define another indicator to count otherwise.',
+  values_waiting:
+    'Values of the indicator, `count` of them, are neither accepted nor sent back: judge them before its method changes or the period is closed.',
   answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
   report_incomplete:

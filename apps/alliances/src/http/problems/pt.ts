@@ -114,7 +114,18 @@ export const pt: AllianceProblemTexts = {
   },
   judged_by_owner: {
     title: 'Cabe a outra organização',
-    detail: 'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas.',
+    detail:
+      'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas; quem conta um valor não o aceita.',
+  },
+  method_frozen: {
+    title: 'O método não muda mais',
+    detail:
+      'Desde que um valor foi aceito, o indicador é calculado sempre da mesma forma. Para contar de outro modo, definam outro indicador.',
+  },
+  values_waiting: {
+    title: 'Há valores por revisar',
+    detail:
+      '{count, plural, one {Um valor espera} other {# valores esperam}} que outra organização o aceite ou devolva.',
   },
   answer_closed: {
     title: 'Não há mais nada a responder',

@@ -3,11 +3,14 @@ import { labelLanguages } from '#taxonomy';
 import { allianceRows } from './alliance-rows.js';
 import { auditRows, auditText } from './audit-text.js';
 import { commitmentRows } from './commitment-rows.js';
+import { indicatorRows } from './indicator-rows.js';
 import { meetingRows } from './meeting-rows.js';
 import { timelineText } from './timeline-text.js';
 import { workRows } from './work-rows.js';
 
-const types = [allianceRows, auditRows, commitmentRows, meetingRows, workRows].flatMap((rows) => Object.keys(rows));
+const types = [allianceRows, auditRows, commitmentRows, indicatorRows, meetingRows, workRows].flatMap((rows) =>
+  Object.keys(rows),
+);
 
 describe('an entry of the timeline', () => {
   it.each(types)('%s is one sentence, another one in each language', (type) => {

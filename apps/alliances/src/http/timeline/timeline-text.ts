@@ -2,6 +2,7 @@ import type { Language } from '#taxonomy';
 import type { RecordFact } from '../../domain/record/alliance-record.js';
 import { allianceRows } from './alliance-rows.js';
 import { commitmentRows } from './commitment-rows.js';
+import { indicatorRows } from './indicator-rows.js';
 import { meetingRows } from './meeting-rows.js';
 import { reportRows } from './report-rows.js';
 import type { TimelineRow } from './timeline-row.js';
@@ -16,6 +17,7 @@ const told: Readonly<Record<Told, TimelineRow>> = {
   ...meetingRows,
   ...commitmentRows,
   ...reportRows,
+  ...indicatorRows,
 };
 const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(told));
 

@@ -31,7 +31,7 @@ class DifferenceView {
 }
 
 class DocumentChangeView {
-  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report'] }) kind!: DocumentKind;
+  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report', 'indicator'] }) kind!: DocumentKind;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Of the document, after the change.', example: 12 }) version!: number;
   @ApiProperty({ description: 'Whether something of it is not told to this reader.' }) withheld!: boolean;

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { IndicatorScenario, terms } from '../testing/indicator-scenario.js';
+import { desk } from '../testing/scenario.js';
+import { termsFaults, valueFaults } from './indicator-faults.js';
+
+describe('an indicator', () => {
+  it('is the coordinator’s to define and to close, every member’s to count, and another voting member’s to accept', () => {
+    const scenario = new IndicatorScenario();
+    expect(scenario.definingRefused('union')?.code).toBe('not_entitled');
+    scenario.reports('university', '12');
+    expect(scenario.refusalIfAny({ ...scenario.judging('union'), by: desk('university') })?.code).toBe('not_entitled');
+    expect(scenario.refusalIfAny({ ...scenario.reporting('union', '5'), by: desk('stranger') })?.code).toBe(
+      'not_entitled',
+    );
+    scenario.reports('union', '30');
+    expect(scenario.refusalIfAny(scenario.judging('union'))).toMatchObject({ code: 'judged_by_owner' });
+    expect(scenario.does(scenario.judging('chamber'))).toEqual(['indicator-value-accepted']);
+    const close = { type: 'close-period', by: desk('union'), period: '2027-Q1' } as const;
+    expect(scenario.refusalIfAny(close)?.code).toBe('not_entitled');
+  });
+
+  it('is counted one way for ever once a value was accepted, while its words and its target may change', () => {
+    const scenario = new IndicatorScenario();
+    const revise = { type: 'revise-indicator', by: desk('council') } as const;
+    const otherMethod = { ...terms, method: { ...terms.method, acrossPeriods: 'maximum' } } as const;
+    expect(scenario.does({ ...revise, terms: otherMethod })).toEqual(['indicator-revised']);
+    expect(scenario.does({ ...revise, terms: otherMethod })).toEqual([]);
+    scenario.reports('union', '30');
+    expect(scenario.refusalIfAny({ ...revise, terms })).toMatchObject({ code: 'values_waiting', facts: { count: 1 } });
+    scenario.does(scenario.judging('chamber'));
+    expect(scenario.refusalIfAny({ ...revise, terms })?.code).toBe('method_frozen');
+    const otherBaseline = { ...otherMethod, baseline: { ...terms.baseline, value: '0' } };
+    expect(scenario.refusalIfAny({ ...revise, terms: otherBaseline })?.code).toBe('method_frozen');
+    const further = { ...otherMethod, title: { en: 'In other words' }, target: { value: '900', by: '2029-12-31' } };
+    expect(scenario.does({ ...revise, terms: further })).toEqual(['indicator-revised']);
+    expect(scenario.indicator).toMatchObject({ title: { en: 'In other words' }, frozenAt: scenario.at });
+  });
+
+  it('measures an output that is in the plan, or none', () => {
+    const scenario = new IndicatorScenario();
+    const revise = { type: 'revise-indicator', by: desk('council') } as const;
+    expect(scenario.refusalIfAny({ ...revise, terms: { ...terms, outputId: 'elsewhere' } })).toMatchObject({
+      code: 'unknown_record',
+      subject: 'output',
+    });
+    scenario.does({ ...revise, terms: { ...terms, outputId: 'output' } });
+    scenario.does({ ...revise, terms });
+    expect(scenario.indicator).not.toHaveProperty('outputId');
+  });
+
+  it('takes a value anew until it is accepted, and keeps one of each member and period', () => {
+    const scenario = new IndicatorScenario();
+    scenario.reports('union', '30');
+    scenario.reports('union', '31');
+    scenario.does({ ...scenario.judging('chamber'), verdict: 'sent_back', note: { en: 'March is missing' } });
+    expect(scenario.refusalIfAny(scenario.judging('chamber'))).toMatchObject({
+      code: 'illegal_transition',
+      state: 'sent_back',
+    });
+    scenario.reports('union', '32');
+    scenario.does(scenario.judging('chamber'));
+    expect(scenario.does(scenario.judging('council'))).toEqual([]);
+    expect(scenario.indicator.values).toMatchObject([{ value: '32', status: 'accepted', judgedBy: 'chamber' }]);
+    expect(scenario.refusalIfAny(scenario.reporting('union', '33'))).toMatchObject({ state: 'accepted' });
+  });
+
+  it('closes a period when nothing in it waits, and takes nothing in it afterwards', () => {
+    const scenario = new IndicatorScenario();
+    const close = { type: 'close-period', by: desk('council'), period: '2027-Q1' } as const;
+    scenario.reports('union', '30');
+    expect(scenario.refusalIfAny(close)).toMatchObject({ code: 'values_waiting', facts: { count: 1 } });
+    scenario.does(scenario.judging('chamber'));
+    expect(scenario.does(close)).toEqual(['indicator-period-closed']);
+    expect(scenario.does(close)).toEqual([]);
+    expect(scenario.refusalIfAny(scenario.reporting('chamber', '5'))).toMatchObject({ state: 'closed' });
+  });
+
+  it.each(['forming', 'concluded', 'dissolved'] as const)(
+    'does nothing in an alliance that is %s',
+    (allianceStatus) => {
+      const scenario = new IndicatorScenario();
+      scenario.reports('union', '30');
+      scenario.setting = { ...scenario.setting, allianceStatus };
+      for (const command of [scenario.reporting('union', '31'), scenario.judging('chamber')]) {
+        expect(scenario.refusalIfAny(command)).toMatchObject({ code: 'illegal_transition', subject: 'alliance' });
+      }
+    },
+  );
+
+  it('knows no value of another one', () => {
+    const unknown = { ...new IndicatorScenario().judging('chamber'), valueId: 'elsewhere' };
+    expect(new IndicatorScenario().refusalIfAny(unknown)).toMatchObject({ subject: 'indicator_value' });
+  });
+});
+
+describe('the faults of an indicator', () => {
+  const faults = (method: Partial<typeof terms.method>) =>
+    termsFaults({ ...terms, method: { ...terms.method, ...method } }).map(({ pointer }) => pointer);
+
+  it('are sums of percentages, breakdowns of what is not summed, and a target that is the baseline', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ unit: 'percentage', acrossMembers: 'average', acrossPeriods: 'sum', dimensions: [] })).toEqual([
+      '/method/acrossPeriods',
+    ]);
+    expect(faults({ unit: 'percentage', acrossMembers: 'average', acrossPeriods: 'latest' })).toEqual([
+      '/method/dimensions',
+    ]);
+    expect(faults({ acrossMembers: 'maximum' })).toEqual(['/method/dimensions']);
+    const still = termsFaults({ ...terms, target: { ...terms.target, value: terms.baseline.value } });
+    expect(still).toMatchObject([{ pointer: '/target/value' }]);
+  });
+
+  const cells = (...counts: readonly string[]) => counts.map((count, at) => ({ category: `c${at}`, count }));
+  it.each([
+    ['one that adds up', { breakdowns: [{ dimension: 'sex', cells: cells('20', '10') }] }, []],
+    ['a period of another kind', { period: '2027-01' }, ['/period']],
+    ['a weight that nothing asks for', { weight: '5' }, ['/weight']],
+    ['no breakdown', { breakdowns: [] }, ['/breakdowns']],
+    ['a rest', { breakdowns: [{ dimension: 'sex', cells: cells('20', '9') }] }, ['/breakdowns/0']],
+    ['half a person', { breakdowns: [{ dimension: 'sex', cells: cells('20.5', '9.5') }] }, ['/breakdowns/0']],
+    [
+      'the same category twice',
+      { breakdowns: [{ dimension: 'sex', cells: [...cells('20'), ...cells('10')] }] },
+      ['/breakdowns/0'],
+    ],
+    [
+      'another dimension',
+      {
+        breakdowns: [
+          { dimension: 'sex', cells: cells('30') },
+          { dimension: 'country', cells: cells('30') },
+        ],
+      },
+      ['/breakdowns/1'],
+    ],
+  ] as const)('of a value: %s', (_, change, expected) => {
+    const counted = { period: '2027-Q1', value: '30', breakdowns: [{ dimension: 'sex', cells: cells('30') }] } as const;
+    expect(valueFaults({ ...counted, ...change }, terms.method).map(({ pointer }) => pointer)).toEqual(expected);
+  });
+
+  it('of a value are a missing weight where averages are weighted', () => {
+    const method = { ...terms.method, dimensions: [], acrossPeriods: 'weighted_average' } as const;
+    expect(valueFaults({ period: '2027-Q1', value: '30', breakdowns: [] }, method)).toEqual([
+      { pointer: '/weight', code: 'required' },
+    ]);
+  });
+});
