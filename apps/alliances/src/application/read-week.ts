@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { weekAhead } from '../domain/board/summarize-board.js';
-import type { OwedAnswer, OwedKind } from '../domain/week/owed-answers.js';
+import type { OwedAnswer } from '../domain/week/owed-answers.js';
+import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
 import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
 import { Moments } from './moments.js';

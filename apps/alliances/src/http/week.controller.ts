@@ -2,7 +2,7 @@ import { ApiPage, Caller, CurrentCaller, Cursors, Id, mapPage, OneOf, type Page,
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { owedPosition, ReadWeek, type WorkDue, workPosition } from '../application/read-week.js';
-import { type OwedKind, owedKinds } from '../domain/week/owed-answers.js';
+import { type OwedKind, owedKinds } from '../domain/week/owed-kind.js';
 import { pageOf } from './page-of.js';
 import { OwedView, owedView, WeekView, weekView, workDues, WorkView, workView } from './views/week.view.js';
 

@@ -4,7 +4,6 @@ import {
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
   ProposalConfirmed,
-  ProposalRevised,
 } from '#contracts';
 
 /** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
@@ -32,11 +31,9 @@ export const settlements: readonly Settlement[] = [
       settles: ['profile_aged'],
     }),
   ),
-  ...[ProposalConfirmed, ProposalRevised].map((event) =>
-    settlement<{ initiativeId: string }>({
-      event,
-      about: ({ initiativeId }) => `initiative:${initiativeId}`,
-      settles: ['proposal_aged'],
-    }),
-  ),
+  settlement({
+    event: ProposalConfirmed,
+    about: ({ initiativeId }) => `initiative:${initiativeId}`,
+    settles: ['proposal_aged'],
+  }),
 ];

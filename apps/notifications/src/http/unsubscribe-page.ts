@@ -19,7 +19,11 @@ export function stopPage({ type, allianceId }: StoppedMail, language: Language):
 export function stoppedPage(scope: StopScope, language: Language): string {
   const { title, done, stays, choices } = stopTexts[language];
   const back = scope === 'all' ? [form([button('none', choices.none)])] : [];
-  return plainPage(language, title, [`<p role="status">${escaped(done[scope])}</p>`, ...back, `<p>${escaped(stays)}</p>`]);
+  return plainPage(language, title, [
+    `<p role="status">${escaped(done[scope])}</p>`,
+    ...back,
+    `<p>${escaped(stays)}</p>`,
+  ]);
 }
 
 const button = (scope: StopScope, words: string): string =>

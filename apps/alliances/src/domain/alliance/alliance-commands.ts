@@ -5,7 +5,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce, ProposedPolicy } f
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
-import type { OwingOrganization } from '../week/who-owes.js';
+import type { OwingOrganization } from '../week/owing-organization.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
 /** How an alliance begins: an initiative was published. */

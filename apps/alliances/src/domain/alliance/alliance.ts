@@ -5,7 +5,7 @@ import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } f
 import { votersAmong } from '../composition/quorum.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
-import type { OwedKind } from '../week/owed-answers.js';
+import type { OwedKind } from '../week/owed-kind.js';
 import type { Coordinator } from './coordinator.js';
 
 export type AllianceStatus = 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';

@@ -3,14 +3,7 @@ import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
-
-export const owedKinds = ['invitation', 'candidacy', 'coordinator', 'composition', 'workplan'] as const;
-
-/**
- * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
- * the composition or as the workplan.
- */
-export type OwedKind = (typeof owedKinds)[number];
+import type { OwedKind } from './owed-kind.js';
 
 /** An answer that is awaited. Of a group's word it is said of the whole group: who of it has spoken is its own. */
 export interface OwedAnswer {

@@ -1,10 +1,6 @@
-import type { OwedAnswer, OwedKind } from './owed-answers.js';
-
-/** An organisation that owes answers in one alliance, and of which kinds. */
-export interface OwingOrganization {
-  readonly organizationId: string;
-  readonly what: readonly OwedKind[];
-}
+import type { OwedAnswer } from './owed-answers.js';
+import type { OwedKind } from './owed-kind.js';
+import type { OwingOrganization } from './owing-organization.js';
 
 /** Who owes what, each once. Whoever belongs to a group that owes its word is among them, whether it has spoken or not. */
 export function whoOwes(owed: readonly OwedAnswer[]): readonly OwingOrganization[] {

@@ -2,7 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OwedRow, WorkDue, WorkOfAlliance } from '../../application/read-week.js';
 import type { Reminder } from '../../domain/alliance/alliance.js';
-import { type OwedKind, owedKinds } from '../../domain/week/owed-answers.js';
+import { type OwedKind, owedKinds } from '../../domain/week/owed-kind.js';
 import type { WeekAlliance, WorkRow } from '../../persistence/week-rows.js';
 
 const text = (es: string, en: string) =>

@@ -14,4 +14,5 @@ export const initiativeRevised = noticeKind({
   },
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
   about: ({ initiativeId }) => `initiative:${initiativeId}`,
+  settles: ['proposal_aged'],
 });
