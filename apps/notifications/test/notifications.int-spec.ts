@@ -208,7 +208,7 @@ describe('an inbox', () => {
 
   it('speaks the language of the reader', async () => {
     const { items } = await list('?limit=1', { 'accept-language': 'fr' });
-    expect(items[0]?.title).toBe('L’alliance est constituée : Contratación justa');
+    expect(items[0]?.title).toBe('L’alliance est constituée\u00a0: Contratación justa');
   });
 
   it('is filtered by alliance, kind and state', async () => {

@@ -43,7 +43,7 @@ export const fr: NoticeTexts = {
       body: 'La coordination de l’alliance {named} a noté la réponse à l’invitation qui lui est parvenue de votre part par une autre voie. Elle compte une fois que vous l’avez confirmée ; si ce n’est pas la vôtre, vous pouvez répondre autrement.',
     },
     answers_awaited: {
-      title: 'La coordination attend votre réponse : {initiative}',
+      title: 'La coordination attend votre réponse : {initiative}',
       body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
     },
     invitation_expiring: {
@@ -301,27 +301,27 @@ export const fr: NoticeTexts = {
       body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',
     },
     initiative_published: {
-      title: '{organization} a publié une initiative : {initiative}',
+      title: '{organization} a publié une initiative : {initiative}',
       body: '{organization} a publié l’initiative {quoted}. L’appel dit ce qu’elle propose et qui elle cherche.',
     },
     initiative_revised: {
-      title: 'L’appel a changé : {initiative}',
+      title: 'L’appel a changé : {initiative}',
       body: 'L’appel {quoted} a une nouvelle version. Les précédentes restent consultables.',
     },
     initiative_closed: {
-      title: 'L’appel est clos : {initiative}',
+      title: 'L’appel est clos : {initiative}',
       body: 'L’appel {quoted} est clos et ne reçoit plus de réponses.',
     },
     initiative_withdrawn: {
-      title: 'L’initiative a été retirée : {initiative}',
+      title: 'L’initiative a été retirée : {initiative}',
       body: 'L’initiative {quoted} a été retirée par l’organisation qui l’avait publiée.',
     },
     seat_filled: {
-      title: '{organization} a rejoint l’alliance : {initiative}',
+      title: '{organization} a rejoint l’alliance : {initiative}',
       body: '{organization} occupe un siège de {seat} dans l’alliance {named}.',
     },
     organization_registered: {
-      title: 'Une organisation s’est inscrite : {organization}',
+      title: 'Une organisation s’est inscrite : {organization}',
       body: '{organization} s’est inscrite sur Alianza. Son profil dit où elle travaille, ce qu’elle propose et ce qu’elle cherche.',
     },
     mail_refused: {
@@ -336,7 +336,7 @@ export const fr: NoticeTexts = {
     own_account: 'Vous recevez cet avis parce qu’il concerne votre propre compte.',
     follower:
       'Vous recevez cet avis parce que vous suivez {followed, select, organization {l’organisation} alliance {l’alliance} other {l’initiative}}.',
-    saved_search: 'Vous recevez cet avis parce que votre recherche enregistrée « {search} » l’a trouvé.',
+    saved_search: 'Vous recevez cet avis parce que votre recherche enregistrée « {search} » l’a trouvé.',
   },
   confidentialInitiative: 'une initiative confidentielle',
   ofConfidentialInitiative: 'd’une initiative confidentielle',
