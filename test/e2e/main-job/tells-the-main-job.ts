@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { environment } from '#config';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LaunchOptions, type RunningSystem, secretariatDesk } from '../../../scripts/launch/index.js';
+import { loadSample } from '../../../scripts/sample/load-sample.js';
+import { silentNarrator } from '../../../scripts/tour/narrator.js';
+import { play, type Played } from '../../../scripts/tour/play.js';
+
+const sampleFolder = 'data/americas';
+
+export interface MainJob {
+  /** The first time, once its tests have run. */
+  first(): Played;
+  playOnce(): Promise<Played>;
+}
+
+/** Declares the tests of the main job on a system of its own, from the sample data to an accepted report. */
+export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<RunningSystem>): MainJob {
+  let folder: string;
+  let system: RunningSystem;
+  let first: Played;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'alianza-e2e-'));
+    system = await launch({ folder, host: '127.0.0.1', port: 0, env: environment });
+  }, 180_000);
+
+  afterAll(async () => {
+    await system.stop();
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  const playOnce = (): Promise<Played> =>
+    play({
+      baseUrl: system.url,
+      folder: sampleFolder,
+      password: system.state.samplePassword,
+      secretariatEmail: secretariatDesk,
+      narrator: silentNarrator,
+    });
+
+  const load = (): Promise<boolean> =>
+    loadSample({
+      baseUrl: system.url,
+      folder: sampleFolder,
+      password: system.state.samplePassword,
+      onProgress: () => undefined,
+    });
+
+  it('takes the sample data over HTTP, once', async () => {
+    expect(await load()).toBe(true);
+    expect(await load()).toBe(false);
+  }, 120_000);
+
+  it('goes from an initiative to an alliance that is followed', async () => {
+    first = await playOnce();
+    expect(Object.keys(first.initiative.seatIds).sort()).toEqual([
+      'employers',
+      'government_national',
+      'migrant_led',
+      'workers',
+    ]);
+    expect(first.trail.entries.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['proposals.proposal-published.v1', 'notifications.people-notified.v1']),
+    );
+  }, 240_000);
+
+  it('delivers each notice once on a stream that was cut', () => {
+    const [start = 0] = first.streamed;
+    expect(first.streamed).toEqual(first.streamed.map((_, index) => start + index));
+  });
+
+  it('tells another platform the alliance from its first seat on, signed and in order', () => {
+    const constituted = first.toldOutside.indexOf('alliances.alliance-constituted.v1');
+    expect(constituted).toBeGreaterThan(0);
+    expect(new Set(first.toldOutside.slice(0, constituted))).toEqual(new Set(['alliances.seat-filled.v1']));
+  });
+
+  it('goes on with a council that reports: a dissent stays, silence is no consent', () => {
+    expect(first.reports.map(({ status }) => status)).toEqual(['accepted_with_dissent', 'accepted', 'accepted']);
+    const [dissenting, silent] = first.reports;
+    expect(dissenting?.dissents.map(({ constituency }) => constituency)).toEqual(['workers', 'workers']);
+    expect(silent?.silences.map(({ constituency }) => constituency)).toEqual(['employers']);
+    expect(first.reports.map(({ achievements }) => achievements.percent)).toEqual([33, 67, 100]);
+  });
+
+  return { first: () => first, playOnce };
+}
