@@ -88,7 +88,7 @@ export class IndicatorView {
   @ApiProperty({ type: BaselineView }) baseline!: BaselineView;
   @ApiProperty({ type: TargetView }) target!: TargetView;
   @ApiPropertyOptional({ format: 'date-time', description: 'Since when the method cannot change.' }) frozenAt?: string;
-  @ApiProperty({ type: [String], description: 'Periods in which nothing is accepted any more.' })
+  @ApiProperty({ type: [String], example: ['2026-Q4'], description: 'Periods in which nothing is accepted any more.' })
   closedPeriods!: readonly string[];
   @ApiProperty({ type: [PeriodResultView], description: 'Oldest first.' }) periods!: readonly PeriodResultView[];
   @ApiPropertyOptional({ example: '430', description: 'Over all periods; absent while nothing is accepted.' })

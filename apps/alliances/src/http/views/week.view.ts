@@ -56,7 +56,8 @@ export class OwedView {
   })
   group?: string;
   @ApiProperty({ type: [String], description: 'Who owes it.' }) organizations!: readonly string[];
-  @ApiProperty({ type: [String], description: 'Of these, who was reminded this week.' }) reminded!: readonly string[];
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'Of these, who was reminded this week.' })
+  reminded!: readonly string[];
   @ApiProperty({ description: 'Where it is answered.', example: '/v1/alliances/…/workplan' }) link!: string;
 }
 
