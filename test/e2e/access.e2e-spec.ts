@@ -1,6 +1,6 @@
 import { agrees } from '#http/testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { ApiClient } from '#testing';
+import { ApiClient, waitUntil } from '#testing';
 import { mailedToken } from '../../scripts/sample/mailed-token.js';
 import { type AccessRow, accessRows, routesOf } from './access-tables.js';
 import { flawIn, offenders } from './problem-check.js';
@@ -119,6 +119,44 @@ describe('access to the whole platform', () => {
     expect(offenders(found)).toEqual([]);
   });
 
+  it('of a mail that was forwarded is nothing: who was invited signs in and answers, and nobody else', async () => {
+    const { url } = world.system;
+    const link = await linkInMail(url, 'invited@desk.example');
+    const page = { headers: { accept: 'text/html' }, redirect: 'manual' } as const;
+    const browse = (path: string, form?: Readonly<Record<string, string>>, cookie = ''): Promise<Response> =>
+      fetch(url + path, {
+        ...page,
+        headers: { ...page.headers, cookie },
+        ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+      });
+    const signIn = (await browse(link)).headers.get('location') ?? '';
+    const as = (role: string): Promise<Response> =>
+      browse(signIn, { email: `${role}@desk.example`, password: deskPassword });
+    const forwarded = await as('another');
+    expect([forwarded.status, forwarded.headers.getSetCookie()]).toEqual([404, []]);
+    const foreign = `alianza_answer=${world.cast.another.token ?? ''}`;
+    expect((await browse(link, { choice: 'yes' }, foreign)).status).toBe(404);
+    expect((await browse(link, { choice: 'yes' })).status).toBe(303);
+    const entered = await as('invited');
+    expect([entered.status, entered.headers.get('location')]).toEqual([303, link]);
+    const [cookie = ''] = (entered.headers.getSetCookie()[0] ?? '').split(';', 1);
+    const everywhere = await forAll(
+      routes.filter(({ access }) => access === 'closed'),
+      async (route) => {
+        const reply = await send(url, {
+          method: route.method,
+          path: pathOf(route, idsOn(route, world)),
+          headers: { cookie },
+        });
+        return [route.name, flawIn(reply, 401)] as const;
+      },
+    );
+    expect(offenders(everywhere)).toEqual([]);
+    expect((await browse(link, undefined, cookie)).status).toBe(200);
+    expect((await browse(link, { choice: 'no', reason: 'capacity' }, cookie)).status).toBe(200);
+    expect((await browse(link, { choice: 'yes' }, cookie)).status).toBe(410);
+  });
+
   it.each(operations.flatMap((row) => routesOf(row).map((name) => [name, row] as const)))('%s', async (name, row) => {
     const { another, secretariat } = world.cast;
     const tokens = {
@@ -136,6 +174,18 @@ describe('access to the whole platform', () => {
     }
   });
 });
+
+/** The path in the newest mail to this address that can be answered. */
+const linkInMail = (url: string, email: string): Promise<string> =>
+  waitUntil(
+    async () => {
+      const response = await fetch(`${url}/mail/messages`);
+      const { items } = (await response.json()) as { items: readonly { to: readonly string[]; text: string }[] };
+      const mails = items.filter(({ to }) => to.includes(email)).map(({ text }) => text);
+      return mails.map((text) => /\/v1\/answers\/[\w-]+/.exec(text)?.[0]).findLast((path) => path !== undefined);
+    },
+    { what: `a mail to ${email} that can be answered` },
+  );
 
 /** Not about an initiative that others may not read. */
 const isOpen = ({ record }: AccessRow): boolean =>

@@ -114,17 +114,21 @@ export class AlliancesApp extends ServiceApp {
     return `/v1/answers/${makeAnswerToken(this.parts.app.get(Config).ALIANZA_SECRET, link)}`;
   }
 
-  /** As a browser does, which looks or sends the form. @returns the page, or the problem page */
+  /**
+   * As a browser does, which looks or sends the form, and has the cookie of who signed in to answer.
+   * @returns the page, the problem page, or where it is led to
+   */
   async browse(
     path: string,
+    { token }: { readonly token?: string },
     form?: Readonly<Record<string, string>>,
-    token?: string,
-  ): Promise<{ readonly status: number; readonly page: string }> {
+  ): Promise<{ readonly status: number; readonly page: string; readonly location: string | null }> {
     const response = await fetch(this.url + path, {
-      headers: { accept: 'text/html', 'accept-language': 'en', ...(token && { authorization: `Bearer ${token}` }) },
+      headers: { accept: 'text/html', 'accept-language': 'en', ...(token && { cookie: `alianza_answer=${token}` }) },
+      redirect: 'manual',
       ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     });
-    return { status: response.status, page: await response.text() };
+    return { status: response.status, page: await response.text(), location: response.headers.get('location') };
   }
 
   async list(desk: Pick<Desk, 'token'>, query: string): Promise<readonly AllianceListItemView[]> {

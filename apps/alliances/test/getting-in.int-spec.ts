@@ -129,15 +129,15 @@ describe('getting into an alliance', () => {
   const linkTo = ({ id }: InvitationView, desk: Desk, change = {}): string =>
     app.answerPath(desk, { kind: 'invitation', id, version: 0, allianceId: formed.allianceId }, change);
 
-  it('is answered from the mail, once, and looking at the page answers nothing', async () => {
+  it('is answered from the mail by whom it was sent to, once, and looking at the page answers nothing', async () => {
     const institute = await app.desk('academia');
     const invitation = await invited(institute);
     const link = linkTo(invitation, institute);
-    const shown = await app.browse(link);
+    const shown = await app.browse(link, institute);
     expect(shown).toMatchObject({ status: 200, page: expect.stringContaining('Nos gustaría que se sumaran.') });
     expect(await stateOf(invitation)).toBe('sent');
-    expect(await app.browse(link, { choice: 'perhaps' })).toMatchObject({ status: 400 });
-    const twice = await Promise.all([app.browse(link, { choice: 'yes' }), app.browse(link, { choice: 'yes' })]);
+    expect(await app.browse(link, institute, { choice: 'perhaps' })).toMatchObject({ status: 400 });
+    const twice = await Promise.all([1, 2].map(() => app.browse(link, institute, { choice: 'yes' })));
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 410]);
     expect(await stateOf(invitation)).toBe('accepted');
     const said = (await app.said(formed.allianceId)).filter(
@@ -145,7 +145,7 @@ describe('getting into an alliance', () => {
         type === InvitationAccepted.type && (data as { invitationId?: string }).invitationId === invitation.id,
     );
     expect(said).toHaveLength(1);
-    for (const again of [await app.browse(link), await app.browse(link, { choice: 'no' })]) {
+    for (const again of [await app.browse(link, institute), await app.browse(link, institute, { choice: 'no' })]) {
       expect(again).toMatchObject({ status: 410, page: expect.stringContaining('used already') });
     }
     expect(await stateOf(invitation)).toBe('accepted');
@@ -154,7 +154,7 @@ describe('getting into an alliance', () => {
   it('with a reason from the mail when it declines', async () => {
     const institute = await app.desk('academia');
     const invitation = await invited(institute);
-    const said = await app.browse(linkTo(invitation, institute), { choice: 'no', reason: 'capacity' });
+    const said = await app.browse(linkTo(invitation, institute), institute, { choice: 'no', reason: 'capacity' });
     expect(said).toMatchObject({ status: 200, page: expect.stringContaining('you declined') });
     expect(await app.get(institute, `${path}/invitations/${invitation.id}`)).toMatchObject({
       status: 'declined',
@@ -167,9 +167,12 @@ describe('getting into an alliance', () => {
     const invitation = await invited(institute);
     const link = linkTo(invitation, institute);
     const colleague = await app.colleague(institute.organizationId);
-    for (const token of [union.token, city.token, colleague.token]) {
-      expect(await app.browse(link, undefined, token)).toMatchObject({ status: 404 });
-      expect(await app.browse(link, { choice: 'yes' }, token)).toMatchObject({ status: 404 });
+    const readOnly = { ...institute, organizations: [{ id: institute.organizationId, roles: ['reader' as const] }] };
+    const program = { token: await app.tokenFor({ ...readOnly, sessionId: newId(), platformRoles: [] }) };
+    for (const other of [union, city, colleague, program]) {
+      expect(await app.browse(link, other)).toMatchObject({ status: 404 });
+      expect(await app.browse(link, other, { choice: 'yes' })).toMatchObject({ status: 404 });
+      expect(await app.call(other, 'GET', link)).toMatchObject({ status: 404 });
     }
     const forged = [
       link.replace(/.$/, ''),
@@ -178,26 +181,27 @@ describe('getting into an alliance', () => {
       linkTo(invitation, institute, { id: newId() }),
       linkTo(invitation, institute, { allianceId: newId() }),
     ];
-    for (const one of forged) expect(await app.browse(one, { choice: 'yes' })).toMatchObject({ status: 404 });
+    for (const one of forged)
+      expect(await app.browse(one, institute, { choice: 'yes' })).toMatchObject({ status: 404 });
     expect(await app.call({}, 'POST', link.replace(/.$/, ''))).toMatchObject({
       status: 404,
       body: { type: expect.stringMatching(/not_found$/) },
     });
     expect(await stateOf(invitation)).toBe('sent');
-    expect(await app.browse(link, { choice: 'yes' }, institute.token)).toMatchObject({ status: 200 });
+    expect(await app.browse(link, institute, { choice: 'yes' })).toMatchObject({ status: 200 });
   });
 
   it('not with a link that is too old, nor once the invitation was withdrawn', async () => {
     const institute = await app.desk('academia');
     const invitation = await invited(institute);
     const issuedAt = new Date(Date.now() - 61 * 86_400_000);
-    expect(await app.browse(linkTo(invitation, institute, { issuedAt }), { choice: 'yes' })).toMatchObject({
+    expect(await app.browse(linkTo(invitation, institute, { issuedAt }), institute, { choice: 'yes' })).toMatchObject({
       status: 410,
       page: expect.stringContaining('This link has expired'),
     });
     await app.post(city, `${path}/invitations/${invitation.id}/withdraw`);
     const link = linkTo(invitation, institute);
-    for (const late of [await app.browse(link), await app.browse(link, { choice: 'yes' })]) {
+    for (const late of [await app.browse(link, institute), await app.browse(link, institute, { choice: 'yes' })]) {
       expect(late).toMatchObject({ status: 410, page: expect.stringContaining('It was withdrawn.') });
     }
     expect(await stateOf(invitation)).toBe('withdrawn');
@@ -216,19 +220,50 @@ describe('getting into an alliance', () => {
         await app.say(MemberJoinedOrganization, organizationId, reader);
       },
     ],
-    [
-      'has a new password',
-      async ({ personId }: Desk) => app.say(AccessRevoked, personId, { personId, issuedBefore: now() }),
-    ],
   ])('not by who %s since the mail was sent', async (_, happens) => {
     const institute = await app.desk('academia');
     const invitation = await invited(institute);
     const link = linkTo(invitation, institute);
-    expect(await app.browse(link)).toMatchObject({ status: 200 });
+    expect(await app.browse(link, institute)).toMatchObject({ status: 200 });
     await happens(institute);
-    await waitUntil(async () => (await app.browse(link)).status === 404, { what: 'the end of the link' });
-    expect(await app.browse(link, { choice: 'yes' })).toMatchObject({ status: 404 });
+    await waitUntil(async () => (await app.browse(link, institute)).status === 404, { what: 'the end of the link' });
+    expect(await app.browse(link, institute, { choice: 'yes' })).toMatchObject({ status: 404 });
     expect(await stateOf(invitation)).toBe('sent');
+  });
+
+  it('is shown to nobody who is not signed in, and leads a browser to the sign-in', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const link = linkTo(invitation, institute);
+    const location = link.replace('/v1/answers/', '/v1/auth/answers/');
+    for (const form of [undefined, { choice: 'yes' }]) {
+      expect(await app.browse(link, {}, form)).toEqual({ status: 303, location, page: '' });
+      expect(await app.browse(link, { token: `${institute.token}A` }, form)).toMatchObject({ status: 303, page: '' });
+    }
+    const reply = await app.call({}, 'GET', link);
+    expect(reply).toMatchObject({ status: 401, body: { type: expect.stringMatching(/unauthenticated$/) } });
+    expect(await stateOf(invitation)).toBe('sent');
+  });
+
+  it('by the session in force only: one from before a new password is asked for again, and the link stays', async () => {
+    const institute = await app.desk('academia');
+    const invitation = await invited(institute);
+    const link = linkTo(invitation, institute);
+    const { personId, organizationId } = institute;
+    await app.say(AccessRevoked, personId, { personId, issuedBefore: now() });
+    await waitUntil(async () => (await app.browse(link, institute)).status === 303, { what: 'the end of the session' });
+    const organizations = [{ id: organizationId, roles: ['editor' as const] }];
+    const token = await app.tokenFor({ personId, sessionId: newId(), organizations, platformRoles: [] });
+    expect(await app.browse(link, { token }, { choice: 'yes' })).toMatchObject({ status: 200 });
+    expect(await stateOf(invitation)).toBe('accepted');
+  });
+
+  it('and the cookie with which it is answered opens nothing else', async () => {
+    const cookie = `alianza_answer=${city.token}`;
+    for (const closed of [path, `${path}/invitations`, '/v1/board', '/v1/invitations']) {
+      expect((await app.call({}, 'GET', closed, { headers: { cookie } })).status).toBe(401);
+    }
+    expect((await app.call({}, 'POST', `${path}/reminders`, { headers: { cookie } })).status).toBe(401);
   });
 
   it('a candidacy is said anew until the call closes, in its place', async () => {

@@ -81,6 +81,8 @@ describe('access to the directory', () => {
     'POST /v1/auth/sign-in': to('/v1/auth/sign-in', {
       body: { email: secretariat.email, password: secretariat.password },
     }),
+    'GET /v1/auth/answers/{token}': to('/v1/auth/answers/none'),
+    'POST /v1/auth/answers/{token}': to('/v1/auth/answers/none'),
     'POST /v1/auth/refresh': async () => {
       const body = { email: secretariat.email, password: secretariat.password };
       const session = await directory

@@ -116,6 +116,20 @@ export class DirectoryApp {
     return `/v1/organizations/confirmations/${makeAnswerToken(this.config.ALIANZA_SECRET, link)}`;
   }
 
+  /** Where the mail that asks this person for an answer leads who is not signed in. */
+  answerSignInPath(personId: string): string {
+    const ids = { id: newId(), noticeId: newId(), organizationId: newId(), allianceId: newId(), personId };
+    const link = { kind: 'invitation' as const, version: 0, ...ids, language: 'en' as const, issuedAt: new Date() };
+    return `/v1/auth/answers/${makeAnswerToken(this.config.ALIANZA_SECRET, link)}`;
+  }
+
+  /** A form is sent and its redirect not followed, as a browser would. */
+  async submit(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
+    const headers = { accept: 'text/html', 'accept-language': 'en' };
+    const body = new URLSearchParams(form);
+    return fetch(this.url + path, { method: 'POST', headers, body, redirect: 'manual' });
+  }
+
   /** As a browser does. */
   async browse(
     path: string,

@@ -1,6 +1,6 @@
 import { type ApiClient, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DirectoryApp, password, secretariat } from './directory-app.js';
+import { DirectoryApp, password, personOf, secretariat } from './directory-app.js';
 
 interface Tokens {
   readonly accessToken: string;
@@ -138,6 +138,60 @@ describe('signing in and out', () => {
 
     it('that was never given out is refused', async () => {
       await refresh('never-given-out', 401);
+    });
+  });
+
+  describe('signing in to answer a mail', () => {
+    const email = 'answering@union.example';
+    let client: ApiClient;
+    let path: string;
+
+    beforeAll(async () => {
+      client = await directory.desk(email);
+      path = directory.answerSignInPath(await personOf(client));
+    });
+
+    it('leads to that answer, with a short session for answers and nothing else', async () => {
+      const shown = await directory.browse(path);
+      expect(shown).toMatchObject({ status: 200, page: expect.stringContaining('Sign in to answer') });
+      const reply = await directory.submit(path, { email, password });
+      expect([reply.status, reply.headers.get('location')]).toEqual([303, path.replace('/auth', '')]);
+      expect(await reply.text()).toBe('');
+      const [cookie = ''] = reply.headers.getSetCookie();
+      expect(cookie).toMatch(/^alianza_answer=[^;]+; Path=\/v1\/answers; Max-Age=600; HttpOnly; SameSite=Lax$/);
+      const [session = ''] = cookie.split(';', 1);
+      expect((await anybody().call('GET', '/v1/me', { headers: { cookie: session } })).status).toBe(401);
+      const authorization = `Bearer ${session.replace('alianza_answer=', '')}`;
+      expect((await anybody().call('GET', '/v1/me', { headers: { authorization } })).status).toBe(200);
+    });
+
+    it('lets in whom the mail was sent to, and nobody else', async () => {
+      const other = { email: secretariat.email, password: secretariat.password };
+      const reply = await directory.submit(path, other);
+      expect([reply.status, reply.headers.getSetCookie()]).toEqual([404, []]);
+    });
+
+    it('leads nowhere with a link that was not made here, or of a mail that is confirmed without a session', async () => {
+      const personId = await personOf(client);
+      const confirmation = directory.confirmationPath({ personId, organizationId: personId, version: 1 });
+      const ofAnother = `/v1/auth/answers/${confirmation.split('/').at(-1) ?? ''}`;
+      for (const wrong of [path.slice(0, -1), '/v1/auth/answers/..%2F..%2Felsewhere', ofAnother]) {
+        expect((await directory.browse(wrong)).status).toBe(404);
+        expect((await directory.submit(wrong, { email, password })).status).toBe(404);
+      }
+    });
+
+    it('asks again after a wrong password, and each counts for the limit', async () => {
+      expect((await directory.submit(path, { email })).status).toBe(400);
+      for (const guess of ['one', 'two', 'three']) {
+        const reply = await directory.submit(path, { email, password: `guess number ${guess}` });
+        expect([reply.status, reply.headers.getSetCookie()]).toEqual([401, []]);
+        expect(await reply.text()).toContain(`value="${email}"`);
+      }
+      const reply = await directory.submit(path, { email, password });
+      expect([reply.status, reply.headers.getSetCookie()]).toEqual([429, []]);
+      expect((await anybody().call('POST', '/v1/auth/sign-in', { body: { email, password } })).status).toBe(429);
+      await directory.collection('attempts').deleteMany({});
     });
   });
 

@@ -4,6 +4,7 @@ export {
   type AnswerLink,
   type AskedItem,
   type AskedKind,
+  kindsAnsweredSignedIn,
   makeAnswerToken,
   readAnswerToken,
 } from './answers/answer-token.js';

@@ -7,6 +7,7 @@ export {
   type SigningKey,
   signAccessToken,
 } from './access/access-token.js';
+export { AnswerSessionAllowed, answerSessionCookie } from './access/answer-session.js';
 export { BreakGlass, OpenedByBreakGlass } from './access/break-glass.js';
 export {
   Caller,
@@ -25,6 +26,7 @@ export { openApiDocument } from './docs/openapi-document.js';
 export { RequiresIdempotencyKey, SecretInReply } from './idempotency/idempotency.decorators.js';
 export { MailedLinks } from './links/mailed-links.js';
 export { Audit, type AuditEntry } from './operations/audit.js';
+export { isReadAsPage } from './pages/page-paths.js';
 export { escapedHtml, plainPage } from './pages/plain-page.js';
 export { Cursors, type ListScope, type OpenedPage } from './paging/cursors.js';
 export { ApiPage, mapPage, type Page, page, PageQuery } from './paging/page.js';

@@ -113,6 +113,7 @@ export function idsOn({ template }: Route, world: World, formed: Formed = world.
     ['/v1/alliances/{id}', { id: allianceId, ...within }],
     // Whoever asks here brings no link: there is nothing.
     ['/v1/answers/{token}', {}],
+    ['/v1/auth/answers/{token}', {}],
     ['/v1/initiatives/confirmations/{token}', {}],
     ['/v1/organizations/confirmations/{token}', {}],
     ['/v1/api-keys/{id}', { id: world.apiKeyId }],

@@ -26,6 +26,12 @@ export class SignInDto {
   @PresentPassword() password!: string;
 }
 
+export class AnswerSignInDto {
+  // Asked for once the link is known: without one there is nothing to sign in to.
+  @Email({ optional: true, description: 'Needed.', example: 'coordination@union.example' }) email?: string;
+  @PresentPassword({ optional: true, description: 'Needed.' }) password?: string;
+}
+
 export class RefreshDto {
   @GivenToken() refreshToken!: string;
 }

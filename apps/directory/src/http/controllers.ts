@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AnswerSignInController } from './answer-sign-in.controller.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { AuthController } from './auth.controller.js';
 import { ClockController } from './clock.controller.js';
@@ -15,6 +16,7 @@ import { ProfileConfirmationsController } from './profile-confirmations.controll
 import { TokensController } from './tokens.controller.js';
 
 export const controllers: Type<object>[] = [
+  AnswerSignInController,
   ApiKeysController,
   AuthController,
   ClockController,

@@ -6,7 +6,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 export const NewPassword = (): PropertyDecorator => password(12);
 
 /** Whatever was chosen once. */
-export const PresentPassword = (): PropertyDecorator => password(1);
+export const PresentPassword = (options: FieldOptions = {}): PropertyDecorator => password(1, options);
 
 /** A token that this service gave out. */
 export const GivenToken = (options: FieldOptions = {}): PropertyDecorator =>
@@ -26,8 +26,8 @@ export const SomeOf = (values: readonly string[], options: FieldOptions = {}): P
     ArrayUnique(),
   );
 
-const password = (min: number): PropertyDecorator =>
+const password = (min: number, options: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(
     rule('notOnlySpaces', (value) => typeof value !== 'string' || value.trim() !== '', because('blank').context),
-    VerbatimText(min, 200, { example: 'twelve or more letters' }),
+    VerbatimText(min, 200, { example: 'twelve or more letters', ...options }),
   );

@@ -5,6 +5,14 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 const askedKinds = ['invitation', 'interest', 'minutes', 'workplan', 'profile', 'initiative'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
+/** What is answered in an organisation's name, and so by its person signed in. */
+export const kindsAnsweredSignedIn = [
+  'invitation',
+  'interest',
+  'minutes',
+  'workplan',
+] as const satisfies readonly AskedKind[];
+
 /** The one item that a notice asks somebody about. */
 export interface AskedItem<K extends AskedKind = AskedKind> {
   readonly kind: K;
@@ -13,7 +21,7 @@ export interface AskedItem<K extends AskedKind = AskedKind> {
   readonly version: number;
 }
 
-/** Who may answer what with a link, and in whose name. It gives no other right. */
+/** Who is asked what with a link, and in whose name. It gives no other right. */
 export interface AnswerLink<K extends AskedKind = AskedKind> extends AskedItem<K> {
   /** The notice that asks: its link answers once. */
   readonly noticeId: string;

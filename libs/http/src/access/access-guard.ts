@@ -6,6 +6,7 @@ import { forbidden, invalid, Problem, unavailable } from '../problems/problem.js
 import { requestState } from '../request/request-state.js';
 import type { ServiceScopes } from '../service/service-scopes.js';
 import type { AccessTokenClaims } from './access-token.js';
+import { ANSWER_SESSION, answerSessionIn } from './answer-session.js';
 import { breakGlassReason } from './break-glass.js';
 import { Caller } from './caller.js';
 import { OPENNESS, type Openness } from './public.js';
@@ -22,11 +23,15 @@ export class AccessGuard implements CanActivate {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const openness = this.opennessOf(context);
-    const { authorization } = request.headers;
-    if (openness === 'public' || (openness === 'anonymous_allowed' && authorization === undefined)) return true;
-    const caller = toCaller(await this.check(authorization, context), request.headers);
+    const { authorization, cookie } = request.headers;
+    if (openness === 'public') return true;
+    const anonymous = openness === 'anonymous_allowed' && authorization === undefined;
+    const token = anonymous ? this.answerSession(cookie, context) : bearer.exec(authorization ?? '')?.[1];
+    const claims = token === undefined ? undefined : await this.check(token, context);
+    // A cookie that ended is as none: the browser is asked to sign in again.
+    if (!claims && !anonymous) throw new Problem('unauthenticated', 401);
     const state = requestState(request);
-    if (state) state.caller = caller;
+    if (claims && state) state.caller = toCaller(claims, request.headers);
     return true;
   }
 
@@ -34,15 +39,19 @@ export class AccessGuard implements CanActivate {
     return this.reflector.getAllAndOverride<Openness | undefined>(OPENNESS, [context.getHandler(), context.getClass()]);
   }
 
-  private async check(authorization: string | undefined, context: ExecutionContext): Promise<AccessTokenClaims> {
-    const token = bearer.exec(authorization ?? '')?.[1];
-    if (token === undefined) throw new Problem('unauthenticated', 401);
+  private answerSession(cookies: string | undefined, context: ExecutionContext): string | undefined {
+    const on = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<true | undefined>(ANSWER_SESSION, on) && answerSessionIn(cookies);
+  }
+
+  /** @returns undefined for a token that does not stand @throws Problem 503 while no key is known */
+  private async check(token: string, context: ExecutionContext): Promise<AccessTokenClaims | undefined> {
     const { access } = this.scopes.of(context.getClass());
     if (!access.knowsKeys) throw unavailable();
     try {
       return await access.check(token);
     } catch {
-      throw new Problem('unauthenticated', 401);
+      return undefined;
     }
   }
 }

@@ -20,7 +20,7 @@ export async function harden(fastify: FastifyInstance): Promise<void> {
     },
     strictTransportSecurity: { maxAge: 31_536_000 },
   });
-  // Tokens travel in a header, never in cookies, so any origin may call.
+  // Tokens travel in a header, so any origin may call; the cookie of an answer session is never told to one.
   await fastify.register(cors, { origin: true, credentials: false, exposedHeaders, maxAge: 600 });
   await fastify.register(rateLimit, { global: false });
 }

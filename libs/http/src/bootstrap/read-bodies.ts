@@ -4,7 +4,7 @@ import { bodyLimit } from './fastify-adapter.js';
 
 /** OAuth 2.0, one-click unsubscription (RFC 8058) and the pages behind the links of mails are asked in forms. */
 const formPaths = [
-  /^\/v1\/auth\/token$/,
+  /^\/v1\/auth\/(token$|answers\/)/,
   /^\/v1\/unsubscribe\//,
   /^\/v1\/answers\//,
   /^\/v1\/(organizations|initiatives)\/confirmations\//,

@@ -1,5 +1,5 @@
 /** Where people arrive with the link of a mail: what goes wrong there is told them on a page too. */
-const paths = /^\/v1\/(answers|unsubscribe|organizations\/confirmations|initiatives\/confirmations)\//;
+const paths = /^\/v1\/(answers|auth\/answers|unsubscribe|organizations\/confirmations|initiatives\/confirmations)\//;
 
 /** Whether somebody reads the reply in a browser. @param accept of the request */
 export const isReadAsPage = (path: string, accept: string | undefined): boolean =>

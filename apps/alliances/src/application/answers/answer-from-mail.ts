@@ -15,7 +15,7 @@ export class AnswerFromMail {
     private readonly giving: GiveAnswer,
   ) {}
 
-  /** @throws Problem 404 for whom it is not, 410 when it is asked no more */
+  /** @throws Problem 401 for who is not signed in, 404 for whom it is not, 410 when it is asked no more */
   async ask(link: AllianceLink, caller: Caller | undefined): Promise<Question> {
     await this.links.admit(link, caller);
     return this.questions.execute(link);

@@ -1,18 +1,16 @@
-import type { AnswerLink } from '#contracts';
+import { type AnswerLink, kindsAnsweredSignedIn } from '#contracts';
 import { type Caller, MailedLinks, notFound, Problem } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { GivenAnswersRepository } from '../../persistence/given-answers.repository.js';
 import { KnownOrganizations } from '../known-organizations.js';
 
-const kinds = ['invitation', 'interest', 'minutes', 'workplan'] as const;
-
 /** Of what an alliance asks. */
-export type AllianceLink = AnswerLink<(typeof kinds)[number]>;
+export type AllianceLink = AnswerLink<(typeof kindsAnsweredSignedIn)[number]>;
 
 /**
- * Links with which a mail is answered. One is worth something once, as long as its person may write in the name of the
- * organisation, and no longer than anything else that was given to that person before the access was revoked.
+ * Links with which a mail is answered. One is worth something once, to its person signed in, as long as that person may
+ * write in the name of the organisation.
  */
 @Injectable()
 export class AnswerLinks {
@@ -24,18 +22,19 @@ export class AnswerLinks {
 
   /** @throws Problem 404 for what was not made here, 410 `link_expired` */
   read(token: string): AllianceLink {
-    return this.links.read(token, kinds);
+    return this.links.read(token, kindsAnsweredSignedIn);
   }
 
   /**
-   * @param caller who brings it, where that is known: with another one it was forwarded
-   * @throws Problem 404 for everybody but its person, and for who left or may no longer write; 410 `link_used`
+   * @param caller who brings it: with another one it was forwarded
+   * @throws Problem 401 for who is not known, 404 for everybody but its person, and for who left or may no longer write;
+   *   410 `link_used`
    */
   async admit(link: AnswerLink, caller: Caller | undefined, tx?: Tx): Promise<void> {
     const { noticeId, personId, organizationId } = link;
-    if (caller && caller.personId !== personId) throw notFound();
+    if (!caller) throw new Problem('unauthenticated', 401);
+    if (caller.personId !== personId || !caller.mayEdit(organizationId)) throw notFound();
     if (!(await this.organizations.isWrittenForBy(organizationId, personId, tx))) throw notFound();
-    if (await this.links.isRevoked(link, tx)) throw notFound();
     if (await this.given.has(noticeId, tx)) throw used();
   }
 

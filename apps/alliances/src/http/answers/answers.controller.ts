@@ -1,9 +1,21 @@
-import { AnonymousAllowed, type Caller, Code, CurrentCaller, invalid, OneOf, Text } from '#http';
-import { Body, Controller, Get, Header, HttpCode, Injectable, Param, type PipeTransform, Post } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AnonymousAllowed, AnswerSessionAllowed, type Caller, Code, CurrentCaller, invalid, OneOf, Text } from '#http';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Injectable,
+  Param,
+  type PipeTransform,
+  Post,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AnswerFromMail } from '../../application/answers/answer-from-mail.js';
 import { type AllianceLink, AnswerLinks } from '../../application/answers/answer-links.js';
 import { answeredPage, answerPage, isObjectedTo, noteLength } from './answer-page.js';
+import { AskToSignIn } from './ask-to-sign-in.js';
 
 class GiveAnswerDto {
   // Asked for once the link is known: without one there is nothing to say anything to.
@@ -25,8 +37,17 @@ class LinkPipe implements PipeTransform<string, AllianceLink> {
 const Link = (): ParameterDecorator => Param('token', LinkPipe);
 const page = { schema: { type: 'string', example: '<!doctype html> …' } } as const;
 
-/** Answers a mail with the link that stands in it, without a session. Looking at the page changes nothing. */
+/**
+ * Answers a mail with the link that stands in it, signed in: by the header or, in a browser, by the cookie of who signed
+ * in to answer. A browser without it is led to the sign-in. Looking at the page changes nothing.
+ */
 @AnonymousAllowed()
+@AnswerSessionAllowed()
+@UseInterceptors(AskToSignIn)
+@ApiResponse({
+  status: 303,
+  description: 'Nobody is signed in: the page of the sign-in, for browsers; 401 for others.',
+})
 @ApiTags('alliances')
 @ApiParam({ name: 'token', type: String })
 @Controller('v1/answers')

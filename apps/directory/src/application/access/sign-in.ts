@@ -11,6 +11,8 @@ export interface SignInCommand {
   readonly password: string;
   /** Network address of the client. */
   readonly address: string;
+  /** Whom alone it lets in; anybody unless given. */
+  readonly personId?: string;
 }
 
 @Injectable()
@@ -22,9 +24,10 @@ export class SignIn {
     private readonly sessions: SessionOpener,
   ) {}
 
-  /** @throws Refusal wrong_credentials, whatever of them is wrong; too_many_attempts */
-  async execute({ email, password, address }: SignInCommand): Promise<SessionTokens> {
+  /** @throws Refusal wrong_credentials, whatever of them is wrong; too_many_attempts; not_found for somebody else */
+  async execute({ email, password, address, personId }: SignInCommand): Promise<SessionTokens> {
     const checked = await this.check.byEmail(normalizeEmail(email), password, address);
+    if (personId !== undefined && checked.id !== personId) throw new Refusal('not_found');
     return this.unitOfWork.run(async (tx) => {
       const account = await this.accounts.get(checked.id, tx);
       if (account.passwordHash !== checked.passwordHash) throw new Refusal('wrong_credentials');
