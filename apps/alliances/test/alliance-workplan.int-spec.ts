@@ -1,4 +1,11 @@
-import { WorkplanAmended, WorkplanAmendmentDissented, WorkplanAmendmentProposed } from '#contracts';
+import {
+  AllianceFellSilent,
+  AllianceSilenceEnded,
+  MilestoneDueSoon,
+  WorkplanAmended,
+  WorkplanAmendmentDissented,
+  WorkplanAmendmentProposed,
+} from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
 import type { AmendmentView } from '../src/http/plan/amendment.view.js';
@@ -218,6 +225,27 @@ describe('the workplan of an alliance', () => {
     expect((await app.call(union, 'POST', `${indicators}/${id}/values`, { body: ahead })).body).toMatchObject({
       errors: [{ pointer: '/period', code: 'in_the_future' }],
     });
+  });
+
+  it('is reminded of itself: three weeks of silence, then a last day that comes near, once for each day', async () => {
+    const { allianceId } = formed;
+    const office = (await read()).milestones[1];
+    const today = app.day(0);
+    await app.pass(22);
+    expect((await app.heard(allianceId, AllianceFellSilent)).data.since).toBe(today);
+    await app.pass(52);
+    const reminded = { milestoneId: office?.id, organizationId: city.organizationId, dueOn: office?.dueOn };
+    expect((await app.heard(allianceId, MilestoneDueSoon)).data).toMatchObject(reminded);
+    expect(await app.alarmOf('work-reminder')).toBeUndefined();
+    const milestone = `/v1/alliances/${allianceId}/milestones/${office?.id}`;
+    await app.post(city, `${milestone}/delay`, { expectedOn: app.day(60) });
+    await app.heard(allianceId, AllianceSilenceEnded);
+    expect((await app.alarmOf('work-reminder'))?.toISOString().slice(0, 10)).toBe(app.day(53));
+    await app.post(city, `${milestone}/achieve`, {});
+    expect(await app.alarmOf('work-reminder')).toBeUndefined();
+    const types = (await app.said(allianceId)).map(({ type }) => type);
+    const once = [AllianceFellSilent, MilestoneDueSoon].map((one) => types.filter((type) => type === one.type).length);
+    expect(once).toEqual([1, 1]);
   });
 
   it('tells the other services nothing that was written in it', async () => {

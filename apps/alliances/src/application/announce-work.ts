@@ -1,11 +1,15 @@
 import {
   ActionPointAssigned,
   ActionPointCompleted,
+  ActionPointDueSoon,
   ActionPointOverdue,
   ActionPointVerified,
+  AllianceFellSilent,
+  AllianceSilenceEnded,
   HealthChanged,
   MilestoneAchieved,
   MilestoneDelayed,
+  MilestoneDueSoon,
   WorkplanAccepted,
   WorkplanAmended,
   WorkplanAmendmentDissented,
@@ -15,6 +19,7 @@ import {
 } from '#contracts';
 import type { HealthEvent } from '../domain/health/decide-health.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import { dayAt } from '../domain/time/day-ends.js';
 import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import type { Voice } from './voice.js';
@@ -58,6 +63,14 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       const coordinatorOrganizationId = alliance.coordinator.organizationId;
       return say(ActionPointOverdue, { ...ids, ...owned(event), dueOn: event.dueOn, coordinatorOrganizationId });
     }
+    case 'milestone-due-soon': {
+      const { milestoneId, organizationId, dueOn } = event;
+      return say(MilestoneDueSoon, { ...ids, milestoneId, organizationId, dueOn });
+    }
+    case 'action-point-due-soon': {
+      const { actionPointId, organizationId, dueOn } = event;
+      return say(ActionPointDueSoon, { ...ids, actionPointId, organizationId, dueOn });
+    }
     case 'workplan-drafted':
     case 'amendment-withdrawn':
     case 'milestone-moved':
@@ -68,10 +81,21 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
   }
 }
 
-export function announceHealth(event: HealthEvent, { ids, members, say }: Voice): void {
-  if (event.type !== 'health-changed') return;
-  const { status, reason } = event;
-  say(HealthChanged, { ...ids, members, status, reason: reason.code, parameters: reason.params });
+export function announceHealth(event: HealthEvent, { rhythm }: AllianceRecord, { ids, members, say }: Voice): void {
+  switch (event.type) {
+    case 'health-changed': {
+      const { status, reason } = event;
+      return say(HealthChanged, { ...ids, members, status, reason: reason.code, parameters: reason.params });
+    }
+    case 'fell-silent':
+      return say(AllianceFellSilent, { ...ids, members, since: dayAt(event.since, rhythm.rule?.timeZone) });
+    case 'silence-ended':
+      return say(AllianceSilenceEnded, { ...ids, members });
+    case 'health-proposed':
+    case 'health-set':
+    case 'health-cleared':
+      return;
+  }
 }
 
 /** Owners are told when the plan is in force, not while it is drafted. */

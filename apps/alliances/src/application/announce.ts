@@ -33,7 +33,7 @@ export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): v
     say: (contract, data) => tx.emit(contract, alliance.id, data),
   };
   if (fact.of === 'workplan') return announceWork(fact.event, after, voice);
-  if (fact.of === 'health') return announceHealth(fact.event, voice);
+  if (fact.of === 'health') return announceHealth(fact.event, after, voice);
   if (fact.of === 'rhythm') return announceRhythm(fact.event, after, voice);
   if (fact.of === 'meeting') return announceMeeting(fact.event, voice);
   if (fact.of === 'ledger') return announceLedger(fact.event, after, voice);

@@ -2,6 +2,7 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../domain/record/conduct.js';
 import { dayAt } from '../domain/time/day-ends.js';
+import { workToRemindOf } from '../domain/workplan/due-soon.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { ConductAlliance } from './conduct-alliance.js';
@@ -53,6 +54,16 @@ export class HeedDueDates {
       const today = this.todayIn(stored);
       return ofTheSameDay(id, stored.record.workplan.actionPoints).map((actionPointId) => {
         return { to: 'workplan', command: { type: 'action-point-due', actionPointId, today } };
+      });
+    };
+    await this.heed(allianceId, orders, tx);
+  }
+
+  async ofDaysToCome(allianceId: string, id: string, tx: Tx): Promise<void> {
+    const orders = (stored: StoredAlliance): readonly Order[] => {
+      const today = this.todayIn(stored);
+      return ofTheSameDay(id, workToRemindOf(stored.record.workplan)).map((itemId) => {
+        return { to: 'workplan', command: { type: 'work-due-soon', itemId, today } };
       });
     };
     await this.heed(allianceId, orders, tx);

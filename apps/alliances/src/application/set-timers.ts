@@ -11,6 +11,7 @@ import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setMeetingTimers } from './set-meeting-timers.js';
 import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
+import { setAllWorkReminders, setWorkReminders } from './set-work-reminders.js';
 import {
   ActionPointDue,
   HealthReviewDue,
@@ -27,6 +28,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     setMeetingTimers(fact, after, tx);
     if (fact.event.type !== 'meeting-rule-set') return;
     setWorkTimers(after, tx);
+    setAllWorkReminders(after, fact.event.at, tx);
     setAllLedgerTimers(after, tx);
     setAllReportTimers(after, tx);
     return;
@@ -34,6 +36,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
   if (fact.of === 'indicator') return;
+  if (fact.of === 'workplan') setWorkReminders(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;
   switch (event.type) {

@@ -66,7 +66,7 @@ describe('the timeline', () => {
   it('leaves out what the rules only noted for themselves', () => {
     const scenario = RecordScenario.active().letDaysPass(47);
     const steps = scenario.does({ to: 'rules' });
-    expect(steps.map(({ fact }) => fact.event.type)).toEqual(['health-proposed', 'health-changed']);
-    expect(entriesOf(steps).map(({ type }) => type)).toEqual(['health-changed']);
+    expect(steps.map(({ fact }) => fact.event.type)).toEqual(['health-proposed', 'health-changed', 'fell-silent']);
+    expect(entriesOf(steps).map(({ type }) => type)).toEqual(['health-changed', 'fell-silent']);
   });
 });

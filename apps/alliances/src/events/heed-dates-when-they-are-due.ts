@@ -13,6 +13,8 @@ import {
   type TermDueData,
   TermEndDue,
   TermReminderDue,
+  WorkReminderDue,
+  type WorkReminderDueData,
 } from './timers.js';
 
 @Reactions('alliances')
@@ -47,6 +49,11 @@ export class HeedDatesWhenTheyAreDue {
   @OnTimer(ActionPointDue)
   async overdue({ event: { data }, tx }: Delivery<ActionPointDueData>): Promise<void> {
     await this.dates.ofActionPoint(data.allianceId, data.actionPointId, tx);
+  }
+
+  @OnTimer(WorkReminderDue)
+  async remindOfWork({ event: { data }, tx }: Delivery<WorkReminderDueData>): Promise<void> {
+    await this.dates.ofDaysToCome(data.allianceId, data.itemId, tx);
   }
 
   @OnTimer(HealthReviewDue)

@@ -39,6 +39,15 @@ export class ActionPointDueData {
 /** The day of an action point has passed. */
 export const ActionPointDue = defineTimer('alliances.action-point-due.v1', ActionPointDueData);
 
+export class WorkReminderDueData {
+  @RecordId() allianceId!: string;
+  /** A milestone or an action point. */
+  @RecordId() itemId!: string;
+}
+
+/** The day of a milestone or an action point comes near. */
+export const WorkReminderDue = defineTimer('alliances.work-reminder-due.v1', WorkReminderDueData);
+
 export class HealthReviewDueData {
   @RecordId() allianceId!: string;
 }

@@ -16,6 +16,7 @@ export interface NoticeContent {
   readonly organization?: TextByLanguage;
   readonly constituency?: string;
   readonly deadline?: string;
+  readonly since?: string;
   readonly declineReason?: string;
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];

@@ -21,6 +21,8 @@ export interface NoticeFacts {
   readonly constituency?: string;
   /** `YYYY-MM-DD`. */
   readonly deadline?: string;
+  /** Since when something is so, `YYYY-MM-DD`. */
+  readonly since?: string;
   /** Code of the list decline_reasons, or `group_decision`. */
   readonly declineReason?: string;
   /** Why an invitation or an interest ended without an answer. */

@@ -29,7 +29,7 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
-  const { organization, constituency, deadline, declineReason, withdrawalCause, candidacy } = content;
+  const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
   const { awaited, health, reason, own, count = 0, followed, search = '' } = content;
   const { anOrganization } = texts[language];
   return {
@@ -38,6 +38,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     seat: constituency ? label('constituencies', constituency, language) : '',
     gap: constituency ? 'seat' : 'rule',
     deadline: deadline ? longDate(deadline, language) : '',
+    since: since ? longDate(since, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',

@@ -1,5 +1,6 @@
 import {
   ActionPointCompleted,
+  AllianceSilenceEnded,
   type EventContract,
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
@@ -22,7 +23,12 @@ export const settlements: readonly Settlement[] = [
   settlement({
     event: ActionPointCompleted,
     about: ({ actionPointId }) => `action-point:${actionPointId}`,
-    settles: ['action_point_assigned', 'action_point_overdue'],
+    settles: ['action_point_assigned', 'action_point_due_soon', 'action_point_overdue'],
+  }),
+  settlement({
+    event: AllianceSilenceEnded,
+    about: ({ allianceId }) => `silence:${allianceId}`,
+    settles: ['alliance_fell_silent'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({

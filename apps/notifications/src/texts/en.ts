@@ -144,6 +144,18 @@ export const en: NoticeTexts = {
       title: 'You have an action point: {initiative}',
       body: 'Your organisation has an action point in the alliance {named}, due on {deadline}.',
     },
+    milestone_due_soon: {
+      title: 'Milestone due soon: {initiative}',
+      body: 'Your organisation answers for a milestone of the alliance {named} that is due on {deadline}. If it is there, report it; if it will not be there in time, say so now and give another date.',
+    },
+    action_point_due_soon: {
+      title: 'Action point due soon: {initiative}',
+      body: 'Your organisation has an action point in the alliance {named} that is due on {deadline}. If it is done, report it.',
+    },
+    alliance_fell_silent: {
+      title: 'The alliance is silent: {initiative}',
+      body: 'Nobody has put anything on record in the alliance {named} since {since}. If the work goes on, report a step of it; if it has stopped, convene a meeting.',
+    },
     action_point_overdue: {
       title: 'Action point overdue: {initiative}',
       body: 'An action point of {organization} in the alliance {named} was due on {deadline}.',

@@ -144,6 +144,18 @@ export const es: NoticeTexts = {
       title: 'Tienen una acción acordada: {initiative}',
       body: 'Su organización tiene a su cargo una acción acordada en la alianza {named}, para el {deadline}.',
     },
+    milestone_due_soon: {
+      title: 'Un hito vence pronto: {initiative}',
+      body: 'Su organización responde de un hito de la alianza {named} que vence el {deadline}. Si ya está, regístrelo; si no va a llegar a tiempo, dígalo ahora y dé otra fecha.',
+    },
+    action_point_due_soon: {
+      title: 'Una acción vence pronto: {initiative}',
+      body: 'Su organización tiene una acción acordada en la alianza {named} que vence el {deadline}. Si ya está hecha, regístrelo.',
+    },
+    alliance_fell_silent: {
+      title: 'La alianza está en silencio: {initiative}',
+      body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Si el trabajo sigue, registre un avance; si se detuvo, convoque una reunión.',
+    },
     action_point_overdue: {
       title: 'Acción acordada vencida: {initiative}',
       body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',

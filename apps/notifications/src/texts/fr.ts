@@ -144,6 +144,18 @@ export const fr: NoticeTexts = {
       title: 'Une action convenue vous revient : {initiative}',
       body: 'Votre organisation est chargée d’une action convenue dans l’alliance {named}, pour le {deadline}.',
     },
+    milestone_due_soon: {
+      title: 'Jalon bientôt à échéance : {initiative}',
+      body: 'Votre organisation répond d’un jalon de l’alliance {named} qui arrive à échéance le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
+    },
+    action_point_due_soon: {
+      title: 'Action bientôt à échéance : {initiative}',
+      body: 'Votre organisation a une action convenue dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, enregistrez-le.',
+    },
+    alliance_fell_silent: {
+      title: 'L’alliance est silencieuse : {initiative}',
+      body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Si le travail se poursuit, signalez une avancée ; s’il s’est arrêté, convoquez une réunion.',
+    },
     action_point_overdue: {
       title: 'Action convenue en retard : {initiative}',
       body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',

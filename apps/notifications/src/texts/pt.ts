@@ -144,6 +144,18 @@ export const pt: NoticeTexts = {
       title: 'Vocês têm uma ação acordada: {initiative}',
       body: 'Sua organização tem a seu cargo uma ação acordada na aliança {named}, para {deadline}.',
     },
+    milestone_due_soon: {
+      title: 'Um marco vence em breve: {initiative}',
+      body: 'A sua organização responde por um marco da aliança {named} que vence em {deadline}. Se já foi alcançado, registre; se não vai ficar pronto a tempo, avise agora e informe outra data.',
+    },
+    action_point_due_soon: {
+      title: 'Uma ação vence em breve: {initiative}',
+      body: 'A sua organização tem uma ação acordada na aliança {named} que vence em {deadline}. Se já foi concluída, registre.',
+    },
+    alliance_fell_silent: {
+      title: 'A aliança está em silêncio: {initiative}',
+      body: 'Ninguém registrou nada na aliança {named} desde {since}. Se o trabalho continua, registre um avanço; se parou, convoque uma reunião.',
+    },
     action_point_overdue: {
       title: 'Ação acordada vencida: {initiative}',
       body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',

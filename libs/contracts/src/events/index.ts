@@ -80,6 +80,10 @@ export { ActionPointAssigned, ActionPointAssignedData } from './alliances/action
 export { ActionPointCompleted, ActionPointCompletedData } from './alliances/action-point-completed.js';
 export { ActionPointVerified, ActionPointVerifiedData } from './alliances/action-point-verified.js';
 export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-point-overdue.js';
+export { ActionPointDueSoon, ActionPointDueSoonData } from './alliances/action-point-due-soon.js';
+export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-due-soon.js';
+export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
+export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
 export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
 export { MeetingConvened, MeetingConvenedData } from './alliances/meeting-convened.js';
 export { MeetingPostponed, MeetingPostponedData } from './alliances/meeting-postponed.js';

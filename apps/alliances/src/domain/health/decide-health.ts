@@ -30,7 +30,10 @@ export type HealthEvent =
       readonly at: string;
       readonly status: HealthStatus;
       readonly reason: HealthReason;
-    };
+    }
+  /** Nobody has done anything in the alliance since that instant. */
+  | { readonly type: 'fell-silent'; readonly at: string; readonly since: string }
+  | { readonly type: 'silence-ended'; readonly at: string };
 
 export const newHealth: Health = { proposed: { status: 'on_track', reason: { code: 'nothing_late', params: {} } } };
 
@@ -60,10 +63,18 @@ export function evolveHealth(health: Health, event: HealthEvent): Health {
       const { status, note, by, at } = event;
       return { ...health, override: { status, note, by, at } };
     }
-    case 'health-cleared':
-      return { proposed: health.proposed };
+    case 'health-cleared': {
+      const { override: _, ...rest } = health;
+      return rest;
+    }
     case 'health-changed':
       return health;
+    case 'fell-silent':
+      return { ...health, silentSince: event.since };
+    case 'silence-ended': {
+      const { silentSince: _, ...rest } = health;
+      return rest;
+    }
   }
 }
 

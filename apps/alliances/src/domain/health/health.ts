@@ -40,6 +40,8 @@ export interface HealthOverride {
 export interface Health {
   readonly proposed: HealthProposal;
   readonly override?: HealthOverride;
+  /** While nobody does anything: since when, once that was said. */
+  readonly silentSince?: string;
 }
 
 /** What readers see: the status that counts, what the rules propose, and whether the two differ. */

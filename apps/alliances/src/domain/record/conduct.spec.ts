@@ -90,6 +90,7 @@ describe('the health', () => {
       'action-point-overdue',
       'health-proposed',
       'health-changed',
+      'fell-silent',
     ]);
     expect(summarizeRecord(scenario.record, scenario.at())).toMatchObject({
       health: 'at_risk',
@@ -133,7 +134,7 @@ describe('the health', () => {
       found.push(`${days}: ${scenario.record.health.proposed.status}`);
       next = nextHealthReview(scenario.record, next);
     }
-    expect(found).toEqual(['46: at_risk', '91: off_track']);
+    expect(found).toEqual(['21: on_track', '46: at_risk', '91: off_track']);
   });
 
   it('is not looked at again once the alliance has ended', () => {

@@ -12,6 +12,7 @@ import { decideWorkplan } from '../workplan/decide-workplan.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
 import { evolveRecord, type AllianceRecord, type PartFact, type RecordFact } from './alliance-record.js';
 import { reviewHealth } from './record-health.js';
+import { reviewSilence } from './review-silence.js';
 
 /** What somebody, an event or a timer asks of an alliance. */
 export type Order =
@@ -65,7 +66,9 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
       take(activation.facts);
     }
   }
-  if (steps.length > 0 || orders.some(({ to }) => to === 'rules')) take(reviewHealth(record, context.at));
+  if (steps.length > 0 || orders.some(({ to }) => to === 'rules')) {
+    take([...reviewHealth(record, context.at), ...reviewSilence(record, context.at)]);
+  }
   return { accepted: true, steps, record };
 }
 

@@ -6,6 +6,7 @@ import { hasEnded, policyOf } from '../alliance/alliance.js';
 import { overdueReports, unansweredReports } from '../reports/reporting.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
 import type { AllianceRecord, RecordFact } from './alliance-record.js';
+import { fallsSilentAt } from './review-silence.js';
 
 const dayMs = 86_400_000;
 
@@ -29,6 +30,7 @@ export function nextHealthReview(record: AllianceRecord, at: string): string | u
   const facts = healthFactsOf(record, at);
   const { silentAtRisk, silentOffTrack, brokenOffTrack, formingAtRisk, overdueOffTrack } = healthLimits;
   const instants = [
+    fallsSilentAt(record),
     after(facts.lastActivityAt, silentAtRisk),
     after(facts.lastActivityAt, silentOffTrack),
     after(facts.allianceStatus === 'forming' ? facts.statusSince : undefined, formingAtRisk),

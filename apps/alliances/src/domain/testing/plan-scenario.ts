@@ -72,7 +72,7 @@ export class PlanScenario {
     return decision.accepted ? undefined : decision.refusal;
   }
 
-  commandOf(type: WorkplanCommandType): Exclude<WorkplanCommand, { type: 'milestone-due' | 'action-point-due' }> {
+  commandOf(type: WorkplanCommandType): Extract<WorkplanCommand, { type: WorkplanCommandType }> {
     const milestoneId = this.workplan.milestones[0]?.id ?? '';
     const actionPointId = this.workplan.actionPoints[0]?.id ?? '';
     switch (type) {

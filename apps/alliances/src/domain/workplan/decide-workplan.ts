@@ -4,6 +4,7 @@ import { refusal, unknownRecord } from '../refusal.js';
 import type { ActionPoint } from './action-point.js';
 import { decideActivity } from './decide-activity.js';
 import { decideAmendment } from './decide-amendment.js';
+import { decideDueSoon } from './decide-due-soon.js';
 import { decideWork, decideWorkDue } from './decide-work.js';
 import { isCoordinator, ownerObstacle } from './entitlement.js';
 import { evolveWorkplan } from './evolve-workplan.js';
@@ -30,6 +31,7 @@ export function decideWorkplan(
   if (command.type === 'milestone-due' || command.type === 'action-point-due') {
     return decideWorkDue(workplan, command, setting, context);
   }
+  if (command.type === 'work-due-soon') return decideDueSoon(workplan, command, setting, context);
   if (command.type === 'propose-workplan' && workplan.status === 'proposed') return accept();
   const obstacle = workplanObstacle(workplan.status, setting.allianceStatus, command.type);
   if (obstacle) return refuse(obstacle);

@@ -64,6 +64,10 @@ export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workpl
       const overdueSince = everywhere < at ? everywhere : at;
       return actionPoint(workplan, event.actionPointId, { overdueSince });
     }
+    case 'milestone-due-soon':
+      return reminded(workplan, event.milestoneId, event.dueOn);
+    case 'action-point-due-soon':
+      return reminded(workplan, event.actionPointId, event.dueOn);
   }
 }
 
@@ -83,6 +87,11 @@ function milestone(
 const expected = ({ expectedOn }: { readonly expectedOn?: string }) => ({
   ...(expectedOn !== undefined && { expectedOn }),
 });
+
+function reminded(workplan: Workplan, id: string, dueOn: string): Workplan {
+  const others = workplan.reminders?.filter((one) => one.id !== id) ?? [];
+  return { ...workplan, reminders: [...others, { id, dueOn }] };
+}
 
 function activity(workplan: Workplan, id: string, change: (one: Activity) => Activity): Workplan {
   return { ...workplan, activities: workplan.activities.map((one) => (one.id === id ? change(one) : one)) };

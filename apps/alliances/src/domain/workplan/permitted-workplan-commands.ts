@@ -2,7 +2,10 @@ import { refusal, type Refusal } from '../refusal.js';
 import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
 import type { WorkplanStatus } from './workplan.js';
 
-export type WorkplanCommandType = Exclude<WorkplanCommand['type'], 'milestone-due' | 'action-point-due'>;
+export type WorkplanCommandType = Exclude<
+  WorkplanCommand['type'],
+  'milestone-due' | 'action-point-due' | 'work-due-soon'
+>;
 type AllianceStatus = WorkplanSetting['allianceStatus'];
 
 /**

@@ -78,4 +78,6 @@ export type WorkplanCommand =
   | By<'complete-action-point', { readonly actionPointId: string }>
   | By<'verify-action-point', { readonly actionPointId: string }>
   | { readonly type: 'milestone-due'; readonly milestoneId: string; readonly today: string }
-  | { readonly type: 'action-point-due'; readonly actionPointId: string; readonly today: string };
+  | { readonly type: 'action-point-due'; readonly actionPointId: string; readonly today: string }
+  /** The last day of a milestone or an action point comes near. */
+  | { readonly type: 'work-due-soon'; readonly itemId: string; readonly today: string };

@@ -17,6 +17,7 @@ type OfMilestone = {
 };
 type OfActivity = { readonly activityId: string; readonly milestoneId: string };
 type OfActionPoint = { readonly actionPointId: string; readonly ownerOrganizationId: string; readonly dueOn: string };
+type Reminded = { readonly organizationId: string; readonly dueOn: string };
 
 /** What can happen to a workplan. Those without a contract of their own stay inside the service. */
 export type WorkplanEvent =
@@ -53,4 +54,7 @@ export type WorkplanEvent =
   | Fact<'action-point-assigned', { readonly actionPoint: ActionPoint }>
   | Fact<'action-point-completed', OfActionPoint & { readonly completedBy: string }>
   | Fact<'action-point-verified', OfActionPoint & { readonly verifiedBy: string }>
-  | Fact<'action-point-overdue', OfActionPoint>;
+  | Fact<'action-point-overdue', OfActionPoint>
+  /** Whoever reports it was reminded of its last day. */
+  | Fact<'milestone-due-soon', { readonly milestoneId: string } & Reminded>
+  | Fact<'action-point-due-soon', { readonly actionPointId: string } & Reminded>;

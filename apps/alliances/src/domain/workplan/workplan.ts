@@ -16,6 +16,14 @@ export interface Workplan extends PlanBody {
   readonly amendments: readonly Amendment[];
   /** The plan as the open amendment would have it. */
   readonly amended?: PlanBody;
+  /** Of each item the last one, so that nobody is reminded of the same day twice; absent while there was none. */
+  readonly reminders?: readonly WorkReminder[];
+}
+
+/** That somebody was reminded of the last day of a milestone or an action point, `YYYY-MM-DD`. */
+interface WorkReminder {
+  readonly id: string;
+  readonly dueOn: string;
 }
 
 export interface WorkplanResponse {

@@ -114,6 +114,18 @@ export const workRows: Readonly<
     'Uma ação acordada venceu.',
     'Une action convenue est en retard.',
   ],
+  'milestone-due-soon': [
+    'Se recordó que un hito vence pronto.',
+    'A reminder was sent: a milestone is due soon.',
+    'Foi lembrado que um marco vence em breve.',
+    'Un rappel a été envoyé : un jalon arrive bientôt à échéance.',
+  ],
+  'action-point-due-soon': [
+    'Se recordó que una acción acordada vence pronto.',
+    'A reminder was sent: an action point is due soon.',
+    'Foi lembrado que uma ação acordada vence em breve.',
+    'Un rappel a été envoyé : une action convenue arrive bientôt à échéance.',
+  ],
   'health-set': [
     'La coordinación valoró el estado de la alianza de otra manera.',
     'The coordinator sees the health of the alliance otherwise.',
@@ -131,5 +143,17 @@ export const workRows: Readonly<
     'The health of the alliance changed.',
     'O estado da aliança mudou.',
     'L’état de l’alliance a changé.',
+  ],
+  'fell-silent': [
+    'Hace tres semanas que nadie hace nada en la alianza.',
+    'Nobody has done anything in the alliance for three weeks.',
+    'Há três semanas ninguém faz nada na aliança.',
+    'Personne n’a rien fait dans l’alliance depuis trois semaines.',
+  ],
+  'silence-ended': [
+    'La alianza volvió a moverse.',
+    'The alliance is moving again.',
+    'A aliança voltou a se mover.',
+    'L’alliance s’est remise en mouvement.',
   ],
 };

@@ -12,5 +12,5 @@ export const actionPointOverdue = noticeKind({
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
   about: ({ actionPointId }) => `action-point:${actionPointId}`,
-  settles: ['action_point_assigned'],
+  settles: ['action_point_assigned', 'action_point_due_soon'],
 });

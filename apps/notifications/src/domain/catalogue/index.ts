@@ -1,9 +1,11 @@
 import type { NoticeKind } from '../notice-kind.js';
 import { actionPointAssigned } from './action-point-assigned.js';
+import { actionPointDueSoon } from './action-point-due-soon.js';
 import { actionPointOverdue } from './action-point-overdue.js';
 import { allianceConcluded } from './alliance-concluded.js';
 import { allianceConstituted } from './alliance-constituted.js';
 import { allianceDissolved } from './alliance-dissolved.js';
+import { allianceFellSilent } from './alliance-fell-silent.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
 import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
 import { answerRecorded } from './answer-recorded.js';
@@ -52,6 +54,7 @@ import { commitmentDelivered } from './commitment-delivered.js';
 import { commitmentOverdue } from './commitment-overdue.js';
 import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
+import { milestoneDueSoon } from './milestone-due-soon.js';
 import { organizationRegistered } from './organization-registered.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
@@ -82,10 +85,12 @@ import { workplanProposed } from './workplan-proposed.js';
 /** Every kind of notice there is; a kind that is not listed here is never sent. */
 export const catalogue: readonly NoticeKind[] = [
   actionPointAssigned,
+  actionPointDueSoon,
   actionPointOverdue,
   allianceConcluded,
   allianceConstituted,
   allianceDissolved,
+  allianceFellSilent,
   allianceFormingStarted,
   allianceOpenedBySecretariat,
   answerRecorded,
@@ -134,6 +139,7 @@ export const catalogue: readonly NoticeKind[] = [
   commitmentOverdue,
   milestoneAchieved,
   milestoneDelayed,
+  milestoneDueSoon,
   organizationRegistered,
   partnerInvited,
   partnerSuggested,

@@ -8,5 +8,7 @@ export const milestoneAchieved = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+  about: ({ milestoneId }) => `milestone:${milestoneId}`,
+  settles: ['milestone_due_soon'],
   usual: { timing: 'daily' },
 });

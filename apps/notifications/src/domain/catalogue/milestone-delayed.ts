@@ -8,5 +8,7 @@ export const milestoneDelayed = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members, dueOn }) => [{ audience: focalPoints(...members), facts: { deadline: dueOn } }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/milestones`,
+  about: ({ milestoneId }) => `milestone:${milestoneId}`,
+  settles: ['milestone_due_soon'],
   usual: { timing: 'daily' },
 });

@@ -1,0 +1,55 @@
+import type { Tx } from '#persistence';
+import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import { dueSoonFrom, workToRemindOf } from '../domain/workplan/due-soon.js';
+import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
+import { WorkReminderDue } from '../events/timers.js';
+
+/** Sets and takes back the reminders that a fact of the work asks for. */
+export function setWorkReminders(event: WorkplanEvent, after: AllianceRecord, tx: Tx): void {
+  switch (event.type) {
+    case 'workplan-accepted':
+    case 'workplan-amended':
+      return setAllWorkReminders(after, event.at, tx);
+    case 'action-point-assigned':
+      return setReminder(event.actionPoint.id, after, event.at, tx);
+    case 'action-point-completed':
+    case 'action-point-due-soon':
+      return setReminder(event.actionPointId, after, event.at, tx);
+    case 'milestone-moved':
+    case 'milestone-achieved':
+    case 'milestone-delayed':
+    case 'milestone-expected':
+    case 'milestone-due-soon':
+      return setReminder(event.milestoneId, after, event.at, tx);
+    case 'workplan-drafted':
+    case 'workplan-proposed':
+    case 'workplan-answered':
+    case 'amendment-proposed':
+    case 'amendment-answered':
+    case 'amendment-withdrawn':
+    case 'activity-moved':
+    case 'findings-recorded':
+    case 'action-point-verified':
+    case 'action-point-overdue':
+      return;
+  }
+}
+
+/** For all that is still to be done: when days change, or begin elsewhere. A needless alarm decides nothing. */
+export function setAllWorkReminders(record: AllianceRecord, at: string, tx: Tx): void {
+  for (const { id } of workToRemindOf(record.workplan)) setReminder(id, record, at, tx);
+}
+
+/**
+ * What is due sooner than a reminder would come was told when it was agreed. An alarm whose time has come is left alone:
+ * it may be on its way.
+ */
+function setReminder(itemId: string, { alliance, rhythm, workplan }: AllianceRecord, at: string, tx: Tx): void {
+  const item = workToRemindOf(workplan).find(({ id }) => id === itemId);
+  if (!item) return tx.cancel(key(itemId));
+  const from = dueSoonFrom(item.dueOn, rhythm.rule?.timeZone);
+  const { id: allianceId } = alliance;
+  if (from > new Date(at)) tx.schedule(key(itemId), from, WorkReminderDue, allianceId, { allianceId, itemId });
+}
+
+const key = (itemId: string): string => `work-reminder/${itemId}`;

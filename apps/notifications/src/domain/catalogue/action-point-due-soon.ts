@@ -1,0 +1,13 @@
+import { ActionPointDueSoon } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const actionPointDueSoon = noticeKind({
+  kind: 'action_point_due_soon',
+  class: 'action_needed',
+  event: ActionPointDueSoon,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, dueOn }) => [{ audience: focalPoints(organizationId), facts: { deadline: dueOn } }],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
+  about: ({ actionPointId }) => `action-point:${actionPointId}`,
+  settles: ['action_point_assigned'],
+});
