@@ -1,6 +1,6 @@
 import type { Tx } from '#persistence';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
-import { dueSoonFrom, workToRemindOf } from '../domain/workplan/due-soon.js';
+import { dueSoonFrom, type OpenWork, workToRemindOf } from '../domain/workplan/due-soon.js';
 import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
 import { WorkReminderDue } from '../events/timers.js';
 
@@ -37,17 +37,21 @@ export function setWorkReminders(event: WorkplanEvent, after: AllianceRecord, tx
 
 /** For all that is still to be done: when days change, or begin elsewhere. A needless alarm decides nothing. */
 export function setAllWorkReminders(record: AllianceRecord, at: string, tx: Tx): void {
-  for (const { id } of workToRemindOf(record.workplan)) setReminder(id, record, at, tx);
+  for (const item of workToRemindOf(record.workplan)) schedule(item, record, at, tx);
+}
+
+function setReminder(itemId: string, record: AllianceRecord, at: string, tx: Tx): void {
+  const item = workToRemindOf(record.workplan).find(({ id }) => id === itemId);
+  if (item) schedule(item, record, at, tx);
+  else tx.cancel(key(itemId));
 }
 
 /**
  * What is due sooner than a reminder would come was told when it was agreed. An alarm whose time has come is left alone:
  * it may be on its way.
  */
-function setReminder(itemId: string, { alliance, rhythm, workplan }: AllianceRecord, at: string, tx: Tx): void {
-  const item = workToRemindOf(workplan).find(({ id }) => id === itemId);
-  if (!item) return tx.cancel(key(itemId));
-  const from = dueSoonFrom(item.dueOn, rhythm.rule?.timeZone);
+function schedule({ id: itemId, dueOn }: OpenWork, { alliance, rhythm }: AllianceRecord, at: string, tx: Tx): void {
+  const from = dueSoonFrom(dueOn, rhythm.rule?.timeZone);
   const { id: allianceId } = alliance;
   if (from > new Date(at)) tx.schedule(key(itemId), from, WorkReminderDue, allianceId, { allianceId, itemId });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { settlements } from '../settlements.js';
 import { catalogue } from './index.js';
 import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
@@ -103,5 +104,26 @@ describe('an interest', () => {
     expect(interestExpressed.audiences({ ...expressed, candidates: ['union'], deciders: [] })).toMatchObject([
       { audience: { role: 'coordinator' } },
     ]);
+  });
+});
+
+describe('a reminder that waits to be mailed', () => {
+  const settling = [...catalogue, ...settlements];
+
+  it.each([
+    ['milestone_due_soon', { milestoneId: 'm' }, ['alliances.milestone-achieved.v1', 'alliances.milestone-delayed.v1']],
+    [
+      'action_point_due_soon',
+      { actionPointId: 'p' },
+      ['alliances.action-point-completed.v1', 'alliances.action-point-overdue.v1'],
+    ],
+    ['alliance_fell_silent', { allianceId: 'a' }, ['alliances.alliance-silence-ended.v1']],
+  ])('%s is left out once its cause is gone', (kind, ids, causes) => {
+    const reminder = catalogue.find((one) => one.kind === kind);
+    const about = (one?: (typeof settling)[number]) => one?.about?.({ ...one.event.example, ...ids });
+    const settled = settling.filter(({ settles }) => settles?.includes(kind));
+    expect(settled.map(({ event }) => event.type).sort()).toEqual(causes);
+    expect(about(reminder)).toBeDefined();
+    for (const one of settled) expect(about(one)).toBe(about(reminder));
   });
 });
