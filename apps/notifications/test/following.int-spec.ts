@@ -139,8 +139,11 @@ describe('following and saved searches', () => {
   });
 
   it('says nothing of what is not open at that moment, and lets nobody follow it', async () => {
-    const reader = await app.desk('outsider', 'en');
+    const [reader, earlier] = [await app.desk('outsider', 'en'), await app.desk('earlier', 'en')];
+    await search(earlier, { themes: ['fair_recruitment'] });
     const [open, confidential] = [await publish(), await publish({ visibility: 'alliance' })];
+    // What is searched for from now on comes after these.
+    expect(await told(earlier, 1)).toHaveLength(1);
     const { id } = await follow(reader, 'initiative', open);
     await search(reader, { themes: ['fair_recruitment'] });
     await revise(open, 'alliance');
