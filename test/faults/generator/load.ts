@@ -5,7 +5,7 @@ import type { PersistentDesk } from './desk.js';
 import { draft, expressInterest, publish } from './initiatives.js';
 
 /** Slow enough that what a dead service leaves behind is caught up with soon. */
-const betweenCommandsMs = 400;
+const betweenCommandsMs = 800;
 
 interface AlliancePage {
   readonly items: readonly { readonly id: string }[];
