@@ -6,8 +6,10 @@ export interface Phase {
   readonly counted: 'exit' | 'jest' | 'counts';
 }
 
-/** Tests wait for servers more than they work: two files at once, also where Jest would take one. */
+/** Files at once, also where Jest would take one. */
 const sideBySide = '--maxWorkers=2';
+/** These wait for servers while they do nothing themselves. */
+const threeAtOnce = '--maxWorkers=3';
 
 const jest = (project: string): readonly string[] => [
   '--experimental-vm-modules',
@@ -35,7 +37,7 @@ export const phases: readonly Phase[] = [
   { name: 'unused', command: ['node_modules/knip/bin/knip.js'], counted: 'exit' },
   { name: 'generated', command: ['dist/scripts/generate/cli.js', '--check'], counted: 'exit' },
   { name: 'unit', command: [...jest('unit'), sideBySide], counted: 'jest' },
-  { name: 'integration', command: [...jest('integration'), sideBySide], counted: 'jest' },
+  { name: 'integration', command: [...jest('integration'), threeAtOnce], counted: 'jest' },
   { name: 'e2e', command: [...jest('e2e'), sideBySide], counted: 'jest' },
   { name: 'faults', command: ['dist/test/faults/cli.js', '--short'], counted: 'counts' },
 ];
