@@ -6,10 +6,8 @@ export interface Phase {
   readonly counted: 'exit' | 'jest' | 'counts';
 }
 
-/** Files at once, also where Jest would take one. */
+/** Tests wait for servers more than they work: two files at once, also where Jest would take one. */
 const sideBySide = '--maxWorkers=2';
-/** These wait for servers while they do nothing themselves. */
-const threeAtOnce = '--maxWorkers=3';
 
 const jest = (project: string): readonly string[] => [
   '--experimental-vm-modules',
@@ -37,7 +35,7 @@ export const phases: readonly Phase[] = [
   { name: 'unused', command: ['node_modules/knip/bin/knip.js'], counted: 'exit' },
   { name: 'generated', command: ['dist/scripts/generate/cli.js', '--check'], counted: 'exit' },
   { name: 'unit', command: [...jest('unit'), sideBySide], counted: 'jest' },
-  { name: 'integration', command: [...jest('integration'), threeAtOnce], counted: 'jest' },
+  { name: 'integration', command: [...jest('integration'), sideBySide], counted: 'jest' },
   { name: 'e2e', command: [...jest('e2e'), sideBySide], counted: 'jest' },
   { name: 'faults', command: ['dist/test/faults/cli.js', '--short'], counted: 'counts' },
 ];

@@ -23,12 +23,13 @@ export class KafkaAdministration {
       const added = declarations.filter(({ name }) => !existing.has(name));
       // False when somebody else was quicker, with the same declaration.
       if (added.length > 0) await admin.createTopics({ topics: added.map(topicConfig) });
-      const { topics } = await admin.fetchTopicMetadata({ topics: declarations.map(({ name }) => name) });
+      const names = declarations.map(({ name }) => name);
+      const { topics } = await untilServed(() => admin.fetchTopicMetadata({ topics: names }));
       const counts = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
       const growing = declarations.filter(({ name, partitions }) => (counts.get(name) ?? partitions) < partitions);
       const topicPartitions = growing.map(({ name, partitions }) => ({ topic: name, count: partitions }));
       if (growing.length > 0) await admin.createPartitions({ topicPartitions });
-      for (const { name } of [...added, ...growing]) await untilServed(admin, name);
+      for (const { name } of [...added, ...growing]) await untilServed(() => admin.fetchTopicOffsets(name));
     });
   }
 
@@ -106,14 +107,14 @@ export class KafkaAdministration {
   }
 }
 
-/** A broker says that partitions exist before it serves them. */
-async function untilServed(admin: Admin, topic: string, attempts = 50): Promise<void> {
+/** Asks again for a while: a broker says that topics exist before it serves them, also those that another one made. */
+async function untilServed<T>(question: () => Promise<T>, attempts = 50): Promise<T> {
   try {
-    await admin.fetchTopicOffsets(topic);
+    return await question();
   } catch (error) {
     if (attempts === 1) throw error;
     await setTimeout(50);
-    await untilServed(admin, topic, attempts - 1);
+    return untilServed(question, attempts - 1);
   }
 }
 
