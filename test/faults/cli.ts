@@ -9,14 +9,17 @@ import { allScenarios } from './scenarios/all-scenarios.js';
 
 const mutants = 'mutants';
 const options = readOptions([...allScenarios([]).map(({ id }) => id), mutants]);
-const { seed, modes, isWanted, result } = options;
+const { seed, modes, isWanted, short, result } = options;
 const scenarios = allScenarios(planCrashes(options, new Random(seed))).filter(({ id }) => isWanted(id));
 const tell = (line: string): void => console.log(line);
 
 tell(`Faults with seed ${seed}`);
 const rows: Row[] = [];
 if (isWanted(mutants)) rows.push(...(await huntMutants(tell)));
-for (const mode of modes) rows.push(...(await playScenarios(mode, scenarios, tell)));
+for (const mode of modes) {
+  const wanted = scenarios.filter(({ briefly = mode }) => !short || briefly === mode);
+  rows.push(...(await playScenarios(mode, wanted, tell)));
+}
 tell(report(rows, seed));
 
 const good = rows.filter(passed).length;

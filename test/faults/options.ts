@@ -8,6 +8,7 @@ export interface CampaignOptions {
   readonly modes: readonly Mode[];
   /** Of a scenario's id, or `mutants`. */
   readonly isWanted: (id: string) => boolean;
+  readonly short: boolean;
   /** Where to write how many passed and failed. */
   readonly result?: string;
 }
@@ -38,6 +39,7 @@ export function readOptions(known: readonly string[]): CampaignOptions {
     .opts<Given>();
   return {
     ...rest,
+    short: short ?? false,
     cycles: short ? shortCycles : cycles,
     modes: mode === 'both' ? ['embedded', 'distributed'] : [mode],
     isWanted: (id) => only?.includes(id) ?? true,

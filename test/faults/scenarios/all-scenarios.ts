@@ -10,10 +10,7 @@ import { restartBroker } from './restart-broker.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
 
-/**
- * In the order in which they are played on one system. What may leave a mail in a dead hand comes first: its lease of a
- * minute ends while the others play.
- */
+/** In the order in which they are played on one system. */
 export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] => [
   ...killScenarios(plan),
   killDatabase,

@@ -11,6 +11,8 @@ export interface Scenario {
   readonly id: ScenarioId;
   readonly title: string;
   readonly modes: readonly Mode[];
+  /** The one mode in which the short campaign plays it; both, unless said. */
+  readonly briefly?: Mode;
   /** @throws Error when the system behaves otherwise. @returns how often something was broken */
   run(system: FaultySystem, tell: Tell): Promise<number>;
 }
