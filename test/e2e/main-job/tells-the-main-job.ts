@@ -10,8 +10,14 @@ import { play, type Played } from '../../../scripts/tour/play.js';
 
 const sampleFolder = 'data/americas';
 
+export interface MainJob {
+  /** The first time, once its tests have run. */
+  first(): Played;
+  playOnce(): Promise<Played>;
+}
+
 /** Declares the tests of the main job on a system of its own, from the sample data to an accepted report. */
-export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<RunningSystem>): void {
+export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<RunningSystem>): MainJob {
   let folder: string;
   let system: RunningSystem;
   let first: Played;
@@ -79,4 +85,6 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
     expect(silent?.silences.map(({ constituency }) => constituency)).toEqual(['employers']);
     expect(first.reports.map(({ achievements }) => achievements.percent)).toEqual([33, 67, 100]);
   });
+
+  return { first: () => first, playOnce };
 }
