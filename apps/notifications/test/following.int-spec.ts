@@ -29,9 +29,9 @@ describe('following and saved searches', () => {
 
   afterAll(() => app.stop(), 30_000);
 
-  const publish = async (content: Partial<InitiativeContent> = {}, initiativeId = newId()): Promise<string> => {
+  const publish = async (content: Partial<InitiativeContent> = {}, by = lead): Promise<string> => {
     const said = { ...ProposalPublished.example.content, ...content };
-    const leadOrganizationId = lead.organizationId;
+    const [initiativeId, leadOrganizationId] = [newId(), by.organizationId];
     await app.say(ProposalPublished, initiativeId, {
       ...ProposalPublished.example,
       initiativeId,
@@ -120,6 +120,7 @@ describe('following and saved searches', () => {
       offers: ['training'],
       constituencies: ['workers'],
     });
+    await publish({}, reader);
     const initiativeId = await publish({ places: ['CR-A'] });
     await publish({ themes: ['data'], seats: [] });
     const union = await app.desk('union', 'en');

@@ -88,7 +88,8 @@ export class NotificationsApp extends ServiceApp {
     await this.say(MemberJoinedOrganization, organizationId, member);
     const sealed = await sealContact(secret, { email, language, timeZone: 'America/Managua' });
     await this.say(ContactChanged, personId, { personId, sealed });
-    await this.known('addressed_contacts', personId);
+    await this.known('addressed_contacts', { _id: personId });
+    await this.known('addressed_organizations', { _id: organizationId, focalPoints: personId });
     return { personId, sessionId, organizationId, email, token: await this.tokenOf(personId, sessionId) };
   }
 
@@ -148,7 +149,7 @@ export class NotificationsApp extends ServiceApp {
       leadOrganizationId: lead.organizationId,
       coordinatorPersonId: lead.personId,
     });
-    await this.known('noticed_alliances', allianceId);
+    await this.known('noticed_alliances', { _id: allianceId });
     return { initiativeId, allianceId };
   }
 
@@ -226,8 +227,8 @@ export class NotificationsApp extends ServiceApp {
     return { ...desk, token: await this.tokenFor({ personId, sessionId, organizations, platformRoles: [] }) };
   }
 
-  private async known(collection: string, id: string): Promise<void> {
-    const rows = this.parts.database.collection<{ _id: string }>(collection);
-    await waitUntil(async () => (await rows.countDocuments({ _id: id })) === 1, { what: `${id} in ${collection}` });
+  private async known(collection: string, row: { readonly _id: string; readonly focalPoints?: string }): Promise<void> {
+    const rows = this.parts.database.collection<{ _id: string; focalPoints?: string }>(collection);
+    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: `${row._id} in ${collection}` });
   }
 }

@@ -33,6 +33,12 @@ export class Addressees {
     }
   }
 
+  /** Who acts in an organisation's name, as far as is known. */
+  async actingFor(organizationId: string, { session }: Tx): Promise<ReadonlySet<string>> {
+    const row = await this.readModels.collection(AddressedOrganizations).findOne({ _id: organizationId }, { session });
+    return new Set([...(row?.focalPoints ?? []), ...(row?.writers ?? [])]);
+  }
+
   private async focalPoints(organizationIds: readonly string[], tx: Tx): Promise<readonly Addressee[]> {
     const ids = [...new Set(organizationIds)];
     const organizations = await this.readModels

@@ -1,5 +1,5 @@
 import type { AskedItem, EventContract, InvitationWithdrawnData } from '#contracts';
-import type { Findable } from './following/findable.js';
+import type { NewRecord } from './following/findable.js';
 import type { Followed } from './following/followed.js';
 import type { DeliveryChoice } from './mailing/preferences.js';
 
@@ -77,7 +77,7 @@ export interface NoticeKind<D extends object = object> {
 export interface WideAudienceOf<D extends object> {
   followed(data: D): readonly Followed[];
   /** What saved searches find it by; absent: none looks for the like. */
-  findable?(data: D): Findable;
+  findable?(data: D): NewRecord;
   facts(data: D): NoticeFacts;
 }
 

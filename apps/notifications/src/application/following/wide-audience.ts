@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
-import type { Findable } from '../../domain/following/findable.js';
+import type { NewRecord } from '../../domain/following/findable.js';
 import type { Followed } from '../../domain/following/followed.js';
 import { Follows } from '../../persistence/follows.js';
 import { SavedSearches } from '../../persistence/saved-searches.js';
 import type { TellingPlace } from '../../persistence/wide-telling.schema.js';
-import type { Addressee } from '../addressees.js';
+import { type Addressee, Addressees } from '../addressees.js';
 import { SearchIndex } from './search-index.js';
 
 /** As many people as are told in one transaction. */
@@ -25,11 +25,12 @@ export class WideAudience {
     private readonly follows: Follows,
     private readonly searches: SavedSearches,
     private readonly index: SearchIndex,
+    private readonly addressees: Addressees,
   ) {}
 
   async page(
     followed: readonly Followed[],
-    findable: Findable | undefined,
+    findable: NewRecord | undefined,
     { stage, after }: TellingPlace,
     tx: Tx,
   ): Promise<AudiencePage> {
@@ -56,10 +57,11 @@ export class WideAudience {
     };
   }
 
-  private async searchers(findable: Findable, after: string, tx: Tx): Promise<AudiencePage> {
+  private async searchers(findable: NewRecord, after: string, tx: Tx): Promise<AudiencePage> {
+    const own = await this.addressees.actingFor(findable.organizationId, tx);
     const byPerson = new Map<string, string>();
     for (const { personId, id } of await this.index.finding(findable)) {
-      if (personId > after) byPerson.set(personId, id);
+      if (personId > after && !own.has(personId)) byPerson.set(personId, id);
     }
     const page = [...byPerson.keys()].sort().slice(0, batchSize);
     const ids = page.flatMap((personId) => byPerson.get(personId) ?? []);

@@ -12,7 +12,7 @@ export const initiativePublished = noticeKind({
   audiences: () => [],
   wide: {
     followed: ({ leadOrganizationId }) => [organizationFollowed(leadOrganizationId)],
-    findable: ({ content }) => findableInitiative(content),
+    findable: ({ content, leadOrganizationId }) => findableInitiative(content, leadOrganizationId),
     facts: ({ leadOrganizationId }) => ({ organizationId: leadOrganizationId }),
   },
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,

@@ -9,7 +9,7 @@ export const organizationRegistered = noticeKind({
   audiences: () => [],
   wide: {
     followed: () => [],
-    findable: ({ profile }) => findableOrganization(profile),
+    findable: ({ profile, organizationId }) => findableOrganization(profile, organizationId),
     facts: ({ organizationId }) => ({ organizationId }),
   },
   link: ({ organizationId }) => `/v1/organizations/${organizationId}`,

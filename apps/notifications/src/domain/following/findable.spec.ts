@@ -8,7 +8,7 @@ describe('what a saved search finds', () => {
     const [seat] = content.seats;
     if (!seat) throw new Error('the example seeks somebody');
     const seats = [seat, { ...seat, constituency: 'government_national', alsoAdmits: ['government_local', 'workers'] }];
-    const { records, codes } = findableInitiative({ ...content, places: ['CR-A'], seats });
+    const { records, codes } = findableInitiative({ ...content, places: ['CR-A'], seats }, 'lead');
     expect(records).toBe('initiatives');
     expect(codes.places?.slice(0, 3)).toEqual(['CR-A', 'CR', 'm49_013']);
     expect(codes.constituencies).toEqual(['workers', 'government_national', 'government_local']);
@@ -16,7 +16,7 @@ describe('what a saved search finds', () => {
   });
 
   it('is an organisation by its own constituency and what it offers', () => {
-    const { records, codes } = findableOrganization(OrganizationRegistered.example.profile);
+    const { records, codes } = findableOrganization(OrganizationRegistered.example.profile, 'own');
     expect(records).toBe('organizations');
     expect(codes).toMatchObject({ constituencies: ['workers'], offers: ['training'], themes: ['fair_recruitment'] });
     expect(codes.kinds).toBeUndefined();

@@ -31,8 +31,14 @@ export interface Findable {
   readonly codes: FacetCodes;
 }
 
+/** A new record of an organisation, whose own people look for others'. */
+export interface NewRecord extends Findable {
+  readonly organizationId: string;
+}
+
 /** As the list of initiatives has it: constituencies and offers are those of the seats sought. */
-export const findableInitiative = (content: InitiativeContent): Findable => ({
+export const findableInitiative = (content: InitiativeContent, organizationId: string): NewRecord => ({
+  organizationId,
   records: 'initiatives',
   codes: {
     kinds: [content.kind],
@@ -46,7 +52,8 @@ export const findableInitiative = (content: InitiativeContent): Findable => ({
   },
 });
 
-export const findableOrganization = (profile: OrganizationProfile): Findable => ({
+export const findableOrganization = (profile: OrganizationProfile, organizationId: string): NewRecord => ({
+  organizationId,
   records: 'organizations',
   codes: {
     themes: profile.themes,
