@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { exists } from './cache.js';
 import type { Environment, OnProgress } from './environment.js';
 import { brokerIsOpen, loggingProperties, serverProperties } from './kafka-files.js';
+import { keepClasses } from './keep-classes.js';
 import { launchServer } from './launch-server.js';
 import { locateKafka, type KafkaInstallation } from './locate-kafka.js';
 import { assertPortFree, freePort } from './ports.js';
 import { lastLine, runCommand } from './run-command.js';
 import { StackError } from './stack-error.js';
+import type { GuardedProcess } from './spawn-guarded.js';
 import { supervise, type ServerControl } from './supervise.js';
 import { startFailed } from './wait-for-line.js';
 
@@ -57,15 +59,16 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaServer> {
   const files = await writeFiles(resolve(options.dataDir), port);
   if (!(await exists(join(files.data, 'meta.properties')))) await format(installation, files);
 
-  return supervise({ external: false as const, brokers: [`127.0.0.1:${port}`], port }, () =>
+  const launch = (classes = keptClasses(installation)): Promise<GuardedProcess> =>
     launchServer({
       command: installation.java,
-      args: [...brokerFlags, ...javaArguments(installation, files), 'kafka.Kafka', files.server],
+      args: [classes, ...brokerFlags, ...javaArguments(installation, files), 'kafka.Kafka', files.server],
       log: files.log,
       ready: brokerIsOpen,
       explain: (outcome) => startFailed('Kafka', outcome, files.log),
-    }),
-  );
+    });
+  await keepClasses({ archive: installation.classArchive, launch, onProgress: options.onProgress });
+  return supervise({ external: false as const, brokers: [`127.0.0.1:${port}`], port }, () => launch());
 }
 
 const brokerFlags = ['-Xmx512m', '-Xms256m'];
@@ -95,7 +98,8 @@ async function format(installation: KafkaInstallation, files: KafkaFiles): Promi
   // A cluster id is a UUID in base64url; it must not begin like a command-line flag.
   const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const command = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', files.server];
-  const result = await runCommand(installation.java, [...javaArguments(installation, files), ...command]);
+  const flags = [keptClasses(installation), ...javaArguments(installation, files)];
+  const result = await runCommand(installation.java, [...flags, ...command]);
   if (result.code !== 0) {
     throw new StackError(
       'start-failed',
@@ -106,6 +110,9 @@ async function format(installation: KafkaInstallation, files: KafkaFiles): Promi
     );
   }
 }
+
+/** Java passes over an archive that is not there. */
+const keptClasses = ({ classArchive }: KafkaInstallation): string => `-XX:SharedArchiveFile=${classArchive}`;
 
 /** Quick to start rather than quick in the long run. */
 function javaArguments(installation: KafkaInstallation, files: KafkaFiles): readonly string[] {

@@ -11,6 +11,8 @@ export interface KafkaInstallation {
   readonly java: string;
   /** The class path: every jar of Kafka. */
   readonly classPath: string;
+  /** Kafka's classes as this Java keeps them between starts; there once a broker has left it behind. */
+  readonly classArchive: string;
 }
 
 const oldestJava = 17;
@@ -22,15 +24,15 @@ const oldestJava = 17;
 export async function locateKafka(env: Environment, onProgress: OnProgress = () => {}): Promise<KafkaInstallation> {
   const java = await runCommand('java', ['-version']);
   const version = java.code === 0 ? javaVersion(java.output) : undefined;
-  if (version === undefined || version < oldestJava) {
-    throw missing(version === undefined ? 'there is no Java' : `Java ${version} is too old`);
+  if (version === undefined || version.major < oldestJava) {
+    throw missing(version === undefined ? 'there is no Java' : `Java ${version.major} is too old`);
   }
   const libs = join(cacheFolder(env), `kafka-${kafkaVersion}`);
   if (!(await exists(libs))) {
     onProgress(`Kafka: not from the cache: ${libs} is not there`);
     await downloadWithMaven(libs, onProgress);
   }
-  return { java: 'java', classPath: join(libs, '*') };
+  return { java: 'java', classPath: join(libs, '*'), classArchive: `${libs}-java-${version.whole}.jsa` };
 }
 
 async function downloadWithMaven(libs: string, onProgress: OnProgress): Promise<void> {
@@ -50,10 +52,10 @@ async function downloadWithMaven(libs: string, onProgress: OnProgress): Promise<
   onProgress('Kafka: its jars are in the cache');
 }
 
-/** The major version in the answer of `java -version`. @internal */
-export function javaVersion(answer: string): number | undefined {
-  const match = /version "(?:1\.)?(\d+)/.exec(answer);
-  return match ? Number(match[1]) : undefined;
+/** What `java -version` answers. @internal */
+export function javaVersion(answer: string): { readonly major: number; readonly whole: string } | undefined {
+  const [, whole, major] = /version "((?:1\.)?(\d+)[^"]*)"/.exec(answer) ?? [];
+  return whole === undefined ? undefined : { major: Number(major), whole };
 }
 
 function missing(why: string): StackError {
