@@ -13,9 +13,9 @@ export async function playScenarios(mode: Mode, scenarios: readonly Scenario[], 
   const here = scenarios.filter(({ modes }) => modes.includes(mode));
   if (here.length === 0) return [];
   const started = performance.now();
-  tell(`${mode}: a system of its own …`);
+  tell('a system of its own …');
   const system = await FaultySystem.start(mode);
-  tell(`${mode}: ready after ${seconds(started).toFixed(1)} s`);
+  tell(`ready after ${seconds(started).toFixed(1)} s`);
   const rows: Row[] = [];
   const known = new Set<string>();
   const judge = async (mails: boolean): Promise<readonly Finding[]> => {
@@ -33,7 +33,7 @@ export async function playScenarios(mode: Mode, scenarios: readonly Scenario[], 
   } finally {
     const failed = rows.some(({ findings, failure }) => findings.length > 0 || failure !== undefined);
     const folder = await system.stop(failed);
-    if (failed) tell(`${mode}: data and logs stay in ${folder}`);
+    if (failed) tell(`data and logs stay in ${folder}`);
   }
   return rows;
 }
@@ -46,7 +46,7 @@ async function play(
 ): Promise<Row> {
   const started = performance.now();
   const before = system.ledger.acknowledged;
-  tell(`${id} ${system.mode}: ${title}`);
+  tell(`${id}: ${title}`);
   let cycles = 0;
   let failure: string | undefined;
   try {

@@ -2,25 +2,30 @@ import { writeFile } from 'node:fs/promises';
 import { playScenarios } from './campaign.js';
 import { huntMutants } from './mutants/hunt.js';
 import { readOptions } from './options.js';
-import { planCrashes } from './plan.js';
+import { type Mode, planCrashes } from './plan.js';
 import { Random } from './random.js';
 import { passed, report, type Row } from './report.js';
+import type { Tell } from './scenarios/scenario.js';
 import { allScenarios } from './scenarios/all-scenarios.js';
 
 const mutants = 'mutants';
 const options = readOptions([...allScenarios([]).map(({ id }) => id), mutants]);
 const { seed, modes, isWanted, short, result } = options;
 const scenarios = allScenarios(planCrashes(options, new Random(seed))).filter(({ id }) => isWanted(id));
-const tell = (line: string): void => console.log(line);
-
-tell(`Faults with seed ${seed}`);
-const rows: Row[] = [];
-if (isWanted(mutants)) rows.push(...(await huntMutants(tell)));
-for (const mode of modes) {
+const tellAs =
+  (who: string): Tell =>
+  (line) =>
+    console.log(`${who.padEnd('distributed'.length)}  ${line}`);
+const campaign = async (mode: Mode): Promise<readonly Row[]> => {
   const wanted = scenarios.filter(({ briefly = mode }) => !short || briefly === mode);
-  rows.push(...(await playScenarios(mode, wanted, tell)));
-}
-tell(report(rows, seed));
+  return playScenarios(mode, wanted, tellAs(mode));
+};
+
+console.log(`Faults with seed ${seed}`);
+// Each has a system of its own and waits for it more than it works: they go on side by side.
+const campaigns = [...modes.map(campaign), ...(isWanted(mutants) ? [huntMutants(tellAs(mutants))] : [])];
+const rows = (await Promise.all(campaigns)).flat();
+console.log(report(rows, seed));
 
 const good = rows.filter(passed).length;
 if (result !== undefined) await writeFile(result, JSON.stringify({ passed: good, failed: rows.length - good }));

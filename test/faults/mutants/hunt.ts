@@ -25,7 +25,7 @@ const mutants: readonly Mutant[] = [
 
 /** The test of the checker: every mutant has to be caught, and the true part in its place to come out clean. */
 export async function huntMutants(tell: Tell): Promise<readonly Row[]> {
-  tell('mutants: a laboratory of their own …');
+  tell('a laboratory of their own …');
   const laboratory = await Laboratory.open();
   const rows: Row[] = [];
   try {
