@@ -1,6 +1,5 @@
 import type { TextByLanguage } from '#contracts';
-import { isCode, label, type Language, messageText } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillMessage, isCode, label, type Language, messageText, numberFormat } from '#taxonomy';
 import { DateTime } from 'luxon';
 import type { NoticeContent } from './notice-content.js';
 import { texts } from '../texts/texts.js';
@@ -22,7 +21,7 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
   if (!message) throw new Error(`There is no text for notices of kind ${kind}`);
   const values = valuesOf(content, language);
   const fill = (text: string): string => {
-    const filled = String(new IntlMessageFormat(text, language).format(values)).trim();
+    const filled = fillMessage(text, language, values).trim();
     return content.organization ? filled : capitalized(filled, language);
   };
   return { title: fill(message.title), body: fill(message.body), because: fill(own.because[content.because]) };
@@ -46,7 +45,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',
-    count: new Intl.NumberFormat(language).format(count),
+    count: numberFormat(language).format(count),
     followed: followed ?? 'other',
     search,
   };

@@ -1,22 +1,13 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '#taxonomy';
+import { fillMessage, type Language } from '#taxonomy';
 import type { Fact } from './problem.js';
-
-const compiled = new Map<string, IntlMessageFormat>();
 
 /** An ICU message with its facts; a fact that is missing shows as a dash, since an error page must not fail itself. */
 export function formatMessage(message: string, language: Language, facts: Readonly<Record<string, Fact>>): string {
-  const key = `${language}:${message}`;
-  let format = compiled.get(key);
-  if (!format) {
-    format = new IntlMessageFormat(message, language);
-    compiled.set(key, format);
-  }
   const values = new Proxy(facts, {
     has: () => true,
     get: (given, name) => shown(given[String(name)]),
   });
-  return String(format.format(values as Record<string, string | number>));
+  return fillMessage(message, language, values);
 }
 
 function shown(fact: Fact | undefined): string | number {

@@ -3,6 +3,7 @@ import { label } from '../code-lists.js';
 import { placeLabel } from '../places.js';
 import { comparedTexts, isComparedText } from './compared-texts.js';
 import { effortKinds, isEffortKind } from './effort-kinds.js';
+import { dateTimeFormat, listFormat } from './formatters.js';
 
 /** What the codes of a message are: a code list, places (ISO 3166-1, ISO 3166-2, M49), days (`YYYY-MM-DD`), seats, texts of a record or kinds of effort. */
 export type CodesType = CodeListName | 'places' | 'days' | 'seats' | 'texts' | 'effort';
@@ -23,7 +24,7 @@ export function isCodesParameter(value: unknown): value is CodesParameter {
 /** The labels joined as one says it: “Training, Research and data”. */
 export function labelCodes({ type, ids }: CodesParameter, language: Language): string {
   const labels = ids.map((id) => labelCode(type, id, language));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(labels);
+  return listFormat(language, { type: 'conjunction' }).format(labels);
 }
 
 /** What one code is called; a seat, which has no name of its own, by its id. */
@@ -32,7 +33,7 @@ export function labelCode(type: CodesType, id: string, language: Language): stri
     case 'places':
       return placeLabel(id, language);
     case 'days':
-      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
+      return dateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(id));
     case 'effort':
       return isEffortKind(id) ? effortKinds[id][language] : id;
     case 'seats':

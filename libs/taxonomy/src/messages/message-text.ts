@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../code-list.js';
 import { isCodesParameter, labelCodes } from './codes-parameter.js';
+import { fillMessage } from './fill-message.js';
 import { healthReasons } from './health-reasons/health-reasons.js';
 import { matchReasons } from './match-reasons/match-reasons.js';
 
@@ -15,33 +15,28 @@ export class UnspeakableMessage extends Error {
   }
 }
 
-const parsed = new Map<string, IntlMessageFormat>();
-
 /**
  * A reason of matching or of the health rules in the reader's language.
  * @param parameters figures, texts, and codes as `{ type: 'themes', ids: ['fair_recruitment'] }`, labelled here
  * @throws UnspeakableMessage
  */
 export function messageText(key: string, parameters: Readonly<Record<string, unknown>>, language: Language): string {
-  const format = formatOf(key, language);
+  const text = textOf(key, language);
   try {
     const values = Object.entries(parameters).map(([name, value]) => [name, shown(value, language)]);
-    return String(format.format(Object.fromEntries(values)));
+    return fillMessage(text, language, Object.fromEntries(values));
   } catch (cause) {
     throw new UnspeakableMessage(key, { cause });
   }
 }
 
-function formatOf(key: string, language: Language): IntlMessageFormat {
-  const name = `${language}/${key}`;
-  const known = parsed.get(name);
-  if (known) return known;
-  const texts: Readonly<Record<string, string>> = { ...matchReasons[language], ...healthReasons[language] };
+function textOf(key: string, language: Language): string {
+  const texts: Readonly<Record<string, string>> = Object.hasOwn(matchReasons[language], key)
+    ? matchReasons[language]
+    : healthReasons[language];
   const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
   if (text === undefined) throw new UnspeakableMessage(key);
-  const format = new IntlMessageFormat(text, language);
-  parsed.set(name, format);
-  return format;
+  return text;
 }
 
 function shown(value: unknown, language: Language): number | string {

@@ -1,7 +1,6 @@
 import type { TextByLanguage } from '#contracts';
 import { escapedHtml, plainPage } from '#http';
-import { codesOf, label, type Language } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { codesOf, fillMessage, label, type Language } from '#taxonomy';
 import { DateTime } from 'luxon';
 import type { AllianceLink } from '../../application/answers/answer-links.js';
 import type { Question } from '../../application/answers/read-question.js';
@@ -65,7 +64,7 @@ function filled(message: string, { initiative, own, candidate, seat, day }: Ques
     seat: seat === undefined ? 'none' : label('constituencies', seat, language),
     day: day === undefined ? '' : longDate(day, language),
   };
-  return String(new IntlMessageFormat(message, language).format(values));
+  return fillMessage(message, language, values);
 }
 
 const textIn = (text: TextByLanguage, language: Language): string =>

@@ -1,5 +1,4 @@
-import { label, type Language } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillMessage, label, type Language, listFormat } from '#taxonomy';
 import type { Finding } from '../../domain/composition/findings.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -10,7 +9,7 @@ const texts = { es, en, pt, fr };
 
 /** What a rule lacks, in the reader's language. */
 export function sayFinding(finding: Finding, language: Language): string {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  const list = listFormat(language, { type: 'disjunction' });
   const { countries, corridor, constituency } = subjectOf(finding);
   const values = {
     count: finding.count,
@@ -18,7 +17,7 @@ export function sayFinding(finding: Finding, language: Language): string {
     corridor: label('corridors', corridor, language),
     constituency: label('constituencies', constituency, language),
   };
-  return String(new IntlMessageFormat(texts[language][finding.rule], language).format(values));
+  return fillMessage(texts[language][finding.rule], language, values);
 }
 
 /** What a finding speaks of; empty where it does not. */

@@ -1,7 +1,6 @@
 import { sharedProblems } from '#http';
-import type { Language } from '#taxonomy';
+import { fillMessage, type Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { InvitationOutcome } from '../../application/invite-partners.js';
 import { allianceProblems } from '../problems/alliance-problems.js';
 import { InvitationView, invitationView, type OfAlliance } from './candidacy.view.js';
@@ -41,6 +40,6 @@ export function invitationOutcomeView(
   }
   const { slug: code = 'not_found', facts = {} } = problem ?? {};
   const text = problems.get(code)?.texts[language].title ?? code;
-  const title = String(new IntlMessageFormat(text, language).format({ ...facts }));
+  const title = fillMessage(text, language, facts);
   return { organizationId, seatId, outcome: 'refused', problem: { code, title } };
 }

@@ -1,5 +1,4 @@
-import { labelLanguages, type Language } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillMessage, labelLanguages, type Language } from '#taxonomy';
 import type { AccountMailKind } from './mail-text.js';
 import { accountMailTexts } from './mail-texts.js';
 
@@ -22,7 +21,7 @@ export interface ComposedMail {
 export function composeMail(kind: AccountMailKind, language: string, facts: MailFacts): ComposedMail {
   const spoken: Language = labelLanguages.find((one) => one === language.split('-')[0]) ?? 'es';
   const { subject, before, after } = accountMailTexts[spoken][kind];
-  const say = (message: string): string => String(new IntlMessageFormat(message, spoken).format({ ...facts }));
+  const say = (message: string): string => fillMessage(message, spoken, { ...facts });
   const paragraphs = (messages: readonly string[]): string[] => messages.map(say);
   const code = facts.code === undefined ? [] : [facts.code];
   const html = [

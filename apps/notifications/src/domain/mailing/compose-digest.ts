@@ -1,5 +1,4 @@
-import type { Language } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillMessage, type Language } from '#taxonomy';
 import { texts } from '../../texts/texts.js';
 import { type ComposedMail, type MailedNotice, mailLanguage, type MailLinks } from '../compose-mail.js';
 import { longDate, type RenderedNotice, renderNotice, textIn } from '../render-notice.js';
@@ -20,8 +19,7 @@ interface Section {
 export function composeDigest(notices: readonly DigestedNotice[], wanted: string, links: MailLinks): ComposedMail {
   const language = mailLanguage(wanted);
   const { mail, digest } = texts[language];
-  const fill = (message: string): string =>
-    String(new IntlMessageFormat(message, language).format({ count: notices.length }));
+  const fill = (message: string): string => fillMessage(message, language, { count: notices.length });
   const subject = fill(digest.subject);
   const sections = sectionsOf(notices, language, links.address);
   const reasons = [...new Set(sections.flatMap(({ items }) => items.map(({ because }) => because)))];

@@ -1,5 +1,4 @@
-import type { Language } from '#taxonomy';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillMessage, type Language } from '#taxonomy';
 import { DateTime } from 'luxon';
 import { texts } from '../../texts/texts.js';
 import type { DecisionLevel } from './choose-delivery.js';
@@ -26,7 +25,7 @@ export interface DeliveryFacts {
 export function explainDelivery(facts: DeliveryFacts, language: Language, timeZone: string): string {
   const { inbox, unrecorded, decided } = texts[language].delivery;
   const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-    String(new IntlMessageFormat(message, language).format(values));
+    fillMessage(message, language, values);
   const moment = (at: Date): string =>
     DateTime.fromJSDate(at, { zone: timeZone }).setLocale(language).toLocaleString(DateTime.DATETIME_FULL);
   const where = fill(inbox, { inbox: facts.isInInbox ? 'yes' : 'no' });
