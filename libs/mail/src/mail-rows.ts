@@ -7,6 +7,7 @@ const collectionName = 'mails';
 const keptDays = 30;
 /** Due whatever the clocks of this process and of the database say. */
 const atOnce = new Date(0);
+const isDue = { $expr: { $lte: ['$dueAt', '$$NOW'] }, dueAt: { $exists: true } };
 
 /** The `mails` collection: leased rows, so that a mail outlives the process that was to send it. */
 export class MailRows {
@@ -46,18 +47,41 @@ export class MailRows {
     await this.rows.insertOne(row, { session });
   }
 
-  /** Takes one that is due, for as long as the lease. */
-  async claim(lease: string): Promise<MailRow | null> {
-    return this.rows.findOneAndUpdate(
-      { $expr: { $lte: ['$dueAt', '$$NOW'] }, dueAt: { $exists: true } },
-      [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: { $add: ['$$NOW', this.leaseMs] } } }],
-      { sort: { dueAt: 1 }, returnDocument: 'after', writeConcern: { w: 'majority' } },
-    );
+  /** Takes some that are due, the longest due first, for as long as the lease; none when none is due. */
+  async claim(lease: string, most: number): Promise<readonly MailRow[]> {
+    for (;;) {
+      const found = await this.rows
+        .find(isDue, { projection: { _id: 1 } })
+        .sort({ dueAt: 1 })
+        .limit(most)
+        .toArray();
+      if (found.length === 0) return [];
+      const ids = found.map(({ _id }) => _id);
+      const taking = [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: this.leaseEnd } }];
+      await this.rows.updateMany({ _id: { $in: ids }, ...isDue }, taking, { writeConcern: { w: 'majority' } });
+      const taken = await this.rows.find({ _id: { $in: ids }, lease }).toArray();
+      const byId = new Map(taken.map((row) => [row._id, row]));
+      const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+      // Another process was quicker with all of them: there may be more.
+      if (inOrder.length > 0) return inOrder;
+    }
   }
 
-  /** Keeps a mail for another lease; does nothing when its lease had ended. */
-  async prolong(id: string, lease: string): Promise<void> {
-    await this.rows.updateOne({ _id: id, lease }, [{ $set: { dueAt: { $add: ['$$NOW', this.leaseMs] } } }]);
+  /** Keeps mails for another lease; does nothing with those whose lease had ended and that others took. */
+  async prolong(ids: readonly string[], lease: string): Promise<void> {
+    await this.rows.updateMany({ _id: { $in: [...ids] }, lease }, [{ $set: { dueAt: this.leaseEnd } }]);
+  }
+
+  /** Gives back what was not told to the server. */
+  async release(ids: readonly string[], leases: readonly string[]): Promise<void> {
+    const untouched = [{ $set: { attempts: { $subtract: ['$attempts', 1] }, dueAt: atOnce } }, { $unset: 'lease' }];
+    await this.rows.updateMany({ _id: { $in: [...ids] }, lease: { $in: [...leases] } }, untouched);
+  }
+
+  /** Writes down that the server has taken these, unless others took one meanwhile. */
+  async settleSent(sent: readonly { readonly id: string; readonly lease: string }[]): Promise<void> {
+    const filter = { _id: { $in: sent.map(({ id }) => id) }, lease: { $in: sent.map(({ lease }) => lease) } };
+    await this.rows.updateMany(filter, changeFor({ kind: 'sent' }));
   }
 
   /** Writes down what came of it; false when the lease had ended meanwhile. */
@@ -77,6 +101,10 @@ export class MailRows {
       ])
       .toArray();
     return next?.inMs;
+  }
+
+  private get leaseEnd(): mongo.Document {
+    return { $add: ['$$NOW', this.leaseMs] };
   }
 
   /** Tells of inserts, whoever makes them. */

@@ -5,10 +5,15 @@ import type { MailRow } from './mail.js';
 import { MailRefusals } from './mail-refusals.js';
 import { MailRows } from './mail-rows.js';
 import type { Outcome } from './retry-policy.js';
+import { WrittenTogether } from './written-together.js';
 
-/** Writes down what came of a delivery; a refusal commits with what the service makes of it. */
+/** Writes down what came of a delivery: what was sent together, a refusal with what the service makes of it. */
 @Injectable()
 export class MailSettlement {
+  private readonly sent = new WrittenTogether<{ readonly id: string; readonly lease: string }>((all) =>
+    this.rows.settleSent(all),
+  );
+
   constructor(
     private readonly rows: MailRows,
     private readonly unitOfWork: UnitOfWork,
@@ -17,6 +22,7 @@ export class MailSettlement {
 
   async settle({ _id, to, correlationId }: MailRow, lease: string, outcome: Outcome): Promise<void> {
     const { refusals } = this;
+    if (outcome.kind === 'sent') return this.sent.add({ id: _id, lease });
     if (outcome.kind !== 'failed' || !refusals) {
       await this.rows.settle(_id, lease, outcome);
       return;

@@ -10,6 +10,9 @@ export interface MailTransport {
 /** No promise waits for ever: each step of the conversation ends after this, in milliseconds. */
 const defaultPatienceMs = 10_000;
 
+/** As many conversations with the server as there are at once. */
+export const connections = 8;
+
 /** DKIM (RFC 6376). */
 export interface MailSigning {
   readonly domainName: string;
@@ -38,7 +41,7 @@ export function smtpTransport(
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    maxConnections: connections,
     // Repeats are ours, with back-off; the pool's own come at once and without end.
     maxRequeues: 0,
     disableFileAccess: true,

@@ -1,13 +1,16 @@
 import type { Logger } from '#observability';
 import { crashPoint } from '#persistence';
 import { v7 as uuid } from 'uuid';
-import type { MailRow } from './mail.js';
+import { type HeldMail, MailLeases } from './mail-leases.js';
 import type { MailRows } from './mail-rows.js';
 import type { MailSettlement } from './mail-settlement.js';
-import type { MailTransport } from './mail-transport.js';
+import { connections, type MailTransport } from './mail-transport.js';
 import { afterFailure, type Outcome } from './retry-policy.js';
 
-const conversations = 4;
+/** Some more than there are connections: what is being written down needs none. */
+const atOnce = 2 * connections;
+/** As many as are taken together. */
+const takenTogether = 50;
 /** Safety net beside the change stream. */
 const sweepMs = 30_000;
 const reopenMs = 1_000;
@@ -22,27 +25,41 @@ export interface MailWorkerParts {
   readonly random: () => number;
 }
 
-/** Delivers what is due: woken by inserts, and at the latest when the next retry is due. */
+/**
+ * Delivers what is due: woken by inserts, and at the latest when the next retry is due. Mails are taken some at a time and
+ * told to the server side by side; one that takes long keeps a place and nothing else waiting.
+ */
 export class MailWorker {
+  private readonly leases: MailLeases;
+  /** Taken, and not begun. */
+  private waiting: HeldMail[] = [];
+  private readonly telling = new Set<Promise<void>>();
   private stream?: { close(): Promise<void> };
   private timer?: NodeJS.Timeout;
   private running?: Promise<void>;
   private again = false;
+  /** Whether the last time as many were taken as are at once. */
+  private more = false;
   private stopped = false;
 
-  constructor(private readonly parts: MailWorkerParts) {}
+  constructor(private readonly parts: MailWorkerParts) {
+    const warn = (message: string, error: unknown): void => parts.logger.warn(message, error, 'Mail');
+    this.leases = new MailLeases({ rows: parts.rows, newLease: uuid, now: () => performance.now(), warn });
+  }
 
   start(): void {
     this.watch();
     this.wake();
   }
 
-  /** Ends after the conversations in hand. */
+  /** Ends after the conversations in hand; what waits is given back. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.stream?.close();
     await this.running;
+    await this.giveBack();
+    await Promise.all(this.telling);
     this.parts.transport.close();
   }
 
@@ -58,52 +75,84 @@ export class MailWorker {
     try {
       while (this.again && !this.stopped) {
         this.again = false;
-        await Promise.all(Array.from({ length: conversations }, () => this.drain()));
+        await this.take();
         sleepMs = Math.min(Math.max((await this.parts.rows.nextDueInMs()) ?? sweepMs, 10), sweepMs);
       }
     } catch (error) {
       this.parts.logger.warn('Mails wait: the database does not answer', error, 'Mail');
     }
-    if (!this.stopped) this.timer = setTimeout(() => this.wake(), sleepMs);
+    this.wakeIn(sleepMs);
   }
 
-  private async drain(): Promise<void> {
-    while (!this.stopped) {
-      const lease = uuid();
-      const mail = await this.parts.rows.claim(lease);
-      if (mail === null) return;
-      const outcome = await this.deliver(mail, lease);
-      if (outcome.kind !== 'sent') {
-        const facts = {
-          mail: mail._id.split('@', 1)[0],
-          outcome: outcome.kind,
-          reason: outcome.reason,
-          attempts: mail.attempts,
-        };
-        this.parts.logger.warn('Mail not delivered', facts, 'Mail');
-      }
-      await this.parts.settlement.settle(mail, lease, outcome);
+  private wakeIn(ms: number): void {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => this.wake(), ms);
+  }
+
+  /** What is due, unless enough wait already: then more are taken when places are free. */
+  private async take(): Promise<void> {
+    this.more = true;
+    while (this.more && !this.stopped && this.waiting.length < atOnce) {
+      const taken = await this.leases.take(takenTogether);
+      this.more = taken.length === takenTogether;
+      this.waiting.push(...taken);
+      this.tellNext();
     }
   }
 
-  private async deliver(mail: MailRow, lease: string): Promise<Outcome> {
-    const { rows, transport, random } = this.parts;
-    // A server may take its time: what is being told to it is nobody else's meanwhile.
-    const prolonging = setInterval(() => this.prolong(mail, lease), rows.leaseMs / 3);
+  private tellNext(): void {
+    while (!this.stopped && this.telling.size < atOnce) {
+      const next = this.waiting.shift();
+      if (!next) return;
+      const told = this.tell(next).finally(() => {
+        this.telling.delete(told);
+        this.leases.letGo(next);
+        this.tellNext();
+        if (this.more && this.waiting.length < atOnce) this.wake();
+      });
+      this.telling.add(told);
+    }
+  }
+
+  private async tell(held: HeldMail): Promise<void> {
+    // The process was stopped for longer than the lease: somebody else tells it.
+    if (!this.leases.stands(held)) return;
+    const { mail, lease } = held;
+    const outcome = await this.deliver(mail);
+    if (outcome.kind !== 'sent') {
+      const facts = {
+        mail: mail._id.split('@', 1)[0],
+        outcome: outcome.kind,
+        reason: outcome.reason,
+        attempts: mail.attempts,
+      };
+      this.parts.logger.warn('Mail not delivered', facts, 'Mail');
+    }
+    try {
+      await this.parts.settlement.settle(mail, lease, outcome);
+    } catch (error) {
+      this.parts.logger.warn('Mails wait: what came of one could not be written down', error, 'Mail');
+      await this.giveBack();
+      this.wakeIn(reopenMs);
+    }
+  }
+
+  private async deliver(mail: HeldMail['mail']): Promise<Outcome> {
+    const { transport, random, service } = this.parts;
     try {
       await transport.send(mail);
     } catch (error) {
       return afterFailure(error, mail.attempts, random());
-    } finally {
-      clearInterval(prolonging);
     }
-    crashPoint('send-after-send', this.parts.service);
+    crashPoint('send-after-send', service);
     return { kind: 'sent' };
   }
 
-  private prolong({ _id }: MailRow, lease: string): void {
-    this.parts.rows.prolong(_id, lease).catch((error: unknown) => {
-      this.parts.logger.warn('The lease of a mail could not be prolonged', error, 'Mail');
+  private async giveBack(): Promise<void> {
+    const { waiting } = this;
+    this.waiting = [];
+    await this.leases.release(waiting).catch((error: unknown) => {
+      this.parts.logger.warn('Mails could not be given back; they are due when their lease ends', error, 'Mail');
     });
   }
 

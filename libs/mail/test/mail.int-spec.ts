@@ -25,6 +25,13 @@ import {
 
 const from = 'Alianza <no-reply@alianza.example>';
 const leaseMs = 500;
+
+interface Delivering {
+  readonly signing?: MailSigning;
+  readonly patienceMs?: number;
+  readonly taking?: MailRows;
+}
+
 const noEvents = { write: () => Promise.resolve(), committed: () => undefined };
 const mailTo = (to: string): Mail => ({
   to,
@@ -73,11 +80,11 @@ describe('mail', () => {
     await mailbox.close();
   });
 
-  const deliverTo = (url: string, signing?: MailSigning, patienceMs = 300): void => {
+  const deliverTo = (url: string, { signing, patienceMs = 300, taking = rows }: Delivering = {}): void => {
     const refusals = { refused: (mail: RefusedMail) => Promise.resolve(void refused.push(mail)) };
     const worker = new MailWorker({
-      rows,
-      settlement: new MailSettlement(rows, unitOfWork, refusals),
+      rows: taking,
+      settlement: new MailSettlement(taking, unitOfWork, refusals),
       transport: smtpTransport(url, { from, patienceMs, ...(signing && { signing }) }),
       logger: new Logger({ level: 'silent', service: 'notifications' }),
       service: rows.service,
@@ -125,7 +132,7 @@ describe('mail', () => {
   it('is signed with all that makes a button to unsubscribe', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    deliverTo(unruly.url, { domainName: 'alianza.example', keySelector: 'alianza', privateKey: pem });
+    deliverTo(unruly.url, { signing: { domainName: 'alianza.example', keySelector: 'alianza', privateKey: pem } });
     const link = `<https://alianza.example/v1/unsubscribe/${'x'.repeat(160)}>`;
     const headers = { 'List-Unsubscribe': link, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
     const mail = { ...mailTo('desk@union.example'), headers };
@@ -205,7 +212,7 @@ describe('mail', () => {
   it('is taken over from a worker that died with it', async () => {
     const mail = mailTo('desk@union.example');
     await enqueue(mail);
-    expect(await rows.claim('of a process that was killed')).toMatchObject({ _id: mail.messageId });
+    expect(await rows.claim('of a process that was killed', 9)).toMatchObject([{ _id: mail.messageId }]);
     deliverTo(mailbox.smtpUrl);
     await until(mail, ({ state }) => state === 'sent');
     expect(
@@ -217,15 +224,44 @@ describe('mail', () => {
     ).toBe(false);
   });
 
-  it('is told to the server once, however long that takes', async () => {
+  it('is told to the server once, however long that takes and however many wait for it', async () => {
     unruly.behave('accept-late');
-    const patienceMs = 10 * lateMs;
-    deliverTo(unruly.url, undefined, patienceMs);
-    deliverTo(unruly.url, undefined, patienceMs);
-    const mail = mailTo('desk@union.example');
-    await enqueue(mail);
-    expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 });
-    expect(unruly.seen).toEqual([mail.messageId]);
+    const delivering = { patienceMs: 10 * lateMs, taking: new MailRows(connection, 1.5 * lateMs) };
+    // More than two workers have places for: some wait for longer than a lease.
+    const mails = Array.from({ length: 40 }, () => mailTo('desk@union.example'));
+    await unitOfWork.run(async ({ session }) => {
+      for (const mail of mails) await outbox.enqueue(session, mail);
+    });
+    deliverTo(unruly.url, delivering);
+    deliverTo(unruly.url, delivering);
+    for (const mail of mails) {
+      expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 });
+    }
+    const ids = mails.map(({ messageId }) => messageId);
+    expect(unruly.seen.filter((id) => ids.includes(id)).sort()).toEqual([...ids].sort());
+  });
+
+  it('is given back by a worker that stops, and the next one tells it at once', async () => {
+    unruly.behave('hang-after-data');
+    const mails = Array.from({ length: 30 }, () => mailTo('desk@union.example'));
+    await unitOfWork.run(async ({ session }) => {
+      for (const mail of mails) await outbox.enqueue(session, mail);
+    });
+    deliverTo(unruly.url);
+    await waitUntil(() => Promise.resolve(unruly.seen.length > 0), { what: 'the first to be told' });
+    await workers[0]?.stop();
+    const rest = await connection
+      .collection<MailRow>('mails')
+      .find({ attempts: 0, dueAt: new Date(0) })
+      .toArray();
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.some(({ _id, lease }) => lease !== undefined || unruly.seen.includes(_id))).toBe(false);
+    deliverTo(mailbox.smtpUrl);
+    for (const { _id } of rest) {
+      expect(await until({ ...mailTo(''), messageId: _id }, ({ state }) => state === 'sent')).toMatchObject({
+        attempts: 1,
+      });
+    }
   });
 
   it.each<[string, Partial<Mail>]>([

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export type Manner = 'accept' | 'accept-late' | 'refuse-for-now' | 'refuse' | 'hang-after-data' | 'cut-before-250';
 
 /** Of `accept-late`. */
-export const lateMs = 1_000;
+export const lateMs = 800;
 
 /** Where in the conversation the server can fail before it has the mail. */
 export const stages = ['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA'] as const;
