@@ -1,3 +1,4 @@
+export { CommandsUnderWay } from './commands-under-way.js';
 export { ConcurrentChange } from './concurrent-change.js';
 export { Connection } from './connection.js';
 export { crashPoint } from './crash-point.js';

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mongo, type Connection } from 'mongoose';
+import { CommandsUnderWay } from './commands-under-way.js';
 import { CrashAfterWrites } from './crash-after-writes.js';
 import { crashPoint, crashPointIsArmed } from './crash-point.js';
 import { isLostSocket } from './lost-socket.js';
@@ -26,18 +27,20 @@ export class UnitOfWork {
   constructor(
     private readonly connection: Connection,
     private readonly outgoing: OutgoingStore,
+    /** What it runs as commands, beside those of other services of the process where they are given. */
+    readonly commands = new CommandsUnderWay(),
   ) {
     this.service = connection.name.slice(connection.name.lastIndexOf('_') + 1);
     if (crashPointIsArmed()) this.crashes = new CrashAfterWrites(connection.getClient(), this.service);
   }
 
-  /** @param origin what asks for it: the fault campaign kills commands at points of their own. */
+  /** @param origin what asks for it: dates give way to commands, and the fault campaign kills those at points of their own. */
   async run<R>(work: (tx: Tx) => Promise<R>, origin: 'command' | 'messaging' = 'command'): Promise<R> {
     const joined = this.ambient.getStore();
     if (joined) return work(joined);
     if (origin === 'messaging') return this.begin(work);
     crashPoint('command-before-transaction', this.service);
-    const result = await this.begin(work, this.crashes);
+    const result = await this.commands.during(() => this.begin(work, this.crashes));
     crashPoint('command-after-commit', this.service);
     return result;
   }

@@ -29,9 +29,9 @@ export class MessagingModule {
           provide: ServiceMessaging,
           inject: [Config, Connection as Type<Connection>, MessagingProcess],
           useFactory: async (config: Config, connection: Connection, process: MessagingProcess) => {
-            const { log, clock, owner } = process.resources;
+            const { log, clock, commands, owner } = process.resources;
             const leaseMs = config.ALIANZA_LEASE_MS;
-            const options = { service, connection, clock, log, owner, leaseMs, compacted };
+            const options = { service, connection, clock, log, commands, owner, leaseMs, compacted };
             const messaging = await ServiceMessaging.open(options);
             process.add(service, messaging);
             return messaging;

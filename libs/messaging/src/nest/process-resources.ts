@@ -1,4 +1,5 @@
 import type { Config } from '#config';
+import { CommandsUnderWay } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Clock } from '../clock/clock.js';
@@ -14,6 +15,7 @@ export const PROCESS_RESOURCES = Symbol('PROCESS_RESOURCES');
 export interface ProcessResources {
   readonly log: EventLogAdapter;
   readonly clock: Clock;
+  readonly commands: CommandsUnderWay;
   /** Names this process where it holds leases; unique to it. */
   readonly owner: string;
   close(): Promise<void>;
@@ -32,5 +34,5 @@ export async function openProcessResources(config: Config): Promise<ProcessResou
     if (clock instanceof ManualClock) await clock.close();
     await database.close();
   };
-  return { log, clock, owner, close };
+  return { log, clock, commands: new CommandsUnderWay(), owner, close };
 }

@@ -133,10 +133,11 @@ export class Groups implements RebuiltGroups {
   /** A duty: nothing to do in a service without timers. */
   async dispatchTimers(held: HeldLease, bell: Bell): Promise<void> {
     const { timers: queue } = this;
-    const { service, db, clock, parking } = this.parts;
+    const { service, db, clock, unitOfWork, parking } = this.parts;
     const warn = (message: string, err: unknown): void => this.logger.warn({ service, err }, message);
-    if (queue) await new TimerDuty({ service, db, clock, queue, parking, bell, warn }).run(held);
-    else await untilAborted(held.signal);
+    if (!queue) return untilAborted(held.signal);
+    const { commands } = unitOfWork;
+    await new TimerDuty({ service, db, clock, queue, commands, parking, bell, warn }).run(held);
   }
 
   /** With those that are being rebuilt. */

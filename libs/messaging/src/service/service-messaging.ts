@@ -1,5 +1,5 @@
 import type { ServiceName } from '#contracts';
-import { UnitOfWork } from '#persistence';
+import { type CommandsUnderWay, UnitOfWork } from '#persistence';
 import { Logger } from '@nestjs/common';
 import type { Connection, mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
@@ -30,6 +30,8 @@ export interface ServiceMessagingOptions {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly log: EventLog & EventSource & EventLogLag;
+  /** Of all services of the process, where there are several. */
+  readonly commands?: CommandsUnderWay;
   /** Unique to this process. */
   readonly owner: string;
   readonly leaseMs: number;
@@ -59,7 +61,7 @@ export class ServiceMessaging {
   }
 
   private constructor(options: ServiceMessagingOptions, db: mongo.Db) {
-    const { service, clock, log, owner, leaseMs, compacted } = options;
+    const { service, clock, log, commands, owner, leaseMs, compacted } = options;
     this.logger = new Logger(`messaging.${service}`);
     const warn = (message: string, err: unknown): void => this.logger.warn({ service, err }, message);
     const bells = { events: new Bell(), timers: new Bell(), parked: new Bell() };
@@ -73,7 +75,7 @@ export class ServiceMessaging {
       events: near(bells.events),
       timers: near(bells.timers),
     });
-    this.unitOfWork = new UnitOfWork(options.connection, writer);
+    this.unitOfWork = new UnitOfWork(options.connection, writer, commands);
     const { unitOfWork } = this;
     const cursors = new SubjectCursors(db.collection<CursorRow>('subject_cursors'));
     const parking = new Parking({ db, unitOfWork, cursors, ring: near(bells.parked) });

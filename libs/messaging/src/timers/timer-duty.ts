@@ -1,3 +1,4 @@
+import type { CommandsUnderWay } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
 import { CursorMoved, ParkSubject } from '../consumer/failures.js';
@@ -9,6 +10,7 @@ import { backOff } from '../relay/back-off.js';
 import type { Bell } from '../relay/bell.js';
 import type { HeldLease } from '../relay/service-lease.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
+import { Courtesy } from './courtesy.js';
 import type { TimerQueue } from './timer-queue.js';
 import { type TimerRow, timersGroup, timersTopic } from './timer-row.js';
 
@@ -17,6 +19,7 @@ export interface TimerDutyParts {
   readonly db: mongo.Db;
   readonly clock: Clock;
   readonly queue: TimerQueue;
+  readonly commands: CommandsUnderWay;
   readonly parking: Parking;
   /** Rung after each commit that scheduled something. */
   readonly bell: Bell;
@@ -34,10 +37,12 @@ export class TimerDuty {
   private readonly group: string;
   private readonly rows: mongo.Collection<TimerRow>;
   private readonly parked: mongo.Collection<ParkedSubjectRow>;
+  private readonly courtesy: Courtesy;
   private failures = 0;
 
   constructor(private readonly parts: TimerDutyParts) {
     this.group = timersGroup(parts.service);
+    this.courtesy = new Courtesy(parts.commands);
     this.rows = parts.db.collection<TimerRow>('timers');
     this.parked = parts.db.collection<ParkedSubjectRow>('parked_subjects');
   }
@@ -79,16 +84,21 @@ export class TimerDuty {
   /** All that is due of one subject, by date, with what its handlers schedule meanwhile and is due already. */
   private async dispatch(subject: string, signal: AbortSignal): Promise<void> {
     const ref: SubjectRef = { group: this.group, topic: timersTopic, subject };
-    while (!signal.aborted) {
-      const head = await this.parts.queue.head(ref);
-      if (!head) return;
-      try {
-        await head.apply(nothing, signal);
-      } catch (error) {
-        if (error instanceof CursorMoved) continue;
-        if (!(error instanceof ParkSubject)) throw error;
-        return this.parts.parking.park(ref, [], { reason: error.reason, message: error.message });
-      }
+    for (let more = true; more && !signal.aborted;) more = await this.courtesy.pass(() => this.heedNext(ref, signal));
+  }
+
+  /** @returns whether there may be another one */
+  private async heedNext(ref: SubjectRef, signal: AbortSignal): Promise<boolean> {
+    const head = await this.parts.queue.head(ref);
+    if (!head) return false;
+    try {
+      await head.apply(nothing, signal);
+    } catch (error) {
+      if (error instanceof CursorMoved) return true;
+      if (!(error instanceof ParkSubject)) throw error;
+      await this.parts.parking.park(ref, [], { reason: error.reason, message: error.message });
+      return false;
     }
+    return true;
   }
 }
