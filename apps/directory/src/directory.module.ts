@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { useCases } from './application/use-cases.js';
 import { AnnounceNextSigningKey } from './events/announce-next-signing-key.js';
 import { AskWhetherProfileIsStillRight } from './events/ask-whether-profile-is-still-right.js';
+import { HeedTurnsOfAbsences } from './events/heed-turns-of-absences.js';
 import { controllers } from './http/controllers.js';
 import { directoryProblems } from './http/problems.js';
 import { models } from './persistence/models.js';
@@ -16,7 +17,7 @@ import { repositories } from './persistence/repositories.js';
     MessagingModule.forService('directory', { models }),
     HttpModule.forService('directory', { problems: directoryProblems }),
   ],
-  controllers: [...controllers, AnnounceNextSigningKey, AskWhetherProfileIsStillRight],
+  controllers: [...controllers, AnnounceNextSigningKey, AskWhetherProfileIsStillRight, HeedTurnsOfAbsences],
   providers: [...repositories, ...useCases, ...mailProviders, MailedLinks],
 })
 export class DirectoryModule {}

@@ -44,6 +44,13 @@ describe('access to the directory', () => {
     const path = `/v1/organizations/${organization}/members`;
     return (await admin.expect<Identified>(201, 'POST', path, { body })).body.id;
   };
+  /** Its path. */
+  const newFocalPoint = async (): Promise<string> => {
+    const personId = await newMember();
+    const path = `/v1/organizations/${organization}/focal-points`;
+    await admin.expect(201, 'POST', path, { body: { personId } });
+    return `${path}/${personId}`;
+  };
   const staff = async (email: string, role: string): Promise<ApiClient> => {
     const path = `/v1/organizations/${organization}/members`;
     await admin.expect(201, 'POST', path, { body: { email, roles: [role] } });
@@ -171,11 +178,15 @@ describe('access to the directory', () => {
       path: `/v1/organizations/${organization}/focal-points`,
       body: { personId: await newMember() },
     }),
-    'DELETE /v1/organizations/{id}/focal-points/{personId}': async () => {
-      const personId = await newMember();
-      const path = `/v1/organizations/${organization}/focal-points`;
-      await admin.expect(201, 'POST', path, { body: { personId } });
-      return { path: `${path}/${personId}` };
+    'DELETE /v1/organizations/{id}/focal-points/{personId}': async () => ({ path: await newFocalPoint() }),
+    'GET /v1/organizations/{id}/focal-points/{personId}': async () => ({ path: await newFocalPoint() }),
+    'PATCH /v1/organizations/{id}/focal-points/{personId}': async () => {
+      const path = await newFocalPoint();
+      return { path, body: { capacity: 20 }, headers: await etagOf(admin, path) };
+    },
+    'PUT /v1/organizations/{id}/members/{personId}/absences': async () => {
+      const path = `/v1/organizations/${organization}/members/${await newMember()}`;
+      return { path: `${path}/absences`, body: { absences: [] }, headers: await etagOf(admin, path) };
     },
     'GET /v1/code-lists': to('/v1/code-lists'),
     'GET /v1/code-lists/{name}': to('/v1/code-lists/themes'),

@@ -6,6 +6,7 @@ import {
   type EventEnvelope,
   type InitiativeContent,
   MemberJoinedOrganization,
+  type MemberJoinedOrganizationData,
   OrganizationRegistered,
   ProposalPublished,
   sealContact,
@@ -115,6 +116,19 @@ export class NotificationsApp extends ServiceApp {
     await waitUntil(async () => (await rows.countDocuments(isReader)) === 1, { what: 'a desk that reads only' });
   }
 
+  /** From now on this desk belongs to the other's organisation too, and may write in its name. */
+  async colleague(desk: Desk, { organizationId }: Desk): Promise<void> {
+    const { personId } = desk;
+    await this.belongs({ organizationId, personId, roles: ['editor'], focalPoint: false }, { writers: personId });
+  }
+
+  /** A focal point leaves for a while, or is back. */
+  async goesAway({ organizationId, personId }: Desk, away: boolean, ...deputies: readonly Desk[]): Promise<void> {
+    const member = { organizationId, personId, roles: ['admin'], focalPoint: true };
+    const desk = { deputies: deputies.map((one) => one.personId), away };
+    await this.belongs({ ...member, ...desk }, { [`desks.${personId}.away`]: away });
+  }
+
   /** What this service said to the others. */
   async events(): Promise<readonly EventEnvelope[]> {
     return this.committed();
@@ -219,6 +233,13 @@ export class NotificationsApp extends ServiceApp {
   /** What this service said to the others in events of one type. */
   async saidOf<D extends object>({ type }: EventContract<string, D>): Promise<readonly EventEnvelope<string, D>[]> {
     return (await this.committed()).filter((event): event is EventEnvelope<string, D> => event.type === type);
+  }
+
+  private async belongs(said: MemberJoinedOrganizationData, known: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.say(MemberJoinedOrganization, said.organizationId, said);
+    const rows = this.parts.database.collection<{ _id: string }>('addressed_organizations');
+    const row = { _id: said.organizationId, ...known };
+    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: 'a member as it is now' });
   }
 
   private async withRoles(desk: Desk, roles: readonly OrganizationRole[]): Promise<Desk> {

@@ -137,6 +137,34 @@ describe('what people are told', () => {
     expect(app.post.to(desk.email)).toEqual([]);
   });
 
+  it('goes to the deputy while a focal point is absent, who finds it in the inbox on return', async () => {
+    const [focal, deputy] = [await app.desk('focal', 'en'), await app.desk('deputy', 'en')];
+    await app.colleague(deputy, focal);
+    await app.goesAway(focal, true, deputy);
+    await invite(focal);
+    const [told] = await app.inbox(deputy, 1);
+    expect(told?.because).toBe(
+      'You receive this because you stand in for a focal point of Organización focal who is absent.',
+    );
+    const [mail] = await waitUntil(async () => app.post.to(deputy.email).length > 0 && app.post.to(deputy.email), {
+      what: 'the mail to the deputy',
+    });
+    expect(mail?.text).toContain('https://alianza.example/v1/answers/');
+    const [found] = await app.inbox(focal, 1);
+    expect(found).toMatchObject({ state: 'unread', eventId: told?.eventId });
+    expect(await app.ok(focal, 'GET', `/v1/notifications/${found?.id}/delivery`)).toMatchObject({
+      inInbox: true,
+      mail: 'skipped',
+      because: 'covered',
+      explanation: expect.stringContaining('while you are absent'),
+    });
+
+    await app.goesAway(focal, false, deputy);
+    await invite(focal);
+    await waitUntil(async () => app.post.to(focal.email).length === 1, { what: 'the mail to who is back' });
+    expect((await app.inbox(deputy, 1)).length).toBe(1);
+  });
+
   it('stays in the inbox when the mail is refused for good, which the others learn', async () => {
     const desk = await app.desk('gone', 'es', 'gone@desk.example');
     await invite(desk);

@@ -26,6 +26,9 @@ const reasons = new Map([
   ['health_changed', { message: 'nothing_late', parameters: {} }],
 ]);
 
+/** One kind stands for all in what a deputy reads. */
+const toldADeputy = 'partner_invited';
+
 interface Sample {
   /** Whom it is for, and whether the initiative is confidential. */
   readonly name: string;
@@ -76,6 +79,9 @@ function samplesOf(kind: NoticeKind): readonly Sample[] {
       return [
         { name, content: open, ...links },
         { name: `${name}, confidential`, content: { ...facts, because }, ...links },
+        ...(kind.kind === toldADeputy
+          ? [{ name: 'deputy', content: { ...open, because: 'deputy' as const }, ...links }]
+          : []),
       ];
     });
   return [...concerned, ...wideSamplesOf(kind)];

@@ -42,6 +42,7 @@ import { AdvanceClock } from './advance-clock.js';
 import { Entropy } from './entropy.js';
 import { AccountMail } from './mail/account-mail.js';
 import { AddMember } from './organization/add-member.js';
+import { ArrangeFocalPoint } from './organization/arrange-focal-point.js';
 import { ChangeMemberRoles } from './organization/change-member-roles.js';
 import { Founding } from './organization/founding.js';
 import { MemberAccess } from './organization/member-access.js';
@@ -55,6 +56,7 @@ import { ProfileLinks } from './organization/profile-links.js';
 import { RegisterOrganization } from './organization/register-organization.js';
 import { RemoveMember } from './organization/remove-member.js';
 import { ReviseOrganization } from './organization/revise-organization.js';
+import { SayAbsences } from './organization/say-absences.js';
 import { SearchOrganizations } from './organization/search-organizations.js';
 import { SimilarOrganizations } from './organization/similar-organizations.js';
 import { SuspendOrganization } from './organization/suspend-organization.js';
@@ -71,6 +73,7 @@ export const useCases: Provider[] = [
   AddMember,
   AdvanceClock,
   ApiKeyMint,
+  ArrangeFocalPoint,
   AttemptLimiter,
   ChangeMemberRoles,
   ChangePassword,
@@ -114,6 +117,7 @@ export const useCases: Provider[] = [
   RequestPasswordReset,
   ReviseMe,
   ReviseOrganization,
+  SayAbsences,
   SearchOrganizations,
   SessionOpener,
   SignIn,

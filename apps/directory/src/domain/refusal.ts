@@ -5,6 +5,8 @@ export type RefusalCode =
   | 'illegal_transition'
   | 'already_member'
   | 'not_a_member'
+  | 'deputy_of_oneself'
+  | 'absence_over'
   | 'last_administrator'
   | 'address_in_use'
   | 'too_many_members'

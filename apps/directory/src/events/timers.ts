@@ -15,3 +15,11 @@ export class ProfileAgeDueData {
 
 /** Nobody has said for long that a profile is right. */
 export const ProfileAgeDue = defineTimer('directory.profile-age-due.v1', ProfileAgeDueData);
+
+export class AbsenceTurnDueData {
+  @RecordId() organizationId!: string;
+  @RecordId() personId!: string;
+}
+
+/** An absence of a member begins or ends. */
+export const AbsenceTurnDue = defineTimer('directory.absence-turn-due.v1', AbsenceTurnDueData);

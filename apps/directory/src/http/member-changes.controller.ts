@@ -1,12 +1,14 @@
 import { type Caller, CurrentCaller, IdParam, IfMatch, invalid } from '#http';
-import { Body, Delete, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Delete, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { AddMember, type AddMemberCommand } from '../application/organization/add-member.js';
 import { ChangeMemberRoles } from '../application/organization/change-member-roles.js';
 import { RemoveMember } from '../application/organization/remove-member.js';
+import { SayAbsences } from '../application/organization/say-absences.js';
 import { memberOf, type Roster } from '../domain/organization/roster.js';
 import { Refusal } from '../domain/refusal.js';
 import type { Account } from '../domain/account/account.js';
+import { absencesFrom, SayAbsencesDto } from './absence.dto.js';
 import { DirectoryController } from './directory-controller.js';
 import { AddMemberDto, ChangeMemberDto, MemberView, memberView } from './member.view.js';
 
@@ -17,6 +19,7 @@ export class MemberChangesController {
     private readonly addMember: AddMember,
     private readonly changeRoles: ChangeMemberRoles,
     private readonly removeMember: RemoveMember,
+    private readonly sayAbsences: SayAbsences,
   ) {}
 
   @Post()
@@ -46,6 +49,20 @@ export class MemberChangesController {
     return viewOf(personId, await this.changeRoles.execute({ organizationId, personId, version, roles }, caller));
   }
 
+  @Put(':personId/absences')
+  @ApiOperation({ summary: 'Say when a member is away: of oneself, or as an administrator' })
+  @ApiOkResponse({ type: MemberView })
+  async away(
+    @IdParam() organizationId: string,
+    @IdParam('personId') personId: string,
+    @Body() dto: SayAbsencesDto,
+    @IfMatch() version: number,
+    @CurrentCaller() caller: Caller,
+  ): Promise<MemberView> {
+    const command = { organizationId, personId, version, absences: absencesFrom(dto) };
+    return viewOf(personId, await this.sayAbsences.execute(command, caller));
+  }
+
   @Delete(':personId')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a member out, or leave' })
@@ -62,7 +79,8 @@ export class MemberChangesController {
 function viewOf(personId: string, roster: Roster, account?: Account): MemberView {
   const member = memberOf(roster, personId);
   if (!member) throw new Refusal('not_found');
-  return memberView(member, roster, account);
+  const { absences = [] } = member;
+  return memberView({ member, absences, ...(account && { account }) }, roster);
 }
 
 /** By id or by address, never by both. */

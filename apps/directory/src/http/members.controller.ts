@@ -25,7 +25,7 @@ export class MembersController {
     const { roster, members } = await this.members.list(organizationId, caller, opened.limit + 1, opened.after);
     return mapPage(
       opened.of(members, ({ member }) => member.personId),
-      ({ member, account }) => memberView(member, roster, account),
+      (member) => memberView(member, roster),
     );
   }
 
@@ -38,6 +38,6 @@ export class MembersController {
     @CurrentCaller() caller: Caller,
   ): Promise<MemberView> {
     const { roster, member } = await this.members.one(organizationId, personId, caller);
-    return memberView(member.member, roster, member.account);
+    return memberView(member, roster);
   }
 }

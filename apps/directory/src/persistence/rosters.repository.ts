@@ -5,6 +5,7 @@ import { Model, trusted } from 'mongoose';
 import type { Roster } from '../domain/organization/roster.js';
 import { Refusal } from '../domain/refusal.js';
 import { RosterDocument } from './roster.schema.js';
+import { withDeputies } from './with-deputies.js';
 
 @Injectable()
 export class RostersRepository {
@@ -49,4 +50,8 @@ const toDocument = ({ organizationId, members, version }: Roster): RosterDocumen
   version,
 });
 
-const fromDocument = ({ _id, ...roster }: RosterDocument): Roster => ({ organizationId: _id, ...roster });
+const fromDocument = ({ _id, members, version }: RosterDocument): Roster => ({
+  organizationId: _id,
+  members: members.map(withDeputies),
+  version,
+});

@@ -7,7 +7,8 @@ export const en: EventLabels = {
   'directory.organization-profile-confirmed.v1': 'An organisation confirmed its profile',
   'directory.organization-profile-revised.v1': 'An organisation revised its profile',
   'directory.organization-suspended.v1': 'The suspension of an organisation changed',
-  'directory.member-joined-organization.v1': 'A person joined an organisation or has another role in it',
+  'directory.member-joined-organization.v1':
+    'A person joined an organisation, has another role in it, is absent or is back',
   'directory.member-left-organization.v1': 'A person left an organisation',
   'directory.signing-key-published.v1': 'A key for access tokens came into use',
   'directory.access-revoked.v1': 'An access was revoked',

@@ -6,7 +6,8 @@ export const es = {
   'directory.organization-profile-confirmed.v1': 'Una organización confirmó su perfil',
   'directory.organization-profile-revised.v1': 'Una organización actualizó su perfil',
   'directory.organization-suspended.v1': 'Cambió la suspensión de una organización',
-  'directory.member-joined-organization.v1': 'Una persona se sumó a una organización o cambió de función en ella',
+  'directory.member-joined-organization.v1':
+    'Una persona se sumó a una organización, cambió de función en ella, se ausenta o ha vuelto',
   'directory.member-left-organization.v1': 'Una persona dejó una organización',
   'directory.signing-key-published.v1': 'Entró en uso una clave para los accesos',
   'directory.access-revoked.v1': 'Se revocó un acceso',

@@ -7,7 +7,8 @@ export const fr: EventLabels = {
   'directory.organization-profile-confirmed.v1': 'Une organisation a confirmé son profil',
   'directory.organization-profile-revised.v1': 'Une organisation a mis à jour son profil',
   'directory.organization-suspended.v1': 'La suspension d’une organisation a changé',
-  'directory.member-joined-organization.v1': 'Une personne a rejoint une organisation ou y a changé de fonction',
+  'directory.member-joined-organization.v1':
+    'Une personne a rejoint une organisation, y a changé de fonction, s’absente ou est de retour',
   'directory.member-left-organization.v1': 'Une personne a quitté une organisation',
   'directory.signing-key-published.v1': 'Une clé d’accès est entrée en usage',
   'directory.access-revoked.v1': 'Un accès a été révoqué',

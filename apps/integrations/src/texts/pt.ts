@@ -7,7 +7,8 @@ export const pt: EventLabels = {
   'directory.organization-profile-confirmed.v1': 'Uma organização confirmou seu perfil',
   'directory.organization-profile-revised.v1': 'Uma organização atualizou seu perfil',
   'directory.organization-suspended.v1': 'Mudou a suspensão de uma organização',
-  'directory.member-joined-organization.v1': 'Uma pessoa entrou em uma organização ou mudou de função nela',
+  'directory.member-joined-organization.v1':
+    'Uma pessoa entrou em uma organização, mudou de função nela, ausenta-se ou voltou',
   'directory.member-left-organization.v1': 'Uma pessoa deixou uma organização',
   'directory.signing-key-published.v1': 'Uma chave para os acessos entrou em uso',
   'directory.access-revoked.v1': 'Um acesso foi revogado',

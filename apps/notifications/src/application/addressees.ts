@@ -4,11 +4,12 @@ import { NotYet, ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import type { FollowedType } from '../domain/following/followed.js';
 import type { Audience } from '../domain/notice-kind.js';
+import { type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
 import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 
 export interface Addressee {
   readonly personId: string;
-  readonly because: Audience['role'] | 'follower' | 'saved_search';
+  readonly because: ReceivesAs | 'coordinator' | 'follower' | 'saved_search';
   /** The organisation for which one is told. */
   readonly organizationId?: string;
   readonly own?: TextByLanguage;
@@ -46,10 +47,10 @@ export class Addressees {
       .find({ _id: { $in: ids }, names: { $exists: true }, focalPoints: { $exists: true } }, { session: tx.session })
       .toArray();
     if (organizations.length < ids.length) throw new NotYet('an organisation is not known yet');
-    return organizations.flatMap(({ _id: organizationId, names, focalPoints = [] }) =>
-      focalPoints.map((personId) => ({
+    return organizations.flatMap(({ _id: organizationId, names, focalPoints = [], desks = {} }) =>
+      whoReceives(focalPoints, desks).map(({ personId, as: because }) => ({
         personId,
-        because: 'focal_point' as const,
+        because,
         organizationId,
         ...(names && { own: names }),
       })),

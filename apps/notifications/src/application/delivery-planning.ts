@@ -127,4 +127,5 @@ const subjectOf = ({ kind, class: asks, allianceId, content }: Planned) => ({
   class: asks,
   ...(allianceId && { allianceId }),
   usual: usualDelivery(kind, content.because),
+  covered: content.because === 'covered',
 });

@@ -76,7 +76,7 @@ const summaryOf = (
   eventId,
   correlationId,
   organizationId,
-  content: { count, because: 'focal_point' },
+  content: { count, because: notice.content.because },
   link: `/v1/suggestions?organization=${organizationId}`,
   createdAt,
 });

@@ -5,7 +5,15 @@ import type { MessageReference, NoticeFacts } from './notice-kind.js';
 export type NoticeState = 'unread' | 'read' | 'archived';
 
 /** Why one receives it: by role, or by one's own wish. */
-export const noticeReasons = ['focal_point', 'coordinator', 'own_account', 'follower', 'saved_search'] as const;
+export const noticeReasons = [
+  'focal_point',
+  'deputy',
+  'covered',
+  'coordinator',
+  'own_account',
+  'follower',
+  'saved_search',
+] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
 /** What a notice says, kept without words so that it can be rendered in any language; names are as they were then. */

@@ -39,13 +39,17 @@ export class AddresseesProjection {
     const isWriter = roles.includes('admin') || roles.includes('editor');
     const kept = { ...(focalPoint && { focalPoints: personId }), ...(isWriter && { writers: personId }) };
     const dropped = { ...(!focalPoint && { focalPoints: personId }), ...(!isWriter && { writers: personId }) };
-    const update = { $addToSet: kept, $pull: dropped };
+    const update = { $addToSet: kept, $pull: dropped, ...deskChange(data) };
     into.write(AddressedOrganizations, { updateOne: { filter: { _id: data.organizationId }, update, upsert: true } });
   }
 
   @OnEvent(MemberLeftOrganization)
   left({ data }: EventEnvelope<string, MemberLeftOrganizationData>, into: ReadModelWriter): void {
-    const update = { $pull: { focalPoints: data.personId, writers: data.personId } };
+    const { personId } = data;
+    const update = {
+      $pull: { focalPoints: personId, writers: personId },
+      $unset: { [`desks.${personId}`]: '' as const },
+    };
     into.write(AddressedOrganizations, { updateOne: { filter: { _id: data.organizationId }, update } });
   }
 
@@ -78,6 +82,12 @@ export class AddresseesProjection {
     const update = { $set: { coordinatorPersonId, coordinatorOrganizationId } };
     into.write(NoticedAlliances, { updateOne: { filter: { _id }, update, upsert: true } });
   }
+}
+
+/** Of most members there is nothing to know: they are there and have no deputy. */
+function deskChange({ personId, deputies = [], away = false }: MemberJoinedOrganizationData): object {
+  const path = `desks.${personId}`;
+  return away || deputies.length > 0 ? { $set: { [path]: { away, deputies } } } : { $unset: { [path]: '' } };
 }
 
 type AddressedOrganizationNames = OrganizationRegisteredData['profile']['names'];

@@ -1,5 +1,6 @@
 import type { TextByLanguage } from '#contracts';
 import { defineReadModel } from '#messaging';
+import type { Desk } from '../domain/standing-in/who-receives.js';
 
 export interface AddressedOrganization {
   readonly _id: string;
@@ -9,6 +10,8 @@ export interface AddressedOrganization {
   readonly focalPoints?: readonly string[];
   /** Who may write in its name; absent where it was read before this was kept. */
   readonly writers?: readonly string[];
+  /** By person, of members who are absent or have deputies; absent while there is none. */
+  readonly desks?: Readonly<Record<string, Desk>>;
 }
 export const AddressedOrganizations = defineReadModel<AddressedOrganization>('addressed_organizations', {});
 

@@ -3,9 +3,10 @@ import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../../domain/refusal.js';
+import { type Absence, isAway, nextTurn, refuseWhatIsOver } from '../../domain/organization/absence.js';
 import * as rosters from '../../domain/organization/roster.js';
 import { ApiKeysRepository } from '../../persistence/api-keys.repository.js';
+import { AbsenceTurnDue } from '../../events/timers.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
 import { AccessRevocation } from '../access/access-revocation.js';
 
@@ -28,7 +29,7 @@ export class Membership {
   async found(organizationId: string, personId: string, tx: Tx): Promise<void> {
     const roster = rosters.foundedBy(personId, organizationId, this.clock.now());
     await this.repository.add(roster, tx);
-    tell(roster, personId, tx);
+    this.tell(roster, personId, tx);
   }
 
   async join(organizationId: string, { personId, roles, focalPoint }: NewMember, tx: Tx): Promise<rosters.Roster> {
@@ -53,47 +54,79 @@ export class Membership {
     return changed;
   }
 
-  async nameFocalPoint(
+  /** One member, as something of it was changed. */
+  async change(
     organizationId: string,
     personId: string,
-    focalPoint: rosters.FocalPoint,
+    changed: (roster: rosters.Roster) => rosters.Roster,
     tx: Tx,
   ): Promise<rosters.Roster> {
-    const roster = await this.repository.get(organizationId, tx);
-    return this.save(rosters.withFocalPoint(roster, personId, focalPoint), personId, tx);
+    return this.save(changed(await this.repository.get(organizationId, tx)), personId, tx);
   }
 
-  /** @throws Refusal not_found when the person is no focal point */
-  async relieveFocalPoint(organizationId: string, personId: string, tx: Tx): Promise<void> {
+  /** @throws Refusal absence_over */
+  async sayAbsences(
+    organizationId: string,
+    personId: string,
+    absences: readonly Absence[],
+    tx: Tx,
+  ): Promise<rosters.Roster> {
+    refuseWhatIsOver(absences, this.clock.now());
+    const said = (roster: rosters.Roster): rosters.Roster => rosters.withAbsences(roster, personId, absences);
+    const roster = await this.change(organizationId, personId, said, tx);
+    this.expectTurn(roster, personId, tx);
+    return roster;
+  }
+
+  /** An absence begins or ends: whoever is to be told is another one from now on. */
+  async heedTurn(organizationId: string, personId: string, tx: Tx): Promise<void> {
     const roster = await this.repository.get(organizationId, tx);
-    if (!rosters.memberOf(roster, personId)?.focalPoint) throw new Refusal('not_found');
-    await this.save(rosters.withoutFocalPoint(roster, personId), personId, tx);
+    this.tell(roster, personId, tx);
+    this.expectTurn(roster, personId, tx);
   }
 
   /** @param orphan whether it may leave the organisation without an administrator */
   async leave(organizationId: string, personId: string, tx: Tx, orphan = false): Promise<void> {
-    const left = rosters.leave(await this.repository.get(organizationId, tx), personId, orphan);
+    const before = await this.repository.get(organizationId, tx);
+    const left = rosters.leave(before, personId, orphan);
     await this.repository.save(left, tx);
     await this.keys.removeAllOf(personId, tx, organizationId);
     tx.emit(MemberLeftOrganization, organizationId, { organizationId, personId });
+    for (const focalPoint of rosters.deputizedBy(before, personId)) this.tell(left, focalPoint, tx);
+    tx.cancel(turnTimer(organizationId, personId));
     this.revocation.recallTokens(personId, tx);
   }
 
   private async save(roster: rosters.Roster, personId: string, tx: Tx): Promise<rosters.Roster> {
     await this.repository.save(roster, tx);
-    tell(roster, personId, tx);
+    this.tell(roster, personId, tx);
     return roster;
+  }
+
+  /** The event says all there is to know of the member, whichever part of it is new; of absences only that there is one. */
+  private tell(roster: rosters.Roster, personId: string, tx: Tx): void {
+    const member = rosters.memberOf(roster, personId);
+    if (!member) return;
+    const { roles, focalPoint, absences = [] } = member;
+    tx.emit(MemberJoinedOrganization, roster.organizationId, {
+      organizationId: roster.organizationId,
+      personId,
+      roles: [...roles],
+      focalPoint: focalPoint !== undefined,
+      ...(focalPoint?.capacity !== undefined && { capacity: focalPoint.capacity }),
+      ...(focalPoint && focalPoint.deputies.length > 0 && { deputies: [...focalPoint.deputies] }),
+      ...(isAway(absences, this.clock.now()) && { away: true }),
+    });
+  }
+
+  private expectTurn(roster: rosters.Roster, personId: string, tx: Tx): void {
+    const { organizationId } = roster;
+    const turn = nextTurn(rosters.memberOf(roster, personId)?.absences ?? [], this.clock.now());
+    const timer = turnTimer(organizationId, personId);
+    if (turn) tx.schedule(timer, turn, AbsenceTurnDue, organizationId, { organizationId, personId });
+    else tx.cancel(timer);
   }
 }
 
-/** The event says all there is to know of the member, whichever part of it is new. */
-function tell(roster: rosters.Roster, personId: string, tx: Tx): void {
-  const member = rosters.memberOf(roster, personId);
-  if (!member) return;
-  tx.emit(MemberJoinedOrganization, roster.organizationId, {
-    organizationId: roster.organizationId,
-    personId,
-    roles: [...member.roles],
-    focalPoint: member.focalPoint !== undefined,
-  });
-}
+const turnTimer = (organizationId: string, personId: string): string =>
+  `organization:${organizationId}:absence:${personId}`;

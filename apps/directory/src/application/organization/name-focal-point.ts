@@ -1,7 +1,7 @@
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAdministrator } from '../../domain/access/actor.js';
-import type { FocalPoint, Roster } from '../../domain/organization/roster.js';
+import { type FocalPoint, type Roster, withFocalPoint, withoutFocalPoint } from '../../domain/organization/roster.js';
 import { OrganizationsRepository } from '../../persistence/organizations.repository.js';
 import { Membership } from './membership.js';
 
@@ -20,12 +20,13 @@ export class NameFocalPoint {
     private readonly membership: Membership,
   ) {}
 
-  /** Naming one again changes remit, capacity and deputy. @throws Refusal not_found, forbidden, not_a_member */
+  /** Naming one again changes remit, capacity and deputies. @throws Refusal not_found, forbidden, not_a_member, deputy_of_oneself */
   async name({ organizationId, personId, focalPoint }: NameFocalPointCommand, actor: Actor): Promise<Roster> {
     return this.unitOfWork.run(async (tx) => {
       await this.organizations.get(organizationId, tx);
       requireAdministrator(actor, organizationId);
-      return this.membership.nameFocalPoint(organizationId, personId, focalPoint, tx);
+      const named = (roster: Roster): Roster => withFocalPoint(roster, personId, focalPoint);
+      return this.membership.change(organizationId, personId, named, tx);
     });
   }
 
@@ -34,7 +35,7 @@ export class NameFocalPoint {
     await this.unitOfWork.run(async (tx) => {
       await this.organizations.get(organizationId, tx);
       requireAdministrator(actor, organizationId);
-      await this.membership.relieveFocalPoint(organizationId, personId, tx);
+      await this.membership.change(organizationId, personId, (roster) => withoutFocalPoint(roster, personId), tx);
     });
   }
 }

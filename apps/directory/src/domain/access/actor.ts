@@ -35,6 +35,12 @@ export function requireAdministrator(actor: Actor, organizationId: string): void
   }
 }
 
+/** Of what a member says of itself. @throws Refusal forbidden */
+export function requireOneselfOrAdministrator(actor: Actor, organizationId: string, personId: string): void {
+  const isOneself = actor.personId === personId && belongsTo(actor, organizationId);
+  if (!isOneself) requireAdministrator(actor, organizationId);
+}
+
 /**
  * What outsiders may not read does not exist for them.
  * @throws Refusal not_found

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { absenceOn } from './absence.js';
 import {
+  deputizedBy,
   everywhere,
   foundedBy,
   join,
   leave,
   memberOf,
+  withAbsences,
   withFocalPoint,
   withoutFocalPoint,
   withRoles,
@@ -34,17 +37,25 @@ describe('a roster', () => {
   });
 
   it('knows its focal points, with a deputy who is a member', () => {
-    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, capacity: 20, deputyId: 'editor' });
-    expect(memberOf(named, 'founder')?.focalPoint).toMatchObject({ capacity: 20, deputyId: 'editor' });
-    expect(() => withFocalPoint(withEditor, 'founder', { ...everywhere, deputyId: 'stranger' })).toThrow(
-      'not_a_member',
-    );
+    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, capacity: 20, deputies: ['editor'] });
+    expect(memberOf(named, 'founder')?.focalPoint).toMatchObject({ capacity: 20, deputies: ['editor'] });
+    const deputized = (deputy: string) => () =>
+      withFocalPoint(withEditor, 'founder', { ...everywhere, deputies: [deputy] });
+    expect(deputized('stranger')).toThrow('not_a_member');
+    expect(deputized('founder')).toThrow('deputy_of_oneself');
     expect(memberOf(withoutFocalPoint(named, 'founder'), 'founder')).not.toHaveProperty('focalPoint');
   });
 
   it('forgets a deputy who leaves', () => {
-    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, deputyId: 'editor' });
+    const named = withFocalPoint(withEditor, 'founder', { ...everywhere, deputies: ['editor'] });
+    expect(deputizedBy(named, 'editor')).toEqual(['founder']);
     expect(memberOf(leave(named, 'editor'), 'founder')?.focalPoint).toEqual(everywhere);
+  });
+
+  it('knows when a member is away, focal point or not', () => {
+    const away = absenceOn({ from: '2027-03-02', until: '2027-03-05' }, 'UTC');
+    expect(memberOf(withAbsences(withEditor, 'editor', [away]), 'editor')?.absences).toEqual([away]);
+    expect(() => withAbsences(withEditor, 'stranger', [away])).toThrow('not_a_member');
   });
 
   it('counts each change', () => {

@@ -1,5 +1,6 @@
 import type { OrganizationRole } from '#taxonomy';
 import { Refusal } from '../refusal.js';
+import type { Absence } from './absence.js';
 
 interface Remit {
   /** Empty: all places of the organisation. */
@@ -13,14 +14,16 @@ export interface FocalPoint {
   readonly remit: Remit;
   /** Percentage of working time, 0–100; absent when the desk did not say. */
   readonly capacity?: number;
-  /** Member who stands in. */
-  readonly deputyId?: string;
+  /** Members who stand in: the first of them who is there. */
+  readonly deputies: readonly string[];
 }
 
 export interface Member {
   readonly personId: string;
   readonly roles: readonly OrganizationRole[];
   readonly focalPoint?: FocalPoint;
+  /** Absent for who never said any. */
+  readonly absences?: readonly Absence[];
   readonly joinedAt: Date;
 }
 
@@ -32,7 +35,7 @@ export interface Roster {
 }
 
 const mostMembers = 500;
-export const everywhere: FocalPoint = { remit: { places: [], themes: [] } };
+export const everywhere: FocalPoint = { remit: { places: [], themes: [] }, deputies: [] };
 
 /** The person who registers an organisation administers it and is its focal point. */
 export function foundedBy(personId: string, organizationId: string, now: Date): Roster {
@@ -42,6 +45,10 @@ export function foundedBy(personId: string, organizationId: string, now: Date): 
 
 export const memberOf = (roster: Roster, personId: string): Member | undefined =>
   roster.members.find((member) => member.personId === personId);
+
+/** The focal points for whom a member stands in. */
+export const deputizedBy = (roster: Roster, personId: string): readonly string[] =>
+  roster.members.filter(({ focalPoint }) => focalPoint?.deputies.includes(personId)).map((member) => member.personId);
 
 export function join(roster: Roster, member: Member): Roster {
   if (memberOf(roster, member.personId)) throw new Refusal('already_member', { personId: member.personId });
@@ -66,14 +73,25 @@ export function withRoles(roster: Roster, personId: string, roles: readonly Orga
 }
 
 export function withFocalPoint(roster: Roster, personId: string, focalPoint: FocalPoint): Roster {
-  if (focalPoint.deputyId !== undefined) knownMember(roster, focalPoint.deputyId);
+  if (focalPoint.deputies.includes(personId)) throw new Refusal('deputy_of_oneself', { personId });
+  for (const deputy of focalPoint.deputies) knownMember(roster, deputy);
   return replaced(roster, { ...knownMember(roster, personId), focalPoint });
 }
 
+export const withAbsences = (roster: Roster, personId: string, absences: readonly Absence[]): Roster =>
+  replaced(roster, { ...knownMember(roster, personId), absences });
+
 export function withoutFocalPoint(roster: Roster, personId: string): Roster {
-  const { focalPoint, ...member } = knownMember(roster, personId);
-  if (!focalPoint) throw new Refusal('not_found', { personId });
+  knownFocalPoint(roster, personId);
+  const { focalPoint: _, ...member } = knownMember(roster, personId);
   return replaced(roster, member);
+}
+
+/** @throws Refusal not_found for who is none */
+export function knownFocalPoint(roster: Roster, personId: string): FocalPoint {
+  const focalPoint = memberOf(roster, personId)?.focalPoint;
+  if (!focalPoint) throw new Refusal('not_found');
+  return focalPoint;
 }
 
 function knownMember(roster: Roster, personId: string): Member {
@@ -88,9 +106,9 @@ function replaced(roster: Roster, changed: Member): Roster {
 }
 
 function withoutDeputy(member: Member, personId: string): Member {
-  if (member.focalPoint?.deputyId !== personId) return member;
-  const { remit, capacity } = member.focalPoint;
-  return { ...member, focalPoint: { remit, ...(capacity !== undefined && { capacity }) } };
+  const { focalPoint } = member;
+  if (!focalPoint?.deputies.includes(personId)) return member;
+  return { ...member, focalPoint: { ...focalPoint, deputies: focalPoint.deputies.filter((id) => id !== personId) } };
 }
 
 function refuseWithoutAdministrator(members: readonly Member[]): void {

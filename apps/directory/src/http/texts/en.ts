@@ -15,6 +15,11 @@ export const en: OwnProblemTexts = {
   },
   already_member: { title: 'A member already', detail: 'This person belongs to the organisation already.' },
   not_a_member: { title: 'Not a member', detail: 'This person does not belong to the organisation.' },
+  deputy_of_oneself: {
+    title: 'Nobody is one’s own deputy',
+    detail: 'A focal point cannot stand in for itself; name somebody else.',
+  },
+  absence_over: { title: 'Those days are over', detail: 'The absence ended on {until}; check the dates.' },
   last_administrator: {
     title: 'Another administrator is needed',
     detail: 'An organisation cannot be left without an administrator; name somebody else first.',

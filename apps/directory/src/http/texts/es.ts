@@ -12,6 +12,11 @@ export const es: OwnProblemTexts = {
   },
   already_member: { title: 'Ya pertenece', detail: 'Esa persona ya pertenece a la organización.' },
   not_a_member: { title: 'No pertenece', detail: 'Esa persona no pertenece a la organización.' },
+  deputy_of_oneself: {
+    title: 'Nadie se suple a sí mismo',
+    detail: 'Un punto focal no puede ser su propio suplente; nombre a otra persona.',
+  },
+  absence_over: { title: 'Esos días ya pasaron', detail: 'La ausencia terminó el {until}; revise las fechas.' },
   last_administrator: {
     title: 'Falta otra persona que administre',
     detail: 'La organización no puede quedarse sin quien la administre; nombre antes a otra persona.',

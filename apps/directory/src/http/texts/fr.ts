@@ -22,6 +22,11 @@ export const fr: OwnProblemTexts = {
   },
   already_member: { title: 'Déjà membre', detail: 'Cette personne appartient déjà à l’organisation.' },
   not_a_member: { title: 'Pas membre', detail: 'Cette personne n’appartient pas à l’organisation.' },
+  deputy_of_oneself: {
+    title: 'Nul n’est son propre suppléant',
+    detail: 'Un point focal ne peut pas se suppléer lui-même ; désignez une autre personne.',
+  },
+  absence_over: { title: 'Ces jours sont passés', detail: 'L’absence s’est terminée le {until} ; vérifiez les dates.' },
   last_administrator: {
     title: 'Il faut une autre personne pour administrer',
     detail: 'Une organisation ne peut rester sans personne qui l’administre ; nommez-en d’abord une autre.',

@@ -13,6 +13,8 @@ export const ownProblems = [
   'invalid_mailed_token',
   'already_member',
   'not_a_member',
+  'deputy_of_oneself',
+  'absence_over',
   'last_administrator',
   'too_many_members',
   'address_in_use',

@@ -13,6 +13,11 @@ export const pt: OwnProblemTexts = {
   },
   already_member: { title: 'Já pertence', detail: 'Essa pessoa já pertence à organização.' },
   not_a_member: { title: 'Não pertence', detail: 'Essa pessoa não pertence à organização.' },
+  deputy_of_oneself: {
+    title: 'Ninguém substitui a si mesmo',
+    detail: 'Um ponto focal não pode ser seu próprio suplente; indique outra pessoa.',
+  },
+  absence_over: { title: 'Esses dias já passaram', detail: 'A ausência terminou em {until}; verifique as datas.' },
   last_administrator: {
     title: 'Falta outra pessoa que administre',
     detail: 'A organização não pode ficar sem quem a administre; nomeie antes outra pessoa.',

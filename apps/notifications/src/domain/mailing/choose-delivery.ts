@@ -17,6 +17,8 @@ export interface DeliverySubject {
   readonly allianceId?: string;
   /** What the catalogue says of its kind. */
   readonly usual: Required<DeliveryChoice>;
+  /** Whether a deputy is told in the person's stead. */
+  readonly covered?: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type MailClock, mailDueAt, quietUntil } from './mail-time.js';
 import type { OrganizationChoices, PersonChoices, Timing } from './preferences.js';
 
 /** Why a notice is not mailed. */
-export const skipReasons = ['channel', 'mail_off', 'no_address', 'address_refused', 'moot'] as const;
+export const skipReasons = ['channel', 'mail_off', 'no_address', 'address_refused', 'covered', 'moot'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** What is known of the person when a mail is planned. */
@@ -47,6 +47,8 @@ export function planDelivery(
     decidedBy,
     mail: { state: 'skipped', because },
   });
+  // It is to be found on return, also by who reads mails only.
+  if (subject.covered && !isCritical && channel !== 'none') return { ...skipped('covered'), channel: 'inbox' };
   if (!goesByMail(channel)) return skipped('channel');
   if (!person.email && !isCritical) return skipped('mail_off');
   if (address !== 'known') return skipped(address === 'refused' ? 'address_refused' : 'no_address');

@@ -83,6 +83,7 @@ export const en: HttpTexts = {
     in_the_future: 'The day has not come yet.',
     circular: 'Waits, in a circle, for itself.',
     out_of_order: 'Lies before what it waits for, or after what it serves.',
+    ends_before_it_begins: 'Ends before it begins.',
     invalid_time: 'Is not an RFC 3339 time.',
     invalid_email: 'Is not an e-mail address.',
     invalid_url: 'Is not a web address.',

@@ -83,6 +83,7 @@ export const es: HttpTexts = {
     in_the_future: 'El día todavía no ha llegado.',
     circular: 'Espera, en círculo, a que termine ella misma.',
     out_of_order: 'Queda antes de lo que necesita o después de aquello a lo que sirve.',
+    ends_before_it_begins: 'Termina antes de empezar.',
     invalid_time: 'No es una hora RFC 3339.',
     invalid_email: 'No es una dirección de correo.',
     invalid_url: 'No es una dirección web.',

@@ -92,6 +92,7 @@ export const fr: HttpTexts = {
     in_the_future: 'Le jour n’est pas encore venu.',
     circular: 'S’attend elle-même, en cercle.',
     out_of_order: 'Se situe avant ce dont elle dépend ou après ce qu’elle sert.',
+    ends_before_it_begins: 'Se termine avant de commencer.',
     invalid_time: 'N’est pas une heure RFC 3339.',
     invalid_email: 'N’est pas une adresse électronique.',
     invalid_url: 'N’est pas une adresse web.',

@@ -83,6 +83,7 @@ export const pt: HttpTexts = {
     in_the_future: 'O dia ainda não chegou.',
     circular: 'Espera, em círculo, por si mesma.',
     out_of_order: 'Fica antes do que precisa ou depois daquilo a que serve.',
+    ends_before_it_begins: 'Termina antes de começar.',
     invalid_time: 'Não é uma hora RFC 3339.',
     invalid_email: 'Não é um endereço de e-mail.',
     invalid_url: 'Não é um endereço web.',

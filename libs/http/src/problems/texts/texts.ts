@@ -33,6 +33,7 @@ export const fieldCodes = [
   'in_the_future',
   'circular',
   'out_of_order',
+  'ends_before_it_begins',
   'invalid_time',
   'invalid_email',
   'invalid_url',

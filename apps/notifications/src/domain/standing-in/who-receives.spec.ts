@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Desk, whoReceives } from './who-receives.js';
+
+const away = (...deputies: string[]): Desk => ({ away: true, deputies });
+const there = (...deputies: string[]): Desk => ({ away: false, deputies });
+
+describe('what is for a focal point', () => {
+  it('reaches the focal points who are there, deputies or not', () => {
+    expect(whoReceives(['a', 'b'], { a: there('c') })).toEqual([
+      { personId: 'a', as: 'focal_point' },
+      { personId: 'b', as: 'focal_point' },
+    ]);
+  });
+
+  it('reaches the first deputy who is there while it is absent, and waits for its return', () => {
+    expect(whoReceives(['a'], { a: away('b', 'c', 'd'), b: away() })).toEqual([
+      { personId: 'c', as: 'deputy' },
+      { personId: 'a', as: 'covered' },
+    ]);
+  });
+
+  it('reaches it nonetheless where nobody is there', () => {
+    expect(whoReceives(['a'], { a: away('b'), b: away('a') })).toEqual([{ personId: 'a', as: 'focal_point' }]);
+    expect(whoReceives(['a'], { a: away() })).toEqual([{ personId: 'a', as: 'focal_point' }]);
+  });
+
+  it('is told a deputy who is a focal point too as the focal point', () => {
+    expect(whoReceives(['a', 'b'], { a: away('b') })).toEqual([
+      { personId: 'b', as: 'focal_point' },
+      { personId: 'a', as: 'covered' },
+    ]);
+  });
+
+  it('reaches each person once, every focal point, and somebody in full', () => {
+    const person = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const desk = fc.record({ away: fc.boolean(), deputies: fc.uniqueArray(person, { maxLength: 3 }) });
+    const desks = fc.dictionary(person, desk);
+    fc.assert(
+      fc.property(fc.uniqueArray(person, { minLength: 1 }), desks, (focalPoints, known) => {
+        const receivers = whoReceives(focalPoints, known);
+        const people = receivers.map(({ personId }) => personId);
+        expect(new Set(people).size).toBe(people.length);
+        expect(people).toEqual(expect.arrayContaining(focalPoints));
+        expect(receivers.some(({ as }) => as !== 'covered')).toBe(true);
+        const deputies = receivers.filter(({ as }) => as === 'deputy');
+        expect(deputies.every(({ personId }) => !known[personId]?.away)).toBe(true);
+      }),
+    );
+  });
+});
