@@ -32,6 +32,7 @@ const parts = {
   commitment: 'commitments',
   report: 'reports',
   indicator: 'indicators',
+  clearance: 'clearances',
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import { HttpModule, MailedLinks } from '#http';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { AmendWorkplan } from './application/amend-workplan.js';
+import { AnswerClearance } from './application/answer-clearance.js';
 import { AnswerFromMail } from './application/answers/answer-from-mail.js';
 import { AnswerLinks } from './application/answers/answer-links.js';
 import { GiveAnswer } from './application/answers/give-answer.js';
@@ -20,6 +21,7 @@ import { EnterGroupRoom } from './application/enter-group-room.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
+import { HeedClearanceDates } from './application/heed-clearance-dates.js';
 import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
@@ -30,6 +32,7 @@ import { JudgeInterest } from './application/judge-interest.js';
 import { KeepAlliance } from './application/keep-alliance.js';
 import { KeepAudit } from './application/keep-audit.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
+import { KeepClearances } from './application/keep-clearances.js';
 import { KeepReports } from './application/keep-reports.js';
 import { KnownOrganizations } from './application/known-organizations.js';
 import { HoldSeat } from './application/hold-seat.js';
@@ -42,6 +45,7 @@ import { ReadBalance } from './application/read-balance.js';
 import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
+import { ReadClearances } from './application/read-clearances.js';
 import { ReadCommitments } from './application/read-commitments.js';
 import { ReadIndicators } from './application/read-indicators.js';
 import { ReadMeetings } from './application/read-meetings.js';
@@ -52,14 +56,17 @@ import { ReadTimeline } from './application/read-timeline.js';
 import { ReportActivity } from './application/report-activity.js';
 import { ReadWeek } from './application/read-week.js';
 import { RemindOfAnswers } from './application/remind-of-answers.js';
+import { RequestClearance } from './application/request-clearance.js';
 import { ReportWork } from './application/report-work.js';
 import { SearchAlliances } from './application/search-alliances.js';
 import { SetComposition } from './application/set-composition.js';
 import { SetHealth } from './application/set-health.js';
 import { SetMeetingRule } from './application/set-meeting-rule.js';
+import { SignPosition } from './application/sign-position.js';
 import { StartAlliance } from './application/start-alliance.js';
 import { SuspendOrganization } from './application/suspend-organization.js';
 import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
+import { HeedDatesOfClearances } from './events/heed-dates-of-clearances.js';
 import { HeedDatesOfCommitments } from './events/heed-dates-of-commitments.js';
 import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
 import { HeedDatesOfReports } from './events/heed-dates-of-reports.js';
@@ -76,6 +83,8 @@ import { BoardController } from './http/board.controller.js';
 import { CalendarController } from './http/calendar/calendar.controller.js';
 import { CalendarFeedsController } from './http/calendar/calendar-feeds.controller.js';
 import { BulkInvitationsController } from './http/bulk-invitations.controller.js';
+import { ClearanceAnswersController } from './http/clearances/clearance-answers.controller.js';
+import { ClearancesController } from './http/clearances/clearances.controller.js';
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
 import { CompositionController } from './http/composition.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
@@ -115,6 +124,8 @@ import { CalendarFeedDocument, CalendarFeedSchema } from './persistence/calendar
 import { CalendarFeedsRepository } from './persistence/calendar-feeds.repository.js';
 import { CalendarRows } from './persistence/calendar-rows.js';
 import { ChangedDocuments } from './persistence/changed-documents.js';
+import { ClearanceDocument, ClearanceSchema } from './persistence/clearance.schema.js';
+import { ClearancesRepository } from './persistence/clearances.repository.js';
 import { CommitmentDocument, CommitmentSchema } from './persistence/commitment.schema.js';
 import { CommitmentsRepository } from './persistence/commitments.repository.js';
 import { GivenAnswerDocument, GivenAnswerSchema } from './persistence/given-answer.schema.js';
@@ -138,6 +149,7 @@ const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
+  { name: ClearanceDocument.name, schema: ClearanceSchema },
   { name: CommitmentDocument.name, schema: CommitmentSchema },
   { name: GroupNoteDocument.name, schema: GroupNoteSchema },
   { name: ReportDocument.name, schema: ReportSchema },
@@ -155,6 +167,7 @@ const consumers = [
   VacateSeatsWhenOrganizationIsSuspended,
   HeedDatesWhenTheyAreDue,
   HeedDatesOfMeetings,
+  HeedDatesOfClearances,
   HeedDatesOfCommitments,
   HeedDatesOfReports,
   OrganizationsProjection,
@@ -162,6 +175,7 @@ const consumers = [
 
 const commands = [
   AmendWorkplan,
+  AnswerClearance,
   AnswerFromMail,
   AnswerInvitation,
   ChooseCoordinator,
@@ -175,6 +189,7 @@ const commands = [
   ExpressInterest,
   FollowInitiative,
   GiveAnswer,
+  HeedClearanceDates,
   HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
@@ -185,15 +200,18 @@ const commands = [
   KeepAlliance,
   KeepAudit,
   KeepCalendarFeeds,
+  KeepClearances,
   KeepReports,
   HoldSeat,
   PlanWork,
   ReportActivity,
   RemindOfAnswers,
+  RequestClearance,
   ReportWork,
   SetComposition,
   SetHealth,
   SetMeetingRule,
+  SignPosition,
   StartAlliance,
   SuspendOrganization,
 ];
@@ -209,6 +227,7 @@ const questions = [
   ReadBoard,
   ReadCalendar,
   ReadCandidacies,
+  ReadClearances,
   ReadCommitments,
   ReadIndicators,
   ReadMeetings,
@@ -257,6 +276,8 @@ const questions = [
     ReportingRuleController,
     ReportsController,
     SignOffController,
+    ClearancesController,
+    ClearanceAnswersController,
     GroupRoomsController,
     IndicatorsController,
     IndicatorValuesController,
@@ -277,6 +298,7 @@ const questions = [
     AuditRepository,
     CalendarFeedsRepository,
     ChangedDocuments,
+    ClearancesRepository,
     CommitmentsRepository,
     CalendarRows,
     FeedSecrets,

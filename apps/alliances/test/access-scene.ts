@@ -1,3 +1,4 @@
+import { ReportDue } from '#contracts';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
 import type { IndicatorView } from '../src/http/indicators/indicator.view.js';
@@ -7,6 +8,8 @@ import type { MeetingView } from '../src/http/views/meeting.view.js';
 import type { ReportingRuleView } from '../src/http/reports/reporting-rule.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { ActionPointView, MilestoneView, WorkplanView } from '../src/http/views/workplan.view.js';
+import type { ClearanceView } from '../src/http/clearances/clearance.view.js';
+import type { ReportView } from '../src/http/reports/report.view.js';
 import type { CallerName } from './access-table.js';
 import { type AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
@@ -38,6 +41,8 @@ export interface Scene {
   readonly desks: Readonly<Record<Exclude<CallerName, 'nobody'>, Pick<Desk, 'token'>>>;
   readonly coordinator: Desk;
   readonly someone: Desk;
+  /** Of the coordinator's state. */
+  readonly ministry: Desk;
   /** Public; the workplan is a draft. */
   readonly planning: Stage;
   /** Public; the workplan is in force. */
@@ -53,8 +58,10 @@ export interface Scene {
   readonly decisionId: string;
   readonly commitmentId: string;
   readonly deliveryId: string;
-  /** Of the period that runs. */
+  /** Its text stands. */
   readonly reportId: string;
+  /** The coordinator's, asked of a ministry. */
+  readonly clearanceId: string;
   readonly indicatorId: string;
   readonly valueId: string;
   /** A calendar address of the coordinator's. */
@@ -80,6 +87,8 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
   const promised = await promise(app, working, coordinator, member);
   const measured = await measure(app, working, coordinator);
   const met = await meet(app, working, [coordinator, member]);
+  const reportId = await report(app, working, coordinator);
+  const ministry = await app.desk('government_national');
   return {
     desks: {
       another: await app.desk('civil_society'),
@@ -101,7 +110,11 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     actionPointId: await firstOf<ActionPointView>(app, coordinator, `${working.path}/action-points`),
     ...met,
     ...promised,
-    reportId: await expectReport(app, working, coordinator),
+    ministry,
+    reportId,
+    clearanceId: (
+      await app.post<ClearanceView>(coordinator, `${working.path}/clearances`, clearanceOf(app, reportId, ministry))
+    ).id,
     ...measured,
     feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
@@ -187,16 +200,32 @@ async function meet(
   return { meetingId, decisionId };
 }
 
-/** The coordinator lets the alliance report every quarter. */
-async function expectReport(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<string> {
+/** The coordinator lets the alliance report every month, and hands the first report in. */
+async function report(app: AlliancesApp, { path }: Stage, coordinator: Desk): Promise<string> {
   const { version } = await app.get<ReportingRuleView>(coordinator, `${path}/reporting-rule`);
   const headers = { 'if-match': `"${version}"` };
   const body = reportingRuleOf(app);
   const set = await app.ok<ReportingRuleView>(coordinator, 'PUT', `${path}/reporting-rule`, { body, headers });
-  return set.expected?.id ?? '';
+  const reportId = set.expected?.id ?? '';
+  await app.pass(5);
+  await app.heard(path.slice(-36), ReportDue);
+  const at = `${path}/reports/${reportId}`;
+  const seen = await app.get<ReportView>(coordinator, at);
+  const written = { overallStatus: 'on_track', challenges: { es: 'Pocas.' }, wayForward: { es: 'Seguir.' } };
+  await app.ok(coordinator, 'PUT', at, { body: written, headers: { 'if-match': `"${seen.version}"` } });
+  await app.post(coordinator, `${at}/submit`);
+  return reportId;
 }
 
-export const reportingRuleOf = (app: AlliancesApp) => ({ reportsAYear: 4, startsOn: app.day(-10) });
+export const clearanceOf = (app: AlliancesApp, reportId: string, { organizationId }: Desk) => ({
+  reportId,
+  stance: 'validate',
+  note: { es: 'El Estado valida.' },
+  institutions: [organizationId],
+  endsOn: app.day(5),
+});
+
+export const reportingRuleOf = (app: AlliancesApp) => ({ reportsAYear: 12, startsOn: app.day(-27), readingDays: 0 });
 
 /** A commitment of the coordinator's that the member agreed to, with a delivery. */
 async function promise(

@@ -2,6 +2,7 @@ import { agrees } from '#http/testing';
 import type { CallOptions } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  clearanceOf,
   deliveryOf,
   draftOf,
   meetingOf,
@@ -110,6 +111,10 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/reports/{reportId}/validate': () => ({}),
     'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
     'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
+    'POST /v1/alliances/{id}/clearances': () => clearanceOf(app, scene.reportId, scene.ministry),
+    'POST /v1/alliances/{id}/clearances/{clearanceId}/clear': () => ({}),
+    'POST /v1/alliances/{id}/clearances/{clearanceId}/object': () => ({ note: { es: 'No hay fondos.' } }),
+    'POST /v1/alliances/{id}/clearances/{clearanceId}/withdraw': () => ({ reason: { es: 'Otro texto.' } }),
     'POST /v1/alliances/{id}/group-rooms/{constituency}/notes': () => ({ text: { es: 'Consulta.' } }),
     'POST /v1/alliances/{id}/indicators': () => indicatorOf('600'),
     'PUT /v1/alliances/{id}/indicators/{indicatorId}': () => indicatorOf('700'),
@@ -145,6 +150,7 @@ describe('access to alliances', () => {
       .replace('{decisionId}', scene.decisionId)
       .replace('{constituency}', 'workers')
       .replace('{reportId}', scene.reportId)
+      .replace('{clearanceId}', scene.clearanceId)
       .replace('{feedId}', scene.feedId)
       .replace('{commitmentId}', scene.commitmentId)
       .replace('{deliveryId}', scene.deliveryId)

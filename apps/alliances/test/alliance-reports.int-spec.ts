@@ -1,4 +1,8 @@
 import {
+  ClearanceAnswered,
+  ClearanceClosed,
+  ClearanceEnding,
+  ClearanceRequested,
   GroupConsulted,
   GroupRoomOpenedBySecretariat,
   ReportAccepted,
@@ -12,6 +16,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
+import type { ClearanceView } from '../src/http/clearances/clearance.view.js';
+import type { AuditRecordView } from '../src/http/views/audit.view.js';
+import type { OwedView, WeekView } from '../src/http/views/week.view.js';
 import type { GroupNoteView, GroupRoomsView } from '../src/http/group/group-room.view.js';
 import type { ReportView } from '../src/http/reports/report.view.js';
 import type { ReportingRuleView } from '../src/http/reports/reporting-rule.view.js';
@@ -112,8 +119,82 @@ describe('the progress reports of an alliance', () => {
     expect(await read()).toMatchObject({ status: 'in_validation' });
   });
 
+  describe('and the institutions of a state that clear a position before it is signed', () => {
+    let ministry: Desk;
+    let clearance: string;
+    const position = { es: 'El Estado valida; la inspección acompañará.' };
+    const secret = { es: 'Sin fondos para viajes.' };
+    const readClearance = (desk: Desk) => app.get<ClearanceView>(desk, clearance);
+
+    it('are asked by whoever speaks for the state, and nobody else knows of it', async () => {
+      ministry = await app.desk('government_national');
+      const reportId = report.slice(-36);
+      const body = { reportId, stance: 'validate', note: position, endsOn: app.day(4) };
+      const ask = (desk: Desk, institutions: readonly string[]) =>
+        app.call<ClearanceView>(desk, 'POST', `${path}/clearances`, { body: { ...body, institutions } });
+      expect((await ask(union, [ministry.organizationId])).status).toBe(403);
+      expect((await ask(city, [union.organizationId])).body).toMatchObject({
+        status: 409,
+        type: expect.stringMatching(/other_state$/),
+      });
+      expect((await ask(city, [])).body).toMatchObject({ errors: [{ pointer: '/institutions' }] });
+      const { lastActivityAt } = (await app.list(city, ''))[0] ?? {};
+      const { status, body: asked } = await ask(city, [ministry.organizationId]);
+      expect(status).toBe(201);
+      clearance = `${path}/clearances/${asked.id}`;
+      expect(await eventOf(ClearanceRequested)).toMatchObject({ asked: [ministry.organizationId] });
+      expect((await app.call(city, 'POST', `${report}/validate`, { body: {} })).body).toMatchObject({
+        status: 409,
+        clearanceId: asked.id,
+      });
+      expect((await app.call(union, 'GET', clearance)).status).toBe(404);
+      expect((await app.get<{ items: ClearanceView[] }>(union, `${path}/clearances`)).items).toEqual([]);
+      expect((await app.list(city, ''))[0]?.lastActivityAt).toBe(lastActivityAt);
+    });
+
+    it('find it on their weekly page with the report, also when they take no part in the alliance', async () => {
+      const owed = (await app.get<WeekView>(ministry, '/v1/board/week')).owed.find(({ what }) => what === 'clearance');
+      expect(owed?.count).toBe(1);
+      const { items } = await app.get<{ items: OwedView[] }>(ministry, owed?.link ?? '');
+      expect(items).toMatchObject([{ link: clearance, organizations: [ministry.organizationId] }]);
+      expect(await readClearance(ministry)).toMatchObject({ note: position, report: content });
+      expect((await app.get<{ items: OwedView[] }>(union, '/v1/board/owed?what=clearance')).items).toEqual([]);
+      await app.pass(3);
+      expect(await eventOf(ClearanceEnding)).toMatchObject({ asked: [ministry.organizationId] });
+    });
+
+    it('object in their own words, and the officer signs once: the report shows who cleared it', async () => {
+      const officer = await app.colleague(city.organizationId, ['authorised_officer']);
+      await app.post(ministry, `${clearance}/object`, { note: secret });
+      expect(await eventOf(ClearanceAnswered)).toMatchObject({ cleared: false, late: false });
+      expect((await app.call(city, 'POST', `${clearance}/sign`)).status).toBe(403);
+      expect(await app.post<ClearanceView>(officer, `${clearance}/sign`)).toMatchObject({ status: 'signed' });
+      expect((await app.call(officer, 'POST', `${clearance}/sign`)).body).toMatchObject({
+        status: 409,
+        state: 'signed',
+      });
+      const { organizationId } = ministry;
+      const institutions = [{ organizationId, standing: 'objected', answers: [{ answer: 'objected', late: false }] }];
+      const { words } = await read(union);
+      expect(words).toMatchObject([{ stance: 'validate', note: position, clearance: { institutions } }]);
+      expect(await eventOf(ClearanceClosed)).toMatchObject({ outcome: 'signed' });
+      expect((await readClearance(ministry)).institutions[0]?.answers).toMatchObject([{ note: secret }]);
+    });
+
+    it('leave in the audit of others that it was signed, and nothing of what they said', async () => {
+      const audit = async (desk: Desk) =>
+        (await app.get<{ items: AuditRecordView[] }>(desk, `${path}/audit?limit=100`)).items;
+      const [ours, theirs] = [await audit(city), await audit(union)];
+      expect(JSON.stringify(ours)).toContain('position-objected');
+      expect(JSON.stringify(theirs)).toContain('position-signed');
+      expect(JSON.stringify(theirs)).not.toMatch(/position-objected|clearance-requested|Sin fondos/);
+      expect((await app.verifyAudit()).findings).toEqual([]);
+      const told = [await app.get(union, `${path}/timeline?limit=100`), await app.said(formed.allianceId)];
+      expect(JSON.stringify(told)).not.toMatch(/Sin fondos|acompañará|clearance-requested"/);
+    });
+  });
+
   it('wait for each constituency; a dissent stands, and silence is recorded as silence', async () => {
-    await say(city, 'validate');
     const said = await say(union, 'dissent', { note });
     expect(said).toMatchObject({
       status: 'in_validation',
@@ -121,7 +202,7 @@ describe('the progress reports of an alliance', () => {
     });
     expect(await eventOf(ReportDissented)).toMatchObject({ constituency: 'workers', late: false });
     expect(await line('report_to_validate')).toBe(1);
-    await app.pass(8);
+    await app.pass(5);
     expect(await eventOf(ReportValidationEnding)).toMatchObject({ asked: [employers.organizationId] });
     await app.pass(3);
     expect(await eventOf(ReportSilenceRecorded)).toMatchObject({ constituency: 'employers' });

@@ -1,4 +1,4 @@
-import { notFound, staleVersion } from '#http';
+import { staleVersion } from '#http';
 import { Injectable } from '@nestjs/common';
 import type { Actor, Decision } from '../domain/decision.js';
 import { decideReport } from '../domain/reports/decide-report.js';
@@ -6,9 +6,10 @@ import { setReportingRule } from '../domain/reports/expect-report.js';
 import type { ReportCommand } from '../domain/reports/report-commands.js';
 import type { ReportEvent } from '../domain/reports/report-events.js';
 import type { ReportingRule } from '../domain/reports/reporting-rule.js';
-import { ReportsRepository, type StoredReport } from '../persistence/reports.repository.js';
+import type { StoredReport } from '../persistence/reports.repository.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
+import { KeepClearances } from './keep-clearances.js';
 import { KeepReports } from './keep-reports.js';
 import { ofInnerLife } from './may-know.js';
 import { Moments } from './moments.js';
@@ -26,8 +27,8 @@ export interface ConductedReport {
 export class ConductReport {
   constructor(
     private readonly conducting: ConductAlliance,
-    private readonly reports: ReportsRepository,
     private readonly keeping: KeepReports,
+    private readonly clearances: KeepClearances,
     private readonly moments: Moments,
   ) {}
 
@@ -50,9 +51,10 @@ export class ConductReport {
     let after: StoredReport | undefined;
     const { by } = command;
     const { stored } = await this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
-      const found = await this.reports.find(allianceId, reportId, tx);
-      if (!found) throw notFound();
-      const events = accepted(decideReport(found.report, command, reportSettingOf(record), this.moments.now()));
+      const found = await this.keeping.known(allianceId, reportId, tx);
+      const openClearance = await this.clearances.openOf(reportId, by.organizationId, tx);
+      const setting = { ...reportSettingOf(record), ...(openClearance !== undefined && { openClearance }) };
+      const events = accepted(decideReport(found.report, command, setting, this.moments.now()));
       if (seen !== undefined && found.version !== seen) throw staleVersion();
       const taken = await this.keeping.take(allianceId, events, tx);
       after = taken.get(reportId) ?? found;

@@ -49,7 +49,15 @@ export class KeepAlliance {
     const entries = timelineOf(steps, by, context);
     const group = entries[0]?.group;
     const facts = steps.map(({ fact }) => fact);
-    const audited = { before, after: change.after, facts, ...(by && { by }), ...(group !== undefined && { group }) };
+    const among = readersAmong(steps);
+    const audited = {
+      before,
+      after: change.after,
+      facts,
+      ...(by && { by }),
+      ...(group !== undefined && { group }),
+      ...(among && { among }),
+    };
     const after = await this.audit.record(audited, context.at, tx);
     await this.alliances.save(after, before, context.at, tx);
     await this.tell({ after, steps }, entries, context, tx);
@@ -81,4 +89,10 @@ export class KeepAlliance {
     }
     setHealthReview(after.record, context.at, tx);
   }
+}
+
+/** Who may read of what is cleared, where something is. */
+function readersAmong(steps: readonly Step[]): readonly string[] | undefined {
+  for (const { fact } of steps) if (fact.of === 'clearance') return fact.event.readers;
+  return undefined;
 }

@@ -19,6 +19,8 @@ export interface AuditedChange {
   readonly by?: Actor;
   /** The constituency to which alone it is told who did what. */
   readonly group?: string;
+  /** The organisations to which alone it is told what is cleared among them. */
+  readonly among?: readonly string[];
 }
 
 /** Puts each change of an alliance into its chain, in the change's own transaction. */
@@ -31,7 +33,7 @@ export class KeepAudit {
   ) {}
 
   /** @returns the alliance with the new end of its chain, to be stored with it */
-  async record({ before, after, facts, by, group }: AuditedChange, at: string, tx: Tx): Promise<StoredAlliance> {
+  async record({ before, after, facts, by, group, among }: AuditedChange, at: string, tx: Tx): Promise<StoredAlliance> {
     const { id: allianceId } = after.record.alliance;
     const correlationId = currentContext()?.correlationId;
     const link = linkTo(before?.auditHead ?? chainStart, {
@@ -41,6 +43,7 @@ export class KeepAudit {
       ...(by && { by }),
       ...(correlationId !== undefined && { correlationId }),
       ...(group !== undefined && { group }),
+      ...(among && { among }),
       facts,
       changes: [...changesOf(before, after, at), ...this.documents.take(allianceId, tx)],
     });

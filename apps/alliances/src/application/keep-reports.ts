@@ -1,3 +1,4 @@
+import { notFound } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { evolveReport } from '../domain/reports/evolve-report.js';
@@ -8,6 +9,13 @@ import { ReportsRepository, type StoredReport } from '../persistence/reports.rep
 @Injectable()
 export class KeepReports {
   constructor(private readonly reports: ReportsRepository) {}
+
+  /** For a command on it. @throws Problem 404 */
+  async known(allianceId: string, id: string, tx: Tx): Promise<StoredReport> {
+    const found = await this.reports.find(allianceId, id, tx);
+    if (!found) throw notFound();
+    return found;
+  }
 
   /** @throws Error for a fact of a report that is not there */
   async take(allianceId: string, events: readonly ReportEvent[], tx: Tx): Promise<ReadonlyMap<string, StoredReport>> {

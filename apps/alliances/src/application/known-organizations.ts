@@ -29,6 +29,16 @@ export class KnownOrganizations {
     };
   }
 
+  /** The same of several; of those that nobody knows there is none. */
+  async standingsOf(ids: readonly string[], tx: Tx): Promise<readonly OrganizationStanding[]> {
+    const standings: OrganizationStanding[] = [];
+    for (const id of ids) {
+      const standing = await this.standingOf(id, tx);
+      if (standing) standings.push(standing);
+    }
+    return standings;
+  }
+
   async belongsTo(organizationId: string, personId: string, tx: Tx): Promise<boolean> {
     const person = { _id: organizationId, people: personId };
     return (await this.readModels.collection(Rows).countDocuments(person, { session: tx.session })) > 0;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { weekAhead } from '../domain/board/summarize-board.js';
+import { owedClearance } from '../domain/clearances/owed-clearance.js';
 import type { OwedAnswer } from '../domain/week/owed-answers.js';
 import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
+import { ClearancesRepository } from '../persistence/clearances.repository.js';
 import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
 import { Moments } from './moments.js';
 
@@ -32,6 +34,7 @@ export type WorkDue = 'this_week' | 'late';
 export class ReadWeek {
   constructor(
     private readonly rows: WeekRows,
+    private readonly clearances: ClearancesRepository,
     private readonly moments: Moments,
   ) {}
 
@@ -44,6 +47,7 @@ export class ReadWeek {
     const at = this.asOf;
     const week = weekOf(at);
     const found = await this.rows.owed(organizationId, alliance);
+    const awaited = await this.clearancesAwaited(organizationId, alliance);
     return found
       .flatMap(({ owed, reminders, ...one }) => {
         const reminded = reminders
@@ -53,9 +57,20 @@ export class ReadWeek {
           return { ...answer, alliance: one, reminded: answer.organizations.filter((id) => reminded.includes(id)) };
         });
       })
+      .concat(awaited)
       .filter((row) => (what === undefined || row.what === what) && (row.until === undefined || row.until > at))
       .filter((row) => organization === undefined || row.organizations.includes(organization))
       .toSorted(byPosition(owedPosition));
+  }
+
+  /** What institutions of a state owe each other: told to whoever asks and is asked, in the alliance or not. */
+  private async clearancesAwaited(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
+    const waiting = await this.clearances.waiting(organizationId, allianceId);
+    const alliances = await this.rows.among(waiting.map((one) => one.allianceId));
+    return waiting.flatMap((one) => {
+      const alliance = alliances.get(one.allianceId);
+      return alliance ? [{ ...owedClearance(one), alliance, reminded: [] }] : [];
+    });
   }
 
   /** The earliest first. */

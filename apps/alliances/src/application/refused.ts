@@ -45,6 +45,9 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'extended_before':
     case 'extension_out_of_range':
     case 'nobody_silent':
+    case 'clearance_open':
+    case 'clearance_out_of_range':
+    case 'other_state':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }
 }

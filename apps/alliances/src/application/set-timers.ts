@@ -35,7 +35,8 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
-  if (fact.of === 'indicator') return;
+  // The alarm of a clearance is set where it is kept.
+  if (fact.of === 'indicator' || fact.of === 'clearance') return;
   if (fact.of === 'workplan') setWorkReminders(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;

@@ -17,7 +17,7 @@ export function timelineOf(
   return steps.flatMap((step, index) => entryOf(step, spoken && index > 0 ? undefined : by, context) ?? []);
 }
 
-/** Undefined for what the rules only noted for themselves. */
+/** Undefined for what the rules only noted for themselves, and for what is not everybody's. */
 function entryOf(
   { fact: { event }, after }: Step,
   by: Actor | undefined,
@@ -26,6 +26,14 @@ function entryOf(
   const id = after.alliance.id;
   switch (event.type) {
     case 'health-proposed':
+    // What is cleared is told to whom it concerns; of a signed position the word itself stands here.
+    case 'clearance-requested':
+    case 'position-cleared':
+    case 'position-objected':
+    case 'clearance-ending':
+    case 'institutions-silent':
+    case 'position-signed':
+    case 'clearance-withdrawn':
       return undefined;
     case 'candidate-voiced': {
       const group = after.alliance.interests.find((one) => one.id === event.interestId)?.constituency;

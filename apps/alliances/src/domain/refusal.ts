@@ -38,7 +38,10 @@ export type RefusalCode =
   | 'validation_over'
   | 'extended_before'
   | 'extension_out_of_range'
-  | 'nobody_silent';
+  | 'nobody_silent'
+  | 'clearance_open'
+  | 'clearance_out_of_range'
+  | 'other_state';
 
 /** What a refusal is about. */
 export type RefusalSubject =
@@ -63,7 +66,8 @@ export type RefusalSubject =
   | 'commitment'
   | 'delivery'
   | 'reporting_rule'
-  | 'report';
+  | 'report'
+  | 'clearance';
 
 /**
  * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that

@@ -93,5 +93,13 @@ export class ReportDateDueData {
   @RecordId() reportId!: string;
 }
 
+export class ClearanceDateDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() clearanceId!: string;
+}
+
+/** The next day of a clearance has passed. */
+export const ClearanceDateDue = defineTimer('alliances.clearance-date-due.v1', ClearanceDateDueData);
+
 /** The next day of a progress report has passed. */
 export const ReportDateDue = defineTimer('alliances.report-date-due.v1', ReportDateDueData);

@@ -54,6 +54,15 @@ export class WeekRows {
     return rows.map(({ _id: id, owed = [], call, state }) => ({ id, call, owed, reminders: state.reminders ?? [] }));
   }
 
+  /** Those of these that go on. */
+  async among(ids: readonly string[]): Promise<ReadonlyMap<string, WeekAlliance>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.alliances
+      .find({ _id: trusted({ $in: [...new Set(ids)] }), ...going }, called)
+      .lean<Pick<AllianceDocument, '_id' | 'call'>[]>();
+    return new Map(rows.map(({ _id: id, call }) => [id, { id, call }]));
+  }
+
   /** What is still to be done and whose last day is one of these: from `first` on, if there is one, and before `beyond`. */
   async work(organizationId: string, first: string | undefined, beyond: string): Promise<readonly WorkInAlliance[]> {
     const days = { $lt: beyond, ...(first !== undefined && { $gte: first }) };

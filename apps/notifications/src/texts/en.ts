@@ -272,6 +272,22 @@ export const en: NoticeTexts = {
       title: 'Progress report accepted: {initiative}',
       body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
     },
+    clearance_requested: {
+      title: '{organization} asks for your clearance: {initiative}',
+      body: '{organization} wants to give the word of your state on a progress report of the alliance {named} and asks your institution to clear it, or to object, until {deadline}. Silence is no clearance.',
+    },
+    clearance_ending: {
+      title: 'The answer of your institution is missing: {initiative}',
+      body: 'Until {deadline} {organization} waits for your institution to clear, or object to, what it would sign on a progress report of the alliance {named}. If your institution says nothing, that will be on record.',
+    },
+    clearance_answered: {
+      title: '{organization} answered your request for clearance: {initiative}',
+      body: '{organization} cleared what you would sign on a progress report of the alliance {named}, or objected to it. Its answer stands beside the request.',
+    },
+    clearance_closed: {
+      title: '{organization} closed its request for clearance: {initiative}',
+      body: '{organization} signed its position on a progress report of the alliance {named}, or took the request back. Your institution is asked no more.',
+    },
     group_consulted: {
       title: '{organization} consults your group: {initiative}',
       body: '{organization} wrote something to its group in the alliance {named}. Only the group can read it.',

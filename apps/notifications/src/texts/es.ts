@@ -272,6 +272,22 @@ export const es: NoticeTexts = {
       title: 'Informe de avance aceptado: {initiative}',
       body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
     },
+    clearance_requested: {
+      title: '{organization} pide su conformidad: {initiative}',
+      body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance de la alianza {named} y pide la conformidad de su institución, u objeciones, hasta el {deadline}. Callar no es dar conformidad.',
+    },
+    clearance_ending: {
+      title: 'Falta la respuesta de su institución: {initiative}',
+      body: '{organization} espera hasta el {deadline} su conformidad, o sus objeciones, con lo que firmaría sobre un informe de avance de la alianza {named}. Si su institución calla, así constará.',
+    },
+    clearance_answered: {
+      title: '{organization} respondió a su pedido de conformidad: {initiative}',
+      body: '{organization} dio su conformidad con la posición que usted firmaría sobre un informe de avance de la alianza {named}, o la objetó. Su respuesta está junto al pedido.',
+    },
+    clearance_closed: {
+      title: '{organization} cerró su pedido de conformidad: {initiative}',
+      body: '{organization} firmó la posición sobre un informe de avance de la alianza {named}, o retiró el pedido. Ya no se espera respuesta de su institución.',
+    },
     group_consulted: {
       title: '{organization} consulta a su grupo: {initiative}',
       body: '{organization} escribió algo a su grupo en la alianza {named}. Solo el grupo puede leerlo.',

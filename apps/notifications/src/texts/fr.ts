@@ -272,6 +272,22 @@ export const fr: NoticeTexts = {
       title: 'Rapport d’étape accepté : {initiative}',
       body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
     },
+    clearance_requested: {
+      title: '{organization} demande votre accord : {initiative}',
+      body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',
+    },
+    clearance_ending: {
+      title: 'La réponse de votre institution manque : {initiative}',
+      body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur ce qu’elle signerait à propos d’un rapport d’étape de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
+    },
+    clearance_answered: {
+      title: '{organization} a répondu à votre demande d’accord : {initiative}',
+      body: '{organization} a donné son accord à ce que vous signeriez à propos d’un rapport d’étape de l’alliance {named}, ou s’y est opposée. Sa réponse figure à côté de la demande.',
+    },
+    clearance_closed: {
+      title: '{organization} a clos sa demande d’accord : {initiative}',
+      body: '{organization} a signé sa position sur un rapport d’étape de l’alliance {named}, ou a retiré sa demande. Votre institution n’est plus sollicitée.',
+    },
     group_consulted: {
       title: '{organization} consulte votre groupe : {initiative}',
       body: '{organization} a écrit à son groupe dans l’alliance {named}. Seul le groupe peut le lire.',

@@ -272,6 +272,22 @@ export const pt: NoticeTexts = {
       title: 'Relatório de progresso aceito: {initiative}',
       body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
     },
+    clearance_requested: {
+      title: '{organization} pede sua anuência: {initiative}',
+      body: '{organization} quer pronunciar-se por seu Estado sobre um relatório de progresso da aliança {named} e pede a anuência da sua instituição, ou objeções, até {deadline}. O silêncio não é anuência.',
+    },
+    clearance_ending: {
+      title: 'Falta a resposta da sua instituição: {initiative}',
+      body: '{organization} espera até {deadline} a anuência, ou as objeções, da sua instituição ao que assinaria sobre um relatório de progresso da aliança {named}. Se nada disser, isso ficará registrado.',
+    },
+    clearance_answered: {
+      title: '{organization} respondeu ao seu pedido de anuência: {initiative}',
+      body: '{organization} deu anuência à posição que a sua instituição assinaria sobre um relatório de progresso da aliança {named}, ou fez objeção. A resposta está ao lado do pedido.',
+    },
+    clearance_closed: {
+      title: '{organization} encerrou seu pedido de anuência: {initiative}',
+      body: '{organization} assinou a posição sobre um relatório de progresso da aliança {named}, ou retirou o pedido. Já não se espera resposta da sua instituição.',
+    },
     group_consulted: {
       title: '{organization} consulta seu grupo: {initiative}',
       body: '{organization} escreveu algo ao seu grupo na aliança {named}. Só o grupo pode lê-lo.',

@@ -114,6 +114,10 @@ export { ReportValidated, ReportValidatedData } from './alliances/report-validat
 export { ReportDissented, ReportDissentedData } from './alliances/report-dissented.js';
 export { ReportSilenceRecorded, ReportSilenceRecordedData } from './alliances/report-silence-recorded.js';
 export { ReportAccepted, ReportAcceptedData } from './alliances/report-accepted.js';
+export { ClearanceRequested, ClearanceRequestedData } from './alliances/clearance-requested.js';
+export { ClearanceAnswered, ClearanceAnsweredData } from './alliances/clearance-answered.js';
+export { ClearanceEnding, ClearanceEndingData } from './alliances/clearance-ending.js';
+export { ClearanceClosed, ClearanceClosedData } from './alliances/clearance-closed.js';
 export { GroupConsulted, GroupConsultedData } from './alliances/group-consulted.js';
 export {
   GroupRoomOpenedBySecretariat,

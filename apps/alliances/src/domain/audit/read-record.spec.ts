@@ -41,6 +41,34 @@ function declined(): { readonly alliance: Alliance; readonly told: readonly Diff
   return { alliance, told: differences(before as unknown as Json, alliance as unknown as Json) };
 }
 
+describe('a record of what institutions clear among themselves', () => {
+  const { alliance } = declined();
+  const fact = (type: string) => ({ of: 'clearance', event: { type, at } });
+  const told = [{ path: '', after: { note: { en: 'No funds' } } }];
+  const readBy = (organizationId: string, types: readonly string[]) =>
+    readRecord(recordOf('clearance', told, { facts: types.map(fact), among: ['union'] }), alliance, [organizationId]);
+
+  it('is theirs until it is signed', () => {
+    expect(readBy('union', ['position-objected'])).toMatchObject({
+      by: desk('union'),
+      withheld: false,
+      what: ['position-objected'],
+      changes: [{ differences: told, withheld: false }],
+    });
+    const theirs = readBy('chamber', ['position-objected']);
+    expect(theirs).toMatchObject({ withheld: true, what: [], changes: [{ differences: [], withheld: true }] });
+    expect(theirs).not.toHaveProperty('by');
+  });
+
+  it('says to all that it was signed and by whom, and keeps their words', () => {
+    expect(readBy('chamber', ['position-signed', 'report-validated'])).toMatchObject({
+      by: desk('union'),
+      withheld: false,
+      changes: [{ differences: [], withheld: true }],
+    });
+  });
+});
+
 describe('a record of the audit, as it is read', () => {
   const { alliance, told } = declined();
   const pathsFor = (organization: string, record: AuditRecord): readonly string[] =>

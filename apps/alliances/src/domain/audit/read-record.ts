@@ -1,6 +1,6 @@
 import type { Alliance } from '../alliance/alliance.js';
 import { groupsOf, hearsTheGroup, readsTheReason } from '../record/standpoint.js';
-import type { AuditRecord, DocumentChange, DocumentKind } from './audit-record.js';
+import type { AuditedFact, AuditRecord, DocumentChange, DocumentKind } from './audit-record.js';
 import { type Difference, type Json, partsOf, pathTo } from './differences.js';
 
 /** A document's change as somebody may read it. */
@@ -22,26 +22,39 @@ export interface ReadRecord extends Omit<AuditRecord, 'facts' | 'changes' | 'gro
 type Hidden = (path: readonly string[]) => boolean;
 
 /**
- * The record without what its reader may not read elsewhere either: a group's talk is its own, evidence is for those it
+ * The record without what its reader may not read elsewhere either: a group's talk is its own, what
+ * institutions clear among themselves is theirs, evidence is for those it
  * names, the breakdown of a count is its member's, to whom a confidential call was shown is the coordinator's.
  * @param organizations those that the reader reads for, which take part in the alliance
  */
 export function readRecord(
-  { facts, changes, group, allianceId: _, ...record }: AuditRecord,
+  { facts, changes, group, among, allianceId: _, ...record }: AuditRecord,
   alliance: Alliance,
   organizations: readonly string[],
 ): ReadRecord {
-  const withheld = group !== undefined && !groupsOf(alliance, organizations).includes(group);
+  const ofGroup = group !== undefined && !groupsOf(alliance, organizations).includes(group);
+  const outside = among !== undefined && !among.some((id) => organizations.includes(id));
+  // The first fact is the group's word; what follows from it everybody is told.
+  const open = (ofGroup ? facts.slice(1) : facts).filter((fact) => !outside || isToldToAll(fact));
+  const withheld = open[0] !== facts[0];
   const { by, ...told } = record;
   return {
     ...told,
     ...(by && !withheld && { by }),
     withheld,
-    // The first fact is the group's word; what follows from it everybody is told.
-    what: facts.slice(withheld ? 1 : 0).map(({ event }) => event.type),
-    changes: changes.map((change) => readChange(change, hiddenIn(change.kind, alliance, organizations))),
+    what: open.map(({ event }) => event.type),
+    changes: changes.map((change) => {
+      const hidden =
+        outside && change.kind === 'clearance' ? everything : hiddenIn(change.kind, alliance, organizations);
+      return readChange(change, hidden);
+    }),
   };
 }
+
+/** What institutions clear among themselves is theirs, until it is signed. */
+const isToldToAll = ({ of, event }: AuditedFact): boolean => of !== 'clearance' || event.type === 'position-signed';
+
+const everything: Hidden = () => true;
 
 function readChange({ digest: _, differences, ...change }: DocumentChange, hidden: Hidden): ReadChange {
   const told = differences.map((one) => cutDifference(one, hidden));
@@ -62,6 +75,7 @@ function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonl
     case 'workplan':
     case 'meeting':
     case 'report':
+    case 'clearance':
       return () => false;
     case 'commitment':
       return (path) => path.includes('evidence');

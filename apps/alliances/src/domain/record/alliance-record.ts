@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.js';
 import type { AllianceChange } from '../alliance/alliance-events.js';
 import { evolveAlliance } from '../alliance/evolve-alliance.js';
+import type { ClearanceEvent } from '../clearances/clearance-events.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
@@ -42,7 +43,9 @@ export type PartFact =
   | { readonly of: 'ledger'; readonly event: LedgerEvent }
   | { readonly of: 'report'; readonly event: ReportEvent }
   /** The record holds nothing of it; the timeline does. */
-  | { readonly of: 'indicator'; readonly event: IndicatorEvent };
+  | { readonly of: 'indicator'; readonly event: IndicatorEvent }
+  /** Neither of them holds anything of it: it is told to those who ask and are asked. */
+  | { readonly of: 'clearance'; readonly event: ClearanceEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -60,6 +63,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
     case 'report':
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
     case 'indicator':
+    case 'clearance':
       return record;
   }
 }

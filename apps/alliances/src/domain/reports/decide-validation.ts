@@ -30,20 +30,30 @@ export function openValidation(setting: ReportSetting, about: AboutReport): Repo
  */
 export function respond(
   report: ProgressReport,
-  { type, note }: Command<'validate-report' | 'dissent-from-report'>,
+  { type, note, clearance }: Command<'validate-report' | 'dissent-from-report'>,
   { organizationId, constituency }: VotingMember,
   setting: ReportSetting,
   about: AboutReport,
 ): Decision<ReportFact> {
+  const { openClearance: clearanceId } = setting;
+  if (clearanceId !== undefined && !clearance) return refuse(inClearance(report, clearanceId));
   const stance = type === 'validate-report' ? 'validate' : 'dissent';
   const hearing = report.hearings.find((one) => one.constituency === constituency);
   const inTime = report.status === 'in_validation' && hearing !== undefined && isAsked(hearing, setting, about);
   if (stance === 'validate' && !hearing) return refuse(refusal('not_entitled', 'report'));
   if (stance === 'validate' && !inTime) return refuse(over(report, hearing));
   const last = report.words.findLast((word) => word.organizationId === organizationId);
-  if (last?.stance === stance && last.late === !inTime && JSON.stringify(last.note) === JSON.stringify(note))
-    return accept();
-  const word: ReportWord = { organizationId, constituency, stance, note, at: about.at, late: !inTime };
+  const repeats = last?.stance === stance && last.late === !inTime && !clearance;
+  if (repeats && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  const word: ReportWord = {
+    organizationId,
+    constituency,
+    stance,
+    note,
+    at: about.at,
+    late: !inTime,
+    ...(clearance && { clearance }),
+  };
   const said: ReportFact = { type: stance === 'validate' ? 'report-validated' : 'report-dissented', ...about, word };
   if (!hearing || !inTime || !isOpen(hearing)) return accept(said);
   const words = [...report.words, word];
@@ -98,6 +108,10 @@ const lastDay = ({ reporting, timeZone }: ReportSetting, { at }: AboutReport): s
 
 const isAsked = (hearing: Hearing, { timeZone }: ReportSetting, { at }: AboutReport): boolean =>
   !isSilent(hearing) && dayEnds(hearing.endsOn, timeZone).toISOString() > at;
+
+/** What institutions were asked to clear is signed, or taken back first. */
+const inClearance = ({ status }: ProgressReport, clearanceId: string) =>
+  refusal('clearance_open', 'report', { state: status, facts: { clearanceId } });
 
 const over = ({ status }: ProgressReport, hearing: Hearing | undefined) =>
   refusal('validation_over', 'report', { state: status, facts: { endsOn: hearing?.endsOn ?? '' } });

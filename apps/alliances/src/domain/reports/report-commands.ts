@@ -1,4 +1,5 @@
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
+import type { SignedClearance } from '../clearances/clearance.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { WorkDone } from './achievements.js';
 import type { ReportContent } from './report.js';
@@ -14,19 +15,26 @@ export interface ReportSetting {
   readonly work: WorkDone;
   readonly reporting: Reporting;
   readonly timeZone?: string;
+  /** What the actor's own organisation has put to other institutions of its state and not signed yet. */
+  readonly openClearance?: string;
 }
 
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
 
 export type SetReportingRule = By<'set-reporting-rule', { readonly rule: ReportingRule }>;
 
+interface ReportStatement {
+  readonly note: LocalizedText;
+  /** Where institutions of its state were asked first, and its authorised officer signs. */
+  readonly clearance?: SignedClearance;
+}
+
 /** What people ask of a report. */
 export type ReportCommand =
   | By<'draft-report', { readonly content: ReportContent }>
   | By<'submit-report'>
   | By<'send-back-report', { readonly reason: LocalizedText }>
-  | By<'validate-report', { readonly note: LocalizedText }>
-  | By<'dissent-from-report', { readonly note: LocalizedText }>
+  | By<'validate-report' | 'dissent-from-report', ReportStatement>
   /** Gives the own constituency more time, once. */
   | By<'extend-validation', { readonly endsOn: string }>
   /** Asks the silent constituencies once more. */

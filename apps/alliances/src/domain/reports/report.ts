@@ -1,3 +1,4 @@
+import type { SignedClearance } from '../clearances/clearance.js';
 import type { LocalizedText } from '../decision.js';
 import type { Achievements } from './achievements.js';
 import type { Hearing } from './hearing.js';
@@ -38,6 +39,8 @@ export interface ReportWord {
   readonly at: string;
   /** Said after the last day of its constituency, or of an accepted report: it stands beside it and decides nothing. */
   readonly late: boolean;
+  /** Which institutions of its state cleared it, where they were asked before it was signed. */
+  readonly clearance?: SignedClearance;
 }
 
 /** A report that came back to whoever writes it, and why. */

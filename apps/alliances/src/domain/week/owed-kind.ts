@@ -1,7 +1,7 @@
-export const owedKinds = ['invitation', 'candidacy', 'coordinator', 'composition', 'workplan'] as const;
+export const owedKinds = ['invitation', 'candidacy', 'coordinator', 'composition', 'workplan', 'clearance'] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
- * the composition or as the workplan.
+ * the composition or as the workplan, what another institution of its state would sign.
  */
 export type OwedKind = (typeof owedKinds)[number];

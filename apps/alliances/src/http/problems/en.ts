@@ -162,4 +162,17 @@ export const en: AllianceProblemTexts = {
     title: 'No constituency was silent',
     detail: 'There is nobody to ask again: the constituencies have spoken or still have time.',
   },
+  clearance_open: {
+    title: 'There is an open request for clearance',
+    detail:
+      'Your organisation waits for other institutions to clear what it will say of this report: its authorised officer signs it, or the request is taken back.',
+  },
+  clearance_out_of_range: {
+    title: 'The day does not fit',
+    detail: 'The last day to give clearance is one from {from} to {until}.',
+  },
+  other_state: {
+    title: 'That is not another institution of your state',
+    detail: 'Clearance is asked of other institutions of the same state.',
+  },
 };

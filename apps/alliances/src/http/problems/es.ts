@@ -162,4 +162,17 @@ export const es: AllianceProblemTexts = {
     title: 'Ningún sector calló',
     detail: 'No hay a quién preguntar de nuevo: los sectores se pronunciaron o todavía tienen tiempo.',
   },
+  clearance_open: {
+    title: 'Hay un pedido de conformidad abierto',
+    detail:
+      'Su organización espera la conformidad de otras instituciones con lo que dirá de este informe: lo firma su firma autorizada, o se retira el pedido.',
+  },
+  clearance_out_of_range: {
+    title: 'El día no corresponde',
+    detail: 'El último día para dar conformidad va del {from} al {until}.',
+  },
+  other_state: {
+    title: 'No es otra institución de su Estado',
+    detail: 'La conformidad se pide a otras instituciones del mismo Estado.',
+  },
 };

@@ -164,4 +164,17 @@ export const fr: AllianceProblemTexts = {
     title: 'Aucun groupe ne s’est tu',
     detail: 'Il n’y a personne à qui redemander : les groupes se sont prononcés ou ont encore du temps.',
   },
+  clearance_open: {
+    title: 'Une demande d’accord est ouverte',
+    detail:
+      'Votre organisation attend l’accord d’autres institutions sur ce qu’elle dira de ce rapport : son signataire habilité le signe, ou la demande est retirée.',
+  },
+  clearance_out_of_range: {
+    title: 'Le jour ne convient pas',
+    detail: 'Le dernier jour pour donner son accord va du {from} au {until}.',
+  },
+  other_state: {
+    title: 'Ce n’est pas une autre institution de votre État',
+    detail: 'L’accord est demandé à d’autres institutions du même État.',
+  },
 };

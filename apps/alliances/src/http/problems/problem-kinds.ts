@@ -54,6 +54,12 @@ export const problemKinds = {
   extended_before: 'A constituency gives itself more time once for each report; `constituency` has done so.',
   extension_out_of_range: 'The new last day lies between `from` and `until`.',
   nobody_silent: 'No constituency was silent on the report: there is nobody to ask again.',
+  clearance_open:
+    'The organisation has asked other institutions of its state to clear what it will say of the report, `clearanceId`: its authorised officer signs that, or it is taken back first.',
+  clearance_out_of_range:
+    'Institutions are asked for clearance until a day from `from`, today, to `until`, the last day of their constituency’s word.',
+  other_state:
+    'Clearance is asked of other institutions (national, local or consular) of the same state; by the directory `organizationId` is none.',
 } as const;
 
 /** What a link led to and is there no more answers 410; everything else 409. */

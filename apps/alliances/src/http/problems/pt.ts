@@ -161,4 +161,17 @@ export const pt: AllianceProblemTexts = {
     title: 'Nenhum setor se calou',
     detail: 'Não há a quem perguntar de novo: os setores se pronunciaram ou ainda têm tempo.',
   },
+  clearance_open: {
+    title: 'Há um pedido de anuência aberto',
+    detail:
+      'Sua organização espera a anuência de outras instituições ao que dirá deste relatório: seu representante autorizado o assina, ou o pedido é retirado.',
+  },
+  clearance_out_of_range: {
+    title: 'O dia não serve',
+    detail: 'O último dia para dar anuência vai de {from} a {until}.',
+  },
+  other_state: {
+    title: 'Não é outra instituição do seu Estado',
+    detail: 'A anuência é pedida a outras instituições do mesmo Estado.',
+  },
 };

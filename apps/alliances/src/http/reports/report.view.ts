@@ -2,6 +2,7 @@ import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { workDoneIn } from '../../application/report-setting.js';
 import { achievementsIn } from '../../domain/reports/achievements.js';
+import type { ClearanceAnswer, ClearanceStanding } from '../../domain/clearances/clearance.js';
 import type { Position } from '../../domain/reports/hearing.js';
 import { dissentsFrom, type OverallStatus, type ReportStatus } from '../../domain/reports/report.js';
 import type { StoredReport } from '../../persistence/reports.repository.js';
@@ -45,6 +46,25 @@ class HearingView {
   @ApiProperty({ description: 'Whether it gave itself more time.' }) extended!: boolean;
 }
 
+class ClearanceGivenView {
+  @ApiProperty({ enum: ['cleared', 'objected'] }) answer!: ClearanceAnswer;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ description: 'After the last day to answer.' }) late!: boolean;
+}
+
+class SignedInstitutionView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ enum: ['cleared', 'objected', 'none'], description: 'Nothing said is no clearance.' })
+  standing!: ClearanceStanding;
+  @ApiProperty({ type: [ClearanceGivenView], description: 'Oldest first; an objection stays.' })
+  answers!: readonly ClearanceGivenView[];
+}
+
+class SignedClearanceView {
+  @ApiProperty({ format: 'uuid', description: 'Read by those institutions only.' }) clearanceId!: string;
+  @ApiProperty({ type: [SignedInstitutionView] }) institutions!: readonly SignedInstitutionView[];
+}
+
 class ReportWordView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ example: 'workers' }) constituency!: string;
@@ -52,6 +72,11 @@ class ReportWordView {
   @ApiProperty(said) note!: TextByLanguage;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ description: 'After the last day: it stands beside the report and decides nothing.' }) late!: boolean;
+  @ApiPropertyOptional({
+    type: SignedClearanceView,
+    description: 'Signed by an authorised officer after these institutions of the same state were asked.',
+  })
+  clearance?: SignedClearanceView;
 }
 
 class SentBackView {

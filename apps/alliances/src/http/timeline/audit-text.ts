@@ -1,4 +1,5 @@
 import type { Language } from '#taxonomy';
+import { clearanceRows } from './clearance-rows.js';
 import type { TimelineRow } from './timeline-row.js';
 import { rowText, timelineText } from './timeline-text.js';
 
@@ -17,7 +18,7 @@ export const auditRows: Readonly<Record<'call-followed' | 'health-proposed', Tim
     'Les règles ont réévalué la marche de l’alliance.',
   ],
 };
-const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(auditRows));
+const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries({ ...auditRows, ...clearanceRows }));
 
 /** What happened, in one sentence. */
 export function auditText(type: string, language: Language): string {

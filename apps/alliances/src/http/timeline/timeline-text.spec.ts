@@ -2,15 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { allianceRows } from './alliance-rows.js';
 import { auditRows, auditText } from './audit-text.js';
+import { clearanceRows } from './clearance-rows.js';
 import { commitmentRows } from './commitment-rows.js';
 import { indicatorRows } from './indicator-rows.js';
 import { meetingRows } from './meeting-rows.js';
+import { reportRows } from './report-rows.js';
 import { timelineText } from './timeline-text.js';
 import { workRows } from './work-rows.js';
 
-const types = [allianceRows, auditRows, commitmentRows, indicatorRows, meetingRows, workRows].flatMap((rows) =>
-  Object.keys(rows),
-);
+const types = [
+  allianceRows,
+  auditRows,
+  clearanceRows,
+  commitmentRows,
+  indicatorRows,
+  meetingRows,
+  reportRows,
+  workRows,
+].flatMap((rows) => Object.keys(rows));
 
 describe('an entry of the timeline', () => {
   it.each(types)('%s is one sentence, another one in each language', (type) => {

@@ -1,4 +1,5 @@
 import type { Language } from '#taxonomy';
+import type { ClearanceEvent } from '../../domain/clearances/clearance-events.js';
 import type { RecordFact } from '../../domain/record/alliance-record.js';
 import { allianceRows } from './alliance-rows.js';
 import { commitmentRows } from './commitment-rows.js';
@@ -8,8 +9,8 @@ import { reportRows } from './report-rows.js';
 import type { TimelineRow } from './timeline-row.js';
 import { workRows } from './work-rows.js';
 
-/** All that can happen to an alliance, but for what the rules only noted for themselves. */
-type Told = Exclude<RecordFact['event']['type'], 'health-proposed'>;
+/** All that can happen to an alliance, but for what the rules only noted for themselves and what is not everybody's. */
+type Told = Exclude<RecordFact['event']['type'], 'health-proposed' | ClearanceEvent['type']>;
 
 const told: Readonly<Record<Told, TimelineRow>> = {
   ...allianceRows,

@@ -31,7 +31,8 @@ class DifferenceView {
 }
 
 class DocumentChangeView {
-  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report', 'indicator'] }) kind!: DocumentKind;
+  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report', 'indicator', 'clearance'] })
+  kind!: DocumentKind;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Of the document, after the change.', example: 12 }) version!: number;
   @ApiProperty({ description: 'Whether something of it is not told to this reader.' }) withheld!: boolean;
@@ -47,7 +48,8 @@ export class AuditRecordView {
   personId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;
   @ApiPropertyOptional() correlationId?: string;
-  @ApiProperty({ description: 'Whether who did what is told to another group only.' }) withheld!: boolean;
+  @ApiProperty({ description: 'Whether who did what is told to another group only, or among other institutions.' })
+  withheld!: boolean;
   @ApiProperty({ type: [AuditedFactView] }) what!: readonly AuditedFactView[];
   @ApiProperty({ type: [DocumentChangeView] }) changes!: readonly DocumentChangeView[];
   @ApiProperty({

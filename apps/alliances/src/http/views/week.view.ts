@@ -120,6 +120,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   coordinator: () => '',
   composition: () => '/composition',
   workplan: () => '/workplan',
+  clearance: (id) => `/clearances/${id}`,
 };
 
 export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {

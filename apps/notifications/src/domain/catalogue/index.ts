@@ -17,6 +17,10 @@ import { compositionRevised } from './composition-revised.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
+import { clearanceRequested } from './clearance-requested.js';
+import { clearanceEnding } from './clearance-ending.js';
+import { clearanceAnswered } from './clearance-answered.js';
+import { clearanceClosed } from './clearance-closed.js';
 import { groupConsulted } from './group-consulted.js';
 import { groupRoomOpenedBySecretariat } from './group-room-opened-by-secretariat.js';
 import { healthChanged } from './health-changed.js';
@@ -102,6 +106,10 @@ export const catalogue: readonly NoticeKind[] = [
   coordinatorConfirmed,
   coordinatorReplaced,
   standingOpenedBySecretariat,
+  clearanceRequested,
+  clearanceEnding,
+  clearanceAnswered,
+  clearanceClosed,
   groupConsulted,
   groupRoomOpenedBySecretariat,
   healthChanged,

@@ -1,0 +1,29 @@
+import type { Tx } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { decideClearanceDates } from '../domain/clearances/decide-clearance-dates.js';
+import { AlliancesRepository } from '../persistence/alliances.repository.js';
+import { ConductAlliance } from './conduct-alliance.js';
+import { factsOfClearance, KeepClearances } from './keep-clearances.js';
+import { Moments } from './moments.js';
+
+/** A day of a clearance has passed: the present state decides what that means. */
+@Injectable()
+export class HeedClearanceDates {
+  constructor(
+    private readonly alliances: AlliancesRepository,
+    private readonly keeping: KeepClearances,
+    private readonly conducting: ConductAlliance,
+    private readonly moments: Moments,
+  ) {}
+
+  async ofClearance(allianceId: string, clearanceId: string, tx: Tx): Promise<void> {
+    const stored = await this.alliances.find(allianceId, tx);
+    if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
+    const found = await this.keeping.known(allianceId, clearanceId, tx);
+    const timeZone = stored.record.rhythm.rule?.timeZone;
+    const events = decideClearanceDates(found.clearance, this.moments.now().at, timeZone);
+    // Also when nothing follows: days may have begun to end elsewhere since the alarm was set.
+    await this.keeping.take(found, events, timeZone, tx);
+    if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfClearance(events) }, tx);
+  }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { ClearanceScenario, consulate, council, labour } from '../testing/clearance-scenario.js';
+import { ReportScenario } from '../testing/report-scenario.js';
+import { desk, organization } from '../testing/scenario.js';
+import { daysAfter } from '../time/day-ends.js';
+import { institutionsOf, waitedFor } from './clearance.js';
+import { nextClearanceDay } from './decide-clearance-dates.js';
+import { owedClearance } from './owed-clearance.js';
+
+describe('asking for clearance', () => {
+  const scenario = new ClearanceScenario();
+  const lastDay = scenario.of.endOf('government_local');
+
+  it('is for a member that speaks for a state', () => {
+    for (const who of ['union', 'chamber', 'university', 'stranger']) {
+      expect(scenario.obstacle({ by: desk(who) })).toMatchObject({ code: 'not_entitled', subject: 'clearance' });
+    }
+    expect(scenario.obstacle({})).toBeUndefined();
+  });
+
+  it.each([
+    ['a union of the same country', organization('union', 'workers', false, ['CR'])],
+    ['a ministry of another state', organization('other', 'government_national', false, ['NI', 'CR'])],
+    ['a body of a whole region', organization('region', 'government_national')],
+    ['itself', council],
+  ])('is not asked of %s', (_, one) => {
+    expect(scenario.obstacle({ asked: [labour, one] })).toMatchObject({
+      code: 'other_state',
+      facts: { organizationId: one.id },
+    });
+  });
+
+  it('is not asked of a suspended institution', () => {
+    const suspended = organization('labour', 'government_national', true, ['CR']);
+    expect(scenario.obstacle({ asked: [suspended] })).toMatchObject({ code: 'organization_suspended' });
+  });
+
+  it('of a confidential alliance is asked of those who read its reports anyway', () => {
+    const mayRead = (id: string) => id === 'labour';
+    expect(scenario.obstacle({ asked: [labour] }, { mayRead })).toBeUndefined();
+    expect(scenario.obstacle({ asked: [labour, consulate] }, { mayRead })).toMatchObject({
+      code: 'not_at_the_table',
+      facts: { organizationId: 'consulate' },
+    });
+  });
+
+  it('ends with the word of the constituency at the latest', () => {
+    for (const endsOn of [daysAfter(scenario.of.at.slice(0, 10), -1), daysAfter(lastDay, 1)]) {
+      expect(scenario.obstacle({ endsOn })).toMatchObject({
+        code: 'clearance_out_of_range',
+        facts: { until: lastDay },
+      });
+    }
+  });
+
+  it('is done once at a time', () => {
+    expect(scenario.obstacle({}, { openClearance: 'earlier' })).toMatchObject({
+      code: 'clearance_open',
+      facts: { clearanceId: 'earlier' },
+    });
+  });
+
+  it('waits until the text stands, and ends with the word of the constituency', () => {
+    const early = new ClearanceScenario();
+    const { report } = ReportScenario.in('submitted');
+    expect(early.obstacle({}, { report })).toMatchObject({ code: 'illegal_transition', state: 'submitted' });
+    early.of.says('council', 'validate');
+    expect(early.obstacle({})).toMatchObject({ code: 'validation_over' });
+  });
+});
+
+describe('a position that institutions clear', () => {
+  it('keeps all that each said, an objection too, and counts silence as nothing', () => {
+    const scenario = ClearanceScenario.in('open');
+    scenario.answers('labour', 'object', { en: 'No budget' });
+    scenario.answers('labour', 'clear');
+    expect(scenario.answers('labour', 'clear')).toEqual([]);
+    expect(institutionsOf(scenario.clearance)).toMatchObject([
+      { organizationId: 'labour', standing: 'cleared', answers: [{ answer: 'objected' }, { answer: 'cleared' }] },
+      { organizationId: 'consulate', standing: 'none', answers: [] },
+    ]);
+    expect(JSON.stringify(institutionsOf(scenario.clearance))).not.toContain('budget');
+  });
+
+  it('is owed by those that have said nothing', () => {
+    const scenario = ClearanceScenario.in('open');
+    scenario.answers('labour', 'clear');
+    expect(owedClearance(scenario.clearance)).toMatchObject({ what: 'clearance', organizations: ['consulate'] });
+  });
+
+  it('reminds those once, records their silence once, and takes what they say late', () => {
+    const scenario = ClearanceScenario.in('open');
+    scenario.answers('labour', 'clear');
+    expect(scenario.nextDay()).toEqual(['clearance-ending']);
+    expect(scenario.events.at(-1)).toMatchObject({ waitedFor: ['consulate'] });
+    expect(scenario.nextDay()).toEqual(['institutions-silent']);
+    expect(scenario.clearance.silent).toEqual(['consulate']);
+    expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
+    scenario.answers('consulate', 'clear');
+    expect(scenario.clearance).toMatchObject({ silent: ['consulate'], answers: [{ late: false }, { late: true }] });
+  });
+
+  it('awaits nothing once all have answered', () => {
+    const scenario = ClearanceScenario.in('open');
+    for (const who of ['labour', 'consulate']) scenario.answers(who, 'clear');
+    expect(waitedFor(scenario.clearance)).toEqual([]);
+    expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
+  });
+
+  it('that is asked for shortly before its day reminds nobody', () => {
+    const scenario = new ClearanceScenario();
+    scenario.asks({ endsOn: daysAfter(scenario.of.at.slice(0, 10), 2) });
+    expect(scenario.nextDay()).toEqual(['institutions-silent']);
+  });
+});
+
+describe('the word that comes of it', () => {
+  it('is its officer’s to say while it is cleared, and shows who cleared it', () => {
+    const scenario = ReportScenario.in('in_validation');
+    scenario.setting = { ...scenario.setting, openClearance: 'clearance' };
+    const word = { type: 'validate-report', by: desk('council'), note: {} } as const;
+    expect(scenario.refusalIfAny(word)).toMatchObject({ code: 'clearance_open', facts: { clearanceId: 'clearance' } });
+    const institutions = [{ organizationId: 'labour', standing: 'none', answers: [] }] as const;
+    scenario.does({ ...word, clearance: { clearanceId: 'clearance', institutions } });
+    expect(scenario.report.words).toMatchObject([{ organizationId: 'council', clearance: { institutions } }]);
+    expect(scenario.positionOf('government_local')).toBe('validated');
+  });
+});

@@ -1,0 +1,27 @@
+import { dayEnds, daysAfter } from '../time/day-ends.js';
+import { aboutClearance } from './about-clearance.js';
+import type { ClearanceEvent } from './clearance-events.js';
+import { type Clearance, waitedFor } from './clearance.js';
+
+/** Days before the last day on which institutions that have said nothing are reminded. */
+export const reminderDays = 3;
+
+/** The day at whose end the clock next has something to say; none when nothing is awaited any more. */
+export function nextClearanceDay(clearance: Clearance): string | undefined {
+  const { status, silent, reminded, endsOn, requestedAt } = clearance;
+  if (status !== 'open' || silent !== undefined || waitedFor(clearance).length === 0) return undefined;
+  const reminder = daysAfter(endsOn, -reminderDays);
+  return reminded || reminder <= requestedAt.slice(0, 10) ? endsOn : reminder;
+}
+
+/** What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. */
+export function decideClearanceDates(clearance: Clearance, at: string, timeZone?: string): readonly ClearanceEvent[] {
+  const day = nextClearanceDay(clearance);
+  const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
+  if (day === undefined || !over(day)) return [];
+  const about = aboutClearance(clearance, at);
+  const { endsOn } = clearance;
+  const waiting = waitedFor(clearance);
+  if (over(endsOn)) return [{ type: 'institutions-silent', ...about, silent: waiting, endsOn }];
+  return [{ type: 'clearance-ending', ...about, waitedFor: waiting, endsOn }];
+}

@@ -1,0 +1,12 @@
+import { dayEnds } from '../time/day-ends.js';
+import type { OwedAnswer } from '../week/owed-answers.js';
+import { type Clearance, waitedFor } from './clearance.js';
+
+/** What the institutions that have said nothing owe to the one that asks. */
+export const owedClearance = (clearance: Clearance): OwedAnswer => ({
+  what: 'clearance',
+  id: clearance.id,
+  since: clearance.requestedAt,
+  until: dayEnds(clearance.endsOn).toISOString(),
+  organizations: waitedFor(clearance),
+});

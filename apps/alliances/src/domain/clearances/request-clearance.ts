@@ -1,0 +1,69 @@
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { refusal, type Refusal } from '../refusal.js';
+import { type Hearing, isOpen } from '../reports/hearing.js';
+import { reportObstacle } from '../reports/permitted-report-commands.js';
+import { dayAt, dayEnds } from '../time/day-ends.js';
+import { aboutClearance } from './about-clearance.js';
+import type { ClearanceSetting, RequestClearance } from './clearance-commands.js';
+import type { ClearanceEvent } from './clearance-events.js';
+import type { Clearance } from './clearance.js';
+import { isOfState, stateObstacle } from './same-state.js';
+
+/**
+ * A member that speaks for a state puts what it would say of a report to other institutions of that state. Only a text
+ * that stands is cleared: what is still read may come back and change.
+ */
+export function requestClearance(
+  { by, stance, note, asked, endsOn }: RequestClearance,
+  setting: ClearanceSetting,
+  { at, newId }: DecisionContext,
+): Decision<ClearanceEvent> {
+  const { allianceId, report } = setting;
+  const member = setting.voting.find(({ organizationId }) => organizationId === by.organizationId);
+  if (!member || !isOfState(member.constituency)) return refuse(refusal('not_entitled', 'clearance'));
+  const word = stance === 'validate' ? 'validate-report' : 'dissent-from-report';
+  const hearing = report.hearings.find(({ constituency }) => constituency === member.constituency);
+  const obstacle =
+    reportObstacle(report.status, setting.allianceStatus, word) ??
+    alreadyAsked(setting) ??
+    asked.map((one) => stateObstacle(one, setting)).find((one) => one !== undefined) ??
+    dayObstacle(endsOn, hearing, setting, at);
+  if (obstacle) return refuse(obstacle);
+  const clearance: Clearance = {
+    id: newId(),
+    allianceId,
+    reportId: report.id,
+    periodEndsOn: report.period.to,
+    organizationId: by.organizationId,
+    requestedBy: by.personId,
+    requestedAt: at,
+    stance,
+    note,
+    asked: asked.map(({ id }) => id),
+    endsOn,
+    status: 'open',
+    answers: [],
+    reminded: false,
+  };
+  return accept({ type: 'clearance-requested', ...aboutClearance(clearance, at), clearance });
+}
+
+const alreadyAsked = ({ openClearance: clearanceId }: ClearanceSetting): Refusal | undefined =>
+  clearanceId === undefined
+    ? undefined
+    : refusal('clearance_open', 'clearance', { state: 'open', facts: { clearanceId } });
+
+/** Its institutions answer before the word of its constituency is over; afterwards a signature would come too late. */
+function dayObstacle(
+  endsOn: string,
+  hearing: Hearing | undefined,
+  { report, timeZone }: ClearanceSetting,
+  at: string,
+): Refusal | undefined {
+  if (!hearing || !isOpen(hearing) || dayEnds(hearing.endsOn, timeZone).toISOString() <= at) {
+    return refusal('validation_over', 'report', { state: report.status, facts: { endsOn: hearing?.endsOn ?? '' } });
+  }
+  const [from, until] = [dayAt(at, timeZone), hearing.endsOn];
+  if (endsOn >= from && endsOn <= until) return undefined;
+  return refusal('clearance_out_of_range', 'clearance', { facts: { from, until } });
+}

@@ -1,0 +1,14 @@
+import { ClearanceAnswered } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const clearanceAnswered = noticeKind({
+  kind: 'clearance_answered',
+  class: 'informative',
+  event: ClearanceAnswered,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ organizationId, institutionId }) => [
+    { audience: focalPoints(organizationId), facts: { organizationId: institutionId } },
+  ],
+  link: ({ allianceId, clearanceId }) => `/v1/alliances/${allianceId}/clearances/${clearanceId}`,
+  about: ({ clearanceId }) => `clearance:${clearanceId}`,
+});

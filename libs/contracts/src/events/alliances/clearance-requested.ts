@@ -1,0 +1,35 @@
+import { Matches } from 'class-validator';
+import { defineEvent } from '../../define-event.js';
+import { RecordId, RecordIds } from '../../validation.js';
+
+export class ClearanceRequestedData {
+  @RecordId() allianceId!: string;
+  @RecordId() initiativeId!: string;
+  @RecordId() reportId!: string;
+  /** Last day of the period that the report is on. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) periodEndsOn!: string;
+  @RecordId() clearanceId!: string;
+  /** Who asks, and signs. */
+  @RecordId() organizationId!: string;
+  /** Institutions of the same state that are asked. */
+  @RecordIds(30) asked!: string[];
+  /** Last day to answer in time. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn!: string;
+}
+
+export const ClearanceRequested = defineEvent({
+  type: 'alliances.clearance-requested.v1',
+  data: ClearanceRequestedData,
+  summary: 'A member asked other institutions of its state to clear what it would say of a progress report.',
+  organizations: (data) => [data.organizationId, ...data.asked],
+  example: {
+    allianceId: '0198c0de-0000-7000-8000-00000000000a',
+    initiativeId: '0198c0de-0000-7000-8000-000000000005',
+    reportId: '0198c0de-0000-7000-8000-000000000041',
+    periodEndsOn: '2027-03-31',
+    clearanceId: '0198c0de-0000-7000-8000-000000000051',
+    organizationId: '0198c0de-0000-7000-8000-000000000014',
+    asked: ['0198c0de-0000-7000-8000-000000000015'],
+    endsOn: '2027-05-03',
+  },
+});
