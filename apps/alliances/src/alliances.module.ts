@@ -11,6 +11,7 @@ import { AnswerInvitation } from './application/answer-invitation.js';
 import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
+import { KeepAlive } from './application/keep-alive.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductCommitment } from './application/conduct-commitment.js';
 import { ConductIndicator } from './application/conduct-indicator.js';
@@ -88,6 +89,7 @@ import { ClearancesController } from './http/clearances/clearances.controller.js
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
 import { CompositionController } from './http/composition.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
+import { LifeController } from './http/life.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { GroupRoomsController } from './http/group/group-rooms.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -180,6 +182,7 @@ const commands = [
   AnswerInvitation,
   ChooseCoordinator,
   ConcludeAlliance,
+  KeepAlive,
   ConductAlliance,
   ConductCommitment,
   ConductIndicator,
@@ -253,6 +256,7 @@ const questions = [
     CompositionController,
     BalanceController,
     CoordinationController,
+    LifeController,
     SeatsController,
     PlacesController,
     InvitationsController,

@@ -1,16 +1,23 @@
 import {
+  AllianceFellDormant,
   AllianceFellSilent,
+  AllianceQuestioned,
+  AllianceQuestionSettled,
   AllianceSilenceEnded,
+  AllianceWoken,
+  dayOf,
   MilestoneDueSoon,
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
 } from '#contracts';
+import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommitmentView } from '../src/http/ledger/commitment.view.js';
 import type { AmendmentView } from '../src/http/plan/amendment.view.js';
 import type { ActivityResourceView } from '../src/http/plan/plan.view.js';
 import type { ResourcePlanView } from '../src/http/plan/resource.view.js';
+import type { BoardView } from '../src/http/views/board.view.js';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
 import type { IndicatorView } from '../src/http/indicators/indicator.view.js';
 import { indicatorOf, valueOf } from './access-scene.js';
@@ -230,9 +237,9 @@ describe('the workplan of an alliance', () => {
   it('is reminded of itself: three weeks of silence, then a last day that comes near, once for each day', async () => {
     const { allianceId } = formed;
     const office = (await read()).milestones[1];
-    const today = app.day(0);
+    const [row] = await app.list(city, `initiative=${formed.initiativeId}`);
     await app.pass(22);
-    expect((await app.heard(allianceId, AllianceFellSilent)).data.since).toBe(today);
+    expect((await app.heard(allianceId, AllianceFellSilent)).data.since).toBe(dayOf(row?.lastActivityAt ?? ''));
     await app.pass(52);
     const reminded = { milestoneId: office?.id, organizationId: city.organizationId, dueOn: office?.dueOn };
     expect((await app.heard(allianceId, MilestoneDueSoon)).data).toMatchObject(reminded);
@@ -246,6 +253,33 @@ describe('the workplan of an alliance', () => {
     const types = (await app.said(allianceId)).map(({ type }) => type);
     const once = [AllianceFellSilent, MilestoneDueSoon].map((one) => types.filter((type) => type === one.type).length);
     expect(once).toEqual([1, 1]);
+  });
+
+  it('is asked after half a year whether it is still alive, falls dormant, and is woken where it was', async () => {
+    const { allianceId } = formed;
+    const path = `/v1/alliances/${allianceId}`;
+    await app.pass(181);
+    const { answerBy } = (await app.heard(allianceId, AllianceQuestioned)).data;
+    expect(await app.get(city, path)).toMatchObject({ status: 'active', stillAlive: { answerBy } });
+    expect(await app.post(union, `${path}/confirm-alive`)).not.toHaveProperty('stillAlive');
+    await app.heard(allianceId, AllianceQuestionSettled);
+    await app.pass(181);
+    const askedAgain = async () => 'stillAlive' in (await app.get(city, path));
+    await waitUntil(askedAgain, { what: 'the question of the next half year' });
+    await app.pass(32);
+    await app.heard(allianceId, AllianceFellDormant);
+    expect((await app.list(city, 'attention=dormant')).map(({ id }) => id)).toEqual([allianceId]);
+    const board = await app.get<BoardView>(city, '/v1/board');
+    expect(board.entries.filter(({ count }) => count > 0)).toMatchObject([{ line: 'dormant', count: 1 }]);
+    const refused = await app.call(city, 'POST', `${path}/confirm-alive`);
+    expect(refused).toMatchObject({ status: 409, body: { state: 'dormant' } });
+    expect(await app.post(employers, `${path}/wake`)).toMatchObject({ status: 'active' });
+    expect((await app.heard(allianceId, AllianceWoken)).data.status).toBe('active');
+    const types = (await app.said(allianceId)).map(({ type }) => type);
+    const counted = [AllianceQuestioned, AllianceFellDormant, AllianceWoken].map(
+      (one) => types.filter((type) => type === one.type).length,
+    );
+    expect(counted).toEqual([2, 1, 1]);
   });
 
   it('tells the other services nothing that was written in it', async () => {

@@ -2,6 +2,10 @@ import {
   AllianceConcluded,
   AllianceConstituted,
   AllianceDissolved,
+  AllianceFellDormant,
+  AllianceQuestioned,
+  AllianceQuestionSettled,
+  AllianceWoken,
   AnswersAwaited,
   BalanceBroken,
   BalanceRestored,
@@ -9,6 +13,7 @@ import {
   CompositionRevised,
   CoordinatorConfirmed,
   CoordinatorReplaced,
+  dayOf,
   SeatFilled,
   type SeatSought,
   SeatVacated,
@@ -85,7 +90,23 @@ export function announceAlliance(
       const { organizationId, what, week } = event;
       return say(AnswersAwaited, { ...ids, organizationId, what: [...what], week });
     }
+    case 'life-questioned': {
+      const { since, answerBy } = event;
+      return say(AllianceQuestioned, {
+        ...ids,
+        coordinatorOrganizationId: present.organizationId,
+        since: dayOf(since),
+        answerBy,
+      });
+    }
+    case 'life-question-settled':
+      return say(AllianceQuestionSettled, { ...ids, members });
+    case 'alliance-fell-dormant':
+      return say(AllianceFellDormant, { ...ids, members, since: dayOf(event.since) });
+    case 'alliance-woken':
+      return say(AllianceWoken, { ...ids, members, status: event.to });
     case 'composition-answered':
+    case 'life-confirmed':
     case 'term-renewed':
     case 'candidate-voiced':
     case 'coordinator-named':

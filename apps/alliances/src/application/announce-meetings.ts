@@ -29,6 +29,7 @@ export function announceRhythm(event: RhythmEvent, { alliance }: AllianceRecord,
     }
     case 'meeting-rule-set':
     case 'cadence-kept':
+    case 'cadence-resumed':
       return;
   }
 }

@@ -3,12 +3,12 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Model } from 'mongoose';
 import { type BoardEntry, summarizeBoard } from '../domain/board/summarize-board.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
-import { going } from '../persistence/attention-filter.js';
+import { notEnded } from '../persistence/attention-filter.js';
 import { Moments } from './moments.js';
 
 export interface Board {
   readonly asOf: string;
-  /** Alliances that go on and in which the organisation takes part. */
+  /** Alliances that have not ended and in which the organisation takes part. */
   readonly alliances: number;
   readonly entries: readonly BoardEntry[];
 }
@@ -23,7 +23,7 @@ export class ReadBoard {
 
   async execute(organizationId: string): Promise<Board> {
     const asOf = this.moments.now().at;
-    const found = await this.alliances.find({ participants: organizationId, ...going }, { summary: 1 }).lean();
+    const found = await this.alliances.find({ participants: organizationId, ...notEnded }, { summary: 1 }).lean();
     const summaries = found.map(({ summary }) => summary);
     return { asOf, alliances: summaries.length, entries: summarizeBoard(summaries, asOf) };
   }

@@ -17,6 +17,7 @@ export function reportSettingOf(record: AllianceRecord): ReportSetting {
     work: workDoneIn(record),
     reporting,
     ...(timeZone !== undefined && { timeZone }),
+    ...(alliance.wokenAt !== undefined && { wokenAt: alliance.wokenAt }),
   };
 }
 

@@ -11,8 +11,8 @@ type MeetingFact = Extract<RecordFact, { of: 'meeting' | 'rhythm' }>;
 export function setMeetingTimers({ event }: MeetingFact, record: AllianceRecord, tx: Tx): void {
   switch (event.type) {
     case 'meeting-rule-set':
-      awaitCadence(record, tx);
       return setAllMeetingTimers(record, tx);
+    case 'cadence-resumed':
     case 'cadence-kept':
     case 'cadence-missed':
       return awaitCadence(record, tx);
@@ -43,8 +43,9 @@ export function setMeetingTimers({ event }: MeetingFact, record: AllianceRecord,
   }
 }
 
-/** For all that somebody still waits for: when days begin to end elsewhere. */
-function setAllMeetingTimers(record: AllianceRecord, tx: Tx): void {
+/** For all that somebody still waits for: when days begin to end elsewhere, and when the alliance was woken. */
+export function setAllMeetingTimers(record: AllianceRecord, tx: Tx): void {
+  awaitCadence(record, tx);
   for (const meeting of record.rhythm.meetings) awaitMinutes(meeting, record, tx);
   for (const review of record.rhythm.reviews) {
     if (!review.due) awaitReview(review, record, tx);

@@ -9,7 +9,7 @@ import { nextHealthReview } from '../domain/record/record-health.js';
 import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
-import { setMeetingTimers } from './set-meeting-timers.js';
+import { setAllMeetingTimers, setMeetingTimers } from './set-meeting-timers.js';
 import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
 import { setAllWorkReminders, setWorkReminders } from './set-work-reminders.js';
 import {
@@ -26,12 +26,7 @@ import {
 export function setTimers({ fact, after }: Step, tx: Tx): void {
   if (fact.of === 'meeting' || fact.of === 'rhythm') {
     setMeetingTimers(fact, after, tx);
-    if (fact.event.type !== 'meeting-rule-set') return;
-    setWorkTimers(after, tx);
-    setAllWorkReminders(after, fact.event.at, tx);
-    setAllLedgerTimers(after, tx);
-    setAllReportTimers(after, tx);
-    return;
+    return fact.event.type === 'meeting-rule-set' ? setDayTimers(after, fact.event.at, tx) : undefined;
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
@@ -63,6 +58,9 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'milestone-achieved':
     case 'milestone-delayed':
       return tx.cancel(keys.milestone(event.milestoneId));
+    case 'alliance-woken':
+      setAllMeetingTimers(after, tx);
+      return setDayTimers(after, event.at, tx);
     case 'action-point-completed':
     case 'action-point-overdue':
       return tx.cancel(keys.actionPoint(event.actionPointId));
@@ -70,6 +68,14 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       // What else happened changes nothing about when something is due; a needless alarm decides nothing.
       return;
   }
+}
+
+/** For all that has a last day: when days begin to end elsewhere, and after days that passed while nobody looked. */
+function setDayTimers(record: AllianceRecord, at: string, tx: Tx): void {
+  setWorkTimers(record, tx);
+  setAllWorkReminders(record, at, tx);
+  setAllLedgerTimers(record, tx);
+  setAllReportTimers(record, tx);
 }
 
 /** For all that is still to be done: when the plan is accepted, and when days begin to end elsewhere. */

@@ -1,11 +1,10 @@
 import type { TextByLanguage } from '#contracts';
 import { Id, OneOf, PageQuery, TextByLanguageField } from '#http';
-import type { AllianceStatus } from '../domain/alliance/alliance.js';
+import { type AllianceStatus, allianceStatuses } from '../domain/alliance/alliance.js';
 import { boardLines, type BoardLine } from '../domain/board/summarize-board.js';
 import type { HealthStatus } from '../domain/health/health.js';
 
 const healthStatuses: readonly HealthStatus[] = ['on_track', 'at_risk', 'off_track'];
-const allianceStatuses: readonly AllianceStatus[] = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
 
 export class SearchAlliancesDto extends PageQuery {
   @Id({ optional: true }) initiative?: string;

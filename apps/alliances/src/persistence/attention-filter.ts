@@ -6,15 +6,17 @@ import type { AllianceDocument } from './alliance.schema.js';
 type Filter = QueryFilter<AllianceDocument>;
 const dayMs = 86_400_000;
 
-/** Alliances that go on. */
-export const going: Filter = { status: trusted({ $nin: ['concluded', 'dissolved'] }) };
+/** Alliances that have not ended. */
+export const notEnded: Filter = { status: trusted({ $nin: ['concluded', 'dissolved'] }) };
+/** Of these, those that are not dormant. */
+export const going: Filter = { status: trusted({ $nin: ['dormant', 'concluded', 'dissolved'] }) };
 
 /** The alliances that make a number of the board, as the database finds them; the same rule as `summarizeBoard`'s. */
 export function attentionFilter(line: BoardLine, at: string): Filter {
-  return { $and: [going, conditionOf(line, at)] };
+  return line === 'dormant' ? { status: 'dormant' } : { $and: [going, conditionOf(line, at)] };
 }
 
-function conditionOf(line: BoardLine, at: string): Filter {
+function conditionOf(line: Exclude<BoardLine, 'dormant'>, at: string): Filter {
   switch (line) {
     case 'incomplete':
       return { status: 'forming', 'summary.missingPlaces': trusted({ $gt: 0 }) };
@@ -50,6 +52,8 @@ function conditionOf(line: BoardLine, at: string): Filter {
       const silentSince = new Date(Date.parse(at) - healthLimits.silentAtRisk * dayMs).toISOString();
       return { 'summary.lastActivityAt': trusted({ $lt: silentSince }) };
     }
+    case 'asked_if_alive':
+      return { 'summary.lifeQuestioned': true };
     case 'awaiting_answer':
       return { 'summary.awaitingAnswer': trusted({ $gt: 0 }) };
     case 'due_this_week': {

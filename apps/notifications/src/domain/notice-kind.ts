@@ -29,7 +29,10 @@ export interface NoticeFacts {
   readonly withdrawalCause?: WithdrawalCause;
   /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */
   readonly candidacy?: 'asked' | 'waiting';
-  /** What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition` or `workplan`. */
+  /**
+   * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan` or
+   * `still_alive`.
+   */
   readonly awaited?: string;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
   readonly health?: string;

@@ -1,5 +1,6 @@
 import {
   ActionPointCompleted,
+  AllianceQuestionSettled,
   AllianceSilenceEnded,
   type EventContract,
   OrganizationProfileConfirmed,
@@ -29,6 +30,11 @@ export const settlements: readonly Settlement[] = [
     event: AllianceSilenceEnded,
     about: ({ allianceId }) => `silence:${allianceId}`,
     settles: ['alliance_fell_silent'],
+  }),
+  settlement({
+    event: AllianceQuestionSettled,
+    about: ({ allianceId }) => `life:${allianceId}`,
+    settles: ['alliance_questioned'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({

@@ -44,7 +44,7 @@ export const en: NoticeTexts = {
     },
     answers_awaited: {
       title: 'The coordinator awaits your answer: {initiative}',
-      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} other {an answer of yours is awaited}}. You may also say no.',
+      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} still_alive {you have not said yet whether the alliance is still alive} other {an answer of yours is awaited}}. You may also say no.',
     },
     invitation_expiring: {
       title: 'The invitation ends soon: {initiative}',
@@ -155,6 +155,18 @@ export const en: NoticeTexts = {
     alliance_fell_silent: {
       title: 'The alliance is silent: {initiative}',
       body: 'Nobody has put anything on record in the alliance {named} since {since}. If the work goes on, report a step of it; if it has stopped, convene a meeting.',
+    },
+    alliance_questioned: {
+      title: 'Is the alliance still alive? {initiative}',
+      body: 'Nobody has put anything on record in the alliance {named} since {since}. Say until {deadline} whether it is still alive; one word is enough, or any step of the work. Without an answer it will be dormant; if it has come to its end, conclude it and say what becomes of what is open.',
+    },
+    alliance_fell_dormant: {
+      title: 'The alliance is dormant: {initiative}',
+      body: 'Nobody has put anything on record in the alliance {named} since {since}, and nobody answered whether it is still alive. It is dormant: nothing falls due meanwhile and nothing is lost. The coordinator or any member with a vote can wake it.',
+    },
+    alliance_woken: {
+      title: 'The alliance was woken: {initiative}',
+      body: 'The alliance {named} goes on from where it had stopped. What fell due while it was dormant shows as late now.',
     },
     action_point_overdue: {
       title: 'Action point overdue: {initiative}',

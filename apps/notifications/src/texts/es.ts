@@ -44,7 +44,7 @@ export const es: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordinación espera su respuesta: {initiative}',
-      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
+      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} still_alive {aún no han dicho si la alianza sigue viva} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
     },
     invitation_expiring: {
       title: 'La invitación vence pronto: {initiative}',
@@ -155,6 +155,18 @@ export const es: NoticeTexts = {
     alliance_fell_silent: {
       title: 'La alianza está en silencio: {initiative}',
       body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Si el trabajo sigue, registre un avance; si se detuvo, convoque una reunión.',
+    },
+    alliance_questioned: {
+      title: '¿Sigue viva la alianza? {initiative}',
+      body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Díganos hasta el {deadline} si sigue viva; basta una palabra, o cualquier paso del trabajo. Sin respuesta quedará dormida; si llegó a su fin, conclúyala y diga qué pasa con lo que queda abierto.',
+    },
+    alliance_fell_dormant: {
+      title: 'La alianza quedó dormida: {initiative}',
+      body: 'Nadie ha registrado nada en la alianza {named} desde el {since}, y nadie respondió a la pregunta de si sigue viva. Queda dormida: nada vence mientras tanto y nada se pierde. La coordinación o cualquier miembro con voto puede despertarla.',
+    },
+    alliance_woken: {
+      title: 'La alianza despertó: {initiative}',
+      body: 'La alianza {named} está otra vez en marcha, donde había quedado. Lo que venció mientras dormía aparece ahora como atrasado.',
     },
     action_point_overdue: {
       title: 'Acción acordada vencida: {initiative}',

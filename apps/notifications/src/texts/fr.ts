@@ -44,7 +44,7 @@ export const fr: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordination attend votre réponse : {initiative}',
-      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
+      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
     },
     invitation_expiring: {
       title: 'L’invitation se termine bientôt : {initiative}',
@@ -155,6 +155,18 @@ export const fr: NoticeTexts = {
     alliance_fell_silent: {
       title: 'L’alliance est silencieuse : {initiative}',
       body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Si le travail se poursuit, signalez une avancée ; s’il s’est arrêté, convoquez une réunion.',
+    },
+    alliance_questioned: {
+      title: 'L’alliance est-elle toujours vivante ? {initiative}',
+      body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites jusqu’au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, concluez-la et dites ce que devient ce qui reste ouvert.',
+    },
+    alliance_fell_dormant: {
+      title: 'L’alliance est en sommeil : {initiative}',
+      body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}, et personne n’a répondu à la question de savoir si elle est toujours vivante. Elle est en sommeil : rien n’arrive à échéance entre-temps et rien n’est perdu. La coordination ou tout membre ayant une voix peut la réveiller.',
+    },
+    alliance_woken: {
+      title: 'L’alliance a été réveillée : {initiative}',
+      body: 'L’alliance {named} reprend là où elle s’était arrêtée. Ce qui est arrivé à échéance pendant son sommeil apparaît maintenant comme en retard.',
     },
     action_point_overdue: {
       title: 'Action convenue en retard : {initiative}',

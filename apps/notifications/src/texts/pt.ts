@@ -44,7 +44,7 @@ export const pt: NoticeTexts = {
     },
     answers_awaited: {
       title: 'A coordenação aguarda a sua resposta: {initiative}',
-      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
+      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} still_alive {vocês ainda não disseram se a aliança continua viva} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
     },
     invitation_expiring: {
       title: 'O convite termina em breve: {initiative}',
@@ -155,6 +155,18 @@ export const pt: NoticeTexts = {
     alliance_fell_silent: {
       title: 'A aliança está em silêncio: {initiative}',
       body: 'Ninguém registrou nada na aliança {named} desde {since}. Se o trabalho continua, registre um avanço; se parou, convoque uma reunião.',
+    },
+    alliance_questioned: {
+      title: 'A aliança continua viva? {initiative}',
+      body: 'Ninguém registrou nada na aliança {named} desde {since}. Diga até {deadline} se ela continua viva; basta uma palavra, ou qualquer passo do trabalho. Sem resposta, ficará adormecida; se chegou ao fim, conclua-a e diga o que acontece com o que está em aberto.',
+    },
+    alliance_fell_dormant: {
+      title: 'A aliança ficou adormecida: {initiative}',
+      body: 'Ninguém registrou nada na aliança {named} desde {since}, e ninguém respondeu se ela continua viva. Fica adormecida: nada vence nesse meio-tempo e nada se perde. A coordenação ou qualquer membro com voto pode despertá-la.',
+    },
+    alliance_woken: {
+      title: 'A aliança despertou: {initiative}',
+      body: 'A aliança {named} segue de onde tinha parado. O que venceu enquanto estava adormecida aparece agora como atrasado.',
     },
     action_point_overdue: {
       title: 'Ação acordada vencida: {initiative}',

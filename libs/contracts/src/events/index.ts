@@ -84,6 +84,10 @@ export { ActionPointDueSoon, ActionPointDueSoonData } from './alliances/action-p
 export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-due-soon.js';
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
+export { AllianceQuestioned, AllianceQuestionedData } from './alliances/alliance-questioned.js';
+export { AllianceQuestionSettled, AllianceQuestionSettledData } from './alliances/alliance-question-settled.js';
+export { AllianceFellDormant, AllianceFellDormantData } from './alliances/alliance-fell-dormant.js';
+export { AllianceWoken, AllianceWokenData } from './alliances/alliance-woken.js';
 export { HealthChanged, HealthChangedData } from './alliances/health-changed.js';
 export { MeetingConvened, MeetingConvenedData } from './alliances/meeting-convened.js';
 export { MeetingPostponed, MeetingPostponedData } from './alliances/meeting-postponed.js';

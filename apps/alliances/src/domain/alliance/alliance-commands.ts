@@ -94,6 +94,9 @@ export type ReminderCommand = Command<
   ByActor<{ readonly awaited: readonly OwingOrganization[]; readonly organizationId?: string }>
 >;
 
+/** The question whether it is still alive is answered with yes; a dormant one is woken. */
+export type LifeCommand = Command<'confirm-alive' | 'wake', ByActor>;
+
 export type AllianceCommand =
   | InvitationDecisionCommand
   | InterestDecisionCommand
@@ -101,6 +104,7 @@ export type AllianceCommand =
   | MembershipDecisionCommand
   | CoordinationDecisionCommand
   | ReminderCommand
+  | LifeCommand
   | EndingDecisionCommand;
 
 export type AllianceCommandType = AllianceCommand['type'];

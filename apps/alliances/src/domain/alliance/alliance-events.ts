@@ -7,7 +7,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composit
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
-import type { Reminder } from './alliance.js';
+import type { AwakeStatus, LifeQuestion, Reminder } from './alliance.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
 /** The first fact of an alliance. */
@@ -103,5 +103,12 @@ export type AllianceChange =
   | Fact<'coordination-rested' | 'coordination-resumed', { readonly coordinator: CoordinatorCandidate }>
   | Fact<'answers-awaited', Omit<Reminder, 'at'>>
   | Fact<'alliance-activated'>
+  /** Nobody has done anything since that instant: the coordinator is asked whether the alliance is still alive. */
+  | Fact<'life-questioned', Pick<LifeQuestion, 'since' | 'answerBy'>>
+  | Fact<'life-confirmed', { readonly by: Actor }>
+  /** The question is no longer open: somebody answered it or did anything else, or the alliance has ended. */
+  | Fact<'life-question-settled'>
+  | Fact<'alliance-fell-dormant', { readonly since: string; readonly from: AwakeStatus }>
+  | Fact<'alliance-woken', { readonly by: Actor; readonly to: AwakeStatus }>
   | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
   | Fact<'alliance-dissolved', { readonly reason: string }>;

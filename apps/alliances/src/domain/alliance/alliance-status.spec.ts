@@ -1,43 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, organization, Scenario, standing } from '../testing/scenario.js';
-import { type AllianceStatus, policyOf } from './alliance.js';
+import { type AllianceStatus, allianceStatuses, policyOf } from './alliance.js';
 import type { AllianceCommand, AllianceCommandType } from './alliance-commands.js';
 
 /** y: may be given; r: done already, changes nothing; n: refused with the state and what is allowed. */
 const table: Readonly<Record<AllianceCommandType, string>> = {
-  //                       forming constituted active concluded dissolved
-  'invite-partner': 'y y y n n',
-  'invite-partners': 'y y y n n',
-  'see-invitation': 'y y y y y',
-  'record-answer': 'y y y n n',
-  'remind-of-invitation': 'y y y y y',
-  'accept-invitation': 'y y y n n',
-  'decline-invitation': 'y y y n n',
-  'withdraw-invitation': 'y y y n n',
-  'expire-invitation': 'y y y y y',
-  'express-interest': 'y y y n n',
-  'replace-interest': 'y y y n n',
-  'accept-interest': 'y y y n n',
-  'decline-interest': 'y y y n n',
-  'withdraw-interest': 'y y y n n',
-  'revise-composition': 'y y y n n',
-  'answer-composition': 'n y y n n',
-  'vacate-place': 'y y y n n',
-  'name-successor': 'y y y n n',
-  'renew-term': 'y y y n n',
-  'remind-of-term': 'y y y y y',
-  'end-term': 'y y y y y',
-  'suspend-organization': 'y y y y y',
-  'reinstate-organization': 'y y y y y',
-  'name-coordinator': 'n y y n n',
-  'hand-over-coordination': 'y y y n n',
-  'remind-of-answers': 'y y y n n',
-  activate: 'n y r n n',
-  conclude: 'n n y r n',
-  dissolve: 'y y y n r',
-  'initiative-withdrawn': 'y y y y y',
+  //                       forming constituted active dormant concluded dissolved
+  'invite-partner': 'y y y n n n',
+  'invite-partners': 'y y y n n n',
+  'see-invitation': 'y y y y y y',
+  'record-answer': 'y y y n n n',
+  'remind-of-invitation': 'y y y y y y',
+  'accept-invitation': 'y y y n n n',
+  'decline-invitation': 'y y y y n n',
+  'withdraw-invitation': 'y y y y n n',
+  'expire-invitation': 'y y y y y y',
+  'express-interest': 'y y y n n n',
+  'replace-interest': 'y y y n n n',
+  'accept-interest': 'y y y n n n',
+  'decline-interest': 'y y y n n n',
+  'withdraw-interest': 'y y y y n n',
+  'revise-composition': 'y y y n n n',
+  'answer-composition': 'n y y n n n',
+  'vacate-place': 'y y y y n n',
+  'name-successor': 'y y y n n n',
+  'renew-term': 'y y y n n n',
+  'remind-of-term': 'y y y y y y',
+  'end-term': 'y y y y y y',
+  'suspend-organization': 'y y y y y y',
+  'reinstate-organization': 'y y y y y y',
+  'name-coordinator': 'n y y n n n',
+  'hand-over-coordination': 'y y y n n n',
+  'remind-of-answers': 'y y y n n n',
+  'confirm-alive': 'n y y n n n',
+  wake: 'n r r y n n',
+  activate: 'n y r n n n',
+  conclude: 'n n y n r n',
+  dissolve: 'y y y y n r',
+  'initiative-withdrawn': 'y y y y y y',
 };
-const statuses: readonly AllianceStatus[] = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
+const statuses = allianceStatuses;
 
 function allianceIn(status: AllianceStatus): Scenario {
   const scenario = new Scenario();
@@ -54,6 +56,11 @@ function allianceIn(status: AllianceStatus): Scenario {
   }
   scenario.does({ type: 'activate' });
   if (status === 'active') return scenario;
+  if (status === 'dormant') {
+    const at = scenario.at();
+    scenario.happens({ type: 'alliance-fell-dormant', at, since: at, from: 'active' });
+    return scenario;
+  }
   scenario.does({ type: 'conclude', by: candidate, outcome: {}, openActionPoints: 0 });
   return scenario;
 }
@@ -122,6 +129,9 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
       return { type, by, successor: { personId: 'other', organizationId: by.organizationId } };
     case 'activate':
       return { type };
+    case 'confirm-alive':
+    case 'wake':
+      return { type, by };
     case 'conclude':
       return { type, by, outcome: {}, openActionPoints: 0 };
     case 'dissolve':

@@ -8,7 +8,9 @@ import type { Actor } from '../decision.js';
 import type { OwedKind } from '../week/owed-kind.js';
 import type { Coordinator } from './coordinator.js';
 
-export type AllianceStatus = 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';
+/** A dormant one goes on from where it fell asleep when somebody wakes it. */
+export const allianceStatuses = ['forming', 'constituted', 'active', 'dormant', 'concluded', 'dissolved'] as const;
+export type AllianceStatus = (typeof allianceStatuses)[number];
 
 /** pending until constituted; then met, or broken while a needed place is empty. */
 export type Balance = 'pending' | 'met' | 'broken';
@@ -40,8 +42,26 @@ export interface Alliance {
   readonly places: readonly Place[];
   readonly invitations: readonly Invitation[];
   readonly interests: readonly Interest[];
+  /** While the coordinator is asked whether it is still alive. */
+  readonly lifeQuestion?: LifeQuestion;
+  /** While it is dormant: what it was before. */
+  readonly dormantFrom?: AwakeStatus;
+  /** When it was last woken. */
+  readonly wokenAt?: string;
   /** Of the week in which the coordinator last reminded somebody; absent while it never did. */
   readonly reminders?: readonly Reminder[];
+}
+
+/** What an alliance was when it fell asleep; one that forms waits for others and does not fall asleep. */
+export type AwakeStatus = Extract<AllianceStatus, 'constituted' | 'active'>;
+
+/** Nobody did anything for long: is the alliance still alive? */
+export interface LifeQuestion {
+  readonly askedAt: string;
+  /** When a person last did something. */
+  readonly since: string;
+  /** Last day to answer, `YYYY-MM-DD`. */
+  readonly answerBy: string;
 }
 
 /** That an organisation was reminded of the answers that it owes. */

@@ -9,6 +9,7 @@ import { decideCoordination } from './decide-coordination.js';
 import { decideEnding } from './decide-ending.js';
 import { decideInterest } from './decide-interest.js';
 import { decideInvitation } from './decide-invitation.js';
+import { decideLife } from './decide-life.js';
 import { decideMembership } from './decide-membership.js';
 import { decideReminder } from './decide-reminder.js';
 import { beginAlliance, evolveAll } from './evolve-alliance.js';
@@ -101,6 +102,9 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
       return decideCoordination(alliance, command, context);
     case 'remind-of-answers':
       return decideReminder(alliance, command, context.at);
+    case 'confirm-alive':
+    case 'wake':
+      return decideLife(alliance, command, context);
     case 'activate':
     case 'conclude':
     case 'dissolve':

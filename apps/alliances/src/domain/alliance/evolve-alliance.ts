@@ -136,6 +136,20 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       const ofWeek = alliance.reminders?.filter((one) => one.week === week) ?? [];
       return { ...alliance, reminders: [...ofWeek, { organizationId, what, week, at }] };
     }
+    case 'life-questioned': {
+      const { since, answerBy } = event;
+      return { ...alliance, lifeQuestion: { askedAt: at, since, answerBy } };
+    }
+    case 'life-confirmed':
+      return alliance;
+    case 'life-question-settled':
+      return withoutQuestion(alliance);
+    case 'alliance-fell-dormant':
+      return { ...withoutQuestion(move('dormant')), dormantFrom: event.from };
+    case 'alliance-woken': {
+      const { dormantFrom: _, ...awake } = move(event.to);
+      return { ...awake, wokenAt: at };
+    }
     case 'alliance-activated':
       return move('active');
     case 'alliance-concluded':
@@ -144,6 +158,8 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return move('dissolved');
   }
 }
+
+const withoutQuestion = ({ lifeQuestion: _, ...alliance }: Alliance): Alliance => alliance;
 
 function expressed(event: Extract<AllianceChange, { type: 'interest-expressed' }>): Interest {
   const { interestId: id, seatId, organizationId, constituency, message, offers, countries, invitationId } = event;

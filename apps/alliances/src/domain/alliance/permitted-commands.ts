@@ -22,11 +22,21 @@ const admission = [
   'dissolve',
 ] as const;
 
+const atTheTable = [
+  ...admission,
+  'revise-composition',
+  'answer-composition',
+  'name-coordinator',
+  'confirm-alive',
+] as const;
+
 /** What people may do with an alliance in each state. */
 const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceCommandType[]>> = {
   forming: [...admission, 'revise-composition'],
-  constituted: [...admission, 'revise-composition', 'answer-composition', 'name-coordinator', 'activate'],
-  active: [...admission, 'revise-composition', 'answer-composition', 'name-coordinator', 'conclude'],
+  constituted: [...atTheTable, 'activate'],
+  active: [...atTheTable, 'conclude'],
+  // It is woken first; who wants no part in it any more need not wait for that.
+  dormant: ['wake', 'vacate-place', 'decline-invitation', 'withdraw-invitation', 'withdraw-interest', 'dissolve'],
   concluded: [],
   dissolved: [],
 };
@@ -45,10 +55,11 @@ const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'reinstate-organization',
   'initiative-withdrawn',
 ]);
-const doneIn: Readonly<Partial<Record<AllianceCommandType, AllianceStatus>>> = {
-  activate: 'active',
-  conclude: 'concluded',
-  dissolve: 'dissolved',
+const doneIn: Readonly<Partial<Record<AllianceCommandType, readonly AllianceStatus[]>>> = {
+  activate: ['active'],
+  wake: ['constituted', 'active'],
+  conclude: ['concluded'],
+  dissolve: ['dissolved'],
 };
 
 export type Permission =
@@ -67,7 +78,7 @@ type Standing = Pick<Alliance, 'status' | 'coordinator'>;
 export function permissionFor(alliance: Standing, command: AllianceCommandType): Permission {
   const { status } = alliance;
   const allowed = permittedIn(alliance);
-  if (doneIn[command] === status) return { kind: 'repeat' };
+  if (doneIn[command]?.includes(status)) return { kind: 'repeat' };
   if (alwaysHeard.has(command) || allowed.includes(command)) return { kind: 'permitted' };
   return {
     kind: 'illegal',

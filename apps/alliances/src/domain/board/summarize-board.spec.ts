@@ -40,6 +40,8 @@ describe('the board', () => {
     ['report_to_validate', { reportsToValidate: 1 }],
     ['report_unanswered', { unansweredReports: 1 }],
     ['silent', { lastActivityAt: '2027-08-01T00:00:00.000Z' }],
+    ['asked_if_alive', { lifeQuestioned: true }],
+    ['dormant', { status: 'dormant', lastActivityAt: '2026-08-01T00:00:00.000Z', overdueActionPoints: 2 }],
     ['awaiting_answer', { awaitingAnswer: 3 }],
     ['due_this_week', { dueDays: ['2027-10-01'] }],
     ['due_this_week', { dueDays: ['2027-10-07'] }],

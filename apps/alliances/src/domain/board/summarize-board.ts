@@ -28,6 +28,8 @@ export interface AllianceSummary {
   readonly reportsToValidate: number;
   /** Reports on which a constituency said nothing in time. */
   readonly unansweredReports: number;
+  /** Whether the coordinator is asked if the alliance is still alive; absent on those from before it was. */
+  readonly lifeQuestioned?: boolean;
   /** Due days, `YYYY-MM-DD`, of what is still to be done. */
   readonly dueDays: readonly string[];
   readonly lastActivityAt: string;
@@ -48,8 +50,10 @@ export const boardLines = [
   'report_to_validate',
   'report_unanswered',
   'silent',
+  'asked_if_alive',
   'awaiting_answer',
   'due_this_week',
+  'dormant',
 ] as const;
 export type BoardLine = (typeof boardLines)[number];
 
@@ -77,11 +81,13 @@ const lines: Readonly<Record<BoardLine, (one: AllianceSummary, at: string) => bo
   report_to_validate: ({ reportsToValidate }) => reportsToValidate > 0,
   report_unanswered: ({ unansweredReports }) => unansweredReports > 0,
   silent: ({ lastActivityAt }, at) => Date.parse(at) - Date.parse(lastActivityAt) > healthLimits.silentAtRisk * dayMs,
+  asked_if_alive: ({ lifeQuestioned }) => lifeQuestioned === true,
   awaiting_answer: ({ awaitingAnswer }) => awaitingAnswer > 0,
   due_this_week: ({ dueDays }, at) => {
     const { first, beyond } = weekAhead(at);
     return dueDays.some((day) => day >= first && day < beyond);
   },
+  dormant: ({ status }) => status === 'dormant',
 };
 
 /** The days of the coming week, of which the first is not over yet. */
@@ -89,11 +95,12 @@ export function weekAhead(at: string): { readonly first: string; readonly beyond
   return { first: dayOf(at), beyond: dayOf(new Date(Date.parse(at) + 7 * dayMs)) };
 }
 
-/** What a coordinator looks at first, over the alliances that go on; `at` is the present instant. */
+/** What a coordinator looks at first, over the alliances that have not ended; nothing is late in a dormant one. */
 export function summarizeBoard(alliances: readonly AllianceSummary[], at: string): readonly BoardEntry[] {
   const going = alliances.filter(({ status }) => status !== 'concluded' && status !== 'dissolved');
   return boardLines.map((line) => {
-    const concerned = going.filter((one) => lines[line](one, at)).map(({ id }) => id);
+    const awake = going.filter(({ status }) => (status === 'dormant') === (line === 'dormant'));
+    const concerned = awake.filter((one) => lines[line](one, at)).map(({ id }) => id);
     return { line, count: concerned.length, alliances: concerned };
   });
 }

@@ -75,7 +75,7 @@ describe('an indicator', () => {
     expect(scenario.refusalIfAny(scenario.reporting('chamber', '5'))).toMatchObject({ state: 'closed' });
   });
 
-  it.each(['forming', 'concluded', 'dissolved'] as const)(
+  it.each(['forming', 'dormant', 'concluded', 'dissolved'] as const)(
     'does nothing in an alliance that is %s',
     (allianceStatus) => {
       const scenario = new IndicatorScenario();

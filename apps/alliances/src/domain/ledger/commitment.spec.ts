@@ -40,6 +40,7 @@ describe('commands in each state of a commitment', () => {
     ['forming', 'plan-commitment', false],
     ['concluded', 'report-delivery', true],
     ['concluded', 'withdraw-commitment', false],
+    ['dormant', 'report-delivery', false],
     ['dissolved', 'report-delivery', false],
   ])('in an alliance that is %s: %s %s', (allianceStatus, type, may) => {
     const scenario = CommitmentScenario.in('agreed');

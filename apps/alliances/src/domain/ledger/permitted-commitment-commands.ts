@@ -33,6 +33,7 @@ const permittedInAlliance: Readonly<Record<AllianceStatus, readonly AnyCommand[]
   forming: promising,
   constituted: everything,
   active: everything,
+  dormant: [],
   concluded: ['report-delivery', 'judge-delivery'],
   dissolved: [],
 };

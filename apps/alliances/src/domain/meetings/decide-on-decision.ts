@@ -1,5 +1,6 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
+import { isAtRest } from '../rhythm/decide-rhythm.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
 import type { AboutMeeting } from './decide-minutes.js';
@@ -54,7 +55,10 @@ export function decideOnDecision(
       return review(decision, command, setting, about);
     case 'decision-review-due': {
       const { reviewOn } = decision;
-      const due = reviewOn !== undefined && dayEnds(reviewOn, setting.rule?.timeZone).toISOString() <= at;
+      const due =
+        !isAtRest(setting.allianceStatus) &&
+        reviewOn !== undefined &&
+        dayEnds(reviewOn, setting.rule?.timeZone).toISOString() <= at;
       const step = transition(decisionTransitions, 'decision', decision.status, 'fall-due');
       if (!due || step.kind !== 'step') return accept();
       return accept({ type: 'decision-review-fell-due', ...about, reviewOn });

@@ -35,7 +35,7 @@ describe('commands in each state of a meeting', () => {
     expect([...(refusal?.allowed ?? [])].sort()).toEqual(allowedIn(state));
   });
 
-  it.each(['forming', 'dissolved'] as const)('none in an alliance that is %s', (allianceStatus) => {
+  it.each(['forming', 'dormant', 'dissolved'] as const)('none in an alliance that is %s', (allianceStatus) => {
     const scenario = new MeetingScenario();
     scenario.setting = { ...scenario.setting, allianceStatus };
     expect(scenario.refusalIfAny(scenario.commandOf('cancel-meeting'))).toMatchObject({

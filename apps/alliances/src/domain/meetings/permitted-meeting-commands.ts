@@ -24,6 +24,7 @@ const permittedInAlliance: Readonly<Record<AllianceStatus, readonly MeetingComma
   forming: [],
   constituted: [...new Set(Object.values(permittedOnMeeting).flat())],
   active: [...new Set(Object.values(permittedOnMeeting).flat())],
+  dormant: [],
   concluded: writing,
   dissolved: [],
 };

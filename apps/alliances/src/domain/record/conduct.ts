@@ -12,6 +12,7 @@ import { decideWorkplan } from '../workplan/decide-workplan.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
 import { evolveRecord, type AllianceRecord, type PartFact, type RecordFact } from './alliance-record.js';
 import { reviewHealth } from './record-health.js';
+import { reviewLife } from './review-life.js';
 import { reviewSilence } from './review-silence.js';
 
 /** What somebody, an event or a timer asks of an alliance. */
@@ -37,7 +38,7 @@ export type Conduct =
 
 /**
  * Decides an order on the whole record, with what follows in its other parts: an accepted workplan makes the alliance
- * active, and the rules look at the health again. No steps when the order only repeats what is done.
+ * active, one that is woken takes up its rhythm, and the rules look at its health and its life again. No steps when the order only repeats what is done.
  */
 export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
   return conductAll(before, [order], context);
@@ -65,8 +66,14 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
       if (!activation.accepted) return activation;
       take(activation.facts);
     }
+    if (decision.facts.some(({ event }) => event.type === 'alliance-woken')) {
+      const resumed = decide(record, { to: 'rhythm', command: { type: 'resume-cadence' } }, context);
+      if (!resumed.accepted) return resumed;
+      take(resumed.facts);
+    }
   }
   if (steps.length > 0 || orders.some(({ to }) => to === 'rules')) {
+    take(reviewLife(record, context.at));
     take([...reviewHealth(record, context.at), ...reviewSilence(record, context.at)]);
   }
   return { accepted: true, steps, record };

@@ -6,6 +6,7 @@ import { hasEnded, policyOf } from '../alliance/alliance.js';
 import { overdueReports, unansweredReports } from '../reports/reporting.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
 import type { AllianceRecord, RecordFact } from './alliance-record.js';
+import { nextOfLife } from './review-life.js';
 import { fallsSilentAt } from './review-silence.js';
 
 const dayMs = 86_400_000;
@@ -23,14 +24,15 @@ export function reviewHealth(record: AllianceRecord, at: string): readonly Recor
 
 /**
  * The next instant at which the rules may find something else without anybody having done anything; none for an
- * alliance that has ended.
+ * alliance that is dormant or has ended.
  */
 export function nextHealthReview(record: AllianceRecord, at: string): string | undefined {
-  if (hasEnded(record.alliance)) return undefined;
+  if (hasEnded(record.alliance) || record.alliance.status === 'dormant') return undefined;
   const facts = healthFactsOf(record, at);
   const { silentAtRisk, silentOffTrack, brokenOffTrack, formingAtRisk, overdueOffTrack } = healthLimits;
   const instants = [
     fallsSilentAt(record),
+    nextOfLife(record),
     after(facts.lastActivityAt, silentAtRisk),
     after(facts.lastActivityAt, silentOffTrack),
     after(facts.allianceStatus === 'forming' ? facts.statusSince : undefined, formingAtRisk),

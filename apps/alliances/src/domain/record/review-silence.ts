@@ -19,9 +19,9 @@ export function reviewSilence(record: Living, at: string): readonly RecordFact[]
   return falls === undefined || falls > at ? [] : fact({ type: 'fell-silent', at, since: record.lastActivityAt });
 }
 
-/** When it falls silent, if nobody does anything before; undefined once that was said, and for one that has ended. */
+/** When it falls silent, if nobody does anything before; undefined once that was said, and for one that is dormant or has ended. */
 export function fallsSilentAt({ alliance, health, lastActivityAt }: Living): string | undefined {
-  if (hasEnded(alliance) || health.silentSince === lastActivityAt) return undefined;
+  if (hasEnded(alliance) || alliance.status === 'dormant' || health.silentSince === lastActivityAt) return undefined;
   return new Date(Date.parse(lastActivityAt) + silentAfterDays * 86_400_000).toISOString();
 }
 

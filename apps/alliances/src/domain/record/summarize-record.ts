@@ -39,6 +39,7 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     reportsToValidate: reportsToValidate(reporting).length,
     unansweredReports: unansweredReports(reporting).length,
     dueDays: [...new Set([...work, ...convened, ...deliveries, ...reportDays(reporting)])].sort(),
+    lifeQuestioned: alliance.lifeQuestion !== undefined,
     lastActivityAt,
   };
 }

@@ -1,6 +1,6 @@
 import { accept, type Decision, type DecisionContext } from '../decision.js';
-import { meetsIn } from '../rhythm/decide-rhythm.js';
-import { dayEnds, daysAfter } from '../time/day-ends.js';
+import { isAtRest, meetsIn } from '../rhythm/decide-rhythm.js';
+import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutReport, type AboutReport } from './about-report.js';
 import { openValidation } from './decide-validation.js';
 import { expectReport, periodAfter } from './expect-report.js';
@@ -8,6 +8,7 @@ import { isOpen, reminderDays } from './hearing.js';
 import type { ReportSetting } from './report-commands.js';
 import type { ReportFact } from './report-events.js';
 import type { ReportBrief } from './report.js';
+import { periodAround } from './reporting-rule.js';
 import { nextReportDay } from './reporting.js';
 
 /**
@@ -22,7 +23,7 @@ export function decideReportDates(
   const { at } = context;
   const day = nextReportDay(report);
   const over = (last: string): boolean => dayEnds(last, setting.timeZone).toISOString() <= at;
-  if (day === undefined || !over(day) || setting.allianceStatus === 'dissolved') return accept();
+  if (day === undefined || !over(day) || isAtRest(setting.allianceStatus)) return accept();
   const about = aboutReport(report, at);
   const { dueOn } = report;
   switch (report.status) {
@@ -30,7 +31,10 @@ export function decideReportDates(
       const { rule } = setting.reporting;
       if (!rule || !meetsIn.has(setting.allianceStatus)) return accept();
       const { index, to } = report.period;
-      const next = expectReport(setting.allianceId, periodAfter(rule, index + 1, to), rule, context);
+      const { wokenAt, timeZone } = setting;
+      // Of periods that it slept through no report is expected.
+      const awake = wokenAt === undefined ? 0 : periodAround(rule, dayAt(wokenAt, timeZone)).index;
+      const next = expectReport(setting.allianceId, periodAfter(rule, Math.max(index + 1, awake), to), rule, context);
       return accept<ReportFact>({ type: 'report-fell-due', ...about, dueOn }, next);
     }
     case 'due':

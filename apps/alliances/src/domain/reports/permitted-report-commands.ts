@@ -27,6 +27,7 @@ const permittedInAlliance: Readonly<Record<AllianceStatus, readonly ReportComman
   forming: [],
   constituted: everything,
   active: everything,
+  dormant: [],
   concluded: everything,
   dissolved: [],
 };

@@ -17,6 +17,8 @@ export interface ReportSetting {
   readonly timeZone?: string;
   /** What the actor's own organisation has put to other institutions of its state and not signed yet. */
   readonly openClearance?: string;
+  /** When the alliance was last woken. */
+  readonly wokenAt?: string;
 }
 
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;

@@ -45,6 +45,7 @@ describe('commands in each state of a report', () => {
   it.each<[AllianceStatus, boolean]>([
     ['constituted', true],
     ['concluded', true],
+    ['dormant', false],
     ['dissolved', false],
   ])('in an alliance that is %s: %s', (allianceStatus, may) => {
     const scenario = ReportScenario.in('in_validation');

@@ -57,6 +57,16 @@ describe('reports that a rule makes expected', () => {
     expect(scenario.nextDay()).toEqual([]);
   });
 
+  it('are not asked for while the alliance sleeps, and of the periods that it slept through none is expected', () => {
+    const late = ReportScenario.in('overdue');
+    late.setting = { ...late.setting, allianceStatus: 'dormant' };
+    expect(late.nextDay()).toEqual([]);
+    const scenario = new ReportScenario();
+    scenario.setting = { ...scenario.setting, wokenAt: '2027-11-20T12:00:00.000Z' };
+    scenario.nextDay();
+    expect(periods(scenario)).toEqual(['2027-01-01…2027-03-31 due', '2027-10-01…2027-12-31 not_yet_due']);
+  });
+
   it('need a text before they are handed in', () => {
     const scenario = ReportScenario.in('due');
     expect(scenario.refusalIfAny(scenario.commandOf('submit-report'))?.code).toBe('report_incomplete');

@@ -14,6 +14,9 @@ export interface RhythmSetting {
 /** Which states of an alliance expect meetings. */
 export const meetsIn: ReadonlySet<AllianceStatus> = new Set(['constituted', 'active']);
 
+/** Whether nothing is expected of an alliance now: it is dormant, or was dissolved. */
+export const isAtRest = (status: AllianceStatus): boolean => status === 'dormant' || status === 'dissolved';
+
 /** The coordinator sets the rule; dates decide the rest. Each window is answered once: it was kept, or missed. */
 export function decideRhythm(
   rhythm: Rhythm,
@@ -38,10 +41,16 @@ export function decideRhythm(
       const kept = heldDays(rhythm).some((day) => day >= window.from && day <= window.to);
       return accept({ type: kept ? 'cadence-kept' : 'cadence-missed', at, window });
     }
+    case 'resume-cadence': {
+      const { rule, window: running } = rhythm;
+      if (!goesOn || !rule || running === undefined) return accept();
+      const { index } = windowAround(rule, dayAt(at, rule.timeZone));
+      return index > running ? accept({ type: 'cadence-resumed', at, window: index }) : accept();
+    }
     case 'minutes-due': {
       const meeting = rhythm.meetings.find(({ id }) => id === command.meetingId);
       const awaited = meeting?.status === 'convened' || meeting?.status === 'held';
-      if (!meeting || !awaited || allianceStatus === 'dissolved') return accept();
+      if (!meeting || !awaited || isAtRest(allianceStatus)) return accept();
       const { id: meetingId, day, reminders, status } = meeting;
       if (dayEnds(meeting.minutesDueOn, rhythm.rule?.timeZone).toISOString() > at) return accept();
       return accept({ type: 'minutes-missing', at, meetingId, day, reminder: reminders + 1, held: status === 'held' });

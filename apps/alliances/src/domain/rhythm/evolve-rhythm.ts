@@ -7,6 +7,8 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
   switch (event.type) {
     case 'meeting-rule-set':
       return { ...rhythm, rule: event.rule, window: event.window };
+    case 'cadence-resumed':
+      return { ...rhythm, window: event.window };
     case 'cadence-kept':
       return { ...rhythm, window: event.window.index + 1 };
     case 'cadence-missed':

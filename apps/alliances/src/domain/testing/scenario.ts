@@ -69,6 +69,12 @@ export class Scenario {
     this.minutes += days * 24 * 60;
   }
 
+  /** What the record as a whole decides. */
+  happens(event: AllianceChange): void {
+    this.state = evolveAll(this.state, [event]);
+    this.events.push(event);
+  }
+
   /** @returns the types of the facts that followed. */
   does(command: AllianceCommand): readonly AllianceChange['type'][] {
     const decision = decideAlliance(this.state, command, this.context());

@@ -60,6 +60,19 @@ describe('an answer is owed', () => {
   });
 });
 
+describe('whether it is still alive', () => {
+  it('is an answer that the coordinator owes, until its last day, and nothing is owed in a dormant alliance', () => {
+    const scenario = RecordScenario.active();
+    const asked = () => owedIn(scenario).filter(({ what }) => what === 'still_alive');
+    expect(asked()).toEqual([]);
+    scenario.letDaysPass(180).does({ to: 'rules' });
+    const since = scenario.record.alliance.lifeQuestion?.askedAt;
+    expect(asked()).toMatchObject([{ since, until: '2027-07-30T12:00:00.000Z', organizations: ['council'] }]);
+    scenario.letDaysPass(40).does({ to: 'rules' });
+    expect(owedIn(scenario)).toEqual([]);
+  });
+});
+
 describe('the coordinator reminds', () => {
   it('all who owe an answer, each once a week, however often it is asked for', () => {
     const scenario = new RecordScenario();

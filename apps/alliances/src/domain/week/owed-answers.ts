@@ -2,6 +2,7 @@ import { decidersOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
+import { dayEnds } from '../time/day-ends.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedKind } from './owed-kind.js';
 
@@ -21,11 +22,11 @@ export interface OwedAnswer {
 }
 
 /** Everything that is awaited in an alliance, by what is awaited. */
-export function owedAnswers({ alliance, workplan }: AllianceRecord, at: string): readonly OwedAnswer[] {
-  if (hasEnded(alliance)) return [];
+export function owedAnswers({ alliance, workplan, rhythm }: AllianceRecord, at: string): readonly OwedAnswer[] {
+  if (hasEnded(alliance) || alliance.status === 'dormant') return [];
   const voting = [...new Set(votingMembers(alliance).map(({ organizationId }) => organizationId))];
   const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
-  const { id, proposedPolicy: proposed, coordinator } = alliance;
+  const { id, proposedPolicy: proposed, coordinator, lifeQuestion: question } = alliance;
   const undecided = alliance.status !== 'forming' && !coordinator.confirmed && coordinator.restingSince === undefined;
   const answers: readonly (OwedAnswer | false)[] = [
     ...invitations(alliance, at),
@@ -41,6 +42,13 @@ export function owedAnswers({ alliance, workplan }: AllianceRecord, at: string):
       what: 'workplan',
       id,
       organizations: but(organizationsOf(responsesToPresent(workplan))),
+    },
+    question !== undefined && {
+      what: 'still_alive',
+      id,
+      since: question.askedAt,
+      until: dayEnds(question.answerBy, rhythm.rule?.timeZone).toISOString(),
+      organizations: [coordinator.organizationId],
     },
   ];
   return answers.filter((one) => one !== false).filter(({ organizations }) => organizations.length > 0);

@@ -1,7 +1,16 @@
-export const owedKinds = ['invitation', 'candidacy', 'coordinator', 'composition', 'workplan', 'clearance'] as const;
+export const owedKinds = [
+  'invitation',
+  'candidacy',
+  'coordinator',
+  'composition',
+  'workplan',
+  'clearance',
+  'still_alive',
+] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
- * the composition or as the workplan, what another institution of its state would sign.
+ * the composition or as the workplan, what another institution of its state would sign, whether the alliance is still
+ * alive.
  */
 export type OwedKind = (typeof owedKinds)[number];

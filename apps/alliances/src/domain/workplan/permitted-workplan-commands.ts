@@ -1,12 +1,12 @@
+import type { AllianceStatus } from '../alliance/alliance.js';
 import { refusal, type Refusal } from '../refusal.js';
-import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
+import type { WorkplanCommand } from './workplan-commands.js';
 import type { WorkplanStatus } from './workplan.js';
 
 export type WorkplanCommandType = Exclude<
   WorkplanCommand['type'],
   'milestone-due' | 'action-point-due' | 'work-due-soon'
 >;
-type AllianceStatus = WorkplanSetting['allianceStatus'];
 
 /**
  * What people may do with a workplan in each of its states: drafted anew it goes back to draft; once accepted its work
@@ -34,6 +34,7 @@ const permittedInAlliance: Readonly<Record<AllianceStatus, readonly WorkplanComm
   forming: ['draft-workplan'],
   constituted: ['draft-workplan', 'propose-workplan', 'respond-to-workplan'],
   active: permittedOnWorkplan.accepted,
+  dormant: [],
   concluded: [],
   dissolved: [],
 };

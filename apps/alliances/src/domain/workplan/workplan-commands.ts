@@ -1,5 +1,5 @@
 import type { QuorumRule } from '#taxonomy';
-import type { VotingMember } from '../alliance/alliance.js';
+import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { ActivityCommand } from './activity.js';
 import type { MilestoneCommand } from './milestone.js';
@@ -8,7 +8,7 @@ import type { WorkEvidence } from './work-evidence.js';
 
 /** What a decision on a workplan needs to know of its alliance. */
 export interface WorkplanSetting {
-  readonly allianceStatus: 'forming' | 'constituted' | 'active' | 'concluded' | 'dissolved';
+  readonly allianceStatus: AllianceStatus;
   /** Whether no needed seat is empty: without, no plan is adopted. */
   readonly balanced: boolean;
   readonly coordinator: Actor;

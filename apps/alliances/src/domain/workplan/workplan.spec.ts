@@ -46,6 +46,7 @@ const inAlliance: Readonly<Record<AllianceStatus, Readonly<Record<WorkplanStatus
       'verify-action-point',
     ],
   },
+  dormant: { draft: [], proposed: [], accepted: [] },
   concluded: { draft: [], proposed: [], accepted: [] },
   dissolved: { draft: [], proposed: [], accepted: [] },
 };

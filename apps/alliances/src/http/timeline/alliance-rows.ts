@@ -184,6 +184,36 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'A coordenação lembrou que aguarda resposta.',
     'La coordination a rappelé qu’elle attend une réponse.',
   ],
+  'life-questioned': [
+    'Hace medio año que nadie hace nada: se preguntó a la coordinación si la alianza sigue viva.',
+    'Nobody has done anything for half a year: the coordinator was asked whether the alliance is still alive.',
+    'Há meio ano ninguém faz nada: perguntou-se à coordenação se a aliança continua viva.',
+    'Personne n’a rien fait depuis six mois : il a été demandé à la coordination si l’alliance est toujours vivante.',
+  ],
+  'life-confirmed': [
+    'Se confirmó que la alianza sigue viva.',
+    'It was confirmed that the alliance is still alive.',
+    'Foi confirmado que a aliança continua viva.',
+    'Il a été confirmé que l’alliance est toujours vivante.',
+  ],
+  'life-question-settled': [
+    'La pregunta de si la alianza sigue viva quedó resuelta.',
+    'The question whether the alliance is still alive was settled.',
+    'A pergunta se a aliança continua viva ficou resolvida.',
+    'La question de savoir si l’alliance est toujours vivante a été réglée.',
+  ],
+  'alliance-fell-dormant': [
+    'Nadie respondió a tiempo: la alianza quedó dormida.',
+    'Nobody answered in time: the alliance is dormant.',
+    'Ninguém respondeu a tempo: a aliança ficou adormecida.',
+    'Personne n’a répondu à temps : l’alliance est en sommeil.',
+  ],
+  'alliance-woken': [
+    'La alianza despertó.',
+    'The alliance was woken.',
+    'A aliança despertou.',
+    'L’alliance a été réveillée.',
+  ],
   'alliance-activated': [
     'La alianza empezó a trabajar.',
     'The alliance began its work.',

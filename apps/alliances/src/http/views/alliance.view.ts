@@ -1,7 +1,7 @@
 import type { TextByLanguage } from '#contracts';
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { AllianceStatus } from '../../domain/alliance/alliance.js';
+import { type AllianceStatus, allianceStatuses } from '../../domain/alliance/alliance.js';
 import type { HealthStatus } from '../../domain/health/health.js';
 import type { Standpoint } from '../../domain/record/standpoint.js';
 import { nextMeeting } from '../../domain/rhythm/rhythm.js';
@@ -11,7 +11,6 @@ import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 import { CompositionView, compositionView } from './composition.view.js';
 import { HealthView, healthView } from './health.view.js';
 
-const statuses = ['forming', 'constituted', 'active', 'concluded', 'dissolved'];
 const text = {
   type: 'object',
   additionalProperties: { type: 'string' },
@@ -43,12 +42,20 @@ export class ProgressView {
   @ApiProperty({ minimum: 0, maximum: 100 }) percent!: number;
 }
 
+/** Nobody did anything for half a year: the coordinator, or a member with a vote, says whether it is still alive. */
+class LifeQuestionView {
+  @ApiProperty({ format: 'date-time' }) askedAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'When a person last did something.' }) since!: string;
+  @ApiProperty({ format: 'date', description: 'Its last day; without an answer the alliance is dormant then.' })
+  answerBy!: string;
+}
+
 /** An alliance: the whole for those who take part; for others where it stands and whom it looks for. */
 export class AllianceView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ['whole', 'brief'], description: 'How much of it the reader sees.' }) view!: 'whole' | 'brief';
   @ApiProperty({ type: [InitiativeReference] }) initiatives!: readonly InitiativeReference[];
-  @ApiProperty({ enum: statuses }) status!: AllianceStatus;
+  @ApiProperty({ enum: allianceStatuses }) status!: AllianceStatus;
   @ApiPropertyOptional(text) problem?: TextByLanguage;
   @ApiProperty({ type: CompositionView }) composition!: CompositionView;
   @ApiPropertyOptional({ type: CoordinatorView }) coordinator?: CoordinatorView;
@@ -56,6 +63,8 @@ export class AllianceView {
   @ApiPropertyOptional({ type: HealthView }) health?: HealthView;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the next convened meeting starts.' })
   nextMeeting?: string;
+  @ApiPropertyOptional({ type: LifeQuestionView, description: 'While it is asked whether it is still alive.' })
+  stillAlive?: LifeQuestionView;
   @ApiProperty() version!: number;
 }
 
@@ -63,7 +72,7 @@ export class AllianceView {
 export class AllianceListItemView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: [InitiativeReference] }) initiatives!: readonly InitiativeReference[];
-  @ApiProperty({ enum: statuses }) status!: AllianceStatus;
+  @ApiProperty({ enum: allianceStatuses }) status!: AllianceStatus;
   @ApiProperty({ description: 'Places that must be held and are empty.' }) missingPlaces!: number;
   @ApiPropertyOptional({ enum: ['on_track', 'at_risk', 'off_track'] }) health?: HealthStatus;
   @ApiPropertyOptional({ format: 'date-time' }) lastActivityAt?: string;
@@ -97,6 +106,7 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     progress: progressView(record.workplan),
     health: healthView(record, reading.at, reading.language),
     ...(next && { nextMeeting: next.startsAt }),
+    ...(alliance.lifeQuestion && { stillAlive: alliance.lifeQuestion }),
   };
 }
 

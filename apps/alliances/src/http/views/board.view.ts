@@ -13,7 +13,7 @@ export class BoardEntryView {
 export class BoardView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ format: 'date-time' }) asOf!: string;
-  @ApiProperty({ description: 'Alliances that go on.' }) alliances!: number;
+  @ApiProperty({ description: 'Alliances that have not ended.' }) alliances!: number;
   @ApiProperty({ type: [BoardEntryView] }) entries!: readonly BoardEntryView[];
 }
 

@@ -121,6 +121,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   composition: () => '/composition',
   workplan: () => '/workplan',
   clearance: (id) => `/clearances/${id}`,
+  still_alive: () => '',
 };
 
 export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {

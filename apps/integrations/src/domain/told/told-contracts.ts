@@ -2,7 +2,9 @@ import {
   AllianceConcluded,
   AllianceConstituted,
   AllianceDissolved,
+  AllianceFellDormant,
   AllianceFormingStarted,
+  AllianceWoken,
   BalanceBroken,
   BalanceRestored,
   CoordinatorConfirmed,
@@ -89,6 +91,8 @@ export const told: readonly Telling[] = [
     coordinatorOrganizationId,
   })),
   tellAround(WorkplanAccepted, ({ allianceId, initiativeId }) => ({ allianceId, initiativeId })),
+  tellAround(AllianceFellDormant, ({ allianceId, initiativeId }) => ({ allianceId, initiativeId })),
+  tellAround(AllianceWoken, ({ allianceId, initiativeId, status }) => ({ allianceId, initiativeId, status })),
   tellAround(AllianceConcluded, ({ allianceId, initiativeId }) => ({ allianceId, initiativeId })),
   tellAround(AllianceDissolved, ({ allianceId, initiativeId }) => ({ allianceId, initiativeId })),
 ];

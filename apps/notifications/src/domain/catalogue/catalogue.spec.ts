@@ -118,6 +118,12 @@ describe('a reminder that waits to be mailed', () => {
       ['alliances.action-point-completed.v1', 'alliances.action-point-overdue.v1'],
     ],
     ['alliance_fell_silent', { allianceId: 'a' }, ['alliances.alliance-silence-ended.v1']],
+    [
+      'alliance_questioned',
+      { allianceId: 'a' },
+      ['alliances.alliance-fell-dormant.v1', 'alliances.alliance-question-settled.v1'],
+    ],
+    ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
   ])('%s is left out once its cause is gone', (kind, ids, causes) => {
     const reminder = catalogue.find((one) => one.kind === kind);
     const about = (one?: (typeof settling)[number]) => one?.about?.({ ...one.event.example, ...ids });

@@ -5,9 +5,12 @@ import { actionPointOverdue } from './action-point-overdue.js';
 import { allianceConcluded } from './alliance-concluded.js';
 import { allianceConstituted } from './alliance-constituted.js';
 import { allianceDissolved } from './alliance-dissolved.js';
+import { allianceFellDormant } from './alliance-fell-dormant.js';
 import { allianceFellSilent } from './alliance-fell-silent.js';
 import { allianceFormingStarted } from './alliance-forming-started.js';
 import { allianceOpenedBySecretariat } from './alliance-opened-by-secretariat.js';
+import { allianceQuestioned } from './alliance-questioned.js';
+import { allianceWoken } from './alliance-woken.js';
 import { answerRecorded } from './answer-recorded.js';
 import { answersAwaited } from './answers-awaited.js';
 import { balanceBroken } from './balance-broken.js';
@@ -95,6 +98,9 @@ export const catalogue: readonly NoticeKind[] = [
   allianceConstituted,
   allianceDissolved,
   allianceFellSilent,
+  allianceQuestioned,
+  allianceFellDormant,
+  allianceWoken,
   allianceFormingStarted,
   allianceOpenedBySecretariat,
   answerRecorded,

@@ -1,0 +1,14 @@
+import { AllianceQuestioned } from '#contracts';
+import { coordinator, noticeKind } from '../notice-kind.js';
+
+export const allianceQuestioned = noticeKind({
+  kind: 'alliance_questioned',
+  class: 'action_needed',
+  event: AllianceQuestioned,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ allianceId, since, answerBy }) => [
+    { audience: coordinator(allianceId), facts: { since, deadline: answerBy } },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ allianceId }) => `life:${allianceId}`,
+});
