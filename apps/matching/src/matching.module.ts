@@ -30,6 +30,7 @@ import { Standings } from './application/standings.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { WithdrawConflict } from './application/withdraw-conflict.js';
+import { CreditMembersWhenTheirAllianceConcludes } from './events/credit-members-when-their-alliance-concludes.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
 import { ExposureProjection } from './events/exposure.projection.js';
 import { HistoryProjection } from './events/history.projection.js';
@@ -103,6 +104,7 @@ import { Shares } from './shares/shares.js';
     MatchInitiativeWhenItsAllianceChanges,
     MatchOrganizationWhenItChanges,
     DismissPartnerWhenItDeclines,
+    CreditMembersWhenTheirAllianceConcludes,
   ],
   providers: [
     MatchingDatabase,

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { coalitionsForAnInitiative } from './chapters/coalitions.js';
+import { concludedAlliances } from './chapters/concluded.js';
 import { finderOfAProcess } from './chapters/finder-mirror.js';
 import { listsOfPartners } from './chapters/lists.js';
 import { storedExplanations } from './chapters/replay.js';
@@ -11,6 +12,7 @@ describe('matching makes and keeps its lists', () => {
   const stage = new Stage();
   describe('the lists of suggested partners', () => listsOfPartners(stage));
   describe('coalitions for an initiative', () => coalitionsForAnInitiative(stage));
+  describe('alliances that were concluded', () => concludedAlliances(stage));
   describe('a stored explanation', () => storedExplanations(stage));
   describe('the finder of a process', () => finderOfAProcess(stage));
   // It stops the worker in the end.

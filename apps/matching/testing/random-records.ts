@@ -1,6 +1,6 @@
 import { type MatchingWeights, weighedFeatures } from '#contracts';
 import { codesOf } from '#taxonomy';
-import type { Candidate } from '../src/domain/candidate.js';
+import type { Candidate, ConcludedAlliance } from '../src/domain/candidate.js';
 import type { ConflictAbout, DeclaredConflict } from '../src/domain/conflicts.js';
 import type { Standing } from '../src/domain/gates.js';
 import type { SeatCall } from '../src/domain/seat-call.js';
@@ -75,6 +75,7 @@ export function randomCandidate(random: Random, id: string): Candidate {
     version: 1 + Math.floor(random() * 2),
     revisedOn: pick(random, days),
     suspended: random() < 0.05,
+    ...(random() < 0.3 ? { concluded: randomConcluded(random) } : {}),
     profile: {
       constituency: pick(random, constituencies),
       mandate: pick(random, ['none', 'none', 'policy']),
@@ -97,6 +98,15 @@ export function randomCandidate(random: Random, id: string): Candidate {
     },
   };
 }
+
+/** Some have concluded more than counts. */
+const randomConcluded = (random: Random): readonly ConcludedAlliance[] =>
+  Array.from({ length: Math.floor(random() * 8) }, (_, at) => ({
+    initiativeId: `initiative ${at}`,
+    themes: [pick(random, themes), ...some(random, themes, 3)],
+    places: [pick(random, places), ...some(random, places, 2)],
+    on: pick(random, days),
+  }));
 
 export function randomCall(random: Random, id: string): SeatCall {
   const constituency = pick(random, constituencies);

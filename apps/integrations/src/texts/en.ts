@@ -25,6 +25,7 @@ export const en: EventLabels = {
   'matching.suggestion-dismissed.v1': 'A suggestion was dismissed',
   'matching.suggestion-shared.v1': 'The coordinator shared an initiative with a suggested partner',
   'matching.suggestion-staled.v1': 'A suggestion no longer holds',
+  'matching.experience-gained.v1': 'A concluded alliance counts as experience',
   'alliances.alliance-forming-started.v1': 'An alliance started forming',
   'alliances.partner-invited.v1': 'An organisation was invited',
   'alliances.invitation-accepted.v1': 'An invitation was accepted',

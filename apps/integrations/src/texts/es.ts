@@ -24,6 +24,7 @@ export const es = {
   'matching.suggestion-dismissed.v1': 'Se descartó una sugerencia',
   'matching.suggestion-shared.v1': 'La coordinación compartió una iniciativa con una contraparte sugerida',
   'matching.suggestion-staled.v1': 'Una sugerencia perdió vigencia',
+  'matching.experience-gained.v1': 'Una alianza concluida cuenta como experiencia',
   'alliances.alliance-forming-started.v1': 'Empezó a formarse una alianza',
   'alliances.partner-invited.v1': 'Se invitó a una organización',
   'alliances.invitation-accepted.v1': 'Se aceptó una invitación',

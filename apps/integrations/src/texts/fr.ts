@@ -25,6 +25,7 @@ export const fr: EventLabels = {
   'matching.suggestion-dismissed.v1': 'Une suggestion a été écartée',
   'matching.suggestion-shared.v1': 'La coordination a partagé une initiative avec un partenaire suggéré',
   'matching.suggestion-staled.v1': 'Une suggestion n’est plus d’actualité',
+  'matching.experience-gained.v1': 'Une alliance menée à son terme compte comme expérience',
   'alliances.alliance-forming-started.v1': 'Une alliance a commencé à se former',
   'alliances.partner-invited.v1': 'Une organisation a été invitée',
   'alliances.invitation-accepted.v1': 'Une invitation a été acceptée',

@@ -24,6 +24,7 @@ export const pt: EventLabels = {
   'matching.suggestion-dismissed.v1': 'Uma sugestão foi descartada',
   'matching.suggestion-shared.v1': 'A coordenação compartilhou uma iniciativa com um parceiro sugerido',
   'matching.suggestion-staled.v1': 'Uma sugestão perdeu a validade',
+  'matching.experience-gained.v1': 'Uma aliança concluída conta como experiência',
   'alliances.alliance-forming-started.v1': 'Uma aliança começou a se formar',
   'alliances.partner-invited.v1': 'Uma organização foi convidada',
   'alliances.invitation-accepted.v1': 'Um convite foi aceito',

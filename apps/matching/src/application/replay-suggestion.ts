@@ -2,10 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '#http';
 import { ReadModels } from '#messaging';
 import type { Explanation } from '../domain/explanation.js';
+import { latestOf } from '../domain/features/concluded-alliances.js';
 import { modelOfVersion } from '../domain/known-models.js';
-import { type Comparison, filledThen, replay, type ReplayInput, type ReplayInputs } from '../domain/replay.js';
+import {
+  type Comparison,
+  concludedThen,
+  filledThen,
+  replay,
+  type ReplayInput,
+  type ReplayInputs,
+} from '../domain/replay.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
-import { KnownOrganizations } from '../persistence/read-models.js';
+import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
 import { candidateOf, seatCallIn, seatsFilled } from '../persistence/records.js';
 import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
 import { CallVersions, ProfileVersions, versionId } from '../persistence/versions.js';
@@ -43,7 +51,7 @@ export class ReplaySuggestion {
     const candidate = candidateOf(organization);
     const call = seatCallIn(initiative, suggestion.seatId, seatsFilled(initiative));
     const now = { ...ranking, candidate, ...(call && { call }) };
-    const then = await this.inputsThen(opened);
+    const then = await this.inputsThen(opened, organization);
     const inputs: Partial<ReplayInputs> = { ...now, ...then };
     if (!isWhole(inputs)) throw notFound();
     return {
@@ -57,7 +65,10 @@ export class ReplaySuggestion {
   }
 
   /** What is still kept of the versions that the explanation names. */
-  private async inputsThen({ suggestion, initiative }: OpenedSuggestion): Promise<Partial<ReplayInputs>> {
+  private async inputsThen(
+    { suggestion, initiative }: OpenedSuggestion,
+    known: KnownOrganization,
+  ): Promise<Partial<ReplayInputs>> {
     const { explanation, organizationId, organizationVersion, initiativeVersion, seatId } = suggestion;
     const profileId = versionId(organizationId, organizationVersion);
     const profile = await this.readModels.collection(ProfileVersions).findOne({ _id: profileId });
@@ -77,7 +88,13 @@ export class ReplaySuggestion {
       ...(model && { model }),
       ...(statistics && { statistics }),
       ...(profile && {
-        candidate: candidateOf({ ...profile, _id: organizationId, version: organizationVersion, seen: {} }),
+        candidate: candidateOf({
+          ...profile,
+          _id: organizationId,
+          version: organizationVersion,
+          concluded: concludedThen(explanation, known),
+          seen: {},
+        }),
       }),
       ...(call && { call }),
     };
@@ -99,12 +116,18 @@ function changedSince(then: ReplayInputs, now: ReplayInputs): readonly ReplayInp
   if (then.model.version !== now.model.version) causes.push('model');
   if (then.statistics.version !== now.statistics.version) causes.push('statistics');
   if (then.candidate.version !== now.candidate.version) causes.push('profile');
+  if (countedIn(then) !== countedIn(now)) causes.push('alliances');
   if (then.call.initiativeVersion !== now.call.initiativeVersion) causes.push('initiative');
   if (now.call.content.seats.some(({ id }) => (then.call.filled[id] ?? 0) !== (now.call.filled[id] ?? 0))) {
     causes.push('composition');
   }
   return causes;
 }
+
+const countedIn = ({ candidate, model }: ReplayInputs): string =>
+  latestOf(candidate.concluded, model.experience)
+    .map(({ initiativeId }) => initiativeId)
+    .join();
 
 /** What differs without any version having changed lies in the program itself. */
 const named = (comparison: Comparison, causes: readonly ReplayInput[]) => ({

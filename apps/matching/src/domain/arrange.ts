@@ -37,7 +37,7 @@ export interface Arrangeable {
   readonly score: number;
   /** Small or migrant-led: see `isSheltered`. */
   readonly sheltered: boolean;
-  /** Has told of no experience: see `isNewcomer`. */
+  /** Has told of no experience, and concluded nothing here: see `isNewcomer`. */
   readonly newcomer: boolean;
 }
 

@@ -10,7 +10,24 @@ export interface Candidate {
   readonly revisedOn: string;
   /** Suspended, or flagged and not yet cleared. */
   readonly suspended: boolean;
+  /** Absent: none. */
+  readonly concluded?: readonly ConcludedAlliance[];
 }
+
+/** What an organisation did here, whoever tells of it: the subject and the territory of an alliance that was concluded. */
+export interface ConcludedAlliance {
+  readonly initiativeId: string;
+  /** At most {@link mostOfWork} each. */
+  readonly themes: readonly string[];
+  readonly places: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** So many themes of a concluded alliance count, the first ones, and so many of its places: more says nothing. */
+export const mostOfWork = 8;
+/** No model counts more concluded alliances of one organisation. */
+export const mostConcluded = 5;
 
 /** The part of a profile that ranking reads. */
 export const rankedOfProfile = [
@@ -41,7 +58,10 @@ export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'cons
   return constituency === 'migrant_led' || size === 'small';
 }
 
-/** Those who have told of nothing that they have done: a list by what was done would never show them. */
-export function isNewcomer({ experience }: Pick<CandidateProfile, 'experience'>): boolean {
-  return experience.length === 0;
+/**
+ * Those who have told of nothing that they have done, and concluded nothing here: a list by what was done would never
+ * show them.
+ */
+export function isNewcomer({ profile, concluded = [] }: Pick<Candidate, 'profile' | 'concluded'>): boolean {
+  return profile.experience.length === 0 && concluded.length === 0;
 }

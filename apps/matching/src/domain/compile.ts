@@ -1,7 +1,8 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, ConcludedAlliance } from './candidate.js';
 import { callModel } from './call-model.js';
 import { dayNumber } from './day.js';
 import { bareClaims } from './features/breadth.js';
+import { latestOf } from './features/concluded-alliances.js';
 import { statesEffort } from './features/effort.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
 import type { Model } from './model.js';
@@ -29,6 +30,8 @@ export interface Compiled {
 export interface CompiledCandidate extends Compiled {
   readonly candidate: Candidate;
   readonly revisedDay: number;
+  /** Of its concluded alliances those that count, the latest first. */
+  readonly concluded: readonly ConcludedAlliance[];
   /** How many of its claims nothing backs, one a facet. */
   readonly bareClaims: readonly number[];
 }
@@ -61,7 +64,9 @@ export function compileCandidate(
   };
   const weights = weightsOf(model, 'partner', statedBy(facets, mission, statesEffort(profile.capacity)));
   const revisedDay = dayNumber(candidate.revisedOn);
-  return { candidate, facets, weights, text: mission, revisedDay, bareClaims: bareClaims(profile) };
+  const concluded = latestOf(candidate.concluded, model.experience);
+  const claims = bareClaims(profile, concluded);
+  return { candidate, facets, weights, text: mission, revisedDay, concluded, bareClaims: claims };
 }
 
 export function compileCall(call: SeatCall, { model, statistics }: Ranking): CompiledCall {

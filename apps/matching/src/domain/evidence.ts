@@ -26,9 +26,15 @@ export function evidenceFor(side: Side, feature: Feature, pair: Pair): readonly 
   const { call, candidate } = pair;
   switch (feature) {
     case 'experience':
-      return pair.bearings.flatMap(({ experience: { theme, place, year }, weight }) => [
-        { type: 'themes', id: theme, strength: weight, ...(year === undefined ? {} : { year }) } as const,
-        { type: 'places', id: place } as const,
+      return pair.bearings.flatMap(({ experience: { theme, place, year }, weight, allianceOf }) => [
+        {
+          type: 'themes' as const,
+          id: theme,
+          strength: weight,
+          ...(year !== undefined && { year }),
+          ...(allianceOf !== undefined && { allianceOf }),
+        },
+        { type: 'places' as const, id: place },
       ]);
     case 'text':
       return [{ type: 'texts', id: side === 'initiative' ? 'mission' : 'call', strength: pair.similarity }];

@@ -37,6 +37,9 @@ export function explain(
     asOf: scorer.asOf,
     seat: { id: seat.id, constituency: seat.constituency },
     ...(call.call.content.matching && { callWeights: call.call.content.matching.weights }),
+    ...(candidate.concluded.length > 0 && {
+      concluded: candidate.concluded.map(({ initiativeId }) => initiativeId),
+    }),
     sides: { initiative: side('initiative', call.weights), partner: side('partner', candidate.weights) },
     gaps: gapsOf(pair),
     missing: missingOf(pair),

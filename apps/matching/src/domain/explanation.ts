@@ -14,6 +14,8 @@ export interface Evidence {
   readonly strength?: number;
   /** For experience: when. */
   readonly year?: number;
+  /** For experience from an alliance that was concluded here: its initiative. */
+  readonly allianceOf?: string;
   /** For effort: how much the call expects, and how much the organisation can give. */
   readonly expected?: number;
   readonly able?: number;
@@ -72,6 +74,8 @@ export interface Explanation {
   readonly seat: { readonly id: string; readonly constituency: string };
   /** Where the call set weights of its own: percent of the model's, before the sum is made 1 again. */
   readonly callWeights?: MatchingWeights;
+  /** Initiatives whose concluded alliances were looked at as experience; absent: none. */
+  readonly concluded?: readonly string[];
   readonly sides: Readonly<Record<Side, SideExplanation>>;
   readonly gaps: readonly Gap[];
   /** For the organisation itself only; other readers get an empty list. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anyDay, pick, randomCall, randomCandidate, randomFrom } from '../../testing/random-records.js';
 import { arrange, type Arrangeable, arrangePolicy } from './arrange.js';
+import type { Candidate } from './candidate.js';
 import { exposureAt, gini } from './exposure.js';
 import { Finder } from './finder.js';
 import { noStanding } from './gates.js';
@@ -9,6 +10,7 @@ import { model } from './model.js';
 import { taxonomyRelatedness } from './relatedness.js';
 import { remember } from './remember.js';
 import { noStatistics } from './statistics.js';
+import { workOf } from './work-of.js';
 
 const giniOf = (values: readonly number[]): number =>
   gini({
@@ -66,7 +68,50 @@ describe('exposure', () => {
     expect(seen.arranged).toBeGreaterThanOrEqual(seen.byRank);
     expect(giniOf([...exposure.values()])).toBeLessThan(0.75);
   });
+
+  it('stays with those who have concluded nothing, while whoever is shown first concludes one alliance after the other', () => {
+    const counted = exposureWhileConcluding(model);
+    const uncounted = exposureWhileConcluding({ ...model, experience: { ...model.experience, concluded: 0 } });
+    expect(uncounted.ofNewcomers).toBeGreaterThan(0.1);
+    expect(counted.ofNewcomers).toBeGreaterThan(0.95 * uncounted.ofNewcomers);
+    expect(counted.gini).toBeLessThan(Math.min(0.75, uncounted.gini + 0.03));
+  });
 });
+
+/** One organisation in six never concludes anything; of the others, the first three of each list do. */
+function exposureWhileConcluding(by: typeof model): { readonly ofNewcomers: number; readonly gini: number } {
+  const random = randomFrom(65);
+  const finder = new Finder({ model: by, statistics: noStatistics }, remember(taxonomyRelatedness));
+  const population = new Map<string, Candidate>();
+  const isNew = new Set<string>();
+  for (let at = 0; at < 60; at += 1) {
+    const drawn = { ...randomCandidate(random, `organization ${at}`), suspended: false, concluded: [] };
+    const profile = at % 6 === 0 ? { ...drawn.profile, experience: [] } : drawn.profile;
+    if (at % 6 === 0) isNew.add(drawn.id);
+    population.set(drawn.id, { ...drawn, profile });
+  }
+  for (const candidate of population.values()) finder.putCandidate(candidate);
+  const exposure = new Map([...population.keys()].map((id) => [id, 0]));
+  for (let initiative = 0; initiative < 120; initiative += 1) {
+    const call = { ...randomCall(random, `seat ${initiative}`), leadId: 'somebody else', filled: {} };
+    const ranked = finder.partnersFor(call, { limit: 50, asOf: anyDay, standing: () => noStanding }).map(listedPair);
+    const shown = arrange(ranked, arrangePolicy, call.seat.id).slice(0, 10);
+    for (const { entry, shownAt } of shown) {
+      exposure.set(entry.id, (exposure.get(entry.id) ?? 0) + exposureAt(shownAt));
+    }
+    const work = workOf({ ...call.content, visibility: 'public' });
+    for (const { entry } of shown.slice(0, 3)) {
+      const known = population.get(entry.id);
+      if (!work || !known || isNew.has(entry.id)) continue;
+      const concluded = [...(known.concluded ?? []), { ...work, initiativeId: call.initiativeId, on: anyDay }];
+      population.set(entry.id, { ...known, concluded });
+      finder.putCandidate({ ...known, concluded });
+    }
+  }
+  const all = [...exposure].reduce((sum, [, value]) => sum + value, 0);
+  const ofNewcomers = [...exposure].reduce((sum, [id, value]) => sum + (isNew.has(id) ? value : 0), 0);
+  return { ofNewcomers: ofNewcomers / all, gini: giniOf([...exposure.values()]) };
+}
 
 /** Places at which the floor was owed; at each of them nobody sheltered and nearly as good was passed over. */
 function placesOfTheFloor(ranked: readonly Arrangeable[], shown: readonly Arrangeable[]): number {

@@ -8,7 +8,14 @@ export interface ListedPair extends Arrangeable {
 }
 
 export function listedPair(pair: RankedPair): ListedPair {
-  const { id, profile } = pair.candidate.candidate;
+  const { candidate } = pair.candidate;
   const { rank, score } = pair;
-  return { id, rank, score, sheltered: isSheltered(profile), newcomer: isNewcomer(profile), pair };
+  return {
+    id: candidate.id,
+    rank,
+    score,
+    sheltered: isSheltered(candidate.profile),
+    newcomer: isNewcomer(candidate),
+    pair,
+  };
 }

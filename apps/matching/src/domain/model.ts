@@ -37,6 +37,11 @@ export interface Model {
     readonly halfLifeYears: number;
     /** Pieces that fit entirely and give half of the whole value; as many again give half of what then remains. */
     readonly halfDepth: number;
+    /**
+     * So many alliances that were concluded here count, the latest ones, each as one piece: so that whoever is chosen is
+     * not chosen ever more. At most `mostConcluded`.
+     */
+    readonly concluded: number;
   };
   readonly recency: {
     /** Days after which a profile's last revision counts half, for the initiative. */
@@ -68,7 +73,7 @@ export interface Model {
  * any proof, and more where experience shows it.
  */
 export const model: Model = {
-  version: '2026-11.5',
+  version: '2026-11.6',
   weights: {
     // What the evaluation found, times 0.96 for the text and 0.98 for the effort.
     initiative: {
@@ -106,7 +111,7 @@ export const model: Model = {
   halfShare: 0.009,
   text: { speaksFrom: 0.1 },
   fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
-  experience: { halfLifeYears: 8, halfDepth: 5 },
+  experience: { halfLifeYears: 8, halfDepth: 5, concluded: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   effort: { unstated: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },

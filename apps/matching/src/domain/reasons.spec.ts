@@ -73,6 +73,27 @@ describe('the reasons', () => {
     });
   });
 
+  it('tell what was concluded here from what the organisation tells of itself', () => {
+    const call = callWith({ themes: ['gender'], places: ['CR'] });
+    const concluded = ['one', 'two'].map((initiativeId) => ({
+      initiativeId,
+      themes: ['fair_recruitment', 'gender'],
+      places: ['NI', 'CR'],
+      on: '2026-03-01',
+    }));
+    const experienceOf = (profile: Partial<CandidateProfile>) => {
+      const candidate = compileCandidate(candidateWith(profile, { concluded }), ranking);
+      const found = reasonsOf(explain(compileCall(call, ranking), candidate, scorer, 'none'), 'initiative');
+      return found.flatMap(({ feature, message, parameters }) =>
+        feature === 'experience' ? [message, parameters] : [],
+      );
+    };
+    const codes = { terms: { type: 'themes', ids: ['gender'] }, places: { type: 'places', ids: ['CR'] } };
+    expect(experienceOf({})).toEqual(['initiative.experience.concluded', { ...codes, concluded: 2 }]);
+    const experience = [{ theme: 'gender', place: 'CR', year: 2024 }];
+    expect(experienceOf({ experience })).toEqual(['initiative.experience.both', { ...codes, count: 1, concluded: 2 }]);
+  });
+
   it('say what can be given of the effort that is expected, in full or in part, and nothing of what is not stated', () => {
     const effortIn = (capacity: object) =>
       reasons('initiative', callWith({ expectedEffort: { meetings: 4, hours: 60 } }), { capacity })

@@ -79,10 +79,12 @@ function answersIn(evidence: readonly Evidence[]): CodesParameter {
 function experienceMessage(evidence: readonly Evidence[]): Message {
   const themes = evidence.filter(({ type }) => type === 'themes');
   const places = evidence.filter(({ type }) => type === 'places');
-  return {
-    message: 'initiative.experience',
-    parameters: { terms: codes(themes), places: codes(places), count: themes.length },
-  };
+  const parameters = { terms: codes(themes), places: codes(places) };
+  const concluded = themes.filter(({ allianceOf }) => allianceOf !== undefined).length;
+  const told = themes.length - concluded;
+  if (concluded === 0) return { message: 'initiative.experience', parameters: { ...parameters, count: told } };
+  if (told === 0) return { message: 'initiative.experience.concluded', parameters: { ...parameters, concluded } };
+  return { message: 'initiative.experience.both', parameters: { ...parameters, count: told, concluded } };
 }
 
 /** What can be given in full is named; only when nothing can, what can be given in part. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, ConcludedAlliance } from './candidate.js';
 import { compileCall, compileCandidate } from './compile.js';
 import { explain } from './explain.js';
 import type { Contribution, Explanation } from './explanation.js';
@@ -9,10 +9,10 @@ import type { SeatCall } from './seat-call.js';
 import type { Statistics } from './statistics.js';
 
 /**
- * What a score is made from besides the day: `composition` is who holds the seats; `program` is everything that has no
+ * What a score is made from besides the day: `alliances` are those that the organisation has concluded, `composition` is who holds the seats; `program` is everything that has no
  * version of its own, such as how near two codes are.
  */
-export type ReplayInput = 'model' | 'statistics' | 'profile' | 'initiative' | 'composition' | 'program';
+export type ReplayInput = 'model' | 'statistics' | 'profile' | 'alliances' | 'initiative' | 'composition' | 'program';
 
 export interface ReplayInputs {
   readonly model: Model;
@@ -52,6 +52,12 @@ export function replay(stored: Explanation, inputs: ReplayInputs, relatedness: R
 /** Who held the seats when an explanation was made. */
 export const filledThen = ({ compositionBefore }: Explanation): Readonly<Record<string, number>> =>
   Object.fromEntries(compositionBefore.seats.map(({ id, filled }) => [id, filled]));
+
+/** The concluded alliances that an explanation looked at. */
+export const concludedThen = (
+  { concluded: counted = [] }: Explanation,
+  { concluded = [] }: Pick<Candidate, 'concluded'>,
+): readonly ConcludedAlliance[] => concluded.filter(({ initiativeId }) => counted.includes(initiativeId));
 
 function differencesOf(side: Side, stored: Explanation, again: Explanation): readonly Difference[] {
   const before = pointsOf(stored.sides[side].contributions);

@@ -62,9 +62,8 @@ export class Scorer {
     return fuse(weigh(call.weights, initiative), weigh(candidate.weights, partner), this.model);
   }
 
-  bearings(call: CompiledCall, { candidate }: CompiledCandidate): readonly Bearing[] {
-    const { experience } = candidate.profile;
-    return bearingsOf(call, experience, this.model.experience, this.relatedness, this.asOfYear);
+  bearings(call: CompiledCall, candidate: CompiledCandidate): readonly Bearing[] {
+    return bearingsOf(call, candidate, this.model.experience, this.relatedness, this.asOfYear);
   }
 
   commonLanguages({ call }: CompiledCall, { candidate }: CompiledCandidate): readonly string[] {

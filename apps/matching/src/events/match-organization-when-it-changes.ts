@@ -1,5 +1,7 @@
 import {
   type EventEnvelope,
+  ExperienceGained,
+  type ExperienceGainedData,
   OrganizationProfileRevised,
   type OrganizationProfileRevisedData,
   OrganizationRegistered,
@@ -31,12 +33,25 @@ export class MatchOrganizationWhenItChanges {
     await this.match(event, tx);
   }
 
-  private async match(
-    { subject, sequence, data }: EventEnvelope<string, { readonly organizationId: string }>,
+  @OnEvent(ExperienceGained)
+  async whenItGainsExperience({ event, tx }: Delivery<ExperienceGainedData>): Promise<void> {
+    await this.matchAll(event, event.data.organizationIds, tx);
+  }
+
+  private match(event: EventEnvelope<string, { readonly organizationId: string }>, tx: Tx): Promise<void> {
+    return this.matchAll(event, [event.data.organizationId], tx);
+  }
+
+  private async matchAll(
+    { subject, sequence }: EventEnvelope<string, object>,
+    organizationIds: readonly string[],
     tx: Tx,
   ): Promise<void> {
     const priority = priorities.changedOrganization;
     const after = { subject, sequence };
-    await this.jobs.request([{ kind: 'organization', subjectId: data.organizationId, priority, after }], tx);
+    await this.jobs.request(
+      organizationIds.map((subjectId) => ({ kind: 'organization', subjectId, priority, after })),
+      tx,
+    );
   }
 }

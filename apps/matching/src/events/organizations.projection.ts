@@ -1,5 +1,7 @@
 import {
   type EventEnvelope,
+  ExperienceGained,
+  type ExperienceGainedData,
   OrganizationProfileRevised,
   type OrganizationProfileRevisedData,
   OrganizationRegistered,
@@ -9,6 +11,9 @@ import {
 } from '#contracts';
 import { OnEvent, Projection, type ReadModelWriter } from '#messaging';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
+
+/** So many concluded alliances are kept, the latest: more than any model counts, so that explanations can be made again. */
+const mostKept = 50;
 
 /** What matching knows of organisations. */
 @Projection('matching.organizations')
@@ -28,6 +33,18 @@ export class OrganizationsProjection {
   @OnEvent(OrganizationSuspended)
   suspended(event: EventEnvelope<string, OrganizationSuspendedData>, into: ReadModelWriter): void {
     this.set(event, { suspended: event.data.suspended }, into);
+  }
+
+  /** Known ones: who has not been heard of yet is waited for where the event is made. */
+  @OnEvent(ExperienceGained)
+  gained({ subject, sequence, data }: EventEnvelope<string, ExperienceGainedData>, into: ReadModelWriter): void {
+    const { organizationIds, initiativeId, themes, places, on } = data;
+    const $each = [{ initiativeId, themes, places, on }];
+    const $push = { concluded: { $each, $sort: { on: 1 as const }, $slice: -mostKept } };
+    const update = { $push, $max: { [`seen.${subject}`]: sequence } };
+    for (const _id of organizationIds) {
+      into.write(KnownOrganizations, { updateOne: { filter: { _id }, update, upsert: true } });
+    }
   }
 
   private describe(event: EventEnvelope<string, OrganizationProfileRevisedData>, into: ReadModelWriter): void {

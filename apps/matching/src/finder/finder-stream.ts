@@ -23,6 +23,7 @@ const rankedFields = {
   version: 1,
   revisedOn: 1,
   suspended: 1,
+  concluded: 1,
   ...Object.fromEntries(rankedOfProfile.map((field) => [`profile.${field}`, 1])),
 };
 

@@ -20,6 +20,11 @@ export class EvidenceView {
   @ApiPropertyOptional() matchedLabel?: string;
   @ApiPropertyOptional({ description: 'How well it answers, in (0, 1].' }) strength?: number;
   @ApiPropertyOptional() year?: number;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Of experience from an alliance that was concluded here: the initiative that it answered.',
+  })
+  allianceOf?: string;
   @ApiPropertyOptional({ description: 'Of `effort`: how much the initiative expects.' }) expected?: number;
   @ApiPropertyOptional({ description: 'Of `effort`: how much the organisation can give.' }) able?: number;
 }
@@ -88,6 +93,14 @@ export class ExplanationView {
     description: 'Where the call set weights of its own: percent of the model’s, before the sum is made 1 again.',
   })
   callWeights?: MatchingWeights;
+  @ApiPropertyOptional({
+    isArray: true,
+    type: String,
+    format: 'uuid',
+    description: 'Initiatives whose concluded alliances were looked at as experience, the latest first.',
+    example: ['0198c0de-0000-7000-8000-000000000005'],
+  })
+  concluded?: readonly string[];
   @ApiProperty({ type: SidesView }) sides!: SidesView;
   @ApiProperty({ type: [GapView] }) gaps!: GapView[];
   @ApiProperty({ type: [MissingView], description: 'For the organisation itself; empty for other readers.' })

@@ -2,7 +2,15 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ReplayedSuggestion } from '../application/replay-suggestion.js';
 import type { Comparison, ReplayInput } from '../domain/replay.js';
 
-const inputs: readonly ReplayInput[] = ['model', 'statistics', 'profile', 'initiative', 'composition', 'program'];
+const inputs: readonly ReplayInput[] = [
+  'model',
+  'statistics',
+  'profile',
+  'alliances',
+  'initiative',
+  'composition',
+  'program',
+];
 
 export class StoredInputsView {
   @ApiProperty() score!: number;

@@ -1,5 +1,6 @@
 import type { InitiativeContent, OrganizationProfile, SeatSought } from '#contracts';
 import { defineReadModel } from '#messaging';
+import type { ConcludedAlliance } from '../domain/candidate.js';
 import type { Approach } from '../domain/gates.js';
 
 /** The last sequence projected of each subject that a row is made from. */
@@ -12,6 +13,8 @@ export interface KnownOrganization {
   /** Day of the last revision, `YYYY-MM-DD`. */
   readonly revisedOn: string;
   readonly suspended?: boolean;
+  /** The latest ones. */
+  readonly concluded?: readonly ConcludedAlliance[];
   readonly seen: SeenSequences;
 }
 export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations');

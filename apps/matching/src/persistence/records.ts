@@ -5,8 +5,9 @@ import type { SeatCall } from '../domain/seat-call.js';
 import type { PartnerRecord } from './partner-record.schema.js';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
 
-export function candidateOf({ _id, version, profile, revisedOn, suspended = false }: KnownOrganization): Candidate {
-  return { id: _id, version, profile, revisedOn, suspended };
+export function candidateOf({ _id, suspended = false, ...known }: KnownOrganization): Candidate {
+  const { version, profile, revisedOn, concluded } = known;
+  return { id: _id, version, profile, revisedOn, suspended, ...(concluded && { concluded }) };
 }
 
 /** One call for each seat sought; none when the initiative is not open. */

@@ -38,6 +38,7 @@ export {
 export { SuggestionDismissed, SuggestionDismissedData } from './matching/suggestion-dismissed.js';
 export { SuggestionShared, SuggestionSharedData } from './matching/suggestion-shared.js';
 export { SuggestionStaled, SuggestionStaledData } from './matching/suggestion-staled.js';
+export { ExperienceGained, ExperienceGainedData } from './matching/experience-gained.js';
 export {
   AllianceFormingStarted,
   AllianceFormingStartedData,

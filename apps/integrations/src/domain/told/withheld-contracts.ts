@@ -33,6 +33,7 @@ import {
   ClearanceClosed,
   ClearanceEnding,
   ClearanceRequested,
+  ExperienceGained,
   GroupConsulted,
   GroupRoomOpenedBySecretariat,
   HealthChanged,
@@ -188,6 +189,7 @@ export const withheld: readonly Withholding[] = [
     ReportSilenceRecorded,
     ReportAccepted,
   ),
+  ...withhold('follows from what alliance-concluded tells', ExperienceGained),
   ...withhold('between the members of one group', GroupConsulted),
   ...withhold(
     'between the institutions of one state',

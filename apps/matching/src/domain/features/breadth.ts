@@ -1,4 +1,4 @@
-import { type CandidateProfile, mostPieces } from '../candidate.js';
+import { type CandidateProfile, type ConcludedAlliance, mostPieces } from '../candidate.js';
 import { type Facet, facets, givesOf } from '../facets.js';
 import type { Model } from '../model.js';
 
@@ -7,11 +7,14 @@ type Claiming = Pick<
   'themes' | 'places' | 'corridors' | 'populations' | 'sectors' | 'occupations' | 'offers' | 'experience'
 >;
 
-/** How many of its claims nothing backs, by facet in the order of `facets`: a theme or a place of its experience is backed. */
-export function bareClaims(profile: Claiming): readonly number[] {
+/**
+ * How many of its claims nothing backs, by facet in the order of `facets`: a theme or a place of its experience is backed.
+ * @param concluded alliances that count
+ */
+export function bareClaims(profile: Claiming, concluded: readonly ConcludedAlliance[] = []): readonly number[] {
   const pieces = profile.experience.slice(0, mostPieces);
-  const done = new Set(pieces.map(({ theme }) => theme));
-  const seen = new Set(pieces.map(({ place }) => place));
+  const done = new Set([...pieces.map(({ theme }) => theme), ...concluded.flatMap(({ themes }) => themes)]);
+  const seen = new Set([...pieces.map(({ place }) => place), ...concluded.flatMap(({ places }) => places)]);
   const claims: Readonly<Record<Facet, readonly string[]>> = {
     theme: profile.themes.filter((theme) => !done.has(theme)),
     offer: profile.offers,

@@ -1,14 +1,17 @@
 import type { Experience } from '#contracts';
 import { mostPieces } from '../candidate.js';
-import type { CompiledCall } from '../compile.js';
+import type { CompiledCall, CompiledCandidate } from '../compile.js';
 import { decay } from '../day.js';
 import type { Model } from '../model.js';
 import type { Relatedness } from '../relatedness.js';
+import { yearOfDay } from './concluded-alliances.js';
 
 /** How far one piece of experience bears on the call: 1 for the same theme in the same place this year. */
 export interface Bearing {
   readonly experience: Experience;
   readonly weight: number;
+  /** Of an alliance that was concluded here: its initiative. What of it bears most stands for the whole. */
+  readonly allianceOf?: string;
 }
 
 /**
@@ -31,21 +34,47 @@ export function ageFactor(year: number | undefined, asOfYear: number, { halfLife
 }
 
 export function bearingsOf(
-  { facets, places }: CompiledCall,
-  experience: readonly Experience[],
+  call: CompiledCall,
+  { candidate, concluded }: Pick<CompiledCandidate, 'candidate' | 'concluded'>,
   model: Model['experience'],
   relatedness: Relatedness,
   asOfYear: number,
 ): readonly Bearing[] {
   const bearings: Bearing[] = [];
-  for (const piece of experience.slice(0, mostPieces)) {
-    let theme = 0;
-    for (const { term } of facets.theme.asks) theme = Math.max(theme, relatedness('theme', term, piece.theme));
+  const themes = call.facets.theme.asks.map(({ term }) => term);
+  for (const piece of candidate.profile.experience.slice(0, mostPieces)) {
+    const theme = strongest('theme', themes, piece.theme, relatedness);
     if (theme === 0) continue;
-    let place = 0;
-    for (const asked of places) place = Math.max(place, relatedness('territory', asked, piece.place));
+    const place = strongest('territory', call.places, piece.place, relatedness);
     if (place === 0) continue;
     bearings.push({ experience: piece, weight: theme * place * ageFactor(piece.year, asOfYear, model) });
   }
+  for (const { initiativeId, on, ...work } of concluded) {
+    const theme = best('theme', themes, work.themes, relatedness);
+    const place = best('territory', call.places, work.places, relatedness);
+    if (theme.strength === 0 || place.strength === 0) continue;
+    const year = yearOfDay(on);
+    const experience = { theme: theme.term, place: place.term, year };
+    const weight = theme.strength * place.strength * ageFactor(year, asOfYear, model);
+    bearings.push({ experience, weight, allianceOf: initiativeId });
+  }
   return bearings;
+}
+
+type Territorial = 'theme' | 'territory';
+
+/** Of the given ones, the first that answers any of the asked ones most. */
+function best(facet: Territorial, asked: readonly string[], given: readonly string[], relatedness: Relatedness) {
+  let most = { term: '', strength: 0 };
+  for (const term of given) {
+    const strength = strongest(facet, asked, term, relatedness);
+    if (strength > most.strength) most = { term, strength };
+  }
+  return most;
+}
+
+function strongest(facet: Territorial, asked: readonly string[], given: string, relatedness: Relatedness): number {
+  let strength = 0;
+  for (const term of asked) strength = Math.max(strength, relatedness(facet, term, given));
+  return strength;
 }

@@ -39,7 +39,8 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
   }
 
   mostForDocument(weights: Float64Array): number {
-    const pieces = this.candidate.candidate.profile.experience.length;
+    const { candidate, concluded } = this.candidate;
+    const pieces = candidate.profile.experience.length + concluded.length;
     return (
       (weights[at.experience] ?? 0) * valueOfDepth(pieces, this.scorer.model.experience) +
       (weights[at.composition] ?? 0) +

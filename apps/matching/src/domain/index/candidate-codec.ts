@@ -1,13 +1,15 @@
-import { mostPieces } from '../candidate.js';
+import { type ConcludedAlliance, mostOfWork, mostPieces } from '../candidate.js';
 import type { CompiledCandidate } from '../compile.js';
+import { dayNumber, dayText } from '../day.js';
 import type { Effort } from '../features/effort.js';
+import { yearOfDay } from '../features/concluded-alliances.js';
 import type { Applicant } from '../gates.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * Where each word stands; the languages follow, and then three words a piece of experience. Bare claims are a byte a
- * facet, since a facet has fewer terms.
+ * Where each word stands; the languages follow, then three words a piece of experience, and then the concluded
+ * alliances. Bare claims are a byte a facet, since a facet has fewer terms.
  */
 export const at = {
   revised: 0,
@@ -17,9 +19,12 @@ export const at = {
   size: 4,
   claims: 5,
   capacity: 7,
-  languages: 8,
+  pieces: 8,
+  languages: 9,
 } as const;
 export const pieceWords = 3;
+/** Of a concluded alliance; its themes and its places follow. */
+export const workAt = { initiative: 0, day: 1, year: 2, themes: 3, places: 4, terms: 5 } as const;
 /** Days and years before the common era are no negative words. */
 const dayZero = 2 ** 31;
 const yearZero = 2 ** 20;
@@ -31,12 +36,16 @@ export const yearOf = (word: number): number | undefined => (word === 0 ? undefi
 
 /** What is packed of an organisation: all that ranking, gates and explanations read. */
 export const candidateCodec: RestCodec<CompiledCandidate> = {
-  pack({ candidate: { profile, version, suspended }, revisedDay, bareClaims }, vocabulary): Rest {
+  pack({ candidate: { profile, version, suspended }, revisedDay, bareClaims, concluded }, vocabulary): Rest {
     const { words } = vocabulary;
     const languages = profile.workingLanguages.slice(0, mostLanguages);
     const pieces = profile.experience.slice(0, mostPieces);
     return {
-      traits: { day: revisedDay, languages, themes: pieces.map(({ theme }) => theme) },
+      traits: {
+        day: revisedDay,
+        languages,
+        themes: [...pieces.map(({ theme }) => theme), ...concluded.flatMap(({ themes }) => workTerms(themes))],
+      },
       words: [
         revisedDay + dayZero,
         version,
@@ -45,6 +54,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
         profile.size === undefined ? 0 : words.hold(profile.size) + 1,
         ...packedClaims(bareClaims),
         packedCapacity(profile.capacity),
+        pieces.length,
         languages.length,
         ...languages.map((language) => words.hold(language)),
         ...pieces.flatMap(({ theme, place, year }) => [
@@ -52,6 +62,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
           vocabulary.facet('territory').hold(place),
           year === undefined ? 0 : year + yearZero,
         ]),
+        ...concluded.flatMap((work) => packedWork(work, vocabulary)),
       ],
     };
   },
@@ -66,8 +77,31 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
       vocabulary.facet('theme').release(theme);
       vocabulary.facet('territory').release(place);
     }
+    for (const { initiative, themes, places } of worksIn(rest)) {
+      words.release(initiative);
+      for (const theme of themes) vocabulary.facet('theme').release(theme);
+      for (const place of places) vocabulary.facet('territory').release(place);
+    }
   },
 };
+
+const workTerms = (terms: readonly string[]): readonly string[] => terms.slice(0, mostOfWork);
+
+function packedWork(
+  { initiativeId, on, themes, places }: ConcludedAlliance,
+  vocabulary: Vocabulary,
+): readonly number[] {
+  const [about, where] = [workTerms(themes), workTerms(places)];
+  return [
+    vocabulary.words.hold(initiativeId),
+    dayNumber(on) + dayZero,
+    yearOfDay(on) + yearZero,
+    about.length,
+    where.length,
+    ...about.map((theme) => vocabulary.facet('theme').hold(theme)),
+    ...where.map((place) => vocabulary.facet('territory').hold(place)),
+  ];
+}
 
 function packedClaims(claims: readonly number[]): readonly number[] {
   const words = [0, 0];
@@ -125,10 +159,39 @@ export function languagesIn(rest: readonly number[]): readonly number[] {
 }
 
 export function piecesIn(rest: readonly number[]): readonly PackedPiece[] {
+  const first = firstPiece(rest);
   const pieces: PackedPiece[] = [];
-  for (let word = at.languages + 1 + (rest[at.languages] ?? 0); word < rest.length; word += pieceWords) {
+  for (let word = first; word < first + pieceWords * (rest[at.pieces] ?? 0); word += pieceWords) {
     const [theme = 0, place = 0, year = 0] = rest.slice(word, word + pieceWords);
     pieces.push({ theme, place, year: yearOf(year) });
   }
   return pieces;
 }
+
+interface PackedWork {
+  readonly initiative: number;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly themes: readonly number[];
+  readonly places: readonly number[];
+}
+
+export function worksIn(rest: readonly number[]): readonly PackedWork[] {
+  const works: PackedWork[] = [];
+  let word = firstPiece(rest) + pieceWords * (rest[at.pieces] ?? 0);
+  while (word < rest.length) {
+    const themes = word + workAt.terms;
+    const places = themes + (rest[word + workAt.themes] ?? 0);
+    const end = places + (rest[word + workAt.places] ?? 0);
+    works.push({
+      initiative: rest[word + workAt.initiative] ?? 0,
+      on: dayText(dayOf(rest[word + workAt.day] ?? 0)),
+      themes: rest.slice(themes, places),
+      places: rest.slice(places, end),
+    });
+    word = end;
+  }
+  return works;
+}
+
+const firstPiece = (rest: readonly number[]): number => at.languages + 1 + (rest[at.languages] ?? 0);

@@ -6,7 +6,16 @@ import { gatesOf, type Standing } from '../gates.js';
 import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
 import type { Scorer } from '../score.js';
 import type { Assessor } from './assessor.js';
-import { applicant, at as restAt, capacityIn, dayOf, pieceWords, readClaims, yearOf } from './candidate-codec.js';
+import {
+  applicant,
+  at as restAt,
+  capacityIn,
+  dayOf,
+  pieceWords,
+  readClaims,
+  workAt,
+  yearOf,
+} from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
 import type { Shares } from './shares.js';
@@ -92,12 +101,21 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     const { model, asOfYear } = this.scorer;
     let depth = 0;
     const first = start + restAt.languages + 1 + (page[start + restAt.languages] ?? 0);
-    for (let word = first; word < end; word += pieceWords) {
+    const last = first + pieceWords * (page[start + restAt.pieces] ?? 0);
+    for (let word = first; word < last; word += pieceWords) {
       const onTheme = this.#themes[page[word] ?? 0] ?? 0;
       if (onTheme === 0) continue;
       const inPlace = this.#places[page[word + 1] ?? 0] ?? 0;
       if (inPlace === 0) continue;
       depth += onTheme * inPlace * ageFactor(yearOf(page[word + 2] ?? 0), asOfYear, model.experience);
+    }
+    for (let word = last; word < end;) {
+      const themes = word + workAt.terms;
+      const places = themes + (page[word + workAt.themes] ?? 0);
+      const next = places + (page[word + workAt.places] ?? 0);
+      const fits = mostIn(this.#themes, page, themes, places) * mostIn(this.#places, page, places, next);
+      if (fits > 0) depth += fits * ageFactor(yearOf(page[word + workAt.year] ?? 0), asOfYear, model.experience);
+      word = next;
     }
     return valueOfDepth(depth, model.experience);
   }
@@ -117,6 +135,13 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     this.#speaks.set(language, spoken);
     return spoken;
   }
+}
+
+/** The most that any of the terms between two words has. */
+function mostIn(strengths: Float64Array, page: Uint32Array, from: number, to: number): number {
+  let most = 0;
+  for (let word = from; word < to; word += 1) most = Math.max(most, strengths[page[word] ?? 0] ?? 0);
+  return most;
 }
 
 /** By given term, how well it answers the ask that it answers best. */

@@ -1,4 +1,4 @@
-import { mostPieces } from '../candidate.js';
+import { mostConcluded, mostOfWork, mostPieces } from '../candidate.js';
 import { experienceBits, experienceMark, languageMark } from './marks.js';
 import { termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -21,7 +21,7 @@ export interface Traits {
   /** Of the last revision, or of publication. */
   readonly day: number;
   readonly languages: readonly string[];
-  /** Of each piece of experience. */
+  /** Of each piece of experience, and each of a concluded alliance: as if each were a piece by itself, which is no less. */
   readonly themes: readonly string[];
 }
 
@@ -61,9 +61,10 @@ export const latestDay = (step: number): number =>
   step === lastStep ? Infinity : firstDay + (step + 1) * daysAStep - 1;
 
 /** Three bits are enough to tell one piece from two, and many from some. */
-const stepsOfPieces = [0, 1, 2, 3, 5, 10, 25, mostPieces] as const;
+const mostThemes = mostPieces + mostConcluded * mostOfWork;
+const stepsOfPieces = [0, 1, 2, 3, 5, 10, 25, mostThemes] as const;
 
 const piecesStep = (pieces: number): number => stepsOfPieces.findIndex((most) => pieces <= most);
 
 /** The most pieces that a value of {@link experienceColumn} can stand for. */
-export const mostPiecesOf = (value: number): number => stepsOfPieces[value >>> experienceBits] ?? mostPieces;
+export const mostPiecesOf = (value: number): number => stepsOfPieces[value >>> experienceBits] ?? mostThemes;

@@ -1,9 +1,9 @@
-import type { CandidateProfile } from '../candidate.js';
+import type { CandidateProfile, ConcludedAlliance } from '../candidate.js';
 import { compileCandidate, type CompiledCandidate, type Ranking } from '../compile.js';
 import { dayText } from '../day.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { vectorFrom } from '../text/text-vector.js';
-import { at, capacityIn, dayOf, languagesIn, piecesIn } from './candidate-codec.js';
+import { at, capacityIn, dayOf, languagesIn, piecesIn, worksIn } from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import { listOf, type Packed, read, termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -34,14 +34,25 @@ export function unpackCandidate(
     packed.counts,
     packed.stems.map((stem) => vocabulary.stems.values[stem] ?? 0),
   );
+  const concluded = concludedFrom(packed, vocabulary);
   const candidate = {
     id: partition.idOf(slot),
     version: packed.rest[at.version] ?? 0,
     suspended: packed.rest[at.suspended] === 1,
     revisedOn: dayText(dayOf(packed.rest[at.revised] ?? 0)),
     profile: profileFrom(packed, partition.name, vocabulary),
+    ...(concluded.length > 0 && { concluded }),
   };
   return compileCandidate(candidate, ranking, text);
+}
+
+function concludedFrom({ rest }: Packed, vocabulary: Vocabulary): readonly ConcludedAlliance[] {
+  return worksIn(rest).map(({ initiative, on, themes, places }) => ({
+    initiativeId: vocabulary.words.nameOf(initiative),
+    on,
+    themes: themes.map((theme) => vocabulary.facet('theme').nameOf(theme)),
+    places: places.map((place) => vocabulary.facet('territory').nameOf(place)),
+  }));
 }
 
 function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabulary): CandidateProfile {

@@ -36,7 +36,7 @@ export const model202611v4: Model = {
   halfShare: 0.009,
   text: { speaksFrom: 0.1 },
   fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
-  experience: { halfLifeYears: 8, halfDepth: 5 },
+  experience: { halfLifeYears: 8, halfDepth: 5, concluded: 0 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   effort: { unstated: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },

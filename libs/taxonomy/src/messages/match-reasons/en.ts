@@ -17,6 +17,10 @@ export const en: MatchReasonTexts = {
   'initiative.occupation.near': 'Knows an occupation close to {terms}: {matched}.',
   'initiative.text': 'Its mission speaks of the same as the call.',
   'initiative.experience': 'Has {count, plural, one {one experience} other {# experiences}} on {terms} ({places}).',
+  'initiative.experience.concluded':
+    'Concluded {concluded, plural, one {an alliance} other {# alliances}} here on {terms} ({places}).',
+  'initiative.experience.both':
+    'Has {count, plural, one {one experience} other {# experiences}} on {terms} ({places}), and {concluded, plural, one {one more from an alliance} other {# more from alliances}} concluded here.',
   'initiative.language': 'Working language in common: {terms}.',
   'initiative.composition': 'Would take a seat that the alliance still needs: {constituency}.',
   'initiative.composition.additional': 'Would take a seat that is still open: {constituency}.',

@@ -17,6 +17,10 @@ export const es = {
   'initiative.text': 'Su misión habla de lo mismo que la convocatoria.',
   'initiative.experience':
     '{count, plural, one {Tiene una experiencia} other {Tiene # experiencias}} en {terms} ({places}).',
+  'initiative.experience.concluded':
+    'Concluyó aquí {concluded, plural, one {una alianza} other {# alianzas}} sobre {terms} ({places}).',
+  'initiative.experience.both':
+    '{count, plural, one {Tiene una experiencia} other {Tiene # experiencias}} en {terms} ({places}), y {concluded, plural, one {una más de una alianza concluida} other {# más de alianzas concluidas}} aquí.',
   'initiative.language': 'Idioma de trabajo en común: {terms}.',
   'initiative.composition': 'Ocuparía un asiento que la alianza todavía necesita: {constituency}.',
   'initiative.composition.additional': 'Ocuparía un asiento que sigue abierto: {constituency}.',

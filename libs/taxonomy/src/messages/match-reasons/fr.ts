@@ -17,6 +17,10 @@ export const fr: MatchReasonTexts = {
   'initiative.occupation.near': 'Connaît une profession proche de {terms} : {matched}.',
   'initiative.text': 'Sa mission parle de la même chose que l’appel.',
   'initiative.experience': 'A {count, plural, one {une expérience} other {# expériences}} dans {terms} ({places}).',
+  'initiative.experience.concluded':
+    'A mené à terme ici {concluded, plural, one {une alliance} other {# alliances}} sur {terms} ({places}).',
+  'initiative.experience.both':
+    'A {count, plural, one {une expérience} other {# expériences}} dans {terms} ({places}), et {concluded, plural, one {une de plus grâce à une alliance menée} other {# de plus grâce à des alliances menées}} à terme ici.',
   'initiative.language': 'Langue de travail commune : {terms}.',
   'initiative.composition': 'Occuperait un siège dont l’alliance a encore besoin : {constituency}.',
   'initiative.composition.additional': 'Occuperait un siège encore ouvert : {constituency}.',

@@ -17,6 +17,10 @@ export const pt: MatchReasonTexts = {
   'initiative.occupation.near': 'Conhece uma ocupação próxima de {terms}: {matched}.',
   'initiative.text': 'Sua missão fala do mesmo que a convocatória.',
   'initiative.experience': 'Tem {count, plural, one {uma experiência} other {# experiências}} em {terms} ({places}).',
+  'initiative.experience.concluded':
+    'Concluiu aqui {concluded, plural, one {uma aliança} other {# alianças}} sobre {terms} ({places}).',
+  'initiative.experience.both':
+    'Tem {count, plural, one {uma experiência} other {# experiências}} em {terms} ({places}), e {concluded, plural, one {mais uma de uma aliança concluída} other {mais # de alianças concluídas}} aqui.',
   'initiative.language': 'Língua de trabalho em comum: {terms}.',
   'initiative.composition': 'Ocuparia um assento de que a aliança ainda precisa: {constituency}.',
   'initiative.composition.additional': 'Ocuparia um assento que continua aberto: {constituency}.',
