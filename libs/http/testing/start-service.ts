@@ -1,6 +1,7 @@
 import { Config, environment } from '#config';
 import { type ServiceName, SigningKeyPublished } from '#contracts';
 import { buildApp, serve, type SigningKey } from '#http';
+import { Clock, ManualClock } from '#messaging';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { Module, type Type } from '@nestjs/common';
@@ -9,7 +10,8 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { type Connection, createConnection } from 'mongoose';
 import { speaksFor, type SpeakingService } from './speaking-service.js';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 export interface ServiceSetting {
   readonly service: ServiceName;
@@ -65,7 +67,18 @@ export async function startService({
   );
   const signing = await publishKey(speakers.get('alianza/directory'));
   await waitUntil(async () => (await fetch(`${url}/health/ready`)).status === 200, { what: 'readiness' });
+  await untilAfternoon(app.get(Clock));
   return { app, url, database, signing, speakers, stop: () => stop(app, database, mongod) };
+}
+
+/**
+ * A clock that is set by hand begins at 15:00 UTC, when it is the same day all over the Americas: a test by night would
+ * count days that have begun in one place and not in another.
+ */
+async function untilAfternoon(clock: Clock): Promise<void> {
+  if (!(clock instanceof ManualClock)) return;
+  const sinceMidnightMs = clock.now().getTime() % dayMs;
+  await clock.advance((dayMs + 15 * hourMs - sinceMidnightMs) % dayMs);
 }
 
 type Server = Pick<MongodServer, 'uri' | 'stop'>;
