@@ -85,7 +85,7 @@ describe('getting into an alliance', () => {
     const { id } = await invite(ngo, 'civil_society');
     const about = async () =>
       (await app.said(formed.allianceId)).filter(({ data }) => (data as { invitationId?: string }).invitationId === id);
-    await app.pass(8);
+    await app.pass(9);
     await waitUntil(async () => (await about()).some(({ type }) => type === InvitationExpiring.type), {
       what: 'reminder',
     });
