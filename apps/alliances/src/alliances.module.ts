@@ -55,6 +55,7 @@ import { ReadReports } from './application/read-reports.js';
 import { ReadSeats } from './application/read-seats.js';
 import { ReadTimeline } from './application/read-timeline.js';
 import { ReportActivity } from './application/report-activity.js';
+import { ReadLoad } from './application/read-load.js';
 import { ReadWeek } from './application/read-week.js';
 import { RemindOfAnswers } from './application/remind-of-answers.js';
 import { RequestClearance } from './application/request-clearance.js';
@@ -144,6 +145,7 @@ import { SuspensionDocument, SuspensionSchema } from './persistence/suspension.s
 import { SuspensionsRepository } from './persistence/suspensions.repository.js';
 import { TimelineEntryDocument, TimelineEntrySchema } from './persistence/timeline-entry.schema.js';
 import { TimelineRepository } from './persistence/timeline.repository.js';
+import { OpenDutiesRows } from './persistence/open-duties.js';
 import { WeekRows } from './persistence/week-rows.js';
 import { WorkplanDocument, WorkplanSchema } from './persistence/workplan.schema.js';
 
@@ -239,6 +241,7 @@ const questions = [
   ReadReports,
   ReadSeats,
   ReadTimeline,
+  ReadLoad,
   ReadWeek,
   SearchAlliances,
 ];
@@ -314,6 +317,7 @@ const questions = [
     ReportsRepository,
     SuspensionsRepository,
     TimelineRepository,
+    OpenDutiesRows,
     WeekRows,
     Moments,
   ],

@@ -225,6 +225,7 @@ describe('an alliance from its call to its end', () => {
         alliance: { id: formed.allianceId },
       },
     ]);
+    expect((await app.get<WeekView>(employers, '/v1/board/week')).load).toMatchObject({ work: 1 });
     const { health } = await alliance();
     expect(health).toMatchObject({ status: 'at_risk', reason: { label: expect.stringMatching(/overdue/) } });
   });

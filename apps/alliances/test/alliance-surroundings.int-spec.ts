@@ -2,6 +2,7 @@ import {
   AnswersAwaited,
   BalanceBroken,
   InvitationExpired,
+  PartnerInvited,
   ProposalClosed,
   ProposalRevised,
   ProposalWithdrawn,
@@ -67,7 +68,17 @@ describe('an alliance whose surroundings change', () => {
     const said = (await app.said(other.allianceId)).filter(({ type }) => type === AnswersAwaited.type);
     expect(said).toHaveLength(1);
     expect(await list(week.owing[0]?.link)).toMatchObject([{ ...row, reminded: [organizationId] }]);
-    expect((await app.get<WeekView>(union, '/v1/board/week')).owing).toEqual([]);
+    const own = await app.get<WeekView>(union, '/v1/board/week');
+    expect(own.owing).toEqual([]);
+    const { personId } = union;
+    expect(own.load).toEqual({
+      openDuties: 1,
+      answers: 1,
+      work: 0,
+      focalPoints: [{ personId, away: false, openDuties: 1, overloaded: false }],
+    });
+    expect((await app.heard(other.allianceId, PartnerInvited)).data).toMatchObject({ organizationId, openDuties: 1 });
+    expect(week.load).toMatchObject({ openDuties: 0 });
   });
 
   it('a suspended organisation loses its seat everywhere, visibly', async () => {

@@ -122,11 +122,16 @@ export class NotificationsApp extends ServiceApp {
     await this.belongs({ organizationId, personId, roles: ['editor'], focalPoint: false }, { writers: personId });
   }
 
-  /** A focal point leaves for a while, or is back. */
-  async goesAway({ organizationId, personId }: Desk, away: boolean, ...deputies: readonly Desk[]): Promise<void> {
-    const member = { organizationId, personId, roles: ['admin'], focalPoint: true };
-    const desk = { deputies: deputies.map((one) => one.personId), away };
-    await this.belongs({ ...member, ...desk }, { [`desks.${personId}.away`]: away });
+  /** A focal point has a deputy, and leaves for a while, is back, or has so many percent of its time for the work. */
+  async isStoodInFor(
+    { organizationId, personId }: Desk,
+    deputy: Desk,
+    desk: { readonly away: boolean; readonly capacity?: number },
+  ): Promise<void> {
+    const member = { organizationId, personId, roles: ['admin'], focalPoint: true, deputies: [deputy.personId] };
+    const path = `desks.${personId}`;
+    const known = { [`${path}.away`]: desk.away, [`${path}.capacity`]: desk.capacity ?? null };
+    await this.belongs({ ...member, ...desk }, known);
   }
 
   /** What this service said to the others. */

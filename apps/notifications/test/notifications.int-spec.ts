@@ -10,7 +10,7 @@ describe('what people are told', () => {
   let union: Desk;
   let alliance: KnownAlliance;
 
-  const invite = (desk: Desk, to = alliance): Promise<void> =>
+  const invite = (desk: Desk, to = alliance, openDuties = 1): Promise<void> =>
     app.say(PartnerInvited, to.allianceId, {
       ...to,
       invitationId: newId(),
@@ -18,6 +18,7 @@ describe('what people are told', () => {
       seatId: newId(),
       invitedBy: lead.organizationId,
       expiresOn: '2027-03-31',
+      openDuties,
     });
   const suggest = (desk: Desk, about: KnownAlliance, confidential: boolean): Promise<void> =>
     app.say(PartnersSuggested, about.initiativeId, {
@@ -137,10 +138,10 @@ describe('what people are told', () => {
     expect(app.post.to(desk.email)).toEqual([]);
   });
 
-  it('goes to the deputy while a focal point is absent, who finds it in the inbox on return', async () => {
+  it('goes to the deputy while a focal point is absent or has too little time, who finds it in the inbox', async () => {
     const [focal, deputy] = [await app.desk('focal', 'en'), await app.desk('deputy', 'en')];
     await app.colleague(deputy, focal);
-    await app.goesAway(focal, true, deputy);
+    await app.isStoodInFor(focal, deputy, { away: true });
     await invite(focal);
     const [told] = await app.inbox(deputy, 1);
     expect(told?.because).toBe(
@@ -156,13 +157,24 @@ describe('what people are told', () => {
       inInbox: true,
       mail: 'skipped',
       because: 'covered',
-      explanation: expect.stringContaining('while you are absent'),
+      explanation: expect.stringContaining('your deputy was told in your stead'),
     });
 
-    await app.goesAway(focal, false, deputy);
+    await app.isStoodInFor(focal, deputy, { away: false });
     await invite(focal);
     await waitUntil(async () => app.post.to(focal.email).length === 1, { what: 'the mail to who is back' });
     expect((await app.inbox(deputy, 1)).length).toBe(1);
+
+    await app.isStoodInFor(focal, deputy, { away: false, capacity: 10 });
+    await invite(focal, alliance, 5);
+    await waitUntil(async () => app.post.to(focal.email).length === 2, { what: 'the mail to who has time for it' });
+    await invite(focal, alliance, 6);
+    const [passedOn] = await app.inbox(deputy, 2);
+    expect(passedOn?.because).toBe(
+      'You receive this because you stand in for a focal point of Organización focal who has more open duties than time for them.',
+    );
+    expect(await app.inbox(focal, 4)).toHaveLength(4);
+    expect(app.post.to(focal.email)).toHaveLength(2);
   });
 
   it('stays in the inbox when the mail is refused for good, which the others learn', async () => {

@@ -30,6 +30,7 @@ export {
 } from './matching-weights.js';
 export { Experience, OrganizationProfile, Provenance } from './profile.js';
 export { allEvents, contractOf } from './registry.js';
+export { dutyDays, isOverloaded, shareOfDuties } from './load.js';
 export { type LookingFor, seatsSought } from './seats-sought.js';
 export { isTextByLanguage, IsTextByLanguage, type TextByLanguage } from './text-by-language.js';
 export { contactsTopic, type ServiceName, services, type Topic, topics } from './topics.js';

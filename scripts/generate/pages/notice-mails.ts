@@ -28,6 +28,7 @@ const reasons = new Map([
 
 /** One kind stands for all in what a deputy reads. */
 const toldADeputy = 'partner_invited';
+const covers = ['absent', 'overloaded'] as const;
 
 interface Sample {
   /** Whom it is for, and whether the initiative is confidential. */
@@ -79,9 +80,9 @@ function samplesOf(kind: NoticeKind): readonly Sample[] {
       return [
         { name, content: open, ...links },
         { name: `${name}, confidential`, content: { ...facts, because }, ...links },
-        ...(kind.kind === toldADeputy
-          ? [{ name: 'deputy', content: { ...open, because: 'deputy' as const }, ...links }]
-          : []),
+        ...(kind.kind === toldADeputy ? covers : []).map((cover) => {
+          return { name: `deputy, ${cover}`, content: { ...open, because: 'deputy' as const, cover }, ...links };
+        }),
       ];
     });
   return [...concerned, ...wideSamplesOf(kind)];

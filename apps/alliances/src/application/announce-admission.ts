@@ -23,7 +23,7 @@ export type AdmissionChange = Extract<
 >;
 
 /** Tells the other services of invitations and candidacies; what people wrote in them stays here. */
-export function announceAdmission(event: AdmissionChange, alliance: Alliance, { ids, say }: Voice): void {
+export function announceAdmission(event: AdmissionChange, alliance: Alliance, { ids, openDuties, say }: Voice): void {
   switch (event.type) {
     case 'partner-invited': {
       const { invitationId, expiresOn } = event;
@@ -33,6 +33,7 @@ export function announceAdmission(event: AdmissionChange, alliance: Alliance, { 
         invitationId,
         expiresOn,
         invitedBy: event.by.organizationId,
+        openDuties: openDuties(event.organizationId),
       });
     }
     case 'invitation-seen':

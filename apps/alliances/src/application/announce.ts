@@ -25,12 +25,18 @@ export function announceStart(
   });
 }
 
+/** What the events of a step tell that is not of the alliance itself. */
+export interface Around extends Pick<Voice, 'openDuties'> {
+  readonly initiativeId: string;
+}
+
 /** Emits the events that a step means to the other services; some mean nothing outside. */
-export function announce({ fact, after }: Step, initiativeId: string, tx: Tx): void {
+export function announce({ fact, after }: Step, { initiativeId, openDuties }: Around, tx: Tx): void {
   const { alliance } = after;
   const voice: Voice = {
     ids: { allianceId: alliance.id, initiativeId },
     members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
+    openDuties,
     say: (contract, data) => tx.emit(contract, alliance.id, data),
   };
   if (fact.of === 'workplan') return announceWork(fact.event, after, voice);

@@ -7,8 +7,9 @@ import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
 import type { TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
 import { TimelineRepository } from '../persistence/timeline.repository.js';
-import { announce, announceStart } from './announce.js';
+import { announce, announceStart, type Around } from './announce.js';
 import { KeepAudit } from './keep-audit.js';
+import { ReadLoad } from './read-load.js';
 import { setHealthReview, setTimers } from './set-timers.js';
 import { startEntryOf, timelineOf } from './timeline-entry-of.js';
 
@@ -27,6 +28,7 @@ export class KeepAlliance {
     private readonly alliances: AlliancesRepository,
     private readonly timeline: TimelineRepository,
     private readonly audit: KeepAudit,
+    private readonly load: ReadLoad,
   ) {}
 
   async begun({ started, steps, record }: BegunRecord, call: Call, context: DecisionContext, tx: Tx): Promise<void> {
@@ -83,11 +85,20 @@ export class KeepAlliance {
     tx: Tx,
   ): Promise<void> {
     await this.timeline.add(entries, tx);
+    const openDuties = await this.openDutiesOfInvited(steps, tx);
     for (const step of steps) {
-      announce(step, after.call.initiativeId, tx);
+      announce(step, { initiativeId: after.call.initiativeId, openDuties }, tx);
       setTimers(step, tx);
     }
     setHealthReview(after.record, context.at, tx);
+  }
+
+  /** Counted where somebody is invited, and nowhere else. */
+  private async openDutiesOfInvited(steps: readonly Step[], tx: Tx): Promise<Around['openDuties']> {
+    const invited = steps.flatMap(({ fact }) =>
+      fact.of === 'alliance' && fact.event.type === 'partner-invited' ? [fact.event.organizationId] : [],
+    );
+    return invited.length === 0 ? () => 0 : this.load.openDutiesOf([...new Set(invited)], tx);
   }
 }
 

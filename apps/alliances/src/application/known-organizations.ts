@@ -4,6 +4,7 @@ import type { Tx } from '#persistence';
 import { countryOf } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { OrganizationStanding } from '../domain/composition/eligibility.js';
+import type { FocalPoint } from '../domain/week/shared-load.js';
 import { KnownOrganizations as Rows } from '../persistence/read-models.js';
 import { SuspensionsRepository } from '../persistence/suspensions.repository.js';
 
@@ -54,6 +55,14 @@ export class KnownOrganizations {
   async ofPerson(personId: string): Promise<readonly string[]> {
     const rows = await this.readModels.collection(Rows).find({ people: personId }).project({ _id: 1 }).toArray();
     return rows.map(({ _id }) => String(_id));
+  }
+
+  /** In the order of their ids. */
+  async focalPointsOf(id: string): Promise<readonly FocalPoint[]> {
+    const row = await this.readModels.collection(Rows).findOne({ _id: id }, { projection: { focalPoints: 1 } });
+    return Object.entries(row?.focalPoints ?? {})
+      .map(([personId, focalPoint]) => ({ personId, ...focalPoint }))
+      .toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
   }
 
   /** Names of those that are known. */

@@ -31,18 +31,27 @@ export class OrganizationsProjection {
 
   @OnEvent(MemberJoinedOrganization)
   joined({ data }: EventEnvelope<string, MemberJoinedOrganizationData>, into: ReadModelWriter): void {
-    const { organizationId, personId, roles } = data;
+    const { organizationId, personId, roles, focalPoint, capacity, away = false } = data;
     const isWriter = roles.includes('admin') || roles.includes('editor');
     const writers = { writers: personId };
-    const update = isWriter
-      ? { $addToSet: { people: personId, ...writers } }
-      : { $addToSet: { people: personId }, $pull: writers };
-    this.update(organizationId, update, into);
+    const path = `focalPoints.${personId}`;
+    this.update(
+      organizationId,
+      {
+        $addToSet: { people: personId, ...(isWriter && writers) },
+        $pull: isWriter ? {} : writers,
+        ...(focalPoint && { $set: { [path]: { away, ...(capacity !== undefined && { capacity }) } } }),
+        ...(!focalPoint && { $unset: { [path]: '' as const } }),
+      },
+      into,
+    );
   }
 
   @OnEvent(MemberLeftOrganization)
   left({ data }: EventEnvelope<string, MemberLeftOrganizationData>, into: ReadModelWriter): void {
-    this.update(data.organizationId, { $pull: { people: data.personId, writers: data.personId } }, into);
+    const { organizationId, personId } = data;
+    const $unset = { [`focalPoints.${personId}`]: '' as const };
+    this.update(organizationId, { $pull: { people: personId, writers: personId }, $unset }, into);
   }
 
   private describe(

@@ -1,6 +1,7 @@
 import { ApiPage, Caller, CurrentCaller, Cursors, Id, mapPage, OneOf, type Page, PageQuery } from '#http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReadLoad } from '../application/read-load.js';
 import { owedPosition, ReadWeek, type WorkDue, workPosition } from '../application/read-week.js';
 import { type OwedKind, owedKinds } from '../domain/week/owed-kind.js';
 import { pageOf } from './page-of.js';
@@ -23,6 +24,7 @@ class WorkQuery extends PageQuery {
 export class WeekController {
   constructor(
     private readonly reading: ReadWeek,
+    private readonly load: ReadLoad,
     private readonly cursors: Cursors,
   ) {}
 
@@ -32,12 +34,14 @@ export class WeekController {
   async week(@CurrentCaller() caller: Caller): Promise<WeekView> {
     const organizationId = caller.actingOrganization();
     const { asOf } = this.reading;
-    const [owed, thisWeek, late] = await Promise.all([
+    const [owed, thisWeek, late, load] = await Promise.all([
       this.reading.owed(organizationId),
       this.reading.work(organizationId, 'this_week'),
       this.reading.work(organizationId, 'late'),
+      this.load.of(organizationId),
     ]);
-    return weekView(organizationId, asOf, owed, { this_week: thisWeek, late });
+    const work = { this_week: thisWeek, late };
+    return { ...weekView(organizationId, asOf, owed, work), load };
   }
 
   @Get('owed')

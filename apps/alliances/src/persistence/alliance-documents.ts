@@ -4,6 +4,7 @@ import { emptyReporting } from '../domain/reports/reporting.js';
 import { emptyRhythm } from '../domain/rhythm/rhythm.js';
 import { openTo, participantsOf } from '../domain/record/standpoint.js';
 import { summarizeRecord } from '../domain/record/summarize-record.js';
+import { dutiesIn } from '../domain/week/duties.js';
 import { owedAnswers } from '../domain/week/owed-answers.js';
 import type { AllianceDocument } from './alliance.schema.js';
 import type { StoredAlliance } from './stored-alliance.js';
@@ -23,6 +24,7 @@ export function allianceFields(
   at: string,
 ): Omit<AllianceDocument, 'auditHead'> {
   const { alliance, health, rhythm, promises, reporting, lastActivityAt } = record;
+  const owed = owedAnswers(record, at);
   return {
     _id: alliance.id,
     version,
@@ -41,7 +43,8 @@ export function allianceFields(
     invited: idsOf(alliance.invitations),
     interested: idsOf(alliance.interests),
     summary: plain(summarizeRecord(record, at)),
-    owed: plain(owedAnswers(record, at)),
+    owed: plain(owed),
+    duties: plain(dutiesIn(record, owed)),
   };
 }
 

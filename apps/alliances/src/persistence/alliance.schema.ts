@@ -8,6 +8,7 @@ import type { Promises } from '../domain/ledger/promises.js';
 import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { Duties } from '../domain/week/duties.js';
 import type { OwedAnswer } from '../domain/week/owed-answers.js';
 import type { Call } from './stored-alliance.js';
 
@@ -40,6 +41,8 @@ export class AllianceDocument {
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) summary!: AllianceSummary;
   /** What was owed when it was written; absent on those from before this was kept. */
   @Prop({ type: MongooseSchema.Types.Mixed }) owed?: readonly OwedAnswer[];
+  /** What awaited whom when it was written; absent likewise. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) duties?: readonly Duties[];
   /** End of its audit chain; absent on those in which nothing happened since there are chains. */
   @Prop({ type: MongooseSchema.Types.Mixed }) auditHead?: ChainHead;
 }
@@ -54,3 +57,4 @@ AllianceSchema.index({ participants: 1, status: 1, _id: -1 });
 AllianceSchema.index({ openTo: 1, _id: -1 });
 AllianceSchema.index({ invited: 1, _id: -1 });
 AllianceSchema.index({ interested: 1, _id: -1 });
+AllianceSchema.index({ 'duties.organizationId': 1 });

@@ -4,7 +4,7 @@ import { NotYet, ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import type { FollowedType } from '../domain/following/followed.js';
 import type { Audience } from '../domain/notice-kind.js';
-import { type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
+import { type Cover, type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
 import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 
 export interface Addressee {
@@ -13,6 +13,8 @@ export interface Addressee {
   /** The organisation for which one is told. */
   readonly organizationId?: string;
   readonly own?: TextByLanguage;
+  /** Of a deputy and of who is covered: why. */
+  readonly cover?: Cover;
   /** Of a follower. */
   readonly followed?: FollowedType;
   /** Of who saved a search: its name. */
@@ -28,7 +30,7 @@ export class Addressees {
   async of(audience: Audience, tx: Tx): Promise<readonly Addressee[]> {
     switch (audience.role) {
       case 'focal_point':
-        return this.focalPoints(audience.organizationIds, tx);
+        return this.focalPoints(audience, tx);
       case 'coordinator':
         return this.coordinator(audience.allianceId, tx);
     }
@@ -40,7 +42,10 @@ export class Addressees {
     return new Set([...(row?.focalPoints ?? []), ...(row?.writers ?? [])]);
   }
 
-  private async focalPoints(organizationIds: readonly string[], tx: Tx): Promise<readonly Addressee[]> {
+  private async focalPoints(
+    { organizationIds, openDuties }: Extract<Audience, { role: 'focal_point' }>,
+    tx: Tx,
+  ): Promise<readonly Addressee[]> {
     const ids = [...new Set(organizationIds)];
     const organizations = await this.readModels
       .collection(AddressedOrganizations)
@@ -48,9 +53,10 @@ export class Addressees {
       .toArray();
     if (organizations.length < ids.length) throw new NotYet('an organisation is not known yet');
     return organizations.flatMap(({ _id: organizationId, names, focalPoints = [], desks = {} }) =>
-      whoReceives(focalPoints, desks).map(({ personId, as: because }) => ({
+      whoReceives(focalPoints, desks, openDuties).map(({ personId, as: because, cover }) => ({
         personId,
         because,
+        ...(cover && { cover }),
         organizationId,
         ...(names && { own: names }),
       })),

@@ -76,7 +76,7 @@ const summaryOf = (
   eventId,
   correlationId,
   organizationId,
-  content: { count, because: notice.content.because },
+  content: { count, because: notice.content.because, ...(notice.content.cover && { cover: notice.content.cover }) },
   link: `/v1/suggestions?organization=${organizationId}`,
   createdAt,
 });

@@ -15,7 +15,7 @@ export class NoticeFactsLookup {
     initiativeId: string | undefined,
     { organizationId, reason, ...facts }: NoticeFacts,
     tx: Tx,
-  ): Promise<Omit<NoticeContent, 'because' | 'own' | 'followed' | 'search'>> {
+  ): Promise<Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>> {
     if (initiativeId === undefined) return { ...facts, ...(await this.organization(organizationId, tx)) };
     const initiative = await this.readModels
       .collection(NoticedInitiatives)

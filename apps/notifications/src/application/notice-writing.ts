@@ -10,13 +10,13 @@ export interface Telling {
   readonly kind: NoticeKind;
   readonly class: NoticeClass;
   readonly event: EventEnvelope;
-  readonly content: Omit<NoticeContent, 'because' | 'own' | 'followed' | 'search'>;
+  readonly content: Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>;
 }
 
 /** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
 export function noticeOf(
   { kind, class: asks, event, content }: Telling,
-  { personId, because, organizationId, own, followed, search }: Addressee,
+  { personId, because, cover, organizationId, own, followed, search }: Addressee,
   createdAt: Date,
 ): NewNotice {
   const { allianceId } = event.data as { allianceId?: string };
@@ -40,6 +40,7 @@ export function noticeOf(
     content: {
       ...content,
       because,
+      ...(cover && { cover }),
       ...(own && content.initiative && { own }),
       ...(followed && { followed }),
       ...(search !== undefined && { search }),

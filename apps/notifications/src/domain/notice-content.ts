@@ -1,4 +1,5 @@
 import type { TextByLanguage } from '#contracts';
+import type { Cover } from './standing-in/who-receives.js';
 import type { FollowedType } from './following/followed.js';
 import type { MessageReference, NoticeFacts } from './notice-kind.js';
 
@@ -34,6 +35,8 @@ export interface NoticeContent {
   /** Of a summary: how many notices it stands for. */
   readonly count?: number;
   readonly because: NoticeReason;
+  /** Of a deputy and of who is covered: why. */
+  readonly cover?: Cover;
   /** Of a follower: what is followed that it is about. */
   readonly followed?: FollowedType;
   /** Of who saved a search: its name, as the person wrote it. */

@@ -11,7 +11,12 @@ export type NoticeClass = (typeof noticeClasses)[number];
 
 /** Whom an event concerns; turned into people with the read models of members and alliances. */
 export type Audience =
-  | { readonly role: 'focal_point'; readonly organizationIds: readonly string[] }
+  | {
+      readonly role: 'focal_point';
+      readonly organizationIds: readonly string[];
+      /** What awaits the organisation: where it is known, a focal point with too little time for it is spared. */
+      readonly openDuties?: number;
+    }
   | { readonly role: 'coordinator'; readonly allianceId: string };
 
 /** What a text speaks of besides the initiative; names and labels are looked up in the reader's language. */

@@ -58,6 +58,20 @@ describe('a notice', () => {
     expect(body('waiting')).toContain('Les avisaremos cuando haya una decisión.');
   });
 
+  it.each(labelLanguages)('says in %s why somebody else is told, and of whom one finds it in the inbox', (language) => {
+    const said = (because: 'deputy' | 'covered', cover: 'absent' | 'overloaded'): string =>
+      renderNotice('partner_invited', { ...complete, because, cover }, language).because;
+    const all = [
+      said('deputy', 'absent'),
+      said('deputy', 'overloaded'),
+      said('covered', 'absent'),
+      said('covered', 'overloaded'),
+    ];
+    expect(new Set(all).size).toBe(4);
+    for (const one of all) expect(one).toMatch(/(Example union|Sindicato de ejemplo).*\.$/);
+    expect(all[1]?.length).toBeGreaterThan(all[0]?.length ?? 0);
+  });
+
   it('falls back to Spanish names where there are none in the reader’s language', () => {
     expect(renderNotice('alliance_constituted', complete, 'fr').title).toBe(
       'L’alliance est constituée\u00a0: Contratación justa',

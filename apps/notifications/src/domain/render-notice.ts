@@ -29,7 +29,7 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
   const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
-  const { awaited, health, reason, own, count = 0, followed, search = '' } = content;
+  const { awaited, health, reason, own, count = 0, followed, search = '', cover } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
@@ -47,6 +47,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     own: own ? textIn(own, language) : 'none',
     count: numberFormat(language).format(count),
     followed: followed ?? 'other',
+    cover: cover ?? 'other',
     search,
   };
 }

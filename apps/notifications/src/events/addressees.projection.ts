@@ -85,9 +85,10 @@ export class AddresseesProjection {
 }
 
 /** Of most members there is nothing to know: they are there and have no deputy. */
-function deskChange({ personId, deputies = [], away = false }: MemberJoinedOrganizationData): object {
+function deskChange({ personId, deputies = [], away = false, capacity }: MemberJoinedOrganizationData): object {
   const path = `desks.${personId}`;
-  return away || deputies.length > 0 ? { $set: { [path]: { away, deputies } } } : { $unset: { [path]: '' } };
+  const desk = { away, deputies, ...(capacity !== undefined && { capacity }) };
+  return away || deputies.length > 0 ? { $set: { [path]: desk } } : { $unset: { [path]: '' } };
 }
 
 type AddressedOrganizationNames = OrganizationRegisteredData['profile']['names'];

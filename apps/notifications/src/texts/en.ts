@@ -373,9 +373,9 @@ export const en: NoticeTexts = {
     focal_point:
       'You receive this because you are a focal point of {own, select, none {your organisation} other {{own}}}.',
     deputy:
-      'You receive this because you stand in for a focal point of {own, select, none {your organisation} other {{own}}} who is absent.',
+      'You receive this because you stand in for a focal point of {own, select, none {your organisation} other {{own}}} who {cover, select, overloaded {has more open duties than time for them} other {is absent}}.',
     covered:
-      'You find this here because you are a focal point of {own, select, none {your organisation} other {{own}}}; while you are absent, your deputy is told too.',
+      'You find this here because you are a focal point of {own, select, none {your organisation} other {{own}}}; {cover, select, overloaded {as you have more open duties than time for them} other {while you are absent}}, your deputy is told too.',
     coordinator: 'You receive this because you coordinate the alliance.',
     own_account: 'You receive this because it is about your own account.',
     follower:
@@ -409,7 +409,7 @@ export const en: NoticeTexts = {
     waiting:
       '{because, select, quiet_hours {Its mail waits for the end of your quiet hours, on {at}.} other {It will be in your {timing, select, daily {daily} weekly {weekly} other {fortnightly}} digest of {at}.}}',
     skipped:
-      '{because, select, mail_off {It is not mailed: you switched mails off.} no_address {It is not mailed: there is no address of yours.} address_refused {It is not mailed: the server of your address refused it.} covered {It is not mailed: while you are absent, your deputy is told in your stead.} moot {It was not mailed: when its turn came, it was no longer of any use.} other {It is not mailed.}}',
+      '{because, select, mail_off {It is not mailed: you switched mails off.} no_address {It is not mailed: there is no address of yours.} address_refused {It is not mailed: the server of your address refused it.} covered {It is not mailed: your deputy was told in your stead.} moot {It was not mailed: when its turn came, it was no longer of any use.} other {It is not mailed.}}',
     unrecorded: 'From before it was written down how each notice goes out.',
     decided:
       '{level, select, critical {It is critical: it always arrives, and at once.} alliance {You chose this for this alliance.} type {You chose this for this type of notice.} person {You chose this for all notices.} organization {Your organisation decided this.} other {It is the usual way for this type of notice.}}',

@@ -372,9 +372,9 @@ export const es: NoticeTexts = {
   because: {
     focal_point: 'Recibe este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}.',
     deputy:
-      'Recibe este aviso porque suple a un punto focal de {own, select, none {su organización} other {{own}}} que está ausente.',
+      'Recibe este aviso porque suple a un punto focal de {own, select, none {su organización} other {{own}}} {cover, select, overloaded {que tiene más tareas pendientes que tiempo para ellas} other {que está ausente}}.',
     covered:
-      'Encuentra aquí este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}; durante su ausencia lo recibe también quien le suple.',
+      'Encuentra aquí este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}; {cover, select, overloaded {como tiene más tareas pendientes que tiempo para ellas} other {durante su ausencia}}, lo recibe también quien le suple.',
     coordinator: 'Recibe este aviso porque coordina la alianza.',
     own_account: 'Recibe este aviso porque trata de su propia cuenta.',
     follower:
@@ -407,7 +407,7 @@ export const es: NoticeTexts = {
     waiting:
       '{because, select, quiet_hours {El correo espera a que terminen sus horas de silencio, el {at}.} other {Irá en su resumen {timing, select, daily {diario} weekly {semanal} other {quincenal}} del {at}.}}',
     skipped:
-      '{because, select, mail_off {No se envía por correo: usted desactivó los correos.} no_address {No se envía por correo: no hay una dirección suya.} address_refused {No se envía por correo: el servidor de su dirección la rechazó.} covered {No se envía por correo: durante su ausencia lo recibe por correo quien le suple.} moot {No se envió por correo: cuando le tocaba, ya no tenía objeto.} other {No se envía por correo.}}',
+      '{because, select, mail_off {No se envía por correo: usted desactivó los correos.} no_address {No se envía por correo: no hay una dirección suya.} address_refused {No se envía por correo: el servidor de su dirección la rechazó.} covered {No se le envía por correo: en su lugar lo recibió quien le suple.} moot {No se envió por correo: cuando le tocaba, ya no tenía objeto.} other {No se envía por correo.}}',
     unrecorded: 'De antes de que se anotara cómo sale cada aviso.',
     decided:
       '{level, select, critical {Es un aviso crítico: llega siempre y de inmediato.} alliance {Así lo eligió usted para esta alianza.} type {Así lo eligió usted para este tipo de aviso.} person {Así lo eligió usted para todos los avisos.} organization {Así lo dispuso su organización.} other {Es lo habitual para este tipo de aviso.}}',

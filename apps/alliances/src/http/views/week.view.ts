@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OwedRow, WorkDue, WorkOfAlliance } from '../../application/read-week.js';
 import type { Reminder } from '../../domain/alliance/alliance.js';
 import { type OwedKind, owedKinds } from '../../domain/week/owed-kind.js';
+import { LoadView } from './load.view.js';
 import type { WeekAlliance, WorkRow } from '../../persistence/week-rows.js';
 
 const text = (es: string, en: string) =>
@@ -42,6 +43,7 @@ export class WeekView {
   @ApiProperty({ type: [OwedCountView], description: 'By what is awaited.' }) owed!: readonly OwedCountView[];
   @ApiProperty({ type: [OwingView], description: 'By who owes it, most first.' }) owing!: readonly OwingView[];
   @ApiProperty({ type: [WorkCountView] }) work!: readonly WorkCountView[];
+  @ApiProperty({ type: LoadView }) load!: LoadView;
 }
 
 /** An answer that somebody owes. */
@@ -102,7 +104,7 @@ export function weekView(
   asOf: string,
   owed: readonly OwedRow[],
   work: Readonly<Record<WorkDue, readonly WorkOfAlliance[]>>,
-): WeekView {
+): Omit<WeekView, 'load'> {
   const kinds = countBy(owed, ({ what }) => [what]);
   const owing = [...countBy(owed, ({ organizations }) => organizations)].toSorted(([, one], [, other]) => other - one);
   return {

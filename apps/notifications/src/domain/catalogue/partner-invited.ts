@@ -6,8 +6,11 @@ export const partnerInvited = noticeKind({
   class: 'action_needed',
   event: PartnerInvited,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ organizationId, invitedBy, expiresOn }) => [
-    { audience: focalPoints(organizationId), facts: { organizationId: invitedBy, deadline: expiresOn } },
+  audiences: ({ organizationId, invitedBy, expiresOn, openDuties }) => [
+    {
+      audience: { ...focalPoints(organizationId), ...(openDuties !== undefined && { openDuties }) },
+      facts: { organizationId: invitedBy, deadline: expiresOn },
+    },
   ],
   link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
   asks: ({ invitationId: id }) => ({ kind: 'invitation', id, version: 0 }),

@@ -1,4 +1,4 @@
-import { Matches } from 'class-validator';
+import { IsInt, IsOptional, Matches, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId } from '../../validation.js';
 
@@ -11,6 +11,8 @@ export class PartnerInvitedData {
   /** Organisation. */
   @RecordId() invitedBy!: string;
   @Matches(/^\d{4}-\d{2}-\d{2}$/) expiresOn!: string;
+  /** What awaits the invited organisation in all alliances, this invitation among it; absent where it was not counted. */
+  @IsOptional() @IsInt() @Min(0) openDuties?: number;
 }
 
 export const PartnerInvited = defineEvent({
@@ -26,5 +28,6 @@ export const PartnerInvited = defineEvent({
     seatId: '0198c0de-0000-7000-8000-000000000008',
     invitedBy: '0198c0de-0000-7000-8000-00000000000e',
     expiresOn: '2027-03-31',
+    openDuties: 7,
   },
 });

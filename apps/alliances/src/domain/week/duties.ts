@@ -1,0 +1,41 @@
+import { hasEnded } from '../alliance/alliance.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
+import { hasEnded as isDone } from '../workplan/plan-changes.js';
+import type { Workplan } from '../workplan/workplan.js';
+import type { OwedAnswer } from './owed-answers.js';
+
+/** What awaits an organisation in one alliance. */
+export interface Duties {
+  readonly organizationId: string;
+  /** Answers that it owes. */
+  readonly answers: number;
+  /** Last days, `YYYY-MM-DD`, of what it has still to do: one for each milestone, activity and action point. */
+  readonly days: readonly string[];
+}
+
+/** Of each organisation that something awaits. @param owed what is owed in the same alliance */
+export function dutiesIn(
+  { alliance, workplan }: Pick<AllianceRecord, 'alliance' | 'workplan'>,
+  owed: readonly OwedAnswer[],
+): Duties[] {
+  if (hasEnded(alliance)) return [];
+  const duties = new Map<string, { answers: number; days: string[] }>();
+  const of = (organizationId: string): { answers: number; days: string[] } => {
+    const one = duties.get(organizationId) ?? { answers: 0, days: [] };
+    duties.set(organizationId, one);
+    return one;
+  };
+  for (const id of owed.flatMap(({ organizations }) => organizations)) of(id).answers += 1;
+  for (const { ownerOrganizationId, dueOn } of workAhead(workplan)) of(ownerOrganizationId).days.push(dueOn);
+  return [...duties].map(([organizationId, { answers, days }]) => ({ organizationId, answers, days: days.sort() }));
+}
+
+/** Nothing of a plan that is not in force. */
+function workAhead(plan: Workplan): readonly { readonly ownerOrganizationId: string; readonly dueOn: string }[] {
+  if (plan.status !== 'accepted') return [];
+  return [
+    ...plan.milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped'),
+    ...plan.activities.filter(({ status }) => !isDone(status)),
+    ...plan.actionPoints.filter(({ status }) => status === 'open'),
+  ];
+}
