@@ -1,6 +1,9 @@
-import { AllianceConstituted, PartnerInvited } from '#contracts';
+import { environment } from '#config';
+import { AllianceConstituted, PartnerInvited, ProposalPublished } from '#contracts';
+import { type MongodServer, startTemporaryMongod } from '#stack';
 import { type NoticeStream, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mongo } from 'mongoose';
 import { connect } from 'node:net';
 import { v7 as newId } from 'uuid';
 import { type Desk, type KnownAlliance, NotificationsApp } from './notifications-app.js';
@@ -111,8 +114,23 @@ describe('the live stream', () => {
 });
 
 describe('a service that stops', () => {
+  let mongod: MongodServer;
+  let client: mongo.MongoClient;
+  let notices: mongo.Collection;
+
+  beforeAll(async () => {
+    mongod = await startTemporaryMongod({ env: environment });
+    client = await new mongo.MongoClient(mongod.uri).connect();
+    notices = client.db('alianza_notifications').collection('notices');
+  }, 60_000);
+
+  afterAll(async () => {
+    await client.close();
+    await mongod.stop();
+  }, 30_000);
+
   it('ends its streams and does not wait for them', async () => {
-    const app = await NotificationsApp.start();
+    const app = await NotificationsApp.start(mongod.uri);
     const union = await app.desk('union', 'es');
     const headers = { authorization: `Bearer ${union.token}` };
     const stream = await fetch(`${app.url}/v1/notifications/stream`, { headers });
@@ -120,6 +138,26 @@ describe('a service that stops', () => {
     await app.stop();
     expect(await text).toMatch(/^retry: \d+\n/);
   }, 30_000);
+
+  it('in the middle of telling many, leaves the others to the next one, and each is told once', async () => {
+    const before = await NotificationsApp.start(mongod.uri);
+    const organization = await before.desk('popular', 'en');
+    const people = await before.followers(organization.organizationId, 4_000);
+    const initiativeId = newId();
+    await before.say(ProposalPublished, initiativeId, {
+      ...ProposalPublished.example,
+      initiativeId,
+      leadOrganizationId: organization.organizationId,
+    });
+    const told = (): Promise<number> => notices.countDocuments({ initiativeId });
+    await waitUntil(async () => (await told()) > 0, { what: 'the first ones to be told' });
+    await before.stop();
+    expect(await told()).toBeLessThan(people.length);
+    const after = await NotificationsApp.start(mongod.uri);
+    await waitUntil(async () => (await told()) >= people.length, { what: 'a notice for each' });
+    expect([...(await after.toldOf(initiativeId))].sort()).toEqual([...people].sort());
+    await after.stop();
+  }, 60_000);
 });
 
 /** Asks for everything there was, and takes none of it. */

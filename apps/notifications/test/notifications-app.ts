@@ -52,12 +52,14 @@ export class NotificationsApp extends ServiceApp {
     super(parts);
   }
 
-  static async start(): Promise<NotificationsApp> {
+  /** @param mongodUri of a server that is there already and stays */
+  static async start(mongodUri?: string): Promise<NotificationsApp> {
     const post = await PostOffice.open();
     const parts = await startService({
       service: 'notifications',
       module: NotificationsModule,
       others: ['directory', 'proposals', 'matching', 'alliances'],
+      ...(mongodUri !== undefined && { mongodUri }),
       config: {
         ALIANZA_CLOCK: 'manual',
         ALIANZA_SECRET: secret,

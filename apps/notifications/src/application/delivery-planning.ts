@@ -52,15 +52,31 @@ export class DeliveryPlanning {
     const sealed = await this.sealedOf(personIds, tx);
     const preferences = await this.preferences.ofAll(personIds, tx);
     const remaining = notices.filter(({ personId }) => sealed.get(personId) !== null);
-    return Promise.all(
-      remaining.map(async (notice) => {
-        const contact = await this.unsealed(sealed.get(notice.personId));
-        const situation = this.situationWith(contact, preferences.get(notice.personId) ?? untouchedPreferences);
-        const moments = { since: notice.createdAt, now: notice.createdAt };
-        const plan = planDelivery(subjectOf(notice), situation, noDefaults, moments);
-        return { ...plan, notice, ...(contact && { contact }) };
-      }),
-    );
+    const plan = this.planner<N>();
+    return remaining.map((notice) => {
+      const contact = this.unsealed(sealed.get(notice.personId));
+      const planned = plan(notice, contact, preferences.get(notice.personId) ?? untouchedPreferences);
+      return { ...planned, notice, ...(contact && { contact }) };
+    });
+  }
+
+  /** Many never chose anything and live in few time zones: they are planned once, since finding an hour costs most. */
+  private planner<N extends Planned>(): (
+    notice: N,
+    contact: Contact | undefined,
+    kept: KeptPreferences,
+  ) => PlannedDelivery {
+    const untouched = new Map<string, PlannedDelivery>();
+    return (notice, contact, kept) => {
+      const { kind, class: asks, allianceId, content, createdAt } = notice;
+      const alike = [contact?.timeZone, kind, asks, allianceId, content.because, createdAt.getTime()].join(' ');
+      const known = kept === untouchedPreferences ? untouched.get(alike) : undefined;
+      if (known) return known;
+      const moments = { since: createdAt, now: createdAt };
+      const planned = planDelivery(subjectOf(notice), this.situationWith(contact, kept), noDefaults, moments);
+      if (kept === untouchedPreferences) untouched.set(alike, planned);
+      return planned;
+    };
   }
 
   /** What becomes of everything that waits for one person. */
@@ -92,7 +108,7 @@ export class DeliveryPlanning {
     personId: string,
     tx?: Tx,
   ): Promise<{ readonly contact?: Contact; readonly situation: MailSituation }> {
-    const contact = await this.unsealed((await this.sealedOf([personId], tx)).get(personId));
+    const contact = this.unsealed((await this.sealedOf([personId], tx)).get(personId));
     const situation = this.situationWith(contact, await this.preferences.of(personId, tx));
     return { ...(contact && { contact }), situation };
   }
@@ -100,7 +116,8 @@ export class DeliveryPlanning {
   private situationWith(contact: Contact | undefined, { choices, refusedAddress }: KeptPreferences): MailSituation {
     const { digest, quietHours } = choices;
     const timeZone = choices.timeZone ?? contact?.timeZone ?? 'UTC';
-    const isRefused = contact && refusedAddress === addressMark(this.config.ALIANZA_SECRET, contact.email);
+    const isRefused =
+      contact && refusedAddress && refusedAddress === addressMark(this.config.ALIANZA_SECRET, contact.email);
     return {
       person: choices,
       clock: { digest, timeZone, ...(quietHours && { quietHours }) },
@@ -117,7 +134,7 @@ export class DeliveryPlanning {
     return new Map(found.map(({ _id, sealed = null }) => [_id, sealed]));
   }
 
-  private async unsealed(sealed: string | null | undefined): Promise<Contact | undefined> {
+  private unsealed(sealed: string | null | undefined): Contact | undefined {
     return typeof sealed === 'string' ? unsealContact(this.config.ALIANZA_SECRET, sealed) : undefined;
   }
 }

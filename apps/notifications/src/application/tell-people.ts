@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EventEnvelope, PeopleNotified } from '#contracts';
+import type { EventEnvelope } from '#contracts';
 import type { Tx } from '#persistence';
 import type { NoticeKind } from '../domain/notice-kind.js';
 import { WaitingMails } from '../persistence/waiting-mails.js';
 import { Addressees } from './addressees.js';
+import { announce } from './announce.js';
 import { GatherNotices } from './gather-notices.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
-
-/** As many people as one `PeopleNotified` names. */
-const announcedAtOnce = 200;
 
 /**
  * Writes the notices of one event, at most one a person: who is concerned in two ways is told in the first.
@@ -39,14 +37,6 @@ export class TellPeople {
         if (isTold) told.push(person.personId);
       }
     }
-    this.announce(kind, event, told, tx);
-  }
-
-  private announce(kind: NoticeKind, event: EventEnvelope, told: readonly string[], tx: Tx): void {
-    const organizationIds = [...new Set(kind.event.organizations(event.data))];
-    for (let at = 0; at < told.length; at += announcedAtOnce) {
-      const personIds = told.slice(at, at + announcedAtOnce);
-      tx.emit(PeopleNotified, event.subject, { notice: kind.kind, eventId: event.id, personIds, organizationIds });
-    }
+    announce(kind, event, told, [...new Set(kind.event.organizations(event.data))], tx);
   }
 }

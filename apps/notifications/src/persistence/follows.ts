@@ -47,22 +47,31 @@ export class Follows {
     await this.follows.deleteMany({ personId }, { session });
   }
 
-  async hasFollowers(records: readonly Followed[], { session }: Tx): Promise<boolean> {
-    return (await this.follows.exists(ofRecords(records)).session(session)) !== null;
+  /** Who follows several of these counts for each. @param most no more are counted */
+  async countFollowers(records: readonly Followed[], most: number, { session }: Tx): Promise<number> {
+    return this.follows.countDocuments(ofRecords(records), { limit: most, session });
+  }
+
+  /** The person at this place among the followers, from 0 on; undefined where there are fewer. */
+  async followerAt(records: readonly Followed[], place: number, { session }: Tx): Promise<string | undefined> {
+    const projection = { _id: 0, personId: 1 };
+    const found = this.follows.findOne(ofRecords(records), projection, { session }).sort({ personId: 1 }).skip(place);
+    return (await found.lean())?.personId;
   }
 
   /**
    * In order of the person; who follows several of these comes once for each.
-   * @param after person: those beyond
+   * @param after person: those beyond @param until person: nobody beyond
    */
   async followers(
     records: readonly Followed[],
-    after: string,
+    { after, until }: { readonly after: string; readonly until?: string },
     limit: number,
     { session }: Tx,
   ): Promise<readonly FollowDocument[]> {
+    const range = { $gt: after, ...(until !== undefined && { $lte: until }) };
     return this.follows
-      .find({ ...ofRecords(records), personId: trusted({ $gt: after }) }, undefined, { session })
+      .find({ ...ofRecords(records), personId: trusted(range) }, undefined, { session })
       .sort({ personId: 1 })
       .limit(limit)
       .lean();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
-import { Model, trusted } from 'mongoose';
+import { Model, type mongo, trusted } from 'mongoose';
 import { InboxDocument } from './inbox.schema.js';
 import type { NewNotice } from './inboxes.js';
 import { NoticeDocument } from './notice.schema.js';
@@ -36,20 +36,30 @@ export class NoticesTogether {
     const filter = { _id: trusted({ $in: placed.map(({ notice }) => notice.personId) }) };
     const found = await this.inboxes.find(filter, { last: 1, unlisted: 1 }, { session }).lean();
     const before = new Map(found.map((inbox) => [inbox._id, inbox]));
-    const writes = placed.map(({ notice, isListed }) => ({
-      updateOne: {
-        filter: { _id: notice.personId },
-        update: { $inc: isListed ? { last: 1 } : { unlisted: 1 } },
-        upsert: true,
-      },
-    }));
-    await this.inboxes.bulkWrite(writes, { session });
+    await this.count('last', idsOf(placed, true), before, session);
+    await this.count('unlisted', idsOf(placed, false), before, session);
     const rows = placed.map(({ notice, isListed }) => {
       const { last = 0, unlisted = 0 } = before.get(notice.personId) ?? {};
       return { ...notice, sequence: isListed ? last + 1 : -(unlisted + 1) };
     });
-    await this.notices.insertMany(rows, { session });
+    // The rows are made by the program: to check each of them against the schema would cost more than to write it.
+    await this.notices.insertMany(rows, { session, lean: true });
     return rows;
+  }
+
+  /** Two writes for all of them: a write each would take most of the time that telling many takes. */
+  private async count(
+    field: 'last' | 'unlisted',
+    personIds: readonly string[],
+    before: ReadonlyMap<string, unknown>,
+    session: mongo.ClientSession,
+  ): Promise<void> {
+    const known = personIds.filter((id) => before.has(id));
+    if (known.length > 0) {
+      await this.inboxes.updateMany({ _id: trusted({ $in: known }) }, { $inc: { [field]: 1 } }, { session });
+    }
+    const first = personIds.filter((id) => !before.has(id)).map((_id) => ({ _id, [field]: 1 }));
+    if (first.length > 0) await this.inboxes.insertMany(first, { session, lean: true });
   }
 
   /** When the first mail is due that waits, of those of these people of whom one does. */
@@ -64,3 +74,6 @@ export class NoticesTogether {
     return new Map(found.map(({ _id, dueAt }) => [_id, dueAt]));
   }
 }
+
+const idsOf = (placed: readonly PlacedNotice[], listed: boolean): readonly string[] =>
+  placed.filter(({ isListed }) => isListed === listed).map(({ notice }) => notice.personId);

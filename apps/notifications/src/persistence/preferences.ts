@@ -53,13 +53,13 @@ export class Preferences {
   }
 }
 
-const fromDocument = ({
-  email = true,
-  choices,
-  preferencesVersion = 1,
-  refusedAddress,
-}: InboxDocument): KeptPreferences => ({
-  choices: { ...untouchedChoices, ...choices, email },
-  version: preferencesVersion,
-  ...(refusedAddress && { refusedAddress }),
-});
+function fromDocument({ email, choices, preferencesVersion, refusedAddress }: InboxDocument): KeptPreferences {
+  // The same for all who never chose anything, so that one sees that they are.
+  if (email === undefined && !choices && preferencesVersion === undefined && !refusedAddress)
+    return untouchedPreferences;
+  return {
+    choices: { ...untouchedChoices, ...choices, email: email ?? true },
+    version: preferencesVersion ?? 1,
+    ...(refusedAddress && { refusedAddress }),
+  };
+}

@@ -6,14 +6,16 @@ import type { EventEnvelope } from '#contracts';
 export interface TellingPlace {
   /** First who follows, then who searches. */
   readonly stage: 'followers' | 'searchers';
-  /** Person: everybody up to here was told. */
+  /** Person: everybody up to here was told, or is by another part of the same telling. */
   readonly after: string;
+  /** Person, the last of this part, which ends there; absent: all who follow, and then who searches. */
+  readonly until?: string;
 }
 
-/** An event that is being told to many. Gone when all were. */
+/** An event that is being told to many, or a part of them. Gone when all were. */
 @Schema({ collection: 'wide_tellings', versionKey: false, minimize: false })
 export class WideTellingDocument {
-  /** Of the event. */
+  /** That of the event; a first part of it has one of its own. */
   @Prop({ type: String, required: true }) _id!: string;
   /** Of the notice. */
   @Prop({ type: String, required: true }) kind!: string;

@@ -6,7 +6,7 @@ const contact = { email: 'coordination@union.example', language: 'es', timeZone:
 
 describe('a sealed contact', () => {
   it('opens with the secret that sealed it', async () => {
-    expect(await unsealContact(secret, await sealContact(secret, contact))).toEqual(contact);
+    expect(unsealContact(secret, await sealContact(secret, contact))).toEqual(contact);
   });
 
   it('shows nothing of the address and differs each time', async () => {
@@ -17,7 +17,18 @@ describe('a sealed contact', () => {
 
   it('does not open with another secret, nor when it is not sealed at all', async () => {
     const sealed = await sealContact(secret, contact);
-    await expect(unsealContact(`another ${secret}`, sealed)).rejects.toThrow(UnreadableContact);
-    await expect(unsealContact(secret, 'coordination@union.example')).rejects.toThrow(UnreadableContact);
+    expect(() => unsealContact(`another ${secret}`, sealed)).toThrow(UnreadableContact);
+    expect(() => unsealContact(secret, 'coordination@union.example')).toThrow(UnreadableContact);
+  });
+
+  it('does not open when any part of it was changed', async () => {
+    const parts = (await sealContact(secret, contact)).split('.');
+    for (const at of [0, 2, 3, 4]) {
+      const changed = parts.map((part, index) =>
+        index === at ? part.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) : part,
+      );
+      expect(() => unsealContact(secret, changed.join('.'))).toThrow(UnreadableContact);
+    }
+    expect(() => unsealContact(secret, parts.slice(0, 4).join('.'))).toThrow(UnreadableContact);
   });
 });

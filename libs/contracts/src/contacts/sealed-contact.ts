@@ -1,5 +1,5 @@
-import { compactDecrypt, CompactEncrypt } from 'jose';
-import { hkdfSync } from 'node:crypto';
+import { CompactEncrypt } from 'jose';
+import { createDecipheriv, hkdfSync } from 'node:crypto';
 
 /** How a person is reached. Travels sealed only, and is opened by notifications only. */
 export interface Contact {
@@ -29,19 +29,29 @@ export async function sealContact(secret: string, contact: Contact): Promise<str
   return new CompactEncrypt(text).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(keyOf(secret));
 }
 
-/** @throws UnreadableContact */
-export async function unsealContact(secret: string, sealed: string): Promise<Contact> {
+/** The one that contacts are sealed with: `{"alg":"dir","enc":"A256GCM"}`. */
+const header = Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM' })).toString('base64url');
+const parts = new RegExp(`^${header}\\.\\.([\\w-]{16})\\.([\\w-]+)\\.([\\w-]{22})$`);
+
+/** Ten thousand are opened for one notice: without a promise for each, and a key for each. @throws UnreadableContact */
+export function unsealContact(secret: string, sealed: string): Contact {
   try {
-    const { plaintext } = await compactDecrypt(sealed, keyOf(secret), {
-      keyManagementAlgorithms: ['dir'],
-      contentEncryptionAlgorithms: ['A256GCM'],
-    });
-    return JSON.parse(new TextDecoder().decode(plaintext)) as Contact;
+    const [iv, content, tag] = (parts.exec(sealed)?.slice(1) ?? []).map((part) => Buffer.from(part, 'base64url'));
+    if (!iv || !content || !tag) throw new TypeError('not sealed as contacts are');
+    const opening = createDecipheriv('aes-256-gcm', keyOf(secret), iv, { authTagLength: 16 });
+    opening.setAAD(Buffer.from(header)).setAuthTag(tag);
+    return JSON.parse(Buffer.concat([opening.update(content), opening.final()]).toString()) as Contact;
   } catch (cause) {
     throw new UnreadableContact({ cause });
   }
 }
 
+const keys = new Map<string, Uint8Array>();
+
 /** One secret serves several purposes: each derives a key of its own, so that none opens what another sealed. */
-const keyOf = (secret: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), 'alianza/contacts/v1', 32));
+function keyOf(secret: string): Uint8Array {
+  const key =
+    keys.get(secret) ?? new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), 'alianza/contacts/v1', 32));
+  keys.set(secret, key);
+  return key;
+}

@@ -73,7 +73,8 @@ export class TimerDuty {
   private async dispatchDue(signal: AbortSignal): Promise<number> {
     const parked = await this.parked.distinct('subject', { group: this.group });
     const open = parked.length > 0 ? { subject: { $nin: parked } } : {};
-    const first = await this.rows.find(open).sort({ dueAt: 1 }).limit(batchSize).toArray();
+    const projection = { _id: 0, subject: 1, dueAt: 1 } as const;
+    const first = await this.rows.find(open, { projection }).sort({ dueAt: 1 }).limit(batchSize).toArray();
     const now = this.parts.clock.now();
     const due = new Set(first.filter(({ dueAt }) => dueAt <= now).map(({ subject }) => subject));
     await sideBySide([...due], width, (subject) => this.dispatch(subject, signal));

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleNotified } from '#contracts';
 import { NotYet } from '#messaging';
 import type { Tx } from '#persistence';
 import { noticeKindNamed } from '../../domain/catalogue/index.js';
 import type { TellingPlace, WideTellingDocument } from '../../persistence/wide-telling.schema.js';
 import { NoticeFactsLookup } from '../notice-facts-lookup.js';
+import { announce } from '../announce.js';
 import { DeliverTogether } from './deliver-together.js';
 import { Openness } from './openness.js';
 import { WideAudience } from './wide-audience.js';
@@ -35,8 +35,7 @@ export class TellTogether {
     const telling = { kind, class: 'informative' as const, event, content };
     const told = await this.delivery.deliver(telling, people, tx);
     // Which organisations' people follow it is nobody's business: no trail shows it.
-    const announced = { notice: kind.kind, eventId: event.id, personIds: [...told], organizationIds: [] };
-    if (told.length > 0) tx.emit(PeopleNotified, event.subject, announced);
+    announce(kind, event, told, [], tx);
     return next;
   }
 

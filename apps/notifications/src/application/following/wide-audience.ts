@@ -9,7 +9,7 @@ import { type Addressee, Addressees } from '../addressees.js';
 import { SearchIndex } from './search-index.js';
 
 /** As many people as are told in one transaction. */
-const batchSize = 200;
+const batchSize = 500;
 
 export interface AudiencePage {
   /** Each once, in order. */
@@ -31,29 +31,30 @@ export class WideAudience {
   async page(
     followed: readonly Followed[],
     findable: NewRecord | undefined,
-    { stage, after }: TellingPlace,
+    place: TellingPlace,
     tx: Tx,
   ): Promise<AudiencePage> {
-    if (stage === 'followers') return this.followers(followed, findable !== undefined, after, tx);
-    return findable ? this.searchers(findable, after, tx) : { people: [] };
+    if (place.stage === 'followers') return this.followers(followed, findable !== undefined, place, tx);
+    return findable ? this.searchers(findable, place.after, tx) : { people: [] };
   }
 
   private async followers(
     followed: readonly Followed[],
     thenSearchers: boolean,
-    after: string,
+    place: TellingPlace,
     tx: Tx,
   ): Promise<AudiencePage> {
-    const rows = await this.follows.followers(followed, after, batchSize, tx);
+    const rows = await this.follows.followers(followed, place, batchSize, tx);
     const people = new Map<string, Addressee>();
     for (const { personId, type } of rows) {
       if (!people.has(personId)) people.set(personId, { personId, because: 'follower', followed: type });
     }
     const last = rows.length === batchSize ? rows.at(-1)?.personId : undefined;
-    const searchers = thenSearchers ? { next: { stage: 'searchers' as const, after: '' } } : {};
+    const searchers =
+      thenSearchers && place.until === undefined ? { next: { stage: 'searchers' as const, after: '' } } : {};
     return {
       people: [...people.values()],
-      ...(last === undefined ? searchers : { next: { stage: 'followers', after: last } }),
+      ...(last === undefined ? searchers : { next: { ...place, after: last } }),
     };
   }
 
