@@ -22,21 +22,29 @@ export class SlotSet {
     return copied;
   }
 
-  /** Keeps what is in one of these at least. */
+  /** Keeps what is in one of these at least; what is empty already is passed over. */
   keepIn(sets: readonly SlotSet[]): void {
     const { words } = this;
+    const others = sets.map((set) => set.words);
     for (let at = 0; at < words.length; at += 1) {
-      let union = 0;
-      for (const set of sets) union |= set.words[at] ?? 0;
-      words[at] = (words[at] ?? 0) & union;
+      const kept = words[at] ?? 0;
+      if (kept === 0) continue;
+      let left = kept;
+      for (const other of others) {
+        // Beyond its end there is nothing in it, and to look there would be slow.
+        if (at < other.length) left &= ~(other[at] ?? 0);
+        if (left === 0) break;
+      }
+      words[at] = kept & ~left;
     }
   }
 
   /** In ascending order. */
-  *[Symbol.iterator](): Generator<number> {
-    for (const [at, word] of this.words.entries()) {
-      for (let rest = word; rest !== 0; rest &= rest - 1) {
-        yield at * bitsInWord + bitsInWord - 1 - Math.clz32(rest & -rest);
+  forEach(visit: (slot: number) => void): void {
+    const { words } = this;
+    for (let at = 0; at < words.length; at += 1) {
+      for (let rest = words[at] ?? 0; rest !== 0; rest &= rest - 1) {
+        visit(at * bitsInWord + bitsInWord - 1 - Math.clz32(rest & -rest));
       }
     }
   }

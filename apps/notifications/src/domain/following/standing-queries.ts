@@ -51,7 +51,12 @@ export class StandingQueries {
       const sets = (codes[facet] ?? []).map((code) => this.asking.get(keyOf(facet, code)));
       found.keepIn([this.indifferent.get(facet), ...sets].filter((set) => set !== undefined));
     }
-    return Array.from(found, (slot) => this.held[slot]).filter((query) => query !== undefined);
+    const queries: StandingQuery[] = [];
+    found.forEach((slot) => {
+      const query = this.held[slot];
+      if (query) queries.push(query);
+    });
+    return queries;
   }
 
   private setsOf({ records, codes }: SearchQuery): readonly SlotSet[] {
