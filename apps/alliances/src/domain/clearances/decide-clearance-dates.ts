@@ -4,7 +4,7 @@ import type { ClearanceEvent } from './clearance-events.js';
 import { type Clearance, waitedFor } from './clearance.js';
 
 /** Days before the last day on which institutions that have said nothing are reminded. */
-export const reminderDays = 3;
+const reminderDays = 3;
 
 /** The day at whose end the clock next has something to say; none when nothing is awaited any more. */
 export function nextClearanceDay(clearance: Clearance): string | undefined {

@@ -7,6 +7,7 @@ import type { Position } from '../../domain/reports/hearing.js';
 import { dissentsFrom, type OverallStatus, type ReportStatus } from '../../domain/reports/report.js';
 import type { StoredReport } from '../../persistence/reports.repository.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { clearanceStandings } from '../clearances/clearance.view.js';
 import { dissent, overallStatuses, reportStatuses } from './report.dto.js';
 
 const text = (es: string, en: string) =>
@@ -54,7 +55,7 @@ class ClearanceGivenView {
 
 class SignedInstitutionView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
-  @ApiProperty({ enum: ['cleared', 'objected', 'none'], description: 'Nothing said is no clearance.' })
+  @ApiProperty({ enum: clearanceStandings, description: 'Nothing said is no clearance.' })
   standing!: ClearanceStanding;
   @ApiProperty({ type: [ClearanceGivenView], description: 'Oldest first; an objection stays.' })
   answers!: readonly ClearanceGivenView[];
