@@ -188,7 +188,7 @@ async function meet(
 ): Promise<Pick<Scene, 'meetingId' | 'decisionId'>> {
   const [coordinator] = members;
   if (!coordinator) throw new Error('Nobody convenes a meeting');
-  const { id: meetingId } = await app.post<MeetingView>(coordinator, `${path}/meetings`, meetingOf(new Date()));
+  const { id: meetingId } = await app.post<MeetingView>(coordinator, `${path}/meetings`, meetingOf(app.now));
   const attendance = members.map(({ organizationId }) => ({ organizationId, presence: 'present' }));
   await app.post(coordinator, `${path}/meetings/${meetingId}/hold`, { attendance });
   const decided = { text: { es: 'Se adopta.' }, outcome: 'adopted' };

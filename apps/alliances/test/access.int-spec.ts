@@ -79,7 +79,7 @@ describe('access to alliances', () => {
       return one;
     },
     'PUT /v1/alliances/{id}/meeting-rule': () => ({ atLeast: 3, atMost: 4, startsOn: app.day(0) }),
-    'POST /v1/alliances/{id}/meetings': () => meetingOf(new Date()),
+    'POST /v1/alliances/{id}/meetings': () => meetingOf(app.now),
     'PUT /v1/alliances/{id}/meetings/{meetingId}/agenda': () => ({ agenda: [] }),
     'POST /v1/alliances/{id}/meetings/{meetingId}/interpretation': () => ({ languages: ['en'] }),
     'POST /v1/alliances/{id}/meetings/{meetingId}/postpone': () => ({

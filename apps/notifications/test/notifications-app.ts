@@ -12,7 +12,6 @@ import {
   sealContact,
 } from '#contracts';
 import type { OrganizationRole } from '#http';
-import { Clock } from '#messaging';
 import { ServiceApp, type ServiceParts, startService } from '#http/testing';
 import { NoticeStream, waitUntil } from '#testing';
 import { v7 as newId } from 'uuid';
@@ -150,11 +149,6 @@ export class NotificationsApp extends ServiceApp {
     await waitUntil(async () => (await contacts.findOne({ _id: personId }))?.sealed !== before, { what: 'the move' });
   }
 
-  /** The present business time, RFC 3339. */
-  moment(): string {
-    return this.parts.app.get<Clock>(Clock).now().toISOString();
-  }
-
   /** An alliance that forms around an initiative, coordinated by this desk; notices of its forming are not awaited. */
   async alliance(lead: Desk, content: Partial<InitiativeContent> = {}): Promise<KnownAlliance> {
     const [initiativeId, allianceId] = [newId(), newId()];
@@ -219,7 +213,7 @@ export class NotificationsApp extends ServiceApp {
 
   /** So many people follow a record, without a word to the API. @returns their ids */
   async followers(recordId: string, count: number): Promise<readonly string[]> {
-    const createdAt = this.parts.app.get<Clock>(Clock).now();
+    const createdAt = this.now;
     const rows = Array.from({ length: count }, (): FollowDocument => ({
       _id: newId(),
       personId: newId(),

@@ -69,9 +69,14 @@ export class ServiceApp {
       .sort();
   }
 
+  /** The present business time. */
+  get now(): Date {
+    return this.parts.app.get<Clock>(Clock).now();
+  }
+
   /** `YYYY-MM-DD`, so many days from the present business day; needs the manual clock. */
   day(ahead: number): string {
-    return new Date(this.clock.now().getTime() + ahead * dayMs).toISOString().slice(0, 10);
+    return new Date(this.now.getTime() + ahead * dayMs).toISOString().slice(0, 10);
   }
 
   async pass(days: number): Promise<void> {
