@@ -14,12 +14,16 @@ export interface ProxyOptions {
   readonly mailbox: LocalMailbox;
 }
 
+/** A live stream keeps its connection: with a bound, which is 128 by default, so many would shut out everybody else. */
+const unlimited = null;
+
 /** One address for the six services: routes by path prefix and decides nothing else. */
 export async function startProxy({ host, port, upstreams, mailbox }: ProxyOptions): Promise<FastifyInstance> {
   const proxy = fastify({ forceCloseConnections: true });
   for (const { service, prefixes } of serviceRoutes) {
     for (const prefix of prefixes) {
-      await proxy.register(httpProxy, { upstream: upstreams[service], prefix, rewritePrefix: prefix });
+      const undici = { connections: unlimited };
+      await proxy.register(httpProxy, { upstream: upstreams[service], prefix, rewritePrefix: prefix, undici });
     }
   }
   proxy.get('/health/live', () => ({ status: 'live' }));

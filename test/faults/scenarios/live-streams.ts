@@ -11,7 +11,8 @@ const many = 200;
 export const liveStreams: Scenario = {
   id: 'F29',
   title: `kill -9 under ${many} live streams, which all come back at once`,
-  modes: ['embedded'],
+  modes: ['embedded', 'distributed'],
+  briefly: 'embedded',
   run: async (system, tell) => {
     const clients = Array.from({ length: many }, () => new LiveClient());
     try {

@@ -25,7 +25,8 @@ const longestReply = 1_024;
 export const misbehavingReceivers: Scenario = {
   id: 'F28',
   title: 'webhook receivers that break, redirect, rest, are gone, hang, and answer without end',
-  modes: ['embedded'],
+  modes: ['embedded', 'distributed'],
+  briefly: 'embedded',
   run: async (system, tell) => {
     const { client } = system.cast.first.council;
     const receivers = await MisbehavingReceivers.open();
