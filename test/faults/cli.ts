@@ -5,13 +5,14 @@ import { readOptions } from './options.js';
 import { type Mode, planCrashes } from './plan.js';
 import { Random } from './random.js';
 import { passed, report, type Row } from './report.js';
-import type { Tell } from './scenarios/scenario.js';
 import { allScenarios } from './scenarios/all-scenarios.js';
+import { scenarioIds, type Tell } from './scenarios/scenario.js';
 
 const mutants = 'mutants';
-const options = readOptions([...allScenarios([]).map(({ id }) => id), mutants]);
+const options = readOptions([...scenarioIds, mutants]);
 const { seed, modes, isWanted, short, result } = options;
-const scenarios = allScenarios(planCrashes(options, new Random(seed))).filter(({ id }) => isWanted(id));
+const plan = planCrashes(options, new Random(seed));
+const scenarios = allScenarios(plan, options).filter(({ id }) => isWanted(id));
 const tellAs =
   (who: string): Tell =>
   (line) =>

@@ -3,14 +3,18 @@ import type { Random } from './random.js';
 
 export type Mode = 'embedded' | 'distributed';
 
-/** kill -9 of a service at a named point. */
-export interface CrashCycle {
-  readonly scenario: 'F1' | 'F2' | 'F3';
-  readonly mode: Mode;
+/** Where a service kills itself. */
+export interface CrashPoint {
   readonly service: ServiceName;
   readonly point: string;
   /** The point is passed so often before it kills. */
   readonly nth: number;
+}
+
+/** kill -9 of a service at a named point. */
+export interface CrashCycle extends CrashPoint {
+  readonly scenario: 'F1' | 'F2' | 'F3';
+  readonly mode: Mode;
 }
 
 type Point = Omit<CrashCycle, 'mode' | 'nth'>;

@@ -1,3 +1,5 @@
+import { checkDates } from './check-dates.js';
+import { checkDigests } from './check-digests.js';
 import { checkHandlers, checkWire } from './check-order.js';
 import type { Effect, Evidence } from './evidence.js';
 import { type Finding, groupBy } from './findings.js';
@@ -14,6 +16,8 @@ export function check(evidence: Evidence): readonly Finding[] {
     ...checkHandlers(evidence),
     ...checkEffects(evidence),
     ...checkMails(evidence),
+    ...checkDates(evidence.dates),
+    ...checkDigests(evidence.digests),
     ...evidence.unfinished.map((text) => ({ kind: 'unfinished', text }) as const),
   ];
 }

@@ -48,6 +48,48 @@ export interface MailEvidence {
   readonly about: string;
 }
 
+/** What the calendar owes: one effect of one date. Instants are of business time, in milliseconds. */
+export interface DatedFact {
+  /** The event's type and what it is about: unique in a run. */
+  readonly what: string;
+  /** When it is due. */
+  readonly from: number;
+  /** Of a reminder: when it is too late for it. */
+  readonly until?: number;
+  /** False where it follows from the present state whenever somebody looks, and not from its own date alone. */
+  readonly ordered?: false;
+}
+
+/** Dates of the run, and what was told of them. */
+export interface DatedEvidence {
+  readonly owed: readonly DatedFact[];
+  readonly facts: readonly {
+    readonly what: string;
+    readonly subject: string;
+    readonly sequence: number;
+    /** Business time when it was told. */
+    readonly at: number;
+  }[];
+  /** Business times at which all that was due had been heeded, upwards. */
+  readonly looks: readonly number[];
+}
+
+/** Digests of people who chose them. Instants are of business time, in milliseconds. */
+export interface DigestEvidence {
+  readonly notices: readonly {
+    readonly id: string;
+    readonly personId: string;
+    /** Of the mail that it left in; absent while it waits. */
+    readonly mailId?: string;
+    /** When it left, or is to leave. */
+    readonly at: number;
+    /** Whether it waits although its time has come. */
+    readonly overdue: boolean;
+  }[];
+  /** As they arrived, each once, with the number of notices that it holds. */
+  readonly mails: readonly { readonly id: string; readonly items: number }[];
+}
+
 /** All that can be seen of a run when it has come to rest. */
 export interface Evidence {
   readonly commands: readonly CommandEvidence[];
@@ -59,6 +101,8 @@ export interface Evidence {
   readonly owed: readonly Effect[];
   readonly sent: readonly MailEvidence[];
   readonly received: readonly MailEvidence[];
+  readonly dates: DatedEvidence;
+  readonly digests: DigestEvidence;
   /** What does not come to rest: a group with lag, a subject that stays parked. One sentence each. */
   readonly unfinished: readonly string[];
 }
@@ -72,5 +116,7 @@ export const noEvidence: Evidence = {
   owed: [],
   sent: [],
   received: [],
+  dates: { owed: [], facts: [], looks: [] },
+  digests: { notices: [], mails: [] },
   unfinished: [],
 };

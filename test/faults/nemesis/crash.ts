@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodeProcess } from '../../../scripts/launch/node-process.js';
-import type { CrashCycle } from '../plan.js';
+import type { CrashPoint } from '../plan.js';
 
 /** How long an armed process may live before it is said that its point was never passed. */
 const boundMs = 90_000;
@@ -16,7 +16,7 @@ export class ArmedProcess {
   ) {}
 
   /** Ends the process, starts it with the point armed, and waits until it serves, or died of it while it started. */
-  static async start(process: NodeProcess, { service, point, nth }: CrashCycle): Promise<ArmedProcess> {
+  static async start(process: NodeProcess, { service, point, nth }: CrashPoint): Promise<ArmedProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'alianza-marker-'));
     const armed = new ArmedProcess(process, folder, `${service}/${point}`);
     await process.stop();

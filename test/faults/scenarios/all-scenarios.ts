@@ -1,4 +1,5 @@
 import type { CrashCycle } from '../plan.js';
+import type { Random } from '../random.js';
 import { flood } from './flood.js';
 import { killDatabase } from './kill-database.js';
 import { killScenarios } from './kills.js';
@@ -7,11 +8,13 @@ import { loseBroker } from './lose-broker.js';
 import { misbehavingReceivers } from './misbehaving-receivers.js';
 import { poison } from './poison.js';
 import { restartBroker } from './restart-broker.js';
+import { liveThroughAYear } from './live-through-a-year.js';
+import { readWeeklyDigests } from './read-weekly-digests.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
 
 /** In the order in which they are played on one system. */
-export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] => [
+export const allScenarios = (plan: readonly CrashCycle[], random: Random, short: boolean): readonly Scenario[] => [
   ...killScenarios(plan),
   killDatabase,
   liveStreams,
@@ -21,4 +24,7 @@ export const allScenarios = (plan: readonly CrashCycle[]): readonly Scenario[] =
   misbehavingReceivers,
   poison,
   flood,
+  // Last: for what comes after, much would be old.
+  liveThroughAYear(random, short),
+  readWeeklyDigests(random),
 ];

@@ -1,7 +1,22 @@
 import type { Mode } from '../plan.js';
 import type { FaultySystem } from '../system/faulty-system.js';
 
-export type ScenarioId = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F7' | 'F12' | 'F15' | 'F28' | 'F29' | 'F30';
+export const scenarioIds = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F7',
+  'F12',
+  'F15',
+  'F28',
+  'F29',
+  'F30',
+  'F32',
+  'F33',
+] as const;
+export type ScenarioId = (typeof scenarioIds)[number];
 
 /** Told what is going on, for the terminal. */
 export type Tell = (line: string) => void;
@@ -11,8 +26,8 @@ export interface Scenario {
   readonly id: ScenarioId;
   readonly title: string;
   readonly modes: readonly Mode[];
-  /** The one mode in which the short campaign plays it; both, unless said. */
-  readonly briefly?: Mode;
+  /** The one mode in which the short campaign plays it, if at all; both, unless said. */
+  readonly briefly?: Mode | 'not';
   /** @throws Error when the system behaves otherwise. @returns how often something was broken */
   run(system: FaultySystem, tell: Tell): Promise<number>;
 }

@@ -17,6 +17,11 @@ export class Databases {
     return this.client.db('alianza_log');
   }
 
+  /** Of business time, where it is manual. */
+  get clock(): mongo.Db {
+    return this.client.db('alianza_clock');
+  }
+
   /** What the replica set keeps of every committed write, in order. */
   get oplog(): mongo.Collection {
     return this.client.db('local').collection('oplog.rs');

@@ -15,6 +15,7 @@ import {
 import { NodeProcess } from '../../../scripts/launch/node-process.js';
 import { serviceSettings } from '../../../scripts/launch/service-settings.js';
 import type { Cast } from '../generator/cast.js';
+import { Calendar } from '../year/calendar.js';
 import { Ledger } from '../generator/ledger.js';
 import type { Mode } from '../plan.js';
 import { openCast } from './open-cast.js';
@@ -35,6 +36,9 @@ const settings = {
 export class FaultySystem {
   /** Subjects of records that the campaign put into the log itself. */
   readonly injectedSubjects = new Set<string>();
+  readonly calendar = new Calendar();
+  /** People who chose weekly digests. */
+  readonly digested = new Set<string>();
   private readonly others: NodeProcess[] = [];
 
   private constructor(

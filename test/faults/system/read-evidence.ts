@@ -1,11 +1,18 @@
 import { type EventEnvelope, type ServiceName, services } from '#contracts';
 import { committedByTopic } from '../../../libs/messaging/testing/committed-events.js';
 import { createHash } from 'node:crypto';
-import type { CommandEvidence, Effect, Evidence, MailEvidence } from '../checker/evidence.js';
+import {
+  type CommandEvidence,
+  type Effect,
+  type Evidence,
+  type MailEvidence,
+  noEvidence,
+} from '../checker/evidence.js';
 import { eventIdOf, type OutboxRow } from '../../../libs/messaging/src/outbox/outbox-row.js';
 import type { Command } from '../generator/ledger.js';
 import { readHandled } from './cursor-moves.js';
 import type { Databases } from './databases.js';
+import { digestEvidence } from './digest-evidence.js';
 import type { FaultySystem } from './faulty-system.js';
 
 /** An event that a service committed. */
@@ -73,7 +80,9 @@ export async function readEvidence(
         { cause: _id, what: 'trail entry' },
       ]),
     ],
+    dates: system.calendar.evidence(rows.map(({ envelope }) => envelope)),
     ...(mails ? await mailEvidence(system, notices) : { sent: [], received: [] }),
+    digests: mails ? await digestEvidence(system) : noEvidence.digests,
     unfinished,
   };
 }

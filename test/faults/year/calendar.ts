@@ -1,0 +1,52 @@
+import type { EventEnvelope } from '#contracts';
+import type { DatedEvidence, DatedFact } from '../checker/evidence.js';
+
+/** What the clock says of an alliance by itself, and the property that tells one such fact from another. */
+const saidByTheClock: Readonly<Record<string, string>> = {
+  'alliances.invitation-expiring.v1': 'invitationId',
+  'alliances.invitation-expired.v1': 'invitationId',
+  'alliances.milestone-due-soon.v1': 'milestoneId',
+  'alliances.milestone-delayed.v1': 'milestoneId',
+  'alliances.action-point-due-soon.v1': 'actionPointId',
+  'alliances.action-point-overdue.v1': 'actionPointId',
+  'alliances.commitment-overdue.v1': 'commitmentId',
+  'alliances.term-ending.v1': 'placeId',
+  'alliances.seat-vacated.v1': 'placeId',
+  'alliances.cadence-missed.v1': 'from',
+  'alliances.report-due.v1': 'periodEndsOn',
+  'alliances.alliance-fell-silent.v1': 'since',
+};
+
+export type ClockType = keyof typeof saidByTheClock;
+
+export const nameOf = (type: ClockType, allianceId: string, key: string): string => `${type} of ${allianceId}: ${key}`;
+
+/** An alliance with dates ahead. */
+export interface Dated {
+  readonly allianceId: string;
+  readonly owed: readonly DatedFact[];
+}
+
+/** What the dates of a run owe, and when somebody was at work to heed them. */
+export class Calendar {
+  readonly tables: Dated[] = [];
+  readonly looks: number[] = [];
+
+  /** How many dates have come until somebody last looked. */
+  get due(): number {
+    const end = this.looks.at(-1) ?? Number.NEGATIVE_INFINITY;
+    return this.tables.flatMap(({ owed }) => owed).filter(({ from }) => from <= end).length;
+  }
+
+  /** Beside it, what was told of its alliances. */
+  evidence(events: readonly EventEnvelope[]): DatedEvidence {
+    const subjects = new Set(this.tables.map(({ allianceId }) => allianceId));
+    const facts = events.flatMap(({ type, subject, sequence, time, data }) => {
+      const key = saidByTheClock[type];
+      if (key === undefined || !subjects.has(subject)) return [];
+      const about = String((data as Readonly<Record<string, unknown>>)[key]);
+      return [{ what: nameOf(type, subject, about), subject, sequence, at: Date.parse(time) }];
+    });
+    return { owed: this.tables.flatMap(({ owed }) => owed), facts, looks: this.looks };
+  }
+}

@@ -1,0 +1,20 @@
+import { dayOf, endOfDay } from '#contracts';
+
+export const dayMs = 86_400_000;
+
+/** A day, `YYYY-MM-DD`, so many days after another. */
+export const daysAfter = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
+
+export const today = (now: Date): string => dayOf(now);
+
+/** The instant, in milliseconds, at which a day is over. */
+export const endOf = (day: string): number => endOfDay(day).getTime();
+
+/** The quarters that begin with the month of a day: their first and last days. */
+export function quartersFrom(day: string, count: number): readonly { readonly from: string; readonly to: string }[] {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const at = (months: number, date: number): string =>
+    new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
+  return Array.from({ length: count }, (_, index) => ({ from: at(3 * index, 1), to: at(3 * (index + 1), 0) }));
+}
