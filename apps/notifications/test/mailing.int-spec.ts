@@ -202,8 +202,7 @@ describe('how people are told', () => {
 
   it('after the quiet hours, unless it is critical', async () => {
     const desk = await app.desk('night', 'en');
-    const hour = (ahead: number): string =>
-      new Date(app.now.getTime() + ahead * 3_600_000).toISOString().slice(11, 16);
+    const hour = (ahead: number): string => new Date(app.now.getTime() + ahead * 3_600_000).toISOString().slice(11, 16);
     await choose(desk, { timeZone: 'UTC', quietHours: { from: hour(-2), until: hour(3) } });
     await constitute(desk);
     await openTo(desk);
