@@ -89,6 +89,7 @@ import { ClearanceAnswersController } from './http/clearances/clearance-answers.
 import { ClearancesController } from './http/clearances/clearances.controller.js';
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
 import { CompositionController } from './http/composition.controller.js';
+import { EndingController } from './http/ending/ending.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { LifeController } from './http/life.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
@@ -259,6 +260,7 @@ const questions = [
     CompositionController,
     BalanceController,
     CoordinationController,
+    EndingController,
     LifeController,
     SeatsController,
     PlacesController,

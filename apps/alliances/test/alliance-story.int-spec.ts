@@ -7,8 +7,10 @@ import {
   CoordinatorConfirmed,
   HealthChanged,
   InterestExpressed,
+  OpenPointsHandedOver,
 } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenPointView } from '../src/http/ending/open-point.view.js';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { AuditRecordView } from '../src/http/views/audit.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
@@ -244,18 +246,35 @@ describe('an alliance from its call to its end', () => {
     expect(await app.ok(city, 'DELETE', `${path}/health`)).toMatchObject({ status: 'at_risk', differs: false });
   });
 
-  it('is concluded when what was agreed is done and confirmed by another', async () => {
+  it('is concluded when it was said of each open point what becomes of it; the new owner is told', async () => {
     const { items } = await app.get<Items<{ id: string }>>(city, `${path}/action-points?status=open`);
     const point = `${path}/action-points/${items[0]?.id}`;
     const conclude = { outcome: { es: 'El protocolo se aplica en las dos orillas.' } };
+    const open = (await app.get<Items<OpenPointView>>(city, `${path}/open-points`)).items;
     expect(await app.call(city, 'POST', `${path}/conclude`, { body: conclude })).toMatchObject({
       status: 409,
-      body: { count: 1, detail: 'One action point is not done yet.' },
+      body: { count: open.length, open: open.map(({ of, id }) => `${of}:${id}`) },
     });
     expect(await app.post(employers, `${point}/complete`)).toMatchObject({ status: 'completed' });
     expect((await app.call(employers, 'POST', `${point}/verify`)).status).toBe(409);
     expect(await app.post(union, `${point}/verify`)).toMatchObject({ verifiedBy: union.organizationId });
-    expect(await app.post(city, `${path}/conclude`, conclude)).toMatchObject({ status: 'concluded' });
+    const left = open.filter(({ of }) => of !== 'action_point').map(({ of, id }) => ({ of, id }));
+    const drop = { ...conclude, points: left.map((one) => ({ ...one, becomes: 'dropped' })) };
+    expect(await app.call(city, 'POST', `${path}/conclude`, { body: drop })).toMatchObject({
+      status: 400,
+      body: { errors: left.map((_, index) => ({ pointer: `/points/${index}/note`, code: 'required' })) },
+    });
+    const { organizationId } = union;
+    const points = left.map((one) => ({ ...one, becomes: 'handed_over', organizationId, note: { es: 'Sigue allí.' } }));
+    expect(await app.post(city, `${path}/conclude`, { ...conclude, points })).toMatchObject({
+      status: 'concluded',
+      conclusion: { outcome: conclude.outcome, points },
+    });
+    expect((await app.heard(formed.allianceId, OpenPointsHandedOver)).data).toMatchObject({
+      organizationId,
+      points: left.map(({ of: kind, id }) => ({ kind, id })),
+    });
+    expect(await app.get(city, `${path}/open-points`)).toEqual({ items: [] });
     await app.heard(formed.allianceId, AllianceConcluded);
   });
 
@@ -265,7 +284,7 @@ describe('an alliance from its call to its end', () => {
     const ofCity = await timeline(city);
     const types = ofCity.map(({ type }) => type);
     expect(types.at(-1)).toBe('alliance-forming-started');
-    expect(types[0]).toBe('alliance-concluded');
+    expect(types.slice(0, 2)).toContain('alliance-concluded');
     expect(types).not.toContain('candidate-voiced');
     expect((await timeline(union)).map(({ type }) => type)).toContain('candidate-voiced');
     const overdue = ofCity.find(({ type }) => type === 'action-point-overdue');
@@ -285,7 +304,7 @@ describe('an alliance from its call to its end', () => {
     expect(concluded).toMatchObject({
       personId: city.personId,
       organizationId: city.organizationId,
-      what: [{ type: 'alliance-concluded', label: 'The alliance concluded.' }],
+      what: expect.arrayContaining([{ type: 'alliance-concluded', label: 'The alliance concluded.' }]),
       changes: [
         {
           kind: 'alliance',
@@ -336,6 +355,6 @@ describe('an alliance from its call to its end', () => {
   it('tells the other services in order, and never what people wrote', async () => {
     const said = await app.said(formed.allianceId);
     expect(said.map(({ sequence }) => sequence)).toEqual(said.map((_, index) => index + 1));
-    expect(JSON.stringify(said)).not.toMatch(/Nos gustaría|Faltan las personas|Firmado ayer/);
+    expect(JSON.stringify(said)).not.toMatch(/Nos gustaría|Faltan las personas|Sigue allí|Firmado ayer/);
   });
 });

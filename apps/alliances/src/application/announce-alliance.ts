@@ -14,6 +14,7 @@ import {
   CoordinatorConfirmed,
   CoordinatorReplaced,
   dayOf,
+  OpenPointsHandedOver,
   SeatFilled,
   type SeatSought,
   SeatVacated,
@@ -105,6 +106,12 @@ export function announceAlliance(
       return say(AllianceFellDormant, { ...ids, members, since: dayOf(event.since) });
     case 'alliance-woken':
       return say(AllianceWoken, { ...ids, members, status: event.to });
+    case 'open-points-handed-over': {
+      const { organizationId, points } = event;
+      const coordinatorOrganizationId = present.organizationId;
+      const told = points.map(({ of: kind, id }) => ({ kind, id }));
+      return say(OpenPointsHandedOver, { ...ids, organizationId, coordinatorOrganizationId, points: told });
+    }
     case 'composition-answered':
     case 'life-confirmed':
     case 'term-renewed':

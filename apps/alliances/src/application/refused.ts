@@ -30,7 +30,8 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'findings_missing':
     case 'other_unit':
     case 'verified_by_owner':
-    case 'open_action_points':
+    case 'open_points':
+    case 'point_not_open':
     case 'meeting_not_begun':
     case 'date_passed':
     case 'not_at_the_table':

@@ -24,7 +24,8 @@ export type RefusalCode =
   | 'findings_missing'
   | 'other_unit'
   | 'verified_by_owner'
-  | 'open_action_points'
+  | 'open_points'
+  | 'point_not_open'
   | 'meeting_not_begun'
   | 'date_passed'
   | 'not_at_the_table'
@@ -78,7 +79,7 @@ export interface Refusal {
   readonly subject: RefusalSubject;
   readonly state?: string;
   readonly allowed: readonly string[];
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 type Detail = Partial<Pick<Refusal, 'state' | 'allowed' | 'facts'>>;

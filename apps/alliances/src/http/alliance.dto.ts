@@ -21,14 +21,6 @@ export class ChooseCoordinatorDto {
   @Id({ optional: true, description: 'The organisation that the person acts for.' }) organizationId?: string;
 }
 
-export class ConcludeAllianceDto {
-  @TextByLanguageField(4000, {
-    description: 'What came of it.',
-    example: { es: 'El protocolo se aplica en los dos países.', en: 'The protocol is applied in both countries.' },
-  })
-  outcome!: TextByLanguage;
-}
-
 export class SetHealthDto {
   @OneOf(healthStatuses) status!: HealthStatus;
   @TextByLanguageField(500, {

@@ -4,19 +4,17 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { ChooseCoordinator, type CoordinatorChoice } from '../application/choose-coordinator.js';
-import { ConcludeAlliance } from '../application/conclude-alliance.js';
 import { Moments } from '../application/moments.js';
-import { ChooseCoordinatorDto, ConcludeAllianceDto } from './alliance.dto.js';
+import { ChooseCoordinatorDto } from './alliance.dto.js';
 import { AllianceView, allianceView } from './views/alliance.view.js';
 
-/** Who speaks for an alliance, and how it ends. */
+/** Who speaks for an alliance. */
 @ApiTags('alliances')
 @ApiBearerAuth('alianza')
 @Controller('v1/alliances/:id')
 export class CoordinationController {
   constructor(
     private readonly choosing: ChooseCoordinator,
-    private readonly concluding: ConcludeAlliance,
     private readonly moments: Moments,
   ) {}
 
@@ -31,20 +29,6 @@ export class CoordinationController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const { stored } = await this.choosing.execute(id, choiceOf(body), actorOf(caller));
-    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
-  }
-
-  @Post('conclude')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'The confirmed coordinator ends the alliance; nothing may be left open' })
-  @ApiOkResponse({ type: AllianceView })
-  async conclude(
-    @IdParam() id: string,
-    @Body() { outcome }: ConcludeAllianceDto,
-    @CurrentCaller() caller: Caller,
-    @Language() language: LanguageCode,
-  ): Promise<AllianceView> {
-    const { stored } = await this.concluding.execute(id, outcome, actorOf(caller));
     return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
   }
 }

@@ -106,6 +106,7 @@ export const en: EventLabels = {
   'alliances.delivery-validated.v1': 'Another organisation confirmed a delivery',
   'alliances.delivery-rejected.v1': 'Another organisation did not confirm a delivery',
   'alliances.alliance-concluded.v1': 'The alliance concluded',
+  'alliances.open-points-handed-over.v1': 'An organisation took over what was still open',
   'alliances.alliance-dissolved.v1': 'The alliance was dissolved',
   'alliances.alliance-opened-by-secretariat.v1': 'The secretariat read the inner life of an alliance',
   'notifications.people-notified.v1': 'The people concerned were told',

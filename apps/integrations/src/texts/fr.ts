@@ -106,6 +106,7 @@ export const fr: EventLabels = {
   'alliances.delivery-validated.v1': 'Une autre organisation a confirmé une livraison',
   'alliances.delivery-rejected.v1': 'Une autre organisation n’a pas confirmé une livraison',
   'alliances.alliance-concluded.v1': 'L’alliance est arrivée à son terme',
+  'alliances.open-points-handed-over.v1': 'Une organisation a pris en charge ce qui restait ouvert',
   'alliances.alliance-dissolved.v1': 'L’alliance a été dissoute',
   'alliances.alliance-opened-by-secretariat.v1': 'Le secrétariat a lu la vie interne d’une alliance',
   'notifications.people-notified.v1': 'Les personnes concernées ont été averties',

@@ -105,6 +105,7 @@ export const pt: EventLabels = {
   'alliances.delivery-validated.v1': 'Outra organização confirmou uma entrega',
   'alliances.delivery-rejected.v1': 'Outra organização não confirmou uma entrega',
   'alliances.alliance-concluded.v1': 'A aliança foi concluída',
+  'alliances.open-points-handed-over.v1': 'Uma organização ficou a cargo do que continuava em aberto',
   'alliances.alliance-dissolved.v1': 'A aliança foi dissolvida',
   'alliances.alliance-opened-by-secretariat.v1': 'A secretaria leu a vida interna de uma aliança',
   'notifications.people-notified.v1': 'As pessoas interessadas foram avisadas',

@@ -336,6 +336,10 @@ export const en: NoticeTexts = {
       title: 'The alliance has concluded: {initiative}',
       body: 'The alliance {named} has concluded. Thank you for the road travelled together.',
     },
+    open_points_handed_over: {
+      title: 'What was still open is yours now: {initiative}',
+      body: 'The alliance {named} has concluded, and what was still open in it, or a part of it, is your organisation’s now. The page of the alliance says what it is and what was noted.',
+    },
     alliance_dissolved: {
       title: 'The alliance was dissolved: {initiative}',
       body: 'The alliance {named} was dissolved before its work was concluded.',

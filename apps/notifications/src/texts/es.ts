@@ -336,6 +336,10 @@ export const es: NoticeTexts = {
       title: 'Concluyó la alianza: {initiative}',
       body: 'La alianza {named} concluyó. Gracias por el camino recorrido juntos.',
     },
+    open_points_handed_over: {
+      title: 'Queda a su cargo lo que seguía abierto: {initiative}',
+      body: 'La alianza {named} concluyó, y lo que seguía abierto en ella pasa, todo o en parte, a cargo de su organización. En la página de la alianza se lee qué es y qué se dejó dicho.',
+    },
     alliance_dissolved: {
       title: 'Se disolvió la alianza: {initiative}',
       body: 'La alianza {named} se disolvió antes de concluir su trabajo.',

@@ -336,6 +336,10 @@ export const fr: NoticeTexts = {
       title: 'L’alliance est arrivée à son terme : {initiative}',
       body: 'L’alliance {named} est arrivée à son terme. Merci pour le chemin parcouru ensemble.',
     },
+    open_points_handed_over: {
+      title: 'Ce qui restait ouvert vous revient : {initiative}',
+      body: 'L’alliance {named} est arrivée à son terme, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. La page de l’alliance dit de quoi il s’agit et ce qui a été noté.',
+    },
     alliance_dissolved: {
       title: 'L’alliance a été dissoute : {initiative}',
       body: 'L’alliance {named} a été dissoute avant d’avoir achevé son travail.',

@@ -336,6 +336,10 @@ export const pt: NoticeTexts = {
       title: 'A aliança foi concluída: {initiative}',
       body: 'A aliança {named} foi concluída. Obrigado pelo caminho percorrido em conjunto.',
     },
+    open_points_handed_over: {
+      title: 'O que estava em aberto fica com vocês: {initiative}',
+      body: 'A aliança {named} foi concluída, e o que continuava em aberto nela, no todo ou em parte, fica a cargo da sua organização. A página da aliança diz o que é e o que foi anotado.',
+    },
     alliance_dissolved: {
       title: 'A aliança foi dissolvida: {initiative}',
       body: 'A aliança {named} foi dissolvida antes de concluir seu trabalho.',

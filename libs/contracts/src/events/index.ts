@@ -85,6 +85,7 @@ export { ActionPointDueSoon, ActionPointDueSoonData } from './alliances/action-p
 export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-due-soon.js';
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
+export { OpenPointsHandedOver, OpenPointsHandedOverData } from './alliances/open-points-handed-over.js';
 export { AllianceQuestioned, AllianceQuestionedData } from './alliances/alliance-questioned.js';
 export { AllianceQuestionSettled, AllianceQuestionSettledData } from './alliances/alliance-question-settled.js';
 export { AllianceFellDormant, AllianceFellDormantData } from './alliances/alliance-fell-dormant.js';

@@ -5,6 +5,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce, ProposedPolicy } f
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { OpenPoint, SettledPoint } from '../ending/open-point.js';
 import type { OwingOrganization } from '../week/owing-organization.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
@@ -84,7 +85,15 @@ export type CoordinationDecisionCommand =
 
 export type EndingDecisionCommand =
   | Command<'activate'>
-  | Command<'conclude', ByActor<{ readonly outcome: LocalizedText; readonly openActionPoints: number }>>
+  /** `open`: all that is; `points`: what becomes of each. */
+  | Command<
+      'conclude',
+      ByActor<{
+        readonly outcome: LocalizedText;
+        readonly open: readonly OpenPoint[];
+        readonly points: readonly SettledPoint[];
+      }>
+    >
   | Command<'dissolve', ByActor<{ readonly reason: string }>>
   | Command<'initiative-withdrawn', { readonly reason: string }>;
 

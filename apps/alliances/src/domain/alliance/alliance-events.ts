@@ -7,6 +7,7 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composit
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { Conclusion, SettledPoint } from '../ending/open-point.js';
 import type { AwakeStatus, LifeQuestion, Reminder } from './alliance.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
@@ -110,5 +111,9 @@ export type AllianceChange =
   | Fact<'life-question-settled'>
   | Fact<'alliance-fell-dormant', { readonly since: string; readonly from: AwakeStatus }>
   | Fact<'alliance-woken', { readonly by: Actor; readonly to: AwakeStatus }>
-  | Fact<'alliance-concluded', { readonly by: Actor; readonly outcome: LocalizedText }>
+  | Fact<'alliance-concluded', Omit<Conclusion, 'at'> & { readonly by: Actor }>
+  | Fact<
+      'open-points-handed-over',
+      { readonly organizationId: string; readonly points: readonly Pick<SettledPoint, 'of' | 'id'>[] }
+    >
   | Fact<'alliance-dissolved', { readonly reason: string }>;

@@ -61,7 +61,7 @@ function allianceIn(status: AllianceStatus): Scenario {
     scenario.happens({ type: 'alliance-fell-dormant', at, since: at, from: 'active' });
     return scenario;
   }
-  scenario.does({ type: 'conclude', by: candidate, outcome: {}, openActionPoints: 0 });
+  scenario.does({ type: 'conclude', by: candidate, outcome: {}, open: [], points: [] });
   return scenario;
 }
 
@@ -133,7 +133,7 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'wake':
       return { type, by };
     case 'conclude':
-      return { type, by, outcome: {}, openActionPoints: 0 };
+      return { type, by, outcome: {}, open: [], points: [] };
     case 'dissolve':
     case 'initiative-withdrawn':
       return { type, by, reason: 'other' };

@@ -5,6 +5,7 @@ import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } f
 import { votersAmong } from '../composition/quorum.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
+import type { Conclusion } from '../ending/open-point.js';
 import type { OwedKind } from '../week/owed-kind.js';
 import type { Coordinator } from './coordinator.js';
 
@@ -48,6 +49,8 @@ export interface Alliance {
   readonly dormantFrom?: AwakeStatus;
   /** When it was last woken. */
   readonly wokenAt?: string;
+  /** Once it was concluded; absent on those from before this was kept. */
+  readonly conclusion?: Conclusion;
   /** Of the week in which the coordinator last reminded somebody; absent while it never did. */
   readonly reminders?: readonly Reminder[];
 }

@@ -119,18 +119,14 @@ describe('the end of an alliance', () => {
     expect(scenario.does({ type: 'initiative-withdrawn', reason: 'other' })).toEqual([]);
   });
 
-  it('is declared by a confirmed coordinator, and not while action points are open', () => {
+  it('is declared by a confirmed coordinator', () => {
     const scenario = new Scenario().constitute();
     scenario.does({ type: 'activate' });
-    const conclude = { type: 'conclude', by: desk('council'), outcome: {}, openActionPoints: 0 } as const;
+    const conclude = { type: 'conclude', by: desk('council'), outcome: {}, open: [], points: [] } as const;
     expect(scenario.refusalOf(conclude).code).toBe('not_entitled');
     expect(scenario.refusalOf({ type: 'dissolve', by: desk('council'), reason: 'other' }).code).toBe('not_entitled');
     scenario.does(name('council', 'council'));
     scenario.does(name('union', 'council'));
-    expect(scenario.refusalOf({ ...conclude, openActionPoints: 2 })).toMatchObject({
-      code: 'open_action_points',
-      facts: { count: 2 },
-    });
     invite(scenario);
     expect(scenario.does(conclude)).toEqual(['invitation-withdrawn', 'alliance-concluded']);
   });

@@ -152,8 +152,12 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     }
     case 'alliance-activated':
       return move('active');
-    case 'alliance-concluded':
-      return move('concluded');
+    case 'alliance-concluded': {
+      const { outcome, points } = event;
+      return { ...move('concluded'), conclusion: { at, outcome, points } };
+    }
+    case 'open-points-handed-over':
+      return alliance;
     case 'alliance-dissolved':
       return move('dissolved');
   }

@@ -49,7 +49,7 @@ describe('an order to an alliance', () => {
     scenario.does({ to: 'alliance', command: { type: 'suspend-organization', organizationId: 'council' } });
     const by = desk('council');
     const orders: readonly Order[] = [
-      { to: 'alliance', command: { type: 'conclude', by, outcome: {}, openActionPoints: 0 } },
+      { to: 'alliance', command: { type: 'conclude', by, outcome: {}, open: [], points: [] } },
       { to: 'workplan', command: { type: 'propose-workplan', by } },
       { to: 'health', command: { type: 'set-health', by, byCoordinator: false, status: 'at_risk', note: {} } },
     ];

@@ -40,6 +40,8 @@ export function decideReportDates(
     case 'due':
     case 'sent_back':
     case 'overdue':
+      // What becomes of it was said when the alliance was concluded.
+      if (setting.allianceStatus === 'concluded') return accept();
       return accept({ type: 'report-overdue', ...about, dueOn });
     case 'submitted':
       return accept(openValidation(setting, about));

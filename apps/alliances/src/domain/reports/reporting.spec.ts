@@ -53,8 +53,10 @@ describe('reports that a rule makes expected', () => {
     scenario.nextDay();
     expect(scenario.at).toBe('2027-04-24T12:00:00.000Z');
     expect(scenario.report).toMatchObject({ overdueSince: since, remindedAt: scenario.at });
-    scenario.setting = { ...scenario.setting, allianceStatus: 'dissolved' };
-    expect(scenario.nextDay()).toEqual([]);
+    for (const allianceStatus of ['concluded', 'dissolved'] as const) {
+      scenario.setting = { ...scenario.setting, allianceStatus };
+      expect(scenario.nextDay()).toEqual([]);
+    }
   });
 
   it('are not asked for while the alliance sleeps, and of the periods that it slept through none is expected', () => {

@@ -87,9 +87,14 @@ export const en: AllianceProblemTexts = {
     title: 'Another organisation has to verify',
     detail: 'Who owns or completed an action point does not verify it.',
   },
-  open_action_points: {
-    title: 'Something is still open',
-    detail: '{count, plural, one {One action point is} other {# action points are}} not done yet.',
+  open_points: {
+    title: 'What becomes of what is open?',
+    detail:
+      'Say of {count, plural, one {# point that is still open} other {# points that are still open}} what becomes of {count, plural, one {it} other {each}}: done, dropped with a reason, or handed over to an organisation.',
+  },
+  point_not_open: {
+    title: 'This point is not open',
+    detail: 'What was named is done already, or never was in this alliance: read what is open again.',
   },
   meeting_not_begun: {
     title: 'The meeting has not begun',

@@ -87,9 +87,14 @@ export const es: AllianceProblemTexts = {
     title: 'Debe verificarlo otra organización',
     detail: 'Quien es responsable de una acción acordada, o la completó, no la verifica.',
   },
-  open_action_points: {
-    title: 'Todavía queda algo abierto',
-    detail: '{count, plural, one {Falta una acción acordada} other {Faltan # acciones acordadas}} por completar.',
+  open_points: {
+    title: '¿Qué pasa con lo que queda abierto?',
+    detail:
+      'Diga qué pasa con {count, plural, one {# asunto que sigue abierto} other {cada uno de los # asuntos que siguen abiertos}}: está hecho, se deja con un motivo o pasa a cargo de una organización.',
+  },
+  point_not_open: {
+    title: 'Este asunto no está abierto',
+    detail: 'Lo que se nombró ya está hecho o nunca fue de esta alianza: vuelva a leer qué queda abierto.',
   },
   meeting_not_begun: {
     title: 'La reunión todavía no empezó',

@@ -89,9 +89,14 @@ export const fr: AllianceProblemTexts = {
     title: 'Une autre organisation doit vérifier',
     detail: 'Qui est responsable d’une action convenue, ou l’a achevée, ne la vérifie pas.',
   },
-  open_action_points: {
-    title: 'Il reste quelque chose d’ouvert',
-    detail: '{count, plural, one {Une action convenue reste} other {# actions convenues restent}} à achever.',
+  open_points: {
+    title: 'Que devient ce qui reste ouvert ?',
+    detail:
+      'Dites ce que {count, plural, one {devient # point qui reste ouvert} other {deviennent les # points qui restent ouverts}} : fait, abandonné avec un motif ou confié à une organisation.',
+  },
+  point_not_open: {
+    title: 'Ce point n’est pas ouvert',
+    detail: 'Ce qui a été nommé est déjà fait, ou n’a jamais été de cette alliance : relisez ce qui reste ouvert.',
   },
   meeting_not_begun: {
     title: 'La réunion n’a pas commencé',

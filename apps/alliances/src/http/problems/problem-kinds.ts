@@ -30,7 +30,9 @@ export const problemKinds = {
   other_unit:
     'The need of the workplan is counted in `kind` and `unit`, the commitment in others: they cannot be set against each other.',
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
-  open_action_points: 'Action points, `count` of them, are still open: complete them before the alliance is concluded.',
+  open_points:
+    'Action points, milestones, commitments, decisions to be reviewed or reports, `count` of them, are open and were not named, `open` says which: say in `points` what becomes of each.',
+  point_not_open: 'The `point` that was named is not open, or not of this alliance: ask …/open-points again.',
   meeting_not_begun: 'The meeting starts later, `startsAt`: who came is recorded once it has begun.',
   date_passed: 'The moment or the day that was given has passed already, or lies too early: give a later one.',
   not_at_the_table: 'The organisation `organizationId` holds, or then held, no place in the alliance.',

@@ -87,9 +87,14 @@ export const pt: AllianceProblemTexts = {
     title: 'Outra organização deve verificar',
     detail: 'Quem é responsável por uma ação acordada, ou a concluiu, não a verifica.',
   },
-  open_action_points: {
-    title: 'Ainda há algo em aberto',
-    detail: '{count, plural, one {Falta concluir uma ação acordada} other {Falta concluir # ações acordadas}}.',
+  open_points: {
+    title: 'O que acontece com o que está em aberto?',
+    detail:
+      'Diga o que acontece com {count, plural, one {# ponto que continua em aberto} other {cada um dos # pontos que continuam em aberto}}: está feito, é deixado com um motivo ou passa para uma organização.',
+  },
+  point_not_open: {
+    title: 'Este ponto não está em aberto',
+    detail: 'O que foi indicado já está feito ou nunca foi desta aliança: leia de novo o que está em aberto.',
   },
   meeting_not_begun: {
     title: 'A reunião ainda não começou',

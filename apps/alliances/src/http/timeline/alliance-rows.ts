@@ -226,6 +226,12 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'A aliança foi concluída.',
     'L’alliance s’est conclue.',
   ],
+  'open-points-handed-over': [
+    'Una organización quedó a cargo de lo que seguía abierto.',
+    'An organisation took over what was still open.',
+    'Uma organização ficou a cargo do que continuava em aberto.',
+    'Une organisation a pris en charge ce qui restait ouvert.',
+  ],
   'alliance-dissolved': [
     'La alianza se disolvió.',
     'The alliance was dissolved.',

@@ -8,6 +8,7 @@ import { nextMeeting } from '../../domain/rhythm/rhythm.js';
 import { progressOf } from '../../domain/workplan/progress.js';
 import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { ConclusionView, conclusionView } from '../ending/open-point.view.js';
 import { CompositionView, compositionView } from './composition.view.js';
 import { HealthView, healthView } from './health.view.js';
 
@@ -65,6 +66,7 @@ export class AllianceView {
   nextMeeting?: string;
   @ApiPropertyOptional({ type: LifeQuestionView, description: 'While it is asked whether it is still alive.' })
   stillAlive?: LifeQuestionView;
+  @ApiPropertyOptional({ type: ConclusionView, description: 'Once it was concluded.' }) conclusion?: ConclusionView;
   @ApiProperty() version!: number;
 }
 
@@ -106,6 +108,7 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     progress: progressView(record.workplan),
     health: healthView(record, reading.at, reading.language),
     ...(next && { nextMeeting: next.startsAt }),
+    ...(alliance.conclusion && { conclusion: conclusionView(alliance.conclusion) }),
     ...(alliance.lifeQuestion && { stillAlive: alliance.lifeQuestion }),
   };
 }

@@ -62,6 +62,7 @@ import { commitmentOverdue } from './commitment-overdue.js';
 import { milestoneAchieved } from './milestone-achieved.js';
 import { milestoneDelayed } from './milestone-delayed.js';
 import { milestoneDueSoon } from './milestone-due-soon.js';
+import { openPointsHandedOver } from './open-points-handed-over.js';
 import { organizationRegistered } from './organization-registered.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
@@ -95,6 +96,7 @@ export const catalogue: readonly NoticeKind[] = [
   actionPointDueSoon,
   actionPointOverdue,
   allianceConcluded,
+  openPointsHandedOver,
   allianceConstituted,
   allianceDissolved,
   allianceFellSilent,

@@ -1,0 +1,45 @@
+import { isMember, type Alliance } from '../alliance/alliance.js';
+import type { AllianceChange } from '../alliance/alliance-events.js';
+import { refusal, type Refusal } from '../refusal.js';
+import type { OpenPoint, SettledPoint } from './open-point.js';
+
+/**
+ * Why the alliance cannot be concluded with what was said of its open points, if so: one of them was not named, one was
+ * named that is not open, or one is handed to an organisation that takes no part.
+ */
+export function settlementObstacle(
+  alliance: Alliance,
+  open: readonly OpenPoint[],
+  settled: readonly SettledPoint[],
+): Refusal | undefined {
+  const { status: state } = alliance;
+  const unnamed = open.filter((one) => !settled.some((other) => isSame(one, other)));
+  if (unnamed.length > 0) {
+    const facts = { count: unnamed.length, open: unnamed.map(nameOf) };
+    return refusal('open_points', 'alliance', { state, facts });
+  }
+  const gone = settled.find((one) => !open.some((other) => isSame(one, other)));
+  if (gone) return refusal('point_not_open', 'alliance', { state, facts: { point: nameOf(gone) } });
+  const stranger = settled.find(({ organizationId: id }) => id !== undefined && !takesPart(alliance, id));
+  return stranger && refusal('unknown_owner', 'alliance', { facts: { organizationId: stranger.organizationId ?? '' } });
+}
+
+/** Each organisation that owns something from now on, with all of it. */
+export function handedOver(settled: readonly SettledPoint[], at: string): readonly AllianceChange[] {
+  const owned = settled.filter(({ becomes }) => becomes === 'handed_over');
+  const owners = new Set(owned.flatMap(({ organizationId }) => organizationId ?? []));
+  return [...owners].map((organizationId) => {
+    const points = owned.filter((one) => one.organizationId === organizationId).map(({ of, id }) => ({ of, id }));
+    return { type: 'open-points-handed-over', at, organizationId, points };
+  });
+}
+
+type Named = Pick<OpenPoint, 'of' | 'id'>;
+
+const isSame = (one: Named, other: Named): boolean => one.of === other.of && one.id === other.id;
+const nameOf = ({ of, id }: Named): string => `${of}:${id}`;
+
+const takesPart = (alliance: Alliance, organizationId: string): boolean =>
+  isMember(alliance, organizationId) ||
+  organizationId === alliance.coordinator.organizationId ||
+  organizationId === alliance.leadOrganizationId;

@@ -1,0 +1,49 @@
+import { Caller, CurrentCaller, IdParam, Language } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf } from '../../application/acting.js';
+import { ConcludeAlliance } from '../../application/conclude-alliance.js';
+import { ofInnerLife } from '../../application/may-know.js';
+import { Moments } from '../../application/moments.js';
+import { ReadAlliance } from '../../application/read-alliance.js';
+import { openPointsOf } from '../../domain/ending/open-points.js';
+import { AllianceView, allianceView } from '../views/alliance.view.js';
+import { ConcludeAllianceDto, settledPointsOf } from './conclude-alliance.dto.js';
+import { OpenPointsView, openPointsView } from './open-point.view.js';
+
+/** How an alliance ends: with an owner for everything. */
+@ApiTags('alliances')
+@ApiBearerAuth('alianza')
+@Controller('v1/alliances/:id')
+export class EndingController {
+  constructor(
+    private readonly reading: ReadAlliance,
+    private readonly concluding: ConcludeAlliance,
+    private readonly moments: Moments,
+  ) {}
+
+  @Get('open-points')
+  @ApiOperation({ summary: 'What is still open: what becomes of each point is said when the alliance is concluded' })
+  @ApiOkResponse({ type: OpenPointsView })
+  async open(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<OpenPointsView> {
+    const { record } = await this.reading.execute(id, caller, ofInnerLife);
+    return openPointsView(id, openPointsOf(record));
+  }
+
+  @Post('conclude')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'The confirmed coordinator ends the alliance, and says of each open point what becomes of it',
+  })
+  @ApiOkResponse({ type: AllianceView })
+  async conclude(
+    @IdParam() id: string,
+    @Body() body: ConcludeAllianceDto,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<AllianceView> {
+    const { stored } = await this.concluding.execute(id, body.outcome, settledPointsOf(body), actorOf(caller));
+    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
+  }
+}
