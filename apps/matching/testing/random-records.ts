@@ -1,4 +1,4 @@
-import { type MatchingWeights, weighedFeatures } from '#contracts';
+import { type InstrumentStatement, type MatchingWeights, weighedFeatures } from '#contracts';
 import { codesOf } from '#taxonomy';
 import type { Candidate, ConcludedAlliance } from '../src/domain/candidate.js';
 import type { ConflictAbout, DeclaredConflict } from '../src/domain/conflicts.js';
@@ -90,6 +90,7 @@ export function randomCandidate(random: Random, id: string): Candidate {
       workingLanguages: some(random, languages, 2),
       ...(random() < 0.7 ? { mission: randomText(random, 12) } : {}),
       ...(random() < 0.4 ? { capacity: randomEffort(random) } : {}),
+      ...(random() < 0.3 ? { instruments: randomStatements(random) } : {}),
       experience: Array.from({ length: Math.floor(random() * 3) }, () => ({
         theme: pick(random, themes),
         place: pick(random, places),
@@ -138,12 +139,22 @@ export function randomCall(random: Random, id: string): SeatCall {
       workingLanguages: [pick(random, languages)],
       ...(random() < 0.7 ? { title: randomText(random, 4), summary: randomText(random, 10) } : {}),
       ...(random() < 0.4 ? { expectedEffort: randomEffort(random) } : {}),
+      ...(random() < 0.4 ? { instruments: some(random, codesOf('instruments'), 3) } : {}),
       visibility: random() < 0.2 ? 'alliance' : 'public',
       ...(random() < 0.2 ? { matching: { weights: randomWeights(random) } } : {}),
       seats: [seat],
     },
   };
 }
+
+const randomStatements = (random: Random): InstrumentStatement[] =>
+  Array.from({ length: Math.floor(random() * 4) }, () => ({
+    instrument: pick(random, codesOf('instruments')),
+    country: pick(random, ['CR', 'NI', 'MX', 'PE']),
+    status: pick(random, codesOf('instrument_statuses')),
+    on: pick(random, days),
+    source: pick(random, ['a gazette', 'a register']),
+  }));
 
 const randomEffort = (random: Random): { meetings?: number; hours?: number } => ({
   ...(random() < 0.6 ? { meetings: Math.floor(random() * 9) } : {}),

@@ -28,7 +28,7 @@ export {
   type WeighedFeature,
   weightBounds,
 } from './matching-weights.js';
-export { Experience, OrganizationProfile, Provenance } from './profile.js';
+export { Experience, InstrumentStatement, OrganizationProfile, Provenance } from './profile.js';
 export { allEvents, contractOf } from './registry.js';
 export { dutyDays, isOverloaded, shareOfDuties } from './load.js';
 export { type LookingFor, seatsSought } from './seats-sought.js';

@@ -16,6 +16,7 @@ export const weighedFeatures = [
   'composition',
   'recency',
   'effort',
+  'instrument',
 ] as const;
 export type WeighedFeature = (typeof weighedFeatures)[number];
 
@@ -43,6 +44,7 @@ export class MatchingWeights implements Partial<Record<WeighedFeature, number>> 
   @Percent() composition?: number;
   @Percent() recency?: number;
   @Percent() effort?: number;
+  @Percent() instrument?: number;
 }
 
 /** How a call wants its partners found. */

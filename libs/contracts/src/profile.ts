@@ -6,6 +6,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -37,6 +38,19 @@ export class Capacity {
   @IsOptional() @IsInt() @Min(0) @Max(10000) hours?: number;
 }
 
+/** How an instrument stands in a country: never without where and of which day it can be read. */
+export class InstrumentStatement {
+  /** A code of `instruments`. */
+  @IsString() @MaxLength(64) instrument!: string;
+  /** ISO 3166-1. */
+  @IsString() @MaxLength(16) country!: string;
+  /** A code of `instrument_statuses`. */
+  @IsString() @MaxLength(64) status!: string;
+  /** The day of which the source says so, `YYYY-MM-DD`. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) on!: string;
+  @IsString() @MaxLength(500) source!: string;
+}
+
 /** What an organisation says of itself; codes are the ids of libs/taxonomy. */
 export class OrganizationProfile {
   @IsTextByLanguage(300) names!: TextByLanguage;
@@ -58,6 +72,13 @@ export class OrganizationProfile {
   /** Languages between which it can interpret. */
   @Codes(20) interpretation!: string[];
   @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => Experience) experience!: Experience[];
+  /** Absent when it did not say. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => InstrumentStatement)
+  instruments?: InstrumentStatement[];
   @IsOptional() @IsTextByLanguage(4000) mission?: TextByLanguage;
   /** `small`, `medium` or `large`; absent when it did not say. */
   @IsOptional() @IsString() @MaxLength(16) size?: string;

@@ -44,6 +44,7 @@ export const codeListNames = [
   'decline_reasons',
   'goals',
   'initiative_kinds',
+  'instrument_statuses',
   'instruments',
   'languages',
   'mandates',

@@ -1,5 +1,17 @@
 import type { TextByLanguage } from '#contracts';
-import { Code, Codes, Flag, Int, Nested, NestedList, PageQuery, Text, TextByLanguageField, Texts } from '#http';
+import {
+  Code,
+  Codes,
+  Flag,
+  Int,
+  IsoDate,
+  Nested,
+  NestedList,
+  PageQuery,
+  Text,
+  TextByLanguageField,
+  Texts,
+} from '#http';
 import { OmitType, PartialType } from '@nestjs/swagger';
 
 export class ExperienceDto {
@@ -7,6 +19,15 @@ export class ExperienceDto {
   @Code('places', { example: 'CR' }) place!: string;
   @Int(1800, 2200, { optional: true, example: 2024 }) year?: number;
   @Text(500, { optional: true, description: 'Where this can be read.' }) source?: string;
+}
+
+/** How an instrument stands in a country, and where that can be read: nothing is guessed. */
+export class InstrumentStatementDto {
+  @Code('instruments', { example: 'ilo_c189' }) instrument!: string;
+  @Code('countries', { example: 'CR' }) country!: string;
+  @Code('instrument_statuses', { example: 'ratified' }) status!: string;
+  @IsoDate({ example: '2020-10-05', description: 'The day of which the source says so.' }) on!: string;
+  @Text(500, { description: 'Where this can be read.' }) source!: string;
 }
 
 export class CapacityDto {
@@ -41,6 +62,11 @@ export class RegisterOrganizationDto {
   @Codes('languages', { optional: true, max: 20, description: 'Between which it can interpret.' })
   interpretation?: string[];
   @NestedList(() => ExperienceDto, 100, { optional: true }) experience?: ExperienceDto[];
+  @NestedList(() => InstrumentStatementDto, 60, {
+    optional: true,
+    description: 'How conventions and agreements stand in countries, each with its source and day.',
+  })
+  instruments?: InstrumentStatementDto[];
   @TextByLanguageField(4000, { optional: true }) mission?: TextByLanguage;
   @Code('organization_sizes', { optional: true }) size?: string;
   @Nested(() => CapacityDto, { optional: true, description: 'What it can give to one initiative.' })

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
 import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
+import { type InstrumentStanding, instrumentStandings } from '../domain/coalition/instrument-standings.js';
 import { type Apart, proposeTogether } from '../domain/coalition/propose-together.js';
+import { instrumentQuestion } from '../domain/features/instruments.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
@@ -12,7 +14,9 @@ import type { CalledInitiative } from './suggestion-access.js';
 export interface CoalitionReading {
   readonly initiative: { readonly id: string; readonly title: TextByLanguage };
   readonly coalition: Coalition;
-  /** Of each member: what it is called, by organisation. */
+  /** By what those at the table and those suggested have stated. */
+  readonly instruments: readonly InstrumentStanding[];
+  /** What each is called, by organisation. */
   readonly organizations: ReadonlyMap<string, CoalitionOrganization>;
   /** The suggestion that a member stands for, by {@link pairKey}. */
   readonly suggestions: ReadonlyMap<string, string>;
@@ -53,6 +57,13 @@ export class ReadCoalition {
     return {
       initiative: { id: initiative._id, title: content.title },
       coalition: proposeTogether(table, await this.apart(initiative, partners)),
+      instruments: instrumentStandings(
+        instrumentQuestion(content),
+        [...organizations.values()].map(({ _id: id, profile }) => ({
+          id,
+          ...(profile.instruments && { instruments: profile.instruments }),
+        })),
+      ),
       organizations: new Map([...organizations].map(([id, { profile }]) => [id, { id, ...named(profile) }])),
       suggestions: new Map(partners.map(({ _id, seatId, organizationId }) => [pairKey(seatId, organizationId), _id])),
     };

@@ -43,6 +43,7 @@ export const rankedOfProfile = [
   'needs',
   'workingLanguages',
   'experience',
+  'instruments',
   'size',
   'capacity',
   'mission',

@@ -4,6 +4,7 @@ import { dayNumber } from './day.js';
 import { bareClaims } from './features/breadth.js';
 import { latestOf } from './features/concluded-alliances.js';
 import { statesEffort } from './features/effort.js';
+import { type InstrumentQuestion, instrumentQuestion } from './features/instruments.js';
 import { asksFor, givesOf, type Facets } from './facets.js';
 import type { Model } from './model.js';
 import { corridorEndTerm, namedCorridorTerm, placeTerm } from './relatedness.js';
@@ -41,6 +42,7 @@ export interface CompiledCall extends Compiled {
   readonly admits: readonly string[];
   /** The seat's own places, or else the initiative's. */
   readonly places: readonly string[];
+  readonly question: InstrumentQuestion;
   readonly publishedDay: number;
 }
 
@@ -62,7 +64,8 @@ export function compileCandidate(
     sector: both(profile.sectors),
     occupation: both(profile.occupations),
   };
-  const weights = weightsOf(model, 'partner', statedBy(facets, mission, statesEffort(profile.capacity)));
+  const besides = { effort: statesEffort(profile.capacity), instruments: (profile.instruments?.length ?? 0) > 0 };
+  const weights = weightsOf(model, 'partner', statedBy(facets, mission, besides));
   const revisedDay = dayNumber(candidate.revisedOn);
   const concluded = latestOf(candidate.concluded, model.experience);
   const claims = bareClaims(profile, concluded);
@@ -84,8 +87,11 @@ export function compileCall(call: SeatCall, { model, statistics }: Ranking): Com
   };
   const text = callVector([content.title, content.summary, content.problem], statistics);
   const weighed = callModel(model, content.matching?.weights);
-  const weights = weightsOf(weighed, 'initiative', statedBy(facets, text, statesEffort(content.expectedEffort)));
-  return { call, facets, weights, text, admits: admittedTo(seat), places, publishedDay: dayNumber(call.publishedOn) };
+  const question = instrumentQuestion({ ...content, places });
+  const besides = { effort: statesEffort(content.expectedEffort), instruments: question.instruments.length > 0 };
+  const weights = weightsOf(weighed, 'initiative', statedBy(facets, text, besides));
+  const publishedDay = dayNumber(call.publishedOn);
+  return { call, facets, weights, text, admits: admittedTo(seat), places, question, publishedDay };
 }
 
 function both(terms: readonly string[], weightOf?: (term: string) => number) {

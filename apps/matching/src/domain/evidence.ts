@@ -1,8 +1,9 @@
 import type { Answer } from './coverage.js';
 import type { Evidence } from './explanation.js';
 import { statedEfforts } from './features/effort.js';
+import { documentedBy } from './features/instruments.js';
 import type { Facet } from './facets.js';
-import type { Feature, Side } from './model.js';
+import type { Feature, Model, Side } from './model.js';
 import type { Pair } from './pair.js';
 import { codeOf } from './relatedness.js';
 
@@ -22,7 +23,12 @@ export function evidenceType(facet: Facet): Evidence['type'] {
 }
 
 /** What the value of a feature rests on, for one side. A value of 0 rests on nothing. */
-export function evidenceFor(side: Side, feature: Feature, pair: Pair): readonly Evidence[] {
+export function evidenceFor(
+  side: Side,
+  feature: Feature,
+  pair: Pair,
+  { instrument: ofModel }: Pick<Model, 'instrument'>,
+): readonly Evidence[] {
   const { call, candidate } = pair;
   switch (feature) {
     case 'experience':
@@ -46,6 +52,16 @@ export function evidenceFor(side: Side, feature: Feature, pair: Pair): readonly 
           ...(share !== undefined && { strength: share }),
           ...figures,
         }),
+      );
+    case 'instrument':
+      return documentedBy(call.question, candidate.candidate.profile.instruments).flatMap(
+        ({ instrument, here, statements }) =>
+          statements.map(({ country, status, on, source }) => ({
+            type: 'instruments' as const,
+            id: instrument,
+            strength: here ? 1 : ofModel.elsewhere,
+            ...{ country, status, on, source },
+          })),
       );
     case 'language':
       return pair.commonLanguages.map((id) => ({ type: 'languages', id }));

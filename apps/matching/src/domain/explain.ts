@@ -3,6 +3,7 @@ import { evidenceFor, evidenceType } from './evidence.js';
 import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
 import { effortKinds } from './features/effort.js';
+import { documentedBy } from './features/instruments.js';
 import { fuse } from './measures.js';
 import { features, type Model, type Side } from './model.js';
 import type { Pair } from './pair.js';
@@ -24,7 +25,7 @@ export function explain(
       const weight = weights[position] ?? 0;
       const value = measures[name][position] ?? 0;
       if (weight === 0) return [];
-      const evidence = value > 0 ? evidenceFor(name, feature, pair) : [];
+      const evidence = value > 0 ? evidenceFor(name, feature, pair, scorer.model) : [];
       return [{ feature, weight, value, points: weight * value, evidence }];
     });
     return { points: contributions.reduce((sum, { points }) => sum + points, 0), contributions };
@@ -80,7 +81,15 @@ function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
 }
 
 function missingOf(pair: Pair): readonly Missing[] {
-  return [...missingCodes(pair), ...missingEffort(pair)];
+  return [...missingCodes(pair), ...missingEffort(pair), ...missingInstruments(pair)];
+}
+
+function missingInstruments({ call, candidate }: Pair): readonly Missing[] {
+  const documented = documentedBy(call.question, candidate.candidate.profile.instruments);
+  const here = new Set(documented.filter((each) => each.here).map(({ instrument }) => instrument));
+  return call.question.instruments
+    .filter((instrument) => !here.has(instrument))
+    .map((id) => ({ feature: 'instrument', type: 'instruments', id }));
 }
 
 function missingEffort({ call, candidate }: Pair): readonly Missing[] {

@@ -19,6 +19,11 @@ export interface Evidence {
   /** For effort: how much the call expects, and how much the organisation can give. */
   readonly expected?: number;
   readonly able?: number;
+  /** For an instrument: how it stands in which country, of which day, and where that can be read. */
+  readonly country?: string;
+  readonly status?: string;
+  readonly on?: string;
+  readonly source?: string;
 }
 
 export interface Contribution {

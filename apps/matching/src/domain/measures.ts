@@ -24,6 +24,10 @@ export interface PairFacts {
   readonly profileRecency: number;
   readonly callRecency: number;
   readonly effort: number;
+  /** To the initiative: what is documented of its instruments. */
+  readonly documented: number;
+  /** Share of the instruments that the organisation follows with which the call deals. */
+  readonly followed: number;
 }
 
 export const noMeasures = (): Measures => ({
@@ -54,6 +58,8 @@ export function measureInto(
   partner[at.recency] = facts.callRecency;
   initiative[at.effort] = facts.effort;
   partner[at.effort] = facts.effort;
+  initiative[at.instrument] = facts.documented;
+  partner[at.instrument] = profileValue(facts.followed, model);
   return measures;
 }
 
@@ -62,7 +68,7 @@ export function measureInto(
  * reason to suggest anything.
  */
 export function haveNothingInCommon({ initiative, partner }: Measures, { text }: Pick<Model, 'text'>): boolean {
-  if ((initiative[at.text] ?? 0) >= text.speaksFrom) return false;
+  if ((initiative[at.text] ?? 0) >= text.speaksFrom || (initiative[at.instrument] ?? 0) > 0) return false;
   for (let facet = 0; facet < facets.length; facet += 1) {
     if ((initiative[facet] ?? 0) > 0 || (partner[facet] ?? 0) > 0) return false;
   }

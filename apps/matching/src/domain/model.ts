@@ -1,7 +1,7 @@
 import { type Facet, facets } from './facets.js';
 
 /** What is measured besides the facets, from the two records directly. */
-const directFeatures = ['text', 'experience', 'language', 'composition', 'recency', 'effort'] as const;
+const directFeatures = ['text', 'experience', 'language', 'composition', 'recency', 'effort', 'instrument'] as const;
 
 /** In this order contributions are summed, so that every place that sums them gets the same last digit. */
 export const features = [...facets, ...directFeatures] as const;
@@ -53,6 +53,10 @@ export interface Model {
     /** Value where the initiative or the organisation has not stated it: neither a merit nor a fault. */
     readonly unstated: number;
   };
+  readonly instrument: {
+    /** What it counts to know how an instrument stands in another country than those of the call. */
+    readonly elsewhere: number;
+  };
   readonly composition: {
     /** Value of a seat beyond the policy's minimum. */
     readonly additionalSeat: number;
@@ -73,37 +77,39 @@ export interface Model {
  * any proof, and more where experience shows it.
  */
 export const model: Model = {
-  version: '2026-11.6',
+  version: '2026-11.7',
   weights: {
-    // What the evaluation found, times 0.96 for the text and 0.98 for the effort.
+    // What the evaluation found, times 0.96 for the text and 0.98 each for the effort and for instruments.
     initiative: {
-      theme: 0.14112,
-      offer: 0.155232,
-      territory: 0.2352,
-      corridor: 0.079968,
-      population: 0.032928,
-      sector: 0.02352,
-      occupation: 0.014112,
-      text: 0.0392,
-      experience: 0.202272,
-      language: 0.018816,
-      composition: 0.018816,
-      recency: 0.018816,
-      effort: 0.02,
+      theme: 0.1382976,
+      offer: 0.15212736,
+      territory: 0.230496,
+      corridor: 0.07836864,
+      population: 0.03226944,
+      sector: 0.0230496,
+      occupation: 0.01382976,
+      text: 0.038416,
+      experience: 0.19822656,
+      language: 0.01843968,
+      composition: 0.01843968,
+      recency: 0.01843968,
+      effort: 0.0196,
+      instrument: 0.02,
     },
-    // Times 0.95 and 0.97.
+    // Times 0.95, 0.97 and 0.98.
     partner: {
-      theme: 0.31331,
-      need: 0.11058,
-      territory: 0.20273,
-      corridor: 0.11058,
-      population: 0.064505,
-      sector: 0.03686,
-      occupation: 0.027645,
-      text: 0.0485,
-      language: 0.027645,
-      recency: 0.027645,
-      effort: 0.03,
+      theme: 0.3070438,
+      need: 0.1083684,
+      territory: 0.1986754,
+      corridor: 0.1083684,
+      population: 0.0632149,
+      sector: 0.0361228,
+      occupation: 0.0270921,
+      text: 0.04753,
+      language: 0.0270921,
+      recency: 0.0270921,
+      effort: 0.0294,
+      instrument: 0.02,
     },
   },
   sideFloor: 0.05,
@@ -114,6 +120,7 @@ export const model: Model = {
   experience: { halfLifeYears: 8, halfDepth: 5, concluded: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   effort: { unstated: 0.5 },
+  instrument: { elsewhere: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
 };
 

@@ -60,6 +60,7 @@ function message(side: Side, { feature, evidence }: Contribution): Message {
   if (feature === 'text') return { message: `${side}.text`, parameters: {} };
   if (feature === 'experience') return experienceMessage(evidence);
   if (feature === 'effort') return effortMessage(side, evidence);
+  if (feature === 'instrument') return instrumentMessage(side, evidence);
   const same = evidence.filter(({ matched }) => matched === undefined);
   if (same.length > 0) return { message: `${side}.${feature}`, parameters: { terms: codes(same) } };
   return { message: `${side}.${feature}.near`, parameters: { terms: codes(evidence), matched: answersIn(evidence) } };
@@ -85,6 +86,21 @@ function experienceMessage(evidence: readonly Evidence[]): Message {
   if (concluded === 0) return { message: 'initiative.experience', parameters: { ...parameters, count: told } };
   if (told === 0) return { message: 'initiative.experience.concluded', parameters: { ...parameters, concluded } };
   return { message: 'initiative.experience.both', parameters: { ...parameters, count: told, concluded } };
+}
+
+/** To the initiative how they stand, where it takes place or else elsewhere; to the partner that it is about them. */
+function instrumentMessage(side: Side, evidence: readonly Evidence[]): Message {
+  if (side === 'partner') return { message: 'partner.instrument', parameters: { terms: codes(evidence) } };
+  const here = evidence.filter(({ strength }) => strength === 1);
+  const told = here.length > 0 ? here : evidence;
+  const parameters = {
+    terms: codes(told),
+    places: codes(told.flatMap(({ country }) => (country === undefined ? [] : [{ type: 'places', id: country }]))),
+    statuses: codes(
+      told.flatMap(({ status }) => (status === undefined ? [] : [{ type: 'instrument_statuses', id: status }])),
+    ),
+  };
+  return { message: here.length > 0 ? 'initiative.instrument' : 'initiative.instrument.near', parameters };
 }
 
 /** What can be given in full is named; only when nothing can, what can be given in part. */

@@ -4,9 +4,10 @@ import { dayNumber } from './day.js';
 import { compositionValue } from './features/composition.js';
 import { type Effort, effortValue } from './features/effort.js';
 import { bearingsOf, experienceValue, type Bearing } from './features/experience.js';
+import { documentedBy, documentedValue, followedBy, followedShare } from './features/instruments.js';
 import { commonLanguages, languageValue } from './features/language.js';
 import { callRecency, profileRecency } from './features/recency.js';
-import { fuse, measureInto, type Measures, noMeasures, weigh } from './measures.js';
+import { fuse, measureInto, type Measures, noMeasures, type PairFacts, weigh } from './measures.js';
 import type { Model } from './model.js';
 import type { Pair } from './pair.js';
 import type { Relatedness } from './relatedness.js';
@@ -53,6 +54,7 @@ export class Scorer {
         profileRecency: this.profileRecency(candidate.revisedDay),
         callRecency: this.callRecency(call),
         effort: this.effort(call, candidate.candidate.profile.capacity),
+        ...this.instruments(call, candidate),
       },
       this.model,
     );
@@ -76,6 +78,20 @@ export class Scorer {
 
   effort({ call }: CompiledCall, capacity: Effort | undefined): number {
     return effortValue(call.content.expectedEffort, capacity, this.model.effort);
+  }
+
+  instruments(
+    { question }: CompiledCall,
+    { candidate }: CompiledCandidate,
+  ): Pick<PairFacts, 'documented' | 'followed'> {
+    const { instruments } = candidate.profile;
+    const documented = documentedBy(question, instruments);
+    const here = documented.filter((each) => each.here).length;
+    const counted = { here, elsewhere: documented.length - here };
+    return {
+      documented: documentedValue(question.instruments.length, counted, this.model.instrument),
+      followed: followedShare(followedBy(instruments).size, documented.length),
+    };
   }
 
   profileRecency(revisedDay: number): number {

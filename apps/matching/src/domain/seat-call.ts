@@ -31,7 +31,7 @@ export type CallContent = Readonly<
     | 'visibility'
     | 'matching'
   > &
-    Partial<Pick<InitiativeContent, 'title' | 'summary' | 'problem' | 'expectedEffort'>> & {
+    Partial<Pick<InitiativeContent, 'title' | 'summary' | 'problem' | 'expectedEffort' | 'instruments'>> & {
       readonly seats: readonly Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum'>[];
     }
 >;

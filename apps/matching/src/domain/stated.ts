@@ -3,18 +3,25 @@ import { type Feature, type Model, type Side, weightsFor } from './model.js';
 import type { TextVector } from './text/text-vector.js';
 
 /**
- * What a record states, as bits: one a facet that asks for something, in their order, one for its text and one for effort. Which
+ * What a record states, as bits: one a facet that asks for something, in their order, one for its text, one for effort and one for instruments. Which
  * features count for it, and how much, depends on nothing else.
  */
 export type Stated = number;
 
 const textBit = 1 << facets.length;
 const effortBit = textBit * 2;
-const statedBelow = effortBit * 2;
+const instrumentBit = effortBit * 2;
+const statedBelow = instrumentBit * 2;
 
-/** @param effort whether it says how much of it is expected, or can be given */
-export function statedBy(record: Facets, text: TextVector, effort: boolean): Stated {
-  let stated = (text.length > 0 ? textBit : 0) | (effort ? effortBit : 0);
+/** What a record may state besides its facets and its text. */
+export interface StatedBesides {
+  /** Whether it says how much of it is expected, or can be given. */
+  readonly effort: boolean;
+  readonly instruments: boolean;
+}
+
+export function statedBy(record: Facets, text: TextVector, { effort, instruments }: StatedBesides): Stated {
+  let stated = (text.length > 0 ? textBit : 0) | (effort ? effortBit : 0) | (instruments ? instrumentBit : 0);
   facets.forEach((facet, position) => {
     if (record[facet].asks.length > 0) stated |= 1 << position;
   });
@@ -45,6 +52,8 @@ function states(stated: Stated, feature: Feature): boolean {
       return (stated & textBit) !== 0;
     case 'effort':
       return (stated & effortBit) !== 0;
+    case 'instrument':
+      return (stated & instrumentBit) !== 0;
     case 'experience':
       return states(stated, 'theme') && states(stated, 'territory');
     case 'language':

@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { labelCode, type Language } from '#taxonomy';
 import { type CoalitionReading, pairKey } from '../application/read-coalition.js';
 import type { CoalitionMember, CoalitionNeed, CoalitionSeat, Need, Widening } from '../domain/coalition/coalition.js';
-import { sayMember, sayOpenNeed, sayOpenSeat } from '../texts/say-coalition.js';
+import type { InstrumentStanding } from '../domain/coalition/instrument-standings.js';
+import { sayMember, sayOpenNeed, sayOpenSeat, sayUnstated } from '../texts/say-coalition.js';
 import { SuggestedInitiativeView, SuggestedOrganizationView } from './suggestion.view.js';
 
 const exampleOf = {
@@ -60,11 +61,40 @@ export class CoalitionSeatView {
   @ApiPropertyOptional({ description: 'When places are missing.', example: exampleOf.openSeat }) text?: string;
 }
 
+export class InstrumentStatementView {
+  @ApiProperty({ type: SuggestedOrganizationView }) organization!: SuggestedOrganizationView;
+  @ApiProperty({ description: 'A code of `instrument_statuses`.', example: 'ratified' }) status!: string;
+  @ApiProperty({ example: 'Ratified' }) label!: string;
+  @ApiProperty({ format: 'date', description: 'The day of which the source says so.', example: '2020-10-05' })
+  on!: string;
+  @ApiProperty({ description: 'Where that can be read.' }) source!: string;
+}
+
+export class InstrumentStandingView {
+  @ApiProperty({ example: 'ilo_c189' }) instrument!: string;
+  @ApiProperty() label!: string;
+  @ApiProperty({ example: 'CR' }) country!: string;
+  @ApiProperty({ example: 'Costa Rica' }) countryLabel!: string;
+  @ApiProperty({ type: [InstrumentStatementView], description: 'The latest day first; who disagrees stands beside.' })
+  statements!: InstrumentStatementView[];
+  @ApiPropertyOptional({
+    description: 'When nobody has stated it.',
+    example:
+      'Nobody present or suggested has stated, with a source, how Domestic Workers Convention, 2011 (No. 189) stands in Costa Rica.',
+  })
+  text?: string;
+}
+
 /** Who could complete the table together, and what would stay open. */
 export class CoalitionView {
   @ApiProperty({ type: SuggestedInitiativeView }) initiative!: SuggestedInitiativeView;
   @ApiProperty({ type: [CoalitionSeatView] }) seats!: CoalitionSeatView[];
   @ApiProperty({ type: [MetNeedView] }) needs!: MetNeedView[];
+  @ApiProperty({
+    type: [InstrumentStandingView],
+    description: 'How the instruments that it names stand in its countries, as those present or suggested have stated.',
+  })
+  instruments!: InstrumentStandingView[];
   @ApiProperty({ description: 'Every seat would have its minimum, and every need would be met.' }) complete!: boolean;
 }
 
@@ -89,7 +119,27 @@ export function coalitionView(reading: CoalitionReading, language: Language): Co
       metBy,
       ...(metBy === 'nobody' && { text: sayOpenNeed(need, language) }),
     })),
+    instruments: reading.instruments.map((standing) => standingView(standing, reading, language)),
     complete: coalition.complete,
+  };
+}
+
+function standingView(
+  { instrument, country, statements }: InstrumentStanding,
+  { organizations }: CoalitionReading,
+  language: Language,
+): InstrumentStandingView {
+  return {
+    instrument,
+    label: labelCode('instruments', instrument, language),
+    country,
+    countryLabel: labelCode('places', country, language),
+    statements: statements.flatMap(({ organizationId, ...stated }) => {
+      const organization = organizations.get(organizationId);
+      const label = labelCode('instrument_statuses', stated.status, language);
+      return organization ? [{ organization, label, ...stated }] : [];
+    }),
+    ...(statements.length === 0 && { text: sayUnstated(instrument, country, language) }),
   };
 }
 

@@ -29,6 +29,7 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       visibility: startingVisibility(themes, dto.visibility),
       ...(dto.matching && { matching: dto.matching }),
       ...(dto.expectedEffort && { expectedEffort: dto.expectedEffort }),
+      ...(dto.instruments && { instruments: dto.instruments }),
       seats: seatsSought(lookingFor.map(wanted), template, [], seatNumbers()),
     },
   };

@@ -25,6 +25,14 @@ export class EvidenceView {
     description: 'Of experience from an alliance that was concluded here: the initiative that it answered.',
   })
   allianceOf?: string;
+  @ApiPropertyOptional({ description: 'Of an instrument: in which country (ISO 3166-1) it stands so.' })
+  country?: string;
+  @ApiPropertyOptional() countryLabel?: string;
+  @ApiPropertyOptional({ description: 'Of an instrument: a code of `instrument_statuses`.' }) status?: string;
+  @ApiPropertyOptional() statusLabel?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Of an instrument: the day of which the source says so.' })
+  on?: string;
+  @ApiPropertyOptional({ description: 'Of an instrument: where that can be read.' }) source?: string;
   @ApiPropertyOptional({ description: 'Of `effort`: how much the initiative expects.' }) expected?: number;
   @ApiPropertyOptional({ description: 'Of `effort`: how much the organisation can give.' }) able?: number;
 }
@@ -139,5 +147,10 @@ const contributionView = ({ evidence, ...contribution }: Contribution, language:
 
 function evidenceView({ type, id, matched, matchedType = type, ...rest }: Evidence, language: Language): EvidenceView {
   const answer = matched && { matched, matchedLabel: labelCode(matchedType, matched, language) };
-  return { type, id, label: labelCode(type, id, language), ...answer, ...rest };
+  const { country, status } = rest;
+  const standing = {
+    ...(country !== undefined && { countryLabel: labelCode('places', country, language) }),
+    ...(status !== undefined && { statusLabel: labelCode('instrument_statuses', status, language) }),
+  };
+  return { type, id, label: labelCode(type, id, language), ...answer, ...rest, ...standing };
 }

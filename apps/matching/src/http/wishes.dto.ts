@@ -18,6 +18,7 @@ export class PreviewedWeightsDto implements MatchingWeights {
   @Weight() composition?: number;
   @Weight() recency?: number;
   @Weight() effort?: number;
+  @Weight() instrument?: number;
 }
 
 export class PreviewedWishesDto implements MatchingWishes {

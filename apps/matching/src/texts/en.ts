@@ -34,6 +34,7 @@ export const en: Texts = {
   'coalition.open.offer': 'None of the organisations suggested brings it: {terms}.',
   'coalition.open.corridor_end':
     'None of the organisations suggested works at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.',
+  'coalition.open.instrument': 'Nobody present or suggested has stated, with a source, how {terms} stands in {places}.',
   'coalition.open.seat':
     '{count, plural, one {One seat stays open, which nobody suggested can take} other {# seats stay open, which nobody suggested can take}}: {constituency}.',
   'coalition.open.seat.widen':

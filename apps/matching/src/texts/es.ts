@@ -33,6 +33,8 @@ export const es = {
   'coalition.open.offer': 'Ninguna de las organizaciones sugeridas lo aporta: {terms}.',
   'coalition.open.corridor_end':
     'Ninguna de las organizaciones sugeridas trabaja en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
+  'coalition.open.instrument':
+    'Nadie en la mesa ni entre las organizaciones sugeridas ha indicado, con fuente, cómo está {terms} en {places}.',
   'coalition.open.seat':
     '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que pueda ocuparlo: {constituency}.',
   'coalition.open.seat.widen':

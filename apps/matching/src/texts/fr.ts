@@ -36,6 +36,8 @@ export const fr: Texts = {
   'coalition.open.offer': 'Aucune des organisations suggérées ne l’apporte : {terms}.',
   'coalition.open.corridor_end':
     'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.open.instrument':
+    'Personne à la table ni parmi les organisations suggérées n’a indiqué, source à l’appui, l’état de {terms} ({places}).',
   'coalition.open.seat':
     '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
   'coalition.open.seat.widen':

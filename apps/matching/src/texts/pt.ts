@@ -35,6 +35,8 @@ export const pt: Texts = {
   'coalition.open.offer': 'Nenhuma das organizações sugeridas o traz: {terms}.',
   'coalition.open.corridor_end':
     'Nenhuma das organizações sugeridas atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+  'coalition.open.instrument':
+    'Ninguém à mesa nem entre as organizações sugeridas indicou, com fonte, a situação de {terms} em {places}.',
   'coalition.open.seat':
     '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que possa ocupá-lo: {constituency}.',
   'coalition.open.seat.widen':

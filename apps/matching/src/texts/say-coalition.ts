@@ -18,6 +18,12 @@ export function sayMember({ brings, onlyBrings }: CoalitionMember, seat: TableSe
 
 export const sayOpenNeed = (need: Need, language: Language): string => sayNeeds([need], 'open', language).join(' ');
 
+export const sayUnstated = (instrument: string, country: string, language: Language): string =>
+  say('coalition.open.instrument', language, {
+    terms: { type: 'instruments', ids: [instrument] },
+    places: { type: 'places', ids: [country] },
+  });
+
 export function sayOpenSeat({ seat, missing, widening }: CoalitionSeat, language: Language): string {
   const constituency = { type: 'constituencies' as const, ids: [seat.constituency] };
   if (widening) {

@@ -31,12 +31,19 @@ export function coalitionsForAnInitiative(stage: Stage): void {
 
   it('proposes who completes the table, seat by seat, with reasons, and names what stays open', async () => {
     const shape = { needs: [], corridors: [], themes: ['labour_inspection'], places: ['CR'] };
-    const union = await registerOrganization(stage.app, { ...shape, constituency: 'workers', offers: ['training'] });
+    const stated = { instrument: 'ilo_c81', country: 'CR', status: 'in_force', on: '2020-10-05', source: 'A register' };
+    const union = await registerOrganization(stage.app, {
+      ...shape,
+      constituency: 'workers',
+      offers: ['training'],
+      instruments: [stated],
+    });
     const chamber = await registerOrganization(stage.app, { ...shape, constituency: 'employers', offers: [] });
     const initiative = await publishInitiative(stage.app, {
       themes: ['labour_inspection'],
       places: ['CR'],
       corridors: [],
+      instruments: ['ilo_c81', 'ilo_c97'],
       has: [],
       seats: [
         seatFor('workers', { offers: ['training', 'venue_and_convening'] }),
@@ -60,6 +67,20 @@ export function coalitionsForAnInitiative(stage: Stage): void {
       expect.objectContaining({ id: 'training', metBy: 'coalition' }),
       expect.objectContaining({ id: 'venue_and_convening', metBy: 'nobody', text: expect.stringContaining('None') }),
     ]);
+    const { status, on, source } = stated;
+    expect(coalition.instruments).toEqual([
+      expect.objectContaining({
+        instrument: 'ilo_c81',
+        countryLabel: 'Costa Rica',
+        statements: [expect.objectContaining({ status, label: 'In force', on, source })],
+      }),
+      expect.objectContaining({
+        statements: [],
+        text: expect.stringMatching(/^Nobody present or suggested has stated/),
+      }),
+    ]);
+    const { items } = await stage.lists.with(initiative, 'workers', union);
+    expect(items[0]?.reasons.initiative).toContainEqual(expect.objectContaining({ feature: 'instrument' }));
 
     // Somebody takes the seat: the coalition is for what is then left.
     const placeId = randomUUID();

@@ -19,6 +19,7 @@ export class MatchingWeightsDto implements MatchingWeights {
   @Weight('A seat that the composition still needs.') composition?: number;
   @Weight('A profile that was looked after lately.') recency?: number;
   @Weight('As many meetings and hours as are expected.') effort?: number;
+  @Weight('Knowing, with a source, how its instruments stand.') instrument?: number;
 }
 
 export class MatchingWishesDto implements MatchingWishes {

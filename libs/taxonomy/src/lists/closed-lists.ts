@@ -112,6 +112,14 @@ const commitmentUnitRows = {
   services: ['Servicios', 'Services', 'Serviços', 'Services'],
 } as const satisfies Record<string, LabelRow>;
 
+const instrumentStatusRows = {
+  not_ratified: ['Sin ratificar', 'Not ratified', 'Não ratificado', 'Non ratifié'],
+  signed: ['Firmado', 'Signed', 'Assinado', 'Signé'],
+  ratified: ['Ratificado', 'Ratified', 'Ratificado', 'Ratifié'],
+  in_force: ['En vigor', 'In force', 'Em vigor', 'En vigueur'],
+  denounced: ['Denunciado', 'Denounced', 'Denunciado', 'Dénoncé'],
+} as const satisfies Record<string, LabelRow>;
+
 export type Mandate = keyof typeof mandateRows;
 export type InitiativeKind = keyof typeof initiativeKindRows;
 export type Modality = keyof typeof modalityRows;
@@ -129,6 +137,7 @@ function closedList(name: CodeListName, rows: Readonly<Record<string, LabelRow>>
 /** Lists whose ids the code itself knows: each has a type of the same meaning. */
 export const closedLists = {
   commitment_units: closedList('commitment_units', commitmentUnitRows),
+  instrument_statuses: closedList('instrument_statuses', instrumentStatusRows),
   mandates: closedList('mandates', mandateRows),
   initiative_kinds: closedList('initiative_kinds', initiativeKindRows),
   modalities: closedList('modalities', modalityRows),

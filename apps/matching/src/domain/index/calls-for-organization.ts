@@ -45,7 +45,8 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
       (weights[at.experience] ?? 0) * valueOfDepth(pieces, this.scorer.model.experience) +
       (weights[at.composition] ?? 0) +
       (weights[at.recency] ?? 0) +
-      (weights[at.effort] ?? 0)
+      (weights[at.effort] ?? 0) +
+      (weights[at.instrument] ?? 0)
     );
   }
 
@@ -65,6 +66,7 @@ export class CallsForOrganization implements Assessor<CompiledCall> {
         profileRecency: scorer.profileRecency(candidate.revisedDay),
         callRecency: scorer.callRecency(call),
         effort: scorer.effort(call, candidate.candidate.profile.capacity),
+        ...scorer.instruments(call, candidate),
       },
       scorer.model,
     );

@@ -8,8 +8,8 @@ import type { Partition, Rest, RestCodec } from './partition.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * Where each word stands; the languages follow, then three words a piece of experience, and then the concluded
- * alliances. Bare claims are a byte a facet, since a facet has fewer terms.
+ * Where each word stands; the languages follow, then what is stated of instruments, then three words a piece of
+ * experience, and then the concluded alliances. Bare claims are a byte a facet, since a facet has fewer terms.
  */
 export const at = {
   revised: 0,
@@ -20,9 +20,12 @@ export const at = {
   claims: 5,
   capacity: 7,
   pieces: 8,
-  languages: 9,
+  instruments: 9,
+  languages: 10,
 } as const;
 export const pieceWords = 3;
+/** Of a statement on an instrument: the instrument, the country, the status, the day and the source. */
+export const statementWords = 5;
 /** Of a concluded alliance; its themes and its places follow. */
 export const workAt = { initiative: 0, day: 1, year: 2, themes: 3, places: 4, terms: 5 } as const;
 /** Days and years before the common era are no negative words. */
@@ -40,6 +43,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
     const { words } = vocabulary;
     const languages = profile.workingLanguages.slice(0, mostLanguages);
     const pieces = profile.experience.slice(0, mostPieces);
+    const statements = profile.instruments ?? [];
     return {
       traits: {
         day: revisedDay,
@@ -55,8 +59,16 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
         ...packedClaims(bareClaims),
         packedCapacity(profile.capacity),
         pieces.length,
+        statements.length,
         languages.length,
         ...languages.map((language) => words.hold(language)),
+        ...statements.flatMap(({ instrument, country, status, on, source }) => [
+          words.hold(instrument),
+          words.hold(country),
+          words.hold(status),
+          dayNumber(on) + dayZero,
+          words.hold(source),
+        ]),
         ...pieces.flatMap(({ theme, place, year }) => [
           vocabulary.facet('theme').hold(theme),
           vocabulary.facet('territory').hold(place),
@@ -73,6 +85,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
     const size = rest[at.size] ?? 0;
     if (size > 0) words.release(size - 1);
     for (const language of languagesIn(rest)) words.release(language);
+    for (const { day: _, ...names } of statementsIn(rest)) for (const name of Object.values(names)) words.release(name);
     for (const { theme, place } of piecesIn(rest)) {
       vocabulary.facet('theme').release(theme);
       vocabulary.facet('territory').release(place);
@@ -194,4 +207,26 @@ export function worksIn(rest: readonly number[]): readonly PackedWork[] {
   return works;
 }
 
-const firstPiece = (rest: readonly number[]): number => at.languages + 1 + (rest[at.languages] ?? 0);
+interface PackedStatement {
+  readonly instrument: number;
+  readonly country: number;
+  readonly status: number;
+  readonly day: number;
+  readonly source: number;
+}
+
+export function statementsIn(rest: readonly number[]): readonly PackedStatement[] {
+  const first = statementsStart(rest, 0);
+  return Array.from({ length: rest[at.instruments] ?? 0 }, (_, statement) => {
+    const word = first + statement * statementWords;
+    const [instrument = 0, country = 0, status = 0, day = 0, source = 0] = rest.slice(word, word + statementWords);
+    return { instrument, country, status, day: dayOf(day), source };
+  });
+}
+
+/** @param start of the words of {@link candidateCodec} */
+export const statementsStart = (words: ArrayLike<number>, start: number): number =>
+  start + at.languages + 1 + (words[start + at.languages] ?? 0);
+
+const firstPiece = (rest: readonly number[]): number =>
+  statementsStart(rest, 0) + statementWords * (rest[at.instruments] ?? 0);

@@ -58,8 +58,8 @@ export class CeilingTables {
     const { weights } = query.compiled;
     for (const column of this.#columns)
       Object.assign(column, { mask: 0, most: 0, asks: 0, flags: column.flags.fill(0) });
-    // Effort is in no signature: all are granted it.
-    this.granted = weights[at.effort] ?? 0;
+    // Effort and instruments are in no signature: all are granted them.
+    this.granted = (weights[at.effort] ?? 0) + (weights[at.instrument] ?? 0);
     query.facets.forEach((facet, position) => {
       this.#addGains(query, facet, position);
       this.#addAnswers(query, facet, position);

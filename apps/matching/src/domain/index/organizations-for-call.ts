@@ -13,9 +13,12 @@ import {
   dayOf,
   pieceWords,
   readClaims,
+  statementsStart,
+  statementWords,
   workAt,
   yearOf,
 } from './candidate-codec.js';
+import { InstrumentsForCall } from './instruments-for-call.js';
 import type { Partition } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
 import type { Shares } from './shares.js';
@@ -31,6 +34,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   private readonly vocabulary: Vocabulary;
   readonly #claims = new Uint8Array(facets.length);
   readonly #callRecency: number;
+  readonly #instruments: InstrumentsForCall;
   readonly #themes: Float64Array;
   readonly #places: Float64Array;
   /** By number of a language: whether the call works in it. */
@@ -44,6 +48,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   ) {
     this.vocabulary = query.vocabulary;
     this.#callRecency = scorer.callRecency(call);
+    this.#instruments = new InstrumentsForCall(call, scorer.model, query.vocabulary);
     this.#themes = strongest(query, theme);
     this.#places = strongest(query, territory);
   }
@@ -65,7 +70,8 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   }
 
   mostForDocument(weights: Float64Array): number {
-    return (weights[at.recency] ?? 0) * this.#callRecency + (weights[at.effort] ?? 0);
+    const direct = (weights[at.effort] ?? 0) + (weights[at.instrument] ?? 0);
+    return (weights[at.recency] ?? 0) * this.#callRecency + direct;
   }
 
   score(partition: Partition<CompiledCandidate>, slot: number, shares: Shares): number | undefined {
@@ -84,6 +90,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
         profileRecency: scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0)),
         callRecency: this.#callRecency,
         effort: scorer.effort(call, capacityIn(page[restStart + restAt.capacity] ?? 0)),
+        ...this.#instruments.factsOf(page, restStart),
       },
       scorer.model,
     );
@@ -100,7 +107,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   #experience(page: Uint32Array, start: number, end: number): number {
     const { model, asOfYear } = this.scorer;
     let depth = 0;
-    const first = start + restAt.languages + 1 + (page[start + restAt.languages] ?? 0);
+    const first = statementsStart(page, start) + statementWords * (page[start + restAt.instruments] ?? 0);
     const last = first + pieceWords * (page[start + restAt.pieces] ?? 0);
     for (let word = first; word < last; word += pieceWords) {
       const onTheme = this.#themes[page[word] ?? 0] ?? 0;

@@ -3,7 +3,7 @@ import { compileCandidate, type CompiledCandidate, type Ranking } from '../compi
 import { dayText } from '../day.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { vectorFrom } from '../text/text-vector.js';
-import { at, capacityIn, dayOf, languagesIn, piecesIn, worksIn } from './candidate-codec.js';
+import { at, capacityIn, dayOf, languagesIn, piecesIn, statementsIn, worksIn } from './candidate-codec.js';
 import type { Partition } from './partition.js';
 import { listOf, type Packed, read, termLists } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -64,11 +64,19 @@ function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabular
   };
   const size = packed.rest[at.size] ?? 0;
   const capacity = capacityIn(packed.rest[at.capacity] ?? 0);
+  const instruments = statementsIn(packed.rest).map(({ day, ...names }) => ({
+    instrument: words.nameOf(names.instrument),
+    country: words.nameOf(names.country),
+    status: words.nameOf(names.status),
+    on: dayText(day),
+    source: words.nameOf(names.source),
+  }));
   return {
     constituency,
     mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
     ...(size === 0 ? {} : { size: words.nameOf(size - 1) }),
     ...(capacity && { capacity }),
+    ...(instruments.length > 0 && { instruments }),
     places: terms('places'),
     themes: terms('themes'),
     sectors: terms('sectors'),

@@ -39,5 +39,6 @@ export const model202611v3: Model = {
   experience: { halfLifeYears: 8, halfDepth: 5, concluded: 0 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
   effort: { unstated: 0.5 },
+  instrument: { elsewhere: 0.5 },
   composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
 };

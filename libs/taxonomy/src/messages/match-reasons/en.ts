@@ -27,6 +27,9 @@ export const en: MatchReasonTexts = {
   'initiative.recency': 'Revised its profile on {terms}.',
   'initiative.effort': 'Can give what the initiative expects: {terms}.',
   'initiative.effort.part': 'Can give part of what the initiative expects: {terms}.',
+  'initiative.instrument': 'Documents, with source and date, how {terms} stands in {places}: {statuses}.',
+  'initiative.instrument.near':
+    'Documents, with source and date, how {terms} stands in another country ({places}): {statuses}.',
 
   'partner.theme': 'The initiative is about what you work on: {terms}.',
   'partner.theme.near': 'The initiative is about {matched}, close to what you work on: {terms}.',
@@ -47,4 +50,5 @@ export const en: MatchReasonTexts = {
   'partner.recency': 'It was published on {terms}.',
   'partner.effort': 'It asks for no more than you can give: {terms}.',
   'partner.effort.part': 'You can give part of what it asks for: {terms}.',
+  'partner.instrument': 'The initiative deals with an instrument that you follow: {terms}.',
 };

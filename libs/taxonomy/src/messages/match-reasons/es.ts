@@ -27,6 +27,8 @@ export const es = {
   'initiative.recency': 'Revisó su perfil el {terms}.',
   'initiative.effort': 'Puede dedicar lo que la iniciativa espera: {terms}.',
   'initiative.effort.part': 'Puede dedicar parte de lo que la iniciativa espera: {terms}.',
+  'initiative.instrument': 'Documenta, con fuente y fecha, cómo está {terms} en {places}: {statuses}.',
+  'initiative.instrument.near': 'Documenta, con fuente y fecha, cómo está {terms} en otro país ({places}): {statuses}.',
 
   'partner.theme': 'La iniciativa trata de lo que ustedes trabajan: {terms}.',
   'partner.theme.near': 'La iniciativa trata de {matched}, cercano a lo que ustedes trabajan: {terms}.',
@@ -47,6 +49,7 @@ export const es = {
   'partner.recency': 'Se publicó el {terms}.',
   'partner.effort': 'No pide más de lo que ustedes pueden dedicar: {terms}.',
   'partner.effort.part': 'Ustedes pueden dedicar parte de lo que pide: {terms}.',
+  'partner.instrument': 'La iniciativa se ocupa de un instrumento que ustedes siguen: {terms}.',
 };
 
 /** ICU messages by key; the parameters of a key are the same in all languages. */

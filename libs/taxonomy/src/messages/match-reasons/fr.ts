@@ -27,6 +27,9 @@ export const fr: MatchReasonTexts = {
   'initiative.recency': 'A revu son profil le {terms}.',
   'initiative.effort': 'Peut consacrer ce que l’initiative attend : {terms}.',
   'initiative.effort.part': 'Peut consacrer une partie de ce que l’initiative attend : {terms}.',
+  'initiative.instrument': 'Documente, avec source et date, l’état de {terms} ({places}) : {statuses}.',
+  'initiative.instrument.near':
+    'Documente, avec source et date, l’état de {terms} dans un autre pays ({places}) : {statuses}.',
 
   'partner.theme': 'L’initiative porte sur ce à quoi vous travaillez : {terms}.',
   'partner.theme.near': 'L’initiative porte sur {matched}, proche de ce à quoi vous travaillez : {terms}.',
@@ -47,4 +50,5 @@ export const fr: MatchReasonTexts = {
   'partner.recency': 'Elle a été publiée le {terms}.',
   'partner.effort': 'Elle ne demande pas plus que ce que vous pouvez consacrer : {terms}.',
   'partner.effort.part': 'Vous pouvez consacrer une partie de ce qu’elle demande : {terms}.',
+  'partner.instrument': 'L’initiative traite d’un instrument que vous suivez : {terms}.',
 };

@@ -27,6 +27,9 @@ export const pt: MatchReasonTexts = {
   'initiative.recency': 'Revisou seu perfil em {terms}.',
   'initiative.effort': 'Pode dedicar o que a iniciativa espera: {terms}.',
   'initiative.effort.part': 'Pode dedicar parte do que a iniciativa espera: {terms}.',
+  'initiative.instrument': 'Documenta, com fonte e data, a situação de {terms} em {places}: {statuses}.',
+  'initiative.instrument.near':
+    'Documenta, com fonte e data, a situação de {terms} em outro país ({places}): {statuses}.',
 
   'partner.theme': 'A iniciativa trata daquilo com que vocês trabalham: {terms}.',
   'partner.theme.near': 'A iniciativa trata de {matched}, próximo daquilo com que vocês trabalham: {terms}.',
@@ -47,4 +50,5 @@ export const pt: MatchReasonTexts = {
   'partner.recency': 'Foi publicada em {terms}.',
   'partner.effort': 'Não pede mais do que vocês podem dedicar: {terms}.',
   'partner.effort.part': 'Vocês podem dedicar parte do que ela pede: {terms}.',
+  'partner.instrument': 'A iniciativa trata de um instrumento que vocês acompanham: {terms}.',
 };

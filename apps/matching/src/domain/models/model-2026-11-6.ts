@@ -1,0 +1,46 @@
+import type { Model } from '../model.js';
+
+/** Until what is documented of instruments counted. */
+export const model202611v6: Model = {
+  version: '2026-11.6',
+  weights: {
+    initiative: {
+      theme: 0.14112,
+      offer: 0.155232,
+      territory: 0.2352,
+      corridor: 0.079968,
+      population: 0.032928,
+      sector: 0.02352,
+      occupation: 0.014112,
+      text: 0.0392,
+      experience: 0.202272,
+      language: 0.018816,
+      composition: 0.018816,
+      recency: 0.018816,
+      effort: 0.02,
+    },
+    partner: {
+      theme: 0.31331,
+      need: 0.11058,
+      territory: 0.20273,
+      corridor: 0.11058,
+      population: 0.064505,
+      sector: 0.03686,
+      occupation: 0.027645,
+      text: 0.0485,
+      language: 0.027645,
+      recency: 0.027645,
+      effort: 0.03,
+    },
+  },
+  sideFloor: 0.05,
+  tellFrom: 0.4,
+  halfShare: 0.009,
+  text: { speaksFrom: 0.1 },
+  fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
+  experience: { halfLifeYears: 8, halfDepth: 5, concluded: 5 },
+  recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
+  effort: { unstated: 0.5 },
+  instrument: { elsewhere: 0.5 },
+  composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
+};
