@@ -98,7 +98,7 @@ describe('the composition of an alliance', () => {
     expect((await app.call(stranger, 'POST', `${path}/composition/check`, { body })).status).toBe(404);
   });
 
-  it('is changed by the coordinator while it forms; matching is told the seats', async () => {
+  it('is changed by the coordinator while it forms; matching is told the seats and the rules', async () => {
     const observer = { constituency: 'migrant_led', kind: 'observer', minimum: 0, maximum: 2 };
     const alternate = { constituency: 'employers', kind: 'alternate', minimum: 0, maximum: 1 };
     const rules = { migrantsVoice: 'seat_or_observer' };
@@ -108,7 +108,7 @@ describe('the composition of an alliance', () => {
     expect((await app.call(city, 'PUT', `${path}/composition`, stale)).status).toBe(412);
     expect(await put(body)).toMatchObject({ policy: { policyVersion: 2, origin: 'table', rules } });
     const { data } = await app.heard(formed.allianceId, CompositionRevised);
-    expect(data).toMatchObject({ policyVersion: 2, met: false });
+    expect(data).toMatchObject({ policyVersion: 2, met: false, rules });
     expect(data.seats.map(({ constituency, kind }) => `${constituency} ${kind}`)).toEqual([
       'government_local titular',
       'workers titular',

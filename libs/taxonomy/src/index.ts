@@ -2,6 +2,7 @@ export { labelLanguages, codeListNames } from './code-list.js';
 export type { CodeList, CodeListName, Labels, Language, Term } from './code-list.js';
 export { ancestors, codeLists, codesOf, isCode, label, termOf } from './code-lists.js';
 export { closeness } from './closeness.js';
+export { type PerCountryRule, type TableRules, tableRules, type Territory } from './composition-rules.js';
 export { compositionTemplate, compositionTemplates } from './composition-templates.js';
 export type { CompositionTemplate, QuorumRule, TemplateSeat } from './composition-templates.js';
 export { isConfidentialTheme } from './confidentiality.js';

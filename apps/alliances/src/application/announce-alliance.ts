@@ -24,6 +24,7 @@ import type { Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
 import { summarizeComposition } from '../domain/composition/composition.js';
+import type { CompositionRules } from '../domain/composition/rules.js';
 import type { Seat } from '../domain/composition/seat.js';
 import type { AdmissionChange } from './announce-admission.js';
 import type { Voice } from './voice.js';
@@ -83,9 +84,16 @@ export function announceAlliance(
     case 'composition-proposed':
       return say(CompositionProposed, { ...ids, members, policyVersion: policy.version + 1 });
     case 'composition-revised': {
-      const { version: policyVersion, seats } = event;
+      const { version: policyVersion, seats, rules } = event;
       const { met } = summarizeComposition(event, places);
-      return say(CompositionRevised, { ...ids, members, policyVersion, seats: seats.map(seatSought), met });
+      return say(CompositionRevised, {
+        ...ids,
+        members,
+        policyVersion,
+        seats: seats.map(seatSought),
+        rules: rulesSaid(rules),
+        met,
+      });
     }
     case 'answers-awaited': {
       const { organizationId, what, week } = event;
@@ -123,6 +131,13 @@ export function announceAlliance(
       return;
   }
 }
+
+const rulesSaid = ({ governments, migrantsVoice, bothEnds, perCountry }: CompositionRules) => ({
+  governments,
+  ...(migrantsVoice && { migrantsVoice }),
+  ...(bothEnds && { bothEnds: { ...bothEnds, corridors: [...bothEnds.corridors] } }),
+  perCountry: perCountry.map((rule) => ({ ...rule, countries: [...rule.countries] })),
+});
 
 const seatSought = ({ nominatedBy: _, term: __, alsoAdmits, places, offers, ...seat }: Seat): SeatSought => ({
   ...seat,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
+import { compositionTemplate, type TableRules, tableRules } from '#taxonomy';
 import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
 import { type InstrumentStanding, instrumentStandings } from '../domain/coalition/instrument-standings.js';
 import { type Apart, proposeTogether } from '../domain/coalition/propose-together.js';
@@ -8,7 +9,7 @@ import { instrumentQuestion } from '../domain/features/instruments.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { seatCallsOf } from '../persistence/records.js';
+import { seatsFilled } from '../persistence/records.js';
 import type { CalledInitiative } from './suggestion-access.js';
 
 export interface CoalitionReading {
@@ -41,14 +42,20 @@ export class ReadCoalition {
 
   /** @returns undefined when the initiative seeks nobody any more */
   async execute(initiative: CalledInitiative): Promise<CoalitionReading | undefined> {
-    const calls = seatCallsOf(initiative);
-    if (calls.length === 0) return undefined;
-    const { content, leadOrganizationId } = initiative.call;
+    const { content, leadOrganizationId, open } = initiative.call;
+    if (!open || content.seats.length === 0) return undefined;
+    const { places = [] } = initiative;
+    const filled = seatsFilled(initiative);
     const partners = await this.listed.ofInitiative(initiative._id);
-    const present = [leadOrganizationId, ...(initiative.places ?? []).map(({ organizationId }) => organizationId)];
+    const present = [leadOrganizationId, ...places.map(({ organizationId }) => organizationId)];
     const organizations = await this.organizations([...present, ...partners.map((each) => each.organizationId)]);
     const table: OpenTable = {
-      seats: calls.map(({ seat, filled }) => ({ ...seat, filled: filled[seat.id] ?? 0 })),
+      seats: content.seats.map((seat) => ({ ...seat, filled: filled[seat.id] ?? 0 })),
+      rules: rulesOf(initiative),
+      holders: places.flatMap(({ seatId, organizationId }) => {
+        const known = organizations.get(organizationId);
+        return known ? [{ seatId, organizationId, profile: known.profile }] : [];
+      }),
       corridors: content.corridors,
       has: content.has,
       present: present.flatMap((id) => organizations.get(id)?.profile ?? []),
@@ -91,5 +98,9 @@ const candidateOf = (
   const known = organizations.get(organizationId);
   return known ? [{ seatId, organizationId, score, profile: known.profile }] : [];
 };
+
+/** Those of the alliance's own policy, once it has set another than the template's. */
+const rulesOf = ({ rules, call: { content } }: CalledInitiative): TableRules =>
+  rules ?? tableRules(content.template === undefined ? undefined : compositionTemplate(content.template), content);
 
 const named = ({ names, constituency }: KnownOrganization['profile']) => ({ names, constituency });

@@ -80,7 +80,8 @@ export class InitiativesProjection {
 
   @OnEvent(CompositionRevised)
   compositionRevised(event: EventEnvelope<string, CompositionRevisedData>, into: ReadModelWriter): void {
-    this.set(event, { table: event.data.seats }, into);
+    const { seats: table, rules } = event.data;
+    this.set(event, { table, ...(rules && { rules }) }, into);
     this.seatTheTable(event, into);
   }
 

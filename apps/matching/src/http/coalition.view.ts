@@ -1,9 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { labelCode, type Language } from '#taxonomy';
 import { type CoalitionReading, pairKey } from '../application/read-coalition.js';
-import type { CoalitionMember, CoalitionNeed, CoalitionSeat, Need, Widening } from '../domain/coalition/coalition.js';
+import type {
+  CoalitionMember,
+  CoalitionNeed,
+  CoalitionSeat,
+  Need,
+  Relaxation,
+  TableRule,
+  UnmetRule,
+  Widening,
+} from '../domain/coalition/coalition.js';
 import type { InstrumentStanding } from '../domain/coalition/instrument-standings.js';
-import { sayMember, sayOpenNeed, sayOpenSeat, sayUnstated } from '../texts/say-coalition.js';
+import { sayMember, sayOpenNeed, sayOpenSeat, sayUnmetRule, sayUnstated } from '../texts/say-coalition.js';
 import { SuggestedInitiativeView, SuggestedOrganizationView } from './suggestion.view.js';
 
 const exampleOf = {
@@ -85,6 +94,29 @@ export class InstrumentStandingView {
   text?: string;
 }
 
+export class UnmetRuleView {
+  @ApiProperty({ enum: ['country', 'corridor_end', 'migrants_voice'], example: 'country' }) rule!: TableRule['kind'];
+  @ApiPropertyOptional({ example: 'HN' }) country?: string;
+  @ApiPropertyOptional({ example: 'employers' }) constituency?: string;
+  @ApiPropertyOptional({ example: 'NI-CR' }) corridor?: string;
+  @ApiPropertyOptional({ enum: ['origin', 'destination'] }) end?: string;
+  @ApiProperty({ description: 'How many it lacks.', example: 1 }) missing!: number;
+  @ApiProperty({
+    enum: ['widen', 'places', 'none'],
+    description: 'What is nearest to meeting it: a wider search, more places in its seats, or nothing.',
+    example: 'widen',
+  })
+  relaxation!: Relaxation['kind'];
+  @ApiPropertyOptional({ description: 'The nearest area in which somebody suggested works.', example: 'm49_013' })
+  to?: string;
+  @ApiProperty({
+    description: 'In the reader’s language.',
+    example:
+      'The composition asks for one more place of Employers’ organisation from Honduras. Nobody suggested works where it is sought: widen the search to Central America?',
+  })
+  text!: string;
+}
+
 /** Who could complete the table together, and what would stay open. */
 export class CoalitionView {
   @ApiProperty({ type: SuggestedInitiativeView }) initiative!: SuggestedInitiativeView;
@@ -95,7 +127,10 @@ export class CoalitionView {
     description: 'How the instruments that it names stand in its countries, as those present or suggested have stated.',
   })
   instruments!: InstrumentStandingView[];
-  @ApiProperty({ description: 'Every seat would have its minimum, and every need would be met.' }) complete!: boolean;
+  @ApiProperty({ type: [UnmetRuleView], description: 'Rules of the composition that would stay unmet.' })
+  unmetRules!: UnmetRuleView[];
+  @ApiProperty({ description: 'Every seat would have its minimum, and every need and every rule would be met.' })
+  complete!: boolean;
 }
 
 export class CoalitionListView {
@@ -119,8 +154,22 @@ export function coalitionView(reading: CoalitionReading, language: Language): Co
       metBy,
       ...(metBy === 'nobody' && { text: sayOpenNeed(need, language) }),
     })),
+    unmetRules: coalition.unmet.map((unmet) => unmetRuleView(unmet, language)),
     instruments: reading.instruments.map((standing) => standingView(standing, reading, language)),
     complete: coalition.complete,
+  };
+}
+
+function unmetRuleView(unmet: UnmetRule, language: Language): UnmetRuleView {
+  const { rule, missing, relaxation } = unmet;
+  return {
+    rule: rule.kind,
+    ...(rule.kind === 'country' && { country: rule.country, constituency: rule.constituency }),
+    ...(rule.kind === 'corridor_end' && { corridor: rule.corridor, end: rule.end }),
+    missing,
+    relaxation: relaxation.kind,
+    ...(relaxation.kind === 'widen' && { to: relaxation.to }),
+    text: sayUnmetRule(unmet, language),
   };
 }
 

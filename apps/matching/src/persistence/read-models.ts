@@ -1,5 +1,6 @@
 import type { InitiativeContent, OrganizationProfile, SeatSought } from '#contracts';
 import { defineReadModel } from '#messaging';
+import type { TableRules } from '#taxonomy';
 import type { ConcludedAlliance } from '../domain/candidate.js';
 import type { Approach } from '../domain/gates.js';
 
@@ -50,6 +51,8 @@ export interface KnownInitiative {
   readonly coordinatorOrganizationId?: string;
   /** The seats of the alliance's own policy, once it has set another than the initiative's. */
   readonly table?: readonly SeatSought[];
+  /** The rules of that policy. */
+  readonly rules?: TableRules;
   readonly places?: readonly HeldPlace[];
   readonly approaches?: readonly OpenApproach[];
   readonly seen: SeenSequences;

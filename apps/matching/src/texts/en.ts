@@ -35,6 +35,12 @@ export const en: Texts = {
   'coalition.open.corridor_end':
     'None of the organisations suggested works at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.',
   'coalition.open.instrument': 'Nobody present or suggested has stated, with a source, how {terms} stands in {places}.',
+  'coalition.unmet.country':
+    'The composition asks for {count, plural, one {one more place} other {# more places}} of {constituency} from {places}.{relaxation, select, widen { Nobody suggested works where it is sought: widen the search to {area}?} places { Somebody suggested would do, but the seats have no place left: add {count, plural, one {one} other {#}}?} other { Nobody suggested meets it.}}',
+  'coalition.unmet.corridor_end':
+    'The composition asks for {count, plural, one {one more partner} other {# more partners}} with a vote at this end of the corridor {terms}: {end, select, origin {origin} other {destination}}.{relaxation, select, widen { Nobody suggested works where it is sought: widen the search to {area}?} places { Somebody suggested would do, but the seats have no place left: add {count, plural, one {one} other {#}}?} other { Nobody suggested meets it.}}',
+  'coalition.unmet.migrants_voice':
+    'The composition asks for the migrants’ own voice at the table.{relaxation, select, widen { Nobody suggested works where it is sought: widen the search to {area}?} places { Somebody suggested would do, but the seats have no place left: add {count, plural, one {one} other {#}}?} other { Nobody suggested meets it.}}',
   'coalition.open.seat':
     '{count, plural, one {One seat stays open, which nobody suggested can take} other {# seats stay open, which nobody suggested can take}}: {constituency}.',
   'coalition.open.seat.widen':

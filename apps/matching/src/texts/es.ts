@@ -35,6 +35,12 @@ export const es = {
     'Ninguna de las organizaciones sugeridas trabaja en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'coalition.open.instrument':
     'Nadie en la mesa ni entre las organizaciones sugeridas ha indicado, con fuente, cómo está {terms} en {places}.',
+  'coalition.unmet.country':
+    'La composición pide {count, plural, one {un puesto más} other {# puestos más}} de {constituency} de {places}.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
+  'coalition.unmet.corridor_end':
+    'La composición pide {count, plural, one {una contraparte más} other {# contrapartes más}} con voto en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
+  'coalition.unmet.migrants_voice':
+    'La composición pide la voz propia de las personas migrantes en la mesa.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
   'coalition.open.seat':
     '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que pueda ocuparlo: {constituency}.',
   'coalition.open.seat.widen':

@@ -38,6 +38,12 @@ export const fr: Texts = {
     'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
   'coalition.open.instrument':
     'Personne à la table ni parmi les organisations suggérées n’a indiqué, source à l’appui, l’état de {terms} ({places}).',
+  'coalition.unmet.country':
+    'La composition demande {count, plural, one {une place de plus} other {# places de plus}} ({constituency}) pour {places}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+  'coalition.unmet.corridor_end':
+    'La composition demande {count, plural, one {un partenaire de plus} other {# partenaires de plus}} avec voix délibérative à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+  'coalition.unmet.migrants_voice':
+    'La composition demande la voix propre des personnes migrantes à la table.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.open.seat':
     '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
   'coalition.open.seat.widen':

@@ -37,6 +37,12 @@ export const pt: Texts = {
     'Nenhuma das organizações sugeridas atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
   'coalition.open.instrument':
     'Ninguém à mesa nem entre as organizações sugeridas indicou, com fonte, a situação de {terms} em {places}.',
+  'coalition.unmet.country':
+    'A composição pede {count, plural, one {mais um lugar} other {mais # lugares}} de {constituency} de {places}.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
+  'coalition.unmet.corridor_end':
+    'A composição pede {count, plural, one {mais um parceiro} other {mais # parceiros}} com voto nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
+  'coalition.unmet.migrants_voice':
+    'A composição pede a voz própria das pessoas migrantes à mesa.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
   'coalition.open.seat':
     '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que possa ocupá-lo: {constituency}.',
   'coalition.open.seat.widen':

@@ -1,5 +1,5 @@
 import type { Language } from '#taxonomy';
-import type { CoalitionMember, CoalitionSeat, Need, TableSeat } from '../domain/coalition/coalition.js';
+import type { CoalitionMember, CoalitionSeat, Need, TableSeat, UnmetRule } from '../domain/coalition/coalition.js';
 import { say } from './say.js';
 
 type OfferNeed = Extract<Need, { kind: 'offer' }>;
@@ -17,6 +17,28 @@ export function sayMember({ brings, onlyBrings }: CoalitionMember, seat: TableSe
 }
 
 export const sayOpenNeed = (need: Need, language: Language): string => sayNeeds([need], 'open', language).join(' ');
+
+/** The rule that stays unmet, and what is nearest to meeting it. */
+export function sayUnmetRule({ rule, missing, relaxation }: UnmetRule, language: Language): string {
+  const area = relaxation.kind === 'widen' ? { type: 'places' as const, ids: [relaxation.to] } : '';
+  const common = { count: missing, relaxation: relaxation.kind, area };
+  switch (rule.kind) {
+    case 'country':
+      return say('coalition.unmet.country', language, {
+        ...common,
+        constituency: { type: 'constituencies', ids: [rule.constituency] },
+        places: { type: 'places', ids: [rule.country] },
+      });
+    case 'corridor_end':
+      return say('coalition.unmet.corridor_end', language, {
+        ...common,
+        terms: { type: 'corridors', ids: [rule.corridor] },
+        end: rule.end,
+      });
+    case 'migrants_voice':
+      return say('coalition.unmet.migrants_voice', language, common);
+  }
+}
 
 export const sayUnstated = (instrument: string, country: string, language: Language): string =>
   say('coalition.open.instrument', language, {

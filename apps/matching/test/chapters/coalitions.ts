@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ProposalClosed, SeatFilled } from '#contracts';
+import { CompositionRevised, ProposalClosed, SeatFilled } from '#contracts';
 import { waitUntil } from '#testing';
 import { type PublishedInitiative, publishInitiative, registerOrganization, seatFor } from '../americas.js';
 import type { CoalitionListView, CoalitionView } from '../../src/http/coalition.view.js';
@@ -43,6 +43,7 @@ export function coalitionsForAnInitiative(stage: Stage): void {
       themes: ['labour_inspection'],
       places: ['CR'],
       corridors: [],
+      template: 'tripartite',
       instruments: ['ilo_c81', 'ilo_c97'],
       has: [],
       seats: [
@@ -95,6 +96,26 @@ export function coalitionsForAnInitiative(stage: Stage): void {
     const after = await coalitionWith(initiative, (each) => seatOf(each, 'workers')?.filled === 1);
     expect(named(after, 'workers')).toEqual([]);
     expect(after.needs[0]).toMatchObject({ id: 'training', metBy: 'present' });
+    expect(after.unmetRules).toEqual([]);
+
+    // The alliance asks for an employers' organisation of another country.
+    const countries = ['HN'];
+    await stage.app.say(CompositionRevised, randomUUID(), {
+      ...CompositionRevised.example,
+      initiativeId: initiative.id,
+      seats: initiative.content.seats,
+      rules: {
+        governments: 'each_institution',
+        perCountry: [{ constituency: 'employers', kind: 'titular', countries, minimum: 1, maximum: 1 }],
+      },
+    });
+    const ruled = await coalitionWith(initiative, (each) => each.unmetRules.length > 0);
+    expect(ruled.unmetRules).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'country', country: 'HN', missing: 1, relaxation: 'widen', to: 'm49_013' },
+        text: expect.stringMatching(/from Honduras\. .*widen the search to Central America/),
+      }),
+    ]);
   });
 
   it('proposes nothing for an initiative that is closed, and says what a coalition is not', async () => {

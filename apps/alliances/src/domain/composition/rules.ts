@@ -1,26 +1,9 @@
-import { countryOf, type CompositionTemplate, corridorCountries, type QuorumRule } from '#taxonomy';
-import type { SeatKind } from './seat.js';
+import { type CompositionTemplate, type QuorumRule, type TableRules, tableRules, type Territory } from '#taxonomy';
 
-/** Places for each country in the seats of a constituency and kind. */
-export interface PerCountryRule {
-  readonly constituency: string;
-  readonly kind: SeatKind;
-  /** ISO 3166-1; each of them needs `minimum`. Of any other country none is needed. */
-  readonly countries: readonly string[];
-  readonly minimum: number;
-  /** Of any one country, also of one that is not listed. */
-  readonly maximum: number;
-}
+export type { PerCountryRule, Territory } from '#taxonomy';
 
 /** What a composition policy asks besides its seats: data, so that a table can have rules of its own. */
-export interface CompositionRules {
-  /** Whether the institutions of one government count each, or together once. */
-  readonly governments: 'each_institution' | 'once';
-  /** The migrants' own voice, at least once: in a titular seat, or as an observer at least. */
-  readonly migrantsVoice?: 'seat' | 'seat_or_observer';
-  /** Partners with a vote at each end of each corridor. Not required: an end without them is only pointed out. */
-  readonly bothEnds?: { readonly corridors: readonly string[]; readonly minimum: number; readonly required: boolean };
-  readonly perCountry: readonly PerCountryRule[];
+export interface CompositionRules extends TableRules {
   readonly quorum: QuorumRule;
 }
 
@@ -29,29 +12,7 @@ export const plainQuorum: QuorumRule = { overall: 'majority', constituencies: 'o
 /** Seats and nothing else: each institution counts, and decisions take a majority with each constituency in it. */
 export const plainRules: CompositionRules = { governments: 'each_institution', perCountry: [], quorum: plainQuorum };
 
-/** Where an initiative works. */
-export interface Territory {
-  readonly corridors: readonly string[];
-  readonly places: readonly string[];
-}
-
 /** The rules of a template for an initiative that works there; without a template those that hold for every table. */
 export function rulesFor(template: CompositionTemplate | undefined, where: Territory): CompositionRules {
-  const { governments = plainRules.governments, migrantsVoice, quorum = plainQuorum } = template?.rules ?? {};
-  const { bothEnds, perCountry = [] } = template?.rules ?? {};
-  const countries = countriesIn(where);
-  const { corridors } = where;
-  return {
-    governments,
-    ...(migrantsVoice && { migrantsVoice }),
-    ...(corridors.length > 0 && {
-      bothEnds: { corridors, minimum: bothEnds?.minimum ?? 1, required: bothEnds !== undefined },
-    }),
-    perCountry: perCountry.map((rule) => ({ ...rule, countries })),
-    quorum,
-  };
-}
-
-function countriesIn({ corridors, places }: Territory): readonly string[] {
-  return [...new Set([...corridors.flatMap(corridorCountries), ...places.flatMap((place) => countryOf(place) ?? [])])];
+  return { ...tableRules(template, where), quorum: template?.rules.quorum ?? plainQuorum };
 }

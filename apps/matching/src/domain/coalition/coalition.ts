@@ -1,4 +1,5 @@
 import type { SeatSought } from '#contracts';
+import type { TableRules } from '#taxonomy';
 import type { CandidateProfile } from '../candidate.js';
 
 /** Something that the whole table should have, whoever brings it. */
@@ -8,10 +9,10 @@ export type Need =
   | { readonly kind: 'corridor_end'; readonly id: string; readonly end: 'origin' | 'destination' };
 
 /** What is looked at when it is asked what somebody would bring. */
-export type Bringer = Pick<CandidateProfile, 'offers' | 'places' | 'corridors'>;
+export type Bringer = Pick<CandidateProfile, 'offers' | 'places' | 'corridors' | 'constituency'>;
 
 export type TableSeat = Readonly<
-  Pick<SeatSought, 'id' | 'constituency' | 'minimum' | 'maximum' | 'places' | 'offers'>
+  Pick<SeatSought, 'id' | 'constituency' | 'kind' | 'minimum' | 'maximum' | 'places' | 'offers'>
 > & {
   /** How many hold it now. */
   readonly filled: number;
@@ -26,12 +27,21 @@ export interface ListedCandidate {
   readonly profile: Bringer;
 }
 
+/** Somebody who holds a place. */
+export interface TableHolder {
+  readonly seatId: string;
+  readonly organizationId: string;
+  readonly profile: Bringer;
+}
+
 /** A table that is not complete, with whom its seats' lists suggest. */
 export interface OpenTable {
   readonly seats: readonly TableSeat[];
   readonly corridors: readonly string[];
   /** Offers that are there already. */
   readonly has: readonly string[];
+  readonly rules: TableRules;
+  readonly holders: readonly TableHolder[];
   /** The lead and those who hold a seat. */
   readonly present: readonly Bringer[];
   readonly listed: readonly ListedCandidate[];
@@ -41,7 +51,9 @@ export interface OpenTable {
 export interface Coalition {
   readonly seats: readonly CoalitionSeat[];
   readonly needs: readonly CoalitionNeed[];
-  /** Every seat has its minimum and every need is met. */
+  /** Of the composition's rules those that would stay unmet. */
+  readonly unmet: readonly UnmetRule[];
+  /** Every seat has its minimum, every need and every rule is met. */
   readonly complete: boolean;
 }
 
@@ -58,6 +70,30 @@ export interface CoalitionSeat {
   /** The nearest area in which somebody suggested for the seat works, when nobody does where it is sought. */
   readonly widening: Widening | undefined;
 }
+
+/** A rule of the composition that the coalition cannot meet, how many it lacks, and what is nearest to meeting it. */
+export interface UnmetRule {
+  readonly rule: TableRule;
+  readonly missing: number;
+  readonly relaxation: Relaxation;
+}
+
+export type TableRule =
+  | { readonly kind: 'country'; readonly country: string; readonly constituency: string }
+  | {
+      readonly kind: 'corridor_end';
+      readonly corridor: string;
+      readonly end: 'origin' | 'destination';
+      readonly countries: readonly string[];
+    }
+  | { readonly kind: 'migrants_voice' };
+
+export type Relaxation =
+  /** Nobody suggested who would do works where it is sought: the nearest area in which somebody does. */
+  | { readonly kind: 'widen'; readonly to: string }
+  /** Somebody suggested would do, and no seat has a place left for it. */
+  | { readonly kind: 'places' }
+  | { readonly kind: 'none' };
 
 export interface CoalitionMember {
   readonly organizationId: string;

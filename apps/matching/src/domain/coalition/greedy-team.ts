@@ -53,7 +53,7 @@ function insert(queue: readonly Queued[], entry: Queued): Queued[] {
 function mayBeAfforded(draft: TeamDraft, candidate: number): boolean {
   if (!draft.mayJoin(candidate)) return false;
   draft.join(candidate);
-  const affordable = draft.owed <= draft.placesLeft && cheapestFilling(draft) <= draft.meansLeft;
+  const affordable = draft.owedBySeats <= draft.placesLeft && cheapestFilling(draft) <= draft.meansLeft;
   draft.leave(candidate);
   return affordable || draft.owed === 0;
 }
@@ -61,7 +61,7 @@ function mayBeAfforded(draft: TeamDraft, candidate: number): boolean {
 /** What it costs at least to fill the seats that must be filled. */
 function cheapestFilling(draft: TeamDraft): number {
   if (draft.meansLeft === Infinity) return 0;
-  return draft.prepared.seats.reduce((sum, _, seat) => {
+  return draft.prepared.problem.seats.reduce((sum, _, seat) => {
     const owed = draft.owedBy(seat);
     const costs = openFor(draft, seat).map((candidate) => draft.prepared.candidates[candidate]?.cost ?? 0);
     return sum + costs.slice(0, owed).reduce((total, cost) => total + cost, 0);
@@ -69,18 +69,19 @@ function cheapestFilling(draft: TeamDraft): number {
 }
 
 function fillSeats(draft: TeamDraft): void {
-  draft.prepared.seats.forEach((_, seat) => {
-    for (const candidate of openFor(draft, seat)) {
-      if (draft.owedBy(seat) === 0) return;
+  // Quotas stand behind the seats and are filled first: who fills one fills a seat as well.
+  for (let group = draft.prepared.groups.length - 1; group >= 0; group -= 1) {
+    for (const candidate of openFor(draft, group)) {
+      if (draft.owedBy(group) === 0) break;
       if (draft.mayJoin(candidate)) draft.join(candidate);
     }
-  });
+  }
 }
 
-/** Who could still take the seat, the cheapest first. */
-function openFor(draft: TeamDraft, seat: number): readonly number[] {
+/** Who could still take the seat or fill the quota, the cheapest first. */
+function openFor(draft: TeamDraft, group: number): readonly number[] {
   const { candidates } = draft.prepared;
   return candidates
-    .flatMap((each, candidate) => (each.seat === seat && !draft.has(candidate) ? [candidate] : []))
+    .flatMap((each, candidate) => (each.groups.includes(group) && !draft.has(candidate) ? [candidate] : []))
     .sort((a, b) => (candidates[a]?.cost ?? 0) - (candidates[b]?.cost ?? 0));
 }

@@ -54,8 +54,8 @@ interface Search {
 function letLeave(search: Search, leave: number, join: number, from: number): boolean {
   const { draft, before } = search;
   if (leave === 0) {
-    // Each who joins fills one seat at most.
-    return draft.owed - before.owed <= join && letJoin(search, join, 0);
+    // Each who joins fills one seat at most, and the quotas that count it.
+    return draft.owed - before.owed <= join * draft.prepared.mostGroups && letJoin(search, join, 0);
   }
   for (const member of draft.members) {
     if (member < from) continue;
@@ -82,6 +82,6 @@ function letJoin(search: Search, join: number, from: number): boolean {
 }
 
 function brings(draft: TeamDraft, candidate: number): boolean {
-  const seat = draft.prepared.candidates[candidate]?.seat ?? -1;
-  return draft.gain(candidate) > 0 || (seat >= 0 && draft.owedBy(seat) > 0);
+  const groups = draft.prepared.candidates[candidate]?.groups ?? [];
+  return draft.gain(candidate) > 0 || groups.some((group) => draft.owedBy(group) > 0);
 }

@@ -4,11 +4,18 @@ import { meets } from './needs.js';
 import { proposeCoalition } from './propose-coalition.js';
 import { nearestWidening, worksWhereSought } from './seat-territory.js';
 
-const bringer = (more: Partial<Bringer> = {}): Bringer => ({ offers: [], places: [], corridors: [], ...more });
+const bringer = (more: Partial<Bringer> = {}): Bringer => ({
+  constituency: 'workers',
+  offers: [],
+  places: [],
+  corridors: [],
+  ...more,
+});
 
 const seat = (constituency: string, more: Partial<TableSeat> = {}): TableSeat => ({
   id: constituency,
   constituency,
+  kind: 'titular',
   minimum: 1,
   maximum: 1,
   places: [],
@@ -28,6 +35,8 @@ const table = (more: Partial<OpenTable>): OpenTable => ({
   seats: [],
   corridors: [],
   has: [],
+  rules: { governments: 'each_institution', perCountry: [] },
+  holders: [],
   present: [],
   listed: [],
   ...more,

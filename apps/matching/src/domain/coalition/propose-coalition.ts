@@ -1,39 +1,44 @@
-import type { Coalition, CoalitionSeat, ListedCandidate, Need, OpenTable, TableSeat } from './coalition.js';
+import type { Bringer, Coalition, CoalitionSeat, ListedCandidate, Need, OpenTable, TableSeat } from './coalition.js';
 import { keyOf, meets, needsOf } from './needs.js';
 import { proposeTeam } from './propose-team.js';
 import { nearestWidening, worksWhereSought } from './seat-territory.js';
+import { quotasOf, type TableQuota } from './table-quotas.js';
 import type { Team, TeamCandidate } from './team-problem.js';
+import { unmetRules } from './unmet-rules.js';
 
 /**
- * Who could complete the table: of those who are suggested for its seats and work where each seat is sought. Seats that
- * must be filled come first, then needs that nobody present meets, then few members, then those who fit their seat.
+ * Who could complete the table: of those who are suggested for its seats and work where each seat is sought. Seats and
+ * rules of the composition that must be met come first, then needs that nobody present meets, then few members, then those who fit their seat.
  */
 export function proposeCoalition(table: OpenTable): Coalition {
   const needs = needsOf(table);
   const open = new Map(
     needs.filter((need) => !table.present.some((each) => meets(each, need))).map((need) => [keyOf(need), need]),
   );
-  const team = teamFor(table, open);
+  const quotas = quotasOf(table);
+  const team = teamFor(table, open, quotas);
   const uncovered = new Set(team.uncovered);
+  const unmet = unmetRules(table, quotas, team);
   return {
     seats: table.seats.map((seat) => seatOf(seat, team, table, open)),
     needs: needs.map((need) => {
       if (!open.has(keyOf(need))) return { need, metBy: 'present' };
       return { need, metBy: uncovered.has(keyOf(need)) ? 'nobody' : 'coalition' };
     }),
-    complete: uncovered.size === 0 && team.unfilled.length === 0,
+    unmet,
+    complete: uncovered.size === 0 && team.unfilled.length === 0 && unmet.length === 0,
   };
 }
 
 type OpenNeeds = ReadonlyMap<string, Need>;
 
-function teamFor({ seats, listed }: OpenTable, open: OpenNeeds): Team {
+function teamFor({ seats, listed }: OpenTable, open: OpenNeeds, quotas: readonly TableQuota[]): Team {
   return proposeTeam({
     needs: [...open.keys()],
     candidates: seats.flatMap((seat) => {
       const able = listed.filter(({ seatId, profile }) => seatId === seat.id && worksWhereSought(profile, seat.places));
       return withoutDominated(
-        able.map((each) => candidateOf(each, open)),
+        able.map((each) => ({ ...candidateOf(each, open), quotas: quotasFor(each.profile, seat, quotas) })),
         placesLeft(seat),
       );
     }),
@@ -42,9 +47,13 @@ function teamFor({ seats, listed }: OpenTable, open: OpenNeeds): Team {
       minimum: Math.max(0, seat.minimum - seat.filled),
       maximum: placesLeft(seat),
     })),
+    quotas,
     members: seats.reduce((sum, seat) => sum + placesLeft(seat), 0),
   });
 }
+
+const quotasFor = (profile: Bringer, seat: TableSeat, quotas: readonly TableQuota[]): readonly string[] =>
+  quotas.filter(({ concerns }) => concerns(profile, seat)).map(({ id }) => id);
 
 const placesLeft = ({ maximum, filled }: TableSeat): number => Math.max(0, maximum - filled);
 
@@ -57,13 +66,17 @@ const candidateOf = ({ seatId, organizationId, score, profile }: ListedCandidate
 });
 
 /**
- * Leaves out whoever cannot make a difference: as many as the seat has places bring all that it brings and fit better.
+ * Leaves out whoever cannot make a difference: as many as the seat has places bring all that it brings, count for the same
+ * quotas and fit better.
  * Of two seats' lists the same may be left out here and needed there, so it counts for each seat by itself.
  */
 function withoutDominated(candidates: readonly TeamCandidate[], places: number): readonly TeamCandidate[] {
   const kept: TeamCandidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
-    const better = kept.filter(({ covers }) => candidate.covers.every((need) => covers.includes(need)));
+    const better = kept.filter(
+      ({ covers, quotas }) =>
+        candidate.covers.every((need) => covers.includes(need)) && quotas?.join() === candidate.quotas?.join(),
+    );
     if (better.length < places + spare) kept.push(candidate);
   }
   return kept;

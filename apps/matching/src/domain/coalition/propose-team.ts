@@ -10,7 +10,7 @@ const firstTried = 12;
 const exchangesTried = 300_000;
 
 /**
- * Who should sit together: seats that can be filled are filled, then as many needs as possible are met, then by as few
+ * Who should sit together: seats and quotas that can be filled are filled, then as many needs as possible are met, then by as few
  * as possible, then at the lowest cost. Lazy greedy cover from several beginnings, each improved by exchanges; the best
  * one counts. No exact optimum: `npm run evaluate` says how near it comes.
  */
@@ -50,6 +50,7 @@ function teamOf(draft: TeamDraft): Team {
       }),
     uncovered: problem.needs.filter((_, need) => draft.timesCovered(need) === 0),
     unfilled: unfilledSeats(draft),
+    unmet: unmetQuotas(draft),
   };
 }
 
@@ -59,5 +60,13 @@ function unfilledSeats(draft: TeamDraft): readonly UnfilledSeat[] {
     if (missing <= 0) return [];
     if (draft.owedBy(seat) === 0) return [{ id, missing, because: 'candidates' }];
     return [{ id, missing, because: draft.placesLeft > 0 ? 'budget' : 'members' }];
+  });
+}
+
+function unmetQuotas(draft: TeamDraft): Team['unmet'] {
+  const { problem, seats } = draft.prepared;
+  return (problem.quotas ?? []).flatMap(({ id, minimum }, quota) => {
+    const missing = minimum - draft.holders(seats + quota);
+    return missing > 0 ? [{ id, missing }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { type Apart, proposeTogether } from './propose-together.js';
 const seat = (id: string, offers: readonly string[] = []): TableSeat => ({
   id,
   constituency: id,
+  kind: 'titular',
   minimum: 1,
   maximum: 1,
   places: [],
@@ -16,12 +17,14 @@ const listed = (seatId: string, organizationId: string, offers: string[], score 
   seatId,
   organizationId,
   score,
-  profile: { offers, places: [], corridors: [] },
+  profile: { constituency: seatId, offers, places: [], corridors: [] },
 });
 const tableOf = (seats: readonly TableSeat[], candidates: readonly ListedCandidate[]): OpenTable => ({
   seats,
   corridors: [],
   has: [],
+  rules: { governments: 'each_institution', perCountry: [] },
+  holders: [],
   present: [],
   listed: candidates,
 });

@@ -36,5 +36,6 @@ function leavesLess(one: Coalition, other: Coalition): boolean {
   return places < 0 || (places === 0 && openIn(one) < openIn(other));
 }
 
-const missingIn = ({ seats }: Coalition): number => seats.reduce((sum, { missing }) => sum + missing, 0);
+const missingIn = ({ seats, unmet }: Coalition): number =>
+  [...seats, ...unmet].reduce((sum, { missing }) => sum + missing, 0);
 const openIn = ({ needs }: Coalition): number => needs.filter(({ metBy }) => metBy === 'nobody').length;

@@ -2,7 +2,7 @@ import type { PreparedCandidate, PreparedProblem } from './prepared-problem.js';
 
 /** What a team is worth, what matters most first. */
 export interface Worth {
-  /** Places that seats still need. */
+  /** Places that seats and quotas still need. */
   readonly owed: number;
   readonly covered: number;
   readonly size: number;
@@ -31,8 +31,8 @@ export class TeamDraft {
 
   constructor(readonly prepared: PreparedProblem) {
     this.#timesCovered = prepared.problem.needs.map(() => 0);
-    this.#holders = prepared.seats.map(() => 0);
-    this.#owed = prepared.seats.reduce((sum, { reachable }) => sum + reachable, 0);
+    this.#holders = prepared.groups.map(() => 0);
+    this.#owed = prepared.groups.reduce((sum, { reachable }) => sum + reachable, 0);
   }
 
   get members(): readonly number[] {
@@ -43,9 +43,16 @@ export class TeamDraft {
     return { owed: this.#owed, covered: this.#covered, size: this.#members.size, cost: this.#cost };
   }
 
-  /** Places that seats still need and could have. */
+  /** Places that seats and quotas still need and could have. */
   get owed(): number {
     return this.#owed;
+  }
+
+  /** Of these, those of seats: nobody fills two of them. */
+  get owedBySeats(): number {
+    let owed = 0;
+    for (let seat = 0; seat < this.prepared.seats; seat += 1) owed += this.owedBy(seat);
+    return owed;
   }
 
   get placesLeft(): number {
@@ -56,12 +63,12 @@ export class TeamDraft {
     return (this.prepared.problem.budget ?? Infinity) - this.#cost;
   }
 
-  owedBy(seat: number): number {
-    return Math.max(0, (this.prepared.seats[seat]?.reachable ?? 0) - this.holders(seat));
+  owedBy(group: number): number {
+    return Math.max(0, (this.prepared.groups[group]?.reachable ?? 0) - this.holders(group));
   }
 
-  holders(seat: number): number {
-    return this.#holders[seat] ?? 0;
+  holders(group: number): number {
+    return this.#holders[group] ?? 0;
   }
 
   has(candidate: number): boolean {
@@ -69,9 +76,9 @@ export class TeamDraft {
   }
 
   mayJoin(candidate: number): boolean {
-    const { seat, party, cost } = this.#of(candidate);
+    const { groups, party, cost } = this.#of(candidate);
     if (this.placesLeft <= 0 || this.#parties.has(party) || cost > this.meansLeft + equalCosts) return false;
-    return seat < 0 || this.holders(seat) < (this.prepared.seats[seat]?.maximum ?? Infinity);
+    return groups.every((group) => this.holders(group) < (this.prepared.groups[group]?.maximum ?? Infinity));
   }
 
   /** Needs that it would meet and nobody in the team does. */
@@ -86,11 +93,11 @@ export class TeamDraft {
   }
 
   join(candidate: number): void {
-    const { needs, seat, party, cost } = this.#of(candidate);
+    const { needs, groups, party, cost } = this.#of(candidate);
     this.#members.add(candidate);
     this.#parties.add(party);
     this.#cost += cost;
-    this.#seat(seat, 1);
+    for (const group of groups) this.#count(group, 1);
     for (const need of needs) {
       if (this.#timesCovered[need] === 0) this.#covered += 1;
       this.#timesCovered[need] = (this.#timesCovered[need] ?? 0) + 1;
@@ -98,22 +105,21 @@ export class TeamDraft {
   }
 
   leave(candidate: number): void {
-    const { needs, seat, party, cost } = this.#of(candidate);
+    const { needs, groups, party, cost } = this.#of(candidate);
     this.#members.delete(candidate);
     this.#parties.delete(party);
     this.#cost -= cost;
-    this.#seat(seat, -1);
+    for (const group of groups) this.#count(group, -1);
     for (const need of needs) {
       this.#timesCovered[need] = (this.#timesCovered[need] ?? 0) - 1;
       if (this.#timesCovered[need] === 0) this.#covered -= 1;
     }
   }
 
-  #seat(seat: number, more: number): void {
-    if (seat < 0) return;
-    this.#owed -= this.owedBy(seat);
-    this.#holders[seat] = this.holders(seat) + more;
-    this.#owed += this.owedBy(seat);
+  #count(group: number, more: number): void {
+    this.#owed -= this.owedBy(group);
+    this.#holders[group] = this.holders(group) + more;
+    this.#owed += this.owedBy(group);
   }
 
   #of(candidate: number): PreparedCandidate {

@@ -5,6 +5,8 @@ export interface TeamCandidate {
   readonly party: string;
   /** Undefined where nothing is said of seats. */
   readonly seat: string | undefined;
+  /** Of the quotas, those that count it. */
+  readonly quotas?: readonly string[];
   /** What it would bring. */
   readonly covers: readonly string[];
   /** Not below 0; the lower the better, when everything else is equal. */
@@ -18,6 +20,13 @@ export interface SeatLimit {
   readonly maximum: number;
 }
 
+/** So many of those whom it counts sit at the table, in whichever seats. */
+export interface Quota {
+  readonly id: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** Who should sit together so that nothing is missing. */
 export interface TeamProblem {
   readonly needs: readonly string[];
@@ -25,6 +34,7 @@ export interface TeamProblem {
   readonly candidates: readonly TeamCandidate[];
   /** A candidate of a seat that is not named here is bound by the number of members only. */
   readonly seats: readonly SeatLimit[];
+  readonly quotas?: readonly Quota[];
   /** At most. */
   readonly members: number;
   /** Of all costs together, at most. */
@@ -43,6 +53,8 @@ export interface Team {
   readonly members: readonly TeamMember[];
   readonly uncovered: readonly string[];
   readonly unfilled: readonly UnfilledSeat[];
+  /** Quotas that keep fewer than their minimum. */
+  readonly unmet: readonly { readonly id: string; readonly missing: number }[];
 }
 
 export interface TeamMember {

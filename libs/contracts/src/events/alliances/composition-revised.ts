@@ -1,8 +1,50 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { SeatSought } from '../../initiative.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { SeatSought, type SeatKind } from '../../initiative.js';
+import { Codes, RecordId, RecordIds } from '../../validation.js';
+
+/** Places for each country in the seats of a constituency and kind. */
+export class CountryPlaces {
+  @IsString() @MaxLength(64) constituency!: string;
+  @IsIn(['titular', 'alternate', 'observer']) kind!: SeatKind;
+  /** ISO 3166-1; each of them needs `minimum`. */
+  @Codes(300, 16) countries!: string[];
+  @IsInt() @Min(0) minimum!: number;
+  /** Of any one country, also of one that is not listed. */
+  @IsInt() @Min(0) maximum!: number;
+}
+
+/** Partners with a vote at each end of each corridor. */
+export class BothEnds {
+  @Codes(30) corridors!: string[];
+  @IsInt() @Min(1) minimum!: number;
+  /** Otherwise an end without them is only pointed out. */
+  @IsBoolean() required!: boolean;
+}
+
+/** What a table asks of who sits at it, besides the numbers of its seats. */
+export class TableRulesSaid {
+  @IsIn(['each_institution', 'once']) governments!: 'each_institution' | 'once';
+  @IsOptional() @IsIn(['seat', 'seat_or_observer']) migrantsVoice?: 'seat' | 'seat_or_observer';
+  @IsOptional() @ValidateNested() @Type(() => BothEnds) bothEnds?: BothEnds;
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => CountryPlaces)
+  perCountry!: CountryPlaces[];
+}
 
 export class CompositionRevisedData {
   @RecordId() allianceId!: string;
@@ -13,6 +55,8 @@ export class CompositionRevisedData {
   @IsInt() @Min(2) policyVersion!: number;
   /** The seats from now on, in place of those that the initiative sought. */
   @IsArray() @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => SeatSought) seats!: SeatSought[];
+  /** The rules from now on; absent in events from before they were told. */
+  @IsOptional() @ValidateNested() @Type(() => TableRulesSaid) rules?: TableRulesSaid;
   /** Whether those who sit now satisfy it. */
   @IsBoolean() met!: boolean;
 }
@@ -39,6 +83,10 @@ export const CompositionRevised = defineEvent({
         offers: [],
       },
     ],
+    rules: {
+      governments: 'each_institution',
+      perCountry: [{ constituency: 'workers', kind: 'titular', countries: ['CR'], minimum: 1, maximum: 2 }],
+    },
     met: false,
   },
 });
