@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { coalitionsForAnInitiative } from './chapters/coalitions.js';
 import { concludedAlliances } from './chapters/concluded.js';
 import { finderOfAProcess } from './chapters/finder-mirror.js';
+import { whatWasNotConfirmed } from './chapters/freshness.js';
 import { listsOfPartners } from './chapters/lists.js';
 import { storedExplanations } from './chapters/replay.js';
 import { snapshotsOfStatistics } from './chapters/statistics.js';
@@ -13,6 +14,7 @@ describe('matching makes and keeps its lists', () => {
   describe('the lists of suggested partners', () => listsOfPartners(stage));
   describe('coalitions for an initiative', () => coalitionsForAnInitiative(stage));
   describe('alliances that were concluded', () => concludedAlliances(stage));
+  describe('what nobody has confirmed for long', () => whatWasNotConfirmed(stage));
   describe('a stored explanation', () => storedExplanations(stage));
   describe('the finder of a process', () => finderOfAProcess(stage));
   // It stops the worker in the end.

@@ -8,6 +8,7 @@ import {
   SuggestionsRepository,
 } from '../persistence/suggestions.repository.js';
 import { type CalledInitiative, isCalled, isShownToPartner, type OpenedSuggestion } from './suggestion-access.js';
+import { freshness, namedOrganization } from './named-records.js';
 import type { SuggestionReading } from './suggestion-reading.js';
 
 /** Lists of suggestions for either side, with the names of what they speak of. */
@@ -95,11 +96,11 @@ export class FindSuggestions {
 
 const reading = (
   { suggestion, initiative, side, state }: OpenedSuggestion,
-  { _id, profile }: KnownOrganization,
+  organization: KnownOrganization,
 ): SuggestionReading => ({
   suggestion,
   side,
   state,
-  initiative: { id: initiative._id, title: initiative.call.content.title },
-  organization: { id: _id, names: profile.names, constituency: profile.constituency },
+  initiative: { id: initiative._id, title: initiative.call.content.title, ...freshness(initiative) },
+  organization: namedOrganization(organization),
 });

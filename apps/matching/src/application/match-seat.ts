@@ -9,18 +9,18 @@ import type { RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
 import { rankingVersion } from '../domain/ranking-version.js';
-import { reasonsOf } from '../domain/reasons.js';
+import { isUnconfirmed, reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
 import { isConfidential, type SeatCall } from '../domain/seat-call.js';
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
-import { seatCallsOf } from '../persistence/records.js';
+import { seatCallsOf, unconfirmedSince } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import { SharesAreMissing } from '../shares/shares-are-missing.js';
 import type { PartnersFound, WholeFinder } from '../shares/whole-finder.js';
 import { Standings } from './standings.js';
 
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
-/** So many reasons travel with a suggestion, the strongest. */
+/** So many reasons travel with a suggestion, the strongest; and whether the initiative was not confirmed for long. */
 const reasonsTold = 5;
 
 const nobody: PartnersFound = { partners: [], missing: [] };
@@ -68,7 +68,7 @@ export class MatchSeat {
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.standings.noteTold(initiative, toldNow(renewal), tx);
-    announce(renewal, call, seat.refreshed, tx);
+    announce(renewal, call, { refreshed: seat.refreshed, since: unconfirmedSince(initiative) }, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
   }
 
@@ -84,7 +84,18 @@ export class MatchSeat {
 const toldNow = ({ announced }: Renewal): readonly string[] =>
   announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);
 
-function announce({ announced }: Renewal, call: SeatCall | undefined, refreshed: boolean, tx: Tx): void {
+interface Circumstances {
+  readonly refreshed: boolean;
+  /** Nobody has confirmed the initiative since that day. */
+  readonly since: string | undefined;
+}
+
+function announce(
+  { announced }: Renewal,
+  call: SeatCall | undefined,
+  { refreshed, since }: Circumstances,
+  tx: Tx,
+): void {
   if (!call || announced.length === 0) return;
   tx.emit(PartnersSuggested, call.initiativeId, {
     initiativeId: call.initiativeId,
@@ -94,11 +105,11 @@ function announce({ announced }: Renewal, call: SeatCall | undefined, refreshed:
     confidential: isConfidential(call),
     modelVersion: model.version,
     refreshed,
-    suggestions: announced.map(suggestedPartner),
+    suggestions: announced.map((each) => suggestedPartner(each, since)),
   });
 }
 
-const suggestedPartner = ({ suggestion, notify, entered }: Announced) => ({
+const suggestedPartner = ({ suggestion, notify, entered }: Announced, since: string | undefined) => ({
   suggestionId: suggestion.id,
   organizationId: suggestion.organizationId,
   rank: suggestion.rank,
@@ -106,8 +117,8 @@ const suggestedPartner = ({ suggestion, notify, entered }: Announced) => ({
   score: suggestion.score,
   notify,
   entered,
-  reasons: reasonsOf(suggestion.explanation, 'partner')
-    .slice(0, reasonsTold)
+  reasons: reasonsOf(suggestion.explanation, 'partner', since)
+    .filter((reason, position) => position < reasonsTold || isUnconfirmed(reason))
     .map((reason) => ({ ...reason })),
 });
 

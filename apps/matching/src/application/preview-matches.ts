@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { TextByLanguage } from '#contracts';
 import { Clock, ReadModels } from '#messaging';
 import { arrange, arrangePolicy, listLength, type PlacedBy } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
@@ -11,7 +10,11 @@ import type { CallContent, SeatCall } from '../domain/seat-call.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
 import { Shares } from '../shares/shares.js';
+import { namedOrganization } from './named-records.js';
+import type { NamedOrganization } from './suggestion-reading.js';
 
+/** What {@link namedOrganization} reads. */
+const namedFields = { 'profile.names': 1, 'profile.constituency': 1, revisedOn: 1, confirmedOn: 1, aged: 1 };
 /** So many are shown for each seat. */
 const partnersShown = 10;
 
@@ -31,7 +34,7 @@ export interface PreviewedSeat {
 }
 
 export interface PreviewedPartner {
-  readonly organization: { readonly id: string; readonly names: TextByLanguage; readonly constituency: string };
+  readonly organization: NamedOrganization;
   readonly rank: number;
   readonly shownAt: number;
   readonly placedBy: PlacedBy;
@@ -65,23 +68,22 @@ export class PreviewMatches {
     const search = { limit: listLength, asOf, standing: () => standing };
     const { partners: ranked, missing } = await finder.partnersFor(call, search);
     const shown = arrange(ranked.map(listedPair), arrangePolicy, call.seat.id).slice(0, partnersShown);
-    const names = await this.names(shown.map(({ entry }) => entry.id));
+    const named = await this.named(shown.map(({ entry }) => entry.id));
     const scorer = finder.local.scorer(asOf);
     const partners = shown.flatMap(({ entry: { id, pair, rank, score }, shownAt, placedBy }): PreviewedPartner[] => {
-      const name = names.get(id);
-      if (!name) return [];
-      const { constituency } = pair.candidate.candidate.profile;
+      const organization = named.get(id);
+      if (!organization) return [];
       const explanation = explain(pair.call, pair.candidate, scorer, finder.local.ranking.statistics.version);
-      return [{ organization: { id, names: name, constituency }, rank, shownAt, placedBy, score, explanation }];
+      return [{ organization, rank, shownAt, placedBy, score, explanation }];
     });
     return { seat: call.seat, reached: ranked.length, partners, missing };
   }
 
-  private async names(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
+  private async named(ids: readonly string[]): Promise<ReadonlyMap<string, NamedOrganization>> {
     const rows = await this.readModels
       .collection(KnownOrganizations)
-      .find({ _id: { $in: [...ids] } }, { projection: { 'profile.names': 1 } })
+      .find({ _id: { $in: [...ids] } }, { projection: namedFields })
       .toArray();
-    return new Map(rows.map(({ _id, profile }) => [_id, profile.names]));
+    return new Map(rows.map((row) => [row._id, namedOrganization(row)]));
   }
 }

@@ -10,7 +10,9 @@ import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
 import { seatsFilled } from '../persistence/records.js';
+import { namedOrganization } from './named-records.js';
 import type { CalledInitiative } from './suggestion-access.js';
+import type { NamedOrganization } from './suggestion-reading.js';
 
 export interface CoalitionReading {
   readonly initiative: { readonly id: string; readonly title: TextByLanguage };
@@ -18,15 +20,9 @@ export interface CoalitionReading {
   /** By what those at the table and those suggested have stated. */
   readonly instruments: readonly InstrumentStanding[];
   /** What each is called, by organisation. */
-  readonly organizations: ReadonlyMap<string, CoalitionOrganization>;
+  readonly organizations: ReadonlyMap<string, NamedOrganization>;
   /** The suggestion that a member stands for, by {@link pairKey}. */
   readonly suggestions: ReadonlyMap<string, string>;
-}
-
-export interface CoalitionOrganization {
-  readonly id: string;
-  readonly names: TextByLanguage;
-  readonly constituency: string;
 }
 
 export const pairKey = (seatId: string, organizationId: string): string => `${seatId}/${organizationId}`;
@@ -71,7 +67,7 @@ export class ReadCoalition {
           ...(profile.instruments && { instruments: profile.instruments }),
         })),
       ),
-      organizations: new Map([...organizations].map(([id, { profile }]) => [id, { id, ...named(profile) }])),
+      organizations: new Map([...organizations].map(([id, known]) => [id, namedOrganization(known)])),
       suggestions: new Map(partners.map(({ _id, seatId, organizationId }) => [pairKey(seatId, organizationId), _id])),
     };
   }
@@ -102,5 +98,3 @@ const candidateOf = (
 /** Those of the alliance's own policy, once it has set another than the template's. */
 const rulesOf = ({ rules, call: { content } }: CalledInitiative): TableRules =>
   rules ?? tableRules(content.template === undefined ? undefined : compositionTemplate(content.template), content);
-
-const named = ({ names, constituency }: KnownOrganization['profile']) => ({ names, constituency });

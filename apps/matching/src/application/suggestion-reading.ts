@@ -11,6 +11,22 @@ export interface SuggestionReading {
   readonly side: ReadingSide;
   /** As this reader may know it: what the partner dismissed is no longer available to the lead. */
   readonly state: SuggestionState;
-  readonly initiative: { readonly id: string; readonly title: TextByLanguage };
-  readonly organization: { readonly id: string; readonly names: TextByLanguage; readonly constituency: string };
+  readonly initiative: NamedInitiative;
+  readonly organization: NamedOrganization;
+}
+
+export interface Confirmable {
+  /** Day since which nobody has confirmed it, of what is asked about: `YYYY-MM-DD`. */
+  readonly unconfirmedSince?: string;
+}
+
+export interface NamedInitiative extends Confirmable {
+  readonly id: string;
+  readonly title: TextByLanguage;
+}
+
+export interface NamedOrganization extends Confirmable {
+  readonly id: string;
+  readonly names: TextByLanguage;
+  readonly constituency: string;
 }

@@ -106,6 +106,26 @@ describe('the reasons', () => {
     expect(effortIn({})).toEqual([]);
   });
 
+  it('say of what was not confirmed for long since when, in place of when it was revised', () => {
+    const explanation = explain(
+      compileCall(callWith(), ranking),
+      compileCandidate(candidateWith(), ranking),
+      scorer,
+      'none',
+    );
+    const recencyOf = (side: Side, since?: string) =>
+      reasonsOf(explanation, side, since).find(({ feature }) => feature === 'recency');
+    for (const side of ['initiative', 'partner'] as const) {
+      const [fresh, unconfirmed] = [recencyOf(side), recencyOf(side, '2026-03-12')];
+      expect(fresh?.message).toBe(`${side}.recency`);
+      expect(unconfirmed).toEqual({
+        ...fresh,
+        message: `${side}.recency.unconfirmed`,
+        parameters: { terms: { type: 'days', ids: ['2026-03-12'] } },
+      });
+    }
+  });
+
   it('tell a seat that is needed from one that is merely open', () => {
     const message = (minimum: number) =>
       reasons('initiative', callWith({}, { minimum }), {}).find(({ feature }) => feature === 'composition')?.message;

@@ -24,9 +24,25 @@ const worthSaying = 0.5;
 /** Texts are never alike by half; less than this, and they share only what everybody says. */
 const textWorthSaying = 0.1;
 
-/** The strongest first; of equals, in the order of the contributions. */
-export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side: Side): readonly Reason[] {
+/** A reason that says of the other one that what it says of itself was not confirmed for long. */
+export const isUnconfirmed = ({ message }: Pick<Reason, 'message'>): boolean => message.endsWith('.unconfirmed');
+
+/**
+ * The strongest first; of equals, in the order of the contributions.
+ * @param unconfirmedSince of the other one, where nobody has confirmed for long what it says of itself: `YYYY-MM-DD`
+ */
+export function reasonsOf(
+  { sides, compositionBefore, seat }: Explanation,
+  side: Side,
+  unconfirmedSince?: string,
+): readonly Reason[] {
   const isOwed = compositionBefore.seats.some(({ id, filled, minimum }) => id === seat.id && filled < minimum);
+  const messageOf = (contribution: Contribution): Message => {
+    if (contribution.feature === 'composition') return compositionMessage(seat.constituency, isOwed);
+    if (contribution.feature === 'recency' && unconfirmedSince !== undefined)
+      return unconfirmed(side, unconfirmedSince);
+    return message(side, contribution);
+  };
   return sides[side].contributions
     .map((contribution) => ({ ...contribution, evidence: contribution.evidence.filter(isWorthSaying) }))
     .filter(({ points, evidence }) => points > 0 && evidence.length > 0)
@@ -34,9 +50,7 @@ export function reasonsOf({ sides, compositionBefore, seat }: Explanation, side:
     .map((contribution) => ({
       feature: contribution.feature,
       points: contribution.points,
-      ...(contribution.feature === 'composition'
-        ? compositionMessage(seat.constituency, isOwed)
-        : message(side, contribution)),
+      ...messageOf(contribution),
     }));
 }
 
@@ -54,6 +68,11 @@ function compositionMessage(constituency: string, isOwed: boolean): Message {
     parameters: { constituency: { type: 'constituencies', ids: [constituency] } },
   };
 }
+
+const unconfirmed = (side: Side, since: string): Message => ({
+  message: `${side}.recency.unconfirmed`,
+  parameters: { terms: { type: 'days', ids: [since] } },
+});
 
 /** What agrees is named; only when nothing agrees, what is near. */
 function message(side: Side, { feature, evidence }: Contribution): Message {

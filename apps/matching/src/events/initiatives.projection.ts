@@ -24,8 +24,12 @@ import {
   type InvitationWithdrawnData,
   PartnerInvited,
   type PartnerInvitedData,
+  ProposalAged,
+  type ProposalAgedData,
   ProposalClosed,
   type ProposalClosedData,
+  ProposalConfirmed,
+  type ProposalConfirmedData,
   ProposalPublished,
   type ProposalPublishedData,
   ProposalRevised,
@@ -52,15 +56,27 @@ export class InitiativesProjection {
   published(event: EventEnvelope<string, ProposalPublishedData>, into: ReadModelWriter): void {
     const { version, leadOrganizationId, content } = event.data;
     const call = { version, leadOrganizationId, content, open: true };
-    this.set(event, { call, publishedOn: event.time.slice(0, 10) }, into);
+    const publishedOn = event.time.slice(0, 10);
+    this.set(event, { call, publishedOn, confirmedOn: publishedOn, aged: false }, into);
     this.seatTheTable(event, into);
   }
 
   @OnEvent(ProposalRevised)
   revised(event: EventEnvelope<string, ProposalRevisedData>, into: ReadModelWriter): void {
     const { version, content } = event.data;
-    this.set(event, { 'call.version': version, 'call.content': content }, into);
+    const fresh = { confirmedOn: event.time.slice(0, 10), aged: false };
+    this.set(event, { 'call.version': version, 'call.content': content, ...fresh }, into);
     this.seatTheTable(event, into);
+  }
+
+  @OnEvent(ProposalConfirmed)
+  confirmed(event: EventEnvelope<string, ProposalConfirmedData>, into: ReadModelWriter): void {
+    this.set(event, { confirmedOn: event.time.slice(0, 10), aged: false }, into);
+  }
+
+  @OnEvent(ProposalAged)
+  aged(event: EventEnvelope<string, ProposalAgedData>, into: ReadModelWriter): void {
+    this.set(event, { aged: true }, into);
   }
 
   @OnEvent(ProposalClosed)

@@ -2,6 +2,10 @@ import {
   type EventEnvelope,
   ExperienceGained,
   type ExperienceGainedData,
+  OrganizationProfileAged,
+  type OrganizationProfileAgedData,
+  OrganizationProfileConfirmed,
+  type OrganizationProfileConfirmedData,
   OrganizationProfileRevised,
   type OrganizationProfileRevisedData,
   OrganizationRegistered,
@@ -30,6 +34,16 @@ export class OrganizationsProjection {
     this.describe(event, into);
   }
 
+  @OnEvent(OrganizationProfileConfirmed)
+  confirmed(event: EventEnvelope<string, OrganizationProfileConfirmedData>, into: ReadModelWriter): void {
+    this.set(event, { confirmedOn: event.data.on, aged: false }, into);
+  }
+
+  @OnEvent(OrganizationProfileAged)
+  aged(event: EventEnvelope<string, OrganizationProfileAgedData>, into: ReadModelWriter): void {
+    this.set(event, { aged: true }, into);
+  }
+
   @OnEvent(OrganizationSuspended)
   suspended(event: EventEnvelope<string, OrganizationSuspendedData>, into: ReadModelWriter): void {
     this.set(event, { suspended: event.data.suspended }, into);
@@ -49,7 +63,8 @@ export class OrganizationsProjection {
 
   private describe(event: EventEnvelope<string, OrganizationProfileRevisedData>, into: ReadModelWriter): void {
     const { version, profile } = event.data;
-    this.set(event, { version, profile, revisedOn: event.time.slice(0, 10) }, into);
+    const revisedOn = event.time.slice(0, 10);
+    this.set(event, { version, profile, revisedOn, confirmedOn: revisedOn, aged: false }, into);
   }
 
   private set(

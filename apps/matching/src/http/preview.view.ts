@@ -91,5 +91,5 @@ const seatView = (seat: PreviewedSeat['seat']): PreviewedSeatView => {
 const partnerView = ({ explanation, ...partner }: PreviewedPartner, language: Language): PreviewedPartnerView => ({
   ...partner,
   explanation: explanationView(forOthers(explanation), language),
-  reasons: reasonsView(explanation, language),
+  reasons: reasonsView(explanation, language, { initiative: partner.organization.unconfirmedSince }),
 });

@@ -24,12 +24,24 @@ const suggestionStates: readonly SuggestionState[] = [
 export class SuggestedInitiativeView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(texts) title!: TextByLanguage;
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Where nobody has confirmed it for 180 days: since when.',
+    example: '2026-03-12',
+  })
+  unconfirmedSince?: string;
 }
 
 export class SuggestedOrganizationView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(texts) names!: TextByLanguage;
   @ApiProperty() constituency!: string;
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Where nobody has confirmed its profile for 180 days: since when.',
+    example: '2026-03-12',
+  })
+  unconfirmedSince?: string;
 }
 
 export class ReasonView {
@@ -76,17 +88,32 @@ export function suggestionView(reading: SuggestionReading, language: Language): 
     score,
     state,
     explanation: explanationView(explanation, language),
-    reasons: reasonsView(explanation, language),
+    reasons: reasonsView(explanation, language, {
+      initiative: organization.unconfirmedSince,
+      partner: initiative.unconfirmedSince,
+    }),
   };
 }
 
-export const reasonsView = (explanation: Explanation, language: Language): ReasonsView => ({
-  initiative: reasonsFor('initiative', explanation, language),
-  partner: reasonsFor('partner', explanation, language),
+/** By side, since when nobody has confirmed what the other one says of itself. */
+type Unconfirmed = Readonly<Partial<Record<Side, string | undefined>>>;
+
+export const reasonsView = (
+  explanation: Explanation,
+  language: Language,
+  unconfirmed: Unconfirmed = {},
+): ReasonsView => ({
+  initiative: reasonsFor('initiative', explanation, language, unconfirmed),
+  partner: reasonsFor('partner', explanation, language, unconfirmed),
 });
 
-const reasonsFor = (side: Side, explanation: Explanation, language: Language): ReasonView[] =>
-  reasonsOf(explanation, side).map((reason) => ({
+const reasonsFor = (
+  side: Side,
+  explanation: Explanation,
+  language: Language,
+  { [side]: since }: Unconfirmed,
+): ReasonView[] =>
+  reasonsOf(explanation, side, since).map((reason) => ({
     text: sayReason(reason, language),
     feature: reason.feature,
     points: reason.points,

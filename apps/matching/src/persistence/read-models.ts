@@ -14,6 +14,10 @@ export interface KnownOrganization {
   /** Day of the last revision, `YYYY-MM-DD`. */
   readonly revisedOn: string;
   readonly suspended?: boolean;
+  /** Day on which somebody last said that the profile is right, by writing or confirming it; absent: when it was revised. */
+  readonly confirmedOn?: string;
+  /** Nobody has said so for half a year. */
+  readonly aged?: boolean;
   /** The latest ones. */
   readonly concluded?: readonly ConcludedAlliance[];
   readonly seen: SeenSequences;
@@ -48,6 +52,10 @@ export interface KnownInitiative {
   readonly call?: PublishedCall;
   /** Day of publication, `YYYY-MM-DD`. */
   readonly publishedOn?: string;
+  /** Day on which somebody last said that it is right; absent: when it was published. */
+  readonly confirmedOn?: string;
+  /** Nobody has said so for half a year. */
+  readonly aged?: boolean;
   readonly coordinatorOrganizationId?: string;
   /** The seats of the alliance's own policy, once it has set another than the initiative's. */
   readonly table?: readonly SeatSought[];

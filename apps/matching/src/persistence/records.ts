@@ -38,6 +38,16 @@ export function seatCallIn(
   };
 }
 
+/** Since when nobody has said that it is right, of what was said so long ago that it was asked about; else undefined. */
+export function unconfirmedSince(
+  record: Pick<KnownOrganization, 'aged' | 'confirmedOn'> & {
+    readonly revisedOn?: string;
+    readonly publishedOn?: string;
+  },
+): string | undefined {
+  return record.aged === true ? (record.confirmedOn ?? record.revisedOn ?? record.publishedOn) : undefined;
+}
+
 /** How many hold each seat of the alliance, by seat id. */
 export function seatsFilled({ places = [] }: Pick<KnownInitiative, 'places'>): Readonly<Record<string, number>> {
   const filled: Record<string, number> = {};
