@@ -12,6 +12,7 @@ import { Vocabulary } from './index/vocabulary.js';
 import type { Relatedness } from './relatedness.js';
 import { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
+import { missionVector } from './text/texts-of.js';
 
 /** A pair as ranked, best first; `rank` counts from 1. */
 export interface RankedPair {
@@ -45,6 +46,7 @@ export class Finder {
   readonly #calls: MatchIndex<CompiledCall>;
   readonly #onlyOf = new Map<string, readonly string[]>();
   readonly #callOf = new Map<string, CompiledCall>();
+  readonly #rarityOf = (stem: string): number => this.#vocabulary.rarityOf(stem);
 
   constructor(
     readonly ranking: Ranking,
@@ -61,7 +63,9 @@ export class Finder {
   }
 
   putCandidate(candidate: Candidate): void {
-    this.#candidates.put(candidate.id, compileCandidate(candidate, this.ranking), this.#only(candidate.profile));
+    const { statistics } = this.ranking;
+    const text = missionVector(candidate.profile.mission, statistics, this.#rarityOf);
+    this.#candidates.put(candidate.id, compileCandidate(candidate, this.ranking, text), this.#only(candidate.profile));
   }
 
   removeCandidate(organizationId: string): void {

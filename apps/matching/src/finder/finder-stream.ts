@@ -9,14 +9,17 @@ import {
   type KnownOrganization,
   KnownOrganizations,
 } from '../persistence/read-models.js';
-import { eachBatch } from './each-batch.js';
+import { eachBatch } from '../persistence/each-batch.js';
 import type { FinderRecords } from './finder-records.js';
 
 /** An idle stream asks the database once in this time. */
 const maxAwaitTimeMS = 20_000;
 
-/** Large enough for few ways to the database, small enough that others get their turn in between. */
-const rowsABatch = 1_000;
+/**
+ * Large enough for few ways to the database, small enough that others get their turn in between, and that what was decoded
+ * is forgotten before the garbage is collected: of larger batches more lives on, and is copied.
+ */
+const rowsABatch = 250;
 
 /** Ranking reads no more of an organisation: names and contacts of a hundred thousand need not be decoded. */
 const rankedFields = {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, ReadModels } from '#messaging';
 import { noStatistics, type Statistics, StatisticsCount } from '../domain/statistics.js';
 import { stemsIn } from '../domain/text/texts-of.js';
+import { eachBatch } from './each-batch.js';
 import { MatchingDatabase } from './matching-database.js';
 import { KnownOrganizations } from './read-models.js';
 import type { StatisticsDocument } from './statistics.schema.js';
@@ -10,6 +11,8 @@ import type { StatisticsDocument } from './statistics.schema.js';
 const smallestPopulation = 20;
 /** So many times the organisations of the last snapshot are worth another, for which all lists are renewed. */
 const growth = 4;
+/** Between two batches the connection's heartbeat gets its turn: a process that counts for seconds would lose it. */
+const rowsABatch = 1_000;
 
 /** The snapshots of how common themes and words are; each is frozen once taken, and kept. */
 @Injectable()
@@ -30,8 +33,10 @@ export class StatisticsSnapshots {
     const enough = Math.max(smallestPopulation, (latest?.population ?? 0) * growth);
     if ((await organizations.estimatedDocumentCount()) < enough) return latest ? fromDocument(latest) : noStatistics;
     const count = new StatisticsCount();
-    const read = { projection: { 'profile.themes': 1, 'profile.mission': 1 } };
-    for await (const { profile } of organizations.find({}, read)) count.add(profile.themes, stemsIn([profile.mission]));
+    const read = { projection: { 'profile.themes': 1, 'profile.mission': 1 }, batchSize: rowsABatch };
+    await eachBatch(organizations.find({}, read), (rows) => {
+      for (const { profile } of rows) count.add(profile.themes, stemsIn([profile.mission]));
+    });
     const _id = (latest?._id ?? 0) + 1;
     const { stems, ...taken } = count.snapshot(`${this.clock.now().toISOString().slice(0, 10)}.${_id}`);
     // Of two processes that start together one is first, and both go on with its snapshot.

@@ -8,7 +8,7 @@ import { noStanding } from '../../src/domain/gates.js';
 import type { Finder } from '../../src/domain/finder.js';
 import { MatchingDatabase } from '../../src/persistence/matching-database.js';
 import { type KnownOrganization, KnownOrganizations } from '../../src/persistence/read-models.js';
-import { eachBatch } from '../../src/finder/each-batch.js';
+import { eachBatch } from '../../src/persistence/each-batch.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
 import type { Stage } from '../stage.js';
 

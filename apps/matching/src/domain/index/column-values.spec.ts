@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { randomFrom } from '../../../testing/random-records.js';
 import { ColumnValues } from './column-values.js';
 
 describe('the values of a column', () => {
@@ -30,5 +31,34 @@ describe('the values of a column', () => {
       number = next;
     }
     expect(column.size).toBe(2);
+  });
+
+  it('are found whatever came and went before', () => {
+    const column = new ColumnValues();
+    const random = randomFrom(5);
+    const held = new Map<number, { number: number; holders: number }>();
+    for (let step = 0; step < 20_000; step += 1) {
+      // More come than go, then more go than come.
+      const value = Math.floor(random() * 700) * 93;
+      const known = held.get(value);
+      if (!known || random() < (step < 10_000 ? 0.6 : 0.4)) {
+        const number = column.hold(value);
+        if (known) expect(number).toBe(known.number);
+        held.set(value, { number, holders: (known?.holders ?? 0) + 1 });
+      } else {
+        column.release(known.number);
+        if (known.holders === 1) held.delete(value);
+        else known.holders -= 1;
+      }
+    }
+    for (const [value, { number }] of held) expect(column.values[number]).toBe(value);
+    expect(new Set([...held.values()].map(({ number }) => number)).size).toBe(held.size);
+  });
+
+  it('may be all that there are', () => {
+    const column = new ColumnValues();
+    const numbers = Array.from({ length: 65_536 }, (_, value) => column.hold(value));
+    expect(numbers.findIndex((number, value) => number !== value)).toBe(-1);
+    expect(column.hold(65_535)).toBe(65_535);
   });
 });

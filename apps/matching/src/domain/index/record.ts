@@ -52,7 +52,7 @@ export function pack(record: Compiled, rest: readonly number[], vocabulary: Voca
   const { stems, counts } = record.text;
   return {
     terms: termLists.map((list) => {
-      const lexicon = vocabulary.facet(list.facet);
+      const lexicon = vocabulary.lexiconAt(list.position);
       return namesIn(record, list).map((name) => lexicon.hold(name));
     }),
     stems: stems.map((stem) => vocabulary.stems.hold(stem)),
@@ -62,8 +62,8 @@ export function pack(record: Compiled, rest: readonly number[], vocabulary: Voca
 }
 
 export function release({ terms, stems }: Pick<Packed, 'terms' | 'stems'>, vocabulary: Vocabulary): void {
-  termLists.forEach(({ facet }, list) => {
-    const lexicon = vocabulary.facet(facet);
+  termLists.forEach(({ position }, list) => {
+    const lexicon = vocabulary.lexiconAt(position);
     for (const number of terms[list] ?? []) lexicon.release(number);
   });
   for (const number of stems) vocabulary.stems.release(number);

@@ -15,14 +15,20 @@ export class Vocabulary {
   /** Languages, mandates, sizes and the like. */
   readonly words = new Lexicon();
   readonly strengths: StrengthTables;
+  readonly #byName: ReadonlyMap<Facet, Lexicon>;
 
-  constructor({ statistics }: Ranking, relatedness: Relatedness) {
+  constructor(
+    private readonly ranking: Ranking,
+    relatedness: Relatedness,
+  ) {
+    const { statistics } = ranking;
     this.facets = facets.map(
       (facet) =>
         new Lexicon(facet === 'theme' ? (theme) => rarity(statistics, theme) : undefined, (term) =>
           markOf(facet, term),
         ),
     );
+    this.#byName = new Map(facets.map((facet, position) => [facet, this.lexiconAt(position)]));
     this.stems = new Lexicon((stem) => stemRarity(statistics, stem));
     this.strengths = new StrengthTables(this, relatedness);
   }
@@ -32,8 +38,16 @@ export class Vocabulary {
     return [...this.facets, this.stems, this.words].reduce((sum, { held }) => sum + held, 0);
   }
 
+  /** Sooner found of a stem that is held than in the statistics. */
+  rarityOf(stem: string): number {
+    const number = this.stems.numberOf(stem);
+    return number === undefined ? stemRarity(this.ranking.statistics, stem) : (this.stems.values[number] ?? 0);
+  }
+
   facet(facet: Facet): Lexicon {
-    return this.lexiconAt(facets.indexOf(facet));
+    const lexicon = this.#byName.get(facet);
+    if (lexicon === undefined) throw new RangeError(`no facet ${facet}`);
+    return lexicon;
   }
 
   /** @param position of the facet in `facets` */

@@ -1,6 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
 import { eng, fra, por, porBr, spa } from 'stopword';
 import type { Language } from '#taxonomy';
+import { WordTable } from './word-table.js';
+import { eachWord } from './words.js';
 
 interface LanguageRules {
   readonly stopWords: ReadonlySet<string>;
@@ -16,14 +18,13 @@ const languageRules: Readonly<Record<Language, LanguageRules>> = {
   fr: { stopWords: stopWords(fra), stem: stemmer('french') },
 };
 
-const words = /\p{L}[\p{L}\p{N}]+/gu;
 /** Of one text; what stands further back says nothing that the first thousand words did not. */
 const wordsRead = 1_000;
 /** A longer one is no word. */
 const longestWord = 40;
 /** Stemming a word takes ten times as long as finding its stem again; words that nobody knows must not fill the memory. */
 const mostRemembered = 50_000;
-const remembered = new Map<string, Map<string, string>>();
+const remembered = new Map<string, WordTable>();
 
 /**
  * The stems of a text in its order, without stop words and accents, so that neighbouring languages meet in the words
@@ -33,20 +34,26 @@ const remembered = new Map<string, Map<string, string>>();
 export function stemsOf(text: string, language: string): readonly string[] {
   const end = language.indexOf('-');
   const primary = end < 0 ? language : language.slice(0, end);
-  const known = remembered.get(primary) ?? new Map<string, string>();
-  remembered.set(primary, known);
-  if (known.size > mostRemembered) known.clear();
+  const known = tableOf(primary);
   const stems: string[] = [];
-  for (const word of (text.toLowerCase().normalize('NFC').match(words) ?? []).slice(0, wordsRead)) {
-    if (word.length > longestWord) continue;
-    let stem = known.get(word);
+  eachWord(text, wordsRead, (said, start, end) => {
+    if (end - start > longestWord) return;
+    let stem = known.find(said, start, end);
     if (stem === undefined) {
-      stem = stemOf(word, primary);
-      known.set(word, stem);
+      stem = stemOf(said.slice(start, end), primary);
+      known.add(said, start, end, stem);
     }
     if (stem !== '') stems.push(stem);
-  }
+  });
   return stems;
+}
+
+function tableOf(language: string): WordTable {
+  const known = remembered.get(language);
+  if (known && known.size <= mostRemembered) return known;
+  const anew = new WordTable();
+  remembered.set(language, anew);
+  return anew;
 }
 
 /** Empty for a stop word. */

@@ -25,18 +25,24 @@ export function stemWeight(count: number, rarity: number): number {
   return (damped[count] ?? 0) * rarity;
 }
 
-export function textVector(stems: Iterable<string>, rarityOf: (stem: string) => number): TextVector {
-  const counted = new Map<string, number>();
-  for (const stem of stems) {
-    const count = counted.get(stem) ?? 0;
-    if (count > 0 || counted.size < mostStems) counted.set(stem, Math.min(mostCounted, count + 1));
+export function textVector(stems: readonly string[], rarityOf: (stem: string) => number): TextVector {
+  const sorted = [...(stems.length > mostStems ? first(mostStems, stems) : stems)].sort();
+  const distinct: string[] = [];
+  const counts: number[] = [];
+  for (const stem of sorted) {
+    const last = distinct.length - 1;
+    if (last < 0 || stem !== distinct[last]) {
+      distinct.push(stem);
+      counts.push(1);
+    } else counts[last] = Math.min(mostCounted, (counts[last] ?? 0) + 1);
   }
-  const ordered = [...counted.keys()].sort();
-  return vectorFrom(
-    ordered,
-    ordered.map((stem) => counted.get(stem) ?? 0),
-    ordered.map(rarityOf),
-  );
+  return vectorFrom(distinct, counts, distinct.map(rarityOf));
+}
+
+/** All occurrences of the first so many distinct ones. */
+function first(most: number, stems: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  return stems.filter((stem) => known.has(stem) || (known.size < most && known.add(stem)));
 }
 
 /** @param stems in the order of their names */
@@ -47,11 +53,11 @@ export function vectorFrom(
 ): TextVector {
   const weights = new Float64Array(stems.length);
   let squares = 0;
-  stems.forEach((_, position) => {
+  for (let position = 0; position < stems.length; position += 1) {
     const weight = stemWeight(counts[position] ?? 0, rarities[position] ?? 0);
     weights[position] = weight;
     squares += weight * weight;
-  });
+  }
   return { stems, counts, weights, length: Math.sqrt(squares) };
 }
 
