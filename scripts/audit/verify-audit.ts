@@ -33,6 +33,7 @@ const parts = {
   report: 'reports',
   indicator: 'indicators',
   clearance: 'clearances',
+  consultation: 'affiliate_consultations',
 } as const;
 
 /**

@@ -3,6 +3,7 @@ import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { AmendWorkplan } from './application/amend-workplan.js';
 import { AnswerClearance } from './application/answer-clearance.js';
+import { AnswerConsultation } from './application/answer-consultation.js';
 import { AnswerFromMail } from './application/answers/answer-from-mail.js';
 import { AnswerLinks } from './application/answers/answer-links.js';
 import { GiveAnswer } from './application/answers/give-answer.js';
@@ -17,12 +18,14 @@ import { ConductCommitment } from './application/conduct-commitment.js';
 import { ConductIndicator } from './application/conduct-indicator.js';
 import { ConductMeeting } from './application/conduct-meeting.js';
 import { ConductReport } from './application/conduct-report.js';
+import { ConsultAffiliates } from './application/consult-affiliates.js';
 import { ConsultGroup } from './application/consult-group.js';
 import { EnterGroupRoom } from './application/enter-group-room.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
 import { FollowInitiative } from './application/follow-initiative.js';
 import { HeedClearanceDates } from './application/heed-clearance-dates.js';
+import { HeedConsultationDates } from './application/heed-consultation-dates.js';
 import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
@@ -34,6 +37,7 @@ import { KeepAlliance } from './application/keep-alliance.js';
 import { KeepAudit } from './application/keep-audit.js';
 import { KeepCalendarFeeds } from './application/keep-calendar-feeds.js';
 import { KeepClearances } from './application/keep-clearances.js';
+import { KeepConsultations } from './application/keep-consultations.js';
 import { KeepReports } from './application/keep-reports.js';
 import { KnownOrganizations } from './application/known-organizations.js';
 import { HoldSeat } from './application/hold-seat.js';
@@ -47,6 +51,7 @@ import { ReadBoard } from './application/read-board.js';
 import { ReadCalendar } from './application/read-calendar.js';
 import { ReadCandidacies } from './application/read-candidacies.js';
 import { ReadClearances } from './application/read-clearances.js';
+import { ReadConsultations } from './application/read-consultations.js';
 import { ReadCommitments } from './application/read-commitments.js';
 import { ReadIndicators } from './application/read-indicators.js';
 import { ReadMeetings } from './application/read-meetings.js';
@@ -65,10 +70,12 @@ import { SetComposition } from './application/set-composition.js';
 import { SetHealth } from './application/set-health.js';
 import { SetMeetingRule } from './application/set-meeting-rule.js';
 import { SignPosition } from './application/sign-position.js';
+import { SpeakForAffiliates } from './application/speak-for-affiliates.js';
 import { StartAlliance } from './application/start-alliance.js';
 import { SuspendOrganization } from './application/suspend-organization.js';
 import { FollowInitiativeWhenItChanges } from './events/follow-initiative-when-it-changes.js';
 import { HeedDatesOfClearances } from './events/heed-dates-of-clearances.js';
+import { HeedDatesOfConsultations } from './events/heed-dates-of-consultations.js';
 import { HeedDatesOfCommitments } from './events/heed-dates-of-commitments.js';
 import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
 import { HeedDatesOfReports } from './events/heed-dates-of-reports.js';
@@ -85,6 +92,8 @@ import { BoardController } from './http/board.controller.js';
 import { CalendarController } from './http/calendar/calendar.controller.js';
 import { CalendarFeedsController } from './http/calendar/calendar-feeds.controller.js';
 import { BulkInvitationsController } from './http/bulk-invitations.controller.js';
+import { AffiliateConsultationsController } from './http/affiliates/affiliate-consultations.controller.js';
+import { ConsultationAnswersController } from './http/affiliates/consultation-answers.controller.js';
 import { ClearanceAnswersController } from './http/clearances/clearance-answers.controller.js';
 import { ClearancesController } from './http/clearances/clearances.controller.js';
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
@@ -120,6 +129,11 @@ import { TimelineController } from './http/timeline.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { WeekController } from './http/week.controller.js';
 import { WorkplanController } from './http/workplan.controller.js';
+import {
+  AffiliateConsultationDocument,
+  AffiliateConsultationSchema,
+} from './persistence/affiliate-consultation.schema.js';
+import { AffiliateConsultationsRepository } from './persistence/affiliate-consultations.repository.js';
 import { AllianceDocument, AllianceSchema } from './persistence/alliance.schema.js';
 import { AlliancesRepository } from './persistence/alliances.repository.js';
 import { AuditEntryDocument, AuditEntrySchema } from './persistence/audit-entry.schema.js';
@@ -154,6 +168,7 @@ const models = [
   { name: AllianceDocument.name, schema: AllianceSchema },
   { name: WorkplanDocument.name, schema: WorkplanSchema },
   { name: MeetingDocument.name, schema: MeetingSchema },
+  { name: AffiliateConsultationDocument.name, schema: AffiliateConsultationSchema },
   { name: ClearanceDocument.name, schema: ClearanceSchema },
   { name: CommitmentDocument.name, schema: CommitmentSchema },
   { name: GroupNoteDocument.name, schema: GroupNoteSchema },
@@ -173,6 +188,7 @@ const consumers = [
   HeedDatesWhenTheyAreDue,
   HeedDatesOfMeetings,
   HeedDatesOfClearances,
+  HeedDatesOfConsultations,
   HeedDatesOfCommitments,
   HeedDatesOfReports,
   OrganizationsProjection,
@@ -181,6 +197,7 @@ const consumers = [
 const commands = [
   AmendWorkplan,
   AnswerClearance,
+  AnswerConsultation,
   AnswerFromMail,
   AnswerInvitation,
   ChooseCoordinator,
@@ -191,11 +208,13 @@ const commands = [
   ConductIndicator,
   ConductMeeting,
   ConductReport,
+  ConsultAffiliates,
   ConsultGroup,
   ExpressInterest,
   FollowInitiative,
   GiveAnswer,
   HeedClearanceDates,
+  HeedConsultationDates,
   HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
@@ -207,6 +226,7 @@ const commands = [
   KeepAudit,
   KeepCalendarFeeds,
   KeepClearances,
+  KeepConsultations,
   KeepReports,
   HoldSeat,
   PlanWork,
@@ -218,6 +238,7 @@ const commands = [
   SetHealth,
   SetMeetingRule,
   SignPosition,
+  SpeakForAffiliates,
   StartAlliance,
   SuspendOrganization,
 ];
@@ -234,6 +255,7 @@ const questions = [
   ReadCalendar,
   ReadCandidacies,
   ReadClearances,
+  ReadConsultations,
   ReadCommitments,
   ReadIndicators,
   ReadMeetings,
@@ -285,6 +307,8 @@ const questions = [
     ReportingRuleController,
     ReportsController,
     SignOffController,
+    AffiliateConsultationsController,
+    ConsultationAnswersController,
     ClearancesController,
     ClearanceAnswersController,
     GroupRoomsController,
@@ -302,6 +326,7 @@ const questions = [
   providers: [
     ...commands,
     ...questions,
+    AffiliateConsultationsRepository,
     AlliancesRepository,
     AuditKey,
     AuditRepository,

@@ -8,6 +8,7 @@ import type { MeetingView } from '../src/http/views/meeting.view.js';
 import type { ReportingRuleView } from '../src/http/reports/reporting-rule.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { ActionPointView, MilestoneView, WorkplanView } from '../src/http/views/workplan.view.js';
+import type { ConsultationView } from '../src/http/affiliates/consultation.view.js';
 import type { ClearanceView } from '../src/http/clearances/clearance.view.js';
 import type { ReportView } from '../src/http/reports/report.view.js';
 import type { CallerName } from './access-table.js';
@@ -62,6 +63,10 @@ export interface Scene {
   readonly reportId: string;
   /** The coordinator's, asked of a ministry. */
   readonly clearanceId: string;
+  /** Of the member's constituency. */
+  readonly affiliate: Desk;
+  /** The member's. */
+  readonly consultationId: string;
   readonly indicatorId: string;
   readonly valueId: string;
   /** A calendar address of the coordinator's. */
@@ -89,6 +94,8 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
   const met = await meet(app, working, [coordinator, member]);
   const reportId = await report(app, working, coordinator);
   const ministry = await app.desk('government_national');
+  const affiliate = await app.desk('workers');
+  const consultations = `${working.path}/affiliate-consultations`;
   return {
     desks: {
       another: await app.desk('civil_society'),
@@ -115,6 +122,8 @@ export async function setScene(app: AlliancesApp): Promise<Scene> {
     clearanceId: (
       await app.post<ClearanceView>(coordinator, `${working.path}/clearances`, clearanceOf(app, reportId, ministry))
     ).id,
+    affiliate,
+    consultationId: (await app.post<ConsultationView>(member, consultations, questionOf(app, reportId, affiliate))).id,
     ...measured,
     feedId: (await app.post<CalendarFeedView>(coordinator, '/v1/calendar-feeds', {})).id,
   };
@@ -216,6 +225,13 @@ async function report(app: AlliancesApp, { path }: Stage, coordinator: Desk): Pr
   await app.post(coordinator, `${at}/submit`);
   return reportId;
 }
+
+export const questionOf = (app: AlliancesApp, reportId: string, { organizationId }: Desk) => ({
+  reportId,
+  question: { es: '¿Validamos?' },
+  affiliates: [organizationId],
+  endsOn: app.day(5),
+});
 
 export const clearanceOf = (app: AlliancesApp, reportId: string, { organizationId }: Desk) => ({
   reportId,

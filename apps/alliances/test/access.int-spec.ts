@@ -8,6 +8,7 @@ import {
   meetingOf,
   planOf,
   promiseOf,
+  questionOf,
   indicatorOf,
   reportingRuleOf,
   type Scene,
@@ -111,6 +112,13 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/reports/{reportId}/validate': () => ({}),
     'POST /v1/alliances/{id}/reports/{reportId}/dissent': () => ({ note: { es: 'No es así.' } }),
     'POST /v1/alliances/{id}/reports/{reportId}/extend': () => ({ endsOn: app.day(30) }),
+    'POST /v1/alliances/{id}/affiliate-consultations': () => questionOf(app, scene.reportId, scene.affiliate),
+    'POST /v1/alliances/{id}/affiliate-consultations/{consultationId}/answer': () => ({ stance: 'validate' }),
+    'POST /v1/alliances/{id}/affiliate-consultations/{consultationId}/speak': () => ({
+      stance: 'validate',
+      note: { es: 'Sí.' },
+    }),
+    'POST /v1/alliances/{id}/affiliate-consultations/{consultationId}/withdraw': () => ({ reason: { es: 'Otra.' } }),
     'POST /v1/alliances/{id}/clearances': () => clearanceOf(app, scene.reportId, scene.ministry),
     'POST /v1/alliances/{id}/clearances/{clearanceId}/clear': () => ({}),
     'POST /v1/alliances/{id}/clearances/{clearanceId}/object': () => ({ note: { es: 'No hay fondos.' } }),
@@ -151,6 +159,7 @@ describe('access to alliances', () => {
       .replace('{constituency}', 'workers')
       .replace('{reportId}', scene.reportId)
       .replace('{clearanceId}', scene.clearanceId)
+      .replace('{consultationId}', scene.consultationId)
       .replace('{feedId}', scene.feedId)
       .replace('{commitmentId}', scene.commitmentId)
       .replace('{deliveryId}', scene.deliveryId)

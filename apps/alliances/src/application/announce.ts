@@ -5,6 +5,7 @@ import { isHeld } from '../domain/composition/place.js';
 import type { Step } from '../domain/record/conduct.js';
 import { announceAdmission } from './announce-admission.js';
 import { announceAlliance } from './announce-alliance.js';
+import { announceAffiliates } from './announce-affiliates.js';
 import { announceClearance } from './announce-clearances.js';
 import { announceLedger } from './announce-ledger.js';
 import { announceMeeting, announceRhythm } from './announce-meetings.js';
@@ -46,6 +47,7 @@ export function announce({ fact, after }: Step, { initiativeId, openDuties }: Ar
   if (fact.of === 'ledger') return announceLedger(fact.event, after, voice);
   if (fact.of === 'report') return announceReport(fact.event, after, voice);
   if (fact.of === 'clearance') return announceClearance(fact.event, voice);
+  if (fact.of === 'affiliates') return announceAffiliates(fact.event, voice);
   // Figures stay in the alliance.
   if (fact.of === 'indicator') return;
   switch (fact.event.type) {

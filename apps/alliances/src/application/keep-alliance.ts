@@ -102,8 +102,10 @@ export class KeepAlliance {
   }
 }
 
-/** Who may read of what is cleared, where something is. */
+/** Who may read of what is cleared or asked of affiliates, where something is. */
 function readersAmong(steps: readonly Step[]): readonly string[] | undefined {
-  for (const { fact } of steps) if (fact.of === 'clearance') return fact.event.readers;
+  for (const { fact } of steps) {
+    if (fact.of === 'clearance' || fact.of === 'affiliates') return fact.event.readers;
+  }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { weekAhead } from '../domain/board/summarize-board.js';
+import { owedConsultation } from '../domain/affiliates/owed-consultation.js';
 import { owedClearance } from '../domain/clearances/owed-clearance.js';
 import type { OwedAnswer } from '../domain/week/owed-answers.js';
 import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
+import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';
 import { ClearancesRepository } from '../persistence/clearances.repository.js';
 import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
 import { Moments } from './moments.js';
@@ -35,6 +37,7 @@ export class ReadWeek {
   constructor(
     private readonly rows: WeekRows,
     private readonly clearances: ClearancesRepository,
+    private readonly consultations: AffiliateConsultationsRepository,
     private readonly moments: Moments,
   ) {}
 
@@ -47,7 +50,7 @@ export class ReadWeek {
     const at = this.asOf;
     const week = weekOf(at);
     const found = await this.rows.owed(organizationId, alliance);
-    const awaited = await this.clearancesAwaited(organizationId, alliance);
+    const awaited = await this.awaitedAmongFew(organizationId, alliance);
     return found
       .flatMap(({ owed, reminders, ...one }) => {
         const reminded = reminders
@@ -63,13 +66,20 @@ export class ReadWeek {
       .toSorted(byPosition(owedPosition));
   }
 
-  /** What institutions of a state owe each other: told to whoever asks and is asked, in the alliance or not. */
-  private async clearancesAwaited(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
-    const waiting = await this.clearances.waiting(organizationId, allianceId);
-    const alliances = await this.rows.among(waiting.map((one) => one.allianceId));
-    return waiting.flatMap((one) => {
-      const alliance = alliances.get(one.allianceId);
-      return alliance ? [{ ...owedClearance(one), alliance, reminded: [] }] : [];
+  /** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
+  private async awaitedAmongFew(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
+    const [clearances, consultations] = await Promise.all([
+      this.clearances.waiting(organizationId, allianceId),
+      this.consultations.waiting(organizationId, allianceId),
+    ]);
+    const owed = [
+      ...clearances.map((one) => ({ of: one.allianceId, answers: [owedClearance(one)] })),
+      ...consultations.map((one) => ({ of: one.allianceId, answers: owedConsultation(one, organizationId) })),
+    ];
+    const alliances = await this.rows.among(owed.map(({ of }) => of));
+    return owed.flatMap(({ of, answers }) => {
+      const alliance = alliances.get(of);
+      return alliance ? answers.map((answer) => ({ ...answer, alliance, reminded: [] })) : [];
     });
   }
 

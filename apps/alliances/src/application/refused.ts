@@ -47,8 +47,10 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'extension_out_of_range':
     case 'nobody_silent':
     case 'clearance_open':
-    case 'clearance_out_of_range':
+    case 'answer_day_out_of_range':
     case 'other_state':
+    case 'consultation_open':
+    case 'other_constituency':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }
 }

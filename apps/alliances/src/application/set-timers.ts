@@ -30,8 +30,8 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
-  // The alarm of a clearance is set where it is kept.
-  if (fact.of === 'indicator' || fact.of === 'clearance') return;
+  // The alarms of clearances and consultations are set where these are kept.
+  if (fact.of === 'indicator' || fact.of === 'clearance' || fact.of === 'affiliates') return;
   if (fact.of === 'workplan') setWorkReminders(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;

@@ -26,7 +26,7 @@ function entryOf(
   const id = after.alliance.id;
   switch (event.type) {
     case 'health-proposed':
-    // What is cleared is told to whom it concerns; of a signed position the word itself stands here.
+    // What is cleared, and what affiliates are asked, is told to whom it concerns; the word that follows stands here.
     case 'clearance-requested':
     case 'position-cleared':
     case 'position-objected':
@@ -34,6 +34,12 @@ function entryOf(
     case 'institutions-silent':
     case 'position-signed':
     case 'clearance-withdrawn':
+    case 'affiliates-consulted':
+    case 'affiliate-answered':
+    case 'affiliates-ending':
+    case 'affiliates-heard':
+    case 'affiliates-spoken-for':
+    case 'affiliates-withdrawn':
       return undefined;
     case 'candidate-voiced': {
       const group = after.alliance.interests.find((one) => one.id === event.interestId)?.constituency;

@@ -41,8 +41,10 @@ export type RefusalCode =
   | 'extension_out_of_range'
   | 'nobody_silent'
   | 'clearance_open'
-  | 'clearance_out_of_range'
-  | 'other_state';
+  | 'answer_day_out_of_range'
+  | 'other_state'
+  | 'consultation_open'
+  | 'other_constituency';
 
 /** What a refusal is about. */
 export type RefusalSubject =
@@ -68,7 +70,8 @@ export type RefusalSubject =
   | 'delivery'
   | 'reporting_rule'
   | 'report'
-  | 'clearance';
+  | 'clearance'
+  | 'consultation';
 
 /**
  * Why a command cannot be done, in facts. `state` is the present state of the subject and `allowed` the commands that

@@ -101,5 +101,13 @@ export class ClearanceDateDueData {
 /** The next day of a clearance has passed. */
 export const ClearanceDateDue = defineTimer('alliances.clearance-date-due.v1', ClearanceDateDueData);
 
+export class ConsultationDateDueData {
+  @RecordId() allianceId!: string;
+  @RecordId() consultationId!: string;
+}
+
+/** The next day of a consultation of affiliates has passed. */
+export const ConsultationDateDue = defineTimer('alliances.consultation-date-due.v1', ConsultationDateDueData);
+
 /** The next day of a progress report has passed. */
 export const ReportDateDue = defineTimer('alliances.report-date-due.v1', ReportDateDueData);

@@ -284,6 +284,22 @@ export const en: NoticeTexts = {
       title: 'Progress report accepted: {initiative}',
       body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
     },
+    affiliates_consulted: {
+      title: '{organization} consults its affiliates: {initiative}',
+      body: '{organization} consults its affiliates on a progress report of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by {organization} alone. If you are no affiliate, you can say so.',
+    },
+    affiliates_ending: {
+      title: 'The answer of your organisation is missing: {initiative}',
+      body: 'Until {deadline} {organization} waits for what your organisation says of a progress report of the alliance {named}. Then it will answer for those that have spoken.',
+    },
+    affiliates_heard: {
+      title: 'You can answer for your affiliates: {initiative}',
+      body: 'All affiliates have answered on a progress report of the alliance {named}, or their time is over. Your organisation can answer for them, once.',
+    },
+    affiliates_released: {
+      title: '{organization} closed its consultation: {initiative}',
+      body: '{organization} answered for its affiliates on a progress report of the alliance {named}, or took the consultation back. Your organisation is asked no more.',
+    },
     clearance_requested: {
       title: '{organization} asks for your clearance: {initiative}',
       body: '{organization} wants to give the word of your state on a progress report of the alliance {named} and asks your institution to clear it, or to object, until {deadline}. Silence is no clearance.',

@@ -284,6 +284,22 @@ export const es: NoticeTexts = {
       title: 'Informe de avance aceptado: {initiative}',
       body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
     },
+    affiliates_consulted: {
+      title: '{organization} consulta a sus afiliadas: {initiative}',
+      body: '{organization} consulta a sus organizaciones afiliadas sobre un informe de avance de la alianza {named}, antes de responder una sola vez por ellas. La respuesta de su organización, hasta el {deadline}, la lee solo {organization}. Si no es afiliada, puede decirlo.',
+    },
+    affiliates_ending: {
+      title: 'Falta la respuesta de su organización: {initiative}',
+      body: '{organization} espera hasta el {deadline} lo que dice su organización sobre un informe de avance de la alianza {named}. Después responderá por quienes hayan contestado.',
+    },
+    affiliates_heard: {
+      title: 'Puede responder por sus afiliadas: {initiative}',
+      body: 'Respondieron todas las afiliadas, o terminó su plazo, sobre un informe de avance de la alianza {named}. Su organización puede responder por ellas, una sola vez.',
+    },
+    affiliates_released: {
+      title: '{organization} cerró la consulta: {initiative}',
+      body: '{organization} respondió por sus afiliadas sobre un informe de avance de la alianza {named}, o retiró la consulta. Ya no se espera respuesta de su organización.',
+    },
     clearance_requested: {
       title: '{organization} pide su conformidad: {initiative}',
       body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance de la alianza {named} y pide la conformidad de su institución, u objeciones, hasta el {deadline}. Callar no es dar conformidad.',

@@ -284,6 +284,22 @@ export const fr: NoticeTexts = {
       title: 'Rapport d’étape accepté : {initiative}',
       body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
     },
+    affiliates_consulted: {
+      title: '{organization} consulte ses affiliées : {initiative}',
+      body: '{organization} consulte ses organisations affiliées sur un rapport d’étape de l’alliance {named} avant de répondre une seule fois pour elles. La réponse de votre organisation, jusqu’au {deadline}, n’est lue que par {organization}. Si vous n’êtes pas affiliée, vous pouvez le dire.',
+    },
+    affiliates_ending: {
+      title: 'La réponse de votre organisation manque : {initiative}',
+      body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape de l’alliance {named}. Elle répondra ensuite pour celles qui se seront prononcées.',
+    },
+    affiliates_heard: {
+      title: 'Vous pouvez répondre pour vos affiliées : {initiative}',
+      body: 'Toutes les affiliées ont répondu sur un rapport d’étape de l’alliance {named}, ou leur délai est écoulé. Votre organisation peut répondre pour elles, une seule fois.',
+    },
+    affiliates_released: {
+      title: '{organization} a clos sa consultation : {initiative}',
+      body: '{organization} a répondu pour ses affiliées sur un rapport d’étape de l’alliance {named}, ou a retiré la consultation. Votre organisation n’est plus sollicitée.',
+    },
     clearance_requested: {
       title: '{organization} demande votre accord : {initiative}',
       body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',

@@ -284,6 +284,22 @@ export const pt: NoticeTexts = {
       title: 'Relatório de progresso aceito: {initiative}',
       body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
     },
+    affiliates_consulted: {
+      title: '{organization} consulta suas filiadas: {initiative}',
+      body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por {organization}. Se não é filiada, pode dizê-lo.',
+    },
+    affiliates_ending: {
+      title: 'Falta a resposta da sua organização: {initiative}',
+      body: '{organization} espera até {deadline} o que sua organização diz sobre um relatório de progresso da aliança {named}. Depois responderá por quem tiver respondido.',
+    },
+    affiliates_heard: {
+      title: 'Já pode responder por suas filiadas: {initiative}',
+      body: 'Todas as filiadas responderam sobre um relatório de progresso da aliança {named}, ou seu prazo terminou. Sua organização pode responder por elas, uma só vez.',
+    },
+    affiliates_released: {
+      title: '{organization} encerrou a consulta: {initiative}',
+      body: '{organization} respondeu por suas filiadas sobre um relatório de progresso da aliança {named}, ou retirou a consulta. Já não se espera resposta da sua organização.',
+    },
     clearance_requested: {
       title: '{organization} pede sua anuência: {initiative}',
       body: '{organization} quer pronunciar-se por seu Estado sobre um relatório de progresso da aliança {named} e pede a anuência da sua instituição, ou objeções, até {deadline}. O silêncio não é anuência.',

@@ -120,6 +120,10 @@ export { ReportValidated, ReportValidatedData } from './alliances/report-validat
 export { ReportDissented, ReportDissentedData } from './alliances/report-dissented.js';
 export { ReportSilenceRecorded, ReportSilenceRecordedData } from './alliances/report-silence-recorded.js';
 export { ReportAccepted, ReportAcceptedData } from './alliances/report-accepted.js';
+export { AffiliatesConsulted, AffiliatesConsultedData } from './alliances/affiliates-consulted.js';
+export { AffiliatesEnding, AffiliatesEndingData } from './alliances/affiliates-ending.js';
+export { AffiliatesHeard, AffiliatesHeardData } from './alliances/affiliates-heard.js';
+export { AffiliatesReleased, AffiliatesReleasedData } from './alliances/affiliates-released.js';
 export { ClearanceRequested, ClearanceRequestedData } from './alliances/clearance-requested.js';
 export { ClearanceAnswered, ClearanceAnsweredData } from './alliances/clearance-answered.js';
 export { ClearanceEnding, ClearanceEndingData } from './alliances/clearance-ending.js';

@@ -2,7 +2,8 @@ import type { Actor } from '../decision.js';
 import type { Difference } from './differences.js';
 
 /** The documents that an alliance consists of. */
-export type DocumentKind = 'alliance' | 'workplan' | 'meeting' | 'commitment' | 'report' | 'indicator' | 'clearance';
+export type DocumentKind =
+  'alliance' | 'workplan' | 'meeting' | 'commitment' | 'report' | 'indicator' | 'clearance' | 'consultation';
 
 /** What one change made of one document. */
 export interface DocumentChange {
@@ -34,7 +35,7 @@ export interface AuditRecord {
   readonly correlationId?: string;
   /** The constituency to which who did what is told, and to nobody else; absent: all members. */
   readonly group?: string;
-  /** The organisations to which alone it is told what is cleared among them; absent: nothing is. */
+  /** The organisations to which alone it is told what is cleared among them, or asked of affiliates; absent: nothing is. */
   readonly among?: readonly string[];
   readonly facts: readonly AuditedFact[];
   readonly changes: readonly DocumentChange[];

@@ -23,7 +23,7 @@ type Hidden = (path: readonly string[]) => boolean;
 
 /**
  * The record without what its reader may not read elsewhere either: a group's talk is its own, what
- * institutions clear among themselves is theirs, evidence is for those it
+ * institutions clear among themselves is theirs, what affiliates answer their confederation's, evidence is for those it
  * names, the breakdown of a count is its member's, to whom a confidential call was shown is the coordinator's.
  * @param organizations those that the reader reads for, which take part in the alliance
  */
@@ -44,15 +44,19 @@ export function readRecord(
     withheld,
     what: open.map(({ event }) => event.type),
     changes: changes.map((change) => {
-      const hidden =
-        outside && change.kind === 'clearance' ? everything : hiddenIn(change.kind, alliance, organizations);
+      const hidden = outside && isPrivate(change.kind) ? everything : hiddenIn(change.kind, alliance, organizations);
       return readChange(change, hidden);
     }),
   };
 }
 
-/** What institutions clear among themselves is theirs, until it is signed. */
-const isToldToAll = ({ of, event }: AuditedFact): boolean => of !== 'clearance' || event.type === 'position-signed';
+/** What institutions clear among themselves is theirs, and what affiliates answer their confederation's, until it is said. */
+const isToldToAll = ({ of, event }: AuditedFact): boolean =>
+  (of !== 'clearance' && of !== 'affiliates') || said.has(event.type);
+
+const said: ReadonlySet<string> = new Set(['position-signed', 'affiliates-spoken-for']);
+
+const isPrivate = (kind: DocumentKind): boolean => kind === 'clearance' || kind === 'consultation';
 
 const everything: Hidden = () => true;
 
@@ -76,6 +80,7 @@ function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonl
     case 'meeting':
     case 'report':
     case 'clearance':
+    case 'consultation':
       return () => false;
     case 'commitment':
       return (path) => path.includes('evidence');

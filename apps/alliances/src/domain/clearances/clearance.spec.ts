@@ -47,7 +47,7 @@ describe('asking for clearance', () => {
   it('ends with the word of the constituency at the latest', () => {
     for (const endsOn of [daysAfter(scenario.of.at.slice(0, 10), -1), daysAfter(lastDay, 1)]) {
       expect(scenario.obstacle({ endsOn })).toMatchObject({
-        code: 'clearance_out_of_range',
+        code: 'answer_day_out_of_range',
         facts: { until: lastDay },
       });
     }

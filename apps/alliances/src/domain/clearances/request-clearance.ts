@@ -1,8 +1,7 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal } from '../refusal.js';
-import { type Hearing, isOpen } from '../reports/hearing.js';
+import { answerDayObstacle } from '../reports/answer-day.js';
 import { reportObstacle } from '../reports/permitted-report-commands.js';
-import { dayAt, dayEnds } from '../time/day-ends.js';
 import { aboutClearance } from './about-clearance.js';
 import type { ClearanceSetting, RequestClearance } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
@@ -22,12 +21,11 @@ export function requestClearance(
   const member = setting.voting.find(({ organizationId }) => organizationId === by.organizationId);
   if (!member || !isOfState(member.constituency)) return refuse(refusal('not_entitled', 'clearance'));
   const word = stance === 'validate' ? 'validate-report' : 'dissent-from-report';
-  const hearing = report.hearings.find(({ constituency }) => constituency === member.constituency);
   const obstacle =
     reportObstacle(report.status, setting.allianceStatus, word) ??
     alreadyAsked(setting) ??
     asked.map((one) => stateObstacle(one, setting)).find((one) => one !== undefined) ??
-    dayObstacle(endsOn, hearing, setting, at);
+    answerDayObstacle('clearance', endsOn, member.constituency, setting, at);
   if (obstacle) return refuse(obstacle);
   const clearance: Clearance = {
     id: newId(),
@@ -52,18 +50,3 @@ const alreadyAsked = ({ openClearance: clearanceId }: ClearanceSetting): Refusal
   clearanceId === undefined
     ? undefined
     : refusal('clearance_open', 'clearance', { state: 'open', facts: { clearanceId } });
-
-/** Its institutions answer before the word of its constituency is over; afterwards a signature would come too late. */
-function dayObstacle(
-  endsOn: string,
-  hearing: Hearing | undefined,
-  { report, timeZone }: ClearanceSetting,
-  at: string,
-): Refusal | undefined {
-  if (!hearing || !isOpen(hearing) || dayEnds(hearing.endsOn, timeZone).toISOString() <= at) {
-    return refusal('validation_over', 'report', { state: report.status, facts: { endsOn: hearing?.endsOn ?? '' } });
-  }
-  const [from, until] = [dayAt(at, timeZone), hearing.endsOn];
-  if (endsOn >= from && endsOn <= until) return undefined;
-  return refusal('clearance_out_of_range', 'clearance', { facts: { from, until } });
-}

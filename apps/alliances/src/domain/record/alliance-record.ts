@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.js';
 import type { AllianceChange } from '../alliance/alliance-events.js';
 import { evolveAlliance } from '../alliance/evolve-alliance.js';
+import type { ConsultationEvent } from '../affiliates/consultation-events.js';
 import type { ClearanceEvent } from '../clearances/clearance-events.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
@@ -45,7 +46,9 @@ export type PartFact =
   /** The record holds nothing of it; the timeline does. */
   | { readonly of: 'indicator'; readonly event: IndicatorEvent }
   /** Neither of them holds anything of it: it is told to those who ask and are asked. */
-  | { readonly of: 'clearance'; readonly event: ClearanceEvent };
+  | { readonly of: 'clearance'; readonly event: ClearanceEvent }
+  /** Likewise, to the confederation alone. */
+  | { readonly of: 'affiliates'; readonly event: ConsultationEvent };
 
 export function evolveRecord(record: AllianceRecord, fact: RecordFact): AllianceRecord {
   switch (fact.of) {
@@ -64,6 +67,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
     case 'indicator':
     case 'clearance':
+    case 'affiliates':
       return record;
   }
 }

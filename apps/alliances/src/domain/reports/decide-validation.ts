@@ -30,7 +30,7 @@ export function openValidation(setting: ReportSetting, about: AboutReport): Repo
  */
 export function respond(
   report: ProgressReport,
-  { type, note, clearance }: Command<'validate-report' | 'dissent-from-report'>,
+  { type, note, clearance, affiliates }: Command<'validate-report' | 'dissent-from-report'>,
   { organizationId, constituency }: VotingMember,
   setting: ReportSetting,
   about: AboutReport,
@@ -43,7 +43,7 @@ export function respond(
   if (stance === 'validate' && !hearing) return refuse(refusal('not_entitled', 'report'));
   if (stance === 'validate' && !inTime) return refuse(over(report, hearing));
   const last = report.words.findLast((word) => word.organizationId === organizationId);
-  const repeats = last?.stance === stance && last.late === !inTime && !clearance;
+  const repeats = last?.stance === stance && last.late === !inTime && !clearance && !affiliates;
   if (repeats && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
   const word: ReportWord = {
     organizationId,
@@ -53,6 +53,7 @@ export function respond(
     at: about.at,
     late: !inTime,
     ...(clearance && { clearance }),
+    ...(affiliates && { affiliates }),
   };
   const said: ReportFact = { type: stance === 'validate' ? 'report-validated' : 'report-dissented', ...about, word };
   if (!hearing || !inTime || !isOpen(hearing)) return accept(said);

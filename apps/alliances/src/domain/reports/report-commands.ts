@@ -1,4 +1,5 @@
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
+import type { SpokenFor } from '../affiliates/consultation.js';
 import type { SignedClearance } from '../clearances/clearance.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { WorkDone } from './achievements.js';
@@ -29,6 +30,8 @@ interface ReportStatement {
   readonly note: LocalizedText;
   /** Where institutions of its state were asked first, and its authorised officer signs. */
   readonly clearance?: SignedClearance;
+  /** Where it asked its affiliates first. */
+  readonly affiliates?: SpokenFor;
 }
 
 /** What people ask of a report. */

@@ -1,3 +1,4 @@
+import type { SpokenFor } from '../affiliates/consultation.js';
 import type { SignedClearance } from '../clearances/clearance.js';
 import type { LocalizedText } from '../decision.js';
 import type { Achievements } from './achievements.js';
@@ -41,6 +42,8 @@ export interface ReportWord {
   readonly late: boolean;
   /** Which institutions of its state cleared it, where they were asked before it was signed. */
   readonly clearance?: SignedClearance;
+  /** How many affiliates it speaks for, where it asked them first. */
+  readonly affiliates?: SpokenFor;
 }
 
 /** A report that came back to whoever writes it, and why. */

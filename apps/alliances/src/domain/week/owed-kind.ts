@@ -6,11 +6,12 @@ export const owedKinds = [
   'workplan',
   'clearance',
   'still_alive',
+  'affiliates',
 ] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
  * the composition or as the workplan, what another institution of its state would sign, whether the alliance is still
- * alive.
+ * alive, what its confederation asks of its affiliates.
  */
 export type OwedKind = (typeof owedKinds)[number];

@@ -31,7 +31,7 @@ class AskedInstitutionView {
   answers!: readonly ClearanceAnswerView[];
 }
 
-class ReportToClearView {
+export class ReportToClearView {
   @ApiProperty({ format: 'date', example: '2027-01-01' }) from!: string;
   @ApiProperty({ format: 'date', example: '2027-03-31' }) to!: string;
   @ApiPropertyOptional({ enum: ['met', 'on_track', 'constrained', 'no_progress'] }) overallStatus?: string;
@@ -80,6 +80,6 @@ export function clearanceView({ clearance, version }: StoredClearance, about?: S
   };
 }
 
-function reportToClear({ report: { period, content, achievements } }: StoredReport): ReportToClearView {
+export function reportToClear({ report: { period, content, achievements } }: StoredReport): ReportToClearView {
   return { from: period.from, to: period.to, ...content, ...(achievements && { percent: achievements.percent }) };
 }

@@ -172,12 +172,21 @@ export const en: AllianceProblemTexts = {
     detail:
       'Your organisation waits for other institutions to clear what it will say of this report: its authorised officer signs it, or the request is taken back.',
   },
-  clearance_out_of_range: {
+  answer_day_out_of_range: {
     title: 'The day does not fit',
-    detail: 'The last day to give clearance is one from {from} to {until}.',
+    detail: 'The last day to answer is one from {from} to {until}.',
   },
   other_state: {
     title: 'That is not another institution of your state',
     detail: 'Clearance is asked of other institutions of the same state.',
+  },
+  consultation_open: {
+    title: 'You consult your affiliates already',
+    detail:
+      'Your organisation consults its affiliates on this report already: answer for them, or take the consultation back.',
+  },
+  other_constituency: {
+    title: 'It is not of your constituency',
+    detail: 'The affiliates that are consulted are other organisations of the same constituency.',
   },
 };

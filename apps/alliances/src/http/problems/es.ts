@@ -172,12 +172,20 @@ export const es: AllianceProblemTexts = {
     detail:
       'Su organización espera la conformidad de otras instituciones con lo que dirá de este informe: lo firma su firma autorizada, o se retira el pedido.',
   },
-  clearance_out_of_range: {
+  answer_day_out_of_range: {
     title: 'El día no corresponde',
-    detail: 'El último día para dar conformidad va del {from} al {until}.',
+    detail: 'El último día para responder va del {from} al {until}.',
   },
   other_state: {
     title: 'No es otra institución de su Estado',
     detail: 'La conformidad se pide a otras instituciones del mismo Estado.',
+  },
+  consultation_open: {
+    title: 'Ya consulta a sus afiliadas',
+    detail: 'Su organización ya consulta a sus afiliadas sobre este informe: responda por ellas, o retire la consulta.',
+  },
+  other_constituency: {
+    title: 'No es del mismo sector',
+    detail: 'Las afiliadas a las que se consulta son otras organizaciones del mismo sector representado.',
   },
 };

@@ -174,12 +174,21 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Votre organisation attend l’accord d’autres institutions sur ce qu’elle dira de ce rapport : son signataire habilité le signe, ou la demande est retirée.',
   },
-  clearance_out_of_range: {
+  answer_day_out_of_range: {
     title: 'Le jour ne convient pas',
-    detail: 'Le dernier jour pour donner son accord va du {from} au {until}.',
+    detail: 'Le dernier jour pour répondre va du {from} au {until}.',
   },
   other_state: {
     title: 'Ce n’est pas une autre institution de votre État',
     detail: 'L’accord est demandé à d’autres institutions du même État.',
+  },
+  consultation_open: {
+    title: 'Vos affiliées sont déjà consultées',
+    detail:
+      'Votre organisation consulte déjà ses affiliées sur ce rapport : répondez pour elles, ou retirez la consultation.',
+  },
+  other_constituency: {
+    title: 'Ce n’est pas une organisation du même groupe',
+    detail: 'Les affiliées consultées sont d’autres organisations du même groupe représenté.',
   },
 };

@@ -58,10 +58,14 @@ export const problemKinds = {
   nobody_silent: 'No constituency was silent on the report: there is nobody to ask again.',
   clearance_open:
     'The organisation has asked other institutions of its state to clear what it will say of the report, `clearanceId`: its authorised officer signs that, or it is taken back first.',
-  clearance_out_of_range:
-    'Institutions are asked for clearance until a day from `from`, today, to `until`, the last day of their constituency’s word.',
+  answer_day_out_of_range:
+    'Institutions and affiliates are asked until a day from `from`, today, to `until`, the last day of the constituency’s word.',
   other_state:
     'Clearance is asked of other institutions (national, local or consular) of the same state; by the directory `organizationId` is none.',
+  consultation_open:
+    'The organisation consults its affiliates on the report already, `consultationId`: it answers for them, or takes that back first.',
+  other_constituency:
+    'Affiliates are organisations of the same constituency; by the directory `organizationId` is of another one, or the asking organisation itself.',
 } as const;
 
 /** What a link led to and is there no more answers 410; everything else 409. */

@@ -171,12 +171,20 @@ export const pt: AllianceProblemTexts = {
     detail:
       'Sua organização espera a anuência de outras instituições ao que dirá deste relatório: seu representante autorizado o assina, ou o pedido é retirado.',
   },
-  clearance_out_of_range: {
+  answer_day_out_of_range: {
     title: 'O dia não serve',
-    detail: 'O último dia para dar anuência vai de {from} a {until}.',
+    detail: 'O último dia para responder vai de {from} a {until}.',
   },
   other_state: {
     title: 'Não é outra instituição do seu Estado',
     detail: 'A anuência é pedida a outras instituições do mesmo Estado.',
+  },
+  consultation_open: {
+    title: 'Já consulta suas filiadas',
+    detail: 'Sua organização já consulta suas filiadas sobre este relatório: responda por elas, ou retire a consulta.',
+  },
+  other_constituency: {
+    title: 'Não é do mesmo setor',
+    detail: 'As filiadas consultadas são outras organizações do mesmo setor representado.',
   },
 };

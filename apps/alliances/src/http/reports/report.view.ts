@@ -2,11 +2,13 @@ import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { workDoneIn } from '../../application/report-setting.js';
 import { achievementsIn } from '../../domain/reports/achievements.js';
+import type { AffiliateStance } from '../../domain/affiliates/consultation.js';
 import type { ClearanceAnswer, ClearanceStanding } from '../../domain/clearances/clearance.js';
 import type { Position } from '../../domain/reports/hearing.js';
 import { dissentsFrom, type OverallStatus, type ReportStatus } from '../../domain/reports/report.js';
 import type { StoredReport } from '../../persistence/reports.repository.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { affiliateStances } from '../affiliates/consultation.dto.js';
 import { clearanceStandings } from '../clearances/clearance.view.js';
 import { dissent, overallStatuses, reportStatuses } from './report.dto.js';
 
@@ -66,6 +68,21 @@ class SignedClearanceView {
   @ApiProperty({ type: [SignedInstitutionView] }) institutions!: readonly SignedInstitutionView[];
 }
 
+class NamedAffiliateView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ enum: affiliateStances }) stance!: AffiliateStance;
+}
+
+class SpokenForView {
+  @ApiProperty({ format: 'uuid', description: 'Read by the confederation and its affiliates only.' })
+  consultationId!: string;
+  @ApiProperty({ example: 12 }) asked!: number;
+  @ApiProperty({ example: 9, description: 'And thereby confirmed that they are affiliates.' }) answered!: number;
+  @ApiProperty({ example: 1, description: 'That said that they are none.' }) notAffiliated!: number;
+  @ApiProperty({ type: [NamedAffiliateView], description: 'Only those that agreed to be named.' })
+  named!: readonly NamedAffiliateView[];
+}
+
 class ReportWordView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ example: 'workers' }) constituency!: string;
@@ -78,6 +95,8 @@ class ReportWordView {
     description: 'Signed by an authorised officer after these institutions of the same state were asked.',
   })
   clearance?: SignedClearanceView;
+  @ApiPropertyOptional({ type: SpokenForView, description: 'Of a confederation that asked its affiliates first.' })
+  affiliates?: SpokenForView;
 }
 
 class SentBackView {

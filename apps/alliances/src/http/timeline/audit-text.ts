@@ -1,4 +1,5 @@
 import type { Language } from '#taxonomy';
+import { affiliateRows } from './affiliate-rows.js';
 import { clearanceRows } from './clearance-rows.js';
 import type { TimelineRow } from './timeline-row.js';
 import { rowText, timelineText } from './timeline-text.js';
@@ -18,7 +19,9 @@ export const auditRows: Readonly<Record<'call-followed' | 'health-proposed', Tim
     'Les règles ont réévalué la marche de l’alliance.',
   ],
 };
-const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries({ ...auditRows, ...clearanceRows }));
+const rows: ReadonlyMap<string, TimelineRow> = new Map(
+  Object.entries({ ...auditRows, ...clearanceRows, ...affiliateRows }),
+);
 
 /** What happened, in one sentence. */
 export function auditText(type: string, language: Language): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
+import { affiliateRows } from './affiliate-rows.js';
 import { allianceRows } from './alliance-rows.js';
 import { auditRows, auditText } from './audit-text.js';
 import { clearanceRows } from './clearance-rows.js';
@@ -11,6 +12,7 @@ import { timelineText } from './timeline-text.js';
 import { workRows } from './work-rows.js';
 
 const types = [
+  affiliateRows,
   allianceRows,
   auditRows,
   clearanceRows,

@@ -1,4 +1,5 @@
 import type { Language } from '#taxonomy';
+import type { ConsultationEvent } from '../../domain/affiliates/consultation-events.js';
 import type { ClearanceEvent } from '../../domain/clearances/clearance-events.js';
 import type { RecordFact } from '../../domain/record/alliance-record.js';
 import { allianceRows } from './alliance-rows.js';
@@ -10,7 +11,10 @@ import type { TimelineRow } from './timeline-row.js';
 import { workRows } from './work-rows.js';
 
 /** All that can happen to an alliance, but for what the rules only noted for themselves and what is not everybody's. */
-type Told = Exclude<RecordFact['event']['type'], 'health-proposed' | ClearanceEvent['type']>;
+type Told = Exclude<
+  RecordFact['event']['type'],
+  'health-proposed' | ClearanceEvent['type'] | ConsultationEvent['type']
+>;
 
 const told: Readonly<Record<Told, TimelineRow>> = {
   ...allianceRows,

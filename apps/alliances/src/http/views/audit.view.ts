@@ -31,7 +31,9 @@ class DifferenceView {
 }
 
 class DocumentChangeView {
-  @ApiProperty({ enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report', 'indicator', 'clearance'] })
+  @ApiProperty({
+    enum: ['alliance', 'workplan', 'meeting', 'commitment', 'report', 'indicator', 'clearance', 'consultation'],
+  })
   kind!: DocumentKind;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Of the document, after the change.', example: 12 }) version!: number;

@@ -124,6 +124,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   workplan: () => '/workplan',
   clearance: (id) => `/clearances/${id}`,
   still_alive: () => '',
+  affiliates: (id) => `/affiliate-consultations/${id}`,
 };
 
 export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {

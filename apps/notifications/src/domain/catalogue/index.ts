@@ -20,6 +20,10 @@ import { compositionRevised } from './composition-revised.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
+import { affiliatesConsulted } from './affiliates-consulted.js';
+import { affiliatesEnding } from './affiliates-ending.js';
+import { affiliatesHeard } from './affiliates-heard.js';
+import { affiliatesReleased } from './affiliates-released.js';
 import { clearanceRequested } from './clearance-requested.js';
 import { clearanceEnding } from './clearance-ending.js';
 import { clearanceAnswered } from './clearance-answered.js';
@@ -114,6 +118,10 @@ export const catalogue: readonly NoticeKind[] = [
   coordinatorConfirmed,
   coordinatorReplaced,
   standingOpenedBySecretariat,
+  affiliatesConsulted,
+  affiliatesEnding,
+  affiliatesHeard,
+  affiliatesReleased,
   clearanceRequested,
   clearanceEnding,
   clearanceAnswered,

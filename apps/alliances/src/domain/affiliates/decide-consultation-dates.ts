@@ -1,0 +1,30 @@
+import { dayEnds, daysAfter } from '../time/day-ends.js';
+import { aboutConsultation } from './about-consultation.js';
+import type { ConsultationEvent } from './consultation-events.js';
+import { type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
+
+/** Days before the last day on which affiliates that have said nothing are reminded. */
+const reminderDays = 3;
+
+/** The day at whose end the clock next has something to say; none when nothing is awaited any more. */
+export function nextConsultationDay(consultation: AffiliateConsultation): string | undefined {
+  const { status, overSince, reminded, endsOn, requestedAt } = consultation;
+  if (status !== 'open' || overSince !== undefined) return undefined;
+  const reminder = daysAfter(endsOn, -reminderDays);
+  return reminded || reminder <= requestedAt.slice(0, 10) ? endsOn : reminder;
+}
+
+/** What the clock has to say at this instant: who is reminded, or that the last day is over. */
+export function decideConsultationDates(
+  consultation: AffiliateConsultation,
+  at: string,
+  timeZone?: string,
+): readonly ConsultationEvent[] {
+  const day = nextConsultationDay(consultation);
+  const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
+  if (day === undefined || !over(day)) return [];
+  const about = aboutConsultation(consultation, at);
+  const { endsOn } = consultation;
+  if (over(endsOn)) return [{ type: 'affiliates-heard', ...about }];
+  return [{ type: 'affiliates-ending', ...about, awaited: awaitedAffiliates(consultation), endsOn }];
+}

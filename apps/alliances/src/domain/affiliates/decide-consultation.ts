@@ -1,0 +1,54 @@
+import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { refusal } from '../refusal.js';
+import { dayEnds } from '../time/day-ends.js';
+import { aboutConsultation } from './about-consultation.js';
+import type { ConsultationCommand } from './consultation-commands.js';
+import type { ConsultationEvent } from './consultation-events.js';
+import { type AffiliateAnswer, type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
+import { consultationObstacle } from './permitted-consultation-commands.js';
+
+/**
+ * The facts that follow from a command on a consultation, none when it repeats what is done, or a refusal. Each affiliate
+ * answers for itself, and may answer anew until the confederation has spoken; nothing binds the confederation.
+ */
+export function decideConsultation(
+  consultation: AffiliateConsultation,
+  command: ConsultationCommand,
+  { at }: DecisionContext,
+  timeZone?: string,
+): Decision<ConsultationEvent> {
+  const { by } = command;
+  const { asked, status } = consultation;
+  const entitled =
+    command.type === 'answer-consultation'
+      ? asked.includes(by.organizationId)
+      : consultation.organizationId === by.organizationId;
+  if (!entitled) return refuse(refusal('not_entitled', 'consultation'));
+  const obstacle = consultationObstacle(status, command.type);
+  if (obstacle) return refuse(obstacle);
+  const about = aboutConsultation(consultation, at);
+  switch (command.type) {
+    case 'answer-consultation': {
+      const { stance, note, named } = command;
+      const late = dayEnds(consultation.endsOn, timeZone).toISOString() <= at;
+      return answer(consultation, { organizationId: by.organizationId, stance, note, named, at, late }, about);
+    }
+    case 'speak-for-affiliates':
+      return accept({ type: 'affiliates-spoken-for', ...about, asked, spokenBy: by.personId });
+    case 'withdraw-consultation':
+      return accept({ type: 'affiliates-withdrawn', ...about, asked, reasonGiven: command.reason });
+  }
+}
+
+function answer(
+  consultation: AffiliateConsultation,
+  given: AffiliateAnswer,
+  about: ReturnType<typeof aboutConsultation>,
+): Decision<ConsultationEvent> {
+  const last = consultation.answers.find(({ organizationId }) => organizationId === given.organizationId);
+  if (last && JSON.stringify({ ...last, at: given.at }) === JSON.stringify(given)) return accept();
+  const answered: ConsultationEvent = { type: 'affiliate-answered', ...about, answer: given };
+  const others = awaitedAffiliates(consultation).filter((id) => id !== given.organizationId);
+  if (others.length > 0 || consultation.overSince !== undefined) return accept(answered);
+  return accept<ConsultationEvent>(answered, { type: 'affiliates-heard', ...about });
+}
