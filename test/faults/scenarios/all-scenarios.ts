@@ -1,5 +1,5 @@
+import type { CampaignOptions } from '../options.js';
 import type { CrashCycle } from '../plan.js';
-import type { Random } from '../random.js';
 import { flood } from './flood.js';
 import { killDatabase } from './kill-database.js';
 import { killScenarios } from './kills.js';
@@ -14,7 +14,10 @@ import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
 
 /** In the order in which they are played on one system. */
-export const allScenarios = (plan: readonly CrashCycle[], random: Random, short: boolean): readonly Scenario[] => [
+export const allScenarios = (
+  plan: readonly CrashCycle[],
+  { seed, short }: Pick<CampaignOptions, 'seed' | 'short'>,
+): readonly Scenario[] => [
   ...killScenarios(plan),
   killDatabase,
   liveStreams,
@@ -25,6 +28,6 @@ export const allScenarios = (plan: readonly CrashCycle[], random: Random, short:
   poison,
   flood,
   // Last: for what comes after, much would be old.
-  liveThroughAYear(random, short),
-  readWeeklyDigests(random),
+  liveThroughAYear(seed, short),
+  readWeeklyDigests(seed),
 ];

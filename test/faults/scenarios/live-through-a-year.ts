@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import { Random } from '../random.js';
 import { liveThrough } from '../year/live-through.js';
 import type { Scenario } from './scenario.js';
 
@@ -13,7 +13,7 @@ const aYear: Span = { alliances: 50, months: 12, kills: 12 };
 const aMonth: Span = { alliances: 3, months: 1, kills: 1 };
 
 /** F32: what the clock says of alliances is said once and in order, whoever dies while it is said. */
-export const liveThroughAYear = (random: Random, short: boolean): Scenario => {
+export const liveThroughAYear = (seed: number, short: boolean): Scenario => {
   const span = short ? aMonth : aYear;
   const { alliances, months, kills } = span;
   return {
@@ -22,7 +22,7 @@ export const liveThroughAYear = (random: Random, short: boolean): Scenario => {
     modes: ['embedded', 'distributed'],
     briefly: 'embedded',
     run: async (system, tell) => {
-      await liveThrough(system, { ...span, random, service: 'alliances', points }, tell);
+      await liveThrough(system, { ...span, random: new Random(seed), service: 'alliances', points }, tell);
       return kills;
     },
   };

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import { Random } from '../random.js';
 import type { FaultySystem } from '../system/faulty-system.js';
 import { liveThrough } from '../year/live-through.js';
 import type { Scenario } from './scenario.js';
@@ -9,14 +9,14 @@ const span = { alliances: 9, months: 8, kills: 8 } as const;
 const weekly = { timing: 'weekly', digest: { hour: 8, weekday: 1 }, timeZone: 'UTC' } as const;
 
 /** F33: all that a person was told is in one digest, and a week has one, whoever dies while it is made or sent. */
-export const readWeeklyDigests = (random: Random): Scenario => ({
+export const readWeeklyDigests = (seed: number): Scenario => ({
   id: 'F33',
   title: `weekly digests of six people over ${span.months} months, with kill -9 while they are made and sent`,
   modes: ['embedded', 'distributed'],
   briefly: 'not',
   run: async (system, tell) => {
     await chooseWeekly(system);
-    await liveThrough(system, { ...span, random, service: 'notifications', points }, tell);
+    await liveThrough(system, { ...span, random: new Random(seed), service: 'notifications', points }, tell);
     return span.kills;
   },
 });
