@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compositionTemplate, type TableRules, tableRules } from '#taxonomy';
+import { pick, randomFrom } from '../../../testing/random-records.js';
 import type { Coalition, ListedCandidate, OpenTable, TableSeat } from './coalition.js';
 import { proposeCoalition } from './propose-coalition.js';
 
@@ -92,6 +93,44 @@ describe('places for each country', () => {
     const seats = [seat(government, { minimum: 3 })];
     const coalition = proposeCoalition(table(rules, { seats, listed: listed(government, homes) }));
     expect(membersOf(coalition)).toEqual(['labour', 'labour of the other']);
+  });
+});
+
+describe('places for each country, whoever is suggested', () => {
+  it('are never more than allowed, and all filled where there are people and room enough', () => {
+    const random = randomFrom(66);
+    const countries = ['CR', 'NI', 'HN'];
+    let met = 0;
+    for (let world = 0; world < 300; world += 1) {
+      const maximum = 1 + Math.floor(random() * 5);
+      const minimum = Math.floor(random() * 2);
+      const most = Math.max(minimum, 1 + Math.floor(random() * 2));
+      const homes = Array.from({ length: Math.floor(random() * 9) }, (_, at) => [
+        `organisation ${at}`,
+        pick(random, [...countries, 'PA']),
+      ]);
+      const candidates = listed('workers', Object.fromEntries(homes) as Record<string, string>);
+      const offers = ['training', 'funding', 'venue_and_convening'];
+      const listedOnes = candidates.map((each) => ({
+        ...each,
+        profile: { ...each.profile, offers: random() < 0.5 ? [pick(random, offers)] : [] },
+      }));
+      const seats = [seat('workers', { minimum: Math.floor(random() * (maximum + 1)), maximum, offers })];
+      const coalition = proposeCoalition(table(workersOf(countries, minimum, most), { seats, listed: listedOnes }));
+      const homesOf = (ids: readonly string[]) => homes.flatMap(([id, home]) => (ids.includes(id ?? '') ? home : []));
+      const seated = homesOf(membersOf(coalition));
+      const count = (home: string, all: readonly (string | undefined)[]) => all.filter((each) => each === home).length;
+      for (const home of [...countries, 'PA']) expect(count(home, seated)).toBeLessThanOrEqual(most);
+      expect(seated.length).toBeLessThanOrEqual(maximum);
+      const lacking = countries.filter((home) => count(home, seated) < minimum);
+      expect(coalition.unmet.map(({ rule }) => rule.kind === 'country' && rule.country)).toEqual(lacking);
+      const everybody = homes.map(([, home]) => home);
+      const reachable = countries.filter((home) => count(home, everybody) >= minimum);
+      if (minimum * reachable.length > maximum) continue;
+      expect(lacking).toEqual(countries.filter((home) => !reachable.includes(home)));
+      met += 1;
+    }
+    expect(met).toBeGreaterThan(100);
   });
 });
 
