@@ -60,7 +60,7 @@ describe('the live stream', () => {
     await tell(union, 1);
     expect(await received(third, 1)).toEqual([66]);
     await third.close();
-  });
+  }, 30_000);
 
   it('shows what another process wrote', async () => {
     const union = await app.desk('elsewhere', 'es');

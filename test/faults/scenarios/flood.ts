@@ -14,7 +14,6 @@ export const flood: Scenario = {
   id: 'F15',
   title: 'the same event 1 000 times',
   modes: ['embedded', 'distributed'],
-  briefly: 'distributed',
   run: async (system, tell) => {
     const { cast, log } = system;
     const platform = system.process('alliances');

@@ -9,7 +9,6 @@ export const killDatabase: Scenario = {
   id: 'F7',
   title: 'mongod killed with SIGKILL under load, and started again',
   modes: ['embedded', 'distributed'],
-  briefly: 'embedded',
   run: async ({ cast, mongod, ledger }, tell) => {
     const from = performance.now();
     await underLoad(cast, async () => {

@@ -12,7 +12,6 @@ export const poison: Scenario = {
   id: 'F12',
   title: 'records that are unparsable, null, invalid, of 1 MB; a handler that always throws',
   modes: ['embedded', 'distributed'],
-  briefly: 'embedded',
   run: async (system, tell) => {
     const { first } = system.cast;
     const { council } = first;
