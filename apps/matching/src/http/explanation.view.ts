@@ -25,11 +25,12 @@ export class EvidenceView {
     description: 'Of experience from an alliance that was concluded here: the initiative that it answered.',
   })
   allianceOf?: string;
-  @ApiPropertyOptional({ description: 'Of an instrument: in which country (ISO 3166-1) it stands so.' })
+  @ApiPropertyOptional({ description: 'Of an instrument: in which country (ISO 3166-1) it stands so.', example: 'CR' })
   country?: string;
-  @ApiPropertyOptional() countryLabel?: string;
-  @ApiPropertyOptional({ description: 'Of an instrument: a code of `instrument_statuses`.' }) status?: string;
-  @ApiPropertyOptional() statusLabel?: string;
+  @ApiPropertyOptional({ example: 'Costa Rica' }) countryLabel?: string;
+  @ApiPropertyOptional({ description: 'Of an instrument: a code of `instrument_statuses`.', example: 'ratified' })
+  status?: string;
+  @ApiPropertyOptional({ example: 'Ratified' }) statusLabel?: string;
   @ApiPropertyOptional({ format: 'date', description: 'Of an instrument: the day of which the source says so.' })
   on?: string;
   @ApiPropertyOptional({ description: 'Of an instrument: where that can be read.' }) source?: string;
