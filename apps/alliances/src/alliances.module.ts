@@ -98,6 +98,9 @@ import { ClearanceAnswersController } from './http/clearances/clearance-answers.
 import { ClearancesController } from './http/clearances/clearances.controller.js';
 import { CompositionTemplatesController } from './http/composition-templates.controller.js';
 import { CompositionController } from './http/composition.controller.js';
+import { ShowAlliance } from './http/views/show-alliance.js';
+import { NameOrganizations } from './application/name-organizations.js';
+import { PrintController } from './http/print/print.controller.js';
 import { EndingController } from './http/ending/ending.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { LifeController } from './http/life.controller.js';
@@ -202,6 +205,8 @@ const commands = [
   AnswerInvitation,
   ChooseCoordinator,
   ConcludeAlliance,
+  NameOrganizations,
+  ShowAlliance,
   KeepAlive,
   ConductAlliance,
   ConductCommitment,
@@ -283,6 +288,7 @@ const questions = [
     BalanceController,
     CoordinationController,
     EndingController,
+    PrintController,
     LifeController,
     SeatsController,
     PlacesController,

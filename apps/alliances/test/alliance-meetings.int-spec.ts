@@ -9,6 +9,7 @@ import {
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OwedView } from '../src/http/views/week.view.js';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { OpenedCalendarFeedView } from '../src/http/calendar/calendar.dto.js';
@@ -153,6 +154,10 @@ describe('the meetings of an alliance', () => {
   });
 
   it('have minutes that the members confirm; an objection stays', async () => {
+    const owed = () => app.get<Items<OwedView>>(city, '/v1/board/owed?what=minutes_confirmation');
+    expect((await owed()).items).toMatchObject([
+      { link: meeting, organizations: expect.arrayContaining([union.organizationId]) },
+    ]);
     await app.post(union, `${meeting}/minutes/object`, { note: { es: 'Falta nuestra reserva.' } });
     for (const desk of [city, employers]) await app.post(desk, `${meeting}/minutes/confirm`);
     expect(await app.get(city, meeting)).toMatchObject({
@@ -161,6 +166,10 @@ describe('the meetings of an alliance', () => {
     });
     const agreed = await app.post<MeetingView>(union, `${meeting}/minutes/confirm`);
     expect(agreed).toMatchObject({ status: 'minutes_agreed' });
+    const printed = await app.ok<string>(city, 'GET', `${meeting}/minutes/print`, {
+      headers: { 'accept-language': 'es' },
+    });
+    expect(printed).toMatch(/Acta acordada por los miembros\.[^]*Objeciones[^]*Falta nuestra reserva\./);
     expect(agreed.minutes?.responses.map(({ stance }) => stance)).toContain('object');
     await heard(MinutesAgreed, 1);
     expect(

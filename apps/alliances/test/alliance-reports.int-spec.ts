@@ -314,6 +314,11 @@ describe('the progress reports of an alliance', () => {
     expect(await eventOf(ReportAccepted)).toMatchObject({ withDissent: true });
     const { items } = await app.get<{ items: ReportView[] }>(union, `${path}/reports`);
     expect(items.at(-1)).toMatchObject({ status: 'accepted_with_dissent' });
+    const page = await app.get<string>(union, `${report}/print`);
+    expect(page).toMatch(
+      /Accepted with a dissent\.[^]*Dissents[^]*Silences; they are no consent[^]*What the period brought/,
+    );
+    expect((await app.call(await app.desk('workers'), 'GET', `${report}/print`)).status).toBe(404);
   });
 
   describe('and the room of a group', () => {

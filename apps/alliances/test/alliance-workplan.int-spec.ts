@@ -186,6 +186,8 @@ describe('the workplan of an alliance', () => {
     expect(await resources()).toMatchObject({ status: 'mobilising', needs: [{ promised: '1000', committed: '0' }] });
     await app.post(union, `${commitments}/${id}/agree`);
     expect(await resources()).toMatchObject({ status: 'secured', needs: [{ missing: '0', commitments: [id] }] });
+    const shown = await app.get(union, `/v1/alliances/${formed.allianceId}`);
+    expect(shown).toMatchObject({ resources: { status: 'secured' } });
   });
 
   it('counts its progress by weight', async () => {

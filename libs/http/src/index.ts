@@ -27,7 +27,9 @@ export { RequiresIdempotencyKey, SecretInReply } from './idempotency/idempotency
 export { MailedLinks } from './links/mailed-links.js';
 export { Audit, type AuditEntry } from './operations/audit.js';
 export { isReadAsPage } from './pages/page-paths.js';
-export { escapedHtml, plainPage } from './pages/plain-page.js';
+export { escapedHtml } from './pages/html-page.js';
+export { plainPage } from './pages/plain-page.js';
+export { printPage } from './pages/print-page.js';
 export { Cursors, type ListScope, type OpenedPage } from './paging/cursors.js';
 export { ApiPage, mapPage, type Page, page, PageQuery } from './paging/page.js';
 export {

@@ -50,7 +50,7 @@ export class ApiClient {
     return {
       status: response.status,
       headers: response.headers,
-      body: (text === '' ? {} : JSON.parse(text)) as T,
+      body: (isJson(response) ? JSON.parse(text) : text === '' ? {} : text) as T,
       correlationId: response.headers.get('x-correlation-id') ?? '',
     };
   }
@@ -87,3 +87,6 @@ export class ApiClient {
     this.refreshToken = refreshToken;
   }
 }
+
+/** Pages are left as they are. */
+const isJson = ({ headers }: Response): boolean => /\bjson\b/.test(headers.get('content-type') ?? '');

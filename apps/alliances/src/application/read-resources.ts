@@ -1,6 +1,7 @@
 import type { Caller } from '#http';
 import { Injectable } from '@nestjs/common';
-import { resourcePlan, type ResourcePlan } from '../domain/workplan/resource-plan.js';
+import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import { resourcePlan, type ResourcePlan, type ResourceStatus } from '../domain/workplan/resource-plan.js';
 import { CommitmentsRepository } from '../persistence/commitments.repository.js';
 import { ofInnerLife } from './may-know.js';
 import { ReadAlliance } from './read-alliance.js';
@@ -15,6 +16,15 @@ export class ReadResources {
 
   async execute(allianceId: string, caller: Caller): Promise<ResourcePlan> {
     const { record } = await this.reading.execute(allianceId, caller, ofInnerLife);
-    return resourcePlan(record.workplan.needs, await this.commitments.all(allianceId));
+    return this.planOf(record);
+  }
+
+  /** How far the resources of an alliance are: nobody can have promised anything for a plan that takes nothing. */
+  async statusOf(record: AllianceRecord): Promise<ResourceStatus> {
+    return record.workplan.needs.length === 0 ? 'to_be_defined' : (await this.planOf(record)).status;
+  }
+
+  private async planOf({ alliance, workplan }: AllianceRecord): Promise<ResourcePlan> {
+    return resourcePlan(workplan.needs, await this.commitments.all(alliance.id));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { weekAhead } from '../domain/board/summarize-board.js';
 import { owedConsultation } from '../domain/affiliates/owed-consultation.js';
 import { owedClearance } from '../domain/clearances/owed-clearance.js';
-import type { OwedAnswer } from '../domain/week/owed-answers.js';
+import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
 import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';

@@ -13,11 +13,11 @@ import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readersOf } from '../application/acting.js';
-import { Moments } from '../application/moments.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { SearchAlliances } from '../application/search-alliances.js';
 import { SearchAlliancesDto } from './alliance.dto.js';
-import { AllianceListItemView, allianceListItemView, AllianceView, allianceView } from './views/alliance.view.js';
+import { AllianceListItemView, allianceListItemView, AllianceView } from './views/alliance.view.js';
+import { ShowAlliance } from './views/show-alliance.js';
 
 @ApiTags('alliances')
 @ApiBearerAuth('alianza')
@@ -27,7 +27,7 @@ export class AlliancesController {
     private readonly reading: ReadAlliance,
     private readonly search: SearchAlliances,
     private readonly cursors: Cursors,
-    private readonly moments: Moments,
+    private readonly show: ShowAlliance,
   ) {}
 
   @Get()
@@ -54,6 +54,6 @@ export class AlliancesController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const [stored, standpoint] = await this.reading.asSeen(id, caller);
-    return allianceView(stored, { standpoint, language, at: this.moments.now().at });
+    return this.show.in(language, stored, standpoint);
   }
 }

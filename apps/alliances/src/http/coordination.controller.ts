@@ -4,9 +4,9 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { ChooseCoordinator, type CoordinatorChoice } from '../application/choose-coordinator.js';
-import { Moments } from '../application/moments.js';
 import { ChooseCoordinatorDto } from './alliance.dto.js';
-import { AllianceView, allianceView } from './views/alliance.view.js';
+import { AllianceView } from './views/alliance.view.js';
+import { ShowAlliance } from './views/show-alliance.js';
 
 /** Who speaks for an alliance. */
 @ApiTags('alliances')
@@ -15,7 +15,7 @@ import { AllianceView, allianceView } from './views/alliance.view.js';
 export class CoordinationController {
   constructor(
     private readonly choosing: ChooseCoordinator,
-    private readonly moments: Moments,
+    private readonly show: ShowAlliance,
   ) {}
 
   @Post('coordinator')
@@ -29,7 +29,7 @@ export class CoordinationController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const { stored } = await this.choosing.execute(id, choiceOf(body), actorOf(caller));
-    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
+    return this.show.in(language, stored);
   }
 }
 

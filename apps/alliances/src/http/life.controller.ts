@@ -4,8 +4,8 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { KeepAlive } from '../application/keep-alive.js';
-import { Moments } from '../application/moments.js';
-import { AllianceView, allianceView } from './views/alliance.view.js';
+import { AllianceView } from './views/alliance.view.js';
+import { ShowAlliance } from './views/show-alliance.js';
 
 /** Whether an alliance is still alive. */
 @ApiTags('alliances')
@@ -14,7 +14,7 @@ import { AllianceView, allianceView } from './views/alliance.view.js';
 export class LifeController {
   constructor(
     private readonly keeping: KeepAlive,
-    private readonly moments: Moments,
+    private readonly show: ShowAlliance,
   ) {}
 
   @Post('confirm-alive')
@@ -27,7 +27,7 @@ export class LifeController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const { stored } = await this.keeping.execute(id, 'confirm-alive', actorOf(caller));
-    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
+    return this.show.in(language, stored);
   }
 
   @Post('wake')
@@ -40,6 +40,6 @@ export class LifeController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const { stored } = await this.keeping.execute(id, 'wake', actorOf(caller));
-    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
+    return this.show.in(language, stored);
   }
 }

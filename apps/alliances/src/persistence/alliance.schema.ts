@@ -9,7 +9,7 @@ import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
 import type { Duties } from '../domain/week/duties.js';
-import type { OwedAnswer } from '../domain/week/owed-answers.js';
+import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { Call } from './stored-alliance.js';
 
 /** An alliance as it is stored: its state, and beside it what lists look for. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, trusted, type QueryFilter } from 'mongoose';
 import type { Reminder } from '../domain/alliance/alliance.js';
-import type { OwedAnswer } from '../domain/week/owed-answers.js';
+import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { Workplan } from '../domain/workplan/workplan.js';
 import { AllianceDocument } from './alliance.schema.js';
 import { going } from './attention-filter.js';

@@ -35,8 +35,8 @@ export interface NoticeFacts {
   /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */
   readonly candidacy?: 'asked' | 'waiting';
   /**
-   * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan` or
-   * `still_alive`.
+   * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
+   * `minutes`, `minutes_confirmation`, `sign_off` or `still_alive`.
    */
   readonly awaited?: string;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */

@@ -44,7 +44,7 @@ export const en: NoticeTexts = {
     },
     answers_awaited: {
       title: 'The coordinator awaits your answer: {initiative}',
-      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} still_alive {you have not said yet whether the alliance is still alive} other {an answer of yours is awaited}}. You may also say no.',
+      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} minutes {the minutes of a meeting are missing} minutes_confirmation {you have not said yet whether the minutes are right} sign_off {your constituency’s word on a progress report is still awaited} still_alive {you have not said yet whether the alliance is still alive} other {an answer of yours is awaited}}. You may also say no.',
     },
     invitation_expiring: {
       title: 'The invitation ends soon: {initiative}',

@@ -44,7 +44,7 @@ export const es: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordinación espera su respuesta: {initiative}',
-      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} still_alive {aún no han dicho si la alianza sigue viva} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
+      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} sign_off {aún se espera la palabra de su sector sobre un informe de avance} still_alive {aún no han dicho si la alianza sigue viva} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
     },
     invitation_expiring: {
       title: 'La invitación vence pronto: {initiative}',

@@ -44,7 +44,7 @@ export const fr: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordination attend votre réponse : {initiative}',
-      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
+      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
     },
     invitation_expiring: {
       title: 'L’invitation se termine bientôt : {initiative}',

@@ -44,7 +44,7 @@ export const pt: NoticeTexts = {
     },
     answers_awaited: {
       title: 'A coordenação aguarda a sua resposta: {initiative}',
-      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} still_alive {vocês ainda não disseram se a aliança continua viva} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
+      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} still_alive {vocês ainda não disseram se a aliança continua viva} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
     },
     invitation_expiring: {
       title: 'O convite termina em breve: {initiative}',

@@ -1,4 +1,5 @@
 import type { Language } from '#taxonomy';
+import { htmlPage } from './html-page.js';
 
 const style = `:root { color-scheme: light dark; }
 body { font: 18px/1.5 system-ui, sans-serif; max-width: 36rem; margin: 0 auto; padding: 1.5rem 1.2rem 3rem; overflow-wrap: anywhere; }
@@ -16,29 +17,8 @@ summary { padding: .75rem 0; cursor: pointer; text-decoration: underline; }
 small { display: block; margin-top: 2rem; opacity: .8; font-size: .85rem; }`;
 
 /**
- * A whole page for somebody who followed a link from a mail: without script, picture or anything from elsewhere, and
- * good to read on a telephone. Nothing follows a link from it with its address, and no search engine keeps it.
- * @param body HTML; what comes from people has been through {@link escapedHtml}
+ * A page for somebody who followed a link from a mail: good to read on a telephone.
+ * @param body HTML; what comes from people has been through `escapedHtml`
  */
-export const plainPage = (language: Language, title: string, body: readonly string[]): string => `<!doctype html>
-<html lang="${language}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${escapedHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<p class="site">Alianza</p>
-<h1>${escapedHtml(title)}</h1>
-${body.join('\n')}
-</body>
-</html>
-`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as HTML that shows it, in an attribute too. */
-export const escapedHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+export const plainPage = (language: Language, title: string, body: readonly string[]): string =>
+  htmlPage(language, title, style, body);

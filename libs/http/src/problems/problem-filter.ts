@@ -2,7 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import { Logger } from '#observability';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isReadAsPage } from '../pages/page-paths.js';
-import { plainPage, escapedHtml } from '../pages/plain-page.js';
+import { escapedHtml } from '../pages/html-page.js';
+import { plainPage } from '../pages/plain-page.js';
 import { preferredLanguage } from '../request/language.js';
 import type { KnownRoutes } from '../request/known-routes.js';
 import { requestState } from '../request/request-state.js';

@@ -1,5 +1,5 @@
 import { dayEnds } from '../time/day-ends.js';
-import type { OwedAnswer } from '../week/owed-answers.js';
+import type { OwedAnswer } from '../week/owed-answer.js';
 import { type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
 
 /** Who owes an answer, as one of them reads it: an affiliate reads of itself alone. */

@@ -1,5 +1,5 @@
 import { dayEnds } from '../time/day-ends.js';
-import type { OwedAnswer } from '../week/owed-answers.js';
+import type { OwedAnswer } from '../week/owed-answer.js';
 import { type Clearance, waitedFor } from './clearance.js';
 
 /** What the institutions that have said nothing owe to the one that asks. */

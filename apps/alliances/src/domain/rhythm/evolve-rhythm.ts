@@ -35,11 +35,24 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
     case 'meeting-held':
       return brief(rhythm, event.meetingId, (one) => ({ ...one, status: 'held' }));
     case 'minutes-drafted':
-      return brief(rhythm, event.meetingId, (one) => ({ ...settled(one), status: 'minutes_drafted' }));
+      return brief(rhythm, event.meetingId, (one) => ({
+        ...settled(one),
+        status: 'minutes_drafted',
+        confirming: { since: event.at, asked: event.asked, answered: [] },
+      }));
+    case 'minutes-answered': {
+      const { organizationId } = event.response;
+      return brief(rhythm, event.meetingId, (one) =>
+        confirmed(one, ({ answered }) => ({ answered: [...answered, organizationId] })),
+      );
+    }
     case 'minutes-agreed':
-      return brief(rhythm, event.meetingId, (one) => ({ ...one, status: 'minutes_agreed' }));
-    case 'decision-recorded':
-      return reviewed(rhythm, event);
+      return brief(rhythm, event.meetingId, ({ confirming: _, ...one }) => ({ ...one, status: 'minutes_agreed' }));
+    case 'decision-recorded': {
+      // It is a draft of its own: what was said of the one before it is no word on it.
+      const anew = brief(rhythm, event.meetingId, (one) => confirmed(one, () => ({ since: event.at, answered: [] })));
+      return reviewed(anew, event);
+    }
     case 'decision-review-fell-due': {
       const reviews = rhythm.reviews.map((one) => (one.decisionId === event.decisionId ? { ...one, due: true } : one));
       return { ...rhythm, reviews };
@@ -48,7 +61,6 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
       return reviewed(rhythm, event);
     case 'agenda-set':
     case 'interpretation-asked':
-    case 'minutes-answered':
     case 'decision-dissented':
       return rhythm;
   }
@@ -57,6 +69,11 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
 function brief(rhythm: Rhythm, meetingId: string, change: (one: MeetingBrief) => MeetingBrief): Rhythm {
   return { ...rhythm, meetings: rhythm.meetings.map((one) => (one.id === meetingId ? change(one) : one)) };
 }
+
+type Confirming = NonNullable<MeetingBrief['confirming']>;
+
+const confirmed = (one: MeetingBrief, change: (confirming: Confirming) => Partial<Confirming>): MeetingBrief =>
+  one.confirming ? { ...one, confirming: { ...one.confirming, ...change(one.confirming) } } : one;
 
 /** Nobody waits for its minutes any more. */
 function settled({ minutesMissingSince: _, ...rest }: MeetingBrief): MeetingBrief {

@@ -14,6 +14,15 @@ export interface MeetingBrief {
   /** Since when the minutes are missed, and how often it was said. */
   readonly minutesMissingSince?: string;
   readonly reminders: number;
+  /** While minutes are drafted and not agreed: who voted at the meeting, and who of them answered the present draft. */
+  readonly confirming?: Confirming;
+}
+
+interface Confirming {
+  /** When the present draft was put to them. */
+  readonly since: string;
+  readonly asked: readonly string[];
+  readonly answered: readonly string[];
 }
 
 /** A decision that somebody will look at again. */

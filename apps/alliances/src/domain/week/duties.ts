@@ -2,7 +2,7 @@ import { hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { hasEnded as isDone } from '../workplan/plan-changes.js';
 import type { Workplan } from '../workplan/workplan.js';
-import type { OwedAnswer } from './owed-answers.js';
+import type { OwedAnswer } from './owed-answer.js';
 
 /** What awaits an organisation in one alliance. */
 export interface Duties {

@@ -4,25 +4,12 @@ import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/al
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
-import type { OwedKind } from './owed-kind.js';
-
-/** An answer that is awaited. Of a group's word it is said of the whole group: who of it has spoken is its own. */
-export interface OwedAnswer {
-  readonly what: OwedKind;
-  /** Of the invitation, the interest or, for the rest, the alliance. */
-  readonly id: string;
-  /** Absent where it is not kept. */
-  readonly since?: string;
-  /** From when on it can no longer be given. */
-  readonly until?: string;
-  /** The constituency that owes its word together. */
-  readonly group?: string;
-  /** Who owes it. */
-  readonly organizations: readonly string[];
-}
+import type { OwedAnswer } from './owed-answer.js';
+import { owedMinutes, owedSignOffs } from './owed-papers.js';
 
 /** Everything that is awaited in an alliance, by what is awaited. */
-export function owedAnswers({ alliance, workplan, rhythm }: AllianceRecord, at: string): readonly OwedAnswer[] {
+export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
+  const { alliance, workplan, rhythm } = record;
   if (hasEnded(alliance) || alliance.status === 'dormant') return [];
   const voting = [...new Set(votingMembers(alliance).map(({ organizationId }) => organizationId))];
   const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
@@ -43,6 +30,8 @@ export function owedAnswers({ alliance, workplan, rhythm }: AllianceRecord, at: 
       id,
       organizations: but(organizationsOf(responsesToPresent(workplan))),
     },
+    ...owedMinutes(record),
+    ...owedSignOffs(record),
     question !== undefined && {
       what: 'still_alive',
       id,

@@ -1,4 +1,4 @@
-import type { OwedAnswer } from './owed-answers.js';
+import type { OwedAnswer } from './owed-answer.js';
 import type { OwedKind } from './owed-kind.js';
 import type { OwingOrganization } from './owing-organization.js';
 

@@ -5,10 +5,10 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { actorOf } from '../../application/acting.js';
 import { ConcludeAlliance } from '../../application/conclude-alliance.js';
 import { ofInnerLife } from '../../application/may-know.js';
-import { Moments } from '../../application/moments.js';
 import { ReadAlliance } from '../../application/read-alliance.js';
 import { openPointsOf } from '../../domain/ending/open-points.js';
-import { AllianceView, allianceView } from '../views/alliance.view.js';
+import { AllianceView } from '../views/alliance.view.js';
+import { ShowAlliance } from '../views/show-alliance.js';
 import { ConcludeAllianceDto, settledPointsOf } from './conclude-alliance.dto.js';
 import { OpenPointsView, openPointsView } from './open-point.view.js';
 
@@ -20,7 +20,7 @@ export class EndingController {
   constructor(
     private readonly reading: ReadAlliance,
     private readonly concluding: ConcludeAlliance,
-    private readonly moments: Moments,
+    private readonly show: ShowAlliance,
   ) {}
 
   @Get('open-points')
@@ -44,6 +44,6 @@ export class EndingController {
     @Language() language: LanguageCode,
   ): Promise<AllianceView> {
     const { stored } = await this.concluding.execute(id, body.outcome, settledPointsOf(body), actorOf(caller));
-    return allianceView(stored, { standpoint: 'whole', language, at: this.moments.now().at });
+    return this.show.in(language, stored);
   }
 }

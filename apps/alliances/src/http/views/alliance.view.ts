@@ -5,6 +5,7 @@ import { type AllianceStatus, allianceStatuses } from '../../domain/alliance/all
 import type { HealthStatus } from '../../domain/health/health.js';
 import type { Standpoint } from '../../domain/record/standpoint.js';
 import { nextMeeting } from '../../domain/rhythm/rhythm.js';
+import type { ResourceStatus } from '../../domain/workplan/resource-plan.js';
 import { progressOf } from '../../domain/workplan/progress.js';
 import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
@@ -43,6 +44,11 @@ export class ProgressView {
   @ApiProperty({ minimum: 0, maximum: 100 }) percent!: number;
 }
 
+/** Follows from what the workplan takes and what was committed for it, never typed; …/workplan/resources says from what. */
+class ResourcesStatusView {
+  @ApiProperty({ enum: ['to_be_defined', 'mobilising', 'secured'], example: 'mobilising' }) status!: ResourceStatus;
+}
+
 /** Nobody did anything for half a year: the coordinator, or a member with a vote, says whether it is still alive. */
 class LifeQuestionView {
   @ApiProperty({ format: 'date-time' }) askedAt!: string;
@@ -61,6 +67,7 @@ export class AllianceView {
   @ApiProperty({ type: CompositionView }) composition!: CompositionView;
   @ApiPropertyOptional({ type: CoordinatorView }) coordinator?: CoordinatorView;
   @ApiPropertyOptional({ type: ProgressView }) progress?: ProgressView;
+  @ApiPropertyOptional({ type: ResourcesStatusView }) resources?: ResourcesStatusView;
   @ApiPropertyOptional({ type: HealthView }) health?: HealthView;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the next convened meeting starts.' })
   nextMeeting?: string;
@@ -82,6 +89,8 @@ export class AllianceListItemView {
 }
 
 interface Reading {
+  /** For who reads the whole. */
+  readonly resources?: ResourceStatus;
   readonly standpoint: Standpoint;
   readonly at: string;
   readonly language: Language;
@@ -106,6 +115,7 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     view: 'whole',
     coordinator: { personId, organizationId, confirmed, resting: restingSince !== undefined },
     progress: progressView(record.workplan),
+    ...(reading.resources && { resources: { status: reading.resources } }),
     health: healthView(record, reading.at, reading.language),
     ...(next && { nextMeeting: next.startsAt }),
     ...(alliance.conclusion && { conclusion: conclusionView(alliance.conclusion) }),

@@ -123,6 +123,9 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   composition: () => '/composition',
   workplan: () => '/workplan',
   clearance: (id) => `/clearances/${id}`,
+  minutes: (id) => `/meetings/${id}`,
+  minutes_confirmation: (id) => `/meetings/${id}`,
+  sign_off: (id) => `/reports/${id}`,
   still_alive: () => '',
   affiliates: (id) => `/affiliate-consultations/${id}`,
 };

@@ -7,7 +7,10 @@ export class AnswersAwaitedData {
   @RecordId() initiativeId!: string;
   /** Who is reminded. */
   @RecordId() organizationId!: string;
-  /** What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `still_alive`. */
+  /**
+   * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `minutes`, `minutes_confirmation`,
+   * `sign_off`, `still_alive`.
+   */
   @Codes(10) what!: string[];
   /** The Monday, `YYYY-MM-DD`, of the week: there is one reminder in each. */
   @IsString() @MaxLength(10) week!: string;

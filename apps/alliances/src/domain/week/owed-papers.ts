@@ -1,0 +1,44 @@
+import { votingMembers } from '../alliance/alliance.js';
+import { isHeld } from '../composition/place.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
+import { isOpen } from '../reports/hearing.js';
+import type { MeetingBrief } from '../rhythm/rhythm.js';
+import { dayEnds } from '../time/day-ends.js';
+import type { OwedAnswer } from './owed-answer.js';
+
+type Papers = Pick<AllianceRecord, 'alliance' | 'rhythm' | 'reporting'>;
+
+/**
+ * Minutes that the coordinator owes, and the word of those who voted at the meeting once they are drafted. A meeting of
+ * which nothing is known is owed once its minutes are missed.
+ */
+export function owedMinutes({ alliance, rhythm }: Papers): readonly OwedAnswer[] {
+  const members = new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId));
+  return rhythm.meetings.flatMap(({ id, startsAt, confirming, ...meeting }): readonly OwedAnswer[] => {
+    if (areAwaited(meeting)) {
+      return [{ what: 'minutes', id, since: startsAt, organizations: [alliance.coordinator.organizationId] }];
+    }
+    if (!confirming) return [];
+    const { since, asked, answered } = confirming;
+    const organizations = asked.filter((one) => members.has(one) && !answered.includes(one));
+    return [{ what: 'minutes_confirmation', id, since, organizations }];
+  });
+}
+
+const areAwaited = ({ status, minutesMissingSince }: Pick<MeetingBrief, 'status' | 'minutesMissingSince'>): boolean =>
+  status === 'held' || (status === 'convened' && minutesMissingSince !== undefined);
+
+/** The word of each constituency that has said nothing of a report yet. Who of it has spoken is its own. */
+export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly OwedAnswer[] {
+  const voting = votingMembers(alliance);
+  return reporting.reports
+    .filter(({ status }) => status === 'in_validation')
+    .flatMap(({ id, hearings }) =>
+      hearings.filter(isOpen).map(({ constituency: group, endsOn }): OwedAnswer => {
+        const own = voting.filter(({ constituency }) => constituency === group);
+        const organizations = [...new Set(own.map(({ organizationId }) => organizationId))];
+        const until = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
+        return { what: 'sign_off', id, until, group, organizations };
+      }),
+    );
+}

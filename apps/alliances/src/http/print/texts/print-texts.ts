@@ -1,0 +1,77 @@
+import type { MeetingDecision } from '../../../domain/meetings/meeting-decision.js';
+import type { Presence } from '../../../domain/meetings/meeting.js';
+import type { SeatKind } from '../../../domain/composition/seat.js';
+import type { Position } from '../../../domain/reports/hearing.js';
+import type { OverallStatus, ReportStatus } from '../../../domain/reports/report.js';
+import type { ActionPointStatus } from '../../../domain/workplan/action-point.js';
+
+/** What the pages to print say of themselves; `{…}` is filled in. */
+export interface PrintTexts {
+  readonly alliance: string;
+  readonly status: string;
+  readonly organization: string;
+  readonly constituency: string;
+  readonly note: string;
+  readonly day: string;
+  readonly minutes: {
+    readonly title: string;
+    readonly states: Readonly<Record<'agreed' | 'drafted', string>>;
+    readonly objections: string;
+    readonly objectsTo: string;
+    readonly when: string;
+    readonly where: string;
+    readonly quorum: string;
+    readonly quorumOf: string;
+    readonly reached: Readonly<Record<'yes' | 'no', string>>;
+    readonly agenda: string;
+    readonly text: string;
+    readonly attendance: string;
+    readonly place: string;
+    readonly presence: string;
+    readonly presences: Readonly<Record<Presence, string>>;
+    readonly kinds: Readonly<Record<SeatKind, string>>;
+    readonly decisions: string;
+    readonly decision: string;
+    readonly outcome: string;
+    readonly outcomes: Readonly<Record<MeetingDecision['outcome'], string>>;
+    readonly reviewOn: string;
+    readonly dissents: string;
+    readonly actionPoints: string;
+    readonly what: string;
+    readonly who: string;
+    readonly until: string;
+    readonly pointStates: Readonly<Record<ActionPointStatus, string>>;
+    readonly confirmations: string;
+    readonly word: string;
+    readonly words: Readonly<Record<'confirm' | 'object', string>>;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly states: Readonly<Record<ReportStatus, string>>;
+    readonly dissents: string;
+    readonly late: string;
+    readonly silences: string;
+    readonly silentUntil: string;
+    readonly overall: string;
+    readonly overalls: Readonly<Record<OverallStatus, string>>;
+    readonly figuresSay: string;
+    readonly achievements: string;
+    readonly percent: string;
+    readonly completed: string;
+    readonly overdue: string;
+    readonly meetings: string;
+    readonly achieved: string;
+    readonly delayed: string;
+    readonly milestone: string;
+    readonly owner: string;
+    readonly dueOn: string;
+    readonly challenges: string;
+    readonly wayForward: string;
+    readonly signOff: string;
+    readonly position: string;
+    readonly positions: Readonly<Record<Position, string>>;
+    readonly lastDay: string;
+    readonly sentBack: string;
+    readonly reason: string;
+  };
+}
