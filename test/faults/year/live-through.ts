@@ -4,6 +4,7 @@ import { waitUntil } from '#testing';
 import { ArmedProcess, revive } from '../nemesis/crash.js';
 import type { Random } from '../random.js';
 import type { Tell } from '../scenarios/scenario.js';
+import { atRest } from '../system/at-rest.js';
 import type { FaultySystem } from '../system/faulty-system.js';
 import { DatedTable } from './dated-table.js';
 import { dayMs } from './days.js';
@@ -42,6 +43,8 @@ export async function liveThrough(system: FaultySystem, life: Life, tell: Tell):
         else await clock.advance(stepMs);
         await heeded(system, clock);
       }
+      // What was said this month has been heard before the next: else a slow machine never catches up.
+      await atRest(system, { mails: false });
     }
     tell(`${system.calendar.due} dates of alliances came`);
   } finally {
