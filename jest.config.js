@@ -28,6 +28,7 @@ const base = {
 export default {
   // What hangs is caught in the end; a slow machine is no failure.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/test/long-ones-first.mjs',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     { ...base, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },

@@ -48,7 +48,7 @@ describe('organisations', () => {
     const personId = await personOf(admin);
     expect(await admin.get('/v1/me')).toMatchObject({ organizations: [{ id, roles: ['admin'] }] });
     const { items } = await office.get<Items>(`/v1/organizations/${id}/focal-points`);
-    expect(items).toEqual([{ id: personId, remit: { places: [], themes: [] } }]);
+    expect(items).toEqual([{ id: personId, remit: { places: [], themes: [] }, deputies: [], away: false, version: 1 }]);
     expect(await directory.events('organization-registered')).toContainEqual({
       organizationId: id,
       version: 1,

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { type LaunchOptions, type RunningSystem, secretariatDesk } from '../../../scripts/launch/index.js';
 import { loadSample } from '../../../scripts/sample/load-sample.js';
 import { silentNarrator } from '../../../scripts/tour/narrator.js';
-import { play, type Played } from '../../../scripts/tour/play.js';
+import type { StageOptions } from '../../../scripts/tour/stage.js';
+import { play, type Played, playMainJob } from '../../../scripts/tour/play.js';
 
 const sampleFolder = 'data/americas';
 
@@ -26,14 +27,13 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
     await rm(folder, { recursive: true });
   }, 60_000);
 
-  const playOnce = (): Promise<Played> =>
-    play({
-      baseUrl: system.url,
-      folder: sampleFolder,
-      password: system.state.samplePassword,
-      secretariatEmail: secretariatDesk,
-      narrator: silentNarrator,
-    });
+  const stage = (): StageOptions => ({
+    baseUrl: system.url,
+    folder: sampleFolder,
+    password: system.state.samplePassword,
+    secretariatEmail: secretariatDesk,
+    narrator: silentNarrator,
+  });
 
   const load = (): Promise<boolean> =>
     loadSample({
@@ -49,7 +49,7 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
   }, 120_000);
 
   it('goes from an initiative to an alliance that is followed', async () => {
-    first = await playOnce();
+    first = await play(stage());
     expect(Object.keys(first.initiative.seatIds).sort()).toEqual([
       'employers',
       'government_national',
@@ -81,7 +81,7 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
   });
 
   it('can be told again, with an initiative of its own', async () => {
-    const again = await playOnce();
+    const again = await playMainJob(stage());
     expect(again.initiative.id).not.toBe(first.initiative.id);
     expect(again.allianceId).not.toBe(first.allianceId);
   }, 240_000);
