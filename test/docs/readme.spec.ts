@@ -9,7 +9,7 @@ const runBy: Readonly<Record<string, { readonly file: string; readonly says: str
   'npm start': { file: 'test/e2e/main-job.e2e-spec.ts', says: 'launchEmbedded' },
   'npm test': { file: '.ci/run', says: 'npm test' },
   'npm run start:distributed': { file: 'test/e2e/main-job-distributed.e2e-spec.ts', says: 'launchDistributed' },
-  'npm run tour': { file: 'test/e2e/main-job/tells-the-main-job.ts', says: 'play({' },
+  'npm run tour': { file: 'test/e2e/main-job/tells-the-main-job.ts', says: 'await play(' },
   'npm run operations': { file: 'test/docs/operations.e2e-spec.ts', says: 'dist/scripts/operations/cli.js' },
   'npm run audit:verify': { file: 'test/docs/operations.e2e-spec.ts', says: 'dist/scripts/audit/cli.js' },
   'npm run stack': { file: 'scripts/stack/stack-commands.int-spec.ts', says: 'await up(options)' },
