@@ -32,17 +32,18 @@ export const timeOfPlace = (place: string): number => parseInt(place.slice(0, 12
 /** Of the event that stands at a row's place. */
 export const eventIdOf = ({ _id }: Pick<OutboxRow, '_id'>): string => _id.slice(24);
 
-/** No index but that of the place: each further one costs the relay a third of its speed. */
+/** Rows lie in the order of their places, without any index: the first would cost the relay a fifth of its speed. */
 export async function prepareOutbox(db: mongo.Db): Promise<void> {
   await ensureCollection(db, 'sequences');
-  await ensureCollection(db, 'outbox');
+  await ensureCollection(db, 'outbox', { clusteredIndex: { key: { _id: 1 }, unique: true } });
 }
 
 /** Collections are made before anybody listens: made beside transactions they fail. */
 export async function ensureCollection<T extends mongo.Document>(
   db: mongo.Db,
   name: string,
+  options: mongo.CreateCollectionOptions = {},
 ): Promise<mongo.Collection<T>> {
   const existing = await db.listCollections({ name }, { nameOnly: true }).toArray();
-  return existing.length > 0 ? db.collection<T>(name) : db.createCollection<T>(name);
+  return existing.length > 0 ? db.collection<T>(name) : db.createCollection<T>(name, options);
 }

@@ -3,6 +3,7 @@ import { AllianceFormingStarted, type EventEnvelope, ProposalPublished } from '#
 import { runInContext } from '#observability';
 import { v7 as uuid } from 'uuid';
 import { makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
+import { atPlaces } from '../relay/pending-rows.js';
 import { InvalidEvent } from './invalid-event.js';
 import { outboxKeepsWhatWaits } from './outbox-keeps-what-waits.js';
 import type { OutboxRow } from './outbox-row.js';
@@ -39,6 +40,18 @@ describe('the outbox', () => {
     expect((await saidOf(subject)).map(({ sequence }) => sequence)).toEqual(
       Array.from({ length: 29 }, (_, index) => index + 1),
     );
+  });
+
+  it('finds rows where they lie, however many wait', async () => {
+    const subject = uuid();
+    await emit(subject, 40);
+    const outbox = harness.db.collection<OutboxRow>('outbox');
+    const places = (await outbox.find({ subject }, { sort: { _id: 1 } }).toArray()).map(({ _id }) => _id);
+    const found = await outbox.find(atPlaces(places.slice(10, 13))).explain('executionStats');
+    expect(found).toMatchObject({ executionStats: { nReturned: 3, totalDocsExamined: expect.any(Number) } });
+    const { totalDocsExamined } = found['executionStats'] as { readonly totalDocsExamined: number };
+    // The row after the range ends the search.
+    expect(totalDocsExamined).toBeLessThanOrEqual(4);
   });
 
   it('carries the ids of what caused the event', async () => {

@@ -7,7 +7,7 @@ import { backOff } from './back-off.js';
 import type { Bell } from './bell.js';
 import { BlockedSubjects } from './blocked-subjects.js';
 import { LeaseLost } from './lease-lost.js';
-import { readPending } from './pending-rows.js';
+import { atPlaces, readPending } from './pending-rows.js';
 import { type SendReport, sendRows } from './send-rows.js';
 import { SentMarks } from './sent-marks.js';
 import type { HeldLease, ServiceLease } from './service-lease.js';
@@ -23,7 +23,7 @@ export interface RelayParts {
   readonly warn: (message: string, error: unknown) => void;
 }
 
-const batchSize = 1_000;
+const batchSize = 2_000;
 /** Sent and not yet taken into a transaction that marks them. */
 const mostUnmarked = 2 * batchSize;
 /** How often the outbox is searched although nobody rang: the safety net. */
@@ -123,7 +123,7 @@ export class OutboxRelay {
   private async mark(places: readonly string[], fence: number): Promise<void> {
     await this.parts.unitOfWork.run(async ({ session }) => {
       await this.parts.lease.confirm(fence, session);
-      await this.parts.rows.deleteMany({ _id: { $in: places } }, { session });
+      await this.parts.rows.deleteMany(atPlaces(places), { session });
     }, 'messaging');
     for (const place of places) this.inFlight.delete(place);
     crashPoint('relay-after-mark', this.parts.service);

@@ -30,3 +30,14 @@ export function readPending(
   } as const;
   return rows.find(filter, options).sort({ _id: 1 }).limit(limit).toArray();
 }
+
+/**
+ * The rows at these places. Where they lie is said as well: rows that lie in the order of their places are looked for by
+ * a range only, and a list alone would be looked for in all that waits.
+ * @param places at least one, in any order
+ */
+export function atPlaces(places: readonly string[]): mongo.Filter<OutboxRow> {
+  const first = places.reduce((least, place) => (place < least ? place : least));
+  const last = places.reduce((greatest, place) => (place > greatest ? place : greatest));
+  return { _id: { $gte: first, $lte: last, $in: [...places] } };
+}
