@@ -265,6 +265,11 @@ describe('the progress reports of an alliance', () => {
       expect(await app.get<ConsultationView>(first ?? city, consultation)).toMatchObject({ report: content });
       expect((await answer(first, 'dissent', { named: true })).answers).toHaveLength(1);
       expect((await answer(second, 'validate')).answers).toMatchObject([{ organizationId: second?.organizationId }]);
+      const early = { stance: 'validate', note: { es: 'Validamos.' } };
+      expect((await app.call(employers, 'POST', `${consultation}/speak`, { body: early })).body).toMatchObject({
+        status: 409,
+        type: expect.stringMatching(/affiliates_awaited$/),
+      });
       await app.pass(3);
       expect((await eventOf(AffiliatesEnding)).asked).toEqual([affiliates[2]?.organizationId]);
       await answer(affiliates[2], 'not_affiliated');

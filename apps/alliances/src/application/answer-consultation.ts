@@ -32,7 +32,9 @@ export class AnswerConsultation {
       async ({ record }, tx) => {
         const before = await this.keeping.knownTo(by.organizationId, allianceId, consultationId, tx);
         const timeZone = record.rhythm.rule?.timeZone;
-        const decision = decideConsultation(before.consultation, command, this.moments.now(), timeZone);
+        const decision = decideConsultation(before.consultation, command, this.moments.now(), {
+          ...(timeZone !== undefined && { timeZone }),
+        });
         if (!decision.accepted) throw refused(decision.refusal);
         after = await this.keeping.take(before, decision.events, timeZone, tx);
         return { to: 'part', facts: factsOfConsultation(decision.events) };

@@ -50,6 +50,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'answer_day_out_of_range':
     case 'other_state':
     case 'consultation_open':
+    case 'affiliates_awaited':
     case 'other_constituency':
       return conflict(code, { ...facts, subject, ...(state === undefined ? {} : { state }), allowed });
   }

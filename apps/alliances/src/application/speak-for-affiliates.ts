@@ -27,8 +27,8 @@ export class SpeakForAffiliates {
   ) {}
 
   /**
-   * @throws Problem 404 for whoever neither asks nor is asked, 403, 409 when it is answered or taken back, or when the
-   * report takes no such word any more
+   * @throws Problem 404 for whoever neither asks nor is asked, 403, 409 while affiliates can still answer, when it is
+   * answered or taken back, or when the report takes no such word any more
    */
   async execute(
     allianceId: string,
@@ -44,14 +44,19 @@ export class SpeakForAffiliates {
       async ({ record }, tx) => {
         const before = await this.consultations.knownTo(by.organizationId, allianceId, consultationId, tx);
         const context = this.moments.now();
-        const spoken = decideConsultation(before.consultation, { type: 'speak-for-affiliates', by }, context);
-        if (!spoken.accepted) throw refused(spoken.refusal);
         const { report } = await this.reports.known(allianceId, before.consultation.reportId, tx);
+        const setting = reportSettingOf(record);
+        const voting = setting.voting.find(({ organizationId }) => organizationId === by.organizationId);
+        const hearing = report.hearings.find(({ constituency }) => constituency === voting?.constituency);
+        const timeZone = record.rhythm.rule?.timeZone;
+        const dates = { ...(timeZone !== undefined && { timeZone }), ...(hearing && { wordEndsOn: hearing.endsOn }) };
+        const spoken = decideConsultation(before.consultation, { type: 'speak-for-affiliates', by }, context, dates);
+        if (!spoken.accepted) throw refused(spoken.refusal);
         const type = stance === 'validate' ? 'validate-report' : 'dissent-from-report';
         const command = { type, by, note, affiliates: spokenForBy(before.consultation) } as const;
-        const word = decideReport(report, command, reportSettingOf(record), context);
+        const word = decideReport(report, command, setting, context);
         if (!word.accepted) throw refused(word.refusal);
-        answered = await this.consultations.take(before, spoken.events, record.rhythm.rule?.timeZone, tx);
+        answered = await this.consultations.take(before, spoken.events, timeZone, tx);
         await this.reports.take(allianceId, word.events, tx);
         return { to: 'part', facts: [...factsOfConsultation(spoken.events), ...factsOfReport(word.events)], by };
       },

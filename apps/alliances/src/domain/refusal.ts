@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'answer_day_out_of_range'
   | 'other_state'
   | 'consultation_open'
+  | 'affiliates_awaited'
   | 'other_constituency';
 
 /** What a refusal is about. */

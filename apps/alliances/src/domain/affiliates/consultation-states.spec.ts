@@ -23,6 +23,7 @@ describe('commands in each state of a consultation of affiliates', () => {
   it.each(cases)('%s, %s: %s', (type, state, expected) => {
     const scenario = ConsultationScenario.in(state);
     expect(scenario.consultation.status).toBe(state);
+    if (type === 'speak-for-affiliates' && state === 'open') scenario.allAnswer();
     const refusal = scenario.refusalIfAny(scenario.commandOf(type));
     if (expected === 'y') return expect(refusal).toBeUndefined();
     expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'consultation', state });
@@ -51,6 +52,7 @@ describe('what leads from state to state', () => {
     [(one) => one.does(one.commandOf('withdraw-consultation')), ['affiliates-withdrawn'], 'withdrawn'],
   ])('%#', (act, facts, after) => {
     const scenario = ConsultationScenario.in('open');
+    if (after === 'answered') scenario.allAnswer();
     expect(act(scenario)).toEqual(facts);
     expect(scenario.consultation.status).toBe(after);
   });

@@ -95,6 +95,35 @@ describe('what affiliates answer', () => {
     expect(scenario.consultation.answers.map(({ late }) => late)).toEqual([false, true]);
   });
 
+  it('comes before the word of the confederation: while they can still answer it does not speak for them', () => {
+    const scenario = ConsultationScenario.in('open');
+    const speak = scenario.commandOf('speak-for-affiliates');
+    scenario.asks({ endsOn: daysAfter(scenario.of.endOf('workers'), -2) });
+    scenario.answers('miners', 'validate');
+    const { endsOn } = scenario.consultation;
+    expect(scenario.refusalIfAny(speak)).toMatchObject({
+      code: 'affiliates_awaited',
+      state: 'open',
+      facts: { count: 1, endsOn },
+    });
+    scenario.answers('teachers', 'dissent');
+    expect(scenario.refusalIfAny(speak)).toBeUndefined();
+  });
+
+  it.each([
+    ['once their last day is over, whoever said nothing', -2, -1],
+    ['on the last day of its own word, since afterwards it would come too late', 0, 0],
+  ])('%s', (_, ends, day) => {
+    const scenario = new ConsultationScenario();
+    const last = scenario.of.endOf('workers');
+    scenario.asks({ endsOn: daysAfter(last, ends) });
+    const speak = scenario.commandOf('speak-for-affiliates');
+    scenario.of.at = `${daysAfter(last, day - 1)}T12:00:00.000Z`;
+    expect(scenario.refusalIfAny(speak)).toMatchObject({ code: 'affiliates_awaited' });
+    scenario.of.at = `${daysAfter(last, day)}T12:00:00.000Z`;
+    expect(scenario.refusalIfAny(speak)).toBeUndefined();
+  });
+
   it('stands beside the one word of the confederation', () => {
     const scenario = ReportScenario.in('in_validation');
     const affiliates = { consultationId: 'consultation', asked: 2, answered: 1, notAffiliated: 0, named: [] };

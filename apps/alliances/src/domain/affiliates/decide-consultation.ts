@@ -1,21 +1,28 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
-import { refusal } from '../refusal.js';
-import { dayEnds } from '../time/day-ends.js';
+import { refusal, type Refusal } from '../refusal.js';
+import { dayAt, dayEnds } from '../time/day-ends.js';
 import { aboutConsultation } from './about-consultation.js';
 import type { ConsultationCommand } from './consultation-commands.js';
 import type { ConsultationEvent } from './consultation-events.js';
 import { type AffiliateAnswer, type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
 import { consultationObstacle } from './permitted-consultation-commands.js';
 
+interface ConsultationDates {
+  readonly timeZone?: string;
+  readonly wordEndsOn?: string;
+}
+
 /**
  * The facts that follow from a command on a consultation, none when it repeats what is done, or a refusal. Each affiliate
- * answers for itself, and may answer anew until the confederation has spoken; nothing binds the confederation.
+ * answers for itself, and may answer anew until the confederation has spoken; nothing binds the confederation, but it
+ * lets them answer first.
+ * @param dates where the alliance's days end, and the last day of the confederation's own word on the report
  */
 export function decideConsultation(
   consultation: AffiliateConsultation,
   command: ConsultationCommand,
   { at }: DecisionContext,
-  timeZone?: string,
+  dates: ConsultationDates = {},
 ): Decision<ConsultationEvent> {
   const { by } = command;
   const { asked, status } = consultation;
@@ -30,14 +37,30 @@ export function decideConsultation(
   switch (command.type) {
     case 'answer-consultation': {
       const { stance, note, named } = command;
-      const late = dayEnds(consultation.endsOn, timeZone).toISOString() <= at;
+      const late = dayEnds(consultation.endsOn, dates.timeZone).toISOString() <= at;
       return answer(consultation, { organizationId: by.organizationId, stance, note, named, at, late }, about);
     }
-    case 'speak-for-affiliates':
+    case 'speak-for-affiliates': {
+      const early = tooEarly(consultation, dates, at);
+      if (early) return refuse(early);
       return accept({ type: 'affiliates-spoken-for', ...about, asked, spokenBy: by.personId });
+    }
     case 'withdraw-consultation':
       return accept({ type: 'affiliates-withdrawn', ...about, asked, reasonGiven: command.reason });
   }
+}
+
+/** On the last day of its own word it speaks at any rate: afterwards that would come too late. */
+function tooEarly(
+  consultation: AffiliateConsultation,
+  { timeZone, wordEndsOn }: ConsultationDates,
+  at: string,
+): Refusal | undefined {
+  const { endsOn, overSince, status: state } = consultation;
+  if (overSince !== undefined || dayEnds(endsOn, timeZone).toISOString() <= at) return undefined;
+  if (wordEndsOn !== undefined && dayAt(at, timeZone) >= wordEndsOn) return undefined;
+  const count = awaitedAffiliates(consultation).length;
+  return refusal('affiliates_awaited', 'consultation', { state, facts: { count, endsOn } });
 }
 
 function answer(

@@ -26,6 +26,7 @@ export class ConsultationScenario {
   static in(status: ConsultationStatus): ConsultationScenario {
     const scenario = new ConsultationScenario();
     scenario.asks();
+    if (status === 'answered') scenario.allAnswer();
     const ends = { answered: 'speak-for-affiliates', withdrawn: 'withdraw-consultation' } as const;
     if (status !== 'open') scenario.does(scenario.commandOf(ends[status]));
     return scenario;
@@ -65,18 +66,22 @@ export class ConsultationScenario {
   }
 
   does(command: ConsultationCommand): readonly ConsultationEvent['type'][] {
-    const decision = decideConsultation(this.consultation, command, this.context());
+    const decision = decideConsultation(this.consultation, command, this.context(), this.dates);
     if (!decision.accepted) throw new Error(`It was refused: ${JSON.stringify(decision.refusal)}`);
     return this.take(decision.events);
   }
 
   refusalIfAny(command: ConsultationCommand): Refusal | undefined {
-    const decision = decideConsultation(this.consultation, command, this.context());
+    const decision = decideConsultation(this.consultation, command, this.context(), this.dates);
     return decision.accepted ? undefined : decision.refusal;
   }
 
   answers(who: string, stance: AffiliateStance, named = false): readonly ConsultationEvent['type'][] {
     return this.does({ type: 'answer-consultation', by: desk(who), stance, note: { en: 'A word' }, named });
+  }
+
+  allAnswer(): void {
+    for (const who of this.consultation.asked) this.answers(who, 'validate');
   }
 
   /** Lets the next day of it pass. */
@@ -102,6 +107,10 @@ export class ConsultationScenario {
     this.state = events.reduce(evolveConsultation, this.consultation);
     this.events.push(...events);
     return events.map(({ type }) => type);
+  }
+
+  private get dates() {
+    return { wordEndsOn: this.of.endOf('workers') };
   }
 
   private context() {

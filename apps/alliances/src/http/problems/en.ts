@@ -185,6 +185,11 @@ export const en: AllianceProblemTexts = {
     detail:
       'Your organisation consults its affiliates on this report already: answer for them, or take the consultation back.',
   },
+  affiliates_awaited: {
+    title: 'Your affiliates can still answer',
+    detail:
+      '{count, plural, one {One affiliate has said nothing yet and can} other {# affiliates have said nothing yet and can}} until {endsOn}: answer for them afterwards, or take the consultation back.',
+  },
   other_constituency: {
     title: 'It is not of your constituency',
     detail: 'The affiliates that are consulted are other organisations of the same constituency.',

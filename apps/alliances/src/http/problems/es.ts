@@ -184,6 +184,11 @@ export const es: AllianceProblemTexts = {
     title: 'Ya consulta a sus afiliadas',
     detail: 'Su organización ya consulta a sus afiliadas sobre este informe: responda por ellas, o retire la consulta.',
   },
+  affiliates_awaited: {
+    title: 'Sus afiliadas aún pueden responder',
+    detail:
+      '{count, plural, one {Una afiliada no ha dicho nada y puede hacerlo} other {# afiliadas no han dicho nada y pueden hacerlo}} hasta el {endsOn}: responda por ellas después, o retire la consulta.',
+  },
   other_constituency: {
     title: 'No es del mismo sector',
     detail: 'Las afiliadas a las que se consulta son otras organizaciones del mismo sector representado.',

@@ -187,6 +187,11 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Votre organisation consulte déjà ses affiliées sur ce rapport : répondez pour elles, ou retirez la consultation.',
   },
+  affiliates_awaited: {
+    title: 'Vos affiliées peuvent encore répondre',
+    detail:
+      '{count, plural, one {Une affiliée n’a encore rien dit et peut le faire} other {# affiliées n’ont encore rien dit et peuvent le faire}} jusqu’au {endsOn} : répondez pour elles ensuite, ou retirez la consultation.',
+  },
   other_constituency: {
     title: 'Ce n’est pas une organisation du même groupe',
     detail: 'Les affiliées consultées sont d’autres organisations du même groupe représenté.',

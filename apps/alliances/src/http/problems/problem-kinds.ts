@@ -64,6 +64,8 @@ export const problemKinds = {
     'Clearance is asked of other institutions (national, local or consular) of the same state; by the directory `organizationId` is none.',
   consultation_open:
     'The organisation consults its affiliates on the report already, `consultationId`: it answers for them, or takes that back first.',
+  affiliates_awaited:
+    'Affiliates, `count` of them, have said nothing yet and can until `endsOn`: the confederation answers for them afterwards, once all have spoken, or on the last day of its own word.',
   other_constituency:
     'Affiliates are organisations of the same constituency; by the directory `organizationId` is of another one, or the asking organisation itself.',
 } as const;

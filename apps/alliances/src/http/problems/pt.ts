@@ -183,6 +183,11 @@ export const pt: AllianceProblemTexts = {
     title: 'Já consulta suas filiadas',
     detail: 'Sua organização já consulta suas filiadas sobre este relatório: responda por elas, ou retire a consulta.',
   },
+  affiliates_awaited: {
+    title: 'Suas filiadas ainda podem responder',
+    detail:
+      '{count, plural, one {Uma filiada ainda não disse nada e pode fazê-lo} other {# filiadas ainda não disseram nada e podem fazê-lo}} até {endsOn}: responda por elas depois, ou retire a consulta.',
+  },
   other_constituency: {
     title: 'Não é do mesmo setor',
     detail: 'As filiadas consultadas são outras organizações do mesmo setor representado.',
