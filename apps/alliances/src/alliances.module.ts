@@ -29,6 +29,7 @@ import { HeedConsultationDates } from './application/heed-consultation-dates.js'
 import { HeedCommitmentDates } from './application/heed-commitment-dates.js';
 import { HeedDueDates } from './application/heed-due-dates.js';
 import { HeedMeetingDates } from './application/heed-meeting-dates.js';
+import { HeedIndicatorDates } from './application/heed-indicator-dates.js';
 import { HeedReportDates } from './application/heed-report-dates.js';
 import { InvitePartner } from './application/invite-partner.js';
 import { InvitePartners } from './application/invite-partners.js';
@@ -78,6 +79,7 @@ import { HeedDatesOfClearances } from './events/heed-dates-of-clearances.js';
 import { HeedDatesOfConsultations } from './events/heed-dates-of-consultations.js';
 import { HeedDatesOfCommitments } from './events/heed-dates-of-commitments.js';
 import { HeedDatesOfMeetings } from './events/heed-dates-of-meetings.js';
+import { HeedDatesOfIndicators } from './events/heed-dates-of-indicators.js';
 import { HeedDatesOfReports } from './events/heed-dates-of-reports.js';
 import { HeedDatesWhenTheyAreDue } from './events/heed-dates-when-they-are-due.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
@@ -193,6 +195,7 @@ const consumers = [
   HeedDatesOfClearances,
   HeedDatesOfConsultations,
   HeedDatesOfCommitments,
+  HeedDatesOfIndicators,
   HeedDatesOfReports,
   OrganizationsProjection,
 ];
@@ -223,6 +226,7 @@ const commands = [
   HeedCommitmentDates,
   HeedDueDates,
   HeedMeetingDates,
+  HeedIndicatorDates,
   HeedReportDates,
   InvitePartner,
   InvitePartners,

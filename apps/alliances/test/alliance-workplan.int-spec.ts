@@ -6,6 +6,8 @@ import {
   AllianceSilenceEnded,
   AllianceWoken,
   dayOf,
+  IndicatorValueDue,
+  IndicatorValueGiven,
   MilestoneDueSoon,
   WorkplanAmended,
   WorkplanAmendmentDissented,
@@ -19,6 +21,7 @@ import type { ActivityResourceView } from '../src/http/plan/plan.view.js';
 import type { ResourcePlanView } from '../src/http/plan/resource.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
+import type { OwedView } from '../src/http/views/week.view.js';
 import type { IndicatorView } from '../src/http/indicators/indicator.view.js';
 import { indicatorOf, valueOf } from './access-scene.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
@@ -29,6 +32,8 @@ describe('the workplan of an alliance', () => {
   let union: Desk;
   let employers: Desk;
   let formed: Formed;
+  /** The id of an indicator that is counted by the month. */
+  let ofEachMonth: string;
   let plan: string;
 
   const ids = ['d1', 'd2', 'd3', 'd4', 'd5'].map((end) => `0198c0de-0000-7000-8000-0000000000${end}`);
@@ -234,6 +239,8 @@ describe('the workplan of an alliance', () => {
     expect((await app.call(union, 'POST', `${indicators}/${id}/values`, { body: ahead })).body).toMatchObject({
       errors: [{ pointer: '/period', code: 'in_the_future' }],
     });
+    const monthly = { ...indicatorOf('600'), method: { ...method, periodicity: 'month' } };
+    ofEachMonth = (await app.post<IndicatorView>(city, indicators, monthly)).id;
   });
 
   it('is reminded of itself: three weeks of silence, then a last day that comes near, once for each day', async () => {
@@ -255,6 +262,22 @@ describe('the workplan of an alliance', () => {
     const types = (await app.said(allianceId)).map(({ type }) => type);
     const once = [AllianceFellSilent, MilestoneDueSoon].map((one) => types.filter((type) => type === one.type).length);
     expect(once).toEqual([1, 1]);
+  });
+
+  it('asks for the value of a period that is over, until somebody says it', async () => {
+    const { allianceId } = formed;
+    const owed = () => app.get<{ items: OwedView[] }>(union, '/v1/board/owed?what=indicator_value');
+    const { period, ...due } = (await app.heard(allianceId, IndicatorValueDue)).data;
+    expect(due).toMatchObject({ indicatorId: ofEachMonth, organizationId: city.organizationId });
+    const said = (await app.said(allianceId)).filter(({ type }) => type === IndicatorValueDue.type);
+    const [first, again] = [false, true].map((reminder) => expect.objectContaining({ reminder }));
+    expect(said.map(({ data }) => data)).toEqual(expect.arrayContaining([first, again]));
+    const before = (await owed()).items;
+    expect(before).toMatchObject([{ organizations: [city.organizationId] }, ...before.slice(1)]);
+    const value = { ...valueOf('40'), period, breakdowns: [] };
+    await app.post(union, `/v1/alliances/${allianceId}/indicators/${ofEachMonth}/values`, value);
+    await app.heard(allianceId, IndicatorValueGiven);
+    expect((await owed()).items).toHaveLength(before.length - 1);
   });
 
   it('is asked after half a year whether it is still alive, falls dormant, and is woken where it was', async () => {

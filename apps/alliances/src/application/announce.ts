@@ -7,6 +7,7 @@ import { announceAdmission } from './announce-admission.js';
 import { announceAlliance } from './announce-alliance.js';
 import { announceAffiliates } from './announce-affiliates.js';
 import { announceClearance } from './announce-clearances.js';
+import { announceIndicator } from './announce-indicators.js';
 import { announceLedger } from './announce-ledger.js';
 import { announceMeeting, announceRhythm } from './announce-meetings.js';
 import { announceReport } from './announce-reports.js';
@@ -48,8 +49,7 @@ export function announce({ fact, after }: Step, { initiativeId, openDuties }: Ar
   if (fact.of === 'report') return announceReport(fact.event, after, voice);
   if (fact.of === 'clearance') return announceClearance(fact.event, voice);
   if (fact.of === 'affiliates') return announceAffiliates(fact.event, voice);
-  // Figures stay in the alliance.
-  if (fact.of === 'indicator') return;
+  if (fact.of === 'indicator') return announceIndicator(fact.event, after, voice);
   switch (fact.event.type) {
     case 'partner-invited':
     case 'invitation-seen':

@@ -1,19 +1,17 @@
 import { dayOf } from '#contracts';
 import { invalid, notFound, staleVersion } from '#http';
 import { Injectable } from '@nestjs/common';
-import { isCoordinator, votingMembers } from '../domain/alliance/alliance.js';
-import { isHeld } from '../domain/composition/place.js';
 import type { Decision } from '../domain/decision.js';
 import { decideIndicator, defineIndicator } from '../domain/indicators/decide-indicator.js';
 import { evolveIndicator } from '../domain/indicators/evolve-indicator.js';
 import type { Indicator } from '../domain/indicators/indicator.js';
-import type { DefineIndicator, IndicatorCommand, IndicatorSetting } from '../domain/indicators/indicator-commands.js';
+import type { DefineIndicator, IndicatorCommand } from '../domain/indicators/indicator-commands.js';
 import type { IndicatorEvent } from '../domain/indicators/indicator-events.js';
 import { periodFaults, termsFaults, valueFaults } from '../domain/indicators/indicator-faults.js';
 import { firstDayOf } from '../domain/indicators/period.js';
-import type { AllianceRecord, PartFact } from '../domain/record/alliance-record.js';
 import { IndicatorsRepository, type StoredIndicator } from '../persistence/indicators.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
+import { factsOfIndicator, indicatorSettingOf } from './indicator-setting.js';
 import { ofInnerLife } from './may-know.js';
 import { Moments } from './moments.js';
 import { refused } from './refused.js';
@@ -31,13 +29,13 @@ export class ConductIndicator {
   async define(allianceId: string, command: DefineIndicator): Promise<StoredIndicator> {
     let found: StoredIndicator | undefined;
     await this.conducting.byPerson(allianceId, command.by, ofInnerLife, async ({ record }, tx) => {
-      const events = accepted(defineIndicator(command, settingOf(record), this.moments.now()));
+      const events = accepted(defineIndicator(command, indicatorSettingOf(record), this.moments.now()));
       const faults = termsFaults(command.terms);
       if (faults.length > 0) throw invalid(faults);
       for (const event of events) {
         if (event.type === 'indicator-defined') found = await this.indicators.add(event.indicator, tx);
       }
-      return { to: 'part', facts: factsOf(events), by: command.by };
+      return { to: 'part', facts: factsOfIndicator(events), by: command.by };
     });
     if (!found) throw new Error(`No indicator came of defining one in ${allianceId}.`);
     return found;
@@ -60,12 +58,12 @@ export class ConductIndicator {
       if (!found) throw notFound();
       if (seen !== undefined && found.version !== seen) throw staleVersion();
       const context = this.moments.now();
-      const events = accepted(decideIndicator(found.indicator, command, settingOf(record), context));
+      const events = accepted(decideIndicator(found.indicator, command, indicatorSettingOf(record), context));
       const faults = faultsOf(command, found.indicator, dayOf(context.at));
       if (faults.length > 0) throw invalid(faults);
       const changed = events.reduce(evolveIndicator, found.indicator);
       after = events.length > 0 ? await this.indicators.save(changed, found, tx) : found;
-      return { to: 'part', facts: factsOf(events), by: command.by };
+      return { to: 'part', facts: factsOfIndicator(events), by: command.by };
     });
     if (!after) throw new Error(`Nothing came of a command on the indicator ${indicatorId}.`);
     return after;
@@ -89,21 +87,7 @@ function faultsOf(command: IndicatorCommand, { method }: Indicator, today: strin
   }
 }
 
-function settingOf({ alliance, workplan }: AllianceRecord): IndicatorSetting {
-  return {
-    allianceId: alliance.id,
-    allianceStatus: alliance.status,
-    isCoordinator: (by) => isCoordinator(alliance, by),
-    voting: votingMembers(alliance),
-    members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
-    outputs: workplan.outputs.map(({ id }) => id),
-  };
-}
-
 function accepted(decision: Decision<IndicatorEvent>): readonly IndicatorEvent[] {
   if (!decision.accepted) throw refused(decision.refusal);
   return decision.events;
 }
-
-const factsOf = (events: readonly IndicatorEvent[]): readonly PartFact[] =>
-  events.map((event) => ({ of: 'indicator', event }));

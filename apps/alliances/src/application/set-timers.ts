@@ -8,6 +8,7 @@ import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
 import { dayEnds } from '../domain/time/day-ends.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
+import { setIndicatorTimers } from './set-indicator-timers.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setAllMeetingTimers, setMeetingTimers } from './set-meeting-timers.js';
 import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
@@ -30,8 +31,9 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
   if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
+  if (fact.of === 'indicator') return setIndicatorTimers(fact.event, after, tx);
   // The alarms of clearances and consultations are set where these are kept.
-  if (fact.of === 'indicator' || fact.of === 'clearance' || fact.of === 'affiliates') return;
+  if (fact.of === 'clearance' || fact.of === 'affiliates') return;
   if (fact.of === 'workplan') setWorkReminders(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;

@@ -1,5 +1,5 @@
 import { defineTimer, RecordId } from '#contracts';
-import { IsInt, Min } from 'class-validator';
+import { IsInt, IsString, MaxLength, Min } from 'class-validator';
 
 export class InvitationExpiryDueData {
   @RecordId() allianceId!: string;
@@ -111,3 +111,16 @@ export const ConsultationDateDue = defineTimer('alliances.consultation-date-due.
 
 /** The next day of a progress report has passed. */
 export const ReportDateDue = defineTimer('alliances.report-date-due.v1', ReportDateDueData);
+
+export class IndicatorPeriodData {
+  @RecordId() allianceId!: string;
+  @RecordId() indicatorId!: string;
+  /** `2027`, `2027-H1`, `2027-Q3` or `2027-11`. */
+  @IsString() @MaxLength(10) period!: string;
+}
+
+/** A period of an indicator is over. */
+export const IndicatorPeriodDue = defineTimer('alliances.indicator-period-due.v1', IndicatorPeriodData);
+
+/** Some days have passed since a period of an indicator was over. */
+export const IndicatorReminderDue = defineTimer('alliances.indicator-reminder-due.v1', IndicatorPeriodData);

@@ -23,7 +23,7 @@ export function allianceFields(
   { record, call, version }: StoredAlliance,
   at: string,
 ): Omit<AllianceDocument, 'auditHead'> {
-  const { alliance, health, rhythm, promises, reporting, lastActivityAt } = record;
+  const { alliance, health, rhythm, promises, reporting, awaitedValues, lastActivityAt } = record;
   const owed = owedAnswers(record, at);
   return {
     _id: alliance.id,
@@ -33,6 +33,7 @@ export function allianceFields(
     rhythm: plain(rhythm),
     promises: plain(promises),
     reporting: plain(reporting),
+    awaitedValues: plain(awaitedValues),
     lastActivityAt,
     call: plain(call),
     initiativeIds: [...alliance.initiatives],
@@ -78,8 +79,8 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], reporting = emptyReporting } = alliance;
-  const { lastActivityAt, call, version, auditHead } = alliance;
-  const kept = { health, rhythm, promises, reporting, lastActivityAt };
+  const { awaitedValues = [], lastActivityAt, call, version, auditHead } = alliance;
+  const kept = { health, rhythm, promises, reporting, awaitedValues, lastActivityAt };
   return {
     record: { alliance: withPolicy(state), workplan: withPlanBody(workplan.state), ...kept },
     call,

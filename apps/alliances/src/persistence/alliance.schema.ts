@@ -4,6 +4,7 @@ import type { Alliance, AllianceStatus } from '../domain/alliance/alliance.js';
 import type { ChainHead } from '../domain/audit/chain.js';
 import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { Health } from '../domain/health/health.js';
+import type { AwaitedValues } from '../domain/indicators/awaited-values.js';
 import type { Promises } from '../domain/ledger/promises.js';
 import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
@@ -25,6 +26,8 @@ export class AllianceDocument {
   @Prop({ type: MongooseSchema.Types.Mixed }) promises?: Promises;
   /** Likewise. */
   @Prop({ type: MongooseSchema.Types.Mixed }) reporting?: Reporting;
+  /** Likewise. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) awaitedValues?: readonly AwaitedValues[];
   @Prop({ required: true }) lastActivityAt!: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
   @Prop({ type: [String], required: true }) initiativeIds!: string[];

@@ -111,6 +111,8 @@ export const en: EventLabels = {
   'alliances.delivery-rejected.v1': 'Another organisation did not confirm a delivery',
   'alliances.alliance-concluded.v1': 'The alliance concluded',
   'alliances.open-points-handed-over.v1': 'An organisation took over what was still open',
+  'alliances.indicator-value-due.v1': 'An organisation is asked for its value of an indicator',
+  'alliances.indicator-value-given.v1': 'An organisation gave its value of an indicator, or is asked for it no more',
   'alliances.alliance-dissolved.v1': 'The alliance was dissolved',
   'alliances.alliance-opened-by-secretariat.v1': 'The secretariat read the inner life of an alliance',
   'notifications.people-notified.v1': 'The people concerned were told',

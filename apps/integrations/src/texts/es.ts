@@ -110,6 +110,8 @@ export const es = {
   'alliances.delivery-rejected.v1': 'Otra organización no confirmó una entrega',
   'alliances.alliance-concluded.v1': 'Concluyó la alianza',
   'alliances.open-points-handed-over.v1': 'Una organización quedó a cargo de lo que seguía abierto',
+  'alliances.indicator-value-due.v1': 'Se pide a una organización su valor de un indicador',
+  'alliances.indicator-value-given.v1': 'Una organización dio su valor de un indicador, o ya no se le pide',
   'alliances.alliance-dissolved.v1': 'Se disolvió la alianza',
   'alliances.alliance-opened-by-secretariat.v1': 'La secretaría leyó la vida interna de una alianza',
   'notifications.people-notified.v1': 'Se avisó a las personas interesadas',

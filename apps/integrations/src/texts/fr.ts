@@ -111,6 +111,9 @@ export const fr: EventLabels = {
   'alliances.delivery-rejected.v1': 'Une autre organisation n’a pas confirmé une livraison',
   'alliances.alliance-concluded.v1': 'L’alliance est arrivée à son terme',
   'alliances.open-points-handed-over.v1': 'Une organisation a pris en charge ce qui restait ouvert',
+  'alliances.indicator-value-due.v1': 'On demande à une organisation sa valeur d’un indicateur',
+  'alliances.indicator-value-given.v1':
+    'Une organisation a donné sa valeur d’un indicateur, ou elle ne lui est plus demandée',
   'alliances.alliance-dissolved.v1': 'L’alliance a été dissoute',
   'alliances.alliance-opened-by-secretariat.v1': 'Le secrétariat a lu la vie interne d’une alliance',
   'notifications.people-notified.v1': 'Les personnes concernées ont été averties',

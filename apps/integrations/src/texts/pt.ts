@@ -110,6 +110,8 @@ export const pt: EventLabels = {
   'alliances.delivery-rejected.v1': 'Outra organização não confirmou uma entrega',
   'alliances.alliance-concluded.v1': 'A aliança foi concluída',
   'alliances.open-points-handed-over.v1': 'Uma organização ficou a cargo do que continuava em aberto',
+  'alliances.indicator-value-due.v1': 'Pede-se a uma organização o seu valor de um indicador',
+  'alliances.indicator-value-given.v1': 'Uma organização deu o seu valor de um indicador, ou já não se pede a ela',
   'alliances.alliance-dissolved.v1': 'A aliança foi dissolvida',
   'alliances.alliance-opened-by-secretariat.v1': 'A secretaria leu a vida interna de uma aliança',
   'notifications.people-notified.v1': 'As pessoas interessadas foram avisadas',

@@ -36,7 +36,7 @@ export interface NoticeFacts {
   readonly candidacy?: 'asked' | 'waiting';
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
-   * `minutes`, `minutes_confirmation`, `sign_off` or `still_alive`.
+   * `minutes`, `minutes_confirmation`, `sign_off`, `still_alive` or `indicator_value`.
    */
   readonly awaited?: string;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */

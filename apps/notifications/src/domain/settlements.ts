@@ -3,6 +3,7 @@ import {
   AllianceQuestionSettled,
   AllianceSilenceEnded,
   type EventContract,
+  IndicatorValueGiven,
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
   ProposalConfirmed,
@@ -35,6 +36,11 @@ export const settlements: readonly Settlement[] = [
     event: AllianceQuestionSettled,
     about: ({ allianceId }) => `life:${allianceId}`,
     settles: ['alliance_questioned'],
+  }),
+  settlement({
+    event: IndicatorValueGiven,
+    about: ({ indicatorId, period, organizationId }) => `indicator-value:${indicatorId}:${period}:${organizationId}`,
+    settles: ['indicator_value_due'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({

@@ -44,7 +44,7 @@ export const en: NoticeTexts = {
     },
     answers_awaited: {
       title: 'The coordinator awaits your answer: {initiative}',
-      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} minutes {the minutes of a meeting are missing} minutes_confirmation {you have not said yet whether the minutes are right} sign_off {your constituency’s word on a progress report is still awaited} still_alive {you have not said yet whether the alliance is still alive} other {an answer of yours is awaited}}. You may also say no.',
+      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} minutes {the minutes of a meeting are missing} minutes_confirmation {you have not said yet whether the minutes are right} sign_off {your constituency’s word on a progress report is still awaited} still_alive {you have not said yet whether the alliance is still alive} indicator_value {the value of an indicator is missing} other {an answer of yours is awaited}}. You may also say no.',
     },
     invitation_expiring: {
       title: 'The invitation ends soon: {initiative}',
@@ -247,6 +247,10 @@ export const en: NoticeTexts = {
     commitment_overdue: {
       title: 'Commitment not delivered: {initiative}',
       body: 'A delivery that {organization} promised to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
+    },
+    indicator_value_due: {
+      title: 'A value of an indicator is due: {initiative}',
+      body: 'A period of an indicator of the alliance {named} is over, and the value of your organisation is missing. Whoever counts reports what it counted; another organisation confirms it.',
     },
     report_due: {
       title: 'Progress report to hand in: {initiative}',

@@ -44,7 +44,7 @@ export const es: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordinación espera su respuesta: {initiative}',
-      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} sign_off {aún se espera la palabra de su sector sobre un informe de avance} still_alive {aún no han dicho si la alianza sigue viva} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
+      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} sign_off {aún se espera la palabra de su sector sobre un informe de avance} still_alive {aún no han dicho si la alianza sigue viva} indicator_value {falta el valor de un indicador} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
     },
     invitation_expiring: {
       title: 'La invitación vence pronto: {initiative}',
@@ -247,6 +247,10 @@ export const es: NoticeTexts = {
     commitment_overdue: {
       title: 'Compromiso sin entregar: {initiative}',
       body: 'Venció el {deadline} una entrega que {organization} prometió a la alianza {named}. Pueden entregarla, fijar otro día o cambiar lo prometido.',
+    },
+    indicator_value_due: {
+      title: 'Falta el valor de un indicador: {initiative}',
+      body: 'Terminó un período de un indicador de la alianza {named} y falta el valor de su organización. Quien cuenta registra lo que contó; otra organización lo confirma.',
     },
     report_due: {
       title: 'Informe de avance por entregar: {initiative}',

@@ -44,7 +44,7 @@ export const fr: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordination attend votre réponse : {initiative}',
-      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
+      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} indicator_value {la valeur d’un indicateur manque} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
     },
     invitation_expiring: {
       title: 'L’invitation se termine bientôt : {initiative}',
@@ -247,6 +247,10 @@ export const fr: NoticeTexts = {
     commitment_overdue: {
       title: 'Engagement non tenu : {initiative}',
       body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
+    },
+    indicator_value_due: {
+      title: 'La valeur d’un indicateur est attendue : {initiative}',
+      body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
     },
     report_due: {
       title: 'Rapport d’étape à remettre : {initiative}',

@@ -44,7 +44,7 @@ export const pt: NoticeTexts = {
     },
     answers_awaited: {
       title: 'A coordenação aguarda a sua resposta: {initiative}',
-      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} still_alive {vocês ainda não disseram se a aliança continua viva} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
+      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} still_alive {vocês ainda não disseram se a aliança continua viva} indicator_value {falta o valor de um indicador} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
     },
     invitation_expiring: {
       title: 'O convite termina em breve: {initiative}',
@@ -247,6 +247,10 @@ export const pt: NoticeTexts = {
     commitment_overdue: {
       title: 'Compromisso não entregue: {initiative}',
       body: 'Venceu em {deadline} uma entrega que {organization} prometeu à aliança {named}. Podem entregá-la, marcar outro dia ou mudar o prometido.',
+    },
+    indicator_value_due: {
+      title: 'Falta o valor de um indicador: {initiative}',
+      body: 'Terminou um período de um indicador da aliança {named} e falta o valor da sua organização. Quem conta registra o que contou; outra organização o confirma.',
     },
     report_due: {
       title: 'Relatório de progresso para entregar: {initiative}',

@@ -86,6 +86,8 @@ export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-du
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
 export { OpenPointsHandedOver, OpenPointsHandedOverData } from './alliances/open-points-handed-over.js';
+export { IndicatorValueDue, IndicatorValueDueData } from './alliances/indicator-value-due.js';
+export { IndicatorValueGiven, IndicatorValueGivenData } from './alliances/indicator-value-given.js';
 export { AllianceQuestioned, AllianceQuestionedData } from './alliances/alliance-questioned.js';
 export { AllianceQuestionSettled, AllianceQuestionSettledData } from './alliances/alliance-question-settled.js';
 export { AllianceFellDormant, AllianceFellDormantData } from './alliances/alliance-fell-dormant.js';

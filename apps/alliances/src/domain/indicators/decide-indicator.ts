@@ -96,6 +96,7 @@ function report(
     ownerOrganizationId: organizationId,
     period,
     counted: { id, organizationId, period, ...counted, status: 'reported', reportedAt: at },
+    first: values.length === 0,
   });
 }
 

@@ -27,6 +27,8 @@ export function evolveIndicator(indicator: Indicator, event: IndicatorEvent): In
       const { judgedBy, note: judgement } = event;
       return value(indicator, event.valueId, { status: 'sent_back', judgedBy, judgedAt: at, judgement });
     }
+    case 'indicator-values-due':
+      return indicator;
     case 'indicator-period-closed':
       return { ...indicator, closedPeriods: [...indicator.closedPeriods, event.period] };
   }

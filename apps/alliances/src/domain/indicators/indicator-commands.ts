@@ -7,6 +7,7 @@ export interface IndicatorSetting {
   readonly allianceId: string;
   readonly allianceStatus: AllianceStatus;
   readonly isCoordinator: (by: Actor) => boolean;
+  readonly coordinatorOrganizationId: string;
   readonly voting: readonly VotingMember[];
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];

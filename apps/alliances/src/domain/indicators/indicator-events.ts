@@ -5,11 +5,26 @@ import type { IndicatorTerms } from './indicator-commands.js';
 type Fact<T extends string, D = unknown> = { readonly type: T; readonly at: string; readonly indicatorId: string } & D;
 type OfValue = { readonly valueId: string; readonly ownerOrganizationId: string; readonly period: string };
 
-/** What can happen to an indicator. Other services are told none of it: figures stay in the alliance. */
+/** What can happen to an indicator. Other services are told only who is asked for a value: figures stay in the alliance. */
 export type IndicatorEvent =
   | Fact<'indicator-defined', { readonly indicator: Indicator }>
   | Fact<'indicator-revised', { readonly terms: IndicatorTerms }>
-  | Fact<'indicator-value-reported', OfValue & { readonly counted: IndicatorValue }>
+  | Fact<
+      'indicator-value-reported',
+      /** `first`: nobody had counted before. */
+      OfValue & { readonly counted: IndicatorValue; readonly first: boolean }
+    >
   | Fact<'indicator-value-accepted', OfValue & { readonly judgedBy: string }>
   | Fact<'indicator-value-sent-back', OfValue & { readonly judgedBy: string; readonly note: LocalizedText }>
-  | Fact<'indicator-period-closed', { readonly period: string }>;
+  | Fact<'indicator-period-closed', { readonly period: string }>
+  /** The period is over, and these have said nothing of it yet. */
+  | Fact<
+      'indicator-values-due',
+      {
+        readonly period: string;
+        readonly asked: readonly string[];
+        /** Nobody has counted yet, and the coordinator's organisation is asked to see to it. */
+        readonly ofAnybody: boolean;
+        readonly reminder: boolean;
+      }
+    >;

@@ -1,3 +1,4 @@
+import { daysAfter } from '../time/day-ends.js';
 import type { Periodicity } from './indicator.js';
 
 const written: Readonly<Record<Periodicity, RegExp>> = {
@@ -19,4 +20,29 @@ export function firstDayOf(period: string): string {
       ? Number(part.slice(1)) * 6 - 5
       : Number(part);
   return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+const months: Readonly<Record<Periodicity, number>> = { month: 1, quarter: 3, half_year: 6, year: 12 };
+
+/** The last day of a period, `YYYY-MM-DD`. */
+export function lastDayOf(period: string, periodicity: Periodicity): string {
+  const [year = 0, month = 1] = firstDayOf(period).split('-').map(Number);
+  const beyond = new Date(Date.UTC(year, month - 1 + months[periodicity], 1)).toISOString().slice(0, 10);
+  return daysAfter(beyond, -1);
+}
+
+/** The period in which a day, `YYYY-MM-DD`, lies. */
+export function periodAt(day: string, periodicity: Periodicity): string {
+  const [year = '', month = ''] = day.split('-');
+  const part = Math.ceil(Number(month) / months[periodicity]);
+  switch (periodicity) {
+    case 'month':
+      return `${year}-${month}`;
+    case 'quarter':
+      return `${year}-Q${part}`;
+    case 'half_year':
+      return `${year}-H${part}`;
+    case 'year':
+      return year;
+  }
 }

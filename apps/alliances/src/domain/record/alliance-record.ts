@@ -5,6 +5,7 @@ import type { ConsultationEvent } from '../affiliates/consultation-events.js';
 import type { ClearanceEvent } from '../clearances/clearance-events.js';
 import { evolveHealth, type HealthEvent } from '../health/decide-health.js';
 import type { Health } from '../health/health.js';
+import { type AwaitedValues, evolveAwaitedValues } from '../indicators/awaited-values.js';
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
 import { evolvePromises, type Promises } from '../ledger/promises.js';
@@ -26,6 +27,7 @@ export interface AllianceRecord {
   readonly rhythm: Rhythm;
   readonly promises: Promises;
   readonly reporting: Reporting;
+  readonly awaitedValues: readonly AwaitedValues[];
   /** When a person last did something in it. */
   readonly lastActivityAt: string;
 }
@@ -43,7 +45,7 @@ export type PartFact =
   | { readonly of: 'meeting'; readonly event: MeetingEvent }
   | { readonly of: 'ledger'; readonly event: LedgerEvent }
   | { readonly of: 'report'; readonly event: ReportEvent }
-  /** The record holds nothing of it; the timeline does. */
+  /** The record holds only whose values are missing; the timeline has the rest. */
   | { readonly of: 'indicator'; readonly event: IndicatorEvent }
   /** Neither of them holds anything of it: it is told to those who ask and are asked. */
   | { readonly of: 'clearance'; readonly event: ClearanceEvent }
@@ -66,6 +68,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
     case 'report':
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
     case 'indicator':
+      return { ...record, awaitedValues: evolveAwaitedValues(record.awaitedValues, fact.event) };
     case 'clearance':
     case 'affiliates':
       return record;

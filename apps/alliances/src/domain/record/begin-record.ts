@@ -26,6 +26,7 @@ export function beginRecord(command: StartForming, context: DecisionContext): Be
     rhythm: emptyRhythm,
     promises: [],
     reporting: emptyReporting,
+    awaitedValues: [],
     lastActivityAt: context.at,
   };
   const steps = changes.map((event): Step => {

@@ -27,6 +27,7 @@ export class IndicatorScenario {
     allianceId: 'alliance',
     allianceStatus: 'active',
     isCoordinator: ({ personId }) => personId === 'council-desk',
+    coordinatorOrganizationId: 'council',
     voting: table
       .filter(({ kind }) => kind === 'titular')
       .map(({ organizationId, constituency }) => ({ organizationId, constituency })),
@@ -78,7 +79,7 @@ export class IndicatorScenario {
     return defineIndicator({ type: 'define-indicator', by: desk(who), terms }, this.setting, this.context());
   }
 
-  private context() {
+  context() {
     return { at: this.at, newId: () => `id-${(this.ids += 1)}` };
   }
 }

@@ -153,6 +153,27 @@ describe('papers are owed', () => {
   });
 });
 
+describe('a value of an indicator whose period is over', () => {
+  it('is owed by those that were asked and still sit there; of the coordinator where nobody counted yet', () => {
+    const scenario = RecordScenario.active();
+    const due = {
+      at: '2027-04-01T12:00:00.000Z',
+      type: 'indicator-values-due',
+      period: '2027-Q1',
+      reminder: false,
+    } as const;
+    const asking = (indicatorId: string, asked: readonly string[], ofAnybody: boolean) => {
+      scenario.does({ to: 'part', facts: [{ of: 'indicator', event: { ...due, indicatorId, asked, ofAnybody } }] });
+    };
+    asking('recruited', ['union', 'stranger'], false);
+    asking('informed', ['stranger'], true);
+    expect(owedIn(scenario).filter(({ what }) => what === 'indicator_value')).toEqual([
+      { what: 'indicator_value', id: 'recruited', since: due.at, organizations: ['union'] },
+      { what: 'indicator_value', id: 'informed', since: due.at, organizations: ['council'] },
+    ]);
+  });
+});
+
 describe('whether it is still alive', () => {
   it('is an answer that the coordinator owes, until its last day, and nothing is owed in a dormant alliance', () => {
     const scenario = RecordScenario.active();

@@ -5,7 +5,7 @@ import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedAnswer } from './owed-answer.js';
-import { owedMinutes, owedSignOffs } from './owed-papers.js';
+import { owedMinutes, owedSignOffs, owedValues } from './owed-papers.js';
 
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
@@ -32,6 +32,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     },
     ...owedMinutes(record),
     ...owedSignOffs(record),
+    ...owedValues(record),
     question !== undefined && {
       what: 'still_alive',
       id,

@@ -10,12 +10,13 @@ export const owedKinds = [
   'sign_off',
   'still_alive',
   'affiliates',
+  'indicator_value',
 ] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
  * the composition or as the workplan, what another institution of its state would sign; the minutes of a meeting, or a
  * word on them; a constituency's word on a report; whether the alliance is still alive, what its confederation asks of
- * its affiliates.
+ * its affiliates; its value of an indicator.
  */
 export type OwedKind = (typeof owedKinds)[number];

@@ -1,4 +1,4 @@
-import { votingMembers } from '../alliance/alliance.js';
+import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { isOpen } from '../reports/hearing.js';
@@ -6,14 +6,14 @@ import type { MeetingBrief } from '../rhythm/rhythm.js';
 import { dayEnds } from '../time/day-ends.js';
 import type { OwedAnswer } from './owed-answer.js';
 
-type Papers = Pick<AllianceRecord, 'alliance' | 'rhythm' | 'reporting'>;
+type Papers = Pick<AllianceRecord, 'alliance' | 'rhythm' | 'reporting' | 'awaitedValues'>;
 
 /**
  * Minutes that the coordinator owes, and the word of those who voted at the meeting once they are drafted. A meeting of
  * which nothing is known is owed once its minutes are missed.
  */
 export function owedMinutes({ alliance, rhythm }: Papers): readonly OwedAnswer[] {
-  const members = new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId));
+  const members = membersOf(alliance);
   return rhythm.meetings.flatMap(({ id, startsAt, confirming, ...meeting }): readonly OwedAnswer[] => {
     if (areAwaited(meeting)) {
       return [{ what: 'minutes', id, since: startsAt, organizations: [alliance.coordinator.organizationId] }];
@@ -42,3 +42,16 @@ export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly 
       }),
     );
 }
+
+/** Values of indicators whose period is over: one of each period. */
+export function owedValues({ alliance, awaitedValues }: Papers): readonly OwedAnswer[] {
+  const { organizationId: coordinating } = alliance.coordinator;
+  const members = membersOf(alliance);
+  return awaitedValues.map(({ indicatorId: id, since, organizations, ofAnybody }) => {
+    const asked = ofAnybody ? [coordinating] : organizations.filter((one) => members.has(one));
+    return { what: 'indicator_value', id, since, organizations: asked };
+  });
+}
+
+const membersOf = ({ places }: Alliance): ReadonlySet<string> =>
+  new Set(places.filter(isHeld).map(({ organizationId }) => organizationId));

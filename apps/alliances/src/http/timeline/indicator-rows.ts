@@ -39,4 +39,10 @@ export const indicatorRows: Readonly<Record<IndicatorEvent['type'], TimelineRow>
     'Um período de um indicador foi encerrado.',
     'Une période d’un indicateur a été close.',
   ],
+  'indicator-values-due': [
+    'Terminó un período de un indicador y faltan valores.',
+    'A period of an indicator is over and values are missing.',
+    'Terminou um período de um indicador e faltam valores.',
+    'Une période d’un indicateur est terminée et des valeurs manquent.',
+  ],
 };

@@ -128,6 +128,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   sign_off: (id) => `/reports/${id}`,
   still_alive: () => '',
   affiliates: (id) => `/affiliate-consultations/${id}`,
+  indicator_value: (id) => `/indicators/${id}`,
 };
 
 export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {

@@ -123,6 +123,11 @@ describe('a reminder that waits to be mailed', () => {
       { allianceId: 'a' },
       ['alliances.alliance-fell-dormant.v1', 'alliances.alliance-question-settled.v1'],
     ],
+    [
+      'indicator_value_due',
+      { indicatorId: 'i', period: '2027-Q1', organizationId: 'o' },
+      ['alliances.indicator-value-given.v1'],
+    ],
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
   ])('%s is left out once its cause is gone', (kind, ids, causes) => {
     const reminder = catalogue.find((one) => one.kind === kind);

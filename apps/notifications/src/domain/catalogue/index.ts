@@ -35,6 +35,7 @@ import { initiativeClosed } from './initiative-closed.js';
 import { initiativePublished } from './initiative-published.js';
 import { initiativeRevised } from './initiative-revised.js';
 import { initiativeWithdrawn } from './initiative-withdrawn.js';
+import { indicatorValueDue } from './indicator-value-due.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
 import { interestExpressed } from './interest-expressed.js';
@@ -170,6 +171,7 @@ export const catalogue: readonly NoticeKind[] = [
   profileAged,
   proposalAged,
   proposalOpenedBySecretariat,
+  indicatorValueDue,
   reportDue,
   reportOverdue,
   reportSubmitted,

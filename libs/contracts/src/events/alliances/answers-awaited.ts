@@ -9,7 +9,7 @@ export class AnswersAwaitedData {
   @RecordId() organizationId!: string;
   /**
    * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `minutes`, `minutes_confirmation`,
-   * `sign_off`, `still_alive`.
+   * `sign_off`, `still_alive`, `indicator_value`.
    */
   @Codes(10) what!: string[];
   /** The Monday, `YYYY-MM-DD`, of the week: there is one reminder in each. */
