@@ -1,5 +1,5 @@
 import { ApiClient } from '#testing';
-import { readSample, type Sample, type SampleInitiative, type SampleOrganization } from '../../data/americas/sample.js';
+import { readSample, type SampleInitiative, type SampleOrganization } from '../../data/americas/sample.js';
 import { organizationOf, registerOrganization, signInDesk } from './desk.js';
 
 export interface SampleTarget {
@@ -17,8 +17,8 @@ export interface SampleTarget {
  * @returns whether anything was missing
  */
 export async function loadSample({ baseUrl, folder, password, onProgress }: SampleTarget): Promise<boolean> {
+  if (await isSampleLoaded({ baseUrl, folder, password })) return false;
   const sample = readSample(folder);
-  if (await isLoaded(baseUrl, sample, password)) return false;
   const total = sample.organizations.length + sample.initiatives.length;
   let done = 0;
   const step = (): void => onProgress(++done, total);
@@ -37,7 +37,12 @@ export async function loadSample({ baseUrl, folder, password, onProgress }: Samp
 }
 
 /** The records are loaded in order: with the last one there, all are. */
-async function isLoaded(baseUrl: string, { organizations, initiatives }: Sample, password: string): Promise<boolean> {
+export async function isSampleLoaded({
+  baseUrl,
+  folder,
+  password,
+}: Pick<SampleTarget, 'baseUrl' | 'folder' | 'password'>): Promise<boolean> {
+  const { organizations, initiatives } = readSample(folder);
   const last = initiatives.at(-1);
   const lead = organizations.find(({ key }) => key === last?.lead);
   if (!last || !lead) return true;

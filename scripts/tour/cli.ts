@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { environment } from '#config';
 import { Command } from 'commander';
 import { isReady, secretariatDesk } from '../launch/index.js';
+import { isSampleLoaded } from '../sample/load-sample.js';
 import { play } from './play.js';
 import { terminalNarrator } from './terminal-narrator.js';
 
@@ -10,6 +12,9 @@ const { url } = new Command()
   .option('--url <address>', 'where Alianza runs', 'http://127.0.0.1:3000')
   .parse()
   .opts<{ url: string }>();
+
+const folder = 'data/americas';
+const longestLoadSeconds = 120;
 
 /** Of the installation that runs: `ALIANZA_SAMPLE_PASSWORD`, or what one of the two starts kept. */
 async function passwords(): Promise<readonly string[]> {
@@ -33,6 +38,17 @@ async function passwordThatFits(): Promise<string | undefined> {
   return undefined;
 }
 
+/** The sample's desks sign up one after the other while it is loaded: who plays meanwhile would get in their way. */
+async function waitForSample(password: string): Promise<void> {
+  for (let second = 0; !(await isSampleLoaded({ baseUrl: url, folder, password })); second += 1) {
+    if (second === 0) console.log('The sample data is being loaded: the tour begins when it is there …');
+    if (second === longestLoadSeconds) {
+      stop('The sample data is not complete: end Alianza and start it again, which loads what is missing.');
+    }
+    await setTimeout(1_000);
+  }
+}
+
 function stop(sentence: string): never {
   console.error(sentence);
   process.exit(1);
@@ -43,10 +59,11 @@ const password = await passwordThatFits();
 if (password === undefined) {
   stop('The sample password does not fit: give ALIANZA_SAMPLE_PASSWORD, or run the tour where Alianza was started.');
 }
+await waitForSample(password);
 const started = performance.now();
 await play({
   baseUrl: url,
-  folder: 'data/americas',
+  folder,
   password,
   secretariatEmail: secretariatDesk,
   narrator: terminalNarrator,
