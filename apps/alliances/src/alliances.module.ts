@@ -4,10 +4,14 @@ import { Module } from '@nestjs/common';
 import { AmendWorkplan } from './application/amend-workplan.js';
 import { AnswerClearance } from './application/answer-clearance.js';
 import { AnswerConsultation } from './application/answer-consultation.js';
+import { AnswerCandidacy } from './application/answers/answer-candidacy.js';
 import { AnswerFromMail } from './application/answers/answer-from-mail.js';
 import { AnswerLinks } from './application/answers/answer-links.js';
+import { AnswerProposal } from './application/answers/answer-proposal.js';
+import { FindAskedItem } from './application/answers/find-asked-item.js';
 import { GiveAnswer } from './application/answers/give-answer.js';
 import { ReadQuestion } from './application/answers/read-question.js';
+import { SignRecord } from './application/answers/sign-record.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
 import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
@@ -202,10 +206,12 @@ const consumers = [
 
 const commands = [
   AmendWorkplan,
+  AnswerCandidacy,
   AnswerClearance,
   AnswerConsultation,
   AnswerFromMail,
   AnswerInvitation,
+  AnswerProposal,
   ChooseCoordinator,
   ConcludeAlliance,
   NameOrganizations,
@@ -247,6 +253,7 @@ const commands = [
   SetHealth,
   SetMeetingRule,
   SignPosition,
+  SignRecord,
   SpeakForAffiliates,
   StartAlliance,
   SuspendOrganization,
@@ -255,6 +262,7 @@ const commands = [
 const questions = [
   AnswerLinks,
   EnterGroupRoom,
+  FindAskedItem,
   KnownOrganizations,
   ListOwnCandidacies,
   ReadAlliance,

@@ -27,6 +27,9 @@ describe('the commitments of an alliance', () => {
       ],
     });
 
+  const mailed = (desk: Desk, id = ''): string =>
+    app.answerPath(desk, { kind: 'delivery', id, version: 0, allianceId: formed.allianceId });
+
   beforeAll(async () => {
     app = await AlliancesApp.start();
     city = await app.desk('government_local');
@@ -104,6 +107,10 @@ describe('the commitments of an alliance', () => {
     expect(await seen(union)).toMatchObject({ withheld: 1, evidence: [{ title: { es: 'Lista de asistencia' } }] });
     expect(JSON.stringify(await app.get(union, `${path}/commitments`))).not.toContain('contract.pdf');
     const validate = `${promised}/deliveries/${own?.id}/validate`;
+    expect(await app.browse(mailed(union, own?.id), union)).toMatchObject({
+      status: 410,
+      page: expect.stringContaining('Others have the word'),
+    });
     expect((await app.call(union, 'POST', validate)).status).toBe(403);
     expect(await app.post(city, validate)).toMatchObject({
       status: 'planned',
@@ -116,9 +123,10 @@ describe('the commitments of an alliance', () => {
     const rejected = `${promised}/deliveries/${deliveries[1]?.id}/reject`;
     await app.post(union, rejected, { note: { es: 'Falta la firma.' } });
     const again = (await deliver('6000')).deliveries[2];
-    expect(await app.post(union, `${promised}/deliveries/${again?.id}/validate`)).toMatchObject({
-      status: 'delivered',
-    });
+    const link = mailed(union, again?.id);
+    expect((await app.browse(link, union)).page).toMatch(/delivered 6,000 USD\.[^]*Lista de asistencia/);
+    expect(await app.browse(link, union, { choice: 'yes' })).toMatchObject({ status: 200 });
+    expect(await read(union)).toMatchObject({ status: 'delivered' });
     await app.heard(formed.allianceId, CommitmentDelivered);
     expect((await app.call(employers, 'POST', `${promised}/withdraw`, { body: { reason: what } })).body).toMatchObject({
       status: 409,

@@ -200,8 +200,18 @@ describe('the progress reports of an alliance', () => {
   });
 
   it('wait for each constituency; a dissent stands, and silence is recorded as silence', async () => {
-    const said = await say(union, 'dissent', { note });
-    expect(said).toMatchObject({
+    const asked = {
+      kind: 'report',
+      id: report.split('/').at(-1) ?? '',
+      version: 0,
+      allianceId: formed.allianceId,
+    } as const;
+    const mailed = app.answerPath(union, asked, { language: 'es' });
+    expect((await app.browse(mailed, union)).page).toContain('Dos empresas no abren.');
+    expect(await app.browse(mailed, union, { choice: 'no' })).toMatchObject({ status: 400 });
+    const answered = await app.browse(mailed, union, { choice: 'no', note: note.es });
+    expect(answered).toMatchObject({ status: 200, page: expect.stringContaining('queda para siempre') });
+    expect(await read(union)).toMatchObject({
       status: 'in_validation',
       dissents: [{ organizationId: union.organizationId, note, late: false }],
     });

@@ -161,7 +161,13 @@ describe('the workplan of an alliance', () => {
     expect((await app.call(union, 'POST', `${amendments}/accept`, { body: { amendment: 2 } })).status).toBe(409);
     await app.post(employers, `${amendments}/dissent`, { amendment: 1, note: { es: 'Pasa la temporada.' } });
     await app.heard(formed.allianceId, WorkplanAmendmentDissented);
-    for (const desk of [city, union, employers]) await app.post(desk, `${amendments}/accept`, { amendment: 1 });
+    for (const desk of [city, employers]) await app.post(desk, `${amendments}/accept`, { amendment: 1 });
+    const { allianceId } = formed;
+    const mailed = (version: number) =>
+      app.answerPath(union, { kind: 'amendment', id: allianceId, version, allianceId }, { language: 'es' });
+    expect((await app.browse(mailed(2), union)).status).toBe(404);
+    expect((await app.browse(mailed(1), union)).page).toContain(reason.es);
+    expect(await app.browse(mailed(1), union, { choice: 'yes' })).toMatchObject({ status: 200 });
     await app.heard(formed.allianceId, WorkplanAmended);
     const { items } = await app.get<{ items: AmendmentView[] }>(union, amendments);
     expect(items).toMatchObject([
@@ -286,7 +292,10 @@ describe('the workplan of an alliance', () => {
     await app.pass(181);
     const { answerBy } = (await app.heard(allianceId, AllianceQuestioned)).data;
     expect(await app.get(city, path)).toMatchObject({ status: 'active', stillAlive: { answerBy } });
-    expect(await app.post(union, `${path}/confirm-alive`)).not.toHaveProperty('stillAlive');
+    const mailed = app.answerPath(union, { kind: 'life', id: allianceId, version: 0, allianceId });
+    expect(await app.browse(mailed, union, { choice: 'no' })).toMatchObject({ status: 400 });
+    expect(await app.browse(mailed, union, { choice: 'yes' })).toMatchObject({ status: 200 });
+    expect(await app.get(city, path)).not.toHaveProperty('stillAlive');
     await app.heard(allianceId, AllianceQuestionSettled);
     await app.pass(181);
     const askedAgain = async () => 'stillAlive' in (await app.get(city, path));

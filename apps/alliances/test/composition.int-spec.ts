@@ -190,7 +190,7 @@ describe('the composition of an alliance', () => {
     );
     const proposed = await put({ seats: wider, rules: { migrantsVoice: 'seat_or_observer' } });
     expect(proposed).toMatchObject({ policy: { policyVersion: 2 }, proposed: { proposal: 1, answers: [] } });
-    await app.heard(formed.allianceId, CompositionProposed);
+    expect((await app.heard(formed.allianceId, CompositionProposed)).data).toMatchObject({ proposal: 1 });
     const stranger = await app.desk('academia');
     expect(await composition(stranger)).not.toHaveProperty('proposed');
     await app.post(employers, `${path}/composition/dissent`, {
@@ -209,7 +209,15 @@ describe('the composition of an alliance', () => {
         proposal: 2,
       },
     );
-    for (const desk of [city, union, employers]) await app.post(desk, `${path}/composition/accept`, { proposal: 2 });
+    const { allianceId } = formed;
+    const mailed = (version: number) =>
+      app.answerPath(union, { kind: 'composition', id: allianceId, version, allianceId });
+    expect(await app.browse(mailed(1), union, { choice: 'yes' })).toMatchObject({
+      status: 410,
+      page: expect.stringContaining('There is a newer draft'),
+    });
+    expect(await app.browse(mailed(2), union, { choice: 'yes' })).toMatchObject({ status: 200 });
+    for (const desk of [city, employers]) await app.post(desk, `${path}/composition/accept`, { proposal: 2 });
     const { policy } = await composition();
     expect(policy).toMatchObject({ policyVersion: 3, answers: [{ stance: 'dissent' }, {}, {}, {}] });
     const { items } = await app.get<Items<PolicyVersionView>>(stranger, `${path}/composition/versions`);

@@ -32,7 +32,7 @@ import type { Voice } from './voice.js';
 /** Tells the other services who sits at the table, who coordinates, and where the alliance stands. */
 export function announceAlliance(
   event: Exclude<AllianceChange, AdmissionChange>,
-  { places, policy, coordinator: present }: Alliance,
+  { places, policy, policyProposals: proposal, coordinator: present }: Alliance,
   { ids, members, say }: Voice,
 ): void {
   switch (event.type) {
@@ -82,7 +82,7 @@ export function announceAlliance(
     case 'alliance-dissolved':
       return say(AllianceDissolved, { ...ids, members });
     case 'composition-proposed':
-      return say(CompositionProposed, { ...ids, members, policyVersion: policy.version + 1 });
+      return say(CompositionProposed, { ...ids, members, policyVersion: policy.version + 1, proposal });
     case 'composition-revised': {
       const { version: policyVersion, seats, rules } = event;
       const { met } = summarizeComposition(event, places);

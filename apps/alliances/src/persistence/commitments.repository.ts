@@ -30,6 +30,12 @@ export class CommitmentsRepository {
     return found ? stored(found) : undefined;
   }
 
+  async findByDelivery(allianceId: string, deliveryId: string, tx?: Tx): Promise<StoredCommitment | undefined> {
+    const filter = { allianceId, 'state.deliveries.id': deliveryId };
+    const found = await this.commitments.findOne(filter, undefined, { session: tx?.session }).lean();
+    return found ? stored(found) : undefined;
+  }
+
   /** Newest first. */
   async list(
     allianceId: string,

@@ -54,6 +54,11 @@ const pages: Readonly<Record<AskedKind, string>> = {
   interest: '/v1/answers',
   minutes: '/v1/answers',
   workplan: '/v1/answers',
+  report: '/v1/answers',
+  amendment: '/v1/answers',
+  composition: '/v1/answers',
+  delivery: '/v1/answers',
+  life: '/v1/answers',
   profile: '/v1/organizations/confirmations',
   initiative: '/v1/initiatives/confirmations',
 };

@@ -67,7 +67,7 @@ export interface NoticeKind<D extends object = object> {
   /** Path of the one thing to look at or to answer. */
   link(data: D): string;
   /** What whoever is asked to act can answer from the mail; of those who are only told it asks nothing. */
-  asks?(data: D): AskedItem;
+  asks?(data: D): AskedItem | undefined;
   /**
    * So many of this event's sort a person is told one by one within an hour, what comes beyond in one summary; absent:
    * all of them.

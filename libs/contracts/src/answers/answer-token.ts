@@ -2,7 +2,19 @@ import { labelLanguages, type Language } from '#taxonomy';
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /** What a mail can ask for. The place of a word here is what links hold: add at the end. */
-const askedKinds = ['invitation', 'interest', 'minutes', 'workplan', 'profile', 'initiative'] as const;
+const askedKinds = [
+  'invitation',
+  'interest',
+  'minutes',
+  'workplan',
+  'profile',
+  'initiative',
+  'report',
+  'amendment',
+  'composition',
+  'delivery',
+  'life',
+] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
 /** What is answered in an organisation's name, and so by its person signed in. */
@@ -11,6 +23,11 @@ export const kindsAnsweredSignedIn = [
   'interest',
   'minutes',
   'workplan',
+  'report',
+  'amendment',
+  'composition',
+  'delivery',
+  'life',
 ] as const satisfies readonly AskedKind[];
 
 /** The one item that a notice asks somebody about. */

@@ -2,8 +2,10 @@ import type { Caller } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type AllianceLink, AnswerLinks } from './answer-links.js';
-import { GiveAnswer, type Said } from './give-answer.js';
-import { type Question, ReadQuestion } from './read-question.js';
+import { GiveAnswer } from './give-answer.js';
+import type { Question } from './question.js';
+import { ReadQuestion } from './read-question.js';
+import type { Said } from './said.js';
 
 /** Somebody followed the link of a mail: looking changes nothing, and one answer is taken. */
 @Injectable()

@@ -1,35 +1,23 @@
-import type { TextByLanguage } from '#contracts';
 import { notFound, Problem } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type NoLongerAsked, stillAsked } from '../../domain/answers/asked.js';
-import type { AllianceRecord } from '../../domain/record/alliance-record.js';
+import { stillAsked } from '../../domain/answers/asked.js';
+import type { NoLongerAsked } from '../../domain/answers/no-longer-asked.js';
 import { AlliancesRepository } from '../../persistence/alliances.repository.js';
-import { MeetingsRepository } from '../../persistence/meetings.repository.js';
 import type { Call } from '../../persistence/stored-alliance.js';
 import { KnownOrganizations } from '../known-organizations.js';
 import { Moments } from '../moments.js';
 import type { AllianceLink } from './answer-links.js';
+import { type DescribedItem, describeItem } from './describe-item.js';
+import { FindAskedItem } from './find-asked-item.js';
+import type { Question } from './question.js';
 
-/** What is asked, as much of it as the mail told: of a confidential initiative no title, organisation, seat or text. */
-export interface Question {
-  readonly initiative?: TextByLanguage;
-  /** The organisation that answers. */
-  readonly own?: TextByLanguage;
-  /** Who stands for the seat. */
-  readonly candidate?: TextByLanguage;
-  /** A code of constituencies. */
-  readonly seat?: string;
-  readonly message?: TextByLanguage;
-  /** `YYYY-MM-DD`: the last day to answer, or the day of the meeting. */
-  readonly day?: string;
-}
-
+/** What a mail asks, as long as it is asked. */
 @Injectable()
 export class ReadQuestion {
   constructor(
     private readonly alliances: AlliancesRepository,
-    private readonly meetings: MeetingsRepository,
+    private readonly items: FindAskedItem,
     private readonly organizations: KnownOrganizations,
     private readonly moments: Moments,
   ) {}
@@ -39,38 +27,27 @@ export class ReadQuestion {
     const stored = await this.alliances.find(link.allianceId, tx);
     if (!stored) throw notFound();
     const { record, call } = stored;
-    const found = link.kind === 'minutes' ? await this.meetings.find(link.allianceId, link.id, tx) : undefined;
-    const state = stillAsked(record, found?.meeting, link, link, this.moments.now().at);
+    const apart = await this.items.execute(link, tx);
+    const state = stillAsked(record, apart, link, link, this.moments.now().at);
     if (state === undefined) throw notFound();
     if (state !== 'asked') throw closed(state);
-    const day = link.kind === 'minutes' ? found?.meeting.startsAt.slice(0, 10) : askedUntil(record, link.id);
-    return { ...(day !== undefined && { day }), ...(isOpen(call) && (await this.named(record, call, link))) };
+    const described = describeItem(record, apart, link);
+    return isOpen(call) ? this.named(call, described, link) : described.days;
   }
 
   private async named(
-    { alliance }: AllianceRecord,
-    call: Call,
-    { id, organizationId }: AllianceLink,
+    { title }: Call,
+    { days, details, organizationId }: DescribedItem,
+    link: AllianceLink,
   ): Promise<Question> {
-    const interest = alliance.interests.find((one) => one.id === id);
-    const { seatId, message } = interest ?? alliance.invitations.find((one) => one.id === id) ?? {};
-    const names = await this.organizations.namesOf([organizationId, ...(interest ? [interest.organizationId] : [])]);
-    const own = names.get(organizationId);
-    const candidate = interest && names.get(interest.organizationId);
-    const seat = alliance.seats.find((one) => one.id === seatId)?.constituency;
-    return {
-      initiative: call.title,
-      ...(own && { own }),
-      ...(candidate && { candidate }),
-      ...(seat !== undefined && { seat }),
-      ...(message && { message }),
-    };
+    const others = organizationId === undefined ? [] : [organizationId];
+    const names = await this.organizations.namesOf([link.organizationId, ...others]);
+    const own = names.get(link.organizationId);
+    const organization = organizationId === undefined ? undefined : names.get(organizationId);
+    return { ...days, ...details, initiative: title, ...(own && { own }), ...(organization && { organization }) };
   }
 }
 
 const closed = (state: NoLongerAsked): Problem => new Problem('answer_closed', 410, { state });
 
 const isOpen = ({ visibility }: Call): boolean => visibility === 'public' || visibility === 'registered';
-
-const askedUntil = ({ alliance }: AllianceRecord, id: string): string | undefined =>
-  alliance.invitations.find((one) => one.id === id)?.expiresOn;

@@ -14,14 +14,14 @@ import {
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AnswerFromMail } from '../../application/answers/answer-from-mail.js';
 import { type AllianceLink, AnswerLinks } from '../../application/answers/answer-links.js';
-import { answeredPage, answerPage, isObjectedTo, noteLength } from './answer-page.js';
+import { answeredPage, answerPage, isObjectedTo, mayBeDenied, noteLength } from './answer-page.js';
 import { AskToSignIn } from './ask-to-sign-in.js';
 
 class GiveAnswerDto {
   // Asked for once the link is known: without one there is nothing to say anything to.
   @OneOf(['yes', 'no'], { optional: true, description: 'To what the mail asks; needed.' }) choice?: 'yes' | 'no';
   @Code('decline_reasons', { optional: true, description: 'Of a no to an invitation or a candidate.' }) reason?: string;
-  @Text(noteLength, { optional: true, description: 'Of a no to minutes or a workplan, which need it.' }) note?: string;
+  @Text(noteLength, { optional: true, description: 'Of a no to anything else, which needs it.' }) note?: string;
 }
 
 /** A link that was not made here leads nowhere, whatever else is sent with it. */
@@ -78,6 +78,7 @@ export class AnswersController {
     @CurrentCaller() caller?: Caller,
   ): Promise<string> {
     if (choice === undefined) throw invalid([{ pointer: '/choice', code: 'required' }]);
+    if (choice === 'no' && !mayBeDenied(link.kind)) throw invalid([{ pointer: '/choice', code: 'invalid' }]);
     if (choice === 'no' && note === undefined && isObjectedTo(link.kind)) {
       throw invalid([{ pointer: '/note', code: 'required' }]);
     }

@@ -135,7 +135,7 @@ export const en: AllianceProblemTexts = {
   answer_closed: {
     title: 'There is nothing to answer any more',
     detail:
-      '{state, select, accepted {It was accepted already.} declined {It was declined already.} expired {The last day to answer has passed.} withdrawn {It was withdrawn.} agreed {The minutes are agreed already.} replaced {There is a newer draft: the mail about that one counts.} for_others {Others have the word on it now.} other {The alliance has ended.}}',
+      '{state, select, accepted {It was accepted already.} declined {It was declined already.} expired {The last day to answer has passed.} withdrawn {It was withdrawn.} agreed {The minutes are agreed already.} replaced {There is a newer draft: the mail about that one counts.} answered {It has been answered already.} dormant {The alliance is dormant: a member with a vote can wake it in Alianza.} for_others {Others have the word on it now.} other {The alliance has ended.}}',
   },
   not_delivered_yet: {
     title: 'Not delivered yet',

@@ -135,7 +135,7 @@ export const es: AllianceProblemTexts = {
   answer_closed: {
     title: 'Ya no hay nada que responder',
     detail:
-      '{state, select, accepted {Ya fue aceptado.} declined {Ya fue rechazado.} expired {Pasó el último día para responder.} withdrawn {Fue retirado.} agreed {El acta ya está confirmada.} replaced {Hay una versión más reciente: cuenta el correo sobre esa.} for_others {Ahora la decisión es de otros.} other {La alianza terminó.}}',
+      '{state, select, accepted {Ya fue aceptado.} declined {Ya fue rechazado.} expired {Pasó el último día para responder.} withdrawn {Fue retirado.} agreed {El acta ya está confirmada.} replaced {Hay una versión más reciente: cuenta el correo sobre esa.} answered {Ya fue respondido.} dormant {La alianza está dormida: quien tiene voto puede despertarla en Alianza.} for_others {Ahora la decisión es de otros.} other {La alianza terminó.}}',
   },
   not_delivered_yet: {
     title: 'Todavía no se entregó',

@@ -137,7 +137,7 @@ export const fr: AllianceProblemTexts = {
   answer_closed: {
     title: 'Il n’y a plus rien à répondre',
     detail:
-      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
+      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} answered {Une réponse a déjà été donnée.} dormant {L’alliance est en sommeil : un membre ayant une voix peut la réveiller dans Alianza.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
   },
   not_delivered_yet: {
     title: 'Pas encore remis',

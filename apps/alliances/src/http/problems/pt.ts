@@ -135,7 +135,7 @@ export const pt: AllianceProblemTexts = {
   answer_closed: {
     title: 'Não há mais nada a responder',
     detail:
-      '{state, select, accepted {Já foi aceito.} declined {Já foi recusado.} expired {Passou o último dia para responder.} withdrawn {Foi retirado.} agreed {A ata já está confirmada.} replaced {Há uma versão mais recente: conta o e-mail sobre essa.} for_others {Agora a decisão é de outros.} other {A aliança terminou.}}',
+      '{state, select, accepted {Já foi aceito.} declined {Já foi recusado.} expired {Passou o último dia para responder.} withdrawn {Foi retirado.} agreed {A ata já está confirmada.} replaced {Há uma versão mais recente: conta o e-mail sobre essa.} answered {Já foi respondido.} dormant {A aliança está adormecida: um membro com voto pode despertá-la na Alianza.} for_others {Agora a decisão é de outros.} other {A aliança terminou.}}',
   },
   not_delivered_yet: {
     title: 'Ainda não foi entregue',

@@ -10,5 +10,6 @@ export const allianceQuestioned = noticeKind({
     { audience: coordinator(allianceId), facts: { since, deadline: answerBy } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  asks: ({ allianceId: id }) => ({ kind: 'life', id, version: 0 }),
   about: ({ allianceId }) => `life:${allianceId}`,
 });

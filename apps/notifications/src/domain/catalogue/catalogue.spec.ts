@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { settlements } from '../settlements.js';
+import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
 import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
@@ -42,6 +43,41 @@ describe('the catalogue of notices', () => {
     expect(kind.audiences(example).length > 0 || kind.wide !== undefined).toBe(true);
     expect(kind.wide?.followed(example).every(({ id }) => id.startsWith('0198c0de')) ?? true).toBe(true);
     expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/([a-z]+\?initiative=)?0198c0de[-0-9a-f]+/);
+  });
+});
+
+describe('what can be answered from its mail', () => {
+  const answerable = catalogue.filter(({ asks }) => asks);
+
+  it('is every question with a yes or a no', () => {
+    expect(answerable.map(({ kind }) => kind).sort()).toEqual([
+      'alliance_questioned',
+      'composition_proposed',
+      'delivery_reported',
+      'interest_expressed',
+      'invitation_expiring',
+      'minutes_drafted',
+      'partner_invited',
+      'profile_aged',
+      'proposal_aged',
+      'report_validation_ending',
+      'report_validation_opened',
+      'workplan_amendment_proposed',
+      'workplan_proposed',
+    ]);
+  });
+
+  it.each(answerable.map((kind) => [kind.kind, kind] as const))('%s names the item and its draft', (_, kind) => {
+    const { example } = kind.event;
+    const item = kind.asks?.(example);
+    expect(item?.id).toMatch(/^0198c0de/);
+    expect(JSON.stringify(example)).toContain(item?.id);
+    expect(item?.version).toEqual(expect.any(Number));
+  });
+
+  it('is no proposal that an older event does not number', () => {
+    const { proposal: _, ...older } = compositionProposed.event.example;
+    expect(compositionProposed.asks?.(older)).toBeUndefined();
   });
 });
 

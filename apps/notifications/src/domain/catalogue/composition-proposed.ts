@@ -8,4 +8,8 @@ export const compositionProposed = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/composition`,
+  asks: ({ allianceId: id, proposal: version }) =>
+    version === undefined ? undefined : { kind: 'composition', id, version },
+  about: ({ allianceId }) => `composition:${allianceId}`,
+  settles: ['composition_proposed'],
 });

@@ -8,4 +8,6 @@ export const compositionRevised = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/composition`,
+  about: ({ allianceId }) => `composition:${allianceId}`,
+  settles: ['composition_proposed'],
 });

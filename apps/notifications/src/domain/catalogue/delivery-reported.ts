@@ -13,4 +13,6 @@ export const deliveryReported = noticeKind({
       : { audience: coordinator(allianceId), facts: { organizationId } },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  asks: ({ deliveryId: id }) => ({ kind: 'delivery', id, version: 0 }),
+  about: ({ deliveryId }) => `delivery:${deliveryId}`,
 });

@@ -10,4 +10,6 @@ export const deliveryValidated = noticeKind({
     { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ deliveryId }) => `delivery:${deliveryId}`,
+  settles: ['delivery_reported'],
 });

@@ -9,4 +9,6 @@ export const minutesDrafted = noticeKind({
   audiences: ({ asked, day }) => [{ audience: focalPoints(...asked), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   asks: ({ meetingId: id, minutesVersion: version }) => ({ kind: 'minutes', id, version }),
+  about: ({ meetingId }) => `minutes:${meetingId}`,
+  settles: ['minutes_drafted'],
 });

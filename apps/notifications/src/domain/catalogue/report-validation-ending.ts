@@ -11,6 +11,7 @@ export const reportValidationEnding = noticeKind({
     { audience: coordinator(allianceId), facts: { deadline: endsOn }, class: 'informative' },
   ],
   link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  asks: ({ reportId: id }) => ({ kind: 'report', id, version: 0 }),
   about: ({ reportId }) => `report:${reportId}`,
   settles: ['report_validation_opened'],
 });

@@ -8,6 +8,7 @@ export const reportValidationOpened = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ asked, endsOn }) => [{ audience: focalPoints(...asked), facts: { deadline: endsOn } }],
   link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  asks: ({ reportId: id }) => ({ kind: 'report', id, version: 0 }),
   about: ({ reportId }) => `report:${reportId}`,
   settles: ['report_submitted'],
 });

@@ -8,5 +8,7 @@ export const workplanAmendmentProposed = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/workplan/amendments`,
+  asks: ({ allianceId: id, amendment: version }) => ({ kind: 'amendment', id, version }),
   about: ({ allianceId }) => `workplan-amendment:${allianceId}`,
+  settles: ['workplan_amendment_proposed'],
 });

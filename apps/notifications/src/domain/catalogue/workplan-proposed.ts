@@ -10,4 +10,5 @@ export const workplanProposed = noticeKind({
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/workplan`,
   asks: ({ allianceId: id, workplanVersion: version }) => ({ kind: 'workplan', id, version }),
   about: ({ allianceId }) => `workplan:${allianceId}`,
+  settles: ['workplan_proposed'],
 });

@@ -1,4 +1,4 @@
-import { IsInt, Min } from 'class-validator';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
@@ -9,6 +9,8 @@ export class CompositionProposedData {
   @RecordIds(200) members!: string[];
   /** The version that it would become. */
   @IsInt() @Min(2) policyVersion!: number;
+  /** Which one it is of all that were ever put to them: an answer names it. Absent in events from before it was told. */
+  @IsOptional() @IsInt() @Min(1) proposal?: number;
 }
 
 export const CompositionProposed = defineEvent({
@@ -21,5 +23,6 @@ export const CompositionProposed = defineEvent({
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     members: ['0198c0de-0000-7000-8000-000000000013'],
     policyVersion: 2,
+    proposal: 1,
   },
 });

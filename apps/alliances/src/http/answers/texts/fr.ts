@@ -16,7 +16,7 @@ export const fr: AnswerTexts = {
     interest: {
       title: 'Une candidature à l’alliance {named}',
       question:
-        '{candidate, select, none {Une organisation souhaite occuper un siège.} other {{candidate} souhaite occuper le siège « {seat} ».}} Êtes-vous d’accord ?',
+        '{organization, select, none {Une organisation souhaite occuper un siège.} other {{organization} souhaite occuper le siège « {seat} ».}} Êtes-vous d’accord ?',
       yes: 'D’accord',
       no: 'Pas d’accord',
       done: { yes: 'C’est fait : votre voix compte pour.', no: 'C’est fait : votre voix compte contre.' },
@@ -43,10 +43,73 @@ export const fr: AnswerTexts = {
         no: 'C’est fait : votre désaccord est consigné à côté du plan de travail.',
       },
     },
+    report: {
+      title: 'Rapport d’étape de l’alliance {named}',
+      question:
+        'Le texte du rapport d’étape, du {from} au {to}, est fixé.{overall, select, met { Selon la coordination, tout ce qui était prévu est fait.} on_track { Selon la coordination, le travail avance comme prévu.} constrained { Selon la coordination, le travail avance moins que prévu.} no_progress { Selon la coordination, rien n’a avancé.} other {}} Le validez-vous ? Votre groupe peut se prononcer jusqu’au {day} ; se taire n’est pas consentir.',
+      yes: 'Valider le rapport',
+      no: 'Faire consigner un désaccord',
+      done: {
+        yes: 'C’est fait : vous avez validé le rapport.',
+        no: 'C’est fait : votre désaccord reste pour toujours à côté du rapport.',
+      },
+    },
+    amendment: {
+      title: 'Une modification du plan de travail de l’alliance {named}',
+      question:
+        'La coordination propose de modifier le plan de travail. Chaque changement peut être lu dans Alianza, avec l’ancien texte et le nouveau. L’acceptez-vous ? D’ici là, le plan actuel reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
+      yes: 'Accepter la modification',
+      no: 'Faire consigner un désaccord',
+      done: {
+        yes: 'C’est fait : vous avez accepté la modification.',
+        no: 'C’est fait : votre désaccord est consigné à côté de la modification.',
+      },
+    },
+    composition: {
+      title: 'Une autre composition pour l’alliance {named}',
+      question:
+        'La coordination propose une autre composition ; elle peut être lue en entier dans Alianza, avec ses règles. L’acceptez-vous ? Personne ne perd son siège et, d’ici là, l’actuelle reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
+      yes: 'Accepter la composition',
+      no: 'Faire consigner un désaccord',
+      done: {
+        yes: 'C’est fait : vous avez accepté la composition.',
+        no: 'C’est fait : votre désaccord est consigné à côté de la composition.',
+      },
+    },
+    delivery: {
+      title: 'Une remise à confirmer dans l’alliance {named}',
+      question:
+        '{organization, select, none {Une organisation indique avoir remis, le {day}, une part de ce qu’elle avait promis.} other {{organization} indique avoir remis, le {day} : {amount}.}} Pouvez-vous le confirmer ? On ne répond qu’une fois.',
+      yes: 'Confirmer la remise',
+      no: 'Ne pas la confirmer',
+      done: {
+        yes: 'C’est fait : vous avez confirmé la remise.',
+        no: 'C’est fait : il est consigné que vous ne la confirmez pas, et pourquoi. L’organisation qui l’a déclarée en est informée.',
+      },
+    },
+    life: {
+      title: 'L’alliance {named} est-elle toujours vivante ?',
+      question:
+        'Personne n’y a rien enregistré depuis le {from}. Si elle est toujours vivante, il suffit de le dire jusqu’au {day} ; sans réponse, elle sera mise en sommeil.',
+      yes: 'Oui, elle est vivante',
+      instead:
+        'Si elle est arrivée à son terme, concluez-la dans Alianza : on y dit ce que devient ce qui reste ouvert.',
+      done: { yes: 'C’est fait : l’alliance continue.' },
+    },
   },
   named: '« {title} »',
   ofConfidentialInitiative: 'd’une initiative confidentielle',
-  message: 'Leur message :',
+  headings: {
+    message: 'Leur message',
+    reason: 'Pourquoi',
+    challenges: 'Difficultés',
+    wayForward: 'La suite',
+    promised: 'Ce qui a été promis',
+    note: 'Note de qui a remis',
+    evidence: 'Justificatifs',
+    seats: 'Les sièges qu’il y aurait',
+  },
+  kinds: { alternate: 'suppléant', observer: 'voix consultative' },
   reason: 'Pourquoi ?',
   note: 'Avec quoi n’êtes-vous pas d’accord ?',
   forWhom:

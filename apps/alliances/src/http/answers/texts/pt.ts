@@ -16,7 +16,7 @@ export const pt: AnswerTexts = {
     interest: {
       title: 'Uma candidatura para a aliança {named}',
       question:
-        '{candidate, select, none {Uma organização gostaria de ocupar um assento.} other {{candidate} gostaria de ocupar o assento “{seat}”.}} Vocês concordam?',
+        '{organization, select, none {Uma organização gostaria de ocupar um assento.} other {{organization} gostaria de ocupar o assento “{seat}”.}} Vocês concordam?',
       yes: 'Concordamos',
       no: 'Não concordamos',
       done: { yes: 'Feito: sua palavra conta a favor.', no: 'Feito: sua palavra conta contra.' },
@@ -40,10 +40,69 @@ export const pt: AnswerTexts = {
         no: 'Feito: sua discordância fica registrada junto ao plano de trabalho.',
       },
     },
+    report: {
+      title: 'Relatório de progresso da aliança {named}',
+      question:
+        'O texto do relatório de progresso de {from} a {to} não muda mais.{overall, select, met { Segundo a coordenação, tudo o que estava previsto foi cumprido.} on_track { Segundo a coordenação, o trabalho segue como previsto.} constrained { Segundo a coordenação, avança-se menos do que o previsto.} no_progress { Segundo a coordenação, não houve avanços.} other {}} Vocês o validam? Seu setor pode responder até {day}; o silêncio não é consentimento.',
+      yes: 'Validar o relatório',
+      no: 'Registrar uma discordância',
+      done: {
+        yes: 'Feito: vocês validaram o relatório.',
+        no: 'Feito: sua discordância fica para sempre junto ao relatório.',
+      },
+    },
+    amendment: {
+      title: 'Uma emenda ao plano de trabalho da aliança {named}',
+      question:
+        'A coordenação propõe mudar o plano de trabalho. Cada mudança pode ser lida na Alianza, com o texto anterior e o novo. Vocês a aceitam? Até lá vale o plano atual. Silêncio não é consentimento: só conta o que disserem aqui.',
+      yes: 'Aceitar a emenda',
+      no: 'Registrar uma discordância',
+      done: { yes: 'Feito: vocês aceitaram a emenda.', no: 'Feito: sua discordância fica registrada junto à emenda.' },
+    },
+    composition: {
+      title: 'Outra composição para a aliança {named}',
+      question:
+        'A coordenação propõe outra composição; inteira, com suas regras, ela pode ser lida na Alianza. Vocês a aceitam? Ninguém perde o assento, e até lá vale a atual. Silêncio não é consentimento: só conta o que disserem aqui.',
+      yes: 'Aceitar a composição',
+      no: 'Registrar uma discordância',
+      done: {
+        yes: 'Feito: vocês aceitaram a composição.',
+        no: 'Feito: sua discordância fica registrada junto à composição.',
+      },
+    },
+    delivery: {
+      title: 'Uma entrega a confirmar na aliança {named}',
+      question:
+        '{organization, select, none {Uma organização informa que entregou, em {day}, parte do que prometeu.} other {{organization} informa que entregou, em {day}, {amount}.}} Vocês confirmam? Responde-se uma única vez.',
+      yes: 'Confirmar a entrega',
+      no: 'Não confirmar',
+      done: {
+        yes: 'Feito: vocês confirmaram a entrega.',
+        no: 'Feito: fica registrado que vocês não a confirmam e por quê. Quem a informou será avisado.',
+      },
+    },
+    life: {
+      title: 'A aliança {named} continua viva?',
+      question:
+        'Ninguém registrou nada nela desde {from}. Se ela continua viva, basta dizer até {day}; sem resposta, ficará adormecida.',
+      yes: 'Sim, continua viva',
+      instead: 'Se chegou ao fim, conclua-a na Alianza: lá se diz o que acontece com o que está em aberto.',
+      done: { yes: 'Feito: a aliança continua viva.' },
+    },
   },
   named: '“{title}”',
   ofConfidentialInitiative: 'de uma iniciativa confidencial',
-  message: 'O que escrevem:',
+  headings: {
+    message: 'O que escrevem',
+    reason: 'Por quê',
+    challenges: 'Dificuldades',
+    wayForward: 'Próximos passos',
+    promised: 'O que foi prometido',
+    note: 'Nota de quem entregou',
+    evidence: 'Evidências',
+    seats: 'Os assentos que haveria',
+  },
+  kinds: { alternate: 'suplente', observer: 'com voz, sem voto' },
   reason: 'Por que não?',
   note: 'Com o que vocês não concordam?',
   forWhom:

@@ -1,0 +1,46 @@
+import { type Alliance, isCoordinator, isMember, votingMembers } from '../alliance/alliance.js';
+import type { Actor } from '../decision.js';
+import type { Commitment } from '../ledger/commitment.js';
+import { mayReadEvidence } from '../ledger/read-evidence.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
+import { isSilent } from '../reports/hearing.js';
+import { dayEnds } from '../time/day-ends.js';
+import { votes } from './asked-of-proposals.js';
+import type { WhetherAsked } from './no-longer-asked.js';
+
+/** Each voting member of a constituency is asked until its last day is over, also when others of it have spoken. */
+export function whetherReportIsAsked(
+  { alliance, reporting, rhythm }: Pick<AllianceRecord, 'alliance' | 'reporting' | 'rhythm'>,
+  id: string,
+  { organizationId }: Actor,
+  at: string,
+): WhetherAsked {
+  const report = reporting.reports.find((one) => one.id === id);
+  if (!report) return undefined;
+  if (report.status === 'accepted' || report.status === 'accepted_with_dissent') return 'accepted';
+  const member = votingMembers(alliance).find((one) => one.organizationId === organizationId);
+  const hearing = report.hearings.find(({ constituency }) => constituency === member?.constituency);
+  if (!hearing) return 'for_others';
+  const isOver = isSilent(hearing) || dayEnds(hearing.endsOn, rhythm.rule?.timeZone).toISOString() <= at;
+  return isOver ? 'expired' : 'asked';
+}
+
+/** Another member confirms it, one that may read all of its evidence. */
+export function whetherDeliveryIsAsked(
+  alliance: Alliance,
+  commitment: Commitment | undefined,
+  id: string,
+  { organizationId }: Actor,
+): WhetherAsked {
+  const delivery = commitment?.deliveries.find((one) => one.id === id);
+  if (!commitment || !delivery) return undefined;
+  if (delivery.status !== 'reported') return 'answered';
+  const readsAll = delivery.evidence.every((one) => mayReadEvidence(one, commitment, [organizationId]));
+  const isAnother = organizationId !== commitment.organizationId && isMember(alliance, organizationId);
+  return readsAll && isAnother ? 'asked' : 'for_others';
+}
+
+export function whetherLifeIsAsked(alliance: Alliance, by: Actor): WhetherAsked {
+  if (!alliance.lifeQuestion) return 'answered';
+  return votes(alliance, by) || isCoordinator(alliance, by) ? 'asked' : 'for_others';
+}
