@@ -53,6 +53,8 @@ import { SuggestionsController } from './http/suggestions.controller.js';
 import { DeclaredConflictDocument, DeclaredConflictSchema } from './persistence/declared-conflict.schema.js';
 import { DeclaredConflicts } from './persistence/declared-conflicts.js';
 import { ExposureReport } from './persistence/exposure-report.js';
+import { FinderImage, FinderImageSchema } from './persistence/finder-image.schema.js';
+import { FinderImagePart, FinderImagePartSchema } from './persistence/finder-image-part.schema.js';
 import { FinderMark, FinderMarkSchema } from './persistence/finder-mark.schema.js';
 import { ListedPartners } from './persistence/listed-partners.js';
 import { MatchingDatabase } from './persistence/matching-database.js';
@@ -81,6 +83,8 @@ import { Shares } from './shares/shares.js';
         { name: MatchingJob.name, schema: MatchingJobSchema },
         { name: StatisticsDocument.name, schema: StatisticsSchema },
         { name: FinderMark.name, schema: FinderMarkSchema },
+        { name: FinderImage.name, schema: FinderImageSchema },
+        { name: FinderImagePart.name, schema: FinderImagePartSchema },
       ],
     }),
     HttpModule.forService('matching', { problems: matchingProblems }),

@@ -62,6 +62,11 @@ export class Finder {
     return this.#vocabulary.held;
   }
 
+  /** How many organisations. */
+  get held(): number {
+    return this.#candidates.held;
+  }
+
   putCandidate(candidate: Candidate): void {
     const { statistics } = this.ranking;
     const text = missionVector(candidate.profile.mission, statistics, this.#rarityOf);
@@ -70,6 +75,16 @@ export class Finder {
 
   removeCandidate(organizationId: string): void {
     this.#candidates.remove(organizationId);
+  }
+
+  /** The organisations as they are packed, part by part; {@link MatchIndex.image} says what may change meanwhile. */
+  image(): Iterable<Uint8Array> {
+    return this.#candidates.image();
+  }
+
+  /** @param part of an image that the same version of the code made with the same model */
+  restore(part: Uint8Array): void {
+    this.#candidates.restore(part);
   }
 
   putCall(call: SeatCall): void {

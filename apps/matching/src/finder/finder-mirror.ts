@@ -8,11 +8,15 @@ import { model } from '../domain/model.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { remember } from '../domain/remember.js';
 import { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
-import type { Share } from '../domain/share.js';
+import { type Share, shareText } from '../domain/share.js';
+import { FinderImages, type ImageKind } from '../persistence/finder-images.js';
 import { MatchingDatabase } from '../persistence/matching-database.js';
 import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
 import { FinderRecords } from './finder-records.js';
+import { FinderStart, ImageWasUseless } from './finder-start.js';
 import { FinderStream, type FollowedBy } from './finder-stream.js';
+import { ImageKeeper } from './image-keeper.js';
+import { imageFingerprint } from './image-fingerprint.js';
 import { Marks } from './marks.js';
 
 const reopenMs = 1_000;
@@ -20,13 +24,15 @@ const relatedness = remember(taxonomyRelatedness);
 
 /**
  * The Finder of this process: filled from the read models when the process starts, and kept as they are by their
- * change stream, after each commit of whichever process. A stream that cannot be resumed makes it fill again.
+ * change stream, after each commit of whichever process. A stream that cannot be resumed makes it fill again. From time to
+ * time it leaves an image in the database, from which the next process goes on.
  */
 @Injectable()
 export class FinderMirror implements HealthContributor {
   readonly name = 'matching.finder';
   private readonly closing = new AbortController();
   private readonly marks: Marks;
+  private readonly images: FinderImages;
   private filled: FinderRecords | undefined;
   private stream: FinderStream | undefined;
   /** The stream whose changes are being applied. */
@@ -40,6 +46,7 @@ export class FinderMirror implements HealthContributor {
     private readonly logger: Logger,
   ) {
     this.marks = new Marks(database.marks);
+    this.images = new FinderImages(database);
   }
 
   /**
@@ -100,6 +107,8 @@ export class FinderMirror implements HealthContributor {
       } catch (error) {
         if (signal.aborted) return;
         this.warn(error);
+        // All rows are read at once then.
+        if (error instanceof ImageWasUseless) continue;
         await delay(reopenMs, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -112,16 +121,36 @@ export class FinderMirror implements HealthContributor {
     const by: FollowedBy = { records, mark: (mark) => this.marks.see(mark), job: jobRequested };
     const stream = new FinderStream(this.database, this.readModels, this.marks.instance);
     this.stream = stream;
+    let keeper: ImageKeeper | undefined;
     try {
-      await stream.fill(by);
+      const { rows, isFromImage, following } = await new FinderStart(this.images, this.marks, this.closing.signal).fill(
+        stream,
+        by,
+        shareText(share),
+      );
       this.filled = records;
       jobRequested();
       this.followed = stream;
-      if (!this.closing.signal.aborted) await stream.follow(by);
+      if (rows !== undefined) keeper = this.keeperOf({ share: shareText(share), rows }, records, stream);
+      keeper?.start(isFromImage);
+      if (!this.closing.signal.aborted) await following;
     } finally {
       this.followed = undefined;
+      await keeper?.stop();
       await stream.close();
     }
+  }
+
+  private keeperOf(of: Omit<ImageKind, 'made'>, records: FinderRecords, stream: FinderStream): ImageKeeper {
+    const draw = async (signal: AbortSignal): Promise<void> => {
+      // Its mark is the latest change that it has seen then: little is to be repeated.
+      await this.marks.pass();
+      const kind = { ...of, made: imageFingerprint() };
+      if (stream.seenUntil) await this.images.write(kind, stream.seenUntil, records.finder.image(), signal);
+    };
+    return new ImageKeeper(records, draw, (error) =>
+      this.logger.warn('No image of the finder was drawn', error, 'Matching'),
+    );
   }
 
   private warn(error: unknown): void {

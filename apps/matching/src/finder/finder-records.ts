@@ -7,6 +7,8 @@ import type { KnownInitiative, KnownOrganization } from '../persistence/read-mod
 
 /** Keeps what is searched as the read models are: each row replaces what it said before. */
 export class FinderRecords {
+  /** How many rows of organisations were put or removed. */
+  changes = 0;
   readonly #seats = new Map<string, readonly string[]>();
 
   constructor(
@@ -17,11 +19,14 @@ export class FinderRecords {
   ) {}
 
   putOrganization(row: KnownOrganization): void {
-    if (holds(this.share, row._id)) this.finder.putCandidate(candidateOf(row));
+    if (!holds(this.share, row._id)) return;
+    this.finder.putCandidate(candidateOf(row));
+    this.changes += 1;
   }
 
   removeOrganization(id: string): void {
     this.finder.removeCandidate(id);
+    this.changes += 1;
   }
 
   putInitiative(row: KnownInitiative): void {

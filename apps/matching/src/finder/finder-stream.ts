@@ -46,11 +46,18 @@ export interface FollowedBy {
   job(): void;
 }
 
+/** Organisations as they were at an earlier moment. */
+export interface Drawn {
+  /** By the database's clock. */
+  readonly from: mongo.Timestamp;
+  restore(into: FinderRecords): Promise<void>;
+}
+
 /** The read models at one moment, and every change of them from that moment on. */
 export class FinderStream {
   private readonly organizations: mongo.Collection<KnownOrganization>;
   private readonly initiatives: mongo.Collection<KnownInitiative>;
-  private readonly changes: { stream?: mongo.ChangeStream } = {};
+  private readonly changes: { stream?: mongo.ChangeStream; seenUntil?: mongo.Timestamp } = {};
 
   constructor(
     private readonly database: MatchingDatabase,
@@ -61,18 +68,19 @@ export class FinderStream {
     this.initiatives = readModels.collection(KnownInitiatives);
   }
 
-  /** Reads all rows, not older than the moment from which `follow` goes on. */
-  async fill({ records, mark }: FollowedBy): Promise<void> {
+  /**
+   * Reads all rows, not older than the moment from which `follow` goes on.
+   * @param drawn reads the organisations as they were at an earlier moment, from which `follow` then goes on
+   */
+  async fill({ records, mark }: FollowedBy, drawn?: Drawn): Promise<void> {
     const session = this.database.client.startSession({ causalConsistency: true });
     try {
       // Its reply carries the database's time; reads of this session are not older than that.
       await this.database.db.command({ ping: 1 }, { session });
-      const startAtOperationTime = session.operationTime;
+      const startAtOperationTime = drawn?.from ?? session.operationTime;
       const options = { session, readConcern: { level: 'majority' as const } };
-      const read = { ...options, projection: rankedFields, batchSize: rowsABatch };
-      await eachBatch(this.organizations.find({}, read), (rows) => {
-        for (const row of rows) records.putOrganization(row);
-      });
+      if (drawn) await drawn.restore(records);
+      else await this.readOrganizations(records, options);
       for await (const row of this.initiatives.find({}, options)) records.putInitiative(row);
       mark((await this.database.marks.findOne({ _id: this.instance }, options))?.mark ?? 0);
       this.changes.stream = this.database.db.watch([{ $match: this.filter }], {
@@ -92,11 +100,34 @@ export class FinderStream {
   async follow(by: FollowedBy): Promise<never> {
     const { stream } = this.changes;
     if (!stream) throw new StreamEnded('nothing: it was not filled');
-    for (;;) this.apply(await stream.next(), by);
+    for (;;) {
+      const change = await stream.next();
+      this.apply(change, by);
+      if ('clusterTime' in change) this.changes.seenUntil = change.clusterTime;
+    }
   }
 
   async close(): Promise<void> {
     await this.changes.stream?.close();
+  }
+
+  /** A time of the database: changes before it have been applied. Undefined before the first one. */
+  get seenUntil(): mongo.Timestamp | undefined {
+    return this.changes.seenUntil;
+  }
+
+  /** Another one is there when the rows were dropped, restored or made anew. */
+  async idOfRows(): Promise<string | undefined> {
+    const { collectionName: name } = this.organizations;
+    const [rows] = await this.database.db.listCollections({ name }, { nameOnly: false }).toArray();
+    return rows && 'info' in rows ? rows.info?.uuid?.toString('hex') : undefined;
+  }
+
+  private async readOrganizations(records: FinderRecords, options: mongo.FindOptions): Promise<void> {
+    const read = { ...options, projection: rankedFields, batchSize: rowsABatch };
+    await eachBatch(this.organizations.find({}, read), (rows) => {
+      for (const row of rows) records.putOrganization(row);
+    });
   }
 
   private get filter(): mongo.Document {

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Connection } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { DeclaredConflictDocument } from './declared-conflict.schema.js';
+import type { FinderImage } from './finder-image.schema.js';
+import type { FinderImagePart } from './finder-image-part.schema.js';
 import type { FinderMark } from './finder-mark.schema.js';
 import type { MatchingJob } from './matching-job.schema.js';
 import type { PartnerRecord } from './partner-record.schema.js';
@@ -21,6 +23,8 @@ export class MatchingDatabase {
   readonly jobs: mongo.Collection<MatchingJob>;
   readonly statistics: mongo.Collection<StatisticsDocument>;
   readonly marks: mongo.Collection<FinderMark>;
+  readonly images: mongo.Collection<FinderImage>;
+  readonly imageParts: mongo.Collection<FinderImagePart>;
 
   constructor(@Inject(Connection) connection: Connection) {
     this.client = connection.getClient();
@@ -32,5 +36,7 @@ export class MatchingDatabase {
     this.jobs = this.db.collection('matching_jobs');
     this.statistics = this.db.collection('statistics');
     this.marks = this.db.collection('finder_marks');
+    this.images = this.db.collection('finder_images');
+    this.imageParts = this.db.collection('finder_image_parts');
   }
 }

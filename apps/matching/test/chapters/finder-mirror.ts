@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { OrganizationRegistered } from '#contracts';
 import type { ReadModels } from '#messaging';
+import { Logger } from '#observability';
+import { mongo } from 'mongoose';
 import { waitUntil } from '#testing';
 import { callWith } from '../../testing/records.js';
 import { noStanding } from '../../src/domain/gates.js';
@@ -10,6 +12,9 @@ import { MatchingDatabase } from '../../src/persistence/matching-database.js';
 import { type KnownOrganization, KnownOrganizations } from '../../src/persistence/read-models.js';
 import { eachBatch } from '../../src/persistence/each-batch.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import { imageFingerprint } from '../../src/finder/image-fingerprint.js';
+import { FinderImages } from '../../src/persistence/finder-images.js';
+import { StatisticsSnapshots } from '../../src/persistence/statistics-snapshots.js';
 import type { Stage } from '../stage.js';
 
 export function finderOfAProcess(stage: Stage): void {
@@ -31,6 +36,19 @@ export function finderOfAProcess(stage: Stage): void {
     finder
       .partnersFor(call, { limit: 100, asOf: '2026-11-22', standing: () => noStanding })
       .map(({ candidate }) => candidate.candidate.id);
+
+  /** By a process that starts now. */
+  const foundByAnother = async (): Promise<string[]> => {
+    const [database, snapshots] = [stage.app.get(MatchingDatabase), stage.app.get(StatisticsSnapshots)];
+    const another = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
+    await new Promise<void>((resolve) => another.start({ number: 1, of: 1 }, resolve));
+    const found = foundBy(another.finder);
+    await another.stop();
+    return found;
+  };
+
+  /** The change stream repeats what happened at the time that it is given. */
+  const after = ({ t, i }: mongo.Timestamp): mongo.Timestamp => new mongo.Timestamp({ t, i: i + 1 });
 
   it('has seen everything that was committed before it is asked to be up to date', async () => {
     for (let count = 0; count < 20; count += 1) {
@@ -61,6 +79,39 @@ export function finderOfAProcess(stage: Stage): void {
     });
     await expect(failing).rejects.toThrow('not this one');
     await rows.deleteMany(wanted);
+  });
+
+  it('goes on from an image with all changes since, and reads all rows when it is not what was written', async () => {
+    const database = stage.app.get(MatchingDatabase);
+    const images = new FinderImages(database);
+    const [gone, revised, removed, added] = ['a', 'b', 'c', 'd'].map((first) => `${first}${randomUUID()}`) as [
+      ...[string, string, string, string],
+    ];
+    for (const id of [gone, revised, removed]) await insert(id);
+    const drawn = await mirror.upToDate();
+    const parts = [...drawn.image()];
+    // Before the image's time: only who starts from the image still knows it.
+    await rows.deleteOne({ _id: gone as never });
+    const { operationTime: from } = await database.db.command({ ping: 1 });
+    const [{ info }] = (await database.db.listCollections({ name: rows.collectionName }).toArray()) as [
+      mongo.CollectionInfo,
+    ];
+    const kind = { share: '1/1', made: imageFingerprint(), rows: info?.uuid?.toString('hex') ?? '' };
+    const write = (made = kind.made) =>
+      images.write({ ...kind, made }, after(from as mongo.Timestamp), parts, new AbortController().signal);
+    await rows.replaceOne({ _id: revised as never }, { ...row(revised), suspended: true });
+    await rows.deleteOne({ _id: removed as never });
+    await insert(added);
+    const present = foundBy(await mirror.upToDate()).sort();
+    await write();
+    expect((await foundByAnother()).sort()).toEqual([...present, gone].sort());
+    await write('by another version');
+    expect((await foundByAnother()).sort()).toEqual(present);
+    await write();
+    await database.imageParts.updateMany({}, { $set: { bytes: Buffer.from('something else') } });
+    expect((await foundByAnother()).sort()).toEqual(present);
+    expect(await database.images.countDocuments()).toBe(0);
+    await rows.deleteMany({ _id: { $in: [revised, added] as never[] } });
   });
 
   it('fills itself again when its stream has ended', async () => {

@@ -7,5 +7,5 @@ export const callCodec: RestCodec<CompiledCall> = {
     words: [],
     traits: { day: publishedDay, languages: call.content.workingLanguages, themes: [] },
   }),
-  release: () => undefined,
+  renumber: () => undefined,
 };

@@ -2,10 +2,11 @@ import { type ConcludedAlliance, mostOfWork, mostPieces } from '../candidate.js'
 import type { CompiledCandidate } from '../compile.js';
 import { dayNumber, dayText } from '../day.js';
 import type { Effort } from '../features/effort.js';
+import { facets } from '../facets.js';
 import { yearOfDay } from '../features/concluded-alliances.js';
 import type { Applicant } from '../gates.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
-import type { Vocabulary } from './vocabulary.js';
+import { type Vocabulary, wordsAt } from './vocabulary.js';
 
 /**
  * Where each word stands; the languages follow, then what is stated of instruments, then three words a piece of
@@ -26,8 +27,12 @@ export const at = {
 export const pieceWords = 3;
 /** Of a statement on an instrument: the instrument, the country, the status, the day and the source. */
 export const statementWords = 5;
+/** All but the day. */
+const namesOfStatement = [0, 1, 2, 4] as const;
 /** Of a concluded alliance; its themes and its places follow. */
 export const workAt = { initiative: 0, day: 1, year: 2, themes: 3, places: 4, terms: 5 } as const;
+const theme = facets.indexOf('theme');
+const territory = facets.indexOf('territory');
 /** Days and years before the common era are no negative words. */
 const dayZero = 2 ** 31;
 const yearZero = 2 ** 20;
@@ -55,7 +60,7 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
         version,
         suspended ? 1 : 0,
         words.hold(profile.mandate),
-        profile.size === undefined ? 0 : words.hold(profile.size) + 1,
+        words.hold(profile.size ?? ''),
         ...packedClaims(bareClaims),
         packedCapacity(profile.capacity),
         pieces.length,
@@ -79,21 +84,32 @@ export const candidateCodec: RestCodec<CompiledCandidate> = {
     };
   },
 
-  release(rest, vocabulary): void {
-    const { words } = vocabulary;
-    words.release(rest[at.mandate] ?? 0);
-    const size = rest[at.size] ?? 0;
-    if (size > 0) words.release(size - 1);
-    for (const language of languagesIn(rest)) words.release(language);
-    for (const { day: _, ...names } of statementsIn(rest)) for (const name of Object.values(names)) words.release(name);
-    for (const { theme, place } of piecesIn(rest)) {
-      vocabulary.facet('theme').release(theme);
-      vocabulary.facet('territory').release(place);
+  renumber(page, start, end, of): void {
+    const replace = (lexicon: number, word: number): void => {
+      page[word] = of(lexicon, page[word] ?? 0);
+    };
+    const replaceAll = (lexicon: number, from: number, to: number): void => {
+      for (let word = from; word < to; word += 1) replace(lexicon, word);
+    };
+    replace(wordsAt, start + at.mandate);
+    replace(wordsAt, start + at.size);
+    let word = statementsStart(page, start);
+    replaceAll(wordsAt, start + at.languages + 1, word);
+    for (let left = page[start + at.instruments] ?? 0; left > 0; left -= 1, word += statementWords) {
+      for (const name of namesOfStatement) replace(wordsAt, word + name);
     }
-    for (const { initiative, themes, places } of worksIn(rest)) {
-      words.release(initiative);
-      for (const theme of themes) vocabulary.facet('theme').release(theme);
-      for (const place of places) vocabulary.facet('territory').release(place);
+    for (let left = page[start + at.pieces] ?? 0; left > 0; left -= 1, word += pieceWords) {
+      replace(theme, word);
+      replace(territory, word + 1);
+    }
+    while (word < end) {
+      replace(wordsAt, word + workAt.initiative);
+      const themes = word + workAt.terms;
+      const places = themes + (page[word + workAt.themes] ?? 0);
+      const next = places + (page[word + workAt.places] ?? 0);
+      replaceAll(theme, themes, places);
+      replaceAll(territory, places, next);
+      word = next;
     }
   },
 };

@@ -35,10 +35,7 @@ export class Lexicon {
 
   hold(name: string): number {
     const known = this.#numbers.get(name);
-    if (known !== undefined) {
-      this.#holders[known] = (this.#holders[known] ?? 0) + 1;
-      return known;
-    }
+    if (known !== undefined) return this.holdAgain(known);
     const number = this.#free.pop() ?? this.#names.length;
     if (number >= this.values.length) this.#grow();
     this.#numbers.set(name, number);
@@ -51,6 +48,12 @@ export class Lexicon {
       this.epoch += 1;
     }
     this.changes.push(number);
+    return number;
+  }
+
+  /** One holder more of a name that is held. */
+  holdAgain(number: number): number {
+    this.#holders[number] = (this.#holders[number] ?? 0) + 1;
     return number;
   }
 

@@ -4,6 +4,8 @@ import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import { Best } from './best.js';
 import { Ceilings } from './ceilings.js';
+import { ImageDraft } from './image-draft.js';
+import { ImagePart } from './image-part.js';
 import { type Found, Look } from './look.js';
 import { Partition, type RestCodec } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
@@ -44,11 +46,13 @@ export class MatchIndex<D extends Compiled> {
     private readonly codec: RestCodec<D>,
   ) {}
 
+  get held(): number {
+    return this.#places.size;
+  }
+
   /** @param partitions the lists that the document may appear in. */
   put(id: string, document: D, partitions: readonly string[]): void {
-    for (const gone of this.#places.get(id) ?? [])
-      if (!partitions.includes(gone)) this.#partitions.get(gone)?.remove(id);
-    this.#places.set(id, partitions);
+    this.#move(id, partitions);
     for (const name of partitions) this.#partition(name).put(id, document);
   }
 
@@ -56,6 +60,35 @@ export class MatchIndex<D extends Compiled> {
   remove(id: string): void {
     for (const name of this.#places.get(id) ?? []) this.#partitions.get(name)?.remove(id);
     this.#places.delete(id);
+  }
+
+  /**
+   * All that is packed, part by part. What changes between two parts may be missing, stand there as it was or stand there
+   * twice: whoever restores the image repeats the changes since it was begun.
+   */
+  *image(): Generator<Uint8Array, void> {
+    for (const [name, partition] of this.#partitions) {
+      const begin = () => new ImageDraft(name, this.vocabulary, this.codec);
+      let draft = begin();
+      for (let slot = 0; slot < partition.size; slot += 1) {
+        if (!partition.isFree(slot)) partition.draw(slot, draft);
+        if (!draft.isFull) continue;
+        yield draft.bytes();
+        draft = begin();
+      }
+      if (!draft.isEmpty) yield draft.bytes();
+    }
+  }
+
+  /** Puts what a part of an image holds, without compiling it. */
+  restore(bytes: Uint8Array): void {
+    const part = new ImagePart(bytes);
+    const partitions = [part.partition];
+    const partition = this.#partition(part.partition);
+    part.readInto(this.vocabulary, (drawn) => {
+      this.#move(drawn.id, partitions);
+      partition.restore(drawn);
+    });
   }
 
   /** The best, at most `limit`, by score and then by the seed. */
@@ -71,6 +104,13 @@ export class MatchIndex<D extends Compiled> {
     }
     text.clear();
     return best.list();
+  }
+
+  /** Takes it out of all other partitions. */
+  #move(id: string, partitions: readonly string[]): void {
+    for (const gone of this.#places.get(id) ?? [])
+      if (!partitions.includes(gone)) this.#partitions.get(gone)?.remove(id);
+    this.#places.set(id, partitions);
   }
 
   /** Those with the highest ceilings come first: then what they score spares nearly all of the others. */

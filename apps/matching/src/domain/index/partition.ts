@@ -1,7 +1,10 @@
 import type { Compiled } from '../compile.js';
+import { stemWeight } from '../text/text-vector.js';
 import { ColumnValues } from './column-values.js';
-import { PagedWords } from './paged-words.js';
-import { erase, pack, read, release, write } from './record.js';
+import type { ImageDraft } from './image-draft.js';
+import type { Drawn } from './image-part.js';
+import { offsetOf, PagedWords } from './paged-words.js';
+import { copyInto, erase, headerWords, pack, renumber, type RestRenumber, stemsIn, write } from './record.js';
 import { signatureColumns, type Traits, writeSignature } from './signature.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WeightRows } from './weight-rows.js';
@@ -14,10 +17,9 @@ export interface Rest {
   readonly traits: Traits;
 }
 
-export interface RestCodec<D> {
+export interface RestCodec<D> extends RestRenumber {
   /** Holds the names that it packs as numbers. */
   pack(document: D, vocabulary: Vocabulary): Rest;
-  release(words: readonly number[], vocabulary: Vocabulary): void;
 }
 
 /**
@@ -38,6 +40,10 @@ export class Partition<D extends Compiled> {
   readonly #ids: string[] = [];
   readonly #free: number[] = [];
   readonly #written = new Uint16Array(signatureColumns);
+  readonly #release = (lexicon: number, number: number): number => {
+    this.vocabulary.lexicons[lexicon]?.release(number);
+    return number;
+  };
 
   constructor(
     readonly name: string,
@@ -58,20 +64,27 @@ export class Partition<D extends Compiled> {
   put(id: string, document: D): void {
     const { words, traits } = this.codec.pack(document, this.vocabulary);
     const packed = pack(document, words, this.vocabulary);
-    const slot = this.#slots.get(id) ?? this.#takeSlot(id);
-    const address = this.#addresses[slot] ?? nowhere;
-    // Held before the old ones are let go.
-    const weights = this.rows.hold(document.weights);
+    writeSignature(packed.terms, traits, this.vocabulary, this.#written);
+    this.#place(id, write(packed, this.words), document.weights, document.text.length);
+  }
+
+  /** What is at a slot in use, as it can be put again into another partition. */
+  draw(slot: number, into: ImageDraft): void {
+    const address = this.addressOf(slot);
     const signature = this.#written;
-    writeSignature(packed.terms, traits, this.vocabulary, signature);
     this.columns.forEach((column, position) => {
-      signature[position] = column.hold(signature[position] ?? 0);
+      signature[position] = column.values[this.signatures[slot * signatureColumns + position] ?? 0] ?? 0;
     });
-    if (address !== nowhere) this.#erase(slot, address);
-    this.#addresses[slot] = write(packed, this.words);
-    this.weights[slot] = weights;
-    this.textLengths[slot] = document.text.length;
-    this.signatures.set(signature, slot * signatureColumns);
+    const weights = this.rows.weightsOf(this.weights[slot] ?? 0);
+    into.add({ id: this.idOf(slot), weights, signature }, this.words.page(address), offsetOf(address));
+  }
+
+  /** Puts what was drawn of one document. */
+  restore(drawn: Drawn): void {
+    const { record, start } = drawn;
+    renumber(record, start, this.codec, drawn.hold);
+    this.#written.set(drawn.signature);
+    this.#place(drawn.id, copyInto(this.words, record, start), drawn.weights, this.#textLength(record, start));
   }
 
   remove(id: string): void {
@@ -99,14 +112,42 @@ export class Partition<D extends Compiled> {
     return this.#ids[slot] ?? '';
   }
 
+  /** The same sum as of the text itself, to the last digit. */
+  #textLength(record: Uint32Array, start: number): number {
+    const { values } = this.vocabulary.stems;
+    let squares = 0;
+    const first = start + headerWords;
+    for (let word = first; word < first + stemsIn(record, start); word += 1) {
+      const entry = record[word] ?? 0;
+      const weight = stemWeight(entry & 255, values[entry >>> 8] ?? 0);
+      squares += weight * weight;
+    }
+    return Math.sqrt(squares);
+  }
+
+  /** With the signature that was written. */
+  #place(id: string, address: number, weights: Float64Array, textLength: number): void {
+    const slot = this.#slots.get(id) ?? this.#takeSlot(id);
+    const before = this.#addresses[slot] ?? nowhere;
+    // Held before the old ones are let go.
+    const row = this.rows.hold(weights);
+    const signature = this.#written;
+    this.columns.forEach((column, position) => {
+      signature[position] = column.hold(signature[position] ?? 0);
+    });
+    if (before !== nowhere) this.#erase(slot, before);
+    this.#addresses[slot] = address;
+    this.weights[slot] = row;
+    this.textLengths[slot] = textLength;
+    this.signatures.set(signature, slot * signatureColumns);
+  }
+
   #erase(slot: number, address: number): void {
-    const before = read(address, this.words);
     this.rows.release(this.weights[slot] ?? 0);
     this.columns.forEach((column, position) =>
       column.release(this.signatures[slot * signatureColumns + position] ?? 0),
     );
-    release(before, this.vocabulary);
-    this.codec.release(before.rest, this.vocabulary);
+    renumber(this.words.page(address), offsetOf(address), this.codec, this.#release);
     erase(address, this.words);
   }
 

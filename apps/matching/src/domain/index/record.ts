@@ -1,7 +1,7 @@
 import type { Compiled } from '../compile.js';
 import { type Facet, facets, mutualFacets } from '../facets.js';
 import { offsetOf, type PagedWords } from './paged-words.js';
-import type { Vocabulary } from './vocabulary.js';
+import { stemsAt, type Vocabulary } from './vocabulary.js';
 
 export type Role = 'asks' | 'gives' | 'both';
 
@@ -31,6 +31,11 @@ export const headerWords = lengthWords + 1;
 /** Pieces come in steps of this, so that one of another length soon finds room where an old one was. */
 const step = 8;
 
+/** Knows which of the words behind the lists are numbers of the vocabulary. */
+export interface RestRenumber {
+  renumber(page: Uint32Array, start: number, end: number, of: Renumber): void;
+}
+
 /** A record as numbers of the vocabulary, all of which it holds. */
 export interface Packed {
   /** In the order of {@link termLists}. */
@@ -47,7 +52,7 @@ function namesIn({ facets: of }: Compiled, { facet, role }: TermList): readonly 
   return role === 'asks' ? of[facet].asks.map(({ term }) => term) : of[facet].gives;
 }
 
-/** Holds every term; {@link release} lets go of them. */
+/** Holds every term, as {@link renumber} sees them. */
 export function pack(record: Compiled, rest: readonly number[], vocabulary: Vocabulary): Packed {
   const { stems, counts } = record.text;
   return {
@@ -61,12 +66,23 @@ export function pack(record: Compiled, rest: readonly number[], vocabulary: Voca
   };
 }
 
-export function release({ terms, stems }: Pick<Packed, 'terms' | 'stems'>, vocabulary: Vocabulary): void {
-  termLists.forEach(({ position }, list) => {
-    const lexicon = vocabulary.lexiconAt(position);
-    for (const number of terms[list] ?? []) lexicon.release(number);
-  });
-  for (const number of stems) vocabulary.stems.release(number);
+/** @param lexicon its place in the vocabulary's `lexicons` @returns the number that is to stand there */
+export type Renumber = (lexicon: number, number: number) => number;
+
+/** Puts another number in the place of each one of the vocabulary, or the same, where it is only looked at. */
+export function renumber(page: Uint32Array, start: number, { renumber: rest }: RestRenumber, of: Renumber): void {
+  let word = start + headerWords;
+  for (const end = word + stemsIn(page, start); word < end; word += 1) {
+    const entry = page[word] ?? 0;
+    page[word] = of(stemsAt, entry >>> 8) * 256 + (entry & 255);
+  }
+  for (let list = 0; list < termLists.length; list += 1) {
+    const lexicon = termLists[list]?.position ?? 0;
+    for (const end = word + lengthOfList(page, start, list); word < end; word += 1) {
+      page[word] = of(lexicon, page[word] ?? 0);
+    }
+  }
+  rest(page, word, word + restIn(page, start), of);
 }
 
 /** @returns the record's address */
@@ -105,12 +121,23 @@ export function read(address: number, words: PagedWords): Packed {
   return { terms, stems: stems.map((stem) => stem >>> 8), counts: stems.map((stem) => stem & 255), rest };
 }
 
+/** @param record from `start` on @returns the address of the copy */
+export function copyInto(words: PagedWords, record: Uint32Array, start: number): number {
+  const length = lengthOf(record, start);
+  const address = words.take(sizeOf(length));
+  words.page(address).set(record.subarray(start, start + length), offsetOf(address));
+  return address;
+}
+
 export function erase(address: number, words: PagedWords): void {
-  const page = words.page(address);
-  const start = offsetOf(address);
+  words.giveBack(address, sizeOf(lengthOf(words.page(address), offsetOf(address))));
+}
+
+/** In words. */
+export function lengthOf(page: Uint32Array, start: number): number {
   let length = headerWords + stemsIn(page, start) + restIn(page, start);
   for (let list = 0; list < termLists.length; list += 1) length += lengthOfList(page, start, list);
-  words.giveBack(address, sizeOf(length));
+  return length;
 }
 
 export function lengthOfList(page: Uint32Array, start: number, list: number): number {

@@ -62,7 +62,7 @@ function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabular
     const lexicon = vocabulary.lexiconAt(termLists[position]?.position ?? 0);
     return (packed.terms[position] ?? []).map((number) => lexicon.nameOf(number));
   };
-  const size = packed.rest[at.size] ?? 0;
+  const size = words.nameOf(packed.rest[at.size] ?? 0);
   const capacity = capacityIn(packed.rest[at.capacity] ?? 0);
   const instruments = statementsIn(packed.rest).map(({ day, ...names }) => ({
     instrument: words.nameOf(names.instrument),
@@ -74,7 +74,7 @@ function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabular
   return {
     constituency,
     mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
-    ...(size === 0 ? {} : { size: words.nameOf(size - 1) }),
+    ...(size === '' ? {} : { size }),
     ...(capacity && { capacity }),
     ...(instruments.length > 0 && { instruments }),
     places: terms('places'),

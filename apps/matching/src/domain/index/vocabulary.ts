@@ -6,6 +6,10 @@ import { Lexicon } from './lexicon.js';
 import { markOf } from './marks.js';
 import { StrengthTables } from './strength-tables.js';
 
+/** Where stems and words stand in {@link Vocabulary.lexicons}; the facets come before, in their order. */
+export const stemsAt = facets.length;
+export const wordsAt = facets.length + 1;
+
 /** The numbers of everything that an index holds: terms by facet, stems, and words of no facet. */
 export class Vocabulary {
   /** In the order of `facets`; the value is what a term weighs among its facet's asks. */
@@ -14,6 +18,8 @@ export class Vocabulary {
   readonly stems: Lexicon;
   /** Languages, mandates, sizes and the like. */
   readonly words = new Lexicon();
+  /** All of them. */
+  readonly lexicons: readonly Lexicon[];
   readonly strengths: StrengthTables;
   readonly #byName: ReadonlyMap<Facet, Lexicon>;
 
@@ -30,12 +36,13 @@ export class Vocabulary {
     );
     this.#byName = new Map(facets.map((facet, position) => [facet, this.lexiconAt(position)]));
     this.stems = new Lexicon((stem) => stemRarity(statistics, stem));
+    this.lexicons = [...this.facets, this.stems, this.words];
     this.strengths = new StrengthTables(this, relatedness);
   }
 
   /** How many names are held in all: what nobody states any more is forgotten. */
   get held(): number {
-    return [...this.facets, this.stems, this.words].reduce((sum, { held }) => sum + held, 0);
+    return this.lexicons.reduce((sum, { held }) => sum + held, 0);
   }
 
   /** Sooner found of a stem that is held than in the statistics. */

@@ -9,14 +9,18 @@ interface LanguageRules {
   stem(word: string): string;
 }
 
-const stopWords = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 const languageRules: Readonly<Record<Language, LanguageRules>> = {
-  es: { stopWords: stopWords(spa), stem: stemmer('spanish') },
-  en: { stopWords: stopWords(eng), stem: stemmer('english') },
-  pt: { stopWords: stopWords([...por, ...porBr]), stem: stemmer('portuguese') },
-  fr: { stopWords: stopWords(fra), stem: stemmer('french') },
+  es: { stopWords: folded(spa), stem: stemmer('spanish') },
+  en: { stopWords: folded(eng), stem: stemmer('english') },
+  pt: { stopWords: folded([...por, ...porBr]), stem: stemmer('portuguese') },
+  fr: { stopWords: folded(fra), stem: stemmer('french') },
 };
+
+/** The words that are left out, by language. */
+export const stopWords = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(languageRules).map(([language, rules]) => [language, [...rules.stopWords]]));
 
 /** Of one text; what stands further back says nothing that the first thousand words did not. */
 const wordsRead = 1_000;

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { Finder } from '../domain/finder.js';
+import { model } from '../domain/model.js';
+import { taxonomyRelatedness } from '../domain/relatedness.js';
+import { specimens } from '../domain/specimens.js';
+import { noStatistics } from '../domain/statistics.js';
+import { stopWords } from '../domain/text/stems.js';
+
+let known: string | undefined;
+
+/**
+ * What makes an image, so that no other version of it goes on from one: the bytes of an image of specimens, in which
+ * everything has a part that packs an organisation (format, model, taxonomy, stemming), and the words that are left out.
+ * Rarities have none: they are looked up where an image is read.
+ */
+export function imageFingerprint(): string {
+  known ??= ofSpecimens();
+  return known;
+}
+
+function ofSpecimens(): string {
+  const finder = new Finder({ model, statistics: noStatistics }, taxonomyRelatedness);
+  for (const specimen of specimens()) finder.putCandidate(specimen);
+  const hash = createHash('sha256').update(model.version).update(JSON.stringify(stopWords()));
+  for (const part of finder.image()) hash.update(part);
+  return hash.digest('hex');
+}
