@@ -16,6 +16,7 @@ import { AnswerInvitation } from './application/answer-invitation.js';
 import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
+import { DissolveAlliance } from './application/dissolve-alliance.js';
 import { KeepAlive } from './application/keep-alive.js';
 import { ConductAlliance } from './application/conduct-alliance.js';
 import { ConductCommitment } from './application/conduct-commitment.js';
@@ -27,6 +28,7 @@ import { ConsultGroup } from './application/consult-group.js';
 import { EnterGroupRoom } from './application/enter-group-room.js';
 import { ExpressInterest } from './application/express-interest.js';
 import { FeedSecrets } from './application/feed-secrets.js';
+import { FollowUpPoints } from './application/follow-up-points.js';
 import { FollowInitiative } from './application/follow-initiative.js';
 import { HeedClearanceDates } from './application/heed-clearance-dates.js';
 import { HeedConsultationDates } from './application/heed-consultation-dates.js';
@@ -107,6 +109,7 @@ import { CompositionController } from './http/composition.controller.js';
 import { ShowAlliance } from './http/views/show-alliance.js';
 import { NameOrganizations } from './application/name-organizations.js';
 import { PrintController } from './http/print/print.controller.js';
+import { DissolutionController } from './http/ending/dissolution.controller.js';
 import { EndingController } from './http/ending/ending.controller.js';
 import { CoordinationController } from './http/coordination.controller.js';
 import { LifeController } from './http/life.controller.js';
@@ -214,6 +217,7 @@ const commands = [
   AnswerProposal,
   ChooseCoordinator,
   ConcludeAlliance,
+  DissolveAlliance,
   NameOrganizations,
   ShowAlliance,
   KeepAlive,
@@ -226,6 +230,7 @@ const commands = [
   ConsultGroup,
   ExpressInterest,
   FollowInitiative,
+  FollowUpPoints,
   GiveAnswer,
   HeedClearanceDates,
   HeedConsultationDates,
@@ -300,6 +305,7 @@ const questions = [
     BalanceController,
     CoordinationController,
     EndingController,
+    DissolutionController,
     PrintController,
     LifeController,
     SeatsController,

@@ -33,6 +33,9 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/composition/check': () => ({ seats: [newSeat] }),
     'POST /v1/alliances/{id}/composition/accept': () => ({ proposal: 1 }),
     'POST /v1/alliances/{id}/composition/dissent': () => ({ proposal: 1, note: { es: 'Falta un asiento.' } }),
+    'POST /v1/alliances/{id}/dissolution': () => ({ reason: { es: 'Nadie sigue.' } }),
+    'POST /v1/alliances/{id}/dissolution/accept': () => ({ proposal: 1 }),
+    'POST /v1/alliances/{id}/dissolution/dissent': () => ({ proposal: 1, note: { es: 'Seguimos.' } }),
     'POST /v1/alliances/{id}/balance/check': () => ({ template: 'tripartite' }),
     'POST /v1/alliances/{id}/quorum/check': () => ({ present: [] }),
     'POST /v1/alliances/{id}/seats/{placeId}/successor': () => {
@@ -134,6 +137,7 @@ describe('access to alliances', () => {
     'POST /v1/calendar-feeds': () => ({}),
     'POST /v1/alliances/{id}/reminders': () => ({}),
     'PUT /v1/alliances/{id}/health': () => ({ status: 'at_risk', note: { es: 'Falta un texto.' } }),
+    'POST /v1/alliances/{id}/open-points/{pointId}/settle': () => ({ becomes: 'done' }),
     'POST /v1/alliances/{id}/conclude': () => ({ outcome: { es: 'Se aplica.' } }),
   };
 
@@ -152,6 +156,7 @@ describe('access to alliances', () => {
       .replace('{interestId}', stage.interestId)
       .replace('{placeId}', stage.placeId)
       .replace('{milestoneId}', scene.milestoneId)
+      .replace('{pointId}', scene.milestoneId)
       .replace('{activityId}', scene.activityId)
       .replace('{actionPointId}', scene.actionPointId)
       .replace('{meetingId}', scene.meetingId)

@@ -5,6 +5,7 @@ import {
   BalanceBroken,
   BalanceRestored,
   CoordinatorConfirmed,
+  HandedOverSettled,
   HealthChanged,
   InterestExpressed,
   OpenPointsHandedOver,
@@ -17,7 +18,7 @@ import type { BoardView } from '../src/http/views/board.view.js';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
 import type { PlaceView } from '../src/http/views/place.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
-import type { WeekView, WorkView } from '../src/http/views/week.view.js';
+import type { OwedView, WeekView, WorkView } from '../src/http/views/week.view.js';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
@@ -270,12 +271,22 @@ describe('an alliance from its call to its end', () => {
       status: 'concluded',
       conclusion: { outcome: conclude.outcome, points },
     });
+    const ofUnion = () => app.get<Items<OwedView>>(union, '/v1/board/owed?what=handed_over');
+    expect((await ofUnion()).items).toHaveLength(left.length);
+    expect((await app.get<Items<OwedView>>(employers, '/v1/board/owed?what=handed_over')).items).toEqual([]);
     expect((await app.heard(formed.allianceId, OpenPointsHandedOver)).data).toMatchObject({
       organizationId,
       points: left.map(({ of: kind, id }) => ({ kind, id })),
     });
-    expect(await app.get(city, `${path}/open-points`)).toEqual({ items: [] });
     await app.heard(formed.allianceId, AllianceConcluded);
+    const settle = left.map(({ id }) => `${path}/open-points/${id}/settle`);
+    const dropped = { becomes: 'dropped', note: { es: 'Nadie lo pide.' } };
+    expect((await app.call(union, 'POST', settle[0] ?? '', { body: { becomes: 'dropped' } })).status).toBe(400);
+    expect((await app.call(city, 'POST', settle[0] ?? '', { body: dropped })).status).toBe(403);
+    for (const one of settle) await app.post(union, one, dropped);
+    expect(await app.get(city, `${path}/open-points`)).toEqual({ items: [] });
+    expect((await ofUnion()).items).toEqual([]);
+    await app.heard(formed.allianceId, HandedOverSettled);
   });
 
   it('keeps what happened, who did it and for whom; a group’s own words are for that group', async () => {
@@ -284,7 +295,8 @@ describe('an alliance from its call to its end', () => {
     const ofCity = await timeline(city);
     const types = ofCity.map(({ type }) => type);
     expect(types.at(-1)).toBe('alliance-forming-started');
-    expect(types.slice(0, 2)).toContain('alliance-concluded');
+    expect(types[0]).toBe('handed-over-settled');
+    expect(types).toContain('alliance-concluded');
     expect(types).not.toContain('candidate-voiced');
     expect((await timeline(union)).map(({ type }) => type)).toContain('candidate-voiced');
     const overdue = ofCity.find(({ type }) => type === 'action-point-overdue');
@@ -300,7 +312,7 @@ describe('an alliance from its call to its end', () => {
     const [ofCity, ofUnion] = [await audit(city), await audit(union)];
     expect(ofCity.map(({ number }) => number)).toEqual(ofCity.map((_, index) => ofCity.length - index));
     expect(ofCity.at(-1)).toMatchObject({ number: 1, version: 1, personId: city.personId });
-    const [concluded] = ofCity;
+    const concluded = ofCity.find(({ what }) => what.some(({ type }) => type === 'alliance-concluded'));
     expect(concluded).toMatchObject({
       personId: city.personId,
       organizationId: city.organizationId,

@@ -5,7 +5,9 @@ import {
   AllianceQuestionSettled,
   AllianceSilenceEnded,
   AllianceWoken,
+  AllianceDissolved,
   dayOf,
+  DissolutionProposed,
   IndicatorValueDue,
   IndicatorValueGiven,
   MilestoneDueSoon,
@@ -21,6 +23,8 @@ import type { ActivityResourceView } from '../src/http/plan/plan.view.js';
 import type { ResourcePlanView } from '../src/http/plan/resource.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
+import type { OpenPointView } from '../src/http/ending/open-point.view.js';
+import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { OwedView } from '../src/http/views/week.view.js';
 import type { IndicatorView } from '../src/http/indicators/indicator.view.js';
 import { indicatorOf, valueOf } from './access-scene.js';
@@ -314,6 +318,33 @@ describe('the workplan of an alliance', () => {
       (one) => types.filter((type) => type === one.type).length,
     );
     expect(counted).toEqual([2, 1, 1]);
+  });
+
+  it('ends without a result when its members decide so, with an owner for what is open', async () => {
+    const path = `/v1/alliances/${formed.allianceId}`;
+    const { items } = await app.get<{ items: OpenPointView[] }>(union, `${path}/open-points`);
+    const { organizationId } = employers;
+    const points = items.map(({ of, id }) => ({ of, id, becomes: 'handed_over', organizationId }));
+    const body = { reason: { es: 'Se acabó la temporada.' }, points };
+    expect(
+      (await app.call(union, 'POST', `${path}/dissolution`, { body: { ...body, points: [] } })).body,
+    ).toMatchObject({
+      type: expect.stringMatching(/open_points$/),
+    });
+    expect(await app.post(union, `${path}/dissolution`, body)).toMatchObject({
+      proposedDissolution: { proposal: 1, proposedBy: union.organizationId, answers: [{ stance: 'accept' }] },
+    });
+    await app.heard(formed.allianceId, DissolutionProposed);
+    const owed = await app.get<{ items: OwedView[] }>(employers, '/v1/board/owed?what=dissolution');
+    expect(owed.items).toMatchObject([{ organizations: expect.arrayContaining([organizationId]), link: path }]);
+    for (const desk of [city, employers]) {
+      await app.post(desk, `${path}/dissolution/dissent`, { proposal: 1, note: { es: 'Falta una temporada.' } });
+      await app.post(desk, `${path}/dissolution/accept`, { proposal: 1 });
+    }
+    const read = await app.get<AllianceView>(union, path);
+    expect(read).toMatchObject({ status: 'dissolved', dissolution: { decidedBy: 'members' } });
+    expect(read.dissolution?.answers.filter(({ stance }) => stance === 'dissent')).toHaveLength(2);
+    await app.heard(formed.allianceId, AllianceDissolved);
   });
 
   it('tells the other services nothing that was written in it', async () => {

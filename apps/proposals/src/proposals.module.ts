@@ -13,7 +13,7 @@ import { SearchInitiatives } from './application/search-initiatives.js';
 import { ShowInitiative } from './application/show-initiative.js';
 import { WithdrawInitiative } from './application/withdraw-initiative.js';
 import { AskWhetherInitiativeIsStillRight } from './events/ask-whether-initiative-is-still-right.js';
-import { CloseInitiativeWhenAllianceConcludes } from './events/close-initiative-when-alliance-concludes.js';
+import { CloseInitiativeWhenAllianceEnds } from './events/close-initiative-when-alliance-ends.js';
 import { CloseInitiativeWhenItsDeadlinePasses } from './events/close-initiative-when-its-deadline-passes.js';
 import { HideInitiativeFromWhoLeft } from './events/hide-initiative-from-who-left.js';
 import { OrganizationsProjection } from './events/organizations.projection.js';
@@ -42,7 +42,7 @@ import { InitiativesRepository } from './persistence/initiatives.repository.js';
     InitiativeLifeCycleController,
     InitiativeConfirmationsController,
     AskWhetherInitiativeIsStillRight,
-    CloseInitiativeWhenAllianceConcludes,
+    CloseInitiativeWhenAllianceEnds,
     CloseInitiativeWhenItsDeadlinePasses,
     HideInitiativeFromWhoLeft,
     OrganizationsProjection,

@@ -14,6 +14,9 @@ import {
   CoordinatorConfirmed,
   CoordinatorReplaced,
   dayOf,
+  DissolutionProposed,
+  DissolutionWithdrawn,
+  HandedOverSettled,
   OpenPointsHandedOver,
   SeatFilled,
   type SeatSought,
@@ -79,6 +82,18 @@ export function announceAlliance(
       });
     case 'alliance-concluded':
       return say(AllianceConcluded, { ...ids, members });
+    case 'handed-over-settled': {
+      const { of: kind, id: pointId, organizationId, followUp } = event;
+      const coordinatorOrganizationId = present.organizationId;
+      const { becomes } = followUp;
+      return say(HandedOverSettled, { ...ids, organizationId, coordinatorOrganizationId, kind, pointId, becomes });
+    }
+    case 'dissolution-proposed': {
+      const { proposal, proposedBy: organizationId } = event.dissolution;
+      return say(DissolutionProposed, { ...ids, members, proposal, organizationId });
+    }
+    case 'dissolution-withdrawn':
+      return say(DissolutionWithdrawn, { ...ids, members, proposal: event.proposal });
     case 'alliance-dissolved':
       return say(AllianceDissolved, { ...ids, members });
     case 'composition-proposed':
@@ -121,6 +136,7 @@ export function announceAlliance(
       return say(OpenPointsHandedOver, { ...ids, organizationId, coordinatorOrganizationId, points: told });
     }
     case 'composition-answered':
+    case 'dissolution-answered':
     case 'life-confirmed':
     case 'term-renewed':
     case 'candidate-voiced':

@@ -60,7 +60,7 @@ export class FollowInitiative {
   async withdrawn(initiativeId: string, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
     const stored = await this.follow(before, { ...before.call, open: false }, tx);
-    const command = { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' } as const;
+    const command = { type: 'initiative-withdrawn' } as const;
     await this.conducting.byRule(stored, { to: 'alliance', command }, tx);
   }
 

@@ -31,6 +31,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'other_unit':
     case 'verified_by_owner':
     case 'open_points':
+    case 'no_dissolution_proposed':
     case 'point_not_open':
     case 'meeting_not_begun':
     case 'date_passed':

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'other_unit'
   | 'verified_by_owner'
   | 'open_points'
+  | 'no_dissolution_proposed'
   | 'point_not_open'
   | 'meeting_not_begun'
   | 'date_passed'
@@ -50,6 +51,7 @@ export type RefusalCode =
 /** What a refusal is about. */
 export type RefusalSubject =
   | 'alliance'
+  | 'open_point'
   | 'invitation'
   | 'interest'
   | 'seat'

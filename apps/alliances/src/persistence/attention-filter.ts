@@ -1,5 +1,6 @@
 import { trusted, type QueryFilter } from 'mongoose';
 import { type BoardLine, weekAhead } from '../domain/board/summarize-board.js';
+import type { AllianceStatus } from '../domain/alliance/alliance.js';
 import { healthLimits } from '../domain/health/propose-health.js';
 import type { AllianceDocument } from './alliance.schema.js';
 
@@ -8,8 +9,9 @@ const dayMs = 86_400_000;
 
 /** Alliances that have not ended. */
 export const notEnded: Filter = { status: trusted({ $nin: ['concluded', 'dissolved'] }) };
+export const resting: readonly AllianceStatus[] = ['dormant', 'concluded', 'dissolved'];
 /** Of these, those that are not dormant. */
-export const going: Filter = { status: trusted({ $nin: ['dormant', 'concluded', 'dissolved'] }) };
+export const going: Filter = { status: trusted({ $nin: [...resting] }) };
 
 /** The alliances that make a number of the board, as the database finds them; the same rule as `summarizeBoard`'s. */
 export function attentionFilter(line: BoardLine, at: string): Filter {

@@ -6,7 +6,7 @@ import type { Reminder } from '../domain/alliance/alliance.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { Workplan } from '../domain/workplan/workplan.js';
 import { AllianceDocument } from './alliance.schema.js';
-import { going } from './attention-filter.js';
+import { going, resting } from './attention-filter.js';
 import type { Call } from './stored-alliance.js';
 import { WorkplanDocument } from './workplan.schema.js';
 
@@ -45,11 +45,17 @@ export class WeekRows {
     @InjectModel(WorkplanDocument.name) private readonly workplans: Model<WorkplanDocument>,
   ) {}
 
-  /** @param allianceId only this one */
+  /**
+   * Of alliances that go on, all that is owed in them; of the others, only of those in which this organisation owes
+   * something: its word on their end, or what became of a point that it took over.
+   * @param allianceId only this one
+   */
   async owed(organizationId: string, allianceId?: string): Promise<readonly OwedInAlliance[]> {
-    const own = { participants: organizationId, ...going, ...(allianceId && { _id: allianceId }) };
+    const only = { 'owed.0': trusted({ $exists: true }), ...(allianceId && { _id: allianceId }) };
+    const ofOwn = { participants: organizationId, ...going, ...only };
+    const atRest = { 'duties.organizationId': organizationId, status: trusted({ $in: resting }), ...only };
     const rows = await this.alliances
-      .find({ ...own, 'owed.0': trusted({ $exists: true }) }, { owed: 1, 'state.reminders': 1, ...called })
+      .find({ $or: [ofOwn, atRest] }, { owed: 1, 'state.reminders': 1, ...called })
       .lean<Pick<AllianceDocument, '_id' | 'owed' | 'call' | 'state'>[]>();
     return rows.map(({ _id: id, owed = [], call, state }) => ({ id, call, owed, reminders: state.reminders ?? [] }));
   }

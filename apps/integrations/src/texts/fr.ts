@@ -111,6 +111,9 @@ export const fr: EventLabels = {
   'alliances.delivery-rejected.v1': 'Une autre organisation n’a pas confirmé une livraison',
   'alliances.alliance-concluded.v1': 'L’alliance est arrivée à son terme',
   'alliances.open-points-handed-over.v1': 'Une organisation a pris en charge ce qui restait ouvert',
+  'alliances.handed-over-settled.v1': 'Ce qu’une organisation avait repris à la fin est réglé',
+  'alliances.dissolution-proposed.v1': 'On demande aux membres si l’alliance est dissoute',
+  'alliances.dissolution-withdrawn.v1': 'La proposition de dissoudre l’alliance est retirée',
   'alliances.indicator-value-due.v1': 'On demande à une organisation sa valeur d’un indicateur',
   'alliances.indicator-value-given.v1':
     'Une organisation a donné sa valeur d’un indicateur, ou elle ne lui est plus demandée',

@@ -44,7 +44,7 @@ export const en: NoticeTexts = {
     },
     answers_awaited: {
       title: 'The coordinator awaits your answer: {initiative}',
-      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} minutes {the minutes of a meeting are missing} minutes_confirmation {you have not said yet whether the minutes are right} sign_off {your constituency’s word on a progress report is still awaited} still_alive {you have not said yet whether the alliance is still alive} indicator_value {the value of an indicator is missing} other {an answer of yours is awaited}}. You may also say no.',
+      body: 'The coordinator of the alliance {named} reminds you that {awaited, select, invitation {you have not answered the invitation yet} candidacy {your word on a candidate is awaited} coordinator {you have not said yet whether the coordinator should stay} composition {you have not answered the proposed composition yet} workplan {you have not answered the proposed workplan yet} minutes {the minutes of a meeting are missing} minutes_confirmation {you have not said yet whether the minutes are right} sign_off {your constituency’s word on a progress report is still awaited} still_alive {you have not said yet whether the alliance is still alive} indicator_value {the value of an indicator is missing} dissolution {you have not said yet whether the alliance should be dissolved} other {an answer of yours is awaited}}. You may also say no.',
     },
     invitation_expiring: {
       title: 'The invitation ends soon: {initiative}',
@@ -358,7 +358,19 @@ export const en: NoticeTexts = {
     },
     open_points_handed_over: {
       title: 'What was still open is yours now: {initiative}',
-      body: 'The alliance {named} has concluded, and what was still open in it, or a part of it, is your organisation’s now. The page of the alliance says what it is and what was noted.',
+      body: 'The alliance {named} has ended, and what was still open in it, or a part of it, is your organisation’s now. Its open points say what it is; tell there, once, what became of each.',
+    },
+    handed_over_settled: {
+      title: '{organization} settled what it had taken over: {initiative}',
+      body: 'The alliance {named} has ended, and {organization} says what became of a point that it took over then: it stands beside the end of the alliance.',
+    },
+    dissolution_proposed: {
+      title: '{organization} proposes to dissolve the alliance: {initiative}',
+      body: '{organization} proposes that the alliance {named} end without a result. The reason, and what would become of what is open, stand beside it. Each voting member can accept it or put a dissent on record; silence is not consent.',
+    },
+    dissolution_withdrawn: {
+      title: 'The alliance goes on: {initiative}',
+      body: 'The proposal to dissolve the alliance {named} was withdrawn. Your organisation is asked no more.',
     },
     alliance_dissolved: {
       title: 'The alliance was dissolved: {initiative}',

@@ -44,7 +44,7 @@ export const es: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordinación espera su respuesta: {initiative}',
-      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} sign_off {aún se espera la palabra de su sector sobre un informe de avance} still_alive {aún no han dicho si la alianza sigue viva} indicator_value {falta el valor de un indicador} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
+      body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} sign_off {aún se espera la palabra de su sector sobre un informe de avance} still_alive {aún no han dicho si la alianza sigue viva} indicator_value {falta el valor de un indicador} dissolution {aún no han dicho si la alianza debe disolverse} other {se espera una respuesta de ustedes}}. También pueden decir que no.',
     },
     invitation_expiring: {
       title: 'La invitación vence pronto: {initiative}',
@@ -358,7 +358,19 @@ export const es: NoticeTexts = {
     },
     open_points_handed_over: {
       title: 'Queda a su cargo lo que seguía abierto: {initiative}',
-      body: 'La alianza {named} concluyó, y lo que seguía abierto en ella pasa, todo o en parte, a cargo de su organización. En la página de la alianza se lee qué es y qué se dejó dicho.',
+      body: 'La alianza {named} terminó, y lo que seguía abierto en ella pasa, todo o en parte, a cargo de su organización. Sus puntos abiertos dicen qué es; digan allí, una vez, qué pasó con cada uno.',
+    },
+    handed_over_settled: {
+      title: '{organization} resolvió lo que tenía a su cargo: {initiative}',
+      body: 'La alianza {named} terminó, y {organization} dice qué pasó con un punto que quedó a su cargo: se lee junto al cierre de la alianza.',
+    },
+    dissolution_proposed: {
+      title: '{organization} propone disolver la alianza: {initiative}',
+      body: '{organization} propone que la alianza {named} termine sin resultado. Junto a la propuesta se lee la razón y qué pasaría con lo que sigue abierto. Cada miembro con voto puede aceptarla o dejar constancia de su disenso; el silencio no es consentimiento.',
+    },
+    dissolution_withdrawn: {
+      title: 'La alianza sigue: {initiative}',
+      body: 'Se retiró la propuesta de disolver la alianza {named}. Ya no se le pregunta a su organización.',
     },
     alliance_dissolved: {
       title: 'Se disolvió la alianza: {initiative}',

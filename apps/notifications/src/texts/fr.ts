@@ -44,7 +44,7 @@ export const fr: NoticeTexts = {
     },
     answers_awaited: {
       title: 'La coordination attend votre réponse : {initiative}',
-      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} indicator_value {la valeur d’un indicateur manque} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
+      body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} indicator_value {la valeur d’un indicateur manque} dissolution {vous n’avez pas encore dit si l’alliance doit être dissoute} other {une réponse de votre part est attendue}}. Vous pouvez aussi dire non.',
     },
     invitation_expiring: {
       title: 'L’invitation se termine bientôt : {initiative}',
@@ -358,7 +358,19 @@ export const fr: NoticeTexts = {
     },
     open_points_handed_over: {
       title: 'Ce qui restait ouvert vous revient : {initiative}',
-      body: 'L’alliance {named} est arrivée à son terme, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. La page de l’alliance dit de quoi il s’agit et ce qui a été noté.',
+      body: 'L’alliance {named} a pris fin, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. Ses points ouverts disent de quoi il s’agit ; dites-y, une fois, ce qu’est devenu chacun.',
+    },
+    handed_over_settled: {
+      title: '{organization} a réglé ce qui lui revenait : {initiative}',
+      body: 'L’alliance {named} a pris fin, et {organization} dit ce qu’est devenu un point qui lui revenait : cela se lit à côté de la fin de l’alliance.',
+    },
+    dissolution_proposed: {
+      title: '{organization} propose de dissoudre l’alliance : {initiative}',
+      body: '{organization} propose que l’alliance {named} prenne fin sans résultat. La raison, et ce que deviendrait ce qui est ouvert, se lisent à côté. Chaque membre votant peut l’accepter ou consigner son désaccord ; le silence ne vaut pas accord.',
+    },
+    dissolution_withdrawn: {
+      title: 'L’alliance continue : {initiative}',
+      body: 'La proposition de dissoudre l’alliance {named} a été retirée. Votre organisation n’est plus interrogée.',
     },
     alliance_dissolved: {
       title: 'L’alliance a été dissoute : {initiative}',

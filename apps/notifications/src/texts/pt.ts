@@ -44,7 +44,7 @@ export const pt: NoticeTexts = {
     },
     answers_awaited: {
       title: 'A coordenação aguarda a sua resposta: {initiative}',
-      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} still_alive {vocês ainda não disseram se a aliança continua viva} indicator_value {falta o valor de um indicador} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
+      body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} still_alive {vocês ainda não disseram se a aliança continua viva} indicator_value {falta o valor de um indicador} dissolution {vocês ainda não disseram se a aliança deve ser dissolvida} other {se aguarda uma resposta de vocês}}. Vocês também podem dizer que não.',
     },
     invitation_expiring: {
       title: 'O convite termina em breve: {initiative}',
@@ -358,7 +358,19 @@ export const pt: NoticeTexts = {
     },
     open_points_handed_over: {
       title: 'O que estava em aberto fica com vocês: {initiative}',
-      body: 'A aliança {named} foi concluída, e o que continuava em aberto nela, no todo ou em parte, fica a cargo da sua organização. A página da aliança diz o que é e o que foi anotado.',
+      body: 'A aliança {named} terminou, e o que continuava em aberto nela, no todo ou em parte, fica a cargo da sua organização. Os seus pontos em aberto dizem o que é; digam ali, uma vez, o que aconteceu com cada um.',
+    },
+    handed_over_settled: {
+      title: '{organization} resolveu o que estava a seu cargo: {initiative}',
+      body: 'A aliança {named} terminou, e {organization} diz o que aconteceu com um ponto que ficou a seu cargo: lê-se junto ao encerramento da aliança.',
+    },
+    dissolution_proposed: {
+      title: '{organization} propõe dissolver a aliança: {initiative}',
+      body: '{organization} propõe que a aliança {named} termine sem resultado. Junto à proposta lê-se a razão e o que aconteceria com o que continua em aberto. Cada membro com voto pode aceitá-la ou registar a sua discordância; o silêncio não é consentimento.',
+    },
+    dissolution_withdrawn: {
+      title: 'A aliança continua: {initiative}',
+      body: 'Retirou-se a proposta de dissolver a aliança {named}. A sua organização já não é consultada.',
     },
     alliance_dissolved: {
       title: 'A aliança foi dissolvida: {initiative}',

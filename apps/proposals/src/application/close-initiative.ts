@@ -28,9 +28,13 @@ export class CloseInitiative {
   }
 
   /** The alliance came to its end; another end of the initiative may have come first. */
-  async whenAllianceConcluded(id: string, tx: Tx): Promise<void> {
+  async whenAllianceEnded(
+    id: string,
+    reason: Extract<ClosingReason, 'alliance_concluded' | 'alliance_dissolved'>,
+    tx: Tx,
+  ): Promise<void> {
     const initiative = await this.initiatives.find(id, tx);
-    if (initiative?.status === 'published') await this.close(initiative, 'alliance_concluded', tx);
+    if (initiative?.status === 'published') await this.close(initiative, reason, tx);
   }
 
   /** Another end may have come first, or the deadline may have been moved. */

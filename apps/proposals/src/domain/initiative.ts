@@ -28,7 +28,7 @@ export interface Initiative {
   readonly withdrawnBecause?: string;
 }
 
-export type ClosingReason = 'deadline' | 'lead' | 'alliance_concluded';
+export type ClosingReason = 'deadline' | 'lead' | 'alliance_concluded' | 'alliance_dissolved';
 
 /** What travels in the events: the draft with its seats. */
 export function contentOf({ draft, seats }: Pick<Initiative, 'draft' | 'seats'>): InitiativeContent {

@@ -45,7 +45,8 @@ export class InitiativeView extends InitiativeContentView {
     description: 'Since when it waits to be confirmed: nobody has said for 180 days that it is still right.',
   })
   staleSince?: string;
-  @ApiPropertyOptional({ enum: ['deadline', 'lead', 'alliance_concluded'] }) closedBecause?: ClosingReason;
+  @ApiPropertyOptional({ enum: ['deadline', 'lead', 'alliance_concluded', 'alliance_dissolved'] })
+  closedBecause?: ClosingReason;
   @ApiPropertyOptional() withdrawnBecause?: string;
 }
 

@@ -85,7 +85,10 @@ export { ActionPointDueSoon, ActionPointDueSoonData } from './alliances/action-p
 export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-due-soon.js';
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
+export { HandedOverSettled, HandedOverSettledData } from './alliances/handed-over-settled.js';
 export { OpenPointsHandedOver, OpenPointsHandedOverData } from './alliances/open-points-handed-over.js';
+export { DissolutionProposed, DissolutionProposedData } from './alliances/dissolution-proposed.js';
+export { DissolutionWithdrawn, DissolutionWithdrawnData } from './alliances/dissolution-withdrawn.js';
 export { IndicatorValueDue, IndicatorValueDueData } from './alliances/indicator-value-due.js';
 export { IndicatorValueGiven, IndicatorValueGivenData } from './alliances/indicator-value-given.js';
 export { AllianceQuestioned, AllianceQuestionedData } from './alliances/alliance-questioned.js';

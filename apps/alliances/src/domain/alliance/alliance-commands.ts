@@ -5,7 +5,8 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce, ProposedPolicy } f
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
-import type { OpenPoint, SettledPoint } from '../ending/open-point.js';
+import type { ProposedDissolution } from '../ending/dissolution.js';
+import type { FollowUp, OpenPoint, SettledPoint } from '../ending/open-point.js';
 import type { OwingOrganization } from '../week/owing-organization.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
@@ -94,8 +95,28 @@ export type EndingDecisionCommand =
         readonly points: readonly SettledPoint[];
       }>
     >
-  | Command<'dissolve', ByActor<{ readonly reason: string }>>
-  | Command<'initiative-withdrawn', { readonly reason: string }>;
+  | Command<'initiative-withdrawn'>;
+
+/** `open`: all that is; `points`: what becomes of each. */
+export type DissolutionCommand =
+  | Command<
+      'propose-dissolution',
+      ByActor<Pick<ProposedDissolution, 'reason' | 'points'> & { readonly open: readonly OpenPoint[] }>
+    >
+  | Command<
+      'answer-dissolution',
+      ByActor<
+        Pick<PolicyAnswer, 'stance' | 'note'> &
+          Pick<ProposedDissolution, 'proposal'> & { readonly open: readonly OpenPoint[] }
+      >
+    >
+  | Command<'withdraw-dissolution', ByActor>;
+
+/** What became of a point that was handed over when the alliance ended, as its owner says; `open`: what is open still. */
+export type FollowUpCommand = Command<
+  'settle-handed-over',
+  ByActor<Pick<FollowUp, 'becomes' | 'note'> & { readonly pointId: string; readonly open: readonly OpenPoint[] }>
+>;
 
 /** `awaited`: everybody who owes an answer now; `organizationId`: only this one of them is reminded. */
 export type ReminderCommand = Command<
@@ -114,6 +135,8 @@ export type AllianceCommand =
   | CoordinationDecisionCommand
   | ReminderCommand
   | LifeCommand
-  | EndingDecisionCommand;
+  | EndingDecisionCommand
+  | DissolutionCommand
+  | FollowUpCommand;
 
 export type AllianceCommandType = AllianceCommand['type'];

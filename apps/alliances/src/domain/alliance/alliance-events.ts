@@ -7,7 +7,8 @@ import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composit
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
 import type { Actor, LocalizedText } from '../decision.js';
-import type { Conclusion, SettledPoint } from '../ending/open-point.js';
+import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
+import type { Conclusion, FollowUp, SettledPoint } from '../ending/open-point.js';
 import type { AwakeStatus, LifeQuestion, Reminder } from './alliance.js';
 import type { CoordinatorCandidate } from './coordinator.js';
 
@@ -116,4 +117,11 @@ export type AllianceChange =
       'open-points-handed-over',
       { readonly organizationId: string; readonly points: readonly Pick<SettledPoint, 'of' | 'id'>[] }
     >
-  | Fact<'alliance-dissolved', { readonly reason: string }>;
+  | Fact<
+      'handed-over-settled',
+      Pick<SettledPoint, 'of' | 'id'> & { readonly organizationId: string; readonly followUp: FollowUp }
+    >
+  | Fact<'dissolution-proposed', { readonly dissolution: ProposedDissolution }>
+  | Fact<'dissolution-answered', { readonly answer: PolicyAnswer }>
+  | Fact<'dissolution-withdrawn', { readonly proposal: number }>
+  | Fact<'alliance-dissolved', { readonly dissolution: Dissolution }>;

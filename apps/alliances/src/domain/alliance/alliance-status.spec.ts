@@ -36,7 +36,10 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   wake: 'n r r y n n',
   activate: 'n y r n n n',
   conclude: 'n n y n r n',
-  dissolve: 'y y y y n r',
+  'propose-dissolution': 'y y y y n r',
+  'answer-dissolution': 'n y y y n n',
+  'withdraw-dissolution': 'n y y y n n',
+  'settle-handed-over': 'y y y y y y',
   'initiative-withdrawn': 'y y y y y y',
 };
 const statuses = allianceStatuses;
@@ -51,7 +54,7 @@ function allianceIn(status: AllianceStatus): Scenario {
   }
   if (status === 'constituted') return scenario;
   if (status === 'dissolved') {
-    scenario.does({ type: 'dissolve', by: candidate, reason: 'other' });
+    scenario.dissolves();
     return scenario;
   }
   scenario.does({ type: 'activate' });
@@ -134,9 +137,16 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
       return { type, by };
     case 'conclude':
       return { type, by, outcome: {}, open: [], points: [] };
-    case 'dissolve':
+    case 'propose-dissolution':
+      return { type, by, reason: {}, open: [], points: [] };
+    case 'answer-dissolution':
+      return { type, by, proposal: 1, stance: 'accept', note: {}, open: [] };
+    case 'withdraw-dissolution':
+      return { type, by };
+    case 'settle-handed-over':
+      return { type, by, pointId: 'none', becomes: 'done', note: {}, open: [] };
     case 'initiative-withdrawn':
-      return { type, by, reason: 'other' };
+      return { type };
   }
 }
 
@@ -178,4 +188,5 @@ const heardAlways = [
   'suspend-organization',
   'reinstate-organization',
   'initiative-withdrawn',
+  'settle-handed-over',
 ];

@@ -5,6 +5,7 @@ import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } f
 import { votersAmong } from '../composition/quorum.js';
 import type { Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
+import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
 import type { Conclusion } from '../ending/open-point.js';
 import type { OwedKind } from '../week/owed-kind.js';
 import type { Coordinator } from './coordinator.js';
@@ -51,6 +52,12 @@ export interface Alliance {
   readonly wokenAt?: string;
   /** Once it was concluded; absent on those from before this was kept. */
   readonly conclusion?: Conclusion;
+  /** While members are asked whether it ends without a result. */
+  readonly proposedDissolution?: ProposedDissolution;
+  /** How many dissolutions were put to the members; absent while none was. */
+  readonly dissolutionProposals?: number;
+  /** Once it was dissolved; absent on those from before this was kept. */
+  readonly dissolution?: Dissolution;
   /** Of the week in which the coordinator last reminded somebody; absent while it never did. */
   readonly reminders?: readonly Reminder[];
 }

@@ -65,12 +65,16 @@ describe('a coordinator whose organisation is suspended', () => {
     const scenario = new Scenario();
     expect(scenario.does(suspend())).toEqual(['coordination-rested', 'seat-vacated']);
     const by = scenario.coordinator;
-    expect(scenario.refusalOf({ type: 'dissolve', by, reason: 'other' }).code).toBe('not_entitled');
+    expect(scenario.refusalOf({ type: 'propose-dissolution', by, reason: {}, open: [], points: [] }).code).toBe(
+      'not_entitled',
+    );
     expect(scenario.does(suspend())).toEqual([]);
     expect(scenario.does(reinstate)).toEqual(['coordination-resumed']);
     expect(scenario.does(reinstate)).toEqual([]);
     expect(scenario.alliance.coordinator).toMatchObject({ ...desk('council'), confirmed: false });
-    expect(scenario.does({ type: 'dissolve', by, reason: 'other' })).toContain('alliance-dissolved');
+    expect(scenario.does({ type: 'propose-dissolution', by, reason: {}, open: [], points: [] })).toContain(
+      'alliance-dissolved',
+    );
   });
 
   it('is replaced, provisionally, by whom the members of a forming alliance name', () => {
@@ -107,7 +111,7 @@ describe('the end of an alliance', () => {
     const scenario = new Scenario();
     invite(scenario);
     scenario.stands('union', 'workers', 'workers');
-    expect(scenario.does({ type: 'initiative-withdrawn', reason: 'other' })).toEqual([
+    expect(scenario.does({ type: 'initiative-withdrawn' })).toEqual([
       'invitation-withdrawn',
       'interest-withdrawn',
       'alliance-dissolved',
@@ -116,7 +120,7 @@ describe('the end of an alliance', () => {
 
   it('does not come so once the alliance is its members’', () => {
     const scenario = new Scenario().constitute();
-    expect(scenario.does({ type: 'initiative-withdrawn', reason: 'other' })).toEqual([]);
+    expect(scenario.does({ type: 'initiative-withdrawn' })).toEqual([]);
   });
 
   it('is declared by a confirmed coordinator', () => {
@@ -124,7 +128,6 @@ describe('the end of an alliance', () => {
     scenario.does({ type: 'activate' });
     const conclude = { type: 'conclude', by: desk('council'), outcome: {}, open: [], points: [] } as const;
     expect(scenario.refusalOf(conclude).code).toBe('not_entitled');
-    expect(scenario.refusalOf({ type: 'dissolve', by: desk('council'), reason: 'other' }).code).toBe('not_entitled');
     scenario.does(name('council', 'council'));
     scenario.does(name('union', 'council'));
     invite(scenario);

@@ -1,4 +1,5 @@
 import { holderOf, seatingObstacle } from '../composition/eligibility.js';
+import { decideFollowUp } from '../ending/follow-up.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import type { Alliance } from './alliance.js';
 import type { AllianceCommand, StartForming } from './alliance-commands.js';
@@ -6,6 +7,7 @@ import type { AllianceChange, AllianceFormingStarted } from './alliance-events.j
 import { consequencesOf } from './consequences.js';
 import { decideComposition } from './decide-composition.js';
 import { decideCoordination } from './decide-coordination.js';
+import { decideDissolution } from './decide-dissolution.js';
 import { decideEnding } from './decide-ending.js';
 import { decideInterest } from './decide-interest.js';
 import { decideInvitation } from './decide-invitation.js';
@@ -107,8 +109,13 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
       return decideLife(alliance, command, context);
     case 'activate':
     case 'conclude':
-    case 'dissolve':
     case 'initiative-withdrawn':
       return decideEnding(alliance, command, context);
+    case 'settle-handed-over':
+      return decideFollowUp(alliance, command, context);
+    case 'propose-dissolution':
+    case 'answer-dissolution':
+    case 'withdraw-dissolution':
+      return decideDissolution(alliance, command, context);
   }
 }

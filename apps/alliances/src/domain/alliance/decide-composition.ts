@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countQuorum, voicesOf } from '../composition/quorum.js';
 import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { isCoordinator, policyOf, votingMembers, type Alliance } from './alliance.js';
 import type { CompositionDecisionCommand } from './alliance-commands.js';
 import type { AllianceChange } from './alliance-events.js';
+import { isAcceptedByMembers } from './members-consent.js';
 import { policyChange } from './policy-change.js';
 
 /**
@@ -60,18 +60,10 @@ function answer(
   if (last?.stance === stance && stance === 'accept') return accept();
   const given: PolicyAnswer = { organizationId: by.organizationId, stance, note, at };
   const answered: AllianceChange = { type: 'composition-answered', at, answer: given };
-  if (!isAccepted(alliance, [...proposed.answers, given])) return accept(answered);
+  if (!isAcceptedByMembers(alliance, [...proposed.answers, given])) return accept(answered);
   const { seats, rules } = proposed;
   const broken = breakOf(alliance, { seats, rules }, at);
   return broken ? refuse(broken) : accept(answered, revised(alliance, { seats, rules }, 'table', at));
-}
-
-function isAccepted(alliance: Alliance, answers: readonly PolicyAnswer[]): boolean {
-  const voices = voicesOf(votingMembers(alliance));
-  const says = (id: string) => answers.findLast(({ organizationId }) => organizationId === id)?.stance === 'accept';
-  const accepting = voices.filter(({ organizations }) => organizations.every(says));
-  const speaking = new Set(accepting.flatMap(({ organizations }) => organizations));
-  return countQuorum(voices, speaking, alliance.policy.rules.quorum).reached;
 }
 
 function breakOf(alliance: Alliance, policy: CompositionPolicy, at: string): Refusal | undefined {

@@ -1,6 +1,7 @@
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
 import type { Place } from '../composition/place.js';
+import { withFollowUp } from '../ending/follow-up.js';
 import type { Alliance, AllianceStatus } from './alliance.js';
 import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
 
@@ -154,15 +155,34 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return move('active');
     case 'alliance-concluded': {
       const { outcome, points } = event;
-      return { ...move('concluded'), conclusion: { at, outcome, points } };
+      return { ...withoutDissolution(move('concluded')), conclusion: { at, outcome, points } };
     }
     case 'open-points-handed-over':
       return alliance;
+    case 'handed-over-settled': {
+      const { conclusion, dissolution } = alliance;
+      if (conclusion)
+        return { ...alliance, conclusion: { ...conclusion, points: withFollowUp(conclusion.points, event) } };
+      if (!dissolution) return alliance;
+      return { ...alliance, dissolution: { ...dissolution, points: withFollowUp(dissolution.points, event) } };
+    }
+    case 'dissolution-proposed': {
+      const { dissolution: proposedDissolution } = event;
+      return { ...alliance, proposedDissolution, dissolutionProposals: proposedDissolution.proposal };
+    }
+    case 'dissolution-answered': {
+      const { proposedDissolution: proposed } = alliance;
+      if (!proposed) return alliance;
+      return { ...alliance, proposedDissolution: { ...proposed, answers: [...proposed.answers, event.answer] } };
+    }
+    case 'dissolution-withdrawn':
+      return withoutDissolution(alliance);
     case 'alliance-dissolved':
-      return move('dissolved');
+      return { ...withoutDissolution(move('dissolved')), dissolution: event.dissolution };
   }
 }
 
+const withoutDissolution = ({ proposedDissolution: _, ...alliance }: Alliance): Alliance => alliance;
 const withoutQuestion = ({ lifeQuestion: _, ...alliance }: Alliance): Alliance => alliance;
 
 function expressed(event: Extract<AllianceChange, { type: 'interest-expressed' }>): Interest {

@@ -19,7 +19,7 @@ const admission = [
   'renew-term',
   'hand-over-coordination',
   'remind-of-answers',
-  'dissolve',
+  'propose-dissolution',
 ] as const;
 
 const atTheTable = [
@@ -28,6 +28,8 @@ const atTheTable = [
   'answer-composition',
   'name-coordinator',
   'confirm-alive',
+  'answer-dissolution',
+  'withdraw-dissolution',
 ] as const;
 
 /** What people may do with an alliance in each state. */
@@ -36,7 +38,16 @@ const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceComman
   constituted: [...atTheTable, 'activate'],
   active: [...atTheTable, 'conclude'],
   // It is woken first; who wants no part in it any more need not wait for that.
-  dormant: ['wake', 'vacate-place', 'decline-invitation', 'withdraw-invitation', 'withdraw-interest', 'dissolve'],
+  dormant: [
+    'wake',
+    'vacate-place',
+    'decline-invitation',
+    'withdraw-invitation',
+    'withdraw-interest',
+    'propose-dissolution',
+    'answer-dissolution',
+    'withdraw-dissolution',
+  ],
   concluded: [],
   dissolved: [],
 };
@@ -54,12 +65,14 @@ const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'suspend-organization',
   'reinstate-organization',
   'initiative-withdrawn',
+  // What was handed over at the end is followed up; of what never was the decision says so.
+  'settle-handed-over',
 ]);
 const doneIn: Readonly<Partial<Record<AllianceCommandType, readonly AllianceStatus[]>>> = {
   activate: ['active'],
   wake: ['constituted', 'active'],
   conclude: ['concluded'],
-  dissolve: ['dissolved'],
+  'propose-dissolution': ['dissolved'],
 };
 
 export type Permission =

@@ -162,7 +162,7 @@ describe('what a mail asked', () => {
     expect([ended('workplan'), ended('life'), ended('report', report.id)]).toEqual(['ended', 'ended', 'asked']);
     const scenario = new Scenario(seats);
     const id = scenario.invites('union', 'workers', 'workers');
-    scenario.does({ type: 'dissolve', by: scenario.coordinator, reason: 'other' });
+    scenario.dissolves();
     expect(asks(scenario, { kind: 'invitation', id, version: 0 }, 'union')).toBe('ended');
   });
 });

@@ -24,6 +24,21 @@ export interface SettledPoint extends Pick<OpenPoint, 'of' | 'id'> {
   readonly organizationId?: string;
   /** Of one that is dropped, the reason. */
   readonly note: LocalizedText;
+  /** Of one that is handed over, as it was when the alliance ended: its last day, `YYYY-MM-DD`, and what it is called. */
+  readonly dueOn?: string;
+  readonly title?: LocalizedText;
+  /** Of one that is handed over, once its owner said what became of it. */
+  readonly followUp?: FollowUp;
+}
+
+export const followUpOutcomes = ['done', 'dropped'] as const;
+
+/** What became of a point after the end, as the organisation says that took it over. */
+export interface FollowUp {
+  readonly becomes: (typeof followUpOutcomes)[number];
+  /** Of one that is dropped, the reason. */
+  readonly note: LocalizedText;
+  readonly at: string;
 }
 
 /** How an alliance ended; it stays as it was said. */

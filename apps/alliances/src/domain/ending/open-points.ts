@@ -1,15 +1,19 @@
 import { hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import type { ReportStatus } from '../reports/report.js';
+import { followedUp } from './follow-up.js';
 import type { OpenPoint } from './open-point.js';
 
 /** Of a period that runs nobody waits for a report yet; one that was accepted is done. */
 const settledReports: ReadonlySet<ReportStatus> = new Set(['not_yet_due', 'accepted', 'accepted_with_dissent']);
 
-/** All that would be left without an end if the alliance were concluded now; nothing of one that has ended. */
+/**
+ * All that would be left without an end if the alliance ended now; of one that has ended, what was handed over and is not
+ * settled yet.
+ */
 export function openPointsOf(record: AllianceRecord): readonly OpenPoint[] {
   return hasEnded(record.alliance)
-    ? []
+    ? followedUp(record.alliance).map(({ becomes: _, note: __, followUp: ___, ...point }) => point)
     : [...work(record), ...promises(record), ...reviews(record), ...reports(record)];
 }
 

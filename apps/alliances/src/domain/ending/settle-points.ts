@@ -13,15 +13,31 @@ export function settlementObstacle(
   settled: readonly SettledPoint[],
 ): Refusal | undefined {
   const { status: state } = alliance;
-  const unnamed = open.filter((one) => !settled.some((other) => isSame(one, other)));
-  if (unnamed.length > 0) {
-    const facts = { count: unnamed.length, open: unnamed.map(nameOf) };
-    return refusal('open_points', 'alliance', { state, facts });
-  }
+  const unnamed = unnamedObstacle(alliance, open, settled);
+  if (unnamed) return unnamed;
   const gone = settled.find((one) => !open.some((other) => isSame(one, other)));
   if (gone) return refusal('point_not_open', 'alliance', { state, facts: { point: nameOf(gone) } });
   const stranger = settled.find(({ organizationId: id }) => id !== undefined && !takesPart(alliance, id));
   return stranger && refusal('unknown_owner', 'alliance', { facts: { organizationId: stranger.organizationId ?? '' } });
+}
+
+/** Which open points were not named, if any. */
+export function unnamedObstacle(
+  { status: state }: Pick<Alliance, 'status'>,
+  open: readonly OpenPoint[],
+  settled: readonly SettledPoint[],
+): Refusal | undefined {
+  const unnamed = open.filter((one) => !settled.some((other) => isSame(one, other)));
+  if (unnamed.length === 0) return undefined;
+  return refusal('open_points', 'alliance', { state, facts: { count: unnamed.length, open: unnamed.map(nameOf) } });
+}
+
+/** What is handed over keeps its title and its last day: whoever owns it looks for it outside of the plan from now on. */
+export function withWhatIsKnown(settled: readonly SettledPoint[], open: readonly OpenPoint[]): readonly SettledPoint[] {
+  return settled.map((one) => {
+    const { dueOn, title } = (one.becomes === 'handed_over' && open.find((other) => isSame(one, other))) || {};
+    return { ...one, ...(dueOn !== undefined && { dueOn }), ...(title && { title }) };
+  });
 }
 
 /** Each organisation that owns something from now on, with all of it. */

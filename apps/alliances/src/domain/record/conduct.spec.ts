@@ -139,7 +139,7 @@ describe('the health', () => {
 
   it('is not looked at again once the alliance has ended', () => {
     const scenario = new RecordScenario();
-    scenario.does({ to: 'alliance', command: { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' } });
+    scenario.does({ to: 'alliance', command: { type: 'initiative-withdrawn' } });
     expect(nextHealthReview(scenario.record, scenario.at())).toBeUndefined();
   });
 });

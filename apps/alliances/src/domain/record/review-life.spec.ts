@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { desk } from '../testing/scenario.js';
+import { openPointsOf } from '../ending/open-points.js';
+import { desk, wordOnDissolution } from '../testing/scenario.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 import { type Order, conduct } from './conduct.js';
 import { nextHealthReview } from './record-health.js';
@@ -103,15 +104,17 @@ describe('the question whether it is still alive', () => {
   });
 
   it('is settled when the alliance ends', () => {
-    const dissolve: Order = { to: 'alliance', command: { type: 'dissolve', by: desk('council'), reason: 'over' } };
-    const confirm = (member: string): Order => ({
-      to: 'alliance',
-      command: { type: 'name-coordinator', by: desk(member), candidate: desk('council') },
-    });
+    const open = (scenario: RecordScenario) => openPointsOf(scenario.record);
     const scenario = RecordScenario.active();
-    for (const member of ['council', 'union']) scenario.does(confirm(member));
+    const points = open(scenario).map(({ of, id }) => ({ of, id, becomes: 'done', note: {} }) as const);
+    const propose = { type: 'propose-dissolution', by: desk('council'), reason: {}, points } as const;
+    scenario.does({ to: 'alliance', command: { ...propose, open: open(scenario) } });
+    const accepting = (member: string): Order => {
+      return { to: 'alliance', command: { ...wordOnDissolution(member, 1, 'accept'), open: open(scenario) } };
+    };
+    scenario.does(accepting('union'));
     scenario.letDaysPass(180).does(look);
-    expect(ofLife(scenario.followsOf(dissolve))).toEqual(['life-question-settled']);
+    expect(ofLife(scenario.followsOf(accepting('chamber')))).toEqual(['life-question-settled']);
   });
 });
 

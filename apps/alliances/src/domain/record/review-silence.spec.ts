@@ -56,7 +56,7 @@ describe('the silence of an alliance', () => {
   it('is over when the alliance has ended, and none after it', () => {
     const withdrawn: Order = {
       to: 'alliance',
-      command: { type: 'initiative-withdrawn', reason: 'initiative_withdrawn' },
+      command: { type: 'initiative-withdrawn' },
     };
     const silent = new RecordScenario();
     silent.letDaysPass(22).does(look);

@@ -1,5 +1,5 @@
 import { dayOf } from '#contracts';
-import type { Alliance } from '../alliance/alliance.js';
+import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import type { AllianceCommand } from '../alliance/alliance-commands.js';
 import type { AllianceChange } from '../alliance/alliance-events.js';
 import { decideAlliance, startForming } from '../alliance/decide-alliance.js';
@@ -151,6 +151,16 @@ export class Scenario {
     return this;
   }
 
+  /** By its coordinator while it forms, by all who vote afterwards; nothing is open. */
+  dissolves(): void {
+    const { coordinator: by } = this;
+    this.does({ type: 'propose-dissolution', by, reason: { en: 'Nobody goes on' }, open: [], points: [] });
+    for (const { organizationId } of votingMembers(this.alliance)) {
+      const { proposedDissolution: proposed } = this.alliance;
+      if (proposed) this.does(wordOnDissolution(organizationId, proposed.proposal, 'accept'));
+    }
+  }
+
   private context(): DecisionContext {
     this.minutes += 1;
     return { at: this.at(), newId: () => `id-${(this.ids += 1)}` };
@@ -171,4 +181,12 @@ export function standing(
     message: {},
     offers: [],
   };
+}
+
+export function wordOnDissolution(
+  member: string,
+  proposal: number,
+  stance: 'accept' | 'dissent',
+): Extract<AllianceCommand, { type: 'answer-dissolution' }> {
+  return { type: 'answer-dissolution', by: desk(member), proposal, stance, note: {}, open: [] };
 }

@@ -18,7 +18,6 @@ export function dutiesIn(
   { alliance, workplan }: Pick<AllianceRecord, 'alliance' | 'workplan'>,
   owed: readonly OwedAnswer[],
 ): Duties[] {
-  if (hasEnded(alliance)) return [];
   const duties = new Map<string, { answers: number; days: string[] }>();
   const of = (organizationId: string): { answers: number; days: string[] } => {
     const one = duties.get(organizationId) ?? { answers: 0, days: [] };
@@ -26,7 +25,8 @@ export function dutiesIn(
     return one;
   };
   for (const id of owed.flatMap(({ organizations }) => organizations)) of(id).answers += 1;
-  for (const { ownerOrganizationId, dueOn } of workAhead(workplan)) of(ownerOrganizationId).days.push(dueOn);
+  const work = hasEnded(alliance) ? [] : workAhead(workplan);
+  for (const { ownerOrganizationId, dueOn } of work) of(ownerOrganizationId).days.push(dueOn);
   return [...duties].map(([organizationId, { answers, days }]) => ({ organizationId, answers, days: days.sort() }));
 }
 

@@ -153,6 +153,21 @@ describe('papers are owed', () => {
   });
 });
 
+describe('whether the alliance is dissolved', () => {
+  it('is owed by each voting member that has said nothing, also while it is dormant', () => {
+    const scenario = RecordScenario.active();
+    const { alliance } = scenario.record;
+    const answers = [{ organizationId: 'union', stance: 'dissent', note: {}, at: scenario.at() }] as const;
+    const put = { proposal: 1, proposedBy: 'council', proposedAt: scenario.at(), reason: {}, points: [], answers };
+    for (const status of ['active', 'dormant'] as const) {
+      scenario.record = { ...scenario.record, alliance: { ...alliance, status, proposedDissolution: put } };
+      expect(owedIn(scenario).filter(({ what }) => what === 'dissolution')).toMatchObject([
+        { since: put.proposedAt, organizations: ['council', 'chamber'] },
+      ]);
+    }
+  });
+});
+
 describe('a value of an indicator whose period is over', () => {
   it('is owed by those that were asked and still sit there; of the coordinator where nobody counted yet', () => {
     const scenario = RecordScenario.active();

@@ -1,6 +1,7 @@
 import { decidersOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
+import { followedUp } from '../ending/follow-up.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
@@ -10,10 +11,14 @@ import { owedMinutes, owedSignOffs, owedValues } from './owed-papers.js';
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
   const { alliance, workplan, rhythm } = record;
-  if (hasEnded(alliance) || alliance.status === 'dormant') return [];
+  if (hasEnded(alliance)) return handedOver(alliance);
   const voting = [...new Set(votingMembers(alliance).map(({ organizationId }) => organizationId))];
   const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
-  const { id, proposedPolicy: proposed, coordinator, lifeQuestion: question } = alliance;
+  const { id, proposedPolicy: proposed, proposedDissolution: end, coordinator, lifeQuestion: question } = alliance;
+  const ending: readonly OwedAnswer[] = end
+    ? [{ what: 'dissolution', id, since: end.proposedAt, organizations: but(organizationsOf(end.answers)) }]
+    : [];
+  if (alliance.status === 'dormant') return ending.filter(({ organizations }) => organizations.length > 0);
   const undecided = alliance.status !== 'forming' && !coordinator.confirmed && coordinator.restingSince === undefined;
   const answers: readonly (OwedAnswer | false)[] = [
     ...invitations(alliance, at),
@@ -30,6 +35,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
       id,
       organizations: but(organizationsOf(responsesToPresent(workplan))),
     },
+    ...ending,
     ...owedMinutes(record),
     ...owedSignOffs(record),
     ...owedValues(record),
@@ -50,6 +56,15 @@ function invitations(alliance: Alliance, at: string): readonly OwedAnswer[] {
     .map(({ id, sentAt: since, expiresAt: until, organizationId }) => {
       return { what: 'invitation', id, since, until, organizations: [organizationId] };
     });
+}
+
+/** What became of each point that was handed over at the end. */
+function handedOver(alliance: Alliance): readonly OwedAnswer[] {
+  const since = (alliance.conclusion ?? alliance.dissolution)?.at;
+  return followedUp(alliance).map(({ id, organizationId }) => {
+    const organizations = organizationId === undefined ? [] : [organizationId];
+    return { what: 'handed_over', id, ...(since !== undefined && { since }), organizations };
+  });
 }
 
 function candidacies(alliance: Alliance): readonly OwedAnswer[] {

@@ -11,12 +11,15 @@ export const owedKinds = [
   'still_alive',
   'affiliates',
   'indicator_value',
+  'dissolution',
+  'handed_over',
 ] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
  * the composition or as the workplan, what another institution of its state would sign; the minutes of a meeting, or a
  * word on them; a constituency's word on a report; whether the alliance is still alive, what its confederation asks of
- * its affiliates; its value of an indicator.
+ * its affiliates; its value of an indicator;
+ * whether the alliance ends without a result; what became of a point that it took over at the end.
  */
 export type OwedKind = (typeof owedKinds)[number];

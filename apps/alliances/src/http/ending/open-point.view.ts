@@ -2,6 +2,8 @@ import type { TextByLanguage } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type Conclusion,
+  type FollowUp,
+  followUpOutcomes,
   type OpenPoint,
   type OpenPointKind,
   openPointKinds,
@@ -22,17 +24,27 @@ export class OpenPointView {
   @ApiProperty({ description: 'Where it is read.', example: '/v1/alliances/…/action-points' }) link!: string;
 }
 
-/** All that would be left without an end if the alliance were concluded now. */
+/** All that would be left without an end if the alliance ended now; of one that has ended, what was handed over. */
 export class OpenPointsView {
   @ApiProperty({ type: [OpenPointView] }) items!: readonly OpenPointView[];
 }
 
-class SettledPointView {
+class FollowUpView {
+  @ApiProperty({ enum: followUpOutcomes }) becomes!: FollowUp['becomes'];
+  @ApiProperty({ ...text, example: { es: 'El protocolo se imprimió.' } }) note!: TextByLanguage;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+
+export class SettledPointView {
   @ApiProperty({ enum: openPointKinds }) of!: OpenPointKind;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: outcomesOfPoints }) becomes!: SettledPoint['becomes'];
   @ApiPropertyOptional({ format: 'uuid', description: 'Who owns what was handed over.' }) organizationId?: string;
   @ApiProperty({ ...text, example: { es: 'Lo sigue el consejo nacional.' } }) note!: TextByLanguage;
+  @ApiPropertyOptional({ format: 'date', description: 'Its last day when the alliance ended.' }) dueOn?: string;
+  @ApiPropertyOptional(title) title?: TextByLanguage;
+  @ApiPropertyOptional({ type: FollowUpView, description: 'Once its owner said what became of it.' })
+  followUp?: FollowUpView;
 }
 
 /** How an alliance ended, and what became of what was open then. */

@@ -92,6 +92,10 @@ export const en: AllianceProblemTexts = {
     detail:
       'Say of {count, plural, one {# point that is still open} other {# points that are still open}} what becomes of {count, plural, one {it} other {each}}: done, dropped with a reason, or handed over to an organisation.',
   },
+  no_dissolution_proposed: {
+    title: 'No dissolution is proposed',
+    detail: 'No dissolution is put to the members now: the coordinator or a member with a vote proposes one.',
+  },
   point_not_open: {
     title: 'This point is not open',
     detail: 'What was named is done already, or never was in this alliance: read what is open again.',

@@ -92,6 +92,10 @@ export const es: AllianceProblemTexts = {
     detail:
       'Diga qué pasa con {count, plural, one {# asunto que sigue abierto} other {cada uno de los # asuntos que siguen abiertos}}: está hecho, se deja con un motivo o pasa a cargo de una organización.',
   },
+  no_dissolution_proposed: {
+    title: 'No se propone disolver la alianza',
+    detail: 'Ahora no hay ninguna propuesta de disolución: la presenta la coordinación o un miembro con voto.',
+  },
   point_not_open: {
     title: 'Este asunto no está abierto',
     detail: 'Lo que se nombró ya está hecho o nunca fue de esta alianza: vuelva a leer qué queda abierto.',

@@ -94,6 +94,11 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Dites ce que {count, plural, one {devient # point qui reste ouvert} other {deviennent les # points qui restent ouverts}} : fait, abandonné avec un motif ou confié à une organisation.',
   },
+  no_dissolution_proposed: {
+    title: 'Aucune dissolution n’est proposée',
+    detail:
+      'Aucune dissolution n’est soumise aux membres en ce moment : la coordination ou un membre ayant une voix la propose.',
+  },
   point_not_open: {
     title: 'Ce point n’est pas ouvert',
     detail: 'Ce qui a été nommé est déjà fait, ou n’a jamais été de cette alliance : relisez ce qui reste ouvert.',

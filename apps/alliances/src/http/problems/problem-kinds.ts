@@ -32,6 +32,8 @@ export const problemKinds = {
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
   open_points:
     'Action points, milestones, commitments, decisions to be reviewed or reports, `count` of them, are open and were not named, `open` says which: say in `points` what becomes of each.',
+  no_dissolution_proposed:
+    'No dissolution is put to the members now: the coordinator or a member with a vote proposes one first.',
   point_not_open: 'The `point` that was named is not open, or not of this alliance: ask …/open-points again.',
   meeting_not_begun: 'The meeting starts later, `startsAt`: who came is recorded once it has begun.',
   date_passed: 'The moment or the day that was given has passed already, or lies too early: give a later one.',

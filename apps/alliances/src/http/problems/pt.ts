@@ -92,6 +92,11 @@ export const pt: AllianceProblemTexts = {
     detail:
       'Diga o que acontece com {count, plural, one {# ponto que continua em aberto} other {cada um dos # pontos que continuam em aberto}}: está feito, é deixado com um motivo ou passa para uma organização.',
   },
+  no_dissolution_proposed: {
+    title: 'Não se propõe dissolver a aliança',
+    detail:
+      'Não há agora nenhuma proposta de dissolução: ela é apresentada pela coordenação ou por um membro com voto.',
+  },
   point_not_open: {
     title: 'Este ponto não está em aberto',
     detail: 'O que foi indicado já está feito ou nunca foi desta aliança: leia de novo o que está em aberto.',

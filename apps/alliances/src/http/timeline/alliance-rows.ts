@@ -232,6 +232,30 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Uma organização ficou a cargo do que continuava em aberto.',
     'Une organisation a pris en charge ce qui restait ouvert.',
   ],
+  'handed-over-settled': [
+    'Una organización dijo qué pasó con un punto que tenía a su cargo.',
+    'An organisation said what became of a point that it had taken over.',
+    'Uma organização disse o que aconteceu com um ponto que estava a seu cargo.',
+    'Une organisation a dit ce qu’est devenu un point qui lui revenait.',
+  ],
+  'dissolution-proposed': [
+    'Una organización propuso disolver la alianza.',
+    'An organisation proposed to dissolve the alliance.',
+    'Uma organização propôs dissolver a aliança.',
+    'Une organisation a proposé de dissoudre l’alliance.',
+  ],
+  'dissolution-answered': [
+    'Un miembro respondió a la propuesta de disolver la alianza.',
+    'A member answered whether the alliance is dissolved.',
+    'Um membro respondeu à proposta de dissolver a aliança.',
+    'Un membre a répondu à la proposition de dissoudre l’alliance.',
+  ],
+  'dissolution-withdrawn': [
+    'Se retiró la propuesta de disolver la alianza.',
+    'The proposal to dissolve the alliance was withdrawn.',
+    'Retirou-se a proposta de dissolver a aliança.',
+    'La proposition de dissoudre l’alliance a été retirée.',
+  ],
   'alliance-dissolved': [
     'La alianza se disolvió.',
     'The alliance was dissolved.',

@@ -9,6 +9,7 @@ import type { ResourceStatus } from '../../domain/workplan/resource-plan.js';
 import { progressOf } from '../../domain/workplan/progress.js';
 import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { DissolutionView, ProposedDissolutionView } from '../ending/dissolution.view.js';
 import { ConclusionView, conclusionView } from '../ending/open-point.view.js';
 import { CompositionView, compositionView } from './composition.view.js';
 import { HealthView, healthView } from './health.view.js';
@@ -74,6 +75,9 @@ export class AllianceView {
   @ApiPropertyOptional({ type: LifeQuestionView, description: 'While it is asked whether it is still alive.' })
   stillAlive?: LifeQuestionView;
   @ApiPropertyOptional({ type: ConclusionView, description: 'Once it was concluded.' }) conclusion?: ConclusionView;
+  @ApiPropertyOptional({ type: ProposedDissolutionView, description: 'While members are asked whether it ends so.' })
+  proposedDissolution?: ProposedDissolutionView;
+  @ApiPropertyOptional({ type: DissolutionView, description: 'Once it was dissolved.' }) dissolution?: DissolutionView;
   @ApiProperty() version!: number;
 }
 
@@ -119,6 +123,8 @@ export function allianceView({ record, call, version }: StoredAlliance, reading:
     health: healthView(record, reading.at, reading.language),
     ...(next && { nextMeeting: next.startsAt }),
     ...(alliance.conclusion && { conclusion: conclusionView(alliance.conclusion) }),
+    ...(alliance.proposedDissolution && { proposedDissolution: alliance.proposedDissolution }),
+    ...(alliance.dissolution && { dissolution: alliance.dissolution }),
     ...(alliance.lifeQuestion && { stillAlive: alliance.lifeQuestion }),
   };
 }

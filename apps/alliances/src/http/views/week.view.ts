@@ -128,6 +128,8 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   sign_off: (id) => `/reports/${id}`,
   still_alive: () => '',
   affiliates: (id) => `/affiliate-consultations/${id}`,
+  dissolution: () => '',
+  handed_over: () => '/open-points',
   indicator_value: (id) => `/indicators/${id}`,
 };
 

@@ -10,4 +10,6 @@ export const allianceDissolved = noticeKind({
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   wide: { followed: (data) => withItsInitiative(data), facts: () => ({}) },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ allianceId }) => `dissolution:${allianceId}`,
+  settles: ['dissolution_proposed'],
 });

@@ -164,6 +164,11 @@ describe('a reminder that waits to be mailed', () => {
       { indicatorId: 'i', period: '2027-Q1', organizationId: 'o' },
       ['alliances.indicator-value-given.v1'],
     ],
+    [
+      'dissolution_proposed',
+      { allianceId: 'a' },
+      ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1'],
+    ],
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
   ])('%s is left out once its cause is gone', (kind, ids, causes) => {
     const reminder = catalogue.find((one) => one.kind === kind);

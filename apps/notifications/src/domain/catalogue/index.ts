@@ -35,6 +35,9 @@ import { initiativeClosed } from './initiative-closed.js';
 import { initiativePublished } from './initiative-published.js';
 import { initiativeRevised } from './initiative-revised.js';
 import { initiativeWithdrawn } from './initiative-withdrawn.js';
+import { dissolutionProposed } from './dissolution-proposed.js';
+import { dissolutionWithdrawn } from './dissolution-withdrawn.js';
+import { handedOverSettled } from './handed-over-settled.js';
 import { indicatorValueDue } from './indicator-value-due.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
@@ -102,7 +105,10 @@ export const catalogue: readonly NoticeKind[] = [
   actionPointOverdue,
   allianceConcluded,
   openPointsHandedOver,
+  handedOverSettled,
   allianceConstituted,
+  dissolutionProposed,
+  dissolutionWithdrawn,
   allianceDissolved,
   allianceFellSilent,
   allianceQuestioned,

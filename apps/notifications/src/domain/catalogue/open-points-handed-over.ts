@@ -7,5 +7,5 @@ export const openPointsHandedOver = noticeKind({
   event: OpenPointsHandedOver,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
-  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}/open-points`,
 });

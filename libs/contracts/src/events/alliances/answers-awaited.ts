@@ -9,9 +9,10 @@ export class AnswersAwaitedData {
   @RecordId() organizationId!: string;
   /**
    * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `minutes`, `minutes_confirmation`,
-   * `sign_off`, `still_alive`, `indicator_value`.
+   * `sign_off`, `still_alive`, `indicator_value`,
+   * `dissolution`, `handed_over`.
    */
-  @Codes(10) what!: string[];
+  @Codes(20) what!: string[];
   /** The Monday, `YYYY-MM-DD`, of the week: there is one reminder in each. */
   @IsString() @MaxLength(10) week!: string;
 }

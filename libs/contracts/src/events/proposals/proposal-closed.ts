@@ -5,7 +5,8 @@ import { RecordId } from '../../validation.js';
 export class ProposalClosedData {
   @RecordId() initiativeId!: string;
   @RecordId() leadOrganizationId!: string;
-  @IsIn(['deadline', 'lead', 'alliance_concluded']) reason!: 'deadline' | 'lead' | 'alliance_concluded';
+  @IsIn(['deadline', 'lead', 'alliance_concluded', 'alliance_dissolved'])
+  reason!: 'deadline' | 'lead' | 'alliance_concluded' | 'alliance_dissolved';
 }
 
 export const ProposalClosed = defineEvent({

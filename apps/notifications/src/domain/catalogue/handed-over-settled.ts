@@ -1,0 +1,13 @@
+import { HandedOverSettled } from '#contracts';
+import { focalPoints, noticeKind } from '../notice-kind.js';
+
+export const handedOverSettled = noticeKind({
+  kind: 'handed_over_settled',
+  class: 'informative',
+  event: HandedOverSettled,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: ({ coordinatorOrganizationId, organizationId }) => [
+    { audience: focalPoints(coordinatorOrganizationId), facts: { organizationId } },
+  ],
+  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+});
