@@ -188,4 +188,21 @@ describe('following and saved searches', () => {
     expect(said.map(({ data }) => data.personIds.length)).toEqual([200, 200, 50]);
     expect(said.flatMap(({ data }) => data.organizationIds)).toEqual([]);
   });
+
+  it('mails what came together in one digest, and what comes after it in the next', async () => {
+    const reader = await app.desk('daily', 'en');
+    await follow(reader, 'organization', lead.organizationId);
+    const mails = (count: number): Promise<unknown> =>
+      waitUntil(async () => app.post.to(reader.email).length === count, { what: `${count} mails` });
+    await publish();
+    await publish();
+    expect(await told(reader, 2)).toHaveLength(2);
+    await app.pass(1);
+    await mails(1);
+    expect(app.post.to(reader.email)[0]?.subject).toBe('2 notices from Alianza');
+    await publish();
+    expect(await told(reader, 3)).toHaveLength(3);
+    await app.pass(1);
+    await mails(2);
+  });
 });

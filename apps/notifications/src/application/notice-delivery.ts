@@ -33,7 +33,8 @@ export class NoticeDelivery {
     const notice: NoticeDocument = await this.inboxes.add({ ...written, mail, decidedBy }, isListed, tx);
     if (plan.state === 'due' && contact) await this.mails.send([notice], contact, written.createdAt, tx);
     if (plan.state === 'waiting') {
-      expectMail(written.personId, (await this.waitingMails.firstDueAt(written.personId, tx)) ?? plan.dueAt, tx);
+      const { personId } = written;
+      expectMail(personId, await this.waitingMails.noteDue(personId, plan.dueAt, tx), tx);
     }
     return isListed || plan.state !== 'skipped';
   }

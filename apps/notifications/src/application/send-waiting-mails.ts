@@ -33,11 +33,13 @@ export class SendWaitingMails {
           )
         : undefined;
     await this.waitingMails.settle(
+      personId,
       [
         ...(sent ? send.map(({ id }) => ({ id, mail: sent })) : []),
         ...wait.map(({ notice, mail, decidedBy }) => ({ id: notice.id, mail, decidedBy })),
         ...skip.map(({ notice, because }) => ({ id: notice.id, mail: { state: 'skipped' as const, because } })),
       ],
+      nextAt,
       tx,
     );
     if (nextAt) expectMail(personId, nextAt, tx);

@@ -19,6 +19,11 @@ export class InboxDocument {
   @Prop({ type: Number }) preferencesVersion?: number;
   /** Mark of the address that a mail server refused for good: another address is tried again. */
   @Prop({ type: String }) refusedAddress?: string;
+  /**
+   * When the first mail that waits is due, and its timer with it; null: none waits; absent: it was never noted. Who
+   * writes a notice that waits and who looks at all that waits conflict here.
+   */
+  @Prop({ type: Date }) mailDueAt?: Date | null;
 }
 
 export const InboxSchema = SchemaFactory.createForClass(InboxDocument);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model, trusted } from 'mongoose';
+import { InboxDocument } from './inbox.schema.js';
 import { NoticeDocument, type NoticeMailing } from './notice.schema.js';
 
 /** More than this of one person are looked at in the next round. */
@@ -10,7 +11,10 @@ const roundHolds = 1_000;
 /** Notices whose mail has not left yet, and what became of those that had one. */
 @Injectable()
 export class WaitingMails {
-  constructor(@InjectModel(NoticeDocument.name) private readonly notices: Model<NoticeDocument>) {}
+  constructor(
+    @InjectModel(NoticeDocument.name) private readonly notices: Model<NoticeDocument>,
+    @InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>,
+  ) {}
 
   /** What is due first, first. */
   async of(personId: string, { session }: Tx): Promise<NoticeDocument[]> {
@@ -21,27 +25,34 @@ export class WaitingMails {
       .lean();
   }
 
-  async firstDueAt(personId: string, { session }: Tx): Promise<Date | undefined> {
-    const first = await this.notices
-      .findOne({ personId, 'mail.state': 'waiting' }, { mail: 1 }, { session })
+  /** Notes that a notice waits which was written just now. @returns when the first one of the person is due */
+  async noteDue(personId: string, dueAt: Date, tx: Tx): Promise<Date> {
+    const found = await this.notices
+      .findOne({ personId, 'mail.state': 'waiting' }, { mail: 1 }, { session: tx.session })
       .sort({ 'mail.dueAt': 1 })
       .lean();
-    return first?.mail?.state === 'waiting' ? first.mail.dueAt : undefined;
+    const first = found?.mail?.state === 'waiting' ? found.mail.dueAt : dueAt;
+    await this.note(personId, first, tx);
+    return first;
   }
 
+  /** @param nextAt when the next one of the person is due; undefined: nothing waits any more */
   async settle(
+    personId: string,
     changes: readonly {
       readonly id: string;
       readonly mail: NoticeMailing;
       readonly decidedBy?: NoticeDocument['decidedBy'];
     }[],
-    { session }: Tx,
+    nextAt: Date | undefined,
+    tx: Tx,
   ): Promise<void> {
+    await this.note(personId, nextAt ?? null, tx);
     if (changes.length === 0) return;
     const writes = changes.map(({ id, mail, decidedBy }) => ({
       updateOne: { filter: { _id: id }, update: { $set: { mail, ...(decidedBy && { decidedBy }) } } },
     }));
-    await this.notices.bulkWrite(writes, { session });
+    await this.notices.bulkWrite(writes, { session: tx.session });
   }
 
   /** What waits of these kinds about one item is not mailed any more. */
@@ -54,5 +65,9 @@ export class WaitingMails {
   /** The notices that a mail held. */
   async inMail(mailId: string, { session }: Tx): Promise<NoticeDocument[]> {
     return this.notices.find({ 'mail.mailId': mailId }, undefined, { session }).lean();
+  }
+
+  private async note(personId: string, mailDueAt: Date | null, { session }: Tx): Promise<void> {
+    await this.inboxes.updateOne({ _id: personId }, { $set: { mailDueAt } }, { session });
   }
 }

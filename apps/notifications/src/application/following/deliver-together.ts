@@ -38,23 +38,15 @@ export class DeliverTogether {
       isListed: goesToInbox(channel),
       notice: { ...notice, mail: mail.state === 'due' ? sentNow(notice) : mail, decidedBy },
     }));
-    const placed = await this.notices.add(rows, tx);
+    const { notices: placed, newlyDue } = await this.notices.add(rows, tx);
     for (const [at, { contact, notice }] of rows.entries()) {
       const own = placed[at];
       if (own && contact && notice.mail.state === 'sent') await this.mails.send([own], contact, now, tx);
     }
-    await this.expectMails(
-      rows.filter(({ notice }) => notice.mail.state === 'waiting').map(({ notice }) => notice),
-      tx,
-    );
+    for (const [personId, dueAt] of newlyDue) expectMail(personId, dueAt, tx);
     return idsOf(
       rows.filter(({ isListed, notice }) => isListed || notice.mail.state !== 'skipped').map(({ notice }) => notice),
     );
-  }
-
-  private async expectMails(waiting: readonly NewNotice[], tx: Tx): Promise<void> {
-    const due = await this.notices.firstDueOf(idsOf(waiting), tx);
-    for (const [personId, dueAt] of due) expectMail(personId, dueAt, tx);
   }
 }
 

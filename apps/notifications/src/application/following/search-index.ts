@@ -1,6 +1,7 @@
 import { Logger } from '#observability';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Findable } from '../../domain/following/findable.js';
+import { FirstPeople } from '../../domain/following/first-people.js';
 import { StandingQueries, type StandingQuery } from '../../domain/following/standing-queries.js';
 import type { SavedSearchDocument } from '../../persistence/saved-search.schema.js';
 import { SavedSearches } from '../../persistence/saved-searches.js';
@@ -26,10 +27,21 @@ export class SearchIndex implements OnApplicationBootstrap {
     });
   }
 
-  /** The searches that find a record; one that was removed at this moment may be among them. */
-  async finding(record: Findable): Promise<readonly StandingQuery[]> {
+  /**
+   * The first people whose searches find a record, in order, each with the id of one that does; one that was removed at
+   * this moment may be among them.
+   * @param after person: those beyond
+   */
+  async firstFinding(
+    record: Findable,
+    { after, most, except }: { readonly after: string; readonly most: number; readonly except: ReadonlySet<string> },
+  ): Promise<readonly (readonly [personId: string, searchId: string])[]> {
     await this.catchUp();
-    return this.queries.finding(record);
+    const first = new FirstPeople(after, most);
+    this.queries.eachFinding(record, ({ personId, id }) => {
+      if (!except.has(personId)) first.offer(personId, id);
+    });
+    return first.inOrder();
   }
 
   /** One after another: what a reading has begun before a commit says nothing about it. */

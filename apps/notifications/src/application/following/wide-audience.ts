@@ -59,16 +59,16 @@ export class WideAudience {
   }
 
   private async searchers(findable: NewRecord, after: string, tx: Tx): Promise<AudiencePage> {
-    const own = await this.addressees.actingFor(findable.organizationId, tx);
-    const byPerson = new Map<string, string>();
-    for (const { personId, id } of await this.index.finding(findable)) {
-      if (personId > after && !own.has(personId)) byPerson.set(personId, id);
-    }
-    const page = [...byPerson.keys()].sort().slice(0, batchSize);
-    const ids = page.flatMap((personId) => byPerson.get(personId) ?? []);
+    const except = await this.addressees.actingFor(findable.organizationId, tx);
+    // One more than are told now says that there are others.
+    const first = await this.index.firstFinding(findable, { after, most: batchSize + 1, except });
+    const page = first.slice(0, batchSize);
     // A search that was given up a moment ago is not there any more.
-    const found = await this.searches.ofIds(ids, tx);
-    const last = byPerson.size > batchSize ? page.at(-1) : undefined;
+    const found = await this.searches.ofIds(
+      page.map(([, searchId]) => searchId),
+      tx,
+    );
+    const last = first.length > batchSize ? page.at(-1)?.[0] : undefined;
     return {
       people: found.map(({ personId, name }) => ({ personId, because: 'saved_search', search: name })),
       ...(last !== undefined && { next: { stage: 'searchers', after: last } }),

@@ -43,20 +43,19 @@ export class StandingQueries {
     this.free.push(slot);
   }
 
-  /** Those that find this record, in no order. */
-  finding({ records, codes }: Findable): readonly StandingQuery[] {
+  /** Visits those that find this record, in no order; nothing may be put in or taken out meanwhile. */
+  eachFinding({ records, codes }: Findable, visit: (query: StandingQuery) => void): void {
     const found = this.all.get(records)?.copy();
-    if (!found) return [];
+    if (!found) return;
     for (const facet of facets) {
       const sets = (codes[facet] ?? []).map((code) => this.asking.get(keyOf(facet, code)));
       found.keepIn([this.indifferent.get(facet), ...sets].filter((set) => set !== undefined));
     }
-    const queries: StandingQuery[] = [];
+    // A list of all of them would take longer than finding them: half of the searches may find one record.
     found.forEach((slot) => {
       const query = this.held[slot];
-      if (query) queries.push(query);
+      if (query) visit(query);
     });
-    return queries;
   }
 
   private setsOf({ records, codes }: SearchQuery): readonly SlotSet[] {
