@@ -32,7 +32,8 @@ describe('the page of results', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('says when a goal is missed', () => {
-    const row = '| sending | 50.0 events/s | raw client: 100 events/s | 0.500 / 0.500 / 0.500 | ratio ≥ 0.6 | **no** |';
+    const row =
+      '| sending | 50.0 events/s | raw client: 100 events/s | 0.500 / 0.500 / 0.500 | ratio ≥ 0.6 | **no** | 2027-03-01 |';
     expect(resultsText(report)).toContain(row);
   });
 
@@ -47,6 +48,24 @@ describe('the page of results', () => {
     expect(await readFile(page, 'utf8')).toBe(once);
     expect(once).toMatch(/^before\n[^]*\nafter\n$/);
     expect(once).not.toContain('old');
+  });
+
+  it('keeps the rows of figures that this run did not measure, with their day', async () => {
+    const page = join(folder, 'page.md');
+    const row = (figure: string, comparator: string): string =>
+      `| ${figure} | 1 events/s | ${comparator}: 2 events/s | 1 / 1 / 1 | – | – | 2026-11-28 |`;
+    const former = [row('sending', 'raw client'), row('sending', 'one: by one'), row('reading', 'raw client')];
+    const head =
+      '| figure | ours | comparator | ratio | goal | met | day |\n| --- | --- | --- | --- | --- | --- | --- |';
+    const marks = ['<!-- results: written by `npm run bench -- --document` -->', '<!-- end of results -->'];
+    await writeFile(page, [marks[0], '', head, ...former, '', marks[1], ''].join('\n'));
+    await document(page, report);
+    const rows = (await readFile(page, 'utf8')).split('\n').filter((line) => /events\/s/.test(line));
+    expect(rows.map((line) => line.split('|').map((cell) => cell.trim()))).toEqual([
+      expect.arrayContaining(['sending', '50.0 events/s', '2027-03-01']),
+      expect.arrayContaining(['sending', 'one: by one: 2 events/s', '2026-11-28']),
+      expect.arrayContaining(['reading', 'raw client: 2 events/s', '2026-11-28']),
+    ]);
   });
 
   it('refuses a page that has no place for them', async () => {
