@@ -180,6 +180,16 @@ describe('webhooks', () => {
     },
   );
 
+  it('are twenty of an organisation at most, also when several are made at once', async () => {
+    const desk = await app.desk();
+    const body = { url: receiver.url, types: ['directory.organization-registered.v1'] };
+    const make = async (): Promise<number> => (await app.call(desk, 'POST', '/v1/webhooks', { body })).status;
+    for (let made = 0; made < 18; made += 1) expect(await make()).toBe(201);
+    const statuses = await Promise.all(Array.from({ length: 4 }, make));
+    expect(statuses.sort()).toEqual([201, 201, 409, 409]);
+    expect((await app.ok<{ items: unknown[] }>(desk, 'GET', '/v1/webhooks?limit=100')).items).toHaveLength(20);
+  });
+
   it('are for who administers the organisation, and do not exist for another', async () => {
     const editor = await app.desk(admin.organizationId, 'editor');
     const another = await app.desk();

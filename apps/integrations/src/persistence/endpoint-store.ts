@@ -15,8 +15,9 @@ export class EndpointStore {
     private readonly feed: Feed,
   ) {}
 
-  async count(organizationId: string, tx: Tx): Promise<number> {
-    return this.endpoints.count(organizationId, tx);
+  /** How many there are; two transactions of one organisation that ask before they add one conflict here. */
+  async countBefore(organizationId: string, tx: Tx): Promise<number> {
+    return this.endpoints.countBefore(organizationId, tx);
   }
 
   /** Told what comes from now on. */

@@ -10,7 +10,12 @@ import {
   ToldInitiativeSchema,
 } from './told-entry.schema.js';
 import { WebhookDeliveryDocument, WebhookDeliverySchema } from './webhook-delivery.schema.js';
-import { WebhookEndpointDocument, WebhookEndpointSchema } from './webhook-endpoint.schema.js';
+import {
+  WebhookEndpointDocument,
+  WebhookEndpointSchema,
+  WebhookOwnerDocument,
+  WebhookOwnerSchema,
+} from './webhook-endpoint.schema.js';
 import { WebhookLaneDocument, WebhookLaneSchema } from './webhook-lane.schema.js';
 
 /** What integrations keeps besides its read models. */
@@ -20,6 +25,7 @@ export const models: readonly ServiceModel[] = [
   { name: FeedHeadDocument.name, schema: FeedHeadSchema },
   { name: ToldInitiativeDocument.name, schema: ToldInitiativeSchema },
   { name: WebhookEndpointDocument.name, schema: WebhookEndpointSchema },
+  { name: WebhookOwnerDocument.name, schema: WebhookOwnerSchema },
   { name: WebhookLaneDocument.name, schema: WebhookLaneSchema },
   { name: WebhookDeliveryDocument.name, schema: WebhookDeliverySchema },
 ];

@@ -22,3 +22,14 @@ export class WebhookEndpointDocument {
 
 export const WebhookEndpointSchema = SchemaFactory.createForClass(WebhookEndpointDocument);
 WebhookEndpointSchema.index({ organizationId: 1, _id: 1 });
+
+/** An organisation that made endpoints: whoever makes another one conflicts here. */
+@Schema({ collection: 'webhook_owners', versionKey: false })
+export class WebhookOwnerDocument {
+  /** Organisation. */
+  @Prop({ type: String, required: true }) _id!: string;
+  /** How many it has made, also those that are gone. */
+  @Prop({ type: Number, required: true }) made!: number;
+}
+
+export const WebhookOwnerSchema = SchemaFactory.createForClass(WebhookOwnerDocument);

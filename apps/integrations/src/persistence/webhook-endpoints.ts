@@ -4,11 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, trusted } from 'mongoose';
 import type { Endpoint } from '../domain/webhooks/endpoint.js';
-import { WebhookEndpointDocument } from './webhook-endpoint.schema.js';
+import { WebhookEndpointDocument, WebhookOwnerDocument } from './webhook-endpoint.schema.js';
 
 @Injectable()
 export class WebhookEndpoints {
-  constructor(@InjectModel(WebhookEndpointDocument.name) private readonly rows: Model<WebhookEndpointDocument>) {}
+  constructor(
+    @InjectModel(WebhookEndpointDocument.name) private readonly rows: Model<WebhookEndpointDocument>,
+    @InjectModel(WebhookOwnerDocument.name) private readonly owners: Model<WebhookOwnerDocument>,
+  ) {}
 
   async find(id: string, tx?: Tx): Promise<Endpoint | undefined> {
     const row = await this.rows.findById(id, undefined, { session: tx?.session }).lean();
@@ -26,7 +29,9 @@ export class WebhookEndpoints {
     return rows.map(fromDocument);
   }
 
-  async count(organizationId: string, { session }: Tx): Promise<number> {
+  /** How many there are before one more: no other transaction makes one of this organisation until this one ends. */
+  async countBefore(organizationId: string, { session }: Tx): Promise<number> {
+    await this.owners.updateOne({ _id: organizationId }, { $inc: { made: 1 } }, { upsert: true, session });
     return this.rows.countDocuments({ organizationId }, { session });
   }
 

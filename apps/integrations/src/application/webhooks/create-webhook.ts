@@ -37,7 +37,7 @@ export class CreateWebhook {
     const made = { id: newId(), organizationId, version: 1, createdAt: new Date() };
     const endpoint: Endpoint = { ...made, ...wanted, status: 'active', sealedSecret };
     await this.unitOfWork.run(async (tx) => {
-      if ((await this.store.count(organizationId, tx)) >= mostEndpoints) {
+      if ((await this.store.countBefore(organizationId, tx)) >= mostEndpoints) {
         throw conflict('too_many_webhooks', { maximum: mostEndpoints });
       }
       await this.store.add(endpoint, tx);
