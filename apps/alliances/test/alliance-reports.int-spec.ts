@@ -158,7 +158,10 @@ describe('the progress reports of an alliance', () => {
     });
 
     it('find it on their weekly page with the report, also when they take no part in the alliance', async () => {
-      const owed = (await app.get<WeekView>(ministry, '/v1/board/week')).owed.find(({ what }) => what === 'clearance');
+      const week = await app.get<WeekView>(ministry, '/v1/board/week');
+      expect(week.load).toMatchObject({ answers: 1, openDuties: 1 });
+      expect((await app.get<WeekView>(city, '/v1/board/week')).load).toMatchObject({ answers: 1 });
+      const owed = week.owed.find(({ what }) => what === 'clearance');
       expect(owed?.count).toBe(1);
       const { items } = await app.get<{ items: OwedView[] }>(ministry, owed?.link ?? '');
       expect(items).toMatchObject([{ link: clearance, organizations: [ministry.organizationId] }]);

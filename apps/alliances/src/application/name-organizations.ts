@@ -8,8 +8,13 @@ import { KnownOrganizations } from './known-organizations.js';
 export class NameOrganizations {
   constructor(private readonly organizations: KnownOrganizations) {}
 
-  async of({ record: { alliance } }: StoredAlliance): Promise<ReadonlyMap<string, TextByLanguage>> {
+  /** @param others whom the record speaks of besides */
+  async of(
+    { record: { alliance } }: StoredAlliance,
+    others: readonly string[] = [],
+  ): Promise<ReadonlyMap<string, TextByLanguage>> {
     const seated = alliance.places.map(({ organizationId }) => organizationId);
-    return this.organizations.namesOf([...seated, alliance.coordinator.organizationId, alliance.leadOrganizationId]);
+    const { coordinator, leadOrganizationId } = alliance;
+    return this.organizations.namesOf([...seated, coordinator.organizationId, leadOrganizationId, ...others]);
   }
 }

@@ -24,7 +24,7 @@ export class ReadLoad {
 
   async of(organizationId: string): Promise<Load> {
     const [dutiesOf, focalPoints] = await Promise.all([
-      this.duties.of([organizationId], this.beyond),
+      this.duties.of([organizationId], this.days),
       this.organizations.focalPointsOf(organizationId),
     ]);
     const { answers, work } = dutiesOf(organizationId);
@@ -34,14 +34,15 @@ export class ReadLoad {
 
   /** How many open duties each of these has, with what the transaction has written. */
   async openDutiesOf(organizationIds: readonly string[], tx: Tx): Promise<(organizationId: string) => number> {
-    const dutiesOf = await this.duties.of(organizationIds, this.beyond, tx);
+    const dutiesOf = await this.duties.of(organizationIds, this.days, tx);
     return (organizationId) => {
       const { answers, work } = dutiesOf(organizationId);
       return answers + work;
     };
   }
 
-  private get beyond(): string {
-    return daysAfter(dayOf(this.moments.now().at), dutyDays);
+  private get days(): { readonly today: string; readonly beyond: string } {
+    const today = dayOf(this.moments.now().at);
+    return { today, beyond: daysAfter(today, dutyDays) };
   }
 }

@@ -36,7 +36,7 @@ export interface NoticeFacts {
   readonly candidacy?: 'asked' | 'waiting';
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
-   * `minutes`, `minutes_confirmation`, `sign_off`, `still_alive`, `indicator_value` or `dissolution`.
+   * `minutes`, `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value` or `dissolution`.
    */
   readonly awaited?: string;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */

@@ -65,7 +65,7 @@ describe('papers are owed', () => {
   const meeting = { meetingId: 'meeting', day: '2027-01-10' };
   const happens = (scenario: RecordScenario, ...facts: readonly PartFact[]) => scenario.does({ to: 'part', facts });
   const papers = (scenario: RecordScenario) =>
-    owedIn(scenario).filter(({ what }) => what.startsWith('minutes') || what === 'sign_off');
+    owedIn(scenario).filter(({ what }) => what.startsWith('minutes') || ['report', 'sign_off'].includes(what));
   const held = (scenario: RecordScenario) => {
     const { record } = scenario;
     const startsAt = '2027-01-10T15:00:00.000Z';
@@ -135,6 +135,22 @@ describe('papers are owed', () => {
       },
     );
     expect(papers(scenario)).toMatchObject([{ what: 'minutes_confirmation', organizations: ['union'] }]);
+  });
+
+  it.each([
+    ['not_yet_due', 0],
+    ['due', 1],
+    ['overdue', 1],
+    ['submitted', 0],
+    ['sent_back', 1],
+    ['accepted', 0],
+  ] as const)('a report that is %s, from the coordinator: %i', (status, count) => {
+    const scenario = RecordScenario.active();
+    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
+    const report = { id: 'report', period, status, dueOn: '2027-04-15', hearings: [] };
+    scenario.record = { ...scenario.record, reporting: { reports: [report] } };
+    const one = { what: 'report', id: 'report', organizations: ['council'] };
+    expect(papers(scenario)).toEqual(count === 0 ? [] : [one]);
   });
 
   it('the word of each constituency on a report, by all of it together, until its last day', () => {

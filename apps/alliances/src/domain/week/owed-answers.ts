@@ -6,7 +6,7 @@ import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedAnswer } from './owed-answer.js';
-import { owedMinutes, owedSignOffs, owedValues } from './owed-papers.js';
+import { owedMinutes, owedReports, owedSignOffs, owedValues } from './owed-papers.js';
 
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
@@ -37,6 +37,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     },
     ...ending,
     ...owedMinutes(record),
+    ...owedReports(record),
     ...owedSignOffs(record),
     ...owedValues(record),
     question !== undefined && {

@@ -7,6 +7,7 @@ export const owedKinds = [
   'clearance',
   'minutes',
   'minutes_confirmation',
+  'report',
   'sign_off',
   'still_alive',
   'affiliates',
@@ -18,7 +19,8 @@ export const owedKinds = [
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
  * the composition or as the workplan, what another institution of its state would sign; the minutes of a meeting, or a
- * word on them; a constituency's word on a report; whether the alliance is still alive, what its confederation asks of
+ * word on them; a progress report, and a
+ * constituency's word on it; whether the alliance is still alive, what its confederation asks of
  * its affiliates; its value of an indicator;
  * whether the alliance ends without a result; what became of a point that it took over at the end.
  */

@@ -2,6 +2,7 @@ import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { isOpen } from '../reports/hearing.js';
+import type { ReportStatus } from '../reports/report.js';
 import type { MeetingBrief } from '../rhythm/rhythm.js';
 import { dayEnds } from '../time/day-ends.js';
 import type { OwedAnswer } from './owed-answer.js';
@@ -27,6 +28,15 @@ export function owedMinutes({ alliance, rhythm }: Papers): readonly OwedAnswer[]
 
 const areAwaited = ({ status, minutesMissingSince }: Pick<MeetingBrief, 'status' | 'minutesMissingSince'>): boolean =>
   status === 'held' || (status === 'convened' && minutesMissingSince !== undefined);
+
+/** Reports whose period is over, or that were sent back, from whoever coordinates. */
+export function owedReports({ alliance, reporting }: Papers): readonly OwedAnswer[] {
+  return reporting.reports
+    .filter(({ status }) => toHandIn.has(status))
+    .map(({ id }) => ({ what: 'report', id, organizations: [alliance.coordinator.organizationId] }));
+}
+
+const toHandIn: ReadonlySet<ReportStatus> = new Set(['due', 'overdue', 'sent_back']);
 
 /** The word of each constituency that has said nothing of a report yet. Who of it has spoken is its own. */
 export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly OwedAnswer[] {

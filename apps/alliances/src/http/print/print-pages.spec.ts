@@ -2,6 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import type { ReportView } from '../reports/report.view.js';
 import type { MeetingView } from '../views/meeting.view.js';
+import { spokenOfIn } from './behind-a-word.js';
 import { hasMinutes, minutesPage } from './minutes-page.js';
 import type { Names } from './names.js';
 import { printLanguageOf } from './print-language.js';
@@ -10,6 +11,8 @@ import { reportPage } from './report-page.js';
 const alliance = { es: 'Contratación <equitativa>', en: 'Fair recruitment' };
 const names: Names = new Map<string, TextByLanguage>([
   ['union', { es: 'Sindicato del Norte' }],
+  ['consulate', { es: 'Consulado' }],
+  ['miners', { es: 'Sindicato de minas' }],
   ['council', { es: 'Municipio', en: 'City council' }],
 ]);
 const word = { organizationId: 'union', constituency: 'workers', at: '2027-03-04T10:00:00.000Z' } as const;
@@ -89,7 +92,39 @@ const report: ReportView = {
     { constituency: 'workers', position: 'dissented', endsOn: '2027-05-10', extended: false },
     { constituency: 'employers', position: 'silent', endsOn: '2027-05-10', extended: false },
   ],
-  words: [],
+  words: [
+    {
+      ...word,
+      organizationId: 'council',
+      stance: 'validate',
+      note: {},
+      late: false,
+      clearance: {
+        clearanceId: 'clearance',
+        institutions: [
+          {
+            organizationId: 'consulate',
+            standing: 'objected',
+            answers: [{ answer: 'objected', at: word.at, late: false }],
+          },
+          { organizationId: 'institute', standing: 'none', answers: [] },
+        ],
+      },
+    },
+    {
+      ...word,
+      stance: 'dissent',
+      note: { es: 'No es así.' },
+      late: true,
+      affiliates: {
+        consultationId: 'consultation',
+        asked: 12,
+        answered: 9,
+        notAffiliated: 1,
+        named: [{ organizationId: 'miners', stance: 'dissent' }],
+      },
+    },
+  ],
   dissents: [{ ...word, stance: 'dissent', note: { es: 'No es así.' }, late: true }],
   silences: [{ constituency: 'employers', endsOn: '2027-05-10', at: word.at }],
   sentBack: [],
@@ -156,5 +191,13 @@ describe('what stands against it', () => {
     expect(html).toContain('after the last day');
     before(html, 'said nothing until May 10, 2027', 'What the period brought');
     expect(html).toContain('none in time; it is no consent');
+  });
+
+  it('and whom those asked that gave their word: by name what institutions said, of affiliates how many', () => {
+    const html = reportPage(report, alliance, names, 'es');
+    expect(html).toMatch(/Consulado<\/th><td>.*Municipio.*objeta<\/td><td>4 de marzo de 2027/);
+    expect(html).toMatch(/institute<\/th><td>.*no dijo nada; no es conformidad<\/td><td><\/td>/);
+    expect(html).toContain('<td>12</td><td>9</td><td>1</td><td>Sindicato de minas: disiente</td>');
+    expect(spokenOfIn(report)).toEqual(['consulate', 'institute', 'miners']);
   });
 });

@@ -9,6 +9,7 @@ import { reportView } from '../reports/report.view.js';
 import { meetingView } from '../views/meeting.view.js';
 import { hasMinutes, minutesPage } from './minutes-page.js';
 import { printLanguageOf } from './print-language.js';
+import { spokenOfIn } from './behind-a-word.js';
 import { reportPage } from './report-page.js';
 
 const page = { description: 'A page.', schema: { type: 'string', example: '<!doctype html> …' } } as const;
@@ -55,7 +56,8 @@ export class PrintController {
     @Language() language: LanguageCode,
   ): Promise<string> {
     const { stored, found } = await this.reports.one(id, reportId, caller);
-    const names = await this.names.of(stored);
-    return reportPage(reportView(found, stored), stored.call.title, names, printLanguageOf(language));
+    const report = reportView(found, stored);
+    const names = await this.names.of(stored, spokenOfIn(report));
+    return reportPage(report, stored.call.title, names, printLanguageOf(language));
   }
 }

@@ -1,6 +1,7 @@
 import type { TextByLanguage } from '#contracts';
 import { escapedHtml, printPage } from '#http';
 import type { ReportView } from '../reports/report.view.js';
+import { behindWords } from './behind-a-word.js';
 import { against, facts, paragraph, section, table, written } from './html.js';
 import { constituencyIn, nameIn, type Names } from './names.js';
 import { longDay, type PrintLanguage } from './print-language.js';
@@ -69,6 +70,7 @@ export function reportPage(
         day(endsOn),
       ]),
     ),
+    ...behindWords(report, names, language),
     table(
       texts.sentBack,
       [shared.organization, shared.constituency, shared.day, texts.reason],

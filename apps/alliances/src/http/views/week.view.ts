@@ -125,6 +125,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   clearance: (id) => `/clearances/${id}`,
   minutes: (id) => `/meetings/${id}`,
   minutes_confirmation: (id) => `/meetings/${id}`,
+  report: (id) => `/reports/${id}`,
   sign_off: (id) => `/reports/${id}`,
   still_alive: () => '',
   affiliates: (id) => `/affiliate-consultations/${id}`,

@@ -9,7 +9,7 @@ export class AnswersAwaitedData {
   @RecordId() organizationId!: string;
   /**
    * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `minutes`, `minutes_confirmation`,
-   * `sign_off`, `still_alive`, `indicator_value`,
+   * `report`, `sign_off`, `still_alive`, `indicator_value`,
    * `dissolution`, `handed_over`.
    */
   @Codes(20) what!: string[];

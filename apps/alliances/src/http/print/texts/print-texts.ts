@@ -1,3 +1,5 @@
+import type { AffiliateStance } from '../../../domain/affiliates/consultation.js';
+import type { ClearanceStanding } from '../../../domain/clearances/clearance.js';
 import type { MeetingDecision } from '../../../domain/meetings/meeting-decision.js';
 import type { Presence } from '../../../domain/meetings/meeting.js';
 import type { SeatKind } from '../../../domain/composition/seat.js';
@@ -71,6 +73,16 @@ export interface PrintTexts {
     readonly position: string;
     readonly positions: Readonly<Record<Position, string>>;
     readonly lastDay: string;
+    readonly clearances: string;
+    readonly institution: string;
+    readonly signedBy: string;
+    readonly clearanceStandings: Readonly<Record<ClearanceStanding, string>>;
+    readonly affiliates: string;
+    readonly asked: string;
+    readonly answered: string;
+    readonly notAffiliated: string;
+    readonly agreedToBeNamed: string;
+    readonly affiliateStances: Readonly<Record<AffiliateStance, string>>;
     readonly sentBack: string;
     readonly reason: string;
   };
