@@ -56,6 +56,9 @@ export interface Reading {
   readonly documents: number;
 }
 
+/** Collections that the board reads. */
+const read = ['alliances', 'workplans', 'clearances', 'affiliate_consultations'];
+
 /** What the database's profiler counts while something is asked of the service, or by this process. */
 export async function profiled(db: mongo.Db, ask: () => Promise<unknown>): Promise<Reading> {
   await db.command({ profile: 2 });
@@ -65,9 +68,7 @@ export async function profiled(db: mongo.Db, ask: () => Promise<unknown>): Promi
     await db.command({ profile: 0 });
   }
   const rows = db.collection<{ docsExamined?: number }>('system.profile');
-  const asked = await rows
-    .find({ ns: { $in: ['alliances', 'workplans'].map((name) => `${db.databaseName}.${name}`) } })
-    .toArray();
+  const asked = await rows.find({ ns: { $in: read.map((name) => `${db.databaseName}.${name}`) } }).toArray();
   await rows.drop();
   return { queries: asked.length, documents: asked.reduce((sum, { docsExamined = 0 }) => sum + docsExamined, 0) };
 }

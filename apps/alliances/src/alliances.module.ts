@@ -15,6 +15,7 @@ import { SignRecord } from './application/answers/sign-record.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
 import { AuditKey } from './application/audit-key.js';
 import { ChooseCoordinator } from './application/choose-coordinator.js';
+import { AwaitedAmongFew } from './application/awaited-among-few.js';
 import { ConcludeAlliance } from './application/conclude-alliance.js';
 import { DissolveAlliance } from './application/dissolve-alliance.js';
 import { KeepAlive } from './application/keep-alive.js';
@@ -273,6 +274,7 @@ const questions = [
   ReadAlliance,
   ReadAudit,
   ReadBalance,
+  AwaitedAmongFew,
   ReadBoard,
   ReadCalendar,
   ReadCandidacies,

@@ -161,6 +161,13 @@ describe('the progress reports of an alliance', () => {
       const week = await app.get<WeekView>(ministry, '/v1/board/week');
       expect(week.load).toMatchObject({ answers: 1, openDuties: 1 });
       expect((await app.get<WeekView>(city, '/v1/board/week')).load).toMatchObject({ answers: 1 });
+      const awaiting = async (desk: Desk): Promise<number | undefined> => {
+        const { entries } = await app.get<BoardView>(desk, '/v1/board');
+        return entries.find(({ line }) => line === 'awaiting_answer')?.count;
+      };
+      expect([await awaiting(city), await awaiting(union)]).toEqual([1, 0]);
+      expect(await app.list(city, 'attention=awaiting_answer')).toHaveLength(1);
+      expect(await app.list(union, 'attention=awaiting_answer')).toEqual([]);
       const owed = week.owed.find(({ what }) => what === 'clearance');
       expect(owed?.count).toBe(1);
       const { items } = await app.get<{ items: OwedView[] }>(ministry, owed?.link ?? '');

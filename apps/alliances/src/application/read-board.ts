@@ -4,6 +4,7 @@ import { Model } from 'mongoose';
 import { type BoardEntry, summarizeBoard } from '../domain/board/summarize-board.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
 import { notEnded } from '../persistence/attention-filter.js';
+import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
 export interface Board {
@@ -13,18 +14,27 @@ export interface Board {
   readonly entries: readonly BoardEntry[];
 }
 
-/** What an organisation's desk looks at first: one indexed query, of the summaries only. */
+/**
+ * What an organisation's desk looks at first: an indexed query of the summaries, and one each of the clearances and the
+ * consultations in which an answer is awaited of it or by it.
+ */
 @Injectable()
 export class ReadBoard {
   constructor(
     @InjectModel(AllianceDocument.name) private readonly alliances: Model<AllianceDocument>,
+    private readonly few: AwaitedAmongFew,
     private readonly moments: Moments,
   ) {}
 
   async execute(organizationId: string): Promise<Board> {
     const asOf = this.moments.now().at;
-    const found = await this.alliances.find({ participants: organizationId, ...notEnded }, { summary: 1 }).lean();
-    const summaries = found.map(({ summary }) => summary);
+    const [found, few] = await Promise.all([
+      this.alliances.find({ participants: organizationId, ...notEnded }, { summary: 1 }).lean(),
+      this.few.alliancesOf([organizationId]),
+    ]);
+    const summaries = found.map(({ summary }) => {
+      return few.includes(summary.id) ? { ...summary, awaitingAnswer: summary.awaitingAnswer + 1 } : summary;
+    });
     return { asOf, alliances: summaries.length, entries: summarizeBoard(summaries, asOf) };
   }
 }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { weekAhead } from '../domain/board/summarize-board.js';
-import { owedConsultation } from '../domain/affiliates/owed-consultation.js';
-import { owedClearance } from '../domain/clearances/owed-clearance.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
-import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';
-import { ClearancesRepository } from '../persistence/clearances.repository.js';
 import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
+import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
 /** An answer that is owed, with the alliance in which it is. */
@@ -36,8 +33,7 @@ export type WorkDue = 'this_week' | 'late';
 export class ReadWeek {
   constructor(
     private readonly rows: WeekRows,
-    private readonly clearances: ClearancesRepository,
-    private readonly consultations: AffiliateConsultationsRepository,
+    private readonly few: AwaitedAmongFew,
     private readonly moments: Moments,
   ) {}
 
@@ -68,18 +64,11 @@ export class ReadWeek {
 
   /** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
   private async awaitedAmongFew(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
-    const [clearances, consultations] = await Promise.all([
-      this.clearances.waiting(organizationId, allianceId),
-      this.consultations.waiting(organizationId, allianceId),
-    ]);
-    const owed = [
-      ...clearances.map((one) => ({ of: one.allianceId, answers: [owedClearance(one)] })),
-      ...consultations.map((one) => ({ of: one.allianceId, answers: owedConsultation(one, organizationId) })),
-    ];
-    const alliances = await this.rows.among(owed.map(({ of }) => of));
-    return owed.flatMap(({ of, answers }) => {
+    const owed = await this.few.of(organizationId, allianceId);
+    const alliances = await this.rows.among(owed.map((one) => one.allianceId));
+    return owed.flatMap(({ allianceId: of, answer }) => {
       const alliance = alliances.get(of);
-      return alliance ? answers.map((answer) => ({ ...answer, alliance, reminded: [] })) : [];
+      return alliance ? [{ ...answer, alliance, reminded: [] }] : [];
     });
   }
 

@@ -6,8 +6,9 @@ import type { AllianceStatus } from '../domain/alliance/alliance.js';
 import type { BoardLine } from '../domain/board/summarize-board.js';
 import type { HealthStatus } from '../domain/health/health.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
-import { attentionFilter } from '../persistence/attention-filter.js';
+import { attentionFilter, going } from '../persistence/attention-filter.js';
 import { readersOf } from './acting.js';
+import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
 export interface AllianceFilter {
@@ -28,6 +29,7 @@ const rowFields = { version: 1, call: 1, status: 1, summary: 1, participants: 1 
 export class SearchAlliances {
   constructor(
     @InjectModel(AllianceDocument.name) private readonly alliances: Model<AllianceDocument>,
+    private readonly few: AwaitedAmongFew,
     private readonly moments: Moments,
   ) {}
 
@@ -39,9 +41,17 @@ export class SearchAlliances {
     if (filter.member) conditions.push({ participants: filter.member });
     if (filter.status) conditions.push({ status: filter.status });
     if (filter.health) conditions.push({ 'summary.health': filter.health });
-    if (filter.attention) conditions.push(attentionFilter(filter.attention, this.moments.now().at));
+    if (filter.attention) conditions.push(await this.needing(filter.attention, readers));
     if (before) conditions.push({ _id: trusted({ $lt: before }) });
     return this.alliances.find({ $and: conditions }, rowFields).sort({ _id: -1 }).limit(limit).lean();
+  }
+
+  /** What few know of counts for them. */
+  private async needing(line: BoardLine, readers: readonly string[]): Promise<QueryFilter<AllianceDocument>> {
+    const ofAll = attentionFilter(line, this.moments.now().at);
+    if (line !== 'awaiting_answer') return ofAll;
+    const few = await this.few.alliancesOf(readers);
+    return { $or: [ofAll, { ...going, _id: trusted({ $in: few }) }] };
   }
 }
 

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { owedConsultation } from '../domain/affiliates/owed-consultation.js';
+import { owedClearance } from '../domain/clearances/owed-clearance.js';
+import type { OwedAnswer } from '../domain/week/owed-answer.js';
+import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';
+import { ClearancesRepository } from '../persistence/clearances.repository.js';
+import { Moments } from './moments.js';
+
+/** An answer that only those who ask and are asked know of, with the alliance in which it is. */
+export interface AwaitedAnswer {
+  readonly allianceId: string;
+  readonly answer: OwedAnswer;
+}
+
+/** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
+@Injectable()
+export class AwaitedAmongFew {
+  constructor(
+    private readonly clearances: ClearancesRepository,
+    private readonly consultations: AffiliateConsultationsRepository,
+    private readonly moments: Moments,
+  ) {}
+
+  /** As this organisation reads it. @param allianceId only of this one */
+  async of(organizationId: string, allianceId?: string): Promise<readonly AwaitedAnswer[]> {
+    const [clearances, consultations] = await Promise.all([
+      this.clearances.waiting(organizationId, allianceId),
+      this.consultations.waiting(organizationId, allianceId),
+    ]);
+    const { at } = this.moments.now();
+    return [
+      ...clearances.map((one) => ({ allianceId: one.allianceId, answer: owedClearance(one) })),
+      ...consultations.flatMap((one) =>
+        owedConsultation(one, organizationId).map((answer) => ({ allianceId: one.allianceId, answer })),
+      ),
+    ].filter(({ answer: { until } }) => until === undefined || until > at);
+  }
+
+  /** The alliances in which something is awaited so, each once. */
+  async alliancesOf(organizations: readonly string[]): Promise<readonly string[]> {
+    const found = await Promise.all(organizations.map((id) => this.of(id)));
+    return [...new Set(found.flat().map(({ allianceId }) => allianceId))];
+  }
+}
