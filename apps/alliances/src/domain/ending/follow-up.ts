@@ -8,7 +8,7 @@ import type { SettledPoint } from './open-point.js';
 type Ended = Pick<Alliance, 'conclusion' | 'dissolution'>;
 
 /** What was said of its open points when the alliance ended. */
-export const endingPoints = ({ conclusion, dissolution }: Ended): readonly SettledPoint[] =>
+const endingPoints = ({ conclusion, dissolution }: Ended): readonly SettledPoint[] =>
   (conclusion ?? dissolution)?.points ?? [];
 
 /** Points that somebody took over at the end and has said nothing of since. */
