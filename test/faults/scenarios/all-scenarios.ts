@@ -12,6 +12,7 @@ import { liveThroughAYear } from './live-through-a-year.js';
 import { readWeeklyDigests } from './read-weekly-digests.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
+import { tellMany } from './tell-many.js';
 
 /** In the order in which they are played on one system. */
 export const allScenarios = (
@@ -27,6 +28,7 @@ export const allScenarios = (
   misbehavingReceivers,
   poison,
   flood,
+  tellMany,
   // Last: for what comes after, much would be old.
   liveThroughAYear(seed, short),
   readWeeklyDigests(seed),

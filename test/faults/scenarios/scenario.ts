@@ -15,6 +15,7 @@ export const scenarioIds = [
   'F30',
   'F32',
   'F33',
+  'F34',
 ] as const;
 export type ScenarioId = (typeof scenarioIds)[number];
 
