@@ -41,6 +41,7 @@ import { notificationProblems } from './http/problems.js';
 import { SavedSearchesController } from './http/saved-searches.controller.js';
 import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { LiveNotices, StreamTiming } from './live/live-notices.js';
+import { ReadsTogether } from './live/reads-together.js';
 import { NoticeWakeUps } from './live/notice-wake-ups.js';
 import { followingModels } from './persistence/following-models.js';
 import { InboxActs } from './persistence/inbox-acts.js';
@@ -113,6 +114,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     NoticeWindows,
     OrganizationDefaults,
     Preferences,
+    ReadsTogether,
     RefusedAddresses,
     SeeNotices,
     SendWaitingMails,

@@ -5,9 +5,8 @@ import { Inboxes } from '../persistence/inboxes.js';
 import { Bell } from './bell.js';
 import { liveStreams } from './live-streams.metric.js';
 import { NoticeWakeUps } from './notice-wake-ups.js';
+import { readAtOnce, ReadsTogether } from './reads-together.js';
 import { heartbeat, opening, serverSentEvent } from './server-sent-event.js';
-
-const readAtOnce = 50;
 
 /** How often a silent stream gives a sign of life, and how long a client may leave what it is sent unread. */
 export class StreamTiming {
@@ -32,6 +31,7 @@ export interface LiveReader {
 export class LiveNotices {
   constructor(
     private readonly inboxes: Inboxes,
+    private readonly reads: ReadsTogether,
     private readonly wakeUps: NoticeWakeUps,
     private readonly timing: StreamTiming,
   ) {}
@@ -47,7 +47,7 @@ export class LiveNotices {
       let sent = Math.min(reader.lastSeen ?? last, last);
       yield opening;
       while (!signal.aborted) {
-        const notices = await this.inboxes.after(reader.personId, sent, readAtOnce);
+        const notices = await this.reads.after(reader.personId, sent);
         if (!(await reader.mayRead())) return;
         for (const notice of notices) {
           yield serverSentEvent({
@@ -57,7 +57,7 @@ export class LiveNotices {
           });
           sent = notice.sequence;
         }
-        if (notices.length === readAtOnce) continue;
+        if (notices.length >= readAtOnce) continue;
         if (!(await bell.heard(this.timing.heartbeatMs, signal))) yield heartbeat;
       }
     } finally {

@@ -90,6 +90,16 @@ export class Inboxes {
       .lean();
   }
 
+  /** The same of several people, in no order. @param limit of all of them together */
+  async afterEach(
+    readers: readonly { readonly personId: string; readonly after: number }[],
+    limit: number,
+  ): Promise<NoticeDocument[]> {
+    const $or = readers.map(({ personId, after }) => ({ personId, sequence: trusted({ $gt: after }) }));
+    // Many indexes begin with the person: without a hint each part is tried with all of them.
+    return this.notices.find({ $or }).hint({ personId: 1, sequence: -1 }).readConcern('majority').limit(limit).lean();
+  }
+
   /** 0 for who was never told anything. */
   async lastSequence(personId: string): Promise<number> {
     const inbox = await this.inboxes.findById(personId).readConcern('majority').lean();
