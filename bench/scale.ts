@@ -18,6 +18,8 @@ export interface Scale {
   readonly followers: number;
   /** Mails sent a side. */
   readonly mails: number;
+  /** Clients of the live stream that are connected to one process. */
+  readonly liveClients: number;
   readonly idleMs: number;
   /** Organisations that accept their invitations to one alliance, a side. */
   readonly acceptances: number;
@@ -40,6 +42,7 @@ export const fullScale: Scale = {
   searches: 100_000,
   followers: 10_000,
   mails: 1_000,
+  liveClients: 2_000,
   idleMs: 60_000,
   acceptances: 192,
   boardAlliances: 200,
@@ -59,6 +62,7 @@ export const quickScale: Scale = {
   searches: 2_000,
   followers: 300,
   mails: 20,
+  liveClients: 20,
   idleMs: 1_000,
   acceptances: 32,
   boardAlliances: 4,

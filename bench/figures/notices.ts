@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { CountingPostOffice } from '../notices/counting-post-office.js';
+import { manyLive } from '../notices/many-live.js';
 import { NoticesApp } from '../notices/notices-app.js';
 import { toldByMail } from '../notices/told-by-mail.js';
 import { toldLive } from '../notices/told-live.js';
@@ -23,6 +24,7 @@ export const notices: Figure = {
         ...(await toldToMany(bench, app, urgent, initiativeId)),
         ...(await toldByMail(bench, app, office, uri)),
         ...(await toldLive(bench, app, urgent, initiativeId, uri)),
+        ...(await manyLive(bench)),
       ];
     } finally {
       await app.stop();

@@ -52,6 +52,8 @@ describe('npm run bench -- --quick', () => {
     'an urgent notice meanwhile, later by',
     'mails, sent and written down',
     'event → client of the live stream, p95',
+    '20 clients of the live stream, memory each',
+    '20 clients of the live stream, notices → the last one',
     'webhooks, signed and written down',
     'webhooks, one of 100 endpoints hangs',
     'idle platform, processor',
