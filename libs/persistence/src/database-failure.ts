@@ -25,6 +25,10 @@ export function isDatabaseFailure(error: unknown): error is Error {
 
 function isOfDriver(error: mongo.MongoError): boolean {
   if (labels.some((label) => error.hasErrorLabel(label))) return true;
+  // What kept many writes from the server is handed on as if the server had said it.
+  if (error instanceof mongo.MongoBulkWriteError && error.errorResponse instanceof Error) {
+    return isDatabaseFailure(error.errorResponse);
+  }
   if (error instanceof mongo.MongoServerError) return typeof error.code === 'number' && serverStates.has(error.code);
   return (
     error instanceof mongo.MongoNetworkError ||
