@@ -24,6 +24,7 @@ export { isLanguage } from './lists/languages.js';
 export { type CodesParameter, labelCode, labelCodes } from './messages/codes-parameter.js';
 export { fillMessage, type MessageValues } from './messages/fill-message.js';
 export { listFormat, numberFormat } from './messages/formatters.js';
+export { longDay } from './messages/long-day.js';
 export { messageText } from './messages/message-text.js';
 export { normalizeName, resolveAlias } from './names.js';
 export type { TermReference } from './names.js';

@@ -1,6 +1,5 @@
 import type { TextByLanguage } from '#contracts';
-import { fillMessage, isCode, label, type Language, messageText, numberFormat } from '#taxonomy';
-import { DateTime } from 'luxon';
+import { fillMessage, isCode, label, type Language, longDay, messageText, numberFormat } from '#taxonomy';
 import type { NoticeContent } from './notice-content.js';
 import { texts } from '../texts/texts.js';
 
@@ -36,8 +35,8 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
     gap: constituency ? 'seat' : 'rule',
-    deadline: deadline ? longDate(deadline, language) : '',
-    since: since ? longDate(since, language) : '',
+    deadline: deadline ? longDay(deadline, language) : '',
+    since: since ? longDay(since, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
@@ -78,6 +77,3 @@ export function textIn(text: TextByLanguage, language: Language): string {
 /** “an organisation” may begin a sentence; a name is written as its owner writes it. */
 const capitalized = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-
-export const longDate = (day: string, language: Language): string =>
-  DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);

@@ -40,6 +40,7 @@ describe('the page on which a mail is answered', () => {
     expect(page).toContain('Contratación justa');
     expect(page).toContain('Unión de la cosecha');
     expect(page).toContain('<p>Hasta pronto.</p>');
+    expect(page).toContain('<blockquote lang="es">');
     expect(page).toContain('value="yes"');
     expect(page.match(/<form method="post">/g)).toHaveLength(mayBeDenied(kind) ? 2 : 1);
     expect(page).toContain('href="https://papers.example/list.pdf?a=1&amp;b=&quot;2&quot;"');
@@ -68,7 +69,7 @@ describe('the page on which a mail is answered', () => {
     const page = (kind: AllianceLink['kind']) => answerPage(linkOf(kind, 'es'), question);
     expect(page('report')).toContain('del 1 de enero de 2027 al 28 de febrero de 2027');
     expect(page('report')).toContain('se avanza menos de lo previsto');
-    expect(page('delivery')).toContain('Federación del corredor informa que el 31 de marzo de 2027 entregó 12,5 ');
+    expect(page('delivery')).toContain('Federación del corredor informa que el 31 de marzo de 2027 entregó 12,50 ');
     expect(page('composition')).toMatch(/<li>[^<]+ \(con voz, sin voto\): 1–3<\/li>/);
   });
 

@@ -1,6 +1,5 @@
 import type { TextByLanguage } from '#contracts';
-import { fillMessage, label, type Language, numberFormat } from '#taxonomy';
-import { DateTime } from 'luxon';
+import { fillMessage, label, type Language, longDay, numberFormat } from '#taxonomy';
 import type { Question } from '../../application/answers/question.js';
 import { answerTexts } from './texts/texts.js';
 
@@ -15,22 +14,23 @@ export function inWords(message: string, question: Question, language: Language)
     seat: seat === undefined ? 'none' : label('constituencies', seat, language),
     overall: overall ?? 'none',
     amount: amountOf(question, language),
-    day: day === undefined ? '' : longDate(day, language),
-    from: from === undefined ? '' : longDate(from, language),
-    to: to === undefined ? '' : longDate(to, language),
+    day: day === undefined ? '' : longDay(day, language),
+    from: from === undefined ? '' : longDay(from, language),
+    to: to === undefined ? '' : longDay(to, language),
   };
   return fillMessage(message, language, values);
 }
 
-export const textIn = (text: TextByLanguage, language: Language): string =>
-  text[language] ?? text['es'] ?? text['en'] ?? Object.values(text)[0] ?? '';
+export const textIn = (text: TextByLanguage, language: Language): string => text[languageIn(text, language)] ?? '';
+
+/** In which language a reader gets it: the own one where it is there, else es, en or whatever there is. */
+export const languageIn = (text: TextByLanguage, language: Language): string =>
+  [language, 'es', 'en', ...Object.keys(text)].find((one) => text[one] !== undefined) ?? language;
 
 function amountOf({ measure }: Question, language: Language): string {
   if (!measure) return 'none';
   const { kind, unit, amount } = measure;
   const unitInWords = kind === 'money' ? unit : label('commitment_units', unit, language);
-  return `${numberFormat(language).format(Number(amount))} ${unitInWords}`;
+  const minimumFractionDigits = amount.includes('.') ? 2 : 0;
+  return `${numberFormat(language, { minimumFractionDigits }).format(Number(amount))} ${unitInWords}`;
 }
-
-const longDate = (day: string, language: Language): string =>
-  DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);

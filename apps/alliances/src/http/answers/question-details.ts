@@ -1,14 +1,15 @@
+import type { TextByLanguage } from '#contracts';
 import { escapedHtml } from '#http';
 import { label, type Language } from '#taxonomy';
 import type { Question } from '../../application/answers/question.js';
-import { textIn } from './in-words.js';
+import { languageIn, textIn } from './in-words.js';
 import { answerTexts } from './texts/texts.js';
 
 /** What people wrote of it, what shows it, and the seats that would be: HTML, nothing where there is nothing. */
 export function questionDetails({ written = [], evidence = [], seats = [] }: Question, language: Language): string[] {
   const { headings, kinds } = answerTexts[language];
   return [
-    ...written.flatMap(({ as, text }) => [heading(headings[as]), quoted(textIn(text, language))]),
+    ...written.flatMap(({ as, text }) => [heading(headings[as]), quoted(text, language)]),
     ...list(
       headings.evidence,
       evidence.map(({ title, url }) => linkTo(url, textIn(title, language))),
@@ -32,5 +33,8 @@ const list = (words: string, items: readonly string[]): string[] =>
 const linkTo = (url: string, words: string): string =>
   `<a href="${escapedHtml(url)}" rel="noreferrer">${escapedHtml(words)}</a>`;
 
-const quoted = (text: string): string =>
-  `<blockquote><p>${escapedHtml(text).replace(/\n+/g, '</p><p>')}</p></blockquote>`;
+/** A screen reader reads it in the language in which it was written. */
+function quoted(text: TextByLanguage, language: Language): string {
+  const paragraphs = escapedHtml(textIn(text, language)).replace(/\n+/g, '</p><p>');
+  return `<blockquote lang="${escapedHtml(languageIn(text, language))}"><p>${paragraphs}</p></blockquote>`;
+}

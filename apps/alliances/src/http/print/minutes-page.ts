@@ -1,10 +1,11 @@
 import type { TextByLanguage } from '#contracts';
 import { escapedHtml, printPage } from '#http';
+import { longDay } from '#taxonomy';
 import { dayAt } from '../../domain/time/day-ends.js';
 import type { MeetingView } from '../views/meeting.view.js';
 import { against, facts, paragraph, section, table, written } from './html.js';
 import { constituencyIn, nameIn, type Names } from './names.js';
-import { longDay, longMoment, type PrintLanguage } from './print-language.js';
+import { longMoment, type PrintLanguage } from './print-language.js';
 import { printTexts } from './texts/texts.js';
 
 type MinutedMeeting = MeetingView & Required<Pick<MeetingView, 'minutes'>>;

@@ -8,9 +8,6 @@ export type PrintLanguage = 'es' | 'en';
 export const printLanguageOf = (language: Language): PrintLanguage =>
   language === 'en' || language === 'fr' ? 'en' : 'es';
 
-export const longDay = (day: string, language: PrintLanguage): string =>
-  DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);
-
 /** With its hour, and the zone in which that is told. */
 export const longMoment = (instant: string, timeZone: string, language: PrintLanguage): string =>
   DateTime.fromISO(instant, { zone: timeZone }).setLocale(language).toLocaleString(DateTime.DATETIME_FULL);

@@ -1,10 +1,11 @@
 import type { TextByLanguage } from '#contracts';
 import { escapedHtml, printPage } from '#http';
+import { longDay } from '#taxonomy';
 import type { ReportView } from '../reports/report.view.js';
 import { behindWords } from './behind-a-word.js';
 import { against, facts, paragraph, section, table, written } from './html.js';
 import { constituencyIn, nameIn, type Names } from './names.js';
-import { longDay, type PrintLanguage } from './print-language.js';
+import type { PrintLanguage } from './print-language.js';
 import { printTexts } from './texts/texts.js';
 
 /** A progress report, from what the API shows of it: dissents and silences stand beside the status. */

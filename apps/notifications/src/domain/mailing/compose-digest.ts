@@ -1,7 +1,7 @@
-import { fillMessage, type Language } from '#taxonomy';
+import { fillMessage, type Language, longDay } from '#taxonomy';
 import { texts } from '../../texts/texts.js';
 import { type ComposedMail, type MailedNotice, mailLanguage, type MailLinks } from '../compose-mail.js';
-import { longDate, type RenderedNotice, renderNotice, textIn } from '../render-notice.js';
+import { type RenderedNotice, renderNotice, textIn } from '../render-notice.js';
 import { arrangeDigest, type DigestEntry } from './arrange-digest.js';
 import { addressed, escaped, linkTo, mailDocument, oneLine } from './mail-markup.js';
 
@@ -50,7 +50,7 @@ function sectionsOf(notices: readonly DigestedNotice[], language: Language, addr
   });
   const { deadlines, groups } = arrangeDigest(notices);
   const urgent = deadlines.map((notice) => {
-    const until = longDate(notice.content.deadline ?? '', language);
+    const until = longDay(notice.content.deadline ?? '', language);
     return { ...item(notice), title: `${until} · ${renderNotice(notice.kind, notice.content, language).title}` };
   });
   return [
