@@ -11,6 +11,7 @@ import {
   IndicatorValueDue,
   IndicatorValueGiven,
   MilestoneDueSoon,
+  MilestonesReplanned,
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
@@ -173,6 +174,8 @@ describe('the workplan of an alliance', () => {
     expect((await app.browse(mailed(1), union)).page).toContain(reason.es);
     expect(await app.browse(mailed(1), union, { choice: 'yes' })).toMatchObject({ status: 200 });
     await app.heard(formed.allianceId, WorkplanAmended);
+    const moved = (await app.heard(formed.allianceId, MilestonesReplanned)).data.milestoneIds;
+    expect([...moved].sort()).toEqual(milestones.map(({ id }) => id).sort());
     const { items } = await app.get<{ items: AmendmentView[] }>(union, amendments);
     expect(items).toMatchObject([
       { amendment: 1, status: 'accepted', reason, answers: [{ stance: 'dissent' }, {}, {}, {}] },

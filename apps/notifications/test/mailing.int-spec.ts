@@ -3,9 +3,13 @@ import {
   InvitationWithdrawn,
   MemberJoinedOrganization,
   MilestoneAchieved,
+  MilestoneDueSoon,
+  MilestonesReplanned,
   PartnerInvited,
   readAnswerToken,
   ProposalOpenedBySecretariat,
+  ReportValidated,
+  ReportValidationOpened,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -166,11 +170,25 @@ describe('how people are told', () => {
       invitationId: withdrawn,
       organizationId: desk.organizationId,
     });
-    await deliveries(desk, 5);
+    const milestoneId = newId();
+    const dueSoon = { ...alliance, milestoneId, organizationId: desk.organizationId };
+    await app.say(MilestoneDueSoon, alliance.allianceId, { ...MilestoneDueSoon.example, ...dueSoon });
+    const replanned = { ...alliance, milestoneIds: [newId(), milestoneId] };
+    await app.say(MilestonesReplanned, alliance.allianceId, { ...MilestonesReplanned.example, ...replanned });
+    const asked = [desk.organizationId, lead.organizationId];
+    for (const organizationId of asked) {
+      const about = { ...alliance, reportId: newId(), organizationId };
+      const opened = { ...ReportValidationOpened.example, ...about, asked, endsOn: '2031-04-05' };
+      await app.say(ReportValidationOpened, alliance.allianceId, opened);
+      await app.say(ReportValidated, alliance.allianceId, { ...ReportValidated.example, ...about });
+    }
+    const isMoot = async () => (await deliveries(desk, 8)).filter(({ because }) => because === 'moot').length === 3;
+    await waitUntil(isMoot, { what: 'an invitation, a reminder and an own answer that are moot' });
     await app.pass(8);
     const [digest] = await mails(desk, 1);
-    expect(digest?.subject).toBe('4 notices from Alianza');
+    expect(digest?.subject).toBe('5 notices from Alianza');
     const text = digest?.text ?? '';
+    expect(text.match(/April 5, 2031 · /g)).toHaveLength(1);
     expect(text).not.toMatch(/la trata|Organización lead/);
     const order = [
       'WITH A DEADLINE',
@@ -183,8 +201,8 @@ describe('how people are told', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
     expect(digest?.html).toContain('<html lang="en" dir="ltr">');
-    const after = await deliveries(desk, 5);
-    expect(after.filter(({ mail }) => mail === 'grouped')).toHaveLength(4);
+    const after = await deliveries(desk, 8);
+    expect(after.filter(({ mail }) => mail === 'grouped')).toHaveLength(5);
     const invitations = after
       .filter(({ type }) => type === 'partner_invited')
       .map(({ mail, because }) => [mail, because]);

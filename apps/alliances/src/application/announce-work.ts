@@ -10,6 +10,7 @@ import {
   MilestoneAchieved,
   MilestoneDelayed,
   MilestoneDueSoon,
+  MilestonesReplanned,
   WorkplanAccepted,
   WorkplanAmended,
   WorkplanAmendmentDissented,
@@ -20,6 +21,7 @@ import {
 import type { HealthEvent } from '../domain/health/decide-health.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import { dayAt } from '../domain/time/day-ends.js';
+import { replannedBy } from '../domain/workplan/amendment.js';
 import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
 import type { Voice } from './voice.js';
@@ -42,7 +44,8 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'amendment-proposed':
       return say(WorkplanAmendmentProposed, { ...ids, members, amendment: event.amendment });
     case 'workplan-amended':
-      return say(WorkplanAmended, { ...ids, members, amendment: event.amendment });
+      say(WorkplanAmended, { ...ids, members, amendment: event.amendment });
+      return replanned(replannedBy(workplan, event.amendment), voice);
     case 'amendment-answered': {
       const { stance, organizationId } = event.answer;
       return stance === 'dissent'
@@ -71,14 +74,20 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       const { actionPointId, organizationId, dueOn } = event;
       return say(ActionPointDueSoon, { ...ids, actionPointId, organizationId, dueOn });
     }
+    case 'milestone-moved':
+      return event.to === 'dropped' ? replanned([event.milestoneId], voice) : undefined;
+    case 'milestone-expected':
+      return replanned([event.milestoneId], voice);
     case 'workplan-drafted':
     case 'amendment-withdrawn':
-    case 'milestone-moved':
-    case 'milestone-expected':
     case 'activity-moved':
     case 'findings-recorded':
       return;
   }
+}
+
+function replanned(milestoneIds: readonly string[], { ids, members, say }: Voice): void {
+  if (milestoneIds.length > 0) say(MilestonesReplanned, { ...ids, milestoneIds: [...milestoneIds], members });
 }
 
 export function announceHealth(event: HealthEvent, { rhythm }: AllianceRecord, { ids, members, say }: Voice): void {

@@ -68,6 +68,7 @@ export const en: EventLabels = {
   'alliances.alliance-silence-ended.v1': 'The alliance is moving again',
   'alliances.alliance-questioned.v1': 'The coordinator was asked whether the alliance is still alive',
   'alliances.alliance-question-settled.v1': 'The question whether the alliance is still alive was settled',
+  'alliances.milestones-replanned.v1': 'Milestones were dropped, or their day or owner changed',
   'alliances.alliance-fell-dormant.v1': 'The alliance is dormant',
   'alliances.alliance-woken.v1': 'The alliance was woken',
   'alliances.cadence-missed.v1': 'A period passed without the meeting that was due',

@@ -67,6 +67,7 @@ export const es = {
   'alliances.alliance-silence-ended.v1': 'La alianza volvió a moverse',
   'alliances.alliance-questioned.v1': 'Se preguntó si la alianza sigue viva',
   'alliances.alliance-question-settled.v1': 'Quedó resuelta la pregunta de si la alianza sigue viva',
+  'alliances.milestones-replanned.v1': 'Se retiraron hitos, o cambió su fecha o quien responde de ellos',
   'alliances.alliance-fell-dormant.v1': 'La alianza quedó dormida',
   'alliances.alliance-woken.v1': 'La alianza despertó',
   'alliances.cadence-missed.v1': 'Pasó un período sin la reunión prevista',

@@ -68,6 +68,7 @@ export const fr: EventLabels = {
   'alliances.alliance-silence-ended.v1': 'L’alliance s’est remise en mouvement',
   'alliances.alliance-questioned.v1': 'Il a été demandé si l’alliance est toujours vivante',
   'alliances.alliance-question-settled.v1': 'La question de savoir si l’alliance est toujours vivante a été réglée',
+  'alliances.milestones-replanned.v1': 'Des jalons ont été retirés, ou leur date ou leur responsable a changé',
   'alliances.alliance-fell-dormant.v1': 'L’alliance est en sommeil',
   'alliances.alliance-woken.v1': 'L’alliance a été réveillée',
   'alliances.cadence-missed.v1': 'Une période s’est écoulée sans la réunion prévue',

@@ -67,6 +67,7 @@ export const pt: EventLabels = {
   'alliances.alliance-silence-ended.v1': 'A aliança voltou a se mover',
   'alliances.alliance-questioned.v1': 'Perguntou-se se a aliança continua viva',
   'alliances.alliance-question-settled.v1': 'Ficou resolvida a pergunta se a aliança continua viva',
+  'alliances.milestones-replanned.v1': 'Marcos foram retirados, ou mudou seu prazo ou quem responde por eles',
   'alliances.alliance-fell-dormant.v1': 'A aliança ficou adormecida',
   'alliances.alliance-woken.v1': 'A aliança despertou',
   'alliances.cadence-missed.v1': 'Passou um período sem a reunião prevista',

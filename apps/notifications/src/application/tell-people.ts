@@ -23,8 +23,10 @@ export class TellPeople {
 
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
-    const { about, settles = [] } = kind;
-    if (about && settles.length > 0) await this.waitingMails.leaveOut(about(event.data), settles, tx);
+    const { about, settles = [], answeredBy } = kind;
+    if (about && settles.length > 0) {
+      await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
+    }
     const reached = new Set<string>();
     const told: string[] = [];
     for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {

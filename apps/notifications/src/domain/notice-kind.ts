@@ -79,6 +79,8 @@ export interface NoticeKind<D extends object = object> {
   about?(data: D): string;
   /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
   readonly settles?: readonly string[];
+  /** Whose question it answers, where others are asked still; absent: everybody's. */
+  answeredBy?(data: D): string;
 }
 
 /** Who follows something, or has saved a search: as many as there are. Only what is open to them is told. */

@@ -3,19 +3,23 @@ import {
   AllianceQuestionSettled,
   AllianceSilenceEnded,
   type EventContract,
+  MilestonesReplanned,
   IndicatorValueGiven,
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
   ProposalConfirmed,
+  ReportValidated,
 } from '#contracts';
 
 /** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
 export interface Settlement<D extends object = object> {
   readonly event: EventContract<string, D>;
-  /** The item, as the notices name it. */
-  about(data: D): string;
+  /** The items, as the notices name them. */
+  about(data: D): readonly string[];
   /** Kinds of notices. */
   readonly settles: readonly string[];
+  /** Whose question it answers, where others are asked still; absent: everybody's. */
+  answeredBy?(data: D): string;
 }
 
 const settlement = <D extends object>(one: Settlement<D>): Settlement<D> => one;
@@ -24,34 +28,45 @@ const settlement = <D extends object>(one: Settlement<D>): Settlement<D> => one;
 export const settlements: readonly Settlement[] = [
   settlement({
     event: ActionPointCompleted,
-    about: ({ actionPointId }) => `action-point:${actionPointId}`,
+    about: ({ actionPointId }) => [`action-point:${actionPointId}`],
     settles: ['action_point_assigned', 'action_point_due_soon', 'action_point_overdue'],
   }),
   settlement({
     event: AllianceSilenceEnded,
-    about: ({ allianceId }) => `silence:${allianceId}`,
+    about: ({ allianceId }) => [`silence:${allianceId}`],
     settles: ['alliance_fell_silent'],
   }),
   settlement({
     event: AllianceQuestionSettled,
-    about: ({ allianceId }) => `life:${allianceId}`,
+    about: ({ allianceId }) => [`life:${allianceId}`],
     settles: ['alliance_questioned'],
   }),
   settlement({
     event: IndicatorValueGiven,
-    about: ({ indicatorId, period, organizationId }) => `indicator-value:${indicatorId}:${period}:${organizationId}`,
+    about: ({ indicatorId, period, organizationId }) => [`indicator-value:${indicatorId}:${period}:${organizationId}`],
     settles: ['indicator_value_due'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({
       event,
-      about: ({ organizationId }) => `profile:${organizationId}`,
+      about: ({ organizationId }) => [`profile:${organizationId}`],
       settles: ['profile_aged'],
     }),
   ),
   settlement({
+    event: MilestonesReplanned,
+    about: ({ milestoneIds }) => milestoneIds.map((id) => `milestone:${id}`),
+    settles: ['milestone_due_soon'],
+  }),
+  settlement({
+    event: ReportValidated,
+    about: ({ reportId }) => [`report:${reportId}`],
+    settles: ['report_validation_opened', 'report_validation_ending'],
+    answeredBy: ({ organizationId }) => organizationId,
+  }),
+  settlement({
     event: ProposalConfirmed,
-    about: ({ initiativeId }) => `initiative:${initiativeId}`,
+    about: ({ initiativeId }) => [`initiative:${initiativeId}`],
     settles: ['proposal_aged'],
   }),
 ];

@@ -4,14 +4,14 @@ import { type Settlement, settlements } from '../domain/settlements.js';
 import { WaitingMails } from '../persistence/waiting-mails.js';
 
 /** A consumer for each event that settles something without being told of itself. */
-function reactionTo({ event: contract, about, settles }: Settlement): Type {
+function reactionTo({ event: contract, about, settles, answeredBy }: Settlement): Type {
   @Reactions('notifications', { actsOnEventsSince: 'group-creation' })
   class LeaveOutWhatWasSettled {
     constructor(private readonly waitingMails: WaitingMails) {}
 
     @OnEvent(contract)
     async leaveOut({ event, tx }: Delivery<object>): Promise<void> {
-      await this.waitingMails.leaveOut(about(event.data), settles, tx);
+      await this.waitingMails.leaveOut(about(event.data), settles, tx, answeredBy?.(event.data));
     }
   }
   Object.defineProperty(LeaveOutWhatWasSettled, 'name', { value: `LeaveOutWhatWasSettledBy:${contract.type}` });

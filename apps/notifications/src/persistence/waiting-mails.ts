@@ -55,9 +55,22 @@ export class WaitingMails {
     await this.notices.bulkWrite(writes, { session: tx.session });
   }
 
-  /** What waits of these kinds about one item is not mailed any more. */
-  async leaveOut(about: string, kinds: readonly string[], { session }: Tx): Promise<void> {
-    const filter = { about, 'mail.state': 'waiting' as const, kind: trusted({ $in: [...kinds] }) };
+  /**
+   * What waits of these kinds about some items is not mailed any more.
+   * @param organizationId whose question was answered, where others are asked still
+   */
+  async leaveOut(
+    about: readonly string[],
+    kinds: readonly string[],
+    { session }: Tx,
+    organizationId?: string,
+  ): Promise<void> {
+    const filter = {
+      about: trusted({ $in: [...about] }),
+      'mail.state': 'waiting' as const,
+      kind: trusted({ $in: [...kinds] }),
+      ...(organizationId !== undefined && { organizationId, asked: trusted({ $exists: true }) }),
+    };
     const mail: NoticeMailing = { state: 'skipped', because: 'moot' };
     await this.notices.updateMany(filter, { $set: { mail } }, { session });
   }

@@ -83,6 +83,7 @@ export { ActionPointVerified, ActionPointVerifiedData } from './alliances/action
 export { ActionPointOverdue, ActionPointOverdueData } from './alliances/action-point-overdue.js';
 export { ActionPointDueSoon, ActionPointDueSoonData } from './alliances/action-point-due-soon.js';
 export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-due-soon.js';
+export { MilestonesReplanned, MilestonesReplannedData } from './alliances/milestones-replanned.js';
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
 export { HandedOverSettled, HandedOverSettledData } from './alliances/handed-over-settled.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk } from '../testing/scenario.js';
 import { PlanScenario } from '../testing/plan-scenario.js';
+import { replannedBy } from './amendment.js';
 import type { PlanDraft } from './plan-draft.js';
 import type { WorkplanCommand } from './workplan-commands.js';
 
@@ -119,6 +120,7 @@ describe('an amendment', () => {
     const added = { title: { en: 'Inspection' }, ownerOrganizationId: 'council', dueOn: '2027-08-31' };
     scenario.does(amend(scenario, { milestones: [added] }));
     expect(scenario.workplan.amendments[0]?.changes.map(({ change }) => change)).toEqual(['added', 'removed']);
+    expect(replannedBy(scenario.workplan, 1)).toEqual([second?.id]);
     accepted(scenario);
     expect(scenario.workplan.milestones).toMatchObject([
       { title: { en: 'Inspection' }, status: 'planned' },
@@ -132,6 +134,8 @@ describe('an amendment', () => {
     const milestoneId = scenario.workplan.milestones[0]?.id ?? '';
     scenario.does({ type: 'milestone-due', milestoneId, today: '2027-04-01' });
     scenario.does(amend(scenario, { milestones: later(scenario) }));
+    expect(replannedBy(scenario.workplan, 1)).toEqual([milestoneId]);
+    expect(replannedBy(scenario.workplan, 2)).toEqual([]);
     accepted(scenario);
     expect(scenario.workplan.milestones[0]).toMatchObject({ status: 'in_progress', dueOn: '2027-05-31' });
     expect(scenario.does({ type: 'milestone-due', milestoneId, today: '2027-06-01' })).toEqual(['milestone-delayed']);

@@ -28,3 +28,16 @@ export interface Amendment {
 export function openAmendment(amendments: readonly Amendment[]): Amendment | undefined {
   return amendments.find(({ status }) => status === 'proposed');
 }
+
+/** Milestones that an amendment dropped, or gave another last day or another owner. */
+export function replannedBy(
+  { amendments }: { readonly amendments: readonly Amendment[] },
+  number: number,
+): readonly string[] {
+  const { changes = [] } = amendments.find(({ amendment }) => amendment === number) ?? {};
+  return changes.flatMap(({ of, id, change, fields }) => {
+    if (of !== 'milestone' || id === undefined || change === 'added') return [];
+    const isMoved = fields.some(({ field }) => field === 'dueOn' || field === 'ownerOrganizationId');
+    return change === 'removed' || isMoved ? [id] : [];
+  });
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { texts } from '../../texts/texts.js';
 import { catalogueFlaws } from './catalogue-flaws.js';
 import { invitationExpired } from './invitation-expired.js';
+import { invitationExpiring } from './invitation-expiring.js';
 import { allianceConstituted } from './alliance-constituted.js';
 import { partnerInvited } from './partner-invited.js';
 
@@ -20,7 +21,7 @@ describe('the catalogue of notices', () => {
 
   it('says which kinds settle what they cannot', () => {
     const names = [invitationExpired.kind];
-    expect(catalogueFlaws([invitationExpired, partnerInvited], names)).toEqual([]);
+    expect(catalogueFlaws([invitationExpired, partnerInvited, invitationExpiring], names)).toEqual([]);
     const wrong = { ...invitationExpired, settles: [allianceConstituted.kind] };
     expect(catalogueFlaws([wrong, allianceConstituted], names)).toEqual([
       'invitation_expired settles alliance_constituted: both must say in about() which item they are about.',

@@ -8,4 +8,6 @@ export const commitmentDelivered = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId, members }) => [{ audience: focalPoints(...members), facts: { organizationId } }],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ commitmentId }) => `commitment:${commitmentId}`,
+  settles: ['commitment_overdue'],
 });

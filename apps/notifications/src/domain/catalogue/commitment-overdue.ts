@@ -11,4 +11,5 @@ export const commitmentOverdue = noticeKind({
     { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ commitmentId }) => `commitment:${commitmentId}`,
 });

@@ -11,4 +11,6 @@ export const commitmentWithdrawn = noticeKind({
     { audience: focalPoints(...members), facts: { organizationId } },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ commitmentId }) => `commitment:${commitmentId}`,
+  settles: ['commitment_overdue'],
 });

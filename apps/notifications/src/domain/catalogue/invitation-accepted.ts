@@ -9,5 +9,5 @@ export const invitationAccepted = noticeKind({
   audiences: ({ allianceId, organizationId }) => [{ audience: coordinator(allianceId), facts: { organizationId } }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/seats`,
   about: ({ invitationId }) => `invitation:${invitationId}`,
-  settles: ['partner_invited'],
+  settles: ['partner_invited', 'invitation_expiring'],
 });

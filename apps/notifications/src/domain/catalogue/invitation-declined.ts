@@ -11,5 +11,5 @@ export const invitationDeclined = noticeKind({
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/invitations`,
   about: ({ invitationId }) => `invitation:${invitationId}`,
-  settles: ['partner_invited'],
+  settles: ['partner_invited', 'invitation_expiring'],
 });

@@ -9,5 +9,5 @@ export const invitationExpired = noticeKind({
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
   about: ({ invitationId }) => `invitation:${invitationId}`,
-  settles: ['partner_invited'],
+  settles: ['partner_invited', 'invitation_expiring'],
 });

@@ -11,4 +11,6 @@ export const invitationExpiring = noticeKind({
   ],
   link: ({ allianceId, invitationId }) => `/v1/alliances/${allianceId}/invitations/${invitationId}`,
   asks: ({ invitationId: id }) => ({ kind: 'invitation', id, version: 0 }),
+  about: ({ invitationId }) => `invitation:${invitationId}`,
+  settles: ['partner_invited'],
 });

@@ -8,4 +8,6 @@ export const meetingCancelled = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members, day }) => [{ audience: focalPoints(...members), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  about: ({ meetingId }) => `meeting:${meetingId}`,
+  settles: ['meeting_convened', 'meeting_postponed'],
 });

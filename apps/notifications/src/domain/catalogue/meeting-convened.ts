@@ -8,4 +8,5 @@ export const meetingConvened = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members, day }) => [{ audience: focalPoints(...members), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  about: ({ meetingId }) => `meeting:${meetingId}`,
 });

@@ -10,5 +10,5 @@ export const minutesDrafted = noticeKind({
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   asks: ({ meetingId: id, minutesVersion: version }) => ({ kind: 'minutes', id, version }),
   about: ({ meetingId }) => `minutes:${meetingId}`,
-  settles: ['minutes_drafted'],
+  settles: ['minutes_drafted', 'minutes_missing'],
 });

@@ -8,4 +8,5 @@ export const minutesMissing = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ allianceId, day }) => [{ audience: coordinator(allianceId), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  about: ({ meetingId }) => `minutes:${meetingId}`,
 });

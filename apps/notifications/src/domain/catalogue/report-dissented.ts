@@ -10,4 +10,7 @@ export const reportDissented = noticeKind({
     { audience: focalPoints(...members.filter((id) => id !== organizationId)), facts: { organizationId } },
   ],
   link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
+  about: ({ reportId }) => `report:${reportId}`,
+  settles: ['report_validation_opened', 'report_validation_ending'],
+  answeredBy: ({ organizationId }) => organizationId,
 });

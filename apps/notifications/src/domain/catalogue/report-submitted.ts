@@ -11,5 +11,5 @@ export const reportSubmitted = noticeKind({
   ],
   link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
   about: ({ reportId }) => `report:${reportId}`,
-  settles: ['report_due', 'report_overdue'],
+  settles: ['report_due', 'report_overdue', 'report_sent_back'],
 });
