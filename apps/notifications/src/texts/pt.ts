@@ -86,7 +86,7 @@ export const pt: NoticeTexts = {
     },
     composition_proposed: {
       title: 'Composição por aceitar: {initiative}',
-      body: 'A coordenação da aliança {named} propõe outra composição. Cada membro com voto pode aceitá-la ou registar a sua discordância; até lá vale a atual.',
+      body: 'A coordenação da aliança {named} propõe outra composição. Cada membro com voto pode aceitá-la ou registrar sua discordância; até lá vale a atual.',
     },
     composition_revised: {
       title: 'Mudou a composição da aliança: {initiative}',
