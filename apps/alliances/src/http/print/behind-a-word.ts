@@ -1,8 +1,9 @@
 import { escapedHtml } from '#http';
+import { longDay } from '#taxonomy';
 import type { ReportView } from '../reports/report.view.js';
 import { table } from './html.js';
 import { nameIn, type Names } from './names.js';
-import { longDay, type PrintLanguage } from './print-language.js';
+import type { PrintLanguage } from './print-language.js';
 import { printTexts } from './texts/texts.js';
 
 /** Organisations that the words on a report name, and that need not sit in the alliance. */
