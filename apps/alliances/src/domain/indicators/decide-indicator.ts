@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
-import type { Indicator } from './indicator.js';
+import { transition } from '../transition-table.js';
+import { type Indicator, valueTransitions } from './indicator.js';
 import type { DefineIndicator, IndicatorCommand, IndicatorSetting, IndicatorTerms } from './indicator-commands.js';
 import type { IndicatorEvent } from './indicator-events.js';
 
@@ -78,14 +79,13 @@ function report(
   { by: { organizationId }, period, value, weight, breakdowns, source }: Command<'report-value'>,
   { at, newId }: DecisionContext,
 ): Decision<IndicatorEvent> {
-  const command = 'report-value';
   if (closedPeriods.includes(period)) {
-    return refuse(refusal('illegal_transition', 'indicator', { state: 'closed', facts: { command, period } }));
+    const facts = { command: 'report', period };
+    return refuse(refusal('illegal_transition', 'indicator', { state: 'closed', facts }));
   }
   const former = values.find((one) => one.organizationId === organizationId && one.period === period);
-  if (former?.status === 'accepted') {
-    return refuse(refusal('illegal_transition', 'indicator_value', { state: 'accepted', facts: { command, period } }));
-  }
+  const step = former && transition(valueTransitions, 'indicator_value', former.status, 'report');
+  if (step?.kind === 'illegal') return refuse(step.refusal);
   const counted = { value, breakdowns, source, ...(weight !== undefined && { weight }) };
   const id = newId();
   return accept({
@@ -110,12 +110,10 @@ function judge(
   if (!value) return refuse(unknownRecord('indicator_value', valueId));
   const { organizationId: ownerOrganizationId, period, status } = value;
   if (judgedBy === ownerOrganizationId) return refuse(refusal('judged_by_owner', 'indicator_value', { state: status }));
-  if (status === verdict) return accept();
-  if (status !== 'reported') {
-    return refuse(
-      refusal('illegal_transition', 'indicator_value', { state: status, facts: { command: 'judge-value' } }),
-    );
-  }
+  const command = verdict === 'accepted' ? 'accept' : 'send-back';
+  const step = transition(valueTransitions, 'indicator_value', status, command);
+  if (step.kind === 'repeat') return accept();
+  if (step.kind === 'illegal') return refuse(step.refusal);
   const fact = { at, indicatorId: indicator.id, valueId, ownerOrganizationId, period, judgedBy };
   return verdict === 'accepted'
     ? accept({ type: 'indicator-value-accepted', ...fact })

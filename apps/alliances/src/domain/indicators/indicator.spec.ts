@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { IndicatorScenario, terms } from '../testing/indicator-scenario.js';
 import { desk } from '../testing/scenario.js';
+import { transition } from '../transition-table.js';
+import { type ValueCommand, type ValueStatus, valueTransitions } from './indicator.js';
 import { termsFaults, valueFaults } from './indicator-faults.js';
 
 describe('an indicator', () => {
@@ -90,6 +92,32 @@ describe('an indicator', () => {
   it('knows no value of another one', () => {
     const unknown = { ...new IndicatorScenario().judging('chamber'), valueId: 'elsewhere' };
     expect(new IndicatorScenario().refusalIfAny(unknown)).toMatchObject({ subject: 'indicator_value' });
+  });
+});
+
+/** What each command leads to: a state, `-` where it repeats (a report is said anew), `n` where it is refused. */
+const rows: Readonly<Record<ValueStatus, Readonly<Record<ValueCommand, string>>>> = {
+  reported: { report: '-', accept: 'accepted', 'send-back': 'sent_back' },
+  accepted: { report: 'n', accept: '-', 'send-back': 'n' },
+  sent_back: { report: 'reported', accept: 'n', 'send-back': '-' },
+};
+
+describe('the states of a value', () => {
+  const cases = Object.entries(rows).flatMap(([state, row]) =>
+    Object.entries(row).map(([command, to]) => [state as ValueStatus, command as ValueCommand, to] as const),
+  );
+  it.each(cases)('%s, %s: %s', (state, command, to) => {
+    const step = transition(valueTransitions, 'indicator_value', state, command);
+    if (to === 'n') expect(step).toMatchObject({ kind: 'illegal', refusal: { code: 'illegal_transition', state } });
+    else expect(step).toEqual(to === '-' ? { kind: 'repeat' } : { kind: 'step', to });
+  });
+
+  it('are told with what can be done, when a value that was sent back is accepted', () => {
+    const scenario = new IndicatorScenario();
+    scenario.reports('union', '30');
+    scenario.does({ ...scenario.judging('chamber'), verdict: 'sent_back', note: { en: 'Which register?' } });
+    const refused = scenario.refusalIfAny(scenario.judging('chamber'));
+    expect(refused).toMatchObject({ subject: 'indicator_value', state: 'sent_back', allowed: ['report'] });
   });
 });
 

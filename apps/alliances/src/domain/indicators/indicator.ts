@@ -1,10 +1,19 @@
 import type { LocalizedText } from '../decision.js';
+import type { TransitionTable } from '../transition-table.js';
 
 export type IndicatorUnit = 'number' | 'percentage';
 export type Calculation = 'sum' | 'average' | 'weighted_average' | 'maximum' | 'latest';
 export type Periodicity = 'month' | 'quarter' | 'half_year' | 'year';
 export type Dimension = 'sex' | 'age_group' | 'country' | 'occupation' | 'migration_status';
 export type ValueStatus = 'reported' | 'accepted' | 'sent_back';
+export type ValueCommand = 'report' | 'accept' | 'send-back';
+
+/** A value may be said anew until it is accepted; what was sent back waits for that. */
+export const valueTransitions: TransitionTable<ValueStatus, ValueCommand> = {
+  reported: { report: 'reported', accept: 'accepted', 'send-back': 'sent_back' },
+  accepted: { accept: 'accepted' },
+  sent_back: { report: 'reported', 'send-back': 'sent_back' },
+};
 
 /** How values are counted. Frozen once one was accepted: what was counted one way is not told another way. */
 export interface IndicatorMethod {
