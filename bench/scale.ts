@@ -62,7 +62,7 @@ export const quickScale: Scale = {
   searches: 2_000,
   followers: 300,
   mails: 20,
-  liveClients: 200,
+  liveClients: 20,
   idleMs: 1_000,
   acceptances: 32,
   boardAlliances: 4,

@@ -43,8 +43,11 @@ export function suggestionsFor(
 ): Promise<readonly SuggestionReply[]> {
   return council.sees(`partners for the seat of ${constituency}`, async (client) => {
     const path = `/v1/suggestions?initiative=${id}&seat=${seatIds[constituency]}`;
-    const { items } = await client.get<PageReply<SuggestionReply>>(path);
-    return complete(items) && items;
+    // Matching hears of an initiative in its own time: until then it knows none.
+    const { status, body } = await client.call<PageReply<SuggestionReply>>('GET', path);
+    if (status === 404) return false;
+    if (status !== 200) throw new Error(`GET ${path} answered ${status}`);
+    return complete(body.items) && body.items;
   });
 }
 
