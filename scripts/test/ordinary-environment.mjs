@@ -1,8 +1,5 @@
 import { constants, createContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
-import { letModulesGo } from './let-modules-go.mjs';
-
-letModulesGo();
 
 /** Jest gives its own of these to tests, since Node hands out objects of them that it made elsewhere. */
 const ofNode = ['Buffer', 'ArrayBuffer', 'Uint8Array'];
