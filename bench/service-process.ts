@@ -42,7 +42,7 @@ export async function startServiceProcess(options: ProcessOptions): Promise<Serv
   const url = `http://127.0.0.1:${port}`;
   const process = await NodeProcess.start({
     name: service,
-    entry: `dist/apps/${service}/src/main.js`,
+    entry: `dist/services/${service}.js`,
     env: {
       ...environment,
       HOST: '127.0.0.1',

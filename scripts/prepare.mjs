@@ -41,7 +41,7 @@ function prepare() {
   }
   const sources = sourcesHash();
   if (read(buildStamp) !== sources) {
-    run('Building', process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);
+    run('Building', 'npm', ['run', '--silent', 'build']);
     writeFileSync(buildStamp, sources);
   }
 }
@@ -103,7 +103,8 @@ function lockFileHash() {
 function sourcesHash() {
   return hash((digest) => {
     digest.update(lockFileHash());
-    for (const name of ['package.json', 'tsconfig.json']) digest.update(readFileSync(join(root, name)));
+    for (const name of ['package.json', 'tsconfig.json', join('scripts', 'bundle.mjs')])
+      digest.update(readFileSync(join(root, name)));
     for (const folder of sourceFolders) {
       const whole = join(root, folder);
       if (!existsSync(whole)) continue;

@@ -35,7 +35,7 @@ export async function launchDistributed(options: LaunchOptions): Promise<Running
       services.map((service) =>
         NodeProcess.start({
           name: service,
-          entry: `dist/apps/${service}/src/main.js`,
+          entry: `dist/services/${service}.js`,
           env: serviceSettings(options, state, {
             HOST: '127.0.0.1',
             PORT: new URL(upstreams[service]).port,

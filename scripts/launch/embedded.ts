@@ -26,7 +26,7 @@ export async function launchEmbedded(options: LaunchOptions): Promise<RunningSys
     const own = { HOST: host, PORT: String(port), MONGODB_URI: mongod.uri, ALIANZA_PUBLIC_URL: url };
     const platform = await NodeProcess.start({
       name: 'platform',
-      entry: 'dist/apps/platform/src/main.js',
+      entry: 'dist/services/platform.js',
       env: serviceSettings(options, state, { ...own, ALIANZA_EVENT_LOG: 'mongo' }),
       log: join(state.logs, 'platform.log'),
       url,

@@ -53,7 +53,7 @@ describe('docker-compose.yml', () => {
 
   it.each(services)('runs %s over Kafka once its servers are healthy', (name) => {
     const service = compose.services[name];
-    expect(service?.command).toEqual(['node', `dist/apps/${name}/src/main.js`]);
+    expect(service?.command).toEqual(['node', `dist/services/${name}.js`]);
     expect(service?.environment).toMatchObject({
       NODE_ENV: 'production',
       ALIANZA_EVENT_LOG: 'kafka',

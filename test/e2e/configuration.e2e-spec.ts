@@ -42,7 +42,7 @@ describe('a start with a wrong setting is refused with one sentence that names t
     const env = { ...inherited, MONGODB_URI: mongod.uri, ALIANZA_SECRET: secret, PORT: '0', ...settings };
     const log = join(folder, `${Object.entries(settings).flat().join('-').replace(/\W+/g, '-').slice(0, 80)}.log`);
     const began = performance.now();
-    const process_ = await spawnGuarded(process.execPath, ['dist/apps/platform/src/main.js'], {
+    const process_ = await spawnGuarded(process.execPath, ['dist/services/platform.js'], {
       env,
       output: { file: log },
     });

@@ -47,7 +47,7 @@ export class MatchingApp extends ServiceApp {
     const settings = { HOST: '127.0.0.1', MONGODB_URI, ALIANZA_SECRET, ...own };
     const process = await NodeProcess.start({
       name: 'matching',
-      entry: 'dist/apps/matching/src/main.js',
+      entry: 'dist/services/matching.js',
       env: {
         ...environment,
         ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),

@@ -116,7 +116,7 @@ export class FaultySystem {
     const port = await freePort();
     const process = await NodeProcess.start({
       name: `${service}-2`,
-      entry: `dist/apps/${service}/src/main.js`,
+      entry: `dist/services/${service}.js`,
       env: serviceSettings(this.options, state, {
         HOST: '127.0.0.1',
         PORT: String(port),
