@@ -10,9 +10,9 @@ import { reportQuarters } from './acts/report-quarters.js';
 import type { ReportReply } from './acts/replies.js';
 import { tellAnotherPlatform } from './acts/tell-another-platform.js';
 import { tellPartners } from './acts/tell-partners.js';
-import { businessTime, openStage, type Stage, type StageOptions } from './stage.js';
+import { businessTime, openStage, type StageOptions } from './stage.js';
 
-export interface MainJobPlayed {
+export interface Played {
   readonly initiative: PostedInitiative;
   readonly allianceId: string;
   /** Sequence numbers on the union's live stream. */
@@ -20,9 +20,6 @@ export interface MainJobPlayed {
   readonly trail: TrailReply;
   /** What a platform that connected at the end was told of the alliance, in order. */
   readonly toldOutside: readonly string[];
-}
-
-export interface Played extends MainJobPlayed {
   /** Of the council's three quarters, oldest first. */
   readonly reports: readonly ReportReply[];
 }
@@ -34,17 +31,6 @@ export interface Played extends MainJobPlayed {
  */
 export async function play(options: StageOptions): Promise<Played> {
   const stage = await openStage(options);
-  const mainJob = await mainJobOn(stage);
-  const reports = await reportQuarters(stage, await foundCouncil(stage, await businessTime(stage)));
-  return { ...mainJob, reports };
-}
-
-/** The first act alone. */
-export async function playMainJob(options: StageOptions): Promise<MainJobPlayed> {
-  return mainJobOn(await openStage(options));
-}
-
-async function mainJobOn(stage: Stage): Promise<MainJobPlayed> {
   const now = await businessTime(stage);
   const initiative = await postInitiative(stage, now);
   const alliance = await findPartners(stage, initiative);
@@ -56,5 +42,6 @@ async function mainJobOn(stage: Stage): Promise<MainJobPlayed> {
   const trail = await readTrail(stage, initiative);
   const toldOutside = await tellAnotherPlatform(stage, alliance.allianceId, trail);
   await readDigest(stage, alliance.allianceId);
-  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside };
+  const reports = await reportQuarters(stage, await foundCouncil(stage, await businessTime(stage)));
+  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside, reports };
 }

@@ -7,7 +7,7 @@ import { type LaunchOptions, type RunningSystem, secretariatDesk } from '../../.
 import { loadSample } from '../../../scripts/sample/load-sample.js';
 import { silentNarrator } from '../../../scripts/tour/narrator.js';
 import type { StageOptions } from '../../../scripts/tour/stage.js';
-import { play, type Played, playMainJob } from '../../../scripts/tour/play.js';
+import { play, type Played } from '../../../scripts/tour/play.js';
 
 const sampleFolder = 'data/americas';
 
@@ -81,7 +81,7 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
   });
 
   it('can be told again, with an initiative of its own', async () => {
-    const again = await playMainJob(stage());
+    const again = await play(stage());
     expect(again.initiative.id).not.toBe(first.initiative.id);
     expect(again.allianceId).not.toBe(first.allianceId);
   }, 240_000);

@@ -12,7 +12,7 @@ export const liveStreams: Scenario = {
   id: 'F29',
   title: `kill -9 under ${many} live streams, which all come back at once`,
   modes: ['embedded', 'distributed'],
-  briefly: 'not',
+  briefly: 'embedded',
   run: async (system, tell) => {
     const clients = Array.from({ length: many }, () => new LiveClient());
     try {

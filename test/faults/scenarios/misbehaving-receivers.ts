@@ -26,7 +26,7 @@ export const misbehavingReceivers: Scenario = {
   id: 'F28',
   title: 'webhook receivers that break, redirect, rest, are gone, hang, and answer without end',
   modes: ['embedded', 'distributed'],
-  briefly: 'not',
+  briefly: 'embedded',
   run: async (system, tell) => {
     const { client } = system.cast.first.council;
     const receivers = await MisbehavingReceivers.open();
