@@ -1,4 +1,3 @@
-import { daysAfter } from '../time/day-ends.js';
 import type { Periodicity } from './indicator.js';
 
 const written: Readonly<Record<Periodicity, RegExp>> = {
@@ -27,8 +26,7 @@ const months: Readonly<Record<Periodicity, number>> = { month: 1, quarter: 3, ha
 /** The last day of a period, `YYYY-MM-DD`. */
 export function lastDayOf(period: string, periodicity: Periodicity): string {
   const [year = 0, month = 1] = firstDayOf(period).split('-').map(Number);
-  const beyond = new Date(Date.UTC(year, month - 1 + months[periodicity], 1)).toISOString().slice(0, 10);
-  return daysAfter(beyond, -1);
+  return new Date(Date.UTC(year, month - 1 + months[periodicity], 0)).toISOString().slice(0, 10);
 }
 
 /** The period in which a day, `YYYY-MM-DD`, lies. */
