@@ -1,25 +1,7 @@
-const swc = {
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    keepClassNames: true,
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
-
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/scripts/test/ordinary-environment.mjs',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  moduleNameMapper: {
-    '^#stack$': '<rootDir>/scripts/stack/index.ts',
-    '^#([a-z]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
-    '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
+  testEnvironment: '<rootDir>/scripts/test/jest/environment.mjs',
+  testRunner: '<rootDir>/scripts/test/jest/runner.mjs',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

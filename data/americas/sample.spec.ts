@@ -8,7 +8,8 @@ import { OrganizationProfile } from '#contracts';
 import { compositionTemplate, isCode, isConfidentialTheme, isPlace, normalizeName, type CodeListName } from '#taxonomy';
 import { readSample } from './sample.js';
 
-const { organizations, initiatives } = readSample(import.meta.dirname);
+const americas = 'data/americas';
+const { organizations, initiatives } = readSample(americas);
 
 const notIn = (list: CodeListName, values: readonly string[]): readonly string[] =>
   values.filter((value) => !isCode(list, value));
@@ -39,7 +40,7 @@ describe('the sample', () => {
   });
 
   it('names each file after its key', () => {
-    const files = (folder: string) => readdirSync(join(import.meta.dirname, folder));
+    const files = (folder: string) => readdirSync(join(americas, folder));
     expect(files('organizations').sort()).toEqual(organizations.map(({ key }) => `${key}.json`).sort());
     expect(files('initiatives').sort()).toEqual(initiatives.map(({ key }) => `${key}.json`).sort());
   });

@@ -1,13 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { transformFile } from '@swc/core';
 import { spawnGuarded } from './spawn-guarded.js';
-
-const here = import.meta.dirname;
 
 /** A program that says its pid once it does what it is for. */
 const obedient = 'console.log(process.pid); setInterval(() => {}, 1000)';
@@ -20,17 +18,10 @@ describe('spawnGuarded', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(here, '.guarded-'));
-    for (const name of ['guard', 'spawn-guarded']) {
-      const { code } = await transformFile(join(here, `${name}.ts`), {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-      });
-      await writeFile(join(folder, `${name}.js`), code);
-    }
+    folder = await mkdtemp(join(tmpdir(), 'alianza-guarded-'));
     await writeFile(
-      join(folder, 'parent.js'),
-      `import { spawnGuarded } from './spawn-guarded.js';
+      join(folder, 'parent.mjs'),
+      `import { spawnGuarded } from '${new URL('spawn-guarded.js', import.meta.url).href}';
        for (const program of process.argv.slice(2)) await spawnGuarded(process.execPath, ['-e', program], { output: 'inherit' });
        setInterval(() => {}, 1000);`,
     );
@@ -46,7 +37,7 @@ describe('spawnGuarded', () => {
   ])(
     'ends %s when this process is killed with SIGKILL',
     async (_, programs) => {
-      const parent = spawn(process.execPath, [join(folder, 'parent.js'), ...programs], {
+      const parent = spawn(process.execPath, [join(folder, 'parent.mjs'), ...programs], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const pids = await firstLines(parent, programs.length);

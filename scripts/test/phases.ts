@@ -10,8 +10,6 @@ export interface Phase {
 const sideBySide = '--maxWorkers=2';
 
 const jest = (project: string): readonly string[] => [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
   '--selectProjects',
   project,

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { services, type ServiceName } from '#contracts';
 import { parse } from 'yaml';
 import { kafkaVersion } from '../../scripts/stack/kafka-files.js';
-
-const root = join(import.meta.dirname, '..', '..');
 
 interface ComposeService {
   readonly image: string;
@@ -44,7 +41,7 @@ describe('docker-compose.yml', () => {
   let compose: ComposeFile;
 
   beforeAll(async () => {
-    compose = parse(await readFile(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as ComposeFile;
+    compose = parse(await readFile('docker-compose.yml', 'utf8'), { merge: true }) as ComposeFile;
   });
 
   it('runs the services there are, and the servers they need, and nothing else', () => {
@@ -106,7 +103,7 @@ describe('infra/Caddyfile', () => {
   let caddyfile: string;
 
   beforeAll(async () => {
-    caddyfile = await readFile(join(root, 'infra', 'Caddyfile'), 'utf8');
+    caddyfile = await readFile('infra/Caddyfile', 'utf8');
     patterns = new Map(
       [...caddyfile.matchAll(/^\t@(\w+) path (.+)$/gm)].map(([, name = '', paths = '']) => [name, paths.split(' ')]),
     );

@@ -9,7 +9,7 @@ export interface AccessRow extends Row {
 
 /** All tables of docs/access, which are written by hand: the tests expect what they say. */
 export const accessRows = (): AccessRow[] =>
-  readdirSync(new URL('../../docs/access/', import.meta.url))
+  readdirSync('docs/access')
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replace('.md', ''))
     .flatMap((page) => accessTable(page).map((row) => ({ page, ...row })));

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 const documented = new Set(
-  [...readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8').matchAll(/^\| `(\w+)`/gm)].map(
+  [...readFileSync('docs/problems.md', 'utf8').matchAll(/^\| `(\w+)`/gm)].map(
     ([, slug]) => `https://alianza.example/problems/${slug}`,
   ),
 );

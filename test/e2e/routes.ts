@@ -50,7 +50,7 @@ export interface OpenApi {
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
-const document = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')) as OpenApi;
+const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as OpenApi;
 
 export const namesOf = ({ paths }: OpenApi): string[] =>
   Object.entries(paths).flatMap(([template, operations]) =>

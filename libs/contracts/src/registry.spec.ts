@@ -6,7 +6,7 @@ import type { DataClass } from './define-event.js';
 import { allEvents, contractOf } from './registry.js';
 import { topics } from './topics.js';
 
-const golden = new URL('../golden/', import.meta.url);
+const golden = 'libs/contracts/golden';
 const goldenFiles = readdirSync(golden);
 
 const problemsOf = async (data: DataClass<object>, value: object): Promise<string[]> => {
@@ -33,7 +33,7 @@ describe('the registry of events', () => {
 
   it.each(goldenFiles)('%s, as it was released, is still understood', async (file) => {
     const contract = contractOf(file.replace(/\.json$/, ''));
-    const released = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as object;
+    const released = JSON.parse(readFileSync(`${golden}/${file}`, 'utf8')) as object;
     expect(contract).toBeDefined();
     if (contract) expect(await problemsOf(contract.data, released)).toEqual([]);
   });

@@ -8,14 +8,12 @@ export interface AccessRow<Caller extends string = string> {
   readonly expected: Readonly<Record<Caller, string>>;
 }
 
-const folder = new URL('../../../docs/access/', import.meta.url);
-
 /**
  * The table of docs/access/<page>.md, which is written by hand: the tests expect what it says.
  * @param callers its columns; a page that has others is refused
  */
 export function accessTable<Caller extends string>(page: string, callers?: readonly Caller[]): AccessRow<Caller>[] {
-  const [header = [], , ...lines] = readFileSync(new URL(`${page}.md`, folder), 'utf8')
+  const [header = [], , ...lines] = readFileSync(`docs/access/${page}.md`, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map(cellsOf);

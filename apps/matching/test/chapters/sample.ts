@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { fileURLToPath } from 'node:url';
 import { waitUntil } from '#testing';
 import { readSample } from '../../../../data/americas/sample.js';
 import { publishInitiative, registerOrganization, seatFor } from '../americas.js';
@@ -8,7 +7,7 @@ import { FinderMirror } from '../../src/finder/finder-mirror.js';
 import { KnownOrganizations } from '../../src/persistence/read-models.js';
 import type { Stage } from '../stage.js';
 
-const sample = readSample(fileURLToPath(new URL('../../../../data/americas', import.meta.url)));
+const sample = readSample('data/americas');
 
 export function sampleOfTheAmericas(stage: Stage): void {
   const ids = new Map<string, string>();
