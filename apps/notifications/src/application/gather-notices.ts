@@ -10,6 +10,7 @@ import type { NewNotice } from '../persistence/inboxes.js';
 import type { GatheredNotice } from '../persistence/notice-window.schema.js';
 import { NoticeWindows } from '../persistence/notice-windows.js';
 import type { Addressee } from './addressees.js';
+import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeDelivery } from './notice-delivery.js';
 import { noticeOf, type Telling } from './notice-writing.js';
 
@@ -47,6 +48,7 @@ export class GatherNotices {
 
   /** The window has ended: what waits is told, together where it is more than one. */
   async summarise(personId: string, event: EventEnvelope, tx: Tx): Promise<void> {
+    await inboxesAlone([personId], tx);
     const window = await this.windows.of(personId, tx);
     if (!window?.first) return;
     const now = this.clock.now();

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { WaitingMails } from '../persistence/waiting-mails.js';
 import { MailDue } from '../events/timers.js';
 import { DeliveryPlanning } from './delivery-planning.js';
+import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeMail } from './notice-mail.js';
 
 /**
@@ -20,6 +21,7 @@ export class SendWaitingMails {
   ) {}
 
   async execute(personId: string, tx: Tx): Promise<void> {
+    await inboxesAlone([personId], tx);
     const now = this.clock.now();
     const waiting = await this.waitingMails.of(personId, tx);
     const { send, wait, skip, nextAt, contact } = await this.planning.round(personId, waiting, now, tx);

@@ -3,10 +3,12 @@ import type { EventEnvelope } from '#contracts';
 import type { Tx } from '#persistence';
 import type { NoticeKind } from '../domain/notice-kind.js';
 import { WaitingMails } from '../persistence/waiting-mails.js';
-import { Addressees } from './addressees.js';
+import { type Addressee, Addressees } from './addressees.js';
 import { announce } from './announce.js';
 import { GatherNotices } from './gather-notices.js';
+import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
+import type { Telling } from './notice-writing.js';
 
 /**
  * Writes the notices of one event, at most one a person: who is concerned in two ways is told in the first.
@@ -27,17 +29,19 @@ export class TellPeople {
     if (about && settles.length > 0) {
       await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
-    const reached = new Set<string>();
-    const told: string[] = [];
+    const concerned = new Map<string, { readonly telling: Telling; readonly person: Addressee }>();
     for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
       const people = await this.addressees.of(audience, tx);
       const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), facts, tx);
       for (const person of people) {
-        if (reached.has(person.personId)) continue;
-        reached.add(person.personId);
-        const isTold = await this.gathering.tell({ kind, class: asks, event, content }, person, tx);
-        if (isTold) told.push(person.personId);
+        if (concerned.has(person.personId)) continue;
+        concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });
       }
+    }
+    await inboxesAlone([...concerned.keys()], tx);
+    const told: string[] = [];
+    for (const [personId, { telling, person }] of concerned) {
+      if (await this.gathering.tell(telling, person, tx)) told.push(personId);
     }
     announce(kind, event, told, [...new Set(kind.event.organizations(event.data))], tx);
   }
