@@ -6,6 +6,9 @@ interface NoticeText {
   readonly body: string;
 }
 
+/** By kind of notice. */
+export type Notices = Readonly<Record<string, NoticeText>>;
+
 /** Why one did or did not get a notice: one sentence each, as ICU messages. */
 interface DeliveryTexts {
   /** `inbox`: `yes` or `no`. */
@@ -21,8 +24,7 @@ interface DeliveryTexts {
 }
 
 export interface NoticeTexts {
-  /** By kind of notice. */
-  readonly notices: Readonly<Record<string, NoticeText>>;
+  readonly notices: Notices;
   /** Why one receives a notice. */
   readonly because: Readonly<Record<NoticeReason, string>>;
   /** In place of the title where the initiative is confidential. */

@@ -14,7 +14,7 @@ describe('the catalogue of notices', () => {
   it('says which words are missing', () => {
     expect(catalogueFlaws([], ['unheard_of'], { ...texts })).toEqual(
       ['es', 'en', 'pt', 'fr'].map(
-        (language) => `Notices unheard_of have no words: add them to apps/notifications/src/texts/${language}.ts.`,
+        (language) => `Notices unheard_of have no words: add them to apps/notifications/src/texts/${language}/.`,
       ),
     );
   });

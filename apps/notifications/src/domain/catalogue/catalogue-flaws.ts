@@ -13,7 +13,7 @@ export function catalogueFlaws(
   const unsaid = names.flatMap((name) =>
     labelLanguages
       .filter((language) => !spoken[language]?.notices[name])
-      .map((language) => `Notices ${name} have no words: add them to apps/notifications/src/texts/${language}.ts.`),
+      .map((language) => `Notices ${name} have no words: add them to apps/notifications/src/texts/${language}/.`),
   );
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
   const unsettled = kinds.flatMap(({ kind, about, settles = [] }) =>

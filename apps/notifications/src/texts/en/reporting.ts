@@ -1,0 +1,121 @@
+import type { Notices } from '../notice-texts.js';
+
+/** What was promised, counted and reported, and what those who answer for it ask each other. */
+export const reporting: Notices = {
+  commitment_promised: {
+    title: '{organization} made a commitment: {initiative}',
+    body: '{organization} promised to bring something to the alliance {named}. The commitment is agreed when another voting organisation accepts it.',
+  },
+  commitment_agreed: {
+    title: 'Your commitment was agreed: {initiative}',
+    body: '{organization} accepted what you promised to bring to the alliance {named}. Say by which day you will deliver it.',
+  },
+  commitment_changed: {
+    title: '{organization} changed its commitment: {initiative}',
+    body: '{organization} changed how much it promises to bring to the alliance {named}. The reason and the first promise stay readable.',
+  },
+  commitment_withdrawn: {
+    title: '{organization} withdrew a commitment: {initiative}',
+    body: '{organization} will no longer bring what it had promised to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
+  },
+  delivery_reported: {
+    title: 'Delivery to confirm: {initiative}',
+    body: '{organization} reports that it delivered something of what it promised to the alliance {named}. Another organisation has to confirm it with the evidence at hand.',
+  },
+  delivery_validated: {
+    title: '{organization} confirmed your delivery: {initiative}',
+    body: '{organization} confirmed what you delivered to the alliance {named}.',
+  },
+  delivery_rejected: {
+    title: '{organization} did not confirm your delivery: {initiative}',
+    body: '{organization} did not confirm what you reported as delivered to the alliance {named}. The reason is beside the delivery; you can report it again with other evidence.',
+  },
+  commitment_delivered: {
+    title: '{organization} kept its commitment: {initiative}',
+    body: '{organization} delivered all that it had promised to bring to the alliance {named}.',
+  },
+  commitment_overdue: {
+    title: 'Commitment not delivered: {initiative}',
+    body: 'A delivery that {organization} promised to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
+  },
+  indicator_value_due: {
+    title: 'A value of an indicator is due: {initiative}',
+    body: 'A period of an indicator of the alliance {named} is over, and the value of your organisation is missing. Whoever counts reports what it counted; another organisation confirms it.',
+  },
+  report_due: {
+    title: 'Progress report to hand in: {initiative}',
+    body: 'The period of the progress report of the alliance {named} is over. It can be handed in until {deadline}; what was achieved is counted already, the challenges and the way forward are yours to write.',
+  },
+  report_overdue: {
+    title: 'The progress report is missing: {initiative}',
+    body: 'The progress report of the alliance {named} was to be handed in by {deadline}. The members are waiting for it.',
+  },
+  report_submitted: {
+    title: 'Progress report to read: {initiative}',
+    body: 'The progress report of the alliance {named} is there. Until {deadline} each constituency can send it back once, with its reasons; then the text stands and each constituency says its word.',
+  },
+  report_sent_back: {
+    title: '{organization} sent the report back: {initiative}',
+    body: '{organization} sent the progress report of the alliance {named} back; its reasons stand in it. It can be handed in again until {deadline}.',
+  },
+  report_validation_opened: {
+    title: 'Your constituency has the word on the report: {initiative}',
+    body: 'The text of the progress report of the alliance {named} stands. Until {deadline} your constituency can validate it or put a dissent on record; silence is not consent.',
+  },
+  report_validation_ending: {
+    title: 'The word of a constituency is missing: {initiative}',
+    body: 'On the progress report of the alliance {named} the word of a constituency is missing; it can be given until {deadline}. If it says nothing, its silence will be put on record.',
+  },
+  report_dissented: {
+    title: '{organization} recorded a dissent: {initiative}',
+    body: '{organization} does not agree with the progress report of the alliance {named}. Its dissent stands beside the report for good.',
+  },
+  report_silence_recorded: {
+    title: 'A constituency said nothing: {initiative}',
+    body: 'Until {deadline} there was no word on the progress report of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
+  },
+  report_accepted: {
+    title: 'Progress report accepted: {initiative}',
+    body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
+  },
+  affiliates_consulted: {
+    title: '{organization} consults its affiliates: {initiative}',
+    body: '{organization} consults its affiliates on a progress report of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by {organization} alone. If you are no affiliate, you can say so.',
+  },
+  affiliates_ending: {
+    title: 'The answer of your organisation is missing: {initiative}',
+    body: 'Until {deadline} {organization} waits for what your organisation says of a progress report of the alliance {named}. Then it will answer for those that have spoken.',
+  },
+  affiliates_heard: {
+    title: 'You can answer for your affiliates: {initiative}',
+    body: 'All affiliates have answered on a progress report of the alliance {named}, or their time is over. Your organisation can answer for them, once.',
+  },
+  affiliates_released: {
+    title: '{organization} closed its consultation: {initiative}',
+    body: '{organization} answered for its affiliates on a progress report of the alliance {named}, or took the consultation back. Your organisation is asked no more.',
+  },
+  clearance_requested: {
+    title: '{organization} asks for your clearance: {initiative}',
+    body: '{organization} wants to give the word of your state on a progress report of the alliance {named} and asks your institution to clear it, or to object, until {deadline}. Silence is no clearance.',
+  },
+  clearance_ending: {
+    title: 'The answer of your institution is missing: {initiative}',
+    body: 'Until {deadline} {organization} waits for your institution to clear, or object to, what it would sign on a progress report of the alliance {named}. If your institution says nothing, that will be on record.',
+  },
+  clearance_answered: {
+    title: '{organization} answered your request for clearance: {initiative}',
+    body: '{organization} cleared what you would sign on a progress report of the alliance {named}, or objected to it. Its answer stands beside the request.',
+  },
+  clearance_closed: {
+    title: '{organization} closed its request for clearance: {initiative}',
+    body: '{organization} signed its position on a progress report of the alliance {named}, or took the request back. Your institution is asked no more.',
+  },
+  group_consulted: {
+    title: '{organization} consults your group: {initiative}',
+    body: '{organization} wrote something to its group in the alliance {named}. Only the group can read it.',
+  },
+  group_room_opened_by_secretariat: {
+    title: 'The secretariat read your group’s room: {initiative}',
+    body: 'The secretariat read what your group consults on in private in the alliance {named}. It had to put its reason on record: it stands beside the room.',
+  },
+};

@@ -1,0 +1,109 @@
+import type { Notices } from '../notice-texts.js';
+
+/** The workplan and the meetings of an alliance. */
+export const working: Notices = {
+  workplan_proposed: {
+    title: 'Plan de trabajo por aceptar: {initiative}',
+    body: 'La coordinación presenta el plan de trabajo de la alianza {named}. Cada miembro puede aceptarlo o dejar constancia de su disenso.',
+  },
+  workplan_accepted: {
+    title: 'Plan de trabajo aceptado: {initiative}',
+    body: 'Los miembros aceptaron el plan de trabajo: la alianza {named} está activa.',
+  },
+  workplan_dissented: {
+    title: '{organization} dejó constancia de su disenso: {initiative}',
+    body: '{organization} no acepta el plan de trabajo de la alianza {named} y dejó constancia de ello.',
+  },
+  workplan_amendment_proposed: {
+    title: 'Enmienda por responder: {initiative}',
+    body: 'La coordinación propone cambiar el plan de trabajo de la alianza {named}: cada cambio se lee con el texto anterior y el nuevo. Cada miembro con voto puede aceptar o dejar constancia de su disenso; mientras tanto sigue vigente el plan actual.',
+  },
+  workplan_amended: {
+    title: 'El plan de trabajo cambió: {initiative}',
+    body: 'Los miembros aceptaron una enmienda al plan de trabajo de la alianza {named}. El texto anterior se puede seguir leyendo.',
+  },
+  workplan_amendment_dissented: {
+    title: '{organization} no acepta la enmienda: {initiative}',
+    body: '{organization} dejó constancia de su disenso sobre la enmienda al plan de trabajo de la alianza {named}.',
+  },
+  milestone_achieved: {
+    title: 'Hito alcanzado: {initiative}',
+    body: 'La alianza {named} alcanzó un hito de su plan de trabajo.',
+  },
+  milestone_delayed: {
+    title: 'Hito retrasado: {initiative}',
+    body: 'Un hito de la alianza {named} debía alcanzarse el {deadline} y está retrasado.',
+  },
+  action_point_assigned: {
+    title: 'Tienen una acción acordada: {initiative}',
+    body: 'Su organización tiene a su cargo una acción acordada en la alianza {named}, para el {deadline}.',
+  },
+  milestone_due_soon: {
+    title: 'Un hito vence pronto: {initiative}',
+    body: 'Su organización responde de un hito de la alianza {named} que vence el {deadline}. Si ya está, regístrelo; si no va a llegar a tiempo, dígalo ahora y dé otra fecha.',
+  },
+  action_point_due_soon: {
+    title: 'Una acción vence pronto: {initiative}',
+    body: 'Su organización tiene una acción acordada en la alianza {named} que vence el {deadline}. Si ya está hecha, regístrelo.',
+  },
+  alliance_fell_silent: {
+    title: 'La alianza está en silencio: {initiative}',
+    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Si el trabajo sigue, registre un avance; si se detuvo, convoque una reunión.',
+  },
+  alliance_questioned: {
+    title: '¿Sigue viva la alianza? {initiative}',
+    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Díganos hasta el {deadline} si sigue viva; basta una palabra, o cualquier paso del trabajo. Sin respuesta quedará dormida; si llegó a su fin, conclúyala y diga qué pasa con lo que queda abierto.',
+  },
+  alliance_fell_dormant: {
+    title: 'La alianza quedó dormida: {initiative}',
+    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}, y nadie respondió a la pregunta de si sigue viva. Queda dormida: nada vence mientras tanto y nada se pierde. La coordinación o cualquier miembro con voto puede despertarla.',
+  },
+  alliance_woken: {
+    title: 'La alianza despertó: {initiative}',
+    body: 'La alianza {named} está otra vez en marcha, donde había quedado. Lo que venció mientras dormía aparece ahora como atrasado.',
+  },
+  action_point_overdue: {
+    title: 'Acción acordada vencida: {initiative}',
+    body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',
+  },
+  meeting_convened: {
+    title: 'Convocatoria a reunión: {initiative}',
+    body: 'La alianza {named} se reúne el {deadline}. La hora, el orden del día y los documentos están en la convocatoria; si su gente necesita interpretación, pueden pedirla ahí.',
+  },
+  meeting_postponed: {
+    title: 'Cambió la fecha de la reunión: {initiative}',
+    body: 'La reunión de la alianza {named} pasa al {deadline}. El motivo y la hora están en la convocatoria.',
+  },
+  meeting_cancelled: {
+    title: 'Se canceló la reunión: {initiative}',
+    body: 'La reunión de la alianza {named} prevista para el {deadline} no se hará. El motivo está en la convocatoria.',
+  },
+  meeting_held: {
+    title: 'Se registró la reunión: {initiative}',
+    body: 'Quedó registrada la reunión de la alianza {named} del {deadline}, con quienes asistieron y el quórum.',
+  },
+  cadence_missed: {
+    title: 'La alianza no se reunió a tiempo: {initiative}',
+    body: 'La alianza {named} se propuso reunirse a más tardar el {deadline} y no hay registro de una reunión. Conviene convocarla ya, o cambiar la periodicidad acordada.',
+  },
+  minutes_missing: {
+    title: 'Falta el acta: {initiative}',
+    body: 'Todavía falta el acta de la reunión de la alianza {named} del {deadline}. Si la reunión no se hizo, cancélenla o pónganle otra fecha.',
+  },
+  minutes_drafted: {
+    title: 'Acta por confirmar: {initiative}',
+    body: 'Está el acta de la reunión de la alianza {named} del {deadline}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; callar no es confirmar.',
+  },
+  minutes_agreed: {
+    title: 'Acta confirmada: {initiative}',
+    body: 'Quedó confirmada el acta de la reunión de la alianza {named} del {deadline}.',
+  },
+  decision_recorded: {
+    title: 'Hay una decisión: {initiative}',
+    body: 'Una reunión de la alianza {named} tomó una decisión. Quien tenga voto y no esté de acuerdo puede dejar constancia de su disenso.',
+  },
+  decision_review_fell_due: {
+    title: 'Toca revisar una decisión: {initiative}',
+    body: 'La alianza {named} acordó volver sobre una de sus decisiones el {deadline}: mantenerla o darla por terminada.',
+  },
+};

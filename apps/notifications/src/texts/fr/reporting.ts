@@ -1,0 +1,121 @@
+import type { Notices } from '../notice-texts.js';
+
+/** What was promised, counted and reported, and what those who answer for it ask each other. */
+export const reporting: Notices = {
+  commitment_promised: {
+    title: '{organization} a pris un engagement : {initiative}',
+    body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. L’engagement est convenu lorsqu’une autre organisation votante l’accepte.',
+  },
+  commitment_agreed: {
+    title: 'Votre engagement est convenu : {initiative}',
+    body: '{organization} a accepté ce que vous vous êtes engagés à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
+  },
+  commitment_changed: {
+    title: '{organization} a modifié son engagement : {initiative}',
+    body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.',
+  },
+  commitment_withdrawn: {
+    title: '{organization} a retiré un engagement : {initiative}',
+    body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
+  },
+  delivery_reported: {
+    title: 'Remise à confirmer : {initiative}',
+    body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. Une autre organisation doit le confirmer, justificatifs en main.',
+  },
+  delivery_validated: {
+    title: '{organization} a confirmé votre remise : {initiative}',
+    body: '{organization} a confirmé ce que vous avez remis à l’alliance {named}.',
+  },
+  delivery_rejected: {
+    title: '{organization} n’a pas confirmé votre remise : {initiative}',
+    body: '{organization} n’a pas confirmé ce que vous avez indiqué avoir remis à l’alliance {named}. Le motif figure à côté de la remise ; vous pouvez la déclarer de nouveau avec d’autres justificatifs.',
+  },
+  commitment_delivered: {
+    title: '{organization} a tenu son engagement : {initiative}',
+    body: '{organization} a remis à l’alliance {named} tout ce qu’elle s’était engagée à apporter.',
+  },
+  commitment_overdue: {
+    title: 'Engagement non tenu : {initiative}',
+    body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
+  },
+  indicator_value_due: {
+    title: 'La valeur d’un indicateur est attendue : {initiative}',
+    body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
+  },
+  report_due: {
+    title: 'Rapport d’étape à remettre : {initiative}',
+    body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
+  },
+  report_overdue: {
+    title: 'Le rapport d’étape manque : {initiative}',
+    body: 'Le rapport d’étape de l’alliance {named} devait être remis au plus tard le {deadline}. Les membres l’attendent.',
+  },
+  report_submitted: {
+    title: 'Rapport d’étape à lire : {initiative}',
+    body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
+  },
+  report_sent_back: {
+    title: '{organization} a renvoyé le rapport : {initiative}',
+    body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
+  },
+  report_validation_opened: {
+    title: 'Votre groupe a la parole sur le rapport : {initiative}',
+    body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
+  },
+  report_validation_ending: {
+    title: 'La parole d’un groupe manque : {initiative}',
+    body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
+  },
+  report_dissented: {
+    title: '{organization} a fait consigner son désaccord : {initiative}',
+    body: '{organization} n’est pas d’accord avec le rapport d’étape de l’alliance {named}. Son désaccord reste à côté du rapport pour toujours.',
+  },
+  report_silence_recorded: {
+    title: 'Un groupe ne s’est pas prononcé : {initiative}',
+    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
+  },
+  report_accepted: {
+    title: 'Rapport d’étape accepté : {initiative}',
+    body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
+  },
+  affiliates_consulted: {
+    title: '{organization} consulte ses affiliées : {initiative}',
+    body: '{organization} consulte ses organisations affiliées sur un rapport d’étape de l’alliance {named} avant de répondre une seule fois pour elles. La réponse de votre organisation, jusqu’au {deadline}, n’est lue que par {organization}. Si vous n’êtes pas affiliée, vous pouvez le dire.',
+  },
+  affiliates_ending: {
+    title: 'La réponse de votre organisation manque : {initiative}',
+    body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape de l’alliance {named}. Elle répondra ensuite pour celles qui se seront prononcées.',
+  },
+  affiliates_heard: {
+    title: 'Vous pouvez répondre pour vos affiliées : {initiative}',
+    body: 'Toutes les affiliées ont répondu sur un rapport d’étape de l’alliance {named}, ou leur délai est écoulé. Votre organisation peut répondre pour elles, une seule fois.',
+  },
+  affiliates_released: {
+    title: '{organization} a clos sa consultation : {initiative}',
+    body: '{organization} a répondu pour ses affiliées sur un rapport d’étape de l’alliance {named}, ou a retiré la consultation. Votre organisation n’est plus sollicitée.',
+  },
+  clearance_requested: {
+    title: '{organization} demande votre accord : {initiative}',
+    body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',
+  },
+  clearance_ending: {
+    title: 'La réponse de votre institution manque : {initiative}',
+    body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur ce qu’elle signerait à propos d’un rapport d’étape de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
+  },
+  clearance_answered: {
+    title: '{organization} a répondu à votre demande d’accord : {initiative}',
+    body: '{organization} a donné son accord à ce que vous signeriez à propos d’un rapport d’étape de l’alliance {named}, ou s’y est opposée. Sa réponse figure à côté de la demande.',
+  },
+  clearance_closed: {
+    title: '{organization} a clos sa demande d’accord : {initiative}',
+    body: '{organization} a signé sa position sur un rapport d’étape de l’alliance {named}, ou a retiré sa demande. Votre institution n’est plus sollicitée.',
+  },
+  group_consulted: {
+    title: '{organization} consulte votre groupe : {initiative}',
+    body: '{organization} a écrit à son groupe dans l’alliance {named}. Seul le groupe peut le lire.',
+  },
+  group_room_opened_by_secretariat: {
+    title: 'Le secrétariat a lu la salle de votre groupe : {initiative}',
+    body: 'Le secrétariat a lu ce que votre groupe échange à huis clos dans l’alliance {named}. Il a dû en consigner le motif : il figure à côté de la salle.',
+  },
+};

@@ -1,0 +1,109 @@
+import type { Notices } from '../notice-texts.js';
+
+/** The workplan and the meetings of an alliance. */
+export const working: Notices = {
+  workplan_proposed: {
+    title: 'Plan de travail à accepter : {initiative}',
+    body: 'La coordination présente le plan de travail de l’alliance {named}. Chaque membre peut l’accepter ou faire consigner son désaccord.',
+  },
+  workplan_accepted: {
+    title: 'Plan de travail accepté : {initiative}',
+    body: 'Les membres ont accepté le plan de travail : l’alliance {named} est active.',
+  },
+  workplan_dissented: {
+    title: '{organization} a fait consigner son désaccord : {initiative}',
+    body: '{organization} n’accepte pas le plan de travail de l’alliance {named} et l’a fait consigner.',
+  },
+  workplan_amendment_proposed: {
+    title: 'Modification à examiner : {initiative}',
+    body: 'La coordination propose de modifier le plan de travail de l’alliance {named} : chaque changement est présenté avec l’ancien texte et le nouveau. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; d’ici là, le plan actuel reste en vigueur.',
+  },
+  workplan_amended: {
+    title: 'Le plan de travail a changé : {initiative}',
+    body: 'Les membres ont accepté une modification du plan de travail de l’alliance {named}. L’ancien texte reste consultable.',
+  },
+  workplan_amendment_dissented: {
+    title: '{organization} n’accepte pas la modification : {initiative}',
+    body: '{organization} a fait consigner son désaccord sur la modification du plan de travail de l’alliance {named}.',
+  },
+  milestone_achieved: {
+    title: 'Jalon atteint : {initiative}',
+    body: 'L’alliance {named} a atteint un jalon de son plan de travail.',
+  },
+  milestone_delayed: {
+    title: 'Jalon en retard : {initiative}',
+    body: 'Un jalon de l’alliance {named} devait être atteint le {deadline} et est en retard.',
+  },
+  action_point_assigned: {
+    title: 'Une action convenue vous revient : {initiative}',
+    body: 'Votre organisation est chargée d’une action convenue dans l’alliance {named}, pour le {deadline}.',
+  },
+  milestone_due_soon: {
+    title: 'Jalon bientôt à échéance : {initiative}',
+    body: 'Votre organisation répond d’un jalon de l’alliance {named} qui arrive à échéance le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
+  },
+  action_point_due_soon: {
+    title: 'Action bientôt à échéance : {initiative}',
+    body: 'Votre organisation a une action convenue dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, enregistrez-le.',
+  },
+  alliance_fell_silent: {
+    title: 'L’alliance est silencieuse : {initiative}',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Si le travail se poursuit, signalez une avancée ; s’il s’est arrêté, convoquez une réunion.',
+  },
+  alliance_questioned: {
+    title: 'L’alliance est-elle toujours vivante ? {initiative}',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites jusqu’au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, concluez-la et dites ce que devient ce qui reste ouvert.',
+  },
+  alliance_fell_dormant: {
+    title: 'L’alliance est en sommeil : {initiative}',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}, et personne n’a répondu à la question de savoir si elle est toujours vivante. Elle est en sommeil : rien n’arrive à échéance entre-temps et rien n’est perdu. La coordination ou tout membre ayant une voix peut la réveiller.',
+  },
+  alliance_woken: {
+    title: 'L’alliance a été réveillée : {initiative}',
+    body: 'L’alliance {named} reprend là où elle s’était arrêtée. Ce qui est arrivé à échéance pendant son sommeil apparaît maintenant comme en retard.',
+  },
+  action_point_overdue: {
+    title: 'Action convenue en retard : {initiative}',
+    body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
+  },
+  meeting_convened: {
+    title: 'Convocation à une réunion : {initiative}',
+    body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si vos représentants ont besoin d’interprétation, vous pouvez la demander là.',
+  },
+  meeting_postponed: {
+    title: 'La réunion est déplacée : {initiative}',
+    body: 'La réunion de l’alliance {named} est déplacée au {deadline}. Le motif et l’heure figurent dans la convocation.',
+  },
+  meeting_cancelled: {
+    title: 'La réunion est annulée : {initiative}',
+    body: 'La réunion de l’alliance {named} prévue le {deadline} n’aura pas lieu. Le motif figure dans la convocation.',
+  },
+  meeting_held: {
+    title: 'La réunion est consignée : {initiative}',
+    body: 'La réunion de l’alliance {named} du {deadline} est consignée, avec les présences et le quorum.',
+  },
+  cadence_missed: {
+    title: 'L’alliance ne s’est pas réunie à temps : {initiative}',
+    body: 'L’alliance {named} devait se réunir au plus tard le {deadline} et aucune réunion n’est consignée. Il est temps d’en convoquer une, ou de changer la périodicité convenue.',
+  },
+  minutes_missing: {
+    title: 'Le compte rendu manque : {initiative}',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} manque encore. Si elle n’a pas eu lieu, annulez-la ou fixez une autre date.',
+  },
+  minutes_drafted: {
+    title: 'Compte rendu à confirmer : {initiative}',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Ceux qui y ont voté peuvent le confirmer ou consigner une objection ; le silence ne vaut pas accord.',
+  },
+  minutes_agreed: {
+    title: 'Compte rendu approuvé : {initiative}',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est approuvé.',
+  },
+  decision_recorded: {
+    title: 'Une décision a été prise : {initiative}',
+    body: 'Une réunion de l’alliance {named} a pris une décision. Qui a le droit de vote et n’est pas d’accord peut consigner son désaccord.',
+  },
+  decision_review_fell_due: {
+    title: 'Une décision est à réexaminer : {initiative}',
+    body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
+  },
+};

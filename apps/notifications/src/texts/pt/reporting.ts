@@ -1,0 +1,121 @@
+import type { Notices } from '../notice-texts.js';
+
+/** What was promised, counted and reported, and what those who answer for it ask each other. */
+export const reporting: Notices = {
+  commitment_promised: {
+    title: '{organization} assumiu um compromisso: {initiative}',
+    body: '{organization} comprometeu-se a aportar algo à aliança {named}. O compromisso fica acordado quando outra organização com voto o aceita.',
+  },
+  commitment_agreed: {
+    title: 'Seu compromisso foi acordado: {initiative}',
+    body: '{organization} aceitou o que vocês se comprometeram a aportar à aliança {named}. Indiquem até que dia o entregarão.',
+  },
+  commitment_changed: {
+    title: '{organization} mudou seu compromisso: {initiative}',
+    body: '{organization} mudou quanto se compromete a aportar à aliança {named}. O motivo e o prometido no início continuam visíveis.',
+  },
+  commitment_withdrawn: {
+    title: '{organization} retirou um compromisso: {initiative}',
+    body: '{organization} já não aportará o que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
+  },
+  delivery_reported: {
+    title: 'Entrega a confirmar: {initiative}',
+    body: '{organization} informa que entregou parte do que prometeu à aliança {named}. Outra organização precisa confirmá-lo com as evidências à vista.',
+  },
+  delivery_validated: {
+    title: '{organization} confirmou sua entrega: {initiative}',
+    body: '{organization} confirmou o que vocês entregaram à aliança {named}.',
+  },
+  delivery_rejected: {
+    title: '{organization} não confirmou sua entrega: {initiative}',
+    body: '{organization} não confirmou o que vocês informaram como entregue à aliança {named}. O motivo está junto à entrega; podem informá-la de novo com outras evidências.',
+  },
+  commitment_delivered: {
+    title: '{organization} cumpriu seu compromisso: {initiative}',
+    body: '{organization} entregou à aliança {named} tudo o que se comprometeu a aportar.',
+  },
+  commitment_overdue: {
+    title: 'Compromisso não entregue: {initiative}',
+    body: 'Venceu em {deadline} uma entrega que {organization} prometeu à aliança {named}. Podem entregá-la, marcar outro dia ou mudar o prometido.',
+  },
+  indicator_value_due: {
+    title: 'Falta o valor de um indicador: {initiative}',
+    body: 'Terminou um período de um indicador da aliança {named} e falta o valor da sua organização. Quem conta registra o que contou; outra organização o confirma.',
+  },
+  report_due: {
+    title: 'Relatório de progresso para entregar: {initiative}',
+    body: 'Terminou o período do relatório de progresso da aliança {named}. Ele pode ser entregue até {deadline}; o que se alcançou já está contado, faltam as dificuldades e os próximos passos.',
+  },
+  report_overdue: {
+    title: 'Falta o relatório de progresso: {initiative}',
+    body: 'O relatório de progresso da aliança {named} devia ser entregue até {deadline}. Os membros o esperam.',
+  },
+  report_submitted: {
+    title: 'Relatório de progresso para ler: {initiative}',
+    body: 'O relatório de progresso da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica fixo e cada setor se pronuncia.',
+  },
+  report_sent_back: {
+    title: '{organization} devolveu o relatório: {initiative}',
+    body: '{organization} devolveu o relatório de progresso da aliança {named}; suas razões estão nele. Ele pode ser entregue de novo até {deadline}.',
+  },
+  report_validation_opened: {
+    title: 'Seu setor tem a palavra sobre o relatório: {initiative}',
+    body: 'O texto do relatório de progresso da aliança {named} está fixo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
+  },
+  report_validation_ending: {
+    title: 'Falta a palavra de um setor: {initiative}',
+    body: 'Sobre o relatório de progresso da aliança {named} falta a palavra de um setor, que pode se pronunciar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
+  },
+  report_dissented: {
+    title: '{organization} registrou sua discordância: {initiative}',
+    body: '{organization} não concorda com o relatório de progresso da aliança {named}. Sua discordância fica ao lado do relatório para sempre.',
+  },
+  report_silence_recorded: {
+    title: 'Um setor não se pronunciou: {initiative}',
+    body: 'Até {deadline} não houve palavra sobre o relatório de progresso da aliança {named} por parte de: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
+  },
+  report_accepted: {
+    title: 'Relatório de progresso aceito: {initiative}',
+    body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
+  },
+  affiliates_consulted: {
+    title: '{organization} consulta suas filiadas: {initiative}',
+    body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por {organization}. Se não é filiada, pode dizê-lo.',
+  },
+  affiliates_ending: {
+    title: 'Falta a resposta da sua organização: {initiative}',
+    body: '{organization} espera até {deadline} o que sua organização diz sobre um relatório de progresso da aliança {named}. Depois responderá por quem tiver respondido.',
+  },
+  affiliates_heard: {
+    title: 'Já pode responder por suas filiadas: {initiative}',
+    body: 'Todas as filiadas responderam sobre um relatório de progresso da aliança {named}, ou seu prazo terminou. Sua organização pode responder por elas, uma só vez.',
+  },
+  affiliates_released: {
+    title: '{organization} encerrou a consulta: {initiative}',
+    body: '{organization} respondeu por suas filiadas sobre um relatório de progresso da aliança {named}, ou retirou a consulta. Já não se espera resposta da sua organização.',
+  },
+  clearance_requested: {
+    title: '{organization} pede sua anuência: {initiative}',
+    body: '{organization} quer pronunciar-se por seu Estado sobre um relatório de progresso da aliança {named} e pede a anuência da sua instituição, ou objeções, até {deadline}. O silêncio não é anuência.',
+  },
+  clearance_ending: {
+    title: 'Falta a resposta da sua instituição: {initiative}',
+    body: '{organization} espera até {deadline} a anuência, ou as objeções, da sua instituição ao que assinaria sobre um relatório de progresso da aliança {named}. Se nada disser, isso ficará registrado.',
+  },
+  clearance_answered: {
+    title: '{organization} respondeu ao seu pedido de anuência: {initiative}',
+    body: '{organization} deu anuência à posição que a sua instituição assinaria sobre um relatório de progresso da aliança {named}, ou fez objeção. A resposta está ao lado do pedido.',
+  },
+  clearance_closed: {
+    title: '{organization} encerrou seu pedido de anuência: {initiative}',
+    body: '{organization} assinou a posição sobre um relatório de progresso da aliança {named}, ou retirou o pedido. Já não se espera resposta da sua instituição.',
+  },
+  group_consulted: {
+    title: '{organization} consulta seu grupo: {initiative}',
+    body: '{organization} escreveu algo ao seu grupo na aliança {named}. Só o grupo pode lê-lo.',
+  },
+  group_room_opened_by_secretariat: {
+    title: 'A secretaria leu a sala do seu grupo: {initiative}',
+    body: 'A secretaria leu o que seu grupo consulta em particular na aliança {named}. Teve de registrar o motivo: ele está ao lado da sala.',
+  },
+};

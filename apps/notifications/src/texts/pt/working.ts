@@ -1,0 +1,109 @@
+import type { Notices } from '../notice-texts.js';
+
+/** The workplan and the meetings of an alliance. */
+export const working: Notices = {
+  workplan_proposed: {
+    title: 'Plano de trabalho para aceitar: {initiative}',
+    body: 'A coordenação apresenta o plano de trabalho da aliança {named}. Cada membro pode aceitá-lo ou registrar sua discordância.',
+  },
+  workplan_accepted: {
+    title: 'Plano de trabalho aceito: {initiative}',
+    body: 'Os membros aceitaram o plano de trabalho: a aliança {named} está ativa.',
+  },
+  workplan_dissented: {
+    title: '{organization} registrou sua discordância: {initiative}',
+    body: '{organization} não aceita o plano de trabalho da aliança {named} e registrou isso.',
+  },
+  workplan_amendment_proposed: {
+    title: 'Emenda para responder: {initiative}',
+    body: 'A coordenação propõe mudar o plano de trabalho da aliança {named}: cada mudança aparece com o texto anterior e o novo. Cada membro com voto pode aceitá-la ou registrar sua discordância; até lá vale o plano atual.',
+  },
+  workplan_amended: {
+    title: 'O plano de trabalho mudou: {initiative}',
+    body: 'Os membros aceitaram uma emenda ao plano de trabalho da aliança {named}. O texto anterior continua disponível para leitura.',
+  },
+  workplan_amendment_dissented: {
+    title: '{organization} não aceita a emenda: {initiative}',
+    body: '{organization} registrou sua discordância sobre a emenda ao plano de trabalho da aliança {named}.',
+  },
+  milestone_achieved: {
+    title: 'Marco alcançado: {initiative}',
+    body: 'A aliança {named} alcançou um marco do seu plano de trabalho.',
+  },
+  milestone_delayed: {
+    title: 'Marco atrasado: {initiative}',
+    body: 'Um marco da aliança {named} devia ser alcançado em {deadline} e está atrasado.',
+  },
+  action_point_assigned: {
+    title: 'Vocês têm uma ação acordada: {initiative}',
+    body: 'Sua organização tem a seu cargo uma ação acordada na aliança {named}, para {deadline}.',
+  },
+  milestone_due_soon: {
+    title: 'Um marco vence em breve: {initiative}',
+    body: 'A sua organização responde por um marco da aliança {named} que vence em {deadline}. Se já foi alcançado, registre; se não vai ficar pronto a tempo, avise agora e informe outra data.',
+  },
+  action_point_due_soon: {
+    title: 'Uma ação vence em breve: {initiative}',
+    body: 'A sua organização tem uma ação acordada na aliança {named} que vence em {deadline}. Se já foi concluída, registre.',
+  },
+  alliance_fell_silent: {
+    title: 'A aliança está em silêncio: {initiative}',
+    body: 'Ninguém registrou nada na aliança {named} desde {since}. Se o trabalho continua, registre um avanço; se parou, convoque uma reunião.',
+  },
+  alliance_questioned: {
+    title: 'A aliança continua viva? {initiative}',
+    body: 'Ninguém registrou nada na aliança {named} desde {since}. Diga até {deadline} se ela continua viva; basta uma palavra, ou qualquer passo do trabalho. Sem resposta, ficará adormecida; se chegou ao fim, conclua-a e diga o que acontece com o que está em aberto.',
+  },
+  alliance_fell_dormant: {
+    title: 'A aliança ficou adormecida: {initiative}',
+    body: 'Ninguém registrou nada na aliança {named} desde {since}, e ninguém respondeu se ela continua viva. Fica adormecida: nada vence nesse meio-tempo e nada se perde. A coordenação ou qualquer membro com voto pode despertá-la.',
+  },
+  alliance_woken: {
+    title: 'A aliança despertou: {initiative}',
+    body: 'A aliança {named} segue de onde tinha parado. O que venceu enquanto estava adormecida aparece agora como atrasado.',
+  },
+  action_point_overdue: {
+    title: 'Ação acordada vencida: {initiative}',
+    body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',
+  },
+  meeting_convened: {
+    title: 'Convocação para reunião: {initiative}',
+    body: 'A aliança {named} se reúne em {deadline}. O horário, a pauta e os documentos estão na convocação; se a sua equipe precisa de interpretação, pode pedi-la ali.',
+  },
+  meeting_postponed: {
+    title: 'Mudou a data da reunião: {initiative}',
+    body: 'A reunião da aliança {named} passa para {deadline}. O motivo e o horário estão na convocação.',
+  },
+  meeting_cancelled: {
+    title: 'A reunião foi cancelada: {initiative}',
+    body: 'A reunião da aliança {named} prevista para {deadline} não acontecerá. O motivo está na convocação.',
+  },
+  meeting_held: {
+    title: 'A reunião foi registrada: {initiative}',
+    body: 'Ficou registrada a reunião da aliança {named} de {deadline}, com quem participou e o quórum.',
+  },
+  cadence_missed: {
+    title: 'A aliança não se reuniu a tempo: {initiative}',
+    body: 'A aliança {named} propôs-se a reunir-se até {deadline} e não há registro de reunião. Convém convocá-la já, ou mudar a periodicidade acordada.',
+  },
+  minutes_missing: {
+    title: 'Falta a ata: {initiative}',
+    body: 'Ainda falta a ata da reunião da aliança {named} de {deadline}. Se a reunião não aconteceu, cancelem-na ou marquem outra data.',
+  },
+  minutes_drafted: {
+    title: 'Ata para confirmar: {initiative}',
+    body: 'A ata da reunião da aliança {named} de {deadline} está pronta. Quem votou nela pode confirmá-la ou registrar uma objeção; o silêncio não é consentimento.',
+  },
+  minutes_agreed: {
+    title: 'Ata confirmada: {initiative}',
+    body: 'Ficou confirmada a ata da reunião da aliança {named} de {deadline}.',
+  },
+  decision_recorded: {
+    title: 'Há uma decisão: {initiative}',
+    body: 'Uma reunião da aliança {named} tomou uma decisão. Quem tem voto e não concorda pode registrar sua discordância.',
+  },
+  decision_review_fell_due: {
+    title: 'É hora de rever uma decisão: {initiative}',
+    body: 'A aliança {named} combinou rever uma de suas decisões em {deadline}: mantê-la ou encerrá-la.',
+  },
+};

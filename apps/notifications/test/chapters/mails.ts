@@ -1,0 +1,186 @@
+import { expect, it } from '@jest/globals';
+import { v7 as newId } from 'uuid';
+import {
+  InvitationWithdrawn,
+  MemberJoinedOrganization,
+  MilestoneDueSoon,
+  MilestonesReplanned,
+  readAnswerToken,
+  ReportValidated,
+  ReportValidationOpened,
+} from '#contracts';
+import { waitUntil } from '#testing';
+import type { Stage } from '../stage.js';
+import { headerOf, preferences, Telling } from '../telling.js';
+
+/** Mails: together in digests, without what became moot, stopped and answered by their links, refused. */
+export function whatIsMailed(stage: Stage): void {
+  const telling = new Telling(stage);
+
+  it('together, at the person’s hour, without what became moot', async () => {
+    const desk = await stage.app.desk('digest', 'en');
+    await telling.choose(desk, { timing: 'weekly', digest: { hour: 7, weekday: 3 }, timeZone: 'America/Santiago' });
+    const hidden = await stage.app.alliance(stage.lead, { visibility: 'alliance', title: { es: 'Contra la trata' } });
+    await telling.achieve(desk);
+    const withdrawn = await telling.invite(desk);
+    await telling.invite(desk, hidden);
+    await telling.achieve(desk, hidden);
+    const waiting = await telling.deliveries(desk, 4);
+    expect(waiting.map(({ mail, because }) => [mail, because])).toEqual(Array(4).fill(['waiting', 'digest']));
+    expect(waiting[0]?.explanation).toMatch(/weekly digest of .*7:00\sAM GMT-[34]/u);
+    await stage.app.say(InvitationWithdrawn, stage.alliance.allianceId, {
+      ...InvitationWithdrawn.example,
+      ...stage.alliance,
+      invitationId: withdrawn,
+      organizationId: desk.organizationId,
+    });
+    const milestoneId = newId();
+    const dueSoon = { ...stage.alliance, milestoneId, organizationId: desk.organizationId };
+    await stage.app.say(MilestoneDueSoon, stage.alliance.allianceId, { ...MilestoneDueSoon.example, ...dueSoon });
+    const replanned = { ...stage.alliance, milestoneIds: [newId(), milestoneId] };
+    await stage.app.say(MilestonesReplanned, stage.alliance.allianceId, {
+      ...MilestonesReplanned.example,
+      ...replanned,
+    });
+    const asked = [desk.organizationId, stage.lead.organizationId];
+    for (const organizationId of asked) {
+      const about = { ...stage.alliance, reportId: newId(), organizationId };
+      const opened = { ...ReportValidationOpened.example, ...about, asked, endsOn: '2031-04-05' };
+      await stage.app.say(ReportValidationOpened, stage.alliance.allianceId, opened);
+      await stage.app.say(ReportValidated, stage.alliance.allianceId, { ...ReportValidated.example, ...about });
+    }
+    const isMoot = async () =>
+      (await telling.deliveries(desk, 8)).filter(({ because }) => because === 'moot').length === 3;
+    await waitUntil(isMoot, { what: 'an invitation, a reminder and an own answer that are moot' });
+    await stage.app.pass(8);
+    const [digest] = await telling.mails(desk, 1);
+    expect(digest?.subject).toBe('5 notices from Alianza');
+    const text = digest?.text ?? '';
+    expect(text.match(/April 5, 2031 · /g)).toHaveLength(1);
+    expect(text).not.toMatch(/la trata|Organización lead/);
+    const order = [
+      'WITH A DEADLINE',
+      'March 31, 2031 · Invitation',
+      'CONTRATACIÓN JUSTA',
+      'A CONFIDENTIAL INITIATIVE',
+      '-- ',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(digest?.html).toContain('<html lang="en" dir="ltr">');
+    const after = await telling.deliveries(desk, 8);
+    expect(after.filter(({ mail }) => mail === 'grouped')).toHaveLength(5);
+    const invitations = after
+      .filter(({ type }) => type === 'partner_invited')
+      .map(({ mail, because }) => [mail, because]);
+    expect(invitations).toEqual(
+      expect.arrayContaining([
+        ['grouped', undefined],
+        ['skipped', 'moot'],
+      ]),
+    );
+    await stage.app.pass(15);
+    await telling.choose(desk, { timing: 'immediately' }, 2);
+    await telling.constitute(desk);
+    expect(await telling.mails(desk, 2)).toHaveLength(2);
+  }, 60_000);
+
+  it('not any more by mail, one click after it was asked for', async () => {
+    const desk = await stage.app.desk('clicker', 'en');
+    await telling.constitute(desk);
+    const [first] = await telling.mails(desk, 1);
+    if (!first) throw new Error('there is a mail');
+    const link =
+      /^<(https:\/\/alianza\.example\/v1\/unsubscribe\/[\w.-]+)>$/.exec(
+        headerOf(first, 'list-unsubscribe') ?? '',
+      )?.[1] ?? '';
+    expect(headerOf(first, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(headerOf(first, 'references')).toBe(`<alliance-${stage.alliance.allianceId}@alianza.example>`);
+    expect(first.text).toContain(link);
+    const url = stage.app.url + new URL(link).pathname;
+    const page = await fetch(url, { headers: { 'accept-language': 'fr' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('Plus de courriels sur cette alliance');
+    expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({ email: true, version: 1 });
+
+    await telling.choose(desk, { timing: 'daily' });
+    await telling.constitute(desk);
+    await telling.deliveries(desk, 2);
+    const form = new FormData();
+    form.append('List-Unsubscribe', 'One-Click');
+    expect((await fetch(url, { method: 'POST', body: form })).status).toBe(200);
+    await telling.constitute(desk);
+    expect(await telling.deliveries(desk, 3)).toMatchObject([
+      { mail: 'skipped', because: 'mail_off' },
+      { mail: 'skipped', because: 'mail_off' },
+      { mail: 'sent' },
+    ]);
+    const again = new URLSearchParams({ scope: 'none' });
+    expect((await fetch(url, { method: 'POST', body: again })).status).toBe(200);
+    const single = new URLSearchParams({ scope: 'type' });
+    expect((await fetch(url, { method: 'POST', body: single })).status).toBe(200);
+    expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({
+      email: true,
+      byType: [{ type: 'alliance_constituted', channel: 'inbox' }],
+    });
+    for (const bad of [`${url}x`, `${stage.app.url}/v1/unsubscribe/${newId()}`])
+      expect((await fetch(bad)).status).toBe(404);
+    const strange = new URLSearchParams({ scope: 'everybody' });
+    expect((await fetch(url, { method: 'POST', body: strange })).status).toBe(400);
+  }, 60_000);
+
+  it('with a link that answers, for who may write in the organisation’s name', async () => {
+    const [desk, reader] = [await stage.app.desk('writer', 'fr'), await stage.app.desk('onlooker', 'fr')];
+    const { personId, organizationId } = reader;
+    const member = { organizationId, personId, roles: ['reader'], focalPoint: true };
+    await stage.app.say(MemberJoinedOrganization, organizationId, member);
+    await stage.app.onlyReads(reader);
+    const id = await telling.invite(desk);
+    await telling.invite(reader);
+    const [asking] = await telling.mails(desk, 1);
+    const [mailed] = await telling.mails(reader, 1);
+    const token = /^Répondre\u00a0: https:\/\/alianza\.example\/v1\/answers\/([\w-]+)$/m.exec(asking?.text ?? '')?.[1];
+    expect(readAnswerToken(stage.app.secret, token ?? '')).toMatchObject({
+      kind: 'invitation',
+      id,
+      personId: desk.personId,
+      organizationId: desk.organizationId,
+      allianceId: stage.alliance.allianceId,
+      language: 'fr',
+    });
+    expect(asking?.html).toContain(`/v1/answers/${token}"`);
+    expect(mailed?.text).toContain(`Ouvrir dans Alianza\u00a0: https://alianza.example/v1/alliances/`);
+    expect(mailed?.text).not.toContain('/v1/answers/');
+    const told = JSON.stringify([
+      await telling.deliveries(desk, 1),
+      await stage.app.inbox(desk, 1),
+      await stage.app.events(),
+    ]);
+    expect(told).not.toContain('answers/');
+    expect(told).not.toContain(token);
+  }, 60_000);
+
+  it('in the inbox alone when the address is refused, which the inbox says once', async () => {
+    const desk = await stage.app.desk('gone', 'en', 'gone@desk.example');
+    await telling.constitute(desk);
+    const [refusal] = await stage.app.inbox(desk, 2);
+    expect(refusal).toMatchObject({
+      type: 'mail_refused',
+      class: 'critical',
+      title: 'Mails from Alianza do not reach you',
+    });
+    await telling.constitute(desk);
+    expect((await telling.deliveries(desk, 3))[0]).toMatchObject({
+      mail: 'skipped',
+      because: 'address_refused',
+      inInbox: true,
+    });
+    expect(await stage.app.inbox(desk, 3)).toHaveLength(3);
+    await stage.app.moves(desk, 'new@desk.example');
+    await telling.constitute(desk);
+    await waitUntil(async () => stage.app.post.to('new@desk.example').length === 1, {
+      what: 'a mail to the new address',
+    });
+  }, 60_000);
+}
