@@ -1,11 +1,13 @@
 import {
   CadenceMissed,
+  DecisionReviewed,
   DecisionReviewFellDue,
   type EventContract,
   MeetingHeld,
   MemberLeftOrganization,
   MinutesAgreed,
   MinutesMissing,
+  WordGiven,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -172,6 +174,7 @@ describe('the meetings of an alliance', () => {
     expect(printed).toMatch(/Acta acordada por los miembros\.[^]*Objeciones[^]*Falta nuestra reserva\./);
     expect(agreed.minutes?.responses.map(({ stance }) => stance)).toContain('object');
     await heard(MinutesAgreed, 1);
+    expect((await heard(WordGiven, 4)).map(({ on }) => on)).toContain('minutes');
     expect(
       (await app.call(city, 'POST', `${meeting}/minutes`, { body: { text: { es: 'Otra.' } } })).body,
     ).toMatchObject({
@@ -192,6 +195,7 @@ describe('the meetings of an alliance', () => {
       status: 'standing',
       reviewOn: review.reviewOn,
     });
+    expect(await heard(DecisionReviewed, 1)).toMatchObject([{ decisionId }]);
     expect(await listed('review_due')).toEqual([]);
   });
 

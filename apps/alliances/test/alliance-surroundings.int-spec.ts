@@ -6,6 +6,7 @@ import {
   ProposalClosed,
   ProposalRevised,
   ProposalWithdrawn,
+  ReminderSettled,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -79,6 +80,8 @@ describe('an alliance whose surroundings change', () => {
     });
     expect((await app.heard(other.allianceId, PartnerInvited)).data).toMatchObject({ organizationId, openDuties: 1 });
     expect(week.load).toMatchObject({ openDuties: 0 });
+    await app.post(union, `${at}/invitations/${id}/decline`, { reason: 'other' });
+    expect((await app.heard(other.allianceId, ReminderSettled)).data).toMatchObject({ organizationId });
   });
 
   it('a suspended organisation loses its seat everywhere, visibly', async () => {

@@ -12,6 +12,7 @@ import {
   IndicatorValueGiven,
   MilestoneDueSoon,
   MilestonesReplanned,
+  WordGiven,
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
@@ -166,6 +167,10 @@ describe('the workplan of an alliance', () => {
     expect((await app.call(union, 'POST', `${amendments}/accept`, { body: { amendment: 2 } })).status).toBe(409);
     await app.post(employers, `${amendments}/dissent`, { amendment: 1, note: { es: 'Pasa la temporada.' } });
     await app.heard(formed.allianceId, WorkplanAmendmentDissented);
+    expect((await app.heard(formed.allianceId, WordGiven)).data).toMatchObject({
+      on: 'amendment',
+      id: formed.allianceId,
+    });
     for (const desk of [city, employers]) await app.post(desk, `${amendments}/accept`, { amendment: 1 });
     const { allianceId } = formed;
     const mailed = (version: number) =>

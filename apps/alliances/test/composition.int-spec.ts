@@ -5,6 +5,7 @@ import {
   ProposalRevised,
   SeatVacated,
   TermEnding,
+  TermRenewed,
 } from '#contracts';
 import { compositionTemplate } from '#taxonomy';
 import { waitUntil } from '#testing';
@@ -267,6 +268,8 @@ describe('the composition of an alliance', () => {
     expect(data).toMatchObject({ organizationId: union.organizationId, termEndsOn: place?.termEndsOn });
     const renewed = await app.post<PlaceView>(union, renew);
     expect(renewed).toMatchObject({ renewals: 1 });
+    const { placeId } = data;
+    expect((await app.heard(allianceId, TermRenewed)).data).toMatchObject({ placeId, termEndsOn: renewed.termEndsOn });
     const seatedThen = app.day(0);
     await app.pass((Date.parse(renewed.termEndsOn ?? '') - Date.parse(app.day(0))) / 86_400_000 + 3);
     expect((await app.heard(allianceId, SeatVacated)).data).toMatchObject({ reason: 'term_ended' });

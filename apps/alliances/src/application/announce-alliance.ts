@@ -22,6 +22,8 @@ import {
   type SeatSought,
   SeatVacated,
   TermEnding,
+  TermRenewed,
+  WordGiven,
 } from '#contracts';
 import type { Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
@@ -59,6 +61,10 @@ export function announceAlliance(
         coordinatorOrganizationId,
         termEndsOn,
       });
+    }
+    case 'term-renewed': {
+      const { seatId, placeId, organizationId, termEndsOn } = event;
+      return say(TermRenewed, { ...ids, seatId, placeId, organizationId, termEndsOn });
     }
     case 'alliance-constituted':
       return say(AllianceConstituted, { ...ids, members });
@@ -136,9 +142,11 @@ export function announceAlliance(
       return say(OpenPointsHandedOver, { ...ids, organizationId, coordinatorOrganizationId, points: told });
     }
     case 'composition-answered':
-    case 'dissolution-answered':
+    case 'dissolution-answered': {
+      const on = event.type === 'composition-answered' ? 'composition' : 'dissolution';
+      return say(WordGiven, { ...ids, organizationId: event.answer.organizationId, on, id: ids.allianceId });
+    }
     case 'life-confirmed':
-    case 'term-renewed':
     case 'candidate-voiced':
     case 'coordinator-named':
     case 'coordination-rested':

@@ -1,6 +1,7 @@
 import {
   CadenceMissed,
   DecisionRecorded,
+  DecisionReviewed,
   DecisionReviewFellDue,
   MeetingCancelled,
   MeetingConvened,
@@ -9,6 +10,7 @@ import {
   MinutesAgreed,
   MinutesDrafted,
   MinutesMissing,
+  WordGiven,
 } from '#contracts';
 import type { MeetingEvent } from '../domain/meetings/meeting-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
@@ -71,11 +73,15 @@ export function announceMeeting(event: MeetingEvent, { ids, members, say }: Voic
       const { decisionId, reviewOn } = event;
       return say(DecisionReviewFellDue, { ...ids, members, meetingId, decisionId, reviewOn });
     }
+    case 'minutes-answered': {
+      const { organizationId } = event.response;
+      return say(WordGiven, { ...ids, organizationId, on: 'minutes', id: meetingId });
+    }
+    case 'decision-reviewed':
+      return say(DecisionReviewed, { ...ids, members, meetingId, decisionId: event.decisionId });
     case 'agenda-set':
     case 'interpretation-asked':
-    case 'minutes-answered':
     case 'decision-dissented':
-    case 'decision-reviewed':
       return;
   }
 }

@@ -11,6 +11,7 @@ import {
   MilestoneDelayed,
   MilestoneDueSoon,
   MilestonesReplanned,
+  WordGiven,
   WorkplanAccepted,
   WorkplanAmended,
   WorkplanAmendmentDissented,
@@ -34,6 +35,7 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       return say(WorkplanProposed, { ...ids, members, workplanVersion: event.version });
     case 'workplan-answered': {
       const { stance, organizationId, version } = event.response;
+      say(WordGiven, { ...ids, organizationId, on: 'workplan', id: ids.allianceId });
       return stance === 'dissent'
         ? say(WorkplanDissented, { ...ids, organizationId, workplanVersion: version })
         : undefined;
@@ -48,6 +50,7 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       return replanned(replannedBy(workplan, event.amendment), voice);
     case 'amendment-answered': {
       const { stance, organizationId } = event.answer;
+      say(WordGiven, { ...ids, organizationId, on: 'amendment', id: ids.allianceId });
       return stance === 'dissent'
         ? say(WorkplanAmendmentDissented, { ...ids, organizationId, amendment: event.amendment })
         : undefined;

@@ -1,8 +1,10 @@
-import { AllianceFormingStarted } from '#contracts';
+import { AllianceFormingStarted, ReminderSettled } from '#contracts';
 import type { Tx } from '#persistence';
 import type { AllianceFormingStarted as Started } from '../domain/alliance/alliance-events.js';
 import { isHeld } from '../domain/composition/place.js';
 import type { Step } from '../domain/record/conduct.js';
+import { settledReminders } from '../domain/week/settled-reminders.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { announceAdmission } from './announce-admission.js';
 import { announceAlliance } from './announce-alliance.js';
 import { announceAffiliates } from './announce-affiliates.js';
@@ -25,6 +27,15 @@ export function announceStart(
     coordinatorPersonId: coordinator.personId,
     seats: seats.map(({ id, constituency, kind, minimum, maximum }) => ({ id, constituency, kind, minimum, maximum })),
   });
+}
+
+/** Of what a change as a whole left: who was reminded and owes nothing any more. */
+export function announceSettledReminders(before: StoredAlliance, after: StoredAlliance, at: string, tx: Tx): void {
+  const { initiativeId } = after.call;
+  const { id: allianceId } = after.record.alliance;
+  for (const organizationId of settledReminders(before.record, after.record, at)) {
+    tx.emit(ReminderSettled, allianceId, { allianceId, initiativeId, organizationId });
+  }
 }
 
 /** What the events of a step tell that is not of the alliance itself. */

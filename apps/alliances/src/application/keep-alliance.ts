@@ -7,7 +7,7 @@ import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { Call, StoredAlliance } from '../persistence/stored-alliance.js';
 import type { TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
 import { TimelineRepository } from '../persistence/timeline.repository.js';
-import { announce, announceStart, type Around } from './announce.js';
+import { announce, announceSettledReminders, announceStart, type Around } from './announce.js';
 import { KeepAudit } from './keep-audit.js';
 import { ReadLoad } from './read-load.js';
 import { setHealthReview, setTimers } from './set-timers.js';
@@ -63,6 +63,7 @@ export class KeepAlliance {
     const after = await this.audit.record(audited, context.at, tx);
     await this.alliances.save(after, before, context.at, tx);
     await this.tell({ after, steps }, entries, context, tx);
+    announceSettledReminders(before, after, context.at, tx);
     return after;
   }
 

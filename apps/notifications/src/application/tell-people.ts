@@ -25,10 +25,11 @@ export class TellPeople {
 
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
-    const { about, settles = [], answeredBy } = kind;
+    const { about, settles = [], settlesBesides: besides, answeredBy } = kind;
     if (about && settles.length > 0) {
       await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
+    if (besides) await this.waitingMails.leaveOut([besides.about(event.data)], besides.settles, tx);
     const concerned = new Map<string, { readonly telling: Telling; readonly person: Addressee }>();
     for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
       const people = await this.addressees.of(audience, tx);

@@ -52,7 +52,7 @@ export interface MessageReference {
 
 /**
  * A kind of notice: the event that causes it, who receives it, what it speaks of and where it leads.
- * The texts stand under the same name in texts/{es,en,pt,fr}.ts.
+ * The texts stand under the same name in texts/{es,en,pt,fr}/.
  */
 export interface NoticeKind<D extends object = object> {
   readonly kind: string;
@@ -79,6 +79,8 @@ export interface NoticeKind<D extends object = object> {
   about?(data: D): string;
   /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
   readonly settles?: readonly string[];
+  /** The same of one other item; whoever was asked. */
+  readonly settlesBesides?: { about(data: D): string; readonly settles: readonly string[] };
   /** Whose question it answers, where others are asked still; absent: everybody's. */
   answeredBy?(data: D): string;
 }

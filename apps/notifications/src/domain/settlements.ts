@@ -2,13 +2,17 @@ import {
   ActionPointCompleted,
   AllianceQuestionSettled,
   AllianceSilenceEnded,
+  DecisionReviewed,
   type EventContract,
   MilestonesReplanned,
   IndicatorValueGiven,
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
   ProposalConfirmed,
+  ReminderSettled,
   ReportValidated,
+  TermRenewed,
+  WordGiven,
 } from '#contracts';
 
 /** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
@@ -62,6 +66,33 @@ export const settlements: readonly Settlement[] = [
     event: ReportValidated,
     about: ({ reportId }) => [`report:${reportId}`],
     settles: ['report_validation_opened', 'report_validation_ending'],
+    answeredBy: ({ organizationId }) => organizationId,
+  }),
+  settlement({
+    event: ReminderSettled,
+    about: ({ allianceId, organizationId }) => [`answers:${allianceId}:${organizationId}`],
+    settles: ['answers_awaited'],
+  }),
+  settlement({
+    event: TermRenewed,
+    about: ({ placeId }) => [`term:${placeId}`],
+    settles: ['term_ending'],
+  }),
+  settlement({
+    event: DecisionReviewed,
+    about: ({ decisionId }) => [`decision:${decisionId}`],
+    settles: ['decision_review_fell_due'],
+  }),
+  settlement({
+    event: WordGiven,
+    about: ({ on, id }) => [`${on === 'amendment' ? 'workplan-amendment' : on}:${id}`],
+    settles: [
+      'workplan_proposed',
+      'workplan_amendment_proposed',
+      'composition_proposed',
+      'dissolution_proposed',
+      'minutes_drafted',
+    ],
     answeredBy: ({ organizationId }) => organizationId,
   }),
   settlement({

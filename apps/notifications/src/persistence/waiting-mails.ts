@@ -69,7 +69,7 @@ export class WaitingMails {
       about: trusted({ $in: [...about] }),
       'mail.state': 'waiting' as const,
       kind: trusted({ $in: [...kinds] }),
-      ...(organizationId !== undefined && { organizationId, asked: trusted({ $exists: true }) }),
+      ...(organizationId !== undefined && { organizationId, class: 'action_needed' as const }),
     };
     const mail: NoticeMailing = { state: 'skipped', because: 'moot' };
     await this.notices.updateMany(filter, { $set: { mail } }, { session });

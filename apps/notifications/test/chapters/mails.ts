@@ -8,6 +8,8 @@ import {
   readAnswerToken,
   ReportValidated,
   ReportValidationOpened,
+  WordGiven,
+  WorkplanProposed,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import type { Stage } from '../stage.js';
@@ -49,9 +51,18 @@ export function whatIsMailed(stage: Stage): void {
       await stage.app.say(ReportValidationOpened, stage.alliance.allianceId, opened);
       await stage.app.say(ReportValidated, stage.alliance.allianceId, { ...ReportValidated.example, ...about });
     }
+    await stage.app.say(WorkplanProposed, stage.alliance.allianceId, {
+      ...WorkplanProposed.example,
+      ...stage.alliance,
+      members: asked,
+    });
+    for (const organizationId of [stage.lead.organizationId, desk.organizationId]) {
+      const word = { ...stage.alliance, organizationId, on: 'workplan', id: stage.alliance.allianceId };
+      await stage.app.say(WordGiven, stage.alliance.allianceId, word);
+    }
     const isMoot = async () =>
-      (await telling.deliveries(desk, 8)).filter(({ because }) => because === 'moot').length === 3;
-    await waitUntil(isMoot, { what: 'an invitation, a reminder and an own answer that are moot' });
+      (await telling.deliveries(desk, 9)).filter(({ because }) => because === 'moot').length === 4;
+    await waitUntil(isMoot, { what: 'an invitation, a reminder and two own answers that are moot' });
     await stage.app.pass(8);
     const [digest] = await telling.mails(desk, 1);
     expect(digest?.subject).toBe('5 notices from Alianza');
@@ -69,7 +80,7 @@ export function whatIsMailed(stage: Stage): void {
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
     expect(digest?.html).toContain('<html lang="en" dir="ltr">');
-    const after = await telling.deliveries(desk, 8);
+    const after = await telling.deliveries(desk, 9);
     expect(after.filter(({ mail }) => mail === 'grouped')).toHaveLength(5);
     const invitations = after
       .filter(({ type }) => type === 'partner_invited')

@@ -64,9 +64,12 @@ export { CoordinatorConfirmed, CoordinatorConfirmedData } from './alliances/coor
 export { CoordinatorReplaced, CoordinatorReplacedData } from './alliances/coordinator-replaced.js';
 export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-proposed.js';
 export { AnswersAwaited, AnswersAwaitedData } from './alliances/answers-awaited.js';
+export { ReminderSettled, ReminderSettledData } from './alliances/reminder-settled.js';
+export { WordGiven, WordGivenData } from './alliances/word-given.js';
 export { AnswerRecorded, AnswerRecordedData } from './alliances/answer-recorded.js';
 export { InvitationExpiring, InvitationExpiringData } from './alliances/invitation-expiring.js';
 export { TermEnding, TermEndingData } from './alliances/term-ending.js';
+export { TermRenewed, TermRenewedData } from './alliances/term-renewed.js';
 export { WorkplanAccepted, WorkplanAcceptedData } from './alliances/workplan-accepted.js';
 export { WorkplanAmended, WorkplanAmendedData } from './alliances/workplan-amended.js';
 export {
@@ -107,6 +110,7 @@ export { MinutesDrafted, MinutesDraftedData } from './alliances/minutes-drafted.
 export { MinutesAgreed, MinutesAgreedData } from './alliances/minutes-agreed.js';
 export { DecisionRecorded, DecisionRecordedData } from './alliances/decision-recorded.js';
 export { DecisionReviewFellDue, DecisionReviewFellDueData } from './alliances/decision-review-fell-due.js';
+export { DecisionReviewed, DecisionReviewedData } from './alliances/decision-reviewed.js';
 export { CommitmentPromised, CommitmentPromisedData } from './alliances/commitment-promised.js';
 export { CommitmentAgreed, CommitmentAgreedData } from './alliances/commitment-agreed.js';
 export { CommitmentChanged, CommitmentChangedData } from './alliances/commitment-changed.js';

@@ -10,4 +10,6 @@ export const answersAwaited = noticeKind({
     { audience: focalPoints(organizationId), facts: { ...(what[0] && { awaited: what[0] }) } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ allianceId, organizationId }) => `answers:${allianceId}:${organizationId}`,
+  settles: ['answers_awaited'],
 });

@@ -11,4 +11,6 @@ export const cadenceMissed = noticeKind({
     { audience: focalPoints(...members), facts: { deadline: to }, class: 'informative' },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/meeting-rule`,
+  about: ({ allianceId }) => `cadence:${allianceId}`,
+  settles: ['cadence_missed'],
 });

@@ -16,10 +16,11 @@ export function catalogueFlaws(
       .map((language) => `Notices ${name} have no words: add them to apps/notifications/src/texts/${language}/.`),
   );
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const unsettled = kinds.flatMap(({ kind, about, settles = [] }) =>
-    settles
-      .filter((settled) => !about || !byName.get(settled)?.about)
-      .map((settled) => `${kind} settles ${settled}: both must say in about() which item they are about.`),
+  const unsettled = kinds.flatMap(({ kind, about, settles = [], settlesBesides }) =>
+    [
+      ...settles.filter((settled) => !about || !byName.get(settled)?.about),
+      ...(settlesBesides?.settles.filter((settled) => !byName.get(settled)?.about) ?? []),
+    ].map((settled) => `${kind} settles ${settled}: both must say in about() which item they are about.`),
   );
   return [...unsaid, ...unsettled];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { settlements } from '../settlements.js';
+import type { NoticeKind } from '../notice-kind.js';
+import { type Settlement, settlements } from '../settlements.js';
 import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
 import { interestExpressed } from './interest-expressed.js';
@@ -143,8 +144,14 @@ describe('an interest', () => {
   });
 });
 
+type Settling = Pick<NoticeKind | Settlement, 'event' | 'about' | 'settles'>;
+
 describe('a reminder that waits to be mailed', () => {
-  const settling = [...catalogue, ...settlements];
+  const settling: readonly Settling[] = [
+    ...catalogue,
+    ...catalogue.flatMap(({ event, settlesBesides }) => (settlesBesides ? [{ event, ...settlesBesides }] : [])),
+    ...settlements,
+  ];
 
   it.each([
     [
@@ -175,8 +182,39 @@ describe('a reminder that waits to be mailed', () => {
     ['delivery_reported', { deliveryId: 'd' }, ['alliances.delivery-rejected.v1', 'alliances.delivery-validated.v1']],
     [
       'composition_proposed',
+      { allianceId: 'a', on: 'composition', id: 'a' },
+      ['alliances.composition-proposed.v1', 'alliances.composition-revised.v1', 'alliances.word-given.v1'],
+    ],
+    [
+      'workplan_proposed',
+      { allianceId: 'a', on: 'workplan', id: 'a' },
+      ['alliances.word-given.v1', 'alliances.workplan-accepted.v1', 'alliances.workplan-proposed.v1'],
+    ],
+    [
+      'workplan_amendment_proposed',
+      { allianceId: 'a', on: 'amendment', id: 'a' },
+      ['alliances.word-given.v1', 'alliances.workplan-amended.v1', 'alliances.workplan-amendment-proposed.v1'],
+    ],
+    [
+      'minutes_drafted',
+      { meetingId: 'm', on: 'minutes', id: 'm' },
+      ['alliances.minutes-agreed.v1', 'alliances.minutes-drafted.v1', 'alliances.word-given.v1'],
+    ],
+    [
+      'answers_awaited',
+      { allianceId: 'a', organizationId: 'o' },
+      ['alliances.answers-awaited.v1', 'alliances.reminder-settled.v1'],
+    ],
+    ['term_ending', { placeId: 'p' }, ['alliances.seat-vacated.v1', 'alliances.term-renewed.v1']],
+    [
+      'cadence_missed',
       { allianceId: 'a' },
-      ['alliances.composition-proposed.v1', 'alliances.composition-revised.v1'],
+      ['alliances.cadence-missed.v1', 'alliances.meeting-convened.v1', 'alliances.meeting-held.v1'],
+    ],
+    [
+      'decision_review_fell_due',
+      { decisionId: 'd' },
+      ['alliances.decision-review-fell-due.v1', 'alliances.decision-reviewed.v1'],
     ],
     ['meeting_convened', { meetingId: 'm' }, ['alliances.meeting-cancelled.v1', 'alliances.meeting-postponed.v1']],
     ['minutes_missing', { meetingId: 'm' }, ['alliances.minutes-drafted.v1']],
@@ -203,13 +241,13 @@ describe('a reminder that waits to be mailed', () => {
     ],
     [
       'dissolution_proposed',
-      { allianceId: 'a' },
-      ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1'],
+      { allianceId: 'a', on: 'dissolution', id: 'a' },
+      ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1', 'alliances.word-given.v1'],
     ],
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
   ])('%s is left out once its cause is gone', (kind, ids, causes) => {
     const reminder = catalogue.find((one) => one.kind === kind);
-    const about = (one?: (typeof settling)[number]) => one?.about?.({ ...one.event.example, ...ids });
+    const about = (one?: Settling) => one?.about?.({ ...one.event.example, ...ids });
     const settled = settling.filter(({ settles }) => settles?.includes(kind));
     expect(settled.map(({ event }) => event.type).sort()).toEqual(causes);
     expect(about(reminder)).toBeDefined();

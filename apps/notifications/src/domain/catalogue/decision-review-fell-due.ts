@@ -11,4 +11,6 @@ export const decisionReviewFellDue = noticeKind({
     { audience: focalPoints(...members), facts: { deadline: reviewOn }, class: 'informative' },
   ],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  about: ({ decisionId }) => `decision:${decisionId}`,
+  settles: ['decision_review_fell_due'],
 });

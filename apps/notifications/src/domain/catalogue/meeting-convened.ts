@@ -9,4 +9,5 @@ export const meetingConvened = noticeKind({
   audiences: ({ members, day }) => [{ audience: focalPoints(...members), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   about: ({ meetingId }) => `meeting:${meetingId}`,
+  settlesBesides: { about: ({ allianceId }) => `cadence:${allianceId}`, settles: ['cadence_missed'] },
 });

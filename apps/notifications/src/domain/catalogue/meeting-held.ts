@@ -8,4 +8,6 @@ export const meetingHeld = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ members, day }) => [{ audience: focalPoints(...members), facts: { deadline: day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
+  about: ({ allianceId }) => `cadence:${allianceId}`,
+  settles: ['cadence_missed'],
 });

@@ -10,5 +10,7 @@ export const seatVacated = noticeKind({
     { audience: coordinator(allianceId), facts: { organizationId, constituency } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/seats`,
+  about: ({ placeId }) => `term:${placeId}`,
+  settles: ['term_ending'],
   usual: { timing: 'daily' },
 });

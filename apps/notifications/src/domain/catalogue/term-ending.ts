@@ -14,4 +14,5 @@ export const termEnding = noticeKind({
     ];
   },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/seats`,
+  about: ({ placeId }) => `term:${placeId}`,
 });
