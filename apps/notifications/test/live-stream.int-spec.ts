@@ -1,5 +1,5 @@
 import { environment } from '#config';
-import { AllianceConstituted, PartnerInvited, ProposalPublished } from '#contracts';
+import { AllianceConstituted, PartnerInvited, PeopleNotified, ProposalPublished } from '#contracts';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { type NoticeStream, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -156,6 +156,10 @@ describe('a service that stops', () => {
     const after = await NotificationsApp.start(mongod.uri);
     await waitUntil(async () => (await told()) >= people.length, { what: 'a notice for each' });
     expect([...(await after.toldOf(initiativeId))].sort()).toEqual([...people].sort());
+    const said = await after.saidOf(PeopleNotified);
+    // Each half under a subject of its own: on one they would undo each other's batches.
+    expect(new Set(said.map(({ subject }) => subject)).size).toBe(2);
+    expect(said.filter(({ subject }) => subject === initiativeId)).not.toHaveLength(0);
     await after.stop();
   }, 60_000);
 });

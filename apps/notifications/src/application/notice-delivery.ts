@@ -3,7 +3,7 @@ import type { Tx } from '#persistence';
 import { goesToInbox } from '../domain/mailing/choose-delivery.js';
 import { renderNotice } from '../domain/render-notice.js';
 import { Inboxes, type NewNotice } from '../persistence/inboxes.js';
-import type { NoticeDocument, NoticeMailing } from '../persistence/notice.schema.js';
+import type { NoticeMailing } from '../persistence/notice.schema.js';
 import { WaitingMails } from '../persistence/waiting-mails.js';
 import { DeliveryPlanning } from './delivery-planning.js';
 import { NoticeMail } from './notice-mail.js';
@@ -30,11 +30,12 @@ export class NoticeDelivery {
     const isListed = goesToInbox(channel);
     const sentNow: NoticeMailing = { state: 'sent', mailId: written._id, at: written.createdAt };
     const mail: NoticeMailing = plan.state === 'due' ? sentNow : plan;
-    const notice: NoticeDocument = await this.inboxes.add({ ...written, mail, decidedBy }, isListed, tx);
+    const { notice, mailDueAt } = await this.inboxes.add({ ...written, mail, decidedBy }, isListed, tx);
     if (plan.state === 'due' && contact) await this.mails.send([notice], contact, written.createdAt, tx);
     if (plan.state === 'waiting') {
       const { personId } = written;
-      expectMail(personId, await this.waitingMails.noteDue(personId, plan.dueAt, tx), tx);
+      const dueAt = await this.waitingMails.noteDue(personId, plan.dueAt, mailDueAt, tx);
+      if (dueAt) expectMail(personId, dueAt, tx);
     }
     return isListed || plan.state !== 'skipped';
   }

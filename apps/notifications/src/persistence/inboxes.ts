@@ -14,6 +14,13 @@ export interface InboxFilter {
   readonly allianceId?: string;
 }
 
+/** A notice with its place. */
+export interface AddedNotice {
+  readonly notice: NoticeDocument;
+  /** What the person's inbox says of the mails that wait, without this one. */
+  readonly mailDueAt: InboxDocument['mailDueAt'];
+}
+
 /** Where a page of what was written ended. */
 export interface WrittenBefore {
   /** RFC 3339. */
@@ -33,17 +40,17 @@ export class Inboxes {
    * Gives the notice its place in the person's inbox, or beside it: two transactions that tell one person conflict here.
    * @param isListed whether the inbox shows it
    */
-  async add(notice: NewNotice, isListed: boolean, { session }: Tx): Promise<NoticeDocument> {
+  async add(notice: NewNotice, isListed: boolean, { session }: Tx): Promise<AddedNotice> {
     const inbox = await this.inboxes
       .findOneAndUpdate(
         { _id: notice.personId },
-        { $inc: isListed ? { last: 1 } : { unlisted: 1 } },
+        { $inc: isListed ? { last: 1 } : { unlisted: 1 }, $setOnInsert: { mailDueAt: null } },
         { upsert: true, returnDocument: 'after', session },
       )
       .lean();
     const placed = { ...notice, sequence: isListed ? (inbox.last ?? 1) : -(inbox.unlisted ?? 1) };
     await this.notices.create([placed], { session });
-    return placed;
+    return { notice: placed, mailDueAt: inbox.mailDueAt };
   }
 
   /** Also of what the inbox does not show. */

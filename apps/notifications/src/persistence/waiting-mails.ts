@@ -25,13 +25,14 @@ export class WaitingMails {
       .lean();
   }
 
-  /** Notes that a notice waits which was written just now. @returns when the first one of the person is due */
-  async noteDue(personId: string, dueAt: Date, tx: Tx): Promise<Date> {
-    const found = await this.notices
-      .findOne({ personId, 'mail.state': 'waiting' }, { mail: 1 }, { session: tx.session })
-      .sort({ 'mail.dueAt': 1 })
-      .lean();
-    const first = found?.mail?.state === 'waiting' ? found.mail.dueAt : dueAt;
+  /**
+   * Notes that a notice waits which was written just now.
+   * @param noted what the inbox said before
+   * @returns when the first one of the person is due; undefined where its timer stands
+   */
+  async noteDue(personId: string, dueAt: Date, noted: InboxDocument['mailDueAt'], tx: Tx): Promise<Date | undefined> {
+    if (noted && noted <= dueAt) return undefined;
+    const first = noted === undefined ? await this.firstDueOf(personId, dueAt, tx) : dueAt;
     await this.note(personId, first, tx);
     return first;
   }
@@ -78,6 +79,14 @@ export class WaitingMails {
   /** The notices that a mail held. */
   async inMail(mailId: string, { session }: Tx): Promise<NoticeDocument[]> {
     return this.notices.find({ 'mail.mailId': mailId }, undefined, { session }).lean();
+  }
+
+  private async firstDueOf(personId: string, dueAt: Date, { session }: Tx): Promise<Date> {
+    const found = await this.notices
+      .findOne({ personId, 'mail.state': 'waiting' }, { mail: 1 }, { session })
+      .sort({ 'mail.dueAt': 1 })
+      .lean();
+    return found?.mail?.state === 'waiting' ? found.mail.dueAt : dueAt;
   }
 
   private async note(personId: string, mailDueAt: Date | null, { session }: Tx): Promise<void> {

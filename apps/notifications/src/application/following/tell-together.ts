@@ -23,7 +23,10 @@ export class TellTogether {
    * @returns where to go on; undefined when all were told, and when the initiative is not open any more
    * @throws NotYet when a record that the notice speaks of has not arrived
    */
-  async batch({ kind: name, event, place }: WideTellingDocument, tx: Tx): Promise<TellingPlace | undefined> {
+  async batch(
+    { _id: tellingId, kind: name, event, place }: WideTellingDocument,
+    tx: Tx,
+  ): Promise<TellingPlace | undefined> {
     const kind = noticeKindNamed(name);
     const { wide, initiativeOf } = kind;
     if (!wide || !(await this.mayBeTold(initiativeOf?.(event.data), tx))) return undefined;
@@ -34,8 +37,9 @@ export class TellTogether {
     // Who follows is asked for nothing, whatever it asks of others.
     const telling = { kind, class: 'informative' as const, event, content };
     const told = await this.delivery.deliver(telling, people, tx);
+    // Two halves that are told side by side would conflict on one subject, and all of a batch be done again.
     // Which organisations' people follow it is nobody's business: no trail shows it.
-    announce(kind, event, told, [], tx);
+    announce(kind, { id: event.id, subject: place.until === undefined ? event.subject : tellingId }, told, [], tx);
     return next;
   }
 
