@@ -244,6 +244,7 @@ describe('the progress reports of an alliance', () => {
     expect((await say(employers, 'extend', { endsOn: later })).constituencies).toContainEqual({
       constituency: 'employers',
       position: 'open',
+      askedAt: expect.any(String),
       endsOn: later,
       extended: true,
     });

@@ -70,7 +70,9 @@ describe('an alliance whose surroundings change', () => {
     expect(said).toHaveLength(1);
     expect(await list(week.owing[0]?.link)).toMatchObject([{ ...row, reminded: [organizationId] }]);
     const own = await app.get<WeekView>(union, '/v1/board/week');
-    expect(own.owing).toEqual([]);
+    const ofOwn = { what: 'invitation', organizations: [organizationId], link: row.link };
+    expect(own.owing).toMatchObject([{ organizationId, count: 1 }]);
+    expect((await app.get<{ items: OwedView[] }>(union, own.owing[0]?.link ?? '')).items).toMatchObject([ofOwn]);
     const { personId } = union;
     expect(own.load).toEqual({
       openDuties: 1,

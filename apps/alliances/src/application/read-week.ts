@@ -3,7 +3,8 @@ import { weekAhead } from '../domain/board/summarize-board.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { OwedKind } from '../domain/week/owed-kind.js';
 import { weekOf } from '../domain/week/week-of.js';
-import { type WeekAlliance, WeekRows, type WorkRow } from '../persistence/week-rows.js';
+import type { WorkAhead } from '../domain/week/work-ahead.js';
+import { type WeekAlliance, WeekRows } from '../persistence/week-rows.js';
 import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
@@ -15,7 +16,7 @@ export interface OwedRow extends OwedAnswer {
 }
 
 /** Who does what, where, when and for whom. */
-export interface WorkOfAlliance extends WorkRow {
+export interface WorkOfAlliance extends WorkAhead {
   readonly alliance: WeekAlliance;
 }
 
@@ -28,7 +29,10 @@ export interface OwedFilter {
 
 export type WorkDue = 'this_week' | 'late';
 
-/** What a desk goes through once a week, over all alliances in which its organisation takes part. */
+/**
+ * What a desk goes through once a week, over all alliances in which its organisation takes part, and what it is asked in
+ * others.
+ */
 @Injectable()
 export class ReadWeek {
   constructor(

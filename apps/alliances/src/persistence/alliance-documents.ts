@@ -43,7 +43,7 @@ export function allianceFields(
     openTo: [...openTo(alliance, call)],
     invited: idsOf(alliance.invitations),
     interested: idsOf(alliance.interests),
-    summary: plain(summarizeRecord(record, at)),
+    summary: plain(summarizeRecord(record, owed)),
     owed: plain(owed),
     duties: plain(dutiesIn(record, owed)),
   };

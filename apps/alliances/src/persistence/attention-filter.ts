@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 
 /** Alliances that have not ended. */
 export const notEnded: Filter = { status: trusted({ $nin: ['concluded', 'dissolved'] }) };
-export const resting: readonly AllianceStatus[] = ['dormant', 'concluded', 'dissolved'];
+const resting: readonly AllianceStatus[] = ['dormant', 'concluded', 'dissolved'];
 /** Of these, those that are not dormant. */
 export const going: Filter = { status: trusted({ $nin: [...resting] }) };
 

@@ -1,13 +1,14 @@
-import type { TextByLanguage } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, trusted, type QueryFilter } from 'mongoose';
 import type { Reminder } from '../domain/alliance/alliance.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
-import type { Workplan } from '../domain/workplan/workplan.js';
+import { ownAmong } from '../domain/week/own-among.js';
+import { type WorkAhead, workAhead } from '../domain/week/work-ahead.js';
 import { AllianceDocument } from './alliance.schema.js';
-import { going, resting } from './attention-filter.js';
+import { going } from './attention-filter.js';
 import type { Call } from './stored-alliance.js';
+import { withPlanBody } from './with-plan-body.js';
 import { WorkplanDocument } from './workplan.schema.js';
 
 /** An alliance as the weekly page speaks of it. */
@@ -21,21 +22,12 @@ export interface OwedInAlliance extends WeekAlliance {
   readonly reminders: readonly Reminder[];
 }
 
-/** Something that somebody has taken on, with its last day. */
-export interface WorkRow {
-  readonly kind: 'milestone' | 'activity' | 'action_point';
-  readonly id: string;
-  readonly title: TextByLanguage;
-  readonly organizationId: string;
-  readonly dueOn: string;
-}
-
 export interface WorkInAlliance extends WeekAlliance {
-  readonly work: readonly WorkRow[];
+  readonly work: readonly WorkAhead[];
 }
 
 const called = { 'call.title': 1, 'call.where': 1, 'call.forWhom': 1 } as const;
-const done = ['achieved', 'done', 'dropped', 'completed', 'verified'];
+const ofWork = { 'state.status': 1, 'state.milestones': 1, 'state.activities': 1, 'state.actionPoints': 1 } as const;
 
 /** What the weekly page looks at, of all alliances of an organisation: an indexed query for each of its parts. */
 @Injectable()
@@ -46,18 +38,22 @@ export class WeekRows {
   ) {}
 
   /**
-   * Of alliances that go on, all that is owed in them; of the others, only of those in which this organisation owes
-   * something: its word on their end, or what became of a point that it took over.
+   * Of alliances that go on and in which this organisation takes part, all that is owed in them. Of those that rest or
+   * have ended, only where it owes something itself: its word on their end, or what became of a point that it took
+   * over. Where it takes no part, what it owes itself: an answer to an invitation, or its word among candidates.
    * @param allianceId only this one
    */
   async owed(organizationId: string, allianceId?: string): Promise<readonly OwedInAlliance[]> {
     const only = { 'owed.0': trusted({ $exists: true }), ...(allianceId && { _id: allianceId }) };
     const ofOwn = { participants: organizationId, ...going, ...only };
-    const atRest = { 'duties.organizationId': organizationId, status: trusted({ $in: resting }), ...only };
+    const owing = { 'duties.organizationId': organizationId, ...only };
     const rows = await this.alliances
-      .find({ $or: [ofOwn, atRest] }, { owed: 1, 'state.reminders': 1, ...called })
-      .lean<Pick<AllianceDocument, '_id' | 'owed' | 'call' | 'state'>[]>();
-    return rows.map(({ _id: id, owed = [], call, state }) => ({ id, call, owed, reminders: state.reminders ?? [] }));
+      .find({ $or: [ofOwn, owing] }, { owed: 1, participants: 1, 'state.reminders': 1, ...called })
+      .lean<Pick<AllianceDocument, '_id' | 'owed' | 'participants' | 'call' | 'state'>[]>();
+    return rows.map(({ _id: id, owed = [], participants, call, state }) => {
+      const shown = participants.includes(organizationId) ? owed : ownAmong(owed, organizationId);
+      return { id, call, owed: shown, reminders: state.reminders ?? [] };
+    });
   }
 
   /** Those of these that go on. */
@@ -78,34 +74,13 @@ export class WeekRows {
       .lean<Pick<AllianceDocument, '_id' | 'call'>[]>();
     const ids = rows.map(({ _id }) => _id);
     const plans = await this.workplans
-      .find({ _id: trusted({ $in: ids }) }, { 'state.milestones': 1, 'state.activities': 1, 'state.actionPoints': 1 })
+      .find({ _id: trusted({ $in: ids }) }, ofWork)
       .lean<Pick<WorkplanDocument, '_id' | 'state'>[]>();
-    const byId = new Map(plans.map(({ _id, state }) => [_id, state]));
+    const byId = new Map(plans.map(({ _id, state }) => [_id, workAhead(withPlanBody(state))]));
     return rows.map(({ _id: id, call }) => {
-      const { milestones = [], activities = [], actionPoints = [] }: Partial<Workplan> = byId.get(id) ?? {};
-      const all = [
-        ...milestones.map(workRowOf('milestone')),
-        ...activities.map(workRowOf('activity')),
-        ...actionPoints.map(workRowOf('action_point')),
-      ];
-      const work = all.filter(({ dueOn, status }) => {
-        return !done.includes(status) && dueOn < beyond && (first === undefined || dueOn >= first);
-      });
+      const ahead = byId.get(id) ?? [];
+      const work = ahead.filter(({ dueOn }) => dueOn < beyond && (first === undefined || dueOn >= first));
       return { id, call, work };
     });
   }
 }
-
-interface Dated {
-  readonly id: string;
-  readonly title: TextByLanguage;
-  readonly ownerOrganizationId: string;
-  readonly dueOn: string;
-  readonly status: string;
-}
-
-const workRowOf =
-  (kind: WorkRow['kind']) =>
-  ({ id, title, ownerOrganizationId: organizationId, dueOn, status }: Dated): WorkRow & Pick<Dated, 'status'> => {
-    return { kind, id, title, organizationId, dueOn, status };
-  };

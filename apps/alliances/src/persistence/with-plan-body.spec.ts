@@ -10,7 +10,8 @@ describe('a stored workplan', () => {
     const { allianceId, status, version, objective, actionPoints, responses, milestones } = scenario.workplan;
     const former = milestones.map(({ weight: _, dependsOn: __, evidence: ___, ...one }) => one);
     const stored = { allianceId, status, version, objective, actionPoints, responses, milestones: former };
-    expect(withPlanBody(stored as unknown as Workplan)).toEqual(scenario.workplan);
+    const { proposedAt: _since, ...expected } = scenario.workplan;
+    expect(withPlanBody(stored as unknown as Workplan)).toEqual(expected);
   });
 
   it('of today is read as it is', () => {

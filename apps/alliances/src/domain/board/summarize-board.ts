@@ -13,7 +13,7 @@ export interface AllianceSummary {
   readonly coordinatorConfirmed: boolean;
   readonly overdueActionPoints: number;
   readonly delayedMilestones: number;
-  /** Open invitations and candidacies: somebody owes an answer. */
+  /** Answers that somebody owes and that nothing else here counts. */
   readonly awaitingAnswer: number;
   /** Whether the alliance has not met as it meant to. */
   readonly cadenceMissed: boolean;

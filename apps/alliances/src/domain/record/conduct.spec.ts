@@ -3,6 +3,7 @@ import { RecordScenario } from '../testing/record-scenario.js';
 import { desk, standing } from '../testing/scenario.js';
 import { conduct, type Order } from './conduct.js';
 import { nextHealthReview } from './record-health.js';
+import { owedAnswers } from '../week/owed-answers.js';
 import { summarizeRecord } from './summarize-record.js';
 
 const actionPointDue = (scenario: RecordScenario): Order => ({
@@ -92,7 +93,7 @@ describe('the health', () => {
       'health-changed',
       'fell-silent',
     ]);
-    expect(summarizeRecord(scenario.record, scenario.at())).toMatchObject({
+    expect(summarizeRecord(scenario.record, owedAnswers(scenario.record, scenario.at()))).toMatchObject({
       health: 'at_risk',
       overdueActionPoints: 1,
       awaitingAnswer: 0,

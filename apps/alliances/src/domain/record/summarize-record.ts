@@ -1,15 +1,25 @@
-import { isInvitationOpen } from '../admission/invitation.js';
 import { policyOf } from '../alliance/alliance.js';
 import type { AllianceSummary } from '../board/summarize-board.js';
 import { placesNeeded, summarizeComposition } from '../composition/composition.js';
 import { showHealth } from '../health/health.js';
 import { overdueReports, reportDays, reportsToValidate, unansweredReports } from '../reports/reporting.js';
 import { cadenceAlarm } from '../rhythm/rhythm.js';
+import type { OwedAnswer } from '../week/owed-answer.js';
+import type { OwedKind } from '../week/owed-kind.js';
 import { hasEnded } from '../workplan/plan-changes.js';
 import type { AllianceRecord } from './alliance-record.js';
 
-/** What the board looks at; taken anew with each change, timers included. */
-export function summarizeRecord(record: AllianceRecord, at: string): AllianceSummary {
+/** Answers that the board counts under a line of their own. */
+const countedElsewhere: ReadonlySet<OwedKind> = new Set([
+  'coordinator',
+  'minutes',
+  'report',
+  'sign_off',
+  'still_alive',
+]);
+
+/** What the board looks at; taken anew with each change, timers included. @param owed what is owed in the same alliance */
+export function summarizeRecord(record: AllianceRecord, owed: readonly OwedAnswer[]): AllianceSummary {
   const { alliance, workplan, health, rhythm, promises, reporting, lastActivityAt } = record;
   const inForce = workplan.status === 'accepted';
   const milestones = inForce ? workplan.milestones : [];
@@ -28,9 +38,7 @@ export function summarizeRecord(record: AllianceRecord, at: string): AllianceSum
     coordinatorConfirmed: alliance.coordinator.confirmed,
     overdueActionPoints: points.filter(({ overdueSince }) => overdueSince !== undefined).length,
     delayedMilestones: ahead.filter(({ status }) => status === 'delayed').length,
-    awaitingAnswer:
-      alliance.invitations.filter((one) => isInvitationOpen(one, at)).length +
-      alliance.interests.filter(({ status }) => status === 'submitted').length,
+    awaitingAnswer: owed.filter(({ what }) => !countedElsewhere.has(what)).length,
     cadenceMissed: cadenceAlarm(rhythm) !== undefined,
     minutesMissing: rhythm.meetings.filter(({ minutesMissingSince }) => minutesMissingSince !== undefined).length,
     reviewsDue: rhythm.reviews.filter(({ due }) => due).length,

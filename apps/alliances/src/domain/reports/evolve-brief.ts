@@ -23,17 +23,19 @@ export function evolveBrief(report: ReportBrief, event: ReportFact): ReportBrief
     case 'report-sent-back':
       return { ...report, status: 'sent_back', dueOn: event.dueOn };
     case 'validation-opened': {
-      const asked = { position: 'open', endsOn: event.endsOn, reminded: false, extended: false } as const;
+      const { at: askedAt, endsOn } = event;
+      const asked = { position: 'open', askedAt, endsOn, reminded: false, extended: false } as const;
       const hearings = event.constituencies.map((constituency): Hearing => ({ constituency, ...asked }));
       return { ...report, status: 'in_validation', hearings };
     }
     case 'validation-renewed': {
-      const { endsOn } = event;
-      const anew = heard(report, event.constituencies, { position: 'open', endsOn, reminded: false });
+      const { at: askedAt, endsOn } = event;
+      const asked = { position: 'open', askedAt, endsOn, reminded: false } as const;
+      const anew = heard(report, event.constituencies, asked);
       const known = new Set(report.hearings.map(({ constituency }) => constituency));
       const further = event.constituencies
         .filter((constituency) => !known.has(constituency))
-        .map((constituency): Hearing => ({ constituency, position: 'open', endsOn, reminded: false, extended: false }));
+        .map((constituency): Hearing => ({ constituency, ...asked, extended: false }));
       return { ...anew, hearings: [...anew.hearings, ...further] };
     }
     case 'validation-ending':

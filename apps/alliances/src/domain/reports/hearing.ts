@@ -9,6 +9,8 @@ export type Position = 'open' | 'validated' | 'dissented' | 'silent';
 export interface Hearing {
   readonly constituency: string;
   readonly position: Position;
+  /** Since when it is asked, of those that were asked since this is kept. */
+  readonly askedAt?: string;
   /** Its last day, `YYYY-MM-DD`. */
   readonly endsOn: string;
   /** Whether it was told that its last day comes near. */

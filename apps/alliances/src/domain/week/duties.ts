@@ -1,8 +1,7 @@
 import { hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
-import { hasEnded as isDone } from '../workplan/plan-changes.js';
-import type { Workplan } from '../workplan/workplan.js';
 import type { OwedAnswer } from './owed-answer.js';
+import { workAhead } from './work-ahead.js';
 
 /** What awaits an organisation in one alliance. */
 export interface Duties {
@@ -26,16 +25,6 @@ export function dutiesIn(
   };
   for (const id of owed.flatMap(({ organizations }) => organizations)) of(id).answers += 1;
   const work = hasEnded(alliance) ? [] : workAhead(workplan);
-  for (const { ownerOrganizationId, dueOn } of work) of(ownerOrganizationId).days.push(dueOn);
+  for (const { organizationId, dueOn } of work) of(organizationId).days.push(dueOn);
   return [...duties].map(([organizationId, { answers, days }]) => ({ organizationId, answers, days: days.sort() }));
-}
-
-/** Nothing of a plan that is not in force. */
-function workAhead(plan: Workplan): readonly { readonly ownerOrganizationId: string; readonly dueOn: string }[] {
-  if (plan.status !== 'accepted') return [];
-  return [
-    ...plan.milestones.filter(({ status }) => status !== 'achieved' && status !== 'dropped'),
-    ...plan.activities.filter(({ status }) => !isDone(status)),
-    ...plan.actionPoints.filter(({ status }) => status === 'open'),
-  ];
 }

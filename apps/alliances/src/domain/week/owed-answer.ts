@@ -3,7 +3,10 @@ import type { OwedKind } from './owed-kind.js';
 /** An answer that is awaited. Of a group's word it is said of the whole group: who of it has spoken is its own. */
 export interface OwedAnswer {
   readonly what: OwedKind;
-  /** Of the invitation, the interest, the meeting, the report, the indicator, the point that was handed over or, for the rest, the alliance. */
+  /**
+   * Of the invitation, the interest, the meeting, the report, the indicator, the action point, the point that was handed over or,
+   * for the rest, the alliance.
+   */
   readonly id: string;
   /** Absent where it is not kept. */
   readonly since?: string;

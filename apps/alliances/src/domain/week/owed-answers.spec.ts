@@ -3,6 +3,7 @@ import { desk, organization, standing } from '../testing/scenario.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 import { owedAnswers } from './owed-answers.js';
 import type { PartFact } from '../record/alliance-record.js';
+import { summarizeRecord } from '../record/summarize-record.js';
 import { weekOf } from './week-of.js';
 import { whoOwes } from './who-owes.js';
 
@@ -50,6 +51,22 @@ describe('an answer is owed', () => {
     expect(candidacy()).toMatchObject([{ group: 'workers', organizations: ['union'] }]);
   });
 
+  it('by a group only while there is a place for the candidate', () => {
+    const scenario = new RecordScenario().stands('union', 'workers');
+    const candidacies = () => owedIn(scenario).filter(({ what }) => what === 'candidacy');
+    inviting(scenario, 'league', 'workers');
+    for (const id of ['federation', 'guild']) {
+      scenario.does({ to: 'alliance', command: standing(id, 'workers', 'workers') });
+    }
+    expect(candidacies()).toHaveLength(2);
+    const interestId = scenario.record.alliance.interests.find((one) => one.organizationId === 'guild')?.id ?? '';
+    scenario.does({ to: 'alliance', command: { type: 'accept-interest', by: desk('union'), interestId } });
+    expect(candidacies()).toEqual([]);
+    expect(scenario.record.alliance.interests).toContainEqual(
+      expect.objectContaining({ organizationId: 'federation', status: 'submitted' }),
+    );
+  });
+
   it('by each voting member: who coordinates, and what was put to them; not by who has answered', () => {
     const scenario = RecordScenario.active();
     expect(owedIn(scenario)).toMatchObject([{ what: 'coordinator', organizations: ['council', 'union', 'chamber'] }]);
@@ -58,6 +75,46 @@ describe('an answer is owed', () => {
     expect(whoOwes(owedIn(scenario)).map(({ organizationId }) => organizationId)).toEqual(['council', 'chamber']);
     scenario.does({ to: 'alliance', command: { type: 'name-coordinator', by: desk('council'), candidate } });
     expect(owedIn(scenario)).toEqual([]);
+  });
+});
+
+describe('an amendment of the plan', () => {
+  it('is an answer that each voting member owes until it has given one, and nobody once it is settled', () => {
+    const scenario = RecordScenario.active();
+    const owed = () => owedIn(scenario).filter(({ what }) => what === 'amendment');
+    const { objectives, outputs, milestones, activities, needs } = scenario.record.workplan;
+    const plan = { objective: { en: 'Fairer jobs' }, objectives, outputs, milestones, activities, needs };
+    scenario.does({ to: 'workplan', command: { type: 'amend-workplan', by: desk('council'), plan, reason: {} } });
+    const since = scenario.record.workplan.amendments[0]?.proposedAt;
+    expect(owed()).toMatchObject([{ since, organizations: ['council', 'union', 'chamber'] }]);
+    const word = { type: 'answer-amendment', amendment: 1, note: {} } as const;
+    scenario.does({ to: 'workplan', command: { ...word, by: desk('union'), stance: 'dissent' } });
+    expect(owed()).toMatchObject([{ organizations: ['council', 'chamber'] }]);
+    expect(summarizeRecord(scenario.record, owedIn(scenario)).awaitingAnswer).toBe(1);
+    expect(remind(scenario)).toContain('answers-awaited');
+    scenario.does({ to: 'workplan', command: { type: 'withdraw-amendment', by: desk('council'), amendment: 1 } });
+    expect(owed()).toEqual([]);
+  });
+});
+
+describe('an action point that was reported as completed', () => {
+  it('is to be verified by the coordinator’s organisation, or by others where it cannot itself', () => {
+    const scenario = RecordScenario.active();
+    const owed = () => owedIn(scenario).filter(({ what }) => what === 'verification');
+    const actionPointId = scenario.record.workplan.actionPoints[0]?.id ?? '';
+    const reports = (type: 'complete-action-point' | 'verify-action-point', by: string) =>
+      scenario.does({ to: 'workplan', command: { type, by: desk(by), actionPointId } });
+    expect(owed()).toEqual([]);
+    reports('complete-action-point', 'union');
+    expect(owed()).toMatchObject([{ id: actionPointId, since: expect.any(String), organizations: ['council'] }]);
+    const { record } = scenario;
+    const coordinator = { ...record.alliance.coordinator, organizationId: 'union' };
+    const ofUnion = { ...record, alliance: { ...record.alliance, coordinator } };
+    expect(owedAnswers(ofUnion, scenario.at())).toContainEqual(
+      expect.objectContaining({ what: 'verification', organizations: ['council', 'chamber'] }),
+    );
+    reports('verify-action-point', 'chamber');
+    expect(owed()).toEqual([]);
   });
 });
 
@@ -149,22 +206,25 @@ describe('papers are owed', () => {
     const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
     const report = { id: 'report', period, status, dueOn: '2027-04-15', hearings: [] };
     scenario.record = { ...scenario.record, reporting: { reports: [report] } };
-    const one = { what: 'report', id: 'report', organizations: ['council'] };
+    const since = '2027-04-01T12:00:00.000Z';
+    const one = { what: 'report', id: 'report', since, organizations: ['council'] };
     expect(papers(scenario)).toEqual(count === 0 ? [] : [one]);
   });
 
   it('the word of each constituency on a report, by all of it together, until its last day', () => {
     const scenario = RecordScenario.active();
     const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
-    const asked = { endsOn: '2027-05-01', reminded: false, extended: false } as const;
+    const askedAt = '2027-04-11T12:00:00.000Z';
+    const asked = { askedAt, endsOn: '2027-05-01', reminded: false, extended: false } as const;
     const hearings = [
       { constituency: 'workers', position: 'open', ...asked },
       { constituency: 'employers', position: 'validated', ...asked },
     ] as const;
     const report = { id: 'report', period, status: 'in_validation', dueOn: '2027-04-15', hearings } as const;
     scenario.record = { ...scenario.record, reporting: { reports: [report] } };
+    const until = '2027-05-02T12:00:00.000Z';
     expect(papers(scenario)).toEqual([
-      { what: 'sign_off', id: 'report', until: '2027-05-02T12:00:00.000Z', group: 'workers', organizations: ['union'] },
+      { what: 'sign_off', id: 'report', since: askedAt, until, group: 'workers', organizations: ['union'] },
     ]);
   });
 });

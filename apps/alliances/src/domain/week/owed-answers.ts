@@ -1,12 +1,15 @@
 import { decidersOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
+import { placeObstacle } from '../composition/eligibility.js';
 import { followedUp } from '../ending/follow-up.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
+import { openAmendment } from '../workplan/amendment.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedAnswer } from './owed-answer.js';
 import { owedMinutes, owedReports, owedSignOffs, owedValues } from './owed-papers.js';
+import { owedVerifications } from './owed-verifications.js';
 
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
@@ -19,6 +22,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     ? [{ what: 'dissolution', id, since: end.proposedAt, organizations: but(organizationsOf(end.answers)) }]
     : [];
   if (alliance.status === 'dormant') return ending.filter(({ organizations }) => organizations.length > 0);
+  const amendment = openAmendment(workplan.amendments);
   const undecided = alliance.status !== 'forming' && !coordinator.confirmed && coordinator.restingSince === undefined;
   const answers: readonly (OwedAnswer | false)[] = [
     ...invitations(alliance, at),
@@ -33,13 +37,21 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     workplan.status === 'proposed' && {
       what: 'workplan',
       id,
+      ...(workplan.proposedAt !== undefined && { since: workplan.proposedAt }),
       organizations: but(organizationsOf(responsesToPresent(workplan))),
+    },
+    amendment !== undefined && {
+      what: 'amendment',
+      id,
+      since: amendment.proposedAt,
+      organizations: but(organizationsOf(amendment.answers)),
     },
     ...ending,
     ...owedMinutes(record),
     ...owedReports(record),
     ...owedSignOffs(record),
     ...owedValues(record),
+    ...owedVerifications(record),
     question !== undefined && {
       what: 'still_alive',
       id,
@@ -68,10 +80,11 @@ function handedOver(alliance: Alliance): readonly OwedAnswer[] {
   });
 }
 
+/** Nobody owes a word on a candidate for whom there is no place now: it could not be a yes. */
 function candidacies(alliance: Alliance): readonly OwedAnswer[] {
   return alliance.interests.flatMap((interest): readonly OwedAnswer[] => {
     const seat = findSeat(alliance, interest.seatId);
-    if (!seat || interest.status !== 'submitted') return [];
+    if (!seat || interest.status !== 'submitted' || placeObstacle(seat, alliance, interest)) return [];
     const deciders = decidersOf(alliance, seat, interest);
     const one = { what: 'candidacy', id: interest.id, since: interest.expressedAt } as const;
     return deciders.by === 'coordinator'

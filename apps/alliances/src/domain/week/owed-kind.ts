@@ -4,6 +4,7 @@ export const owedKinds = [
   'coordinator',
   'composition',
   'workplan',
+  'amendment',
   'clearance',
   'minutes',
   'minutes_confirmation',
@@ -12,16 +13,18 @@ export const owedKinds = [
   'still_alive',
   'affiliates',
   'indicator_value',
+  'verification',
   'dissolution',
   'handed_over',
 ] as const;
 
 /**
  * What somebody has to answer: an invitation, a candidate's wish, whether the coordinator stays, what was proposed for
- * the composition or as the workplan, what another institution of its state would sign; the minutes of a meeting, or a
- * word on them; a progress report, and a
+ * the composition, as the workplan or as an amendment of it, what another institution of its state would sign; the
+ * minutes of a meeting, or a word on them; a progress report, and a
  * constituency's word on it; whether the alliance is still alive, what its confederation asks of
  * its affiliates; its value of an indicator;
+ * whether an action point is completed as its owner says;
  * whether the alliance ends without a result; what became of a point that it took over at the end.
  */
 export type OwedKind = (typeof owedKinds)[number];

@@ -30,10 +30,14 @@ const areAwaited = ({ status, minutesMissingSince }: Pick<MeetingBrief, 'status'
   status === 'held' || (status === 'convened' && minutesMissingSince !== undefined);
 
 /** Reports whose period is over, or that were sent back, from whoever coordinates. */
-export function owedReports({ alliance, reporting }: Papers): readonly OwedAnswer[] {
+export function owedReports({ alliance, rhythm, reporting }: Papers): readonly OwedAnswer[] {
+  const organizations = [alliance.coordinator.organizationId];
   return reporting.reports
     .filter(({ status }) => toHandIn.has(status))
-    .map(({ id }) => ({ what: 'report', id, organizations: [alliance.coordinator.organizationId] }));
+    .map(({ id, period }) => {
+      const since = dayEnds(period.to, rhythm.rule?.timeZone).toISOString();
+      return { what: 'report', id, since, organizations };
+    });
 }
 
 const toHandIn: ReadonlySet<ReportStatus> = new Set(['due', 'overdue', 'sent_back']);
@@ -44,11 +48,12 @@ export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly 
   return reporting.reports
     .filter(({ status }) => status === 'in_validation')
     .flatMap(({ id, hearings }) =>
-      hearings.filter(isOpen).map(({ constituency: group, endsOn }): OwedAnswer => {
+      hearings.filter(isOpen).map(({ constituency: group, askedAt, endsOn }): OwedAnswer => {
         const own = voting.filter(({ constituency }) => constituency === group);
         const organizations = [...new Set(own.map(({ organizationId }) => organizationId))];
         const until = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
-        return { what: 'sign_off', id, until, group, organizations };
+        const asked = { id, ...(askedAt !== undefined && { since: askedAt }), until };
+        return { what: 'sign_off', ...asked, group, organizations };
       }),
     );
 }

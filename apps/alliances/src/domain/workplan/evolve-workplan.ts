@@ -14,7 +14,7 @@ export function evolveWorkplan(workplan: Workplan, event: WorkplanEvent): Workpl
     case 'workplan-drafted':
       return { ...workplan, status: 'draft', ...event.body, actionPoints: event.actionPoints };
     case 'workplan-proposed':
-      return { ...workplan, status: 'proposed', version: event.version };
+      return { ...workplan, status: 'proposed', version: event.version, proposedAt: at };
     case 'workplan-answered':
       return { ...workplan, responses: [...workplan.responses, event.response] };
     case 'workplan-accepted':

@@ -9,6 +9,8 @@ export interface Workplan extends PlanBody {
   readonly status: WorkplanStatus;
   /** How often it was put to the members; each response is to one version. */
   readonly version: number;
+  /** When it was put to them last; absent on those from before this was kept. */
+  readonly proposedAt?: string;
   readonly actionPoints: readonly ActionPoint[];
   /** What members said to every version, oldest first. Only ever added to: a dissent stays. */
   readonly responses: readonly WorkplanResponse[];

@@ -45,6 +45,8 @@ class HearingView {
   @ApiProperty({ example: 'workers' }) constituency!: string;
   @ApiProperty({ enum: ['open', 'validated', 'dissented', 'silent'], description: 'Silence is no consent.' })
   position!: Position;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Since when it is asked, where that was kept.' })
+  askedAt?: string;
   @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) endsOn!: string;
   @ApiProperty({ description: 'Whether it gave itself more time.' }) extended!: boolean;
 }

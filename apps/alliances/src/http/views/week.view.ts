@@ -4,7 +4,8 @@ import type { OwedRow, WorkDue, WorkOfAlliance } from '../../application/read-we
 import type { Reminder } from '../../domain/alliance/alliance.js';
 import { type OwedKind, owedKinds } from '../../domain/week/owed-kind.js';
 import { LoadView } from './load.view.js';
-import type { WeekAlliance, WorkRow } from '../../persistence/week-rows.js';
+import type { WorkAhead } from '../../domain/week/work-ahead.js';
+import type { WeekAlliance } from '../../persistence/week-rows.js';
 
 const text = (es: string, en: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
@@ -66,7 +67,7 @@ export class OwedView {
 /** Who does what, where, when and for whom. */
 export class WorkView {
   @ApiProperty({ format: 'uuid', description: 'Who.' }) organizationId!: string;
-  @ApiProperty({ enum: ['milestone', 'activity', 'action_point'] }) kind!: WorkRow['kind'];
+  @ApiProperty({ enum: ['milestone', 'activity', 'action_point'] }) kind!: WorkAhead['kind'];
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ ...text('Escribir el protocolo', 'Write the protocol'), description: 'What.' }) title!: TextByLanguage;
   @ApiProperty({ type: [String], example: ['NI-CR'], description: 'Where: the corridors of the initiative.' })
@@ -122,6 +123,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   coordinator: () => '',
   composition: () => '/composition',
   workplan: () => '/workplan',
+  amendment: () => '/workplan/amendments',
   clearance: (id) => `/clearances/${id}`,
   minutes: (id) => `/meetings/${id}`,
   minutes_confirmation: (id) => `/meetings/${id}`,
@@ -131,6 +133,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   affiliates: (id) => `/affiliate-consultations/${id}`,
   dissolution: () => '',
   handed_over: () => '/open-points',
+  verification: () => '/action-points?status=completed',
   indicator_value: (id) => `/indicators/${id}`,
 };
 

@@ -8,9 +8,9 @@ export class AnswersAwaitedData {
   /** Who is reminded. */
   @RecordId() organizationId!: string;
   /**
-   * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `minutes`, `minutes_confirmation`,
-   * `report`, `sign_off`, `still_alive`, `indicator_value`,
-   * `dissolution`, `handed_over`.
+   * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `amendment`, `minutes`,
+   * `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value`,
+   * `verification`, `dissolution`.
    */
   @Codes(20) what!: string[];
   /** The Monday, `YYYY-MM-DD`, of the week: there is one reminder in each. */
