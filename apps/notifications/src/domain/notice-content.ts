@@ -30,6 +30,7 @@ export interface NoticeContent {
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];
   readonly awaited?: NoticeFacts['awaited'];
+  readonly awaitsMore?: boolean;
   readonly health?: string;
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */

@@ -36,9 +36,12 @@ export interface NoticeFacts {
   readonly candidacy?: 'asked' | 'waiting';
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
-   * `minutes`, `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value` or `dissolution`.
+   * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value`,
+   * `verification` or `dissolution`.
    */
   readonly awaited?: string;
+  /** Whether that is not all that it is reminded of. */
+  readonly awaitsMore?: boolean;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
   readonly health?: string;
   /** A message of the matching or the health rules with its parameters. */

@@ -48,6 +48,14 @@ describe('a notice', () => {
     expect(body('group_decision')).toContain('Reason: The group’s decision.');
   });
 
+  it('reminds of an answer with what else is awaited, and offers a no only where one can be said', () => {
+    const body = (awaited: string, awaitsMore = false): string =>
+      renderNotice('answers_awaited', { ...complete, awaited, awaitsMore }, 'en').body;
+    expect(body('amendment')).toMatch(/amendment of the workplan yet\. You may also say no\.$/);
+    expect(body('minutes')).toMatch(/the minutes of a meeting are missing\.$/);
+    expect(body('report', true)).toMatch(/handed in yet\. It is not all that is awaited/);
+  });
+
   it('asks for a word on a candidate, and tells the candidate that it waits', () => {
     const body = (candidacy: 'asked' | 'waiting'): string =>
       renderNotice('interest_expressed', { ...complete, candidacy }, 'es').body;

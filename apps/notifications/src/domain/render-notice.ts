@@ -28,7 +28,7 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
   const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
-  const { awaited, health, reason, own, count = 0, followed, search = '', cover } = content;
+  const { awaited, awaitsMore = false, health, reason, own, count = 0, followed, search = '', cover } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
@@ -41,6 +41,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
     awaited: awaited ?? 'other',
+    further: awaitsMore ? 'some' : 'none',
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',

@@ -7,9 +7,12 @@ export const answersAwaited = noticeKind({
   event: AnswersAwaited,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId, what }) => [
-    { audience: focalPoints(organizationId), facts: { ...(what[0] && { awaited: what[0] }) } },
+    {
+      audience: focalPoints(organizationId),
+      facts: { ...(what[0] && { awaited: what[0] }), awaitsMore: what.length > 1 },
+    },
   ],
-  link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  link: ({ allianceId, organizationId }) => `/v1/board/owed?alliance=${allianceId}&organization=${organizationId}`,
   about: ({ allianceId, organizationId }) => `answers:${allianceId}:${organizationId}`,
   settles: ['answers_awaited'],
 });

@@ -43,7 +43,7 @@ describe('the catalogue of notices', () => {
     expect(kind.initiativeOf?.(example) ?? '0198c0de').toMatch(/^0198c0de/);
     expect(kind.audiences(example).length > 0 || kind.wide !== undefined).toBe(true);
     expect(kind.wide?.followed(example).every(({ id }) => id.startsWith('0198c0de')) ?? true).toBe(true);
-    expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/([a-z]+\?initiative=)?0198c0de[-0-9a-f]+/);
+    expect(kind.link(example)).toMatch(/^\/v1\/[a-z-]+\/([a-z]+\?(initiative|alliance)=)?0198c0de[-0-9a-f]+/);
   });
 });
 

@@ -40,7 +40,7 @@ export const records: Notices = {
   },
   dissolution_proposed: {
     title: '{organization} propõe dissolver a aliança: {initiative}',
-    body: '{organization} propõe que a aliança {named} termine sem resultado. Junto à proposta lê-se a razão e o que aconteceria com o que continua em aberto. Cada membro com voto pode aceitá-la ou registar a sua discordância; o silêncio não é consentimento.',
+    body: '{organization} propõe que a aliança {named} termine sem resultado. Junto à proposta lê-se a razão e o que aconteceria com o que continua em aberto. Cada membro com voto pode aceitá-la ou registrar a sua discordância; o silêncio não é consentimento.',
   },
   dissolution_withdrawn: {
     title: 'A aliança continua: {initiative}',
