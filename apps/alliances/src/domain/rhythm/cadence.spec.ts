@@ -112,6 +112,14 @@ describe('minutes that somebody waits for', () => {
     expect(nextMinutesDay({ ...meeting, status: 'convened' })).toBe('2027-03-15');
   });
 
+  it('are asked for once after an outage, and then on their usual day', () => {
+    const after = (reminders: number, remindedAt: string) => nextMinutesDay({ ...meeting, reminders, remindedAt });
+    expect(after(1, '2027-03-16T12:00:00.000Z')).toBe('2027-03-22');
+    expect(after(2, '2027-03-23T12:00:00.000Z')).toBe('2027-03-29');
+    expect(after(1, '2027-05-05T08:00:00.000Z')).toBe('2027-05-10');
+    expect(after(2, '2027-05-11T12:00:00.000Z')).toBe('2027-05-17');
+  });
+
   it.each(['minutes_drafted', 'minutes_agreed', 'cancelled'] as const)('are not when the meeting is %s', (status) => {
     expect(nextMinutesDay({ ...meeting, status })).toBeUndefined();
   });

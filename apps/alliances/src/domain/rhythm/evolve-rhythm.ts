@@ -18,6 +18,7 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
       return brief(rhythm, meetingId, (one) => ({
         ...one,
         reminders,
+        remindedAt: at,
         minutesMissingSince: one.minutesMissingSince ?? at,
       }));
     }
@@ -76,7 +77,7 @@ const confirmed = (one: MeetingBrief, change: (confirming: Confirming) => Partia
   one.confirming ? { ...one, confirming: { ...one.confirming, ...change(one.confirming) } } : one;
 
 /** Nobody waits for its minutes any more. */
-function settled({ minutesMissingSince: _, ...rest }: MeetingBrief): MeetingBrief {
+function settled({ minutesMissingSince: _, remindedAt: __, ...rest }: MeetingBrief): MeetingBrief {
   return { ...rest, reminders: 0 };
 }
 

@@ -1,3 +1,4 @@
+import { daysFrom } from '#contracts';
 import { dayAt, daysAfter } from '../time/day-ends.js';
 import type { MeetingStatus } from '../meetings/meeting.js';
 import type { CadenceWindow, MeetingRule } from './meeting-rule.js';
@@ -14,6 +15,8 @@ export interface MeetingBrief {
   /** Since when the minutes are missed, and how often it was said. */
   readonly minutesMissingSince?: string;
   readonly reminders: number;
+  /** When it was said last; absent where that was not kept. */
+  readonly remindedAt?: string;
   /** While minutes are drafted and not agreed: who voted at the meeting, and who of them answered the present draft. */
   readonly confirming?: Confirming;
 }
@@ -84,10 +87,15 @@ export function nextMeeting({ meetings }: Rhythm, at: string): MeetingBrief | un
 /** Days between two reminders of minutes that are missing. */
 const daysBetweenReminders = 7;
 
-/** The day at whose end a meeting's minutes are asked for next; none once they are there, or nobody waits for them. */
-export function nextMinutesDay({ status, minutesDueOn, reminders }: MeetingBrief): string | undefined {
-  const awaited = status === 'convened' || status === 'held';
-  return awaited ? daysAfter(minutesDueOn, reminders * daysBetweenReminders) : undefined;
+/**
+ * The day at whose end a meeting's minutes are asked for next; none once they are there, or nobody waits for them. Weeks
+ * that went by while nobody was at work are not made up for: whoever was asked once need not be asked for each of them.
+ */
+export function nextMinutesDay({ status, minutesDueOn, reminders, remindedAt }: MeetingBrief): string | undefined {
+  if (status !== 'convened' && status !== 'held') return undefined;
+  const late = remindedAt === undefined ? 0 : daysFrom(minutesDueOn, remindedAt.slice(0, 10));
+  const weeks = remindedAt === undefined ? reminders : Math.floor(late / daysBetweenReminders) + 1;
+  return daysAfter(minutesDueOn, Math.max(reminders, weeks) * daysBetweenReminders);
 }
 
 /** How many meetings took place in the twelve months up to an instant. */
