@@ -127,10 +127,10 @@ export const workRows: Readonly<
     'Un rappel a été envoyé : une action convenue arrive bientôt à échéance.',
   ],
   'health-set': [
-    'La coordinación valoró el estado de la alianza de otra manera.',
+    'La coordinación valoró de otra manera la marcha de la alianza.',
     'The coordinator sees the health of the alliance otherwise.',
-    'A coordenação avaliou de outro modo o estado da aliança.',
-    'La coordination a jugé autrement l’état de l’alliance.',
+    'A coordenação avaliou de outro modo o andamento da aliança.',
+    'La coordination a jugé autrement la marche de l’alliance.',
   ],
   'health-cleared': [
     'La coordinación retiró su valoración.',
@@ -139,10 +139,10 @@ export const workRows: Readonly<
     'La coordination a retiré son appréciation.',
   ],
   'health-changed': [
-    'Cambió el estado de la alianza.',
+    'Cambió la valoración de la marcha de la alianza.',
     'The health of the alliance changed.',
-    'O estado da aliança mudou.',
-    'L’état de l’alliance a changé.',
+    'Mudou a avaliação do andamento da aliança.',
+    'L’appréciation de la marche de l’alliance a changé.',
   ],
   'fell-silent': [
     'Hace tres semanas que nadie hace nada en la alianza.',
