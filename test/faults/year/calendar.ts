@@ -1,8 +1,8 @@
 import type { EventEnvelope } from '#contracts';
 import type { DatedEvidence, DatedFact } from '../checker/evidence.js';
 
-/** What the clock says of an alliance by itself, and the property that tells one such fact from another. */
-const saidByTheClock: Readonly<Record<string, string>> = {
+/** What the clock says of an alliance by itself, and the properties that tell one such fact from another. */
+const saidByTheClock: Readonly<Record<string, string | readonly string[]>> = {
   'alliances.invitation-expiring.v1': 'invitationId',
   'alliances.invitation-expired.v1': 'invitationId',
   'alliances.milestone-due-soon.v1': 'milestoneId',
@@ -14,6 +14,7 @@ const saidByTheClock: Readonly<Record<string, string>> = {
   'alliances.seat-vacated.v1': 'placeId',
   'alliances.cadence-missed.v1': 'from',
   'alliances.report-due.v1': 'periodEndsOn',
+  'alliances.indicator-value-due.v1': ['period', 'reminder'],
   'alliances.alliance-fell-silent.v1': 'since',
 };
 
@@ -42,9 +43,13 @@ export class Calendar {
   evidence(events: readonly EventEnvelope[]): DatedEvidence {
     const subjects = new Set(this.tables.map(({ allianceId }) => allianceId));
     const facts = events.flatMap(({ type, subject, sequence, time, data }) => {
-      const key = saidByTheClock[type];
-      if (key === undefined || !subjects.has(subject)) return [];
-      const about = String((data as Readonly<Record<string, unknown>>)[key]);
+      const keys = saidByTheClock[type];
+      if (keys === undefined || !subjects.has(subject)) return [];
+      const told = data as Readonly<Record<string, unknown>>;
+      const about = [keys]
+        .flat()
+        .map((key) => String(told[key]))
+        .join(' ');
       return [{ what: nameOf(type, subject, about), subject, sequence, at: Date.parse(time) }];
     });
     return { owed: this.tables.flatMap(({ owed }) => owed), facts, looks: this.looks };

@@ -4,7 +4,7 @@ import type { Pair } from '../generator/cast.js';
 import { draft, publish } from '../generator/initiatives.js';
 import { allianceOf } from '../generator/load.js';
 import { type ClockType, type Dated, nameOf } from './calendar.js';
-import { dayMs, daysAfter, endOf, quartersFrom, today } from './days.js';
+import { calendarQuartersFrom, dayMs, daysAfter, endOf, quartersFrom, today } from './days.js';
 
 interface Identified {
   readonly id: string;
@@ -42,6 +42,7 @@ const workReminderDays = 7;
 const invitationReminderDays = 3;
 const termReminderDays = 30;
 const silenceDays = 21;
+const valueReminderDays = 7;
 /** More than any run lives through. */
 const quartersAhead = 12;
 /** Of a term: it ends within the year, and is reminded of before. */
@@ -65,6 +66,7 @@ export class DatedTable implements Dated {
     await table.seat(offset);
     await table.plan(offset);
     await table.setRules();
+    await table.measure();
     await table.promise(offset);
     return table;
   }
@@ -148,6 +150,22 @@ export class DatedTable implements Dated {
     for (const { from, to } of quarters) {
       this.owes('alliances.cadence-missed.v1', from, endOf(to));
       this.owes('alliances.report-due.v1', to, endOf(to));
+    }
+  }
+
+  /** Nobody counts: each quarter its value is asked for, and once more. What is asked again follows from the first time. */
+  private async measure(): Promise<void> {
+    await this.create('indicators', {
+      title: words,
+      method: { unit: 'number', periodicity: 'quarter', acrossMembers: 'sum', acrossPeriods: 'latest' },
+      baseline: { value: '0', on: '2024-12-31' },
+      target: { value: '100', by: '2040-12-31' },
+    });
+    for (const { period, to } of calendarQuartersFrom(today(this.now()), quartersAhead)) {
+      const due = (reminder: boolean): string =>
+        nameOf('alliances.indicator-value-due.v1', this.allianceId, `${period} ${reminder}`);
+      this.dates.push({ what: due(false), from: endOf(to) });
+      this.dates.push({ what: due(true), from: endOf(daysAfter(to, valueReminderDays)), ordered: false });
     }
   }
 

@@ -18,3 +18,15 @@ export function quartersFrom(day: string, count: number): readonly { readonly fr
     new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
   return Array.from({ length: count }, (_, index) => ({ from: at(3 * index, 1), to: at(3 * (index + 1), 0) }));
 }
+
+/** The quarters of the year from the one in which a day lies: as indicators write them, and their last days. */
+export function calendarQuartersFrom(
+  day: string,
+  count: number,
+): readonly { readonly period: string; readonly to: string }[] {
+  const quarterOf = (of: string): number => Math.ceil(Number(of.slice(5, 7)) / 3);
+  const first = String(3 * quarterOf(day) - 2).padStart(2, '0');
+  return quartersFrom(`${day.slice(0, 4)}-${first}-01`, count).map(({ from, to }) => {
+    return { period: `${from.slice(0, 4)}-Q${quarterOf(from)}`, to };
+  });
+}
