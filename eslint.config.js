@@ -1,5 +1,7 @@
 import tseslint from 'typescript-eslint';
 
+const looseSign = String.raw`/ [;!?](?=[\s}.)]|$)| [:»](?=[\s}.)]|$)|« |\u00a0[;!?]|\u202f[:»]|«\u202f/`;
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.alianza/', 'coverage/'] },
   {
@@ -25,6 +27,20 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'The environment is read in libs/config only.' },
+      ],
+    },
+  },
+  {
+    // French holds these signs to their words, as printers do: no line may begin with one.
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.int-spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[`Literal[value=${looseSign}]`, `TemplateElement[value.cooked=${looseSign}]`].map((selector) => ({
+          selector,
+          message: 'In French U+202F stands before ; ! ? and U+00A0 before : and inside of « ».',
+        })),
       ],
     },
   },

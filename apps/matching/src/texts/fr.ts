@@ -7,51 +7,51 @@ export const fr: Texts = {
   'notice.coalition':
     'Une proposition pour compléter la table, à regarder dans son ensemble. Elle ne classe personne, et chaque groupe choisit librement ses représentants.',
 
-  'gap.seat.closes': 'Occuperait le siège qui manque : {constituency}.',
-  'gap.need.closes': 'Couvrirait ce qui manque : {terms}.',
-  'gap.need.open': 'Il manquerait encore : {terms}.',
+  'gap.seat.closes': 'Occuperait le siège qui manque : {constituency}.',
+  'gap.need.closes': 'Couvrirait ce qui manque : {terms}.',
+  'gap.need.open': 'Il manquerait encore : {terms}.',
   'gap.corridor_end.closes':
-    'Ce bout du corridor {terms} serait couvert : {end, select, origin {origine} other {destination}}.',
+    'Ce bout du corridor {terms} serait couvert : {end, select, origin {origine} other {destination}}.',
   'gap.corridor_end.open':
-    'Ce bout du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
-  'gap.interpretation.open': 'Une interprétation sera nécessaire : pas de langue de travail commune ({terms}).',
+    'Ce bout du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
+  'gap.interpretation.open': 'Une interprétation sera nécessaire : pas de langue de travail commune ({terms}).',
 
   'composition.after':
-    '{required, plural, =0 {La composition n’exige aucun siège.} other {L’alliance a {before, number} des # places qu’exige sa composition ; avec cette organisation elle en aurait {after, number}.}}{missing, select, none {} other { Il manquerait encore : {missing}.}}',
+    '{required, plural, =0 {La composition n’exige aucun siège.} other {L’alliance a {before, number} des # places qu’exige sa composition ; avec cette organisation elle en aurait {after, number}.}}{missing, select, none {} other { Il manquerait encore : {missing}.}}',
 
-  missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
+  missing: 'L’appel le demande et votre profil n’en parle pas : {terms}.',
 
   'similar.join_instead':
-    'Elle porte sur la même chose : {terms}. Vous pourriez la rejoindre au lieu d’en publier une autre.',
+    'Elle porte sur la même chose : {terms}. Vous pourriez la rejoindre au lieu d’en publier une autre.',
 
   'exposure.no_country': 'Aucun pays en particulier',
   'exposure.not_stated': 'Non précisé',
-  'coalition.seat': 'Occuperait un siège qui manque : {constituency}.',
-  'coalition.only.offer': 'Dans cette coalition, seule cette organisation apporte : {terms}.',
+  'coalition.seat': 'Occuperait un siège qui manque : {constituency}.',
+  'coalition.only.offer': 'Dans cette coalition, seule cette organisation apporte : {terms}.',
   'coalition.only.corridor_end':
-    'Dans cette coalition, seule cette organisation travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
-  'coalition.also.offer': 'Apporte, comme d’autres de la coalition : {terms}.',
+    'Dans cette coalition, seule cette organisation travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.also.offer': 'Apporte, comme d’autres de la coalition : {terms}.',
   'coalition.also.corridor_end':
-    'Travaille, comme d’autres de la coalition, à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
-  'coalition.open.offer': 'Aucune des organisations suggérées ne l’apporte : {terms}.',
+    'Travaille, comme d’autres de la coalition, à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+  'coalition.open.offer': 'Aucune des organisations suggérées ne l’apporte : {terms}.',
   'coalition.open.corridor_end':
-    'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+    'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
   'coalition.open.instrument':
     'Personne à la table ni parmi les organisations suggérées n’a indiqué, source à l’appui, l’état de {terms} ({places}).',
   'coalition.unmet.country':
-    'La composition demande {count, plural, one {une place de plus} other {# places de plus}} ({constituency}) pour {places}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande {count, plural, one {une place de plus} other {# places de plus}} ({constituency}) pour {places}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.unmet.corridor_end':
-    'La composition demande {count, plural, one {un partenaire de plus} other {# partenaires de plus}} avec voix délibérative à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande {count, plural, one {un partenaire de plus} other {# partenaires de plus}} avec voix délibérative à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.unmet.migrants_voice':
-    'La composition demande la voix propre des personnes migrantes à la table.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande la voix propre des personnes migrantes à la table.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.open.seat':
-    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
+    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
   'coalition.open.seat.widen':
-    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} sans personne qui travaille à cet endroit ({places}) : {constituency}. Élargir la recherche à cette zone : {area} ?',
+    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} sans personne qui travaille à cet endroit ({places}) : {constituency}. Élargir la recherche à cette zone : {area} ?',
 
   'gate.own_initiative': 'C’est sa propre initiative.',
-  'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',
-  'gate.not_eligible.mandate': 'Le siège exige un autre mandat : {terms}.',
+  'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',
+  'gate.not_eligible.mandate': 'Le siège exige un autre mandat : {terms}.',
   'gate.seat_full': 'Le siège est déjà occupé.',
   'gate.already_member': 'Fait déjà partie de l’alliance.',
   'gate.already_approached': 'Une invitation ou une expression d’intérêt est en cours.',
@@ -70,5 +70,5 @@ export const fr: Texts = {
   'standing.gated': 'N’est pas suggérée pour ce siège.',
   'standing.listed': 'Figure dans la liste de ce siège.',
   'standing.below_the_others': 'La liste de ce siège est complète, avec des organisations plus proches.',
-  'standing.being_matched': 'Rien ne s’y oppose : la liste de ce siège est en cours de renouvellement.',
+  'standing.being_matched': 'Rien ne s’y oppose : la liste de ce siège est en cours de renouvellement.',
 };

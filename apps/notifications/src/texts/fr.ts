@@ -12,7 +12,7 @@ export const fr: NoticeTexts = {
     deputy:
       'Vous recevez cet avis parce que vous suppléez un point focal de {own, select, none {votre organisation} other {{own}}} qui {cover, select, overloaded {a plus de tâches en attente que de temps à y consacrer} other {est absent}}.',
     covered:
-      'Vous trouvez cet avis ici en tant que point focal de {own, select, none {votre organisation} other {{own}}} ; {cover, select, overloaded {comme vous avez plus de tâches en attente que de temps à y consacrer} other {pendant votre absence}}, votre suppléant le reçoit aussi.',
+      'Vous trouvez cet avis ici en tant que point focal de {own, select, none {votre organisation} other {{own}}} ; {cover, select, overloaded {comme vous avez plus de tâches en attente que de temps à y consacrer} other {pendant votre absence}}, votre suppléant le reçoit aussi.',
     coordinator: 'Vous recevez cet avis parce que vous coordonnez l’alliance.',
     own_account: 'Vous recevez cet avis parce qu’il concerne votre propre compte.',
     follower:
@@ -46,7 +46,7 @@ export const fr: NoticeTexts = {
     waiting:
       '{because, select, quiet_hours {Son courriel attend la fin de vos heures de silence, le {at}.} other {Il sera dans votre résumé {timing, select, daily {quotidien} weekly {hebdomadaire} other {bimensuel}} du {at}.}}',
     skipped:
-      '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} covered {Il n’est pas envoyé par courriel : votre suppléant l’a reçu à votre place.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
+      '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} covered {Il n’est pas envoyé par courriel : votre suppléant l’a reçu à votre place.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
     unrecorded: 'D’avant que l’on note comment part chaque avis.',
     decided:
       '{level, select, critical {C’est un avis critique : il arrive toujours, et aussitôt.} alliance {Vous l’avez choisi pour cette alliance.} type {Vous l’avez choisi pour ce type d’avis.} person {Vous l’avez choisi pour tous les avis.} organization {Votre organisation en a décidé ainsi.} other {C’est l’usage pour ce type d’avis.}}',

@@ -69,7 +69,7 @@ export const stopTexts: Readonly<Record<Language, StopTexts>> = {
   },
   fr: {
     title: 'Courriels d’Alianza',
-    question: 'Quels courriels ne souhaitez-vous plus recevoir ?',
+    question: 'Quels courriels ne souhaitez-vous plus recevoir ?',
     choices: {
       all: 'Plus aucun courriel',
       type: 'Plus de courriels de ce type',
@@ -77,10 +77,10 @@ export const stopTexts: Readonly<Record<Language, StopTexts>> = {
       none: 'Recevoir de nouveau des courriels',
     },
     done: {
-      all: 'C’est fait : nous ne vous envoyons plus de courriels.',
-      type: 'C’est fait : nous ne vous envoyons plus de courriels de ce type.',
-      alliance: 'C’est fait : nous ne vous envoyons plus de courriels sur cette alliance.',
-      none: 'C’est fait : vous recevez de nouveau des courriels.',
+      all: 'C’est fait : nous ne vous envoyons plus de courriels.',
+      type: 'C’est fait : nous ne vous envoyons plus de courriels de ce type.',
+      alliance: 'C’est fait : nous ne vous envoyons plus de courriels sur cette alliance.',
+      none: 'C’est fait : vous recevez de nouveau des courriels.',
     },
     stays:
       'Votre boîte d’avis dans Alianza continue de recevoir les avis. Nous n’écrivons que lorsque vos droits sont en jeu, par exemple si le secrétariat lit un dossier réservé.',

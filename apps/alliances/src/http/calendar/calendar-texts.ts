@@ -31,7 +31,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
   },
   fr: {
     calendar: 'Réunions d’Alianza',
-    meeting: (title) => `Réunion : ${title}`,
+    meeting: (title) => `Réunion : ${title}`,
     confidentialMeeting: 'Réunion d’une alliance confidentielle',
     agenda: 'Ordre du jour',
   },

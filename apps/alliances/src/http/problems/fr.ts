@@ -27,7 +27,7 @@ export const fr: AllianceProblemTexts = {
   },
   already_interested: {
     title: 'L’organisation est déjà candidate',
-    detail: 'Elle s’est présentée pour ce siège ; la décision est en attente.',
+    detail: 'Elle s’est présentée pour ce siège ; la décision est en attente.',
   },
   expiry_out_of_range: {
     title: 'La date ne convient pas',
@@ -61,7 +61,7 @@ export const fr: AllianceProblemTexts = {
   term_not_renewable: {
     title: 'Le mandat ne peut pas être renouvelé maintenant',
     detail:
-      '{why, select, too_early {Il se renouvelle dans ses {renewalDays} derniers jours.} no_renewal_left {Il a été renouvelé autant de fois que la composition le permet ; ensuite le siège est de nouveau ouvert.} other {Le siège est occupé sans terme, ou a été quitté.}}',
+      '{why, select, too_early {Il se renouvelle dans ses {renewalDays} derniers jours.} no_renewal_left {Il a été renouvelé autant de fois que la composition le permet ; ensuite le siège est de nouveau ouvert.} other {Le siège est occupé sans terme, ou a été quitté.}}',
   },
   workplan_incomplete: {
     title: 'Le plan de travail est incomplet',
@@ -70,7 +70,7 @@ export const fr: AllianceProblemTexts = {
   long_without_milestone: {
     title: 'Il manque un jalon en chemin',
     detail:
-      'Un objectif à plusieurs années a besoin d’au moins un jalon par an : entre le {from} et le {to}, il n’y en a aucun.',
+      'Un objectif à plusieurs années a besoin d’au moins un jalon par an : entre le {from} et le {to}, il n’y en a aucun.',
   },
   findings_missing: {
     title: 'Une partie ne s’est pas encore exprimée',
@@ -90,14 +90,14 @@ export const fr: AllianceProblemTexts = {
     detail: 'Qui est responsable d’une action convenue, ou l’a achevée, ne la vérifie pas.',
   },
   open_points: {
-    title: 'Que devient ce qui reste ouvert ?',
+    title: 'Que devient ce qui reste ouvert ?',
     detail:
       'Dites ce que {count, plural, one {devient # point qui reste ouvert} other {deviennent les # points qui restent ouverts}} : fait, abandonné avec un motif ou confié à une organisation.',
   },
   no_dissolution_proposed: {
     title: 'Aucune dissolution n’est proposée',
     detail:
-      'Aucune dissolution n’est soumise aux membres en ce moment : la coordination ou un membre ayant une voix la propose.',
+      'Aucune dissolution n’est soumise aux membres en ce moment : la coordination ou un membre ayant une voix la propose.',
   },
   point_not_open: {
     title: 'Ce point n’est pas ouvert',
@@ -118,16 +118,16 @@ export const fr: AllianceProblemTexts = {
   no_quorum: {
     title: 'La réunion n’a pas le quorum',
     detail:
-      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et, de chaque secteur, autant que la composition le demande. Sans quorum, rien n’est décidé.',
+      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et, de chaque secteur, autant que la composition le demande. Sans quorum, rien n’est décidé.',
   },
   already_has_feed: {
     title: 'Vous avez déjà cette adresse de calendrier',
-    detail: 'Si vous avez perdu l’adresse, demandez-en une nouvelle : l’ancienne ne fonctionnera plus.',
+    detail: 'Si vous avez perdu l’adresse, demandez-en une nouvelle : l’ancienne ne fonctionnera plus.',
   },
   judged_by_owner: {
     title: 'C’est à une autre organisation',
     detail:
-      'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises ; qui a compté une valeur ne l’accepte pas.',
+      'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises ; qui a compté une valeur ne l’accepte pas.',
   },
   method_frozen: {
     title: 'La méthode est figée',
@@ -142,7 +142,7 @@ export const fr: AllianceProblemTexts = {
   answer_closed: {
     title: 'Il n’y a plus rien à répondre',
     detail:
-      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} answered {Une réponse a déjà été donnée.} dormant {L’alliance est en sommeil : un membre ayant une voix peut la réveiller dans Alianza.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
+      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} answered {Une réponse a déjà été donnée.} dormant {L’alliance est en sommeil : un membre ayant une voix peut la réveiller dans Alianza.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
   },
   not_delivered_yet: {
     title: 'Pas encore remis',
@@ -160,7 +160,7 @@ export const fr: AllianceProblemTexts = {
   validation_over: {
     title: 'La parole n’est plus demandée à votre groupe',
     detail:
-      'Il s’est prononcé, ou son délai a pris fin le {endsOn}. La coordination peut redemander aux groupes qui se sont tus ; un désaccord peut être consigné à tout moment.',
+      'Il s’est prononcé, ou son délai a pris fin le {endsOn}. La coordination peut redemander aux groupes qui se sont tus ; un désaccord peut être consigné à tout moment.',
   },
   extended_before: {
     title: 'Votre groupe a déjà prolongé son délai',
@@ -172,7 +172,7 @@ export const fr: AllianceProblemTexts = {
   },
   nobody_silent: {
     title: 'Aucun groupe ne s’est tu',
-    detail: 'Il n’y a personne à qui redemander : les groupes se sont prononcés ou ont encore du temps.',
+    detail: 'Il n’y a personne à qui redemander : les groupes se sont prononcés ou ont encore du temps.',
   },
   clearance_open: {
     title: 'Une demande d’accord est ouverte',
@@ -195,7 +195,7 @@ export const fr: AllianceProblemTexts = {
   affiliates_awaited: {
     title: 'Vos affiliées peuvent encore répondre',
     detail:
-      '{count, plural, one {Une affiliée n’a encore rien dit et peut le faire} other {# affiliées n’ont encore rien dit et peuvent le faire}} jusqu’au {endsOn} : répondez pour elles ensuite, ou retirez la consultation.',
+      '{count, plural, one {Une affiliée n’a encore rien dit et peut le faire} other {# affiliées n’ont encore rien dit et peuvent le faire}} jusqu’au {endsOn} : répondez pour elles ensuite, ou retirez la consultation.',
   },
   other_constituency: {
     title: 'Ce n’est pas une organisation du même groupe',

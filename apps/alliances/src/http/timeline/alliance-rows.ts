@@ -49,7 +49,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Se anotó una respuesta que llegó por otra vía; cuenta cuando la organización la confirme.',
     'An answer that came another way was written down; it counts once the organisation confirms it.',
     'Foi anotada uma resposta que chegou por outro meio; conta quando a organização a confirmar.',
-    'Une réponse venue par une autre voie a été consignée ; elle compte dès que l’organisation la confirme.',
+    'Une réponse venue par une autre voie a été consignée ; elle compte dès que l’organisation la confirme.',
   ],
   'invitation-accepted': [
     'Se aceptó una invitación.',
@@ -188,7 +188,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Hace medio año que nadie hace nada: se preguntó a la coordinación si la alianza sigue viva.',
     'Nobody has done anything for half a year: the coordinator was asked whether the alliance is still alive.',
     'Há meio ano ninguém faz nada: perguntou-se à coordenação se a aliança continua viva.',
-    'Personne n’a rien fait depuis six mois : il a été demandé à la coordination si l’alliance est toujours vivante.',
+    'Personne n’a rien fait depuis six mois : il a été demandé à la coordination si l’alliance est toujours vivante.',
   ],
   'life-confirmed': [
     'Se confirmó que la alianza sigue viva.',
@@ -206,7 +206,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Nadie respondió a tiempo: la alianza quedó dormida.',
     'Nobody answered in time: the alliance is dormant.',
     'Ninguém respondeu a tempo: a aliança ficou adormecida.',
-    'Personne n’a répondu à temps : l’alliance est en sommeil.',
+    'Personne n’a répondu à temps : l’alliance est en sommeil.',
   ],
   'alliance-woken': [
     'La alianza despertó.',

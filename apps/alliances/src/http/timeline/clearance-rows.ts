@@ -31,7 +31,7 @@ export const clearanceRows: Readonly<Record<ClearanceEvent['type'], TimelineRow>
     'Hubo instituciones que no respondieron a tiempo: su silencio no es conformidad.',
     'Institutions said nothing in time: their silence is no clearance.',
     'Houve instituições que não responderam no prazo: seu silêncio não é anuência.',
-    'Des institutions n’ont pas répondu à temps : leur silence ne vaut pas accord.',
+    'Des institutions n’ont pas répondu à temps : leur silence ne vaut pas accord.',
   ],
   'position-signed': [
     'La firma autorizada suscribió la posición de su institución.',

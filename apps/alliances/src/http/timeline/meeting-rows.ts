@@ -20,7 +20,7 @@ export const meetingRows: Readonly<Record<(MeetingEvent | RhythmEvent)['type'], 
     'La alianza retomó su ritmo de reuniones; los períodos en que estuvo dormida no cuentan como perdidos.',
     'The alliance takes up its meetings again; periods in which it was dormant do not count as missed.',
     'A aliança retomou o ritmo de suas reuniões; os períodos em que esteve adormecida não contam como perdidos.',
-    'L’alliance reprend le rythme de ses réunions ; les périodes de sommeil ne comptent pas comme manquées.',
+    'L’alliance reprend le rythme de ses réunions ; les périodes de sommeil ne comptent pas comme manquées.',
   ],
   'cadence-missed': [
     'Pasó un período previsto sin reunión.',

@@ -91,7 +91,7 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'Un sector no se pronunció a tiempo: quedó constancia de su silencio, que no es consentimiento.',
     'A constituency said nothing in time: its silence is on record and is no consent.',
     'Um setor não se pronunciou no prazo: seu silêncio ficou registrado e não é consentimento.',
-    'Un groupe ne s’est pas prononcé à temps : son silence est consigné et ne vaut pas accord.',
+    'Un groupe ne s’est pas prononcé à temps : son silence est consigné et ne vaut pas accord.',
   ],
   'validation-renewed': [
     'La coordinación preguntó de nuevo a los sectores que callaron.',

@@ -52,7 +52,7 @@ export const workRows: Readonly<
     'Los miembros aceptaron una enmienda: el plan de trabajo cambió.',
     'The members accepted an amendment: the workplan changed.',
     'Os membros aceitaram uma emenda: o plano de trabalho mudou.',
-    'Les membres ont accepté une modification : le plan de travail a changé.',
+    'Les membres ont accepté une modification : le plan de travail a changé.',
   ],
   'milestone-moved': [
     'Cambió el estado de un hito.',
@@ -118,13 +118,13 @@ export const workRows: Readonly<
     'Se recordó que un hito vence pronto.',
     'A reminder was sent: a milestone is due soon.',
     'Foi lembrado que um marco vence em breve.',
-    'Un rappel a été envoyé : un jalon arrive bientôt à échéance.',
+    'Un rappel a été envoyé : un jalon arrive bientôt à échéance.',
   ],
   'action-point-due-soon': [
     'Se recordó que una acción acordada vence pronto.',
     'A reminder was sent: an action point is due soon.',
     'Foi lembrado que uma ação acordada vence em breve.',
-    'Un rappel a été envoyé : une action convenue arrive bientôt à échéance.',
+    'Un rappel a été envoyé : une action convenue arrive bientôt à échéance.',
   ],
   'health-set': [
     'La coordinación valoró de otra manera la marcha de la alianza.',

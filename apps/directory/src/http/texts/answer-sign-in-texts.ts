@@ -42,11 +42,11 @@ export const answerSignInTexts: Readonly<Record<Language, AnswerSignInTexts>> = 
   },
   fr: {
     title: 'Connectez-vous pour répondre',
-    why: 'Qui répond parle au nom de son organisation. C’est pourquoi nous vous demandons de vous connecter avant de vous montrer la question ; rien n’est répondu tant que vous ne l’avez pas confirmé à la page suivante.',
+    why: 'Qui répond parle au nom de son organisation. C’est pourquoi nous vous demandons de vous connecter avant de vous montrer la question ; rien n’est répondu tant que vous ne l’avez pas confirmé à la page suivante.',
     email: 'Adresse électronique',
     password: 'Mot de passe',
     enter: 'Se connecter',
     forWhom:
-      'Le lien est personnel : il ne sert qu’à la personne à qui Alianza a écrit. Si quelqu’un vous l’a transféré, fermez cette page. La session dure dix minutes et ne sert qu’à répondre.',
+      'Le lien est personnel : il ne sert qu’à la personne à qui Alianza a écrit. Si quelqu’un vous l’a transféré, fermez cette page. La session dure dix minutes et ne sert qu’à répondre.',
   },
 };

@@ -13,23 +13,23 @@ export const fr: OwnProblemTexts = {
   },
   unsupported_grant_type: {
     title: 'Mode d’accès non pris en charge',
-    detail: 'Utilisez l’un de ceux qu’indique « supported ».',
+    detail: 'Utilisez l’un de ceux qu’indique « supported ».',
   },
   wrong_password: { title: 'Mot de passe incorrect', detail: 'Le mot de passe actuel n’est pas correct.' },
   invalid_mailed_token: {
     title: 'Le code n’est plus valable',
-    detail: 'Il n’existe pas, a déjà servi ou a expiré ; demandez-en un autre.',
+    detail: 'Il n’existe pas, a déjà servi ou a expiré ; demandez-en un autre.',
   },
   already_member: { title: 'Déjà membre', detail: 'Cette personne appartient déjà à l’organisation.' },
   not_a_member: { title: 'Pas membre', detail: 'Cette personne n’appartient pas à l’organisation.' },
   deputy_of_oneself: {
     title: 'Nul n’est son propre suppléant',
-    detail: 'Un point focal ne peut pas se suppléer lui-même ; désignez une autre personne.',
+    detail: 'Un point focal ne peut pas se suppléer lui-même ; désignez une autre personne.',
   },
-  absence_over: { title: 'Ces jours sont passés', detail: 'L’absence s’est terminée le {until} ; vérifiez les dates.' },
+  absence_over: { title: 'Ces jours sont passés', detail: 'L’absence s’est terminée le {until} ; vérifiez les dates.' },
   last_administrator: {
     title: 'Il faut une autre personne pour administrer',
-    detail: 'Une organisation ne peut rester sans personne qui l’administre ; nommez-en d’abord une autre.',
+    detail: 'Une organisation ne peut rester sans personne qui l’administre ; nommez-en d’abord une autre.',
   },
   too_many_members: {
     title: 'Trop de membres',

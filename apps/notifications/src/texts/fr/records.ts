@@ -32,18 +32,18 @@ export const records: Notices = {
   },
   open_points_handed_over: {
     title: 'Ce qui restait ouvert vous revient : {initiative}',
-    body: 'L’alliance {named} a pris fin, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. Ses points ouverts disent de quoi il s’agit ; dites-y, une fois, ce qu’est devenu chacun.',
+    body: 'L’alliance {named} a pris fin, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. Ses points ouverts disent de quoi il s’agit ; dites-y, une fois, ce qu’est devenu chacun.',
   },
   handed_over_settled: {
-    title: '{organization} a réglé ce qui lui revenait : {initiative}',
-    body: 'L’alliance {named} a pris fin, et {organization} dit ce qu’est devenu un point qui lui revenait : cela se lit à côté de la fin de l’alliance.',
+    title: '{organization} a réglé ce qui lui revenait : {initiative}',
+    body: 'L’alliance {named} a pris fin, et {organization} dit ce qu’est devenu un point qui lui revenait : cela se lit à côté de la fin de l’alliance.',
   },
   dissolution_proposed: {
-    title: '{organization} propose de dissoudre l’alliance : {initiative}',
-    body: '{organization} propose que l’alliance {named} prenne fin sans résultat. La raison, et ce que deviendrait ce qui est ouvert, se lisent à côté. Chaque membre votant peut l’accepter ou consigner son désaccord ; le silence ne vaut pas accord.',
+    title: '{organization} propose de dissoudre l’alliance : {initiative}',
+    body: '{organization} propose que l’alliance {named} prenne fin sans résultat. La raison, et ce que deviendrait ce qui est ouvert, se lisent à côté. Chaque membre votant peut l’accepter ou consigner son désaccord ; le silence ne vaut pas accord.',
   },
   dissolution_withdrawn: {
-    title: 'L’alliance continue : {initiative}',
+    title: 'L’alliance continue : {initiative}',
     body: 'La proposition de dissoudre l’alliance {named} a été retirée. Votre organisation n’est plus interrogée.',
   },
   alliance_dissolved: {

@@ -39,12 +39,12 @@ export const reporting: Notices = {
     body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
   },
   indicator_value_due: {
-    title: 'La valeur d’un indicateur est attendue : {initiative}',
-    body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
+    title: 'La valeur d’un indicateur est attendue : {initiative}',
+    body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
   },
   report_due: {
     title: 'Rapport d’étape à remettre : {initiative}',
-    body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
+    body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
   },
   report_overdue: {
     title: 'Le rapport d’étape manque : {initiative}',
@@ -52,19 +52,19 @@ export const reporting: Notices = {
   },
   report_submitted: {
     title: 'Rapport d’étape à lire : {initiative}',
-    body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
+    body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
   },
   report_sent_back: {
     title: '{organization} a renvoyé le rapport : {initiative}',
-    body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
+    body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
   },
   report_validation_opened: {
     title: 'Votre groupe a la parole sur le rapport : {initiative}',
-    body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
+    body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
   },
   report_validation_ending: {
     title: 'La parole d’un groupe manque : {initiative}',
-    body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
+    body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
   },
   report_dissented: {
     title: '{organization} a fait consigner son désaccord : {initiative}',
@@ -72,7 +72,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Un groupe ne s’est pas prononcé : {initiative}',
-    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
+    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
   },
   report_accepted: {
     title: 'Rapport d’étape accepté : {initiative}',

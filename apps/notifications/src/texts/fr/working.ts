@@ -40,7 +40,7 @@ export const working: Notices = {
   },
   milestone_due_soon: {
     title: 'Jalon bientôt à échéance : {initiative}',
-    body: 'Votre organisation répond d’un jalon de l’alliance {named} qui arrive à échéance le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
+    body: 'Votre organisation répond d’un jalon de l’alliance {named} qui arrive à échéance le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
   },
   action_point_due_soon: {
     title: 'Action bientôt à échéance : {initiative}',
@@ -48,11 +48,11 @@ export const working: Notices = {
   },
   alliance_fell_silent: {
     title: 'L’alliance est silencieuse : {initiative}',
-    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Si le travail se poursuit, signalez une avancée ; s’il s’est arrêté, convoquez une réunion.',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Si le travail se poursuit, signalez une avancée ; s’il s’est arrêté, convoquez une réunion.',
   },
   alliance_questioned: {
-    title: 'L’alliance est-elle toujours vivante ? {initiative}',
-    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites jusqu’au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, concluez-la et dites ce que devient ce qui reste ouvert.',
+    title: 'L’alliance est-elle toujours vivante ? {initiative}',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites jusqu’au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, concluez-la et dites ce que devient ce qui reste ouvert.',
   },
   alliance_fell_dormant: {
     title: 'L’alliance est en sommeil : {initiative}',

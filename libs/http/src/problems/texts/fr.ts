@@ -9,7 +9,7 @@ export const fr: HttpTexts = {
     },
     invalid_cursor: {
       title: 'La page n’est plus valable',
-      detail: 'Le curseur ne correspond pas à cette liste ; revenez à la première page.',
+      detail: 'Le curseur ne correspond pas à cette liste ; revenez à la première page.',
     },
     idempotency_key_required: {
       title: 'La clé d’idempotence manque',
@@ -29,14 +29,14 @@ export const fr: HttpTexts = {
       detail: 'Vous n’appartenez pas à l’organisation indiquée dans Alianza-Organization.',
     },
     not_found: { title: 'Non disponible', detail: 'Cela n’existe pas ou ne vous est pas ouvert.' },
-    method_not_allowed: { title: 'Méthode non admise', detail: 'Sont admises ici : {allow}.' },
-    illegal_transition: { title: 'L’état actuel ne le permet pas', detail: 'La fiche est à l’état « {state} ».' },
+    method_not_allowed: { title: 'Méthode non admise', detail: 'Sont admises ici : {allow}.' },
+    illegal_transition: { title: 'L’état actuel ne le permet pas', detail: 'La fiche est à l’état « {state} ».' },
     already_exists: { title: 'Cela existe déjà', detail: 'Une fiche identique existe déjà.' },
     organization_suspended: {
       title: 'L’organisation est suspendue',
       detail: 'Tant que dure la suspension, elle peut lire, mais pas publier, occuper un siège, inviter ni coordonner.',
     },
-    deadline_passed: { title: 'Le délai est passé', detail: 'Ce n’est plus possible : le délai est échu.' },
+    deadline_passed: { title: 'Le délai est passé', detail: 'Ce n’est plus possible : le délai est échu.' },
     concurrent_change: {
       title: 'Quelqu’un d’autre l’a modifié en même temps',
       detail: 'Relisez la fiche et refaites l’action.',
@@ -84,8 +84,8 @@ export const fr: HttpTexts = {
     too_few: 'Compte trop peu d’éléments (minimum {min}).',
     too_many: 'Compte trop d’éléments (maximum {max}).',
     duplicate: 'Contient des éléments répétés.',
-    unknown_code: 'N’est pas dans la liste « {list} ».',
-    not_allowed: 'Doit être l’un de : {values}.',
+    unknown_code: 'N’est pas dans la liste « {list} ».',
+    not_allowed: 'Doit être l’un de : {values}.',
     invalid_id: 'N’est pas un identifiant.',
     invalid_date: 'N’est pas une date (AAAA-MM-JJ).',
     in_the_past: 'Le jour est déjà passé.',

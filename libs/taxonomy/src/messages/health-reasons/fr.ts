@@ -5,21 +5,21 @@ export const fr: HealthReasonTexts = {
   needed_seats_empty:
     '{count, plural, one {Un siège nécessaire est vacant} other {# places de sièges nécessaires sont vacantes}} depuis {days, plural, =0 {moins d’un jour} one {un jour} other {# jours}}.',
   action_points_overdue:
-    '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard}} ; {days, plural, =0 {la plus ancienne, depuis aujourd’hui} one {la plus ancienne, depuis un jour} other {la plus ancienne, depuis # jours}}.',
+    '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard}} ; {days, plural, =0 {la plus ancienne, depuis aujourd’hui} one {la plus ancienne, depuis un jour} other {la plus ancienne, depuis # jours}}.',
   milestones_delayed:
-    '{count, plural, one {Un jalon est en retard} other {# jalons sont en retard}} ; {ahead, plural, one {il en reste un à atteindre} other {il en reste # à atteindre}}.',
+    '{count, plural, one {Un jalon est en retard} other {# jalons sont en retard}} ; {ahead, plural, one {il en reste un à atteindre} other {il en reste # à atteindre}}.',
   cadence_missed:
     '{count, plural, one {Une période prévue s’est écoulée sans que l’alliance se réunisse} other {# périodes prévues se sont écoulées sans que l’alliance se réunisse}}.',
   minutes_missing:
     '{count, plural, one {Le compte rendu d’une réunion manque} other {Les comptes rendus de # réunions manquent}}.',
   commitments_overdue:
-    '{count, plural, one {Un engagement n’a pas été tenu à temps} other {# engagements n’ont pas été tenus à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+    '{count, plural, one {Un engagement n’a pas été tenu à temps} other {# engagements n’ont pas été tenus à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
   reports_overdue:
-    '{count, plural, one {Un rapport n’a pas été remis à temps} other {# rapports n’ont pas été remis à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+    '{count, plural, one {Un rapport n’a pas été remis à temps} other {# rapports n’ont pas été remis à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
   reports_unanswered:
     '{count, plural, one {Un rapport ne peut pas être accepté, car un groupe ne s’est pas prononcé à temps} other {# rapports ne peuvent pas être acceptés, car un groupe ne s’est pas prononcé à temps}}.',
   silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
   forming_for_long:
     'L’alliance est en formation depuis {days, plural, one {un jour} other {# jours}} et {count, plural, one {une place reste à pourvoir} other {# places restent à pourvoir}}.',
-  seen_by_coordinator: 'La coordination en juge ainsi ; sa note figure dans l’alliance.',
+  seen_by_coordinator: 'La coordination en juge ainsi ; sa note figure dans l’alliance.',
 };

@@ -46,7 +46,7 @@ export const fr: AnswerTexts = {
     report: {
       title: 'Rapport d’étape de l’alliance {named}',
       question:
-        'Le texte du rapport d’étape, du {from} au {to}, est fixé.{overall, select, met { Selon la coordination, tout ce qui était prévu est fait.} on_track { Selon la coordination, le travail avance comme prévu.} constrained { Selon la coordination, le travail avance moins que prévu.} no_progress { Selon la coordination, rien n’a avancé.} other {}} Le validez-vous ? Votre groupe peut se prononcer jusqu’au {day} ; se taire n’est pas consentir.',
+        'Le texte du rapport d’étape, du {from} au {to}, est fixé.{overall, select, met { Selon la coordination, tout ce qui était prévu est fait.} on_track { Selon la coordination, le travail avance comme prévu.} constrained { Selon la coordination, le travail avance moins que prévu.} no_progress { Selon la coordination, rien n’a avancé.} other {}} Le validez-vous ? Votre groupe peut se prononcer jusqu’au {day} ; se taire n’est pas consentir.',
       yes: 'Valider le rapport',
       no: 'Faire consigner un désaccord',
       done: {
@@ -57,7 +57,7 @@ export const fr: AnswerTexts = {
     amendment: {
       title: 'Une modification du plan de travail de l’alliance {named}',
       question:
-        'La coordination propose de modifier le plan de travail. Chaque changement peut être lu dans Alianza, avec l’ancien texte et le nouveau. L’acceptez-vous ? D’ici là, le plan actuel reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
+        'La coordination propose de modifier le plan de travail. Chaque changement peut être lu dans Alianza, avec l’ancien texte et le nouveau. L’acceptez-vous ? D’ici là, le plan actuel reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
       yes: 'Accepter la modification',
       no: 'Faire consigner un désaccord',
       done: {
@@ -68,7 +68,7 @@ export const fr: AnswerTexts = {
     composition: {
       title: 'Une autre composition pour l’alliance {named}',
       question:
-        'La coordination propose une autre composition ; elle peut être lue en entier dans Alianza, avec ses règles. L’acceptez-vous ? Personne ne perd son siège et, d’ici là, l’actuelle reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
+        'La coordination propose une autre composition ; elle peut être lue en entier dans Alianza, avec ses règles. L’acceptez-vous ? Personne ne perd son siège et, d’ici là, l’actuelle reste en vigueur. Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
       yes: 'Accepter la composition',
       no: 'Faire consigner un désaccord',
       done: {
@@ -79,7 +79,7 @@ export const fr: AnswerTexts = {
     delivery: {
       title: 'Une remise à confirmer dans l’alliance {named}',
       question:
-        '{organization, select, none {Une organisation indique avoir remis, le {day}, une part de ce qu’elle avait promis.} other {{organization} indique avoir remis, le {day} : {amount}.}} Pouvez-vous le confirmer ? On ne répond qu’une fois.',
+        '{organization, select, none {Une organisation indique avoir remis, le {day}, une part de ce qu’elle avait promis.} other {{organization} indique avoir remis, le {day} : {amount}.}} Pouvez-vous le confirmer ? On ne répond qu’une fois.',
       yes: 'Confirmer la remise',
       no: 'Ne pas la confirmer',
       done: {
@@ -88,9 +88,9 @@ export const fr: AnswerTexts = {
       },
     },
     life: {
-      title: 'L’alliance {named} est-elle toujours vivante ?',
+      title: 'L’alliance {named} est-elle toujours vivante ?',
       question:
-        'Personne n’y a rien enregistré depuis le {from}. Si elle est toujours vivante, il suffit de le dire jusqu’au {day} ; sans réponse, elle sera mise en sommeil.',
+        'Personne n’y a rien enregistré depuis le {from}. Si elle est toujours vivante, il suffit de le dire jusqu’au {day} ; sans réponse, elle sera mise en sommeil.',
       yes: 'Oui, elle est vivante',
       instead:
         'Si elle est arrivée à son terme, concluez-la dans Alianza : on y dit ce que devient ce qui reste ouvert.',

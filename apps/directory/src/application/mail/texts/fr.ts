@@ -6,11 +6,11 @@ export const fr: AccountMailTexts = {
     subject: 'Confirmez votre adresse sur Alianza',
     before: [
       'Quelqu’un a ouvert un compte sur Alianza ({address}) avec cette adresse.',
-      'Si c’est vous, confirmez-la avec ce code :',
+      'Si c’est vous, confirmez-la avec ce code :',
     ],
     after: [
       'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois.',
-      'Si ce n’est pas vous, ne faites rien : sans le code, aucun compte n’est créé.',
+      'Si ce n’est pas vous, ne faites rien : sans le code, aucun compte n’est créé.',
     ],
   },
   already_registered: {
@@ -24,21 +24,21 @@ export const fr: AccountMailTexts = {
     subject: 'Nouveau mot de passe sur Alianza',
     before: [
       'Quelqu’un a demandé un nouveau mot de passe pour votre compte sur Alianza ({address}).',
-      'Si c’est vous, choisissez-le avec ce code :',
+      'Si c’est vous, choisissez-le avec ce code :',
     ],
     after: [
       'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois.',
-      'Si ce n’est pas vous, ne faites rien : votre mot de passe reste le même.',
+      'Si ce n’est pas vous, ne faites rien : votre mot de passe reste le même.',
     ],
   },
   invitation: {
     subject: 'Un compte vous a été ouvert sur Alianza',
     before: [
       'Un compte vous a été ouvert sur Alianza ({address}), où les organisations de la migration de travail trouvent des partenaires et forment des alliances.',
-      'Pour vous connecter, choisissez votre mot de passe avec ce code :',
+      'Pour vous connecter, choisissez votre mot de passe avec ce code :',
     ],
     after: [
-      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois ; ensuite, vous pouvez en demander un autre comme nouveau mot de passe.',
+      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois ; ensuite, vous pouvez en demander un autre comme nouveau mot de passe.',
       'Si vous n’attendez pas ce compte, ne faites rien.',
     ],
   },
