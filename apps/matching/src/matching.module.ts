@@ -165,7 +165,7 @@ export class MatchingModule implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     this.health.add(this.finder);
     this.finder.start(this.shares.own, () => this.worker.look());
-    this.worker.start();
+    this.worker.start(this.finder.ready);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

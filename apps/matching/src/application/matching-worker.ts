@@ -3,7 +3,7 @@ import { Logger, runInContext } from '#observability';
 import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs } from '../persistence/matching-jobs.js';
 import { DoMatchingJob } from './do-matching-job.js';
-import { Aborted } from './until-aborted.js';
+import { Aborted, untilAborted } from './until-aborted.js';
 import { Nudge } from './nudge.js';
 import { RequestRenewal } from './request-renewal.js';
 
@@ -26,10 +26,11 @@ export class MatchingWorker {
     private readonly logger: Logger,
   ) {}
 
-  start(): void {
+  /** @param ready resolves once what jobs are done with has been read: until then this process takes none */
+  start(ready: Promise<void>): void {
     // What a process that died had in hand is free by then.
     this.nudge.giveAfter(this.jobs.leaseMs);
-    this.running = this.run();
+    this.running = this.run(ready);
   }
 
   /** Ends after the transaction in hand; a job that has not come to its own is given back, for others to take at once. */
@@ -44,7 +45,13 @@ export class MatchingWorker {
     this.nudge.give();
   }
 
-  private async run(): Promise<void> {
+  private async run(ready: Promise<void>): Promise<void> {
+    try {
+      await untilAborted(() => ready, this.closing.signal);
+    } catch (error) {
+      if (error instanceof Aborted) return;
+      throw error;
+    }
     let renewalIsRequested = false;
     while (!this.closing.signal.aborted) {
       try {

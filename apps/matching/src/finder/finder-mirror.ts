@@ -30,6 +30,8 @@ const relatedness = remember(taxonomyRelatedness);
 @Injectable()
 export class FinderMirror implements HealthContributor {
   readonly name = 'matching.finder';
+  /** Resolves when it has been filled for the first time. */
+  readonly ready: Promise<void>;
   private readonly closing = new AbortController();
   private readonly marks: Marks;
   private readonly images: FinderImages;
@@ -38,6 +40,7 @@ export class FinderMirror implements HealthContributor {
   /** The stream whose changes are being applied. */
   private followed: FinderStream | undefined;
   private running: Promise<void> = Promise.resolve();
+  private isReady: () => void = () => undefined;
 
   constructor(
     private readonly database: MatchingDatabase,
@@ -47,6 +50,7 @@ export class FinderMirror implements HealthContributor {
   ) {
     this.marks = new Marks(database.marks);
     this.images = new FinderImages(database);
+    this.ready = new Promise((resolve) => (this.isReady = resolve));
   }
 
   /**
@@ -129,6 +133,7 @@ export class FinderMirror implements HealthContributor {
         shareText(share),
       );
       this.filled = records;
+      this.isReady();
       jobRequested();
       this.followed = stream;
       if (rows !== undefined) keeper = this.keeperOf({ share: shareText(share), rows }, records, stream);

@@ -1,10 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { Logger } from '#observability';
 import { waitUntil } from '#testing';
 import { publishInitiative, registerOrganization } from '../americas.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import { DoMatchingJob } from '../../src/application/do-matching-job.js';
 import { MatchingWorker } from '../../src/application/matching-worker.js';
 import { RequestRenewal } from '../../src/application/request-renewal.js';
+import { MatchingJobs } from '../../src/persistence/matching-jobs.js';
 import type { Stage } from '../stage.js';
 
 export function workerOfMatching(stage: Stage): void {
@@ -52,5 +55,23 @@ export function workerOfMatching(stage: Stage): void {
     });
     await worker.stop();
     expect(await stage.lists.database.jobs.findOne({ _id: job._id })).toEqual(job);
+  });
+
+  it('takes and asks for nothing while records are still being read', async () => {
+    const { jobs } = stage.lists.database;
+    const before = await jobs.find().toArray();
+    expect(before).not.toEqual([]);
+    const { app } = stage;
+    const worker = new MatchingWorker(
+      app.get(MatchingJobs),
+      app.get(DoMatchingJob),
+      app.get(RequestRenewal),
+      app.get(Logger),
+    );
+    const neverRead = new Promise<void>(() => undefined);
+    worker.start(neverRead);
+    worker.look();
+    await worker.stop();
+    expect(await jobs.find().toArray()).toEqual(before);
   });
 }
