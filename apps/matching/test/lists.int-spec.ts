@@ -4,6 +4,7 @@ import { concludedAlliances } from './chapters/concluded.js';
 import { finderOfAProcess } from './chapters/finder-mirror.js';
 import { whatWasNotConfirmed } from './chapters/freshness.js';
 import { listsOfPartners } from './chapters/lists.js';
+import { alliancesThatSleep } from './chapters/sleep.js';
 import { storedExplanations } from './chapters/replay.js';
 import { snapshotsOfStatistics } from './chapters/statistics.js';
 import { workerOfMatching } from './chapters/worker.js';
@@ -14,6 +15,7 @@ describe('matching makes and keeps its lists', () => {
   describe('the lists of suggested partners', () => listsOfPartners(stage));
   describe('coalitions for an initiative', () => coalitionsForAnInitiative(stage));
   describe('alliances that were concluded', () => concludedAlliances(stage));
+  describe('alliances that sleep', () => alliancesThatSleep(stage));
   describe('what nobody has confirmed for long', () => whatWasNotConfirmed(stage));
   describe('a stored explanation', () => storedExplanations(stage));
   describe('the finder of a process', () => finderOfAProcess(stage));

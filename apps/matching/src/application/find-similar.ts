@@ -8,7 +8,7 @@ import { type ComparedDraft, codesSaidBy } from '../domain/similar/codes-said.js
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownInitiatives } from '../persistence/read-models.js';
-import { tableOf } from '../persistence/records.js';
+import { isSeeking, tableOf } from '../persistence/records.js';
 import { isCalled } from './suggestion-access.js';
 
 /** So many are shown. */
@@ -37,11 +37,16 @@ export class FindSimilar {
       .toArray();
     const declared = await this.conflicts.involving(leadId);
     const joinable = rows.filter((row) => !keptAway(tableOf(row), declared).has(leadId));
-    const calls = new Map(joinable.filter(isCalled).map(({ _id, call }) => [_id, call]));
+    const calls = new Map(
+      joinable
+        .filter(isCalled)
+        .filter(isSeeking)
+        .map(({ _id, call }) => [_id, call]),
+    );
     return found.flatMap((similar) => {
       const call = calls.get(similar.id);
       // It may have been closed or hidden a moment ago.
-      if (!call?.open || isConfidential(call)) return [];
+      if (!call || isConfidential(call)) return [];
       return [{ ...similar, title: call.content.title, leadOrganizationId: call.leadOrganizationId }];
     });
   }

@@ -9,7 +9,7 @@ import { instrumentQuestion } from '../domain/features/instruments.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { seatsFilled } from '../persistence/records.js';
+import { isSeeking, seatsFilled } from '../persistence/records.js';
 import { namedOrganization } from './named-records.js';
 import type { CalledInitiative } from './suggestion-access.js';
 import type { NamedOrganization } from './suggestion-reading.js';
@@ -36,10 +36,10 @@ export class ReadCoalition {
     private readonly conflicts: DeclaredConflicts,
   ) {}
 
-  /** @returns undefined when the initiative seeks nobody any more */
+  /** @returns undefined when the initiative looks for nobody */
   async execute(initiative: CalledInitiative): Promise<CoalitionReading | undefined> {
-    const { content, leadOrganizationId, open } = initiative.call;
-    if (!open || content.seats.length === 0) return undefined;
+    const { content, leadOrganizationId } = initiative.call;
+    if (!isSeeking(initiative) || content.seats.length === 0) return undefined;
     const { places = [] } = initiative;
     const filled = seatsFilled(initiative);
     const partners = await this.listed.ofInitiative(initiative._id);

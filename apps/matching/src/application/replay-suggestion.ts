@@ -7,6 +7,7 @@ import { modelOfVersion } from '../domain/known-models.js';
 import {
   type Comparison,
   concludedThen,
+  confirmedThen,
   filledThen,
   replay,
   type ReplayInput,
@@ -75,10 +76,15 @@ export class ReplaySuggestion {
     const callId = versionId(initiative._id, initiativeVersion);
     const version = await this.readModels.collection(CallVersions).findOne({ _id: callId });
     const { content } = version ?? {};
+    const [profileDay, callDay] = [confirmedThen(explanation, 'initiative'), confirmedThen(explanation, 'partner')];
     const call =
       content &&
       seatCallIn(
-        { ...initiative, call: { ...initiative.call, version: initiativeVersion, content } },
+        {
+          ...initiative,
+          ...(callDay !== undefined && { confirmedOn: callDay }),
+          call: { ...initiative.call, version: initiativeVersion, content },
+        },
         seatId,
         filledThen(explanation),
       );
@@ -92,6 +98,7 @@ export class ReplaySuggestion {
           ...profile,
           _id: organizationId,
           version: organizationVersion,
+          ...(profileDay !== undefined && { confirmedOn: profileDay }),
           concluded: concludedThen(explanation, known),
           seen: {},
         }),
@@ -118,11 +125,17 @@ function changedSince(then: ReplayInputs, now: ReplayInputs): readonly ReplayInp
   if (then.candidate.version !== now.candidate.version) causes.push('profile');
   if (countedIn(then) !== countedIn(now)) causes.push('alliances');
   if (then.call.initiativeVersion !== now.call.initiativeVersion) causes.push('initiative');
+  if (isConfirmedSince(then, now)) causes.push('confirmation');
   if (now.call.content.seats.some(({ id }) => (then.call.filled[id] ?? 0) !== (now.call.filled[id] ?? 0))) {
     causes.push('composition');
   }
   return causes;
 }
+
+/** What was written anew is another version, which is cause enough. */
+const isConfirmedSince = (then: ReplayInputs, now: ReplayInputs): boolean =>
+  (then.candidate.version === now.candidate.version && then.candidate.revisedOn !== now.candidate.revisedOn) ||
+  (then.call.initiativeVersion === now.call.initiativeVersion && then.call.publishedOn !== now.call.publishedOn);
 
 const countedIn = ({ candidate, model }: ReplayInputs): string =>
   latestOf(candidate.concluded, model.experience)

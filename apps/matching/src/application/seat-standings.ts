@@ -39,7 +39,7 @@ export class SeatStandings {
     return seats.map(({ id, constituency }) => {
       const seat = { id, constituency };
       const call = calls.get(id);
-      if (!call) return { seat, standing: { kind: 'closed' } };
+      if (!call) return { seat, standing: { kind: initiative.call.open ? 'asleep' : 'closed' } };
       const gates = gatesOf(call, candidate, standing, 'initiative');
       const list = storedList(listed.get(id) ?? [], candidate.id);
       const score = gates.length === 0 ? scoreOf(call, candidate, days.get(id) ?? today, finder) : undefined;

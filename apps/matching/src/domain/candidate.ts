@@ -6,7 +6,7 @@ export interface Candidate {
   /** Moves with each revision of the profile; a dismissal holds until it does. */
   readonly version: number;
   readonly profile: CandidateProfile;
-  /** Day of the last revision, `YYYY-MM-DD`. */
+  /** Day on which the profile was last revised or confirmed, `YYYY-MM-DD`. */
   readonly revisedOn: string;
   /** Suspended, or flagged and not yet cleared. */
   readonly suspended: boolean;

@@ -44,9 +44,9 @@ export interface Model {
     readonly concluded: number;
   };
   readonly recency: {
-    /** Days after which a profile's last revision counts half, for the initiative. */
+    /** Days after which a profile's last revision or confirmation counts half, for the initiative. */
     readonly profileHalfLifeDays: number;
-    /** Days after which a publication counts half, for the partner. */
+    /** Days after which a publication, or what was said since to confirm it, counts half, for the partner. */
     readonly initiativeHalfLifeDays: number;
   };
   readonly effort: {

@@ -9,7 +9,7 @@ import { modelOfVersion } from './known-models.js';
 import { type Feature, model } from './model.js';
 import { taxonomyRelatedness } from './relatedness.js';
 import { remember } from './remember.js';
-import { filledThen, replay } from './replay.js';
+import { confirmedThen, filledThen, replay } from './replay.js';
 import { Scorer } from './score.js';
 import { noStatistics, statisticsOf } from './statistics.js';
 
@@ -37,6 +37,16 @@ describe('a replay', () => {
         differences: [],
       });
     }
+  });
+
+  it('counts recency from the days of then, whoever has confirmed what since', () => {
+    const made = pair();
+    const kept = stored(made);
+    const since = '2026-11-28';
+    const candidate = { ...made.candidate, revisedOn: confirmedThen(kept, 'initiative') ?? since };
+    const call = { ...made.call, publishedOn: confirmedThen(kept, 'partner') ?? since, filled: filledThen(kept) };
+    expect(replay(kept, { ...inputs, call, candidate }, relatedness).same).toBe(true);
+    expect([candidate.revisedOn, call.publishedOn]).toEqual([made.candidate.revisedOn, made.call.publishedOn]);
   });
 
   it('with another profile says which contributions differ', () => {

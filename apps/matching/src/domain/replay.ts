@@ -9,10 +9,12 @@ import type { SeatCall } from './seat-call.js';
 import type { Statistics } from './statistics.js';
 
 /**
- * What a score is made from besides the day: `alliances` are those that the organisation has concluded, `composition` is who holds the seats; `program` is everything that has no
- * version of its own, such as how near two codes are.
+ * What a score is made from besides the day: `alliances` are those that the organisation has concluded, `confirmation`
+ * is when either side last said that what it says of itself is right, `composition` is who holds the seats; `program` is
+ * everything that has no version of its own, such as how near two codes are.
  */
-export type ReplayInput = 'model' | 'statistics' | 'profile' | 'alliances' | 'initiative' | 'composition' | 'program';
+export type ReplayInput =
+  'model' | 'statistics' | 'profile' | 'alliances' | 'initiative' | 'confirmation' | 'composition' | 'program';
 
 export interface ReplayInputs {
   readonly model: Model;
@@ -58,6 +60,11 @@ export const concludedThen = (
   { concluded: counted = [] }: Explanation,
   { concluded = [] }: Pick<Candidate, 'concluded'>,
 ): readonly ConcludedAlliance[] => concluded.filter(({ initiativeId }) => counted.includes(initiativeId));
+
+/** The day from which an explanation counted the recency of what the other one says: a later confirmation is none of it. */
+export const confirmedThen = ({ sides }: Pick<Explanation, 'sides'>, side: Side): string | undefined =>
+  sides[side].contributions.find(({ feature }) => feature === 'recency')?.evidence.find(({ type }) => type === 'days')
+    ?.id;
 
 function differencesOf(side: Side, stored: Explanation, again: Explanation): readonly Difference[] {
   const before = pointsOf(stored.sides[side].contributions);

@@ -10,7 +10,7 @@ export interface SeatCall {
   readonly seat: Readonly<
     Pick<SeatSought, 'id' | 'constituency' | 'alsoAdmits' | 'minimum' | 'maximum' | 'places' | 'offers' | 'mandate'>
   >;
-  /** Day of publication, `YYYY-MM-DD`. */
+  /** Day on which it was published, or its lead last revised or confirmed it, `YYYY-MM-DD`. */
   readonly publishedOn: string;
   /** How many hold each seat of the alliance now, by seat id. */
   readonly filled: Readonly<Record<string, number>>;

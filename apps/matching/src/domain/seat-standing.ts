@@ -5,6 +5,8 @@ import type { Gate } from './gates.js';
 export type SeatStanding =
   /** The initiative is closed or withdrawn: nobody is suggested. */
   | { readonly kind: 'closed' }
+  /** The alliance is dormant: nobody is suggested until it is woken. */
+  | { readonly kind: 'asleep' }
   | { readonly kind: 'gated'; readonly gates: readonly Gate[] }
   | {
       readonly kind: 'listed';

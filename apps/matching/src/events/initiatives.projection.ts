@@ -1,6 +1,10 @@
 import {
+  AllianceFellDormant,
+  type AllianceFellDormantData,
   AllianceFormingStarted,
   type AllianceFormingStartedData,
+  AllianceWoken,
+  type AllianceWokenData,
   CompositionRevised,
   type CompositionRevisedData,
   CoordinatorReplaced,
@@ -92,6 +96,16 @@ export class InitiativesProjection {
   @OnEvent(AllianceFormingStarted)
   forming(event: EventEnvelope<string, AllianceFormingStartedData>, into: ReadModelWriter): void {
     this.set(event, { coordinatorOrganizationId: event.data.leadOrganizationId }, into);
+  }
+
+  @OnEvent(AllianceFellDormant)
+  fellDormant(event: EventEnvelope<string, AllianceFellDormantData>, into: ReadModelWriter): void {
+    this.set(event, { asleep: true }, into);
+  }
+
+  @OnEvent(AllianceWoken)
+  woken(event: EventEnvelope<string, AllianceWokenData>, into: ReadModelWriter): void {
+    this.set(event, { asleep: false }, into);
   }
 
   @OnEvent(CompositionRevised)

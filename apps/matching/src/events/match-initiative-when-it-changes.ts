@@ -2,6 +2,8 @@ import {
   type EventEnvelope,
   ProposalClosed,
   type ProposalClosedData,
+  ProposalConfirmed,
+  type ProposalConfirmedData,
   ProposalPublished,
   type ProposalPublishedData,
   ProposalRevised,
@@ -24,6 +26,11 @@ export class MatchInitiativeWhenItChanges {
   @OnEvent(ProposalRevised)
   async whenRevised({ event, tx }: Delivery<ProposalRevisedData>): Promise<void> {
     await this.jobs.request([toMatchAnew(event, priorities.changedInitiative)], tx);
+  }
+
+  @OnEvent(ProposalConfirmed)
+  async whenConfirmed({ event, tx }: Delivery<ProposalConfirmedData>): Promise<void> {
+    await this.jobs.request([toMatchAnew(event, priorities.refresh)], tx);
   }
 
   @OnEvent(ProposalClosed)

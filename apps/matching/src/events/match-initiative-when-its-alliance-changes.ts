@@ -1,4 +1,8 @@
 import {
+  AllianceFellDormant,
+  type AllianceFellDormantData,
+  AllianceWoken,
+  type AllianceWokenData,
   BalanceBroken,
   type BalanceBrokenData,
   CompositionRevised,
@@ -23,7 +27,10 @@ import { type Delivery, OnEvent, Reactions } from '#messaging';
 import type { Tx } from '#persistence';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
 
-/** Who is in, or was approached, leaves the lists of all seats; a seat that is needed again is matched anew. */
+/**
+ * Who is in, or was approached, leaves the lists of all seats; a seat that is needed again is matched anew. While an
+ * alliance sleeps nobody can join it, so nobody is suggested.
+ */
 @Reactions('matching')
 export class MatchInitiativeWhenItsAllianceChanges {
   constructor(private readonly jobs: MatchingJobs) {}
@@ -53,6 +60,16 @@ export class MatchInitiativeWhenItsAllianceChanges {
 
   @OnEvent(CompositionRevised)
   async whenRevised({ event, tx }: Delivery<CompositionRevisedData>): Promise<void> {
+    await this.match(event, true, tx);
+  }
+
+  @OnEvent(AllianceFellDormant)
+  async whenFellDormant({ event, tx }: Delivery<AllianceFellDormantData>): Promise<void> {
+    await this.match(event, false, tx);
+  }
+
+  @OnEvent(AllianceWoken)
+  async whenWoken({ event, tx }: Delivery<AllianceWokenData>): Promise<void> {
     await this.match(event, true, tx);
   }
 

@@ -2,6 +2,8 @@ import {
   type EventEnvelope,
   ExperienceGained,
   type ExperienceGainedData,
+  OrganizationProfileConfirmed,
+  type OrganizationProfileConfirmedData,
   OrganizationProfileRevised,
   type OrganizationProfileRevisedData,
   OrganizationRegistered,
@@ -25,6 +27,11 @@ export class MatchOrganizationWhenItChanges {
 
   @OnEvent(OrganizationProfileRevised)
   async whenRevised({ event, tx }: Delivery<OrganizationProfileRevisedData>): Promise<void> {
+    await this.match(event, tx);
+  }
+
+  @OnEvent(OrganizationProfileConfirmed)
+  async whenConfirmed({ event, tx }: Delivery<OrganizationProfileConfirmedData>): Promise<void> {
     await this.match(event, tx);
   }
 

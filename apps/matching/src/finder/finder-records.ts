@@ -2,7 +2,7 @@ import type { Finder } from '../domain/finder.js';
 import { isConfidential } from '../domain/seat-call.js';
 import type { SimilarInitiatives } from '../domain/similar/similar-initiatives.js';
 import { holds, type Share } from '../domain/share.js';
-import { candidateOf, seatCallsOf } from '../persistence/records.js';
+import { candidateOf, isSeeking, seatCallsOf } from '../persistence/records.js';
 import type { KnownInitiative, KnownOrganization } from '../persistence/read-models.js';
 
 /** Keeps what is searched as the read models are: each row replaces what it said before. */
@@ -44,9 +44,10 @@ export class FinderRecords {
     this.similar.remove(id);
   }
 
-  /** Others may join what is open and shown to everybody; what is confidential is compared with nothing. */
-  #compare({ _id: id, call, publishedOn }: KnownInitiative): void {
-    if (!call?.open || publishedOn === undefined || isConfidential(call)) this.similar.remove(id);
+  /** Others may join what looks for partners and is shown to everybody; what is confidential is compared with nothing. */
+  #compare(row: KnownInitiative): void {
+    const { _id: id, call, publishedOn } = row;
+    if (!call || !isSeeking(row) || publishedOn === undefined || isConfidential(call)) this.similar.remove(id);
     else this.similar.put({ id, leadId: call.leadOrganizationId, codes: call.content });
   }
 }

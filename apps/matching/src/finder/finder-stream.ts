@@ -1,7 +1,6 @@
 import type { ReadModels } from '#messaging';
 import type { mongo } from 'mongoose';
 import type { FinderMark } from '../persistence/finder-mark.schema.js';
-import { rankedOfProfile } from '../domain/candidate.js';
 import type { MatchingDatabase } from '../persistence/matching-database.js';
 import {
   type KnownInitiative,
@@ -11,6 +10,7 @@ import {
 } from '../persistence/read-models.js';
 import { eachBatch } from '../persistence/each-batch.js';
 import type { FinderRecords } from './finder-records.js';
+import { rankedFields } from './ranked-fields.js';
 
 /** An idle stream asks the database once in this time. */
 const maxAwaitTimeMS = 20_000;
@@ -20,15 +20,6 @@ const maxAwaitTimeMS = 20_000;
  * is forgotten before the garbage is collected: of larger batches more lives on, and is copied.
  */
 const rowsABatch = 250;
-
-/** Ranking reads no more of an organisation: names and contacts of a hundred thousand need not be decoded. */
-const rankedFields = {
-  version: 1,
-  revisedOn: 1,
-  suspended: 1,
-  concluded: 1,
-  ...Object.fromEntries(rankedOfProfile.map((field) => [`profile.${field}`, 1])),
-};
 
 /** What a collection's rows can no longer be followed after. */
 class StreamEnded extends Error {

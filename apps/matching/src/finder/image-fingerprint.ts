@@ -5,12 +5,14 @@ import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { specimens } from '../domain/specimens.js';
 import { noStatistics } from '../domain/statistics.js';
 import { stopWords } from '../domain/text/stems.js';
+import { rankedFields } from './ranked-fields.js';
 
 let known: string | undefined;
 
 /**
  * What makes an image, so that no other version of it goes on from one: the bytes of an image of specimens, in which
- * everything has a part that packs an organisation (format, model, taxonomy, stemming), and the words that are left out.
+ * everything has a part that packs an organisation (format, model, taxonomy, stemming), the fields that are read of one,
+ * and the words that are left out.
  * Rarities have none: they are looked up where an image is read.
  */
 export function imageFingerprint(): string {
@@ -21,7 +23,9 @@ export function imageFingerprint(): string {
 function ofSpecimens(): string {
   const finder = new Finder({ model, statistics: noStatistics }, taxonomyRelatedness);
   for (const specimen of specimens()) finder.putCandidate(specimen);
-  const hash = createHash('sha256').update(model.version).update(JSON.stringify(stopWords()));
+  const hash = createHash('sha256')
+    .update(model.version)
+    .update(JSON.stringify([stopWords(), rankedFields]));
   for (const part of finder.image()) hash.update(part);
   return hash.digest('hex');
 }

@@ -8,6 +8,7 @@ const inputs: readonly ReplayInput[] = [
   'profile',
   'alliances',
   'initiative',
+  'confirmation',
   'composition',
   'program',
 ];

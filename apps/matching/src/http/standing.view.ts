@@ -17,6 +17,7 @@ const standingKinds: readonly SeatStanding['kind'][] = [
   'below_the_others',
   'nothing_in_common',
   'being_matched',
+  'asleep',
   'closed',
 ];
 const gateCodes: readonly (GateCode | 'not_available')[] = [

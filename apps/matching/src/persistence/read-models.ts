@@ -57,6 +57,8 @@ export interface KnownInitiative {
   /** Nobody has said so for half a year. */
   readonly aged?: boolean;
   readonly coordinatorOrganizationId?: string;
+  /** Its alliance is dormant: until somebody wakes it, nobody can join it. */
+  readonly asleep?: boolean;
   /** The seats of the alliance's own policy, once it has set another than the initiative's. */
   readonly table?: readonly SeatSought[];
   /** The rules of that policy. */

@@ -6,26 +6,30 @@ import type { PartnerRecord } from './partner-record.schema.js';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
 
 export function candidateOf({ _id, suspended = false, ...known }: KnownOrganization): Candidate {
-  const { version, profile, revisedOn, concluded } = known;
-  return { id: _id, version, profile, revisedOn, suspended, ...(concluded && { concluded }) };
+  const { version, profile, revisedOn, confirmedOn = revisedOn, concluded } = known;
+  return { id: _id, version, profile, revisedOn: confirmedOn, suspended, ...(concluded && { concluded }) };
 }
 
-/** One call for each seat sought; none when the initiative is not open. */
+/** Whether it looks for partners: it is neither closed nor withdrawn, and its alliance does not sleep. */
+export const isSeeking = ({ call, asleep = false }: Pick<KnownInitiative, 'call' | 'asleep'>): boolean =>
+  call?.open === true && !asleep;
+
+/** One call for each seat sought; none when the initiative looks for nobody. */
 export function seatCallsOf(initiative: KnownInitiative): readonly SeatCall[] {
   const { call } = initiative;
-  if (!call?.open) return [];
+  if (!call || !isSeeking(initiative)) return [];
   const filled = seatsFilled(initiative);
   return call.content.seats.flatMap(({ id }) => seatCallIn(initiative, id, filled) ?? []);
 }
 
-/** The call of one seat, whether the initiative is open or not; undefined when it does not seek the seat. */
+/** The call of one seat, whether the initiative looks for anybody or not; undefined when it does not seek the seat. */
 export function seatCallIn(
-  { _id, call, publishedOn }: KnownInitiative,
+  { _id, call, publishedOn, confirmedOn = publishedOn }: KnownInitiative,
   seatId: string,
   filled: Readonly<Record<string, number>>,
 ): SeatCall | undefined {
   const seat = call?.content.seats.find(({ id }) => id === seatId);
-  if (!call || !seat || publishedOn === undefined) return undefined;
+  if (!call || !seat || confirmedOn === undefined) return undefined;
   const { version, leadOrganizationId, content } = call;
   return {
     initiativeId: _id,
@@ -33,7 +37,7 @@ export function seatCallIn(
     leadId: leadOrganizationId,
     content,
     seat,
-    publishedOn,
+    publishedOn: confirmedOn,
     filled,
   };
 }

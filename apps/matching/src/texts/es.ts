@@ -63,6 +63,7 @@ export const es = {
   'gate.not_available': 'No disponible.',
 
   'standing.closed': 'La iniciativa ya no busca contrapartes.',
+  'standing.asleep': 'La alianza está dormida: no se sugiere a nadie hasta que alguien la despierte.',
   'standing.gated': 'No se sugiere para este asiento.',
   'standing.listed': 'Está en la lista de este asiento.',
   'standing.below_the_others': 'La lista de este asiento está completa con organizaciones más afines.',

@@ -67,6 +67,7 @@ export const fr: Texts = {
   'gate.not_available': 'Non disponible.',
 
   'standing.closed': 'L’initiative ne cherche plus de partenaires.',
+  'standing.asleep': 'L’alliance est en sommeil : personne n’est suggéré tant que personne ne la réveille.',
   'standing.gated': 'N’est pas suggérée pour ce siège.',
   'standing.listed': 'Figure dans la liste de ce siège.',
   'standing.below_the_others': 'La liste de ce siège est complète, avec des organisations plus proches.',

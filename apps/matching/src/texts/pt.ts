@@ -65,6 +65,7 @@ export const pt: Texts = {
   'gate.not_available': 'Não disponível.',
 
   'standing.closed': 'A iniciativa não procura mais parceiros.',
+  'standing.asleep': 'A aliança está adormecida: ninguém é sugerido até que alguém a desperte.',
   'standing.gated': 'Não é sugerida para este assento.',
   'standing.listed': 'Está na lista deste assento.',
   'standing.below_the_others': 'A lista deste assento está completa com organizações mais afins.',

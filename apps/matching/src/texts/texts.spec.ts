@@ -99,7 +99,7 @@ describe('what people read', () => {
       'Has one experience on Fair recruitment (Costa Rica).',
       'Working language in common: Spanish.',
       'Would take a seat that the alliance still needs: Workers’ organisation.',
-      'Revised its profile on November 22, 2026.',
+      'Last revised or confirmed its profile on November 22, 2026.',
     ]);
     expect(read('partner', 'es')[0]).toBe('La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.');
   });

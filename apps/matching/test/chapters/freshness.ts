@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { OrganizationProfileAged, OrganizationProfileConfirmed, ProposalAged } from '#contracts';
 import { waitUntil } from '#testing';
 import { publishInitiative, registerOrganization } from '../americas.js';
+import type { ReplayView } from '../../src/http/replay.view.js';
 import type { SuggestionView } from '../../src/http/suggestion.view.js';
 import type { Stage } from '../stage.js';
 
@@ -33,11 +34,14 @@ export function whatWasNotConfirmed(stage: Stage): void {
       expect.stringMatching(/^Nadie ha confirmado la iniciativa desde el \d+ de /),
     ]);
     await stage.app.say(OrganizationProfileConfirmed, union, { organizationId: union, version: 3, on: '2027-09-01' });
-    const confirmed = await becomes((each) => each.organization.unconfirmedSince === undefined, 'the confirmation');
-    expect(recencyIn(confirmed)).toEqual([
-      expect.stringMatching(/^Revisó su perfil el /),
-      expect.stringMatching(/^Nadie ha confirmado/),
-    ]);
+    const lately = 'Revisó o confirmó su perfil por última vez el 1 de septiembre de 2027.';
+    const confirmed = await becomes((each) => recencyIn(each)[0] === lately, 'the confirmation');
+    expect(recencyIn(confirmed)[1]).toMatch(/^Nadie ha confirmado/);
+    expect(confirmed.organization.unconfirmedSince).toBeUndefined();
+    // Both days are today or later: as fresh as can be.
     expect(confirmed.score).toBe(aged.score);
+    const { body } = await lead.call<ReplayView>('POST', `/v1/suggestions/${id}/replay`);
+    const same = { same: true, causes: [], differences: [] };
+    expect([body.replayed, body.present]).toEqual([expect.objectContaining(same), expect.objectContaining(same)]);
   });
 }

@@ -6,7 +6,7 @@ export function profileRecency(revisedDay: number, asOfDay: number, { profileHal
   return decay(asOfDay - revisedDay, profileHalfLifeDays);
 }
 
-/** For the partner: how fresh the call is. */
+/** For the partner: how fresh the call is, or how lately its lead has said that it is right. */
 export function callRecency(
   publishedDay: number,
   asOfDay: number,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { OrganizationRegistered, ProposalPublished } from '#contracts';
+import type { KnownInitiative, KnownOrganization } from './read-models.js';
+import { candidateOf, isSeeking, seatCallIn, seatCallsOf } from './records.js';
+
+const { content } = ProposalPublished.example;
+const initiative: KnownInitiative = {
+  _id: 'initiative',
+  call: { version: 1, leadOrganizationId: 'lead', content, open: true },
+  publishedOn: '2026-03-01',
+  seen: {},
+};
+const seatId = content.seats[0]?.id ?? '';
+
+describe('what matching knows of an initiative', () => {
+  it.each([
+    ['open', initiative, true],
+    ['woken', { ...initiative, asleep: false }, true],
+    ['asleep', { ...initiative, asleep: true }, false],
+    ['closed', { ...initiative, call: { ...initiative.call, open: false } }, false],
+    ['not known yet', { _id: 'initiative', seen: {} }, false],
+  ] as [string, KnownInitiative, boolean][])('makes a call of each seat only where it seeks somebody: %s', (...row) => {
+    const [, known, seeks] = row;
+    expect(isSeeking(known)).toBe(seeks);
+    expect(seatCallsOf(known)).toHaveLength(seeks ? content.seats.length : 0);
+  });
+
+  it('is as fresh as the day on which its lead last said that it is right', () => {
+    expect(seatCallIn(initiative, seatId, {})?.publishedOn).toBe('2026-03-01');
+    expect(seatCallIn({ ...initiative, confirmedOn: '2026-11-20' }, seatId, {})?.publishedOn).toBe('2026-11-20');
+  });
+});
+
+describe('what matching knows of an organisation', () => {
+  const { profile } = OrganizationRegistered.example;
+  const known: KnownOrganization = { _id: 'union', version: 1, profile, revisedOn: '2026-03-01', seen: {} };
+
+  it('was looked after on the day on which it was last revised or confirmed', () => {
+    expect(candidateOf(known).revisedOn).toBe('2026-03-01');
+    expect(candidateOf({ ...known, confirmedOn: '2026-11-20' }).revisedOn).toBe('2026-11-20');
+  });
+});
