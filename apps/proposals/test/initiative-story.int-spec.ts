@@ -1,5 +1,6 @@
 import {
   AllianceConcluded,
+  AllianceDissolved,
   makeAnswerToken,
   MemberJoinedOrganization,
   ProposalAged,
@@ -307,16 +308,22 @@ describe('an initiative', () => {
     expect((await app.call(another, 'POST', `/v1/initiatives/${id}/confirm`)).status).toBe(403);
   });
 
-  it('closes when its alliance has come to its end', async () => {
+  it('closes when its alliance has come to its end, with a result or without one', async () => {
     const { id } = await app.publish(lead);
     const withdrawn = await app.publish(lead);
+    const without = await app.publish(lead);
     await app.ok(lead, 'POST', `/v1/initiatives/${withdrawn.id}/withdraw`, { body: { reason: 'The plans changed.' } });
     const allianceId = newId();
     for (const initiativeId of [withdrawn.id, id]) {
       await app.say(AllianceConcluded, allianceId, { allianceId, initiativeId, members: [] });
     }
+    const dissolved = newId();
+    await app.say(AllianceDissolved, dissolved, { allianceId: dissolved, initiativeId: without.id, members: [] });
     await waitUntil(async () => (await read(id)).status === 'closed', { what: 'the end' });
     expect(await read(id)).toMatchObject({ closedBecause: 'alliance_concluded' });
+    await waitUntil(async () => (await read(without.id)).status === 'closed', { what: 'the end of the other one' });
+    expect(await read(without.id)).toMatchObject({ closedBecause: 'alliance_dissolved' });
+    expect((await typesSaid(without.id)).at(-1)).toBe(ProposalClosed.type);
     expect(await read(withdrawn.id)).toMatchObject({ status: 'withdrawn', version: 3 });
   });
 });
