@@ -8,6 +8,7 @@ import {
   AllianceDissolved,
   dayOf,
   DissolutionProposed,
+  HandedOverAwaited,
   IndicatorValueDue,
   IndicatorValueGiven,
   MilestoneDueSoon,
@@ -353,6 +354,19 @@ describe('the workplan of an alliance', () => {
     expect(read).toMatchObject({ status: 'dissolved', dissolution: { decidedBy: 'members' } });
     expect(read.dissolution?.answers.filter(({ stance }) => stance === 'dissent')).toHaveLength(2);
     await app.heard(formed.allianceId, AllianceDissolved);
+  });
+
+  it('reminds the new owner each month of what it took over, until it has said what became of it', async () => {
+    const { allianceId } = formed;
+    const path = `/v1/alliances/${allianceId}/open-points`;
+    const { items } = await app.get<{ items: OpenPointView[] }>(employers, path);
+    await app.pass(32);
+    const points = items.map(({ of: kind, id }) => ({ kind, id }));
+    const { organizationId } = employers;
+    expect((await app.heard(allianceId, HandedOverAwaited)).data).toMatchObject({ organizationId, points });
+    expect(await app.alarmOf('handed-over')).toBeInstanceOf(Date);
+    for (const { id } of items) await app.post(employers, `${path}/${id}/settle`, { becomes: 'done' });
+    expect(await app.alarmOf('handed-over')).toBeUndefined();
   });
 
   it('tells the other services nothing that was written in it', async () => {

@@ -16,6 +16,7 @@ import {
   dayOf,
   DissolutionProposed,
   DissolutionWithdrawn,
+  HandedOverAwaited,
   HandedOverSettled,
   OpenPointsHandedOver,
   SeatFilled,
@@ -140,6 +141,14 @@ export function announceAlliance(
       const coordinatorOrganizationId = present.organizationId;
       const told = points.map(({ of: kind, id }) => ({ kind, id }));
       return say(OpenPointsHandedOver, { ...ids, organizationId, coordinatorOrganizationId, points: told });
+    }
+    case 'handed-over-awaited': {
+      const { organizationId, points } = event;
+      return say(HandedOverAwaited, {
+        ...ids,
+        organizationId,
+        points: points.map(({ of: kind, id }) => ({ kind, id })),
+      });
     }
     case 'composition-answered':
     case 'dissolution-answered': {

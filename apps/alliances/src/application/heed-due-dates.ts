@@ -69,6 +69,10 @@ export class HeedDueDates {
     await this.heed(allianceId, orders, tx);
   }
 
+  async ofHandedOver(allianceId: string, tx: Tx): Promise<void> {
+    await this.heed(allianceId, () => [{ to: 'alliance', command: { type: 'remind-of-handed-over' } }], tx);
+  }
+
   async ofHealth(allianceId: string, tx: Tx): Promise<void> {
     await this.heed(allianceId, () => [{ to: 'rules' }], tx);
   }

@@ -3,6 +3,7 @@ import type { Tx } from '#persistence';
 import { reminderDays as invitationReminderDays } from '../domain/admission/invitation.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import { reminderDays } from '../domain/composition/term.js';
+import { nextFollowUpReminder } from '../domain/ending/follow-up.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
 import { nextHealthReview } from '../domain/record/record-health.js';
@@ -15,6 +16,7 @@ import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
 import { setAllWorkReminders, setWorkReminders } from './set-work-reminders.js';
 import {
   ActionPointDue,
+  HandedOverReminderDue,
   HealthReviewDue,
   InvitationExpiryDue,
   InvitationReminderDue,
@@ -63,6 +65,10 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'alliance-woken':
       setAllMeetingTimers(after, tx);
       return setDayTimers(after, event.at, tx);
+    case 'open-points-handed-over':
+    case 'handed-over-awaited':
+    case 'handed-over-settled':
+      return setFollowUpReminder(after, event.at, tx);
     case 'action-point-completed':
     case 'action-point-overdue':
       return tx.cancel(keys.actionPoint(event.actionPointId));
@@ -127,6 +133,14 @@ function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void
   tx.schedule(keys.termEnd(placeId), end, TermEndDue, allianceId, data);
 }
 
+/** While somebody owes word of what it took over at the end. */
+function setFollowUpReminder({ alliance }: AllianceRecord, at: string, tx: Tx): void {
+  const { id: allianceId } = alliance;
+  const next = nextFollowUpReminder(alliance, at);
+  if (next === undefined) tx.cancel(keys.handedOver(allianceId));
+  else tx.schedule(keys.handedOver(allianceId), next, HandedOverReminderDue, allianceId, { allianceId });
+}
+
 const daysBefore = (instant: Date, days: number): Date => new Date(instant.getTime() - days * 86_400_000);
 
 /** Time alone can make an alliance silent or its delay grave: the rules look again then. */
@@ -144,5 +158,6 @@ const keys = {
   termEnd: (id: string) => `term-end/${id}`,
   milestone: (id: string) => `milestone/${id}`,
   actionPoint: (id: string) => `action-point/${id}`,
+  handedOver: (id: string) => `handed-over/${id}`,
   health: (id: string) => `health/${id}`,
 };

@@ -3,6 +3,8 @@ import { HeedDueDates } from '../application/heed-due-dates.js';
 import {
   ActionPointDue,
   type ActionPointDueData,
+  HandedOverReminderDue,
+  type HandedOverReminderDueData,
   HealthReviewDue,
   type HealthReviewDueData,
   InvitationExpiryDue,
@@ -54,6 +56,11 @@ export class HeedDatesWhenTheyAreDue {
   @OnTimer(WorkReminderDue)
   async remindOfWork({ event: { data }, tx }: Delivery<WorkReminderDueData>): Promise<void> {
     await this.dates.ofDaysToCome(data.allianceId, data.itemId, tx);
+  }
+
+  @OnTimer(HandedOverReminderDue)
+  async remindOfHandedOver({ event: { data }, tx }: Delivery<HandedOverReminderDueData>): Promise<void> {
+    await this.dates.ofHandedOver(data.allianceId, tx);
   }
 
   @OnTimer(HealthReviewDue)

@@ -55,6 +55,13 @@ export class HealthReviewDueData {
 /** Time alone may have changed what the rules say of an alliance's health. */
 export const HealthReviewDue = defineTimer('alliances.health-review-due.v1', HealthReviewDueData);
 
+export class HandedOverReminderDueData {
+  @RecordId() allianceId!: string;
+}
+
+/** A month has passed since the end of an alliance, or since those who took points over then were reminded. */
+export const HandedOverReminderDue = defineTimer('alliances.handed-over-reminder-due.v1', HandedOverReminderDueData);
+
 export class CadenceDueData {
   @RecordId() allianceId!: string;
   /** Number of the window. */

@@ -116,6 +116,7 @@ export const en: EventLabels = {
   'alliances.delivery-rejected.v1': 'Another organisation did not confirm a delivery',
   'alliances.alliance-concluded.v1': 'The alliance concluded',
   'alliances.open-points-handed-over.v1': 'An organisation took over what was still open',
+  'alliances.handed-over-awaited.v1': 'An organisation was reminded of what it took over at the end',
   'alliances.handed-over-settled.v1': 'What an organisation took over at the end was settled',
   'alliances.dissolution-proposed.v1': 'The members are asked whether the alliance is dissolved',
   'alliances.dissolution-withdrawn.v1': 'The dissolution of the alliance is off the table',

@@ -115,6 +115,7 @@ export const es = {
   'alliances.delivery-rejected.v1': 'Otra organización no confirmó una entrega',
   'alliances.alliance-concluded.v1': 'Concluyó la alianza',
   'alliances.open-points-handed-over.v1': 'Una organización quedó a cargo de lo que seguía abierto',
+  'alliances.handed-over-awaited.v1': 'Se recordó a una organización lo que tomó a su cargo al final',
   'alliances.handed-over-settled.v1': 'Se resolvió lo que una organización tomó a su cargo al final',
   'alliances.dissolution-proposed.v1': 'Se pregunta a los miembros si la alianza se disuelve',
   'alliances.dissolution-withdrawn.v1': 'Se retiró la propuesta de disolver la alianza',

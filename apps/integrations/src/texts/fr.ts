@@ -116,6 +116,7 @@ export const fr: EventLabels = {
   'alliances.delivery-rejected.v1': 'Une autre organisation n’a pas confirmé une livraison',
   'alliances.alliance-concluded.v1': 'L’alliance est arrivée à son terme',
   'alliances.open-points-handed-over.v1': 'Une organisation a pris en charge ce qui restait ouvert',
+  'alliances.handed-over-awaited.v1': 'Une organisation a reçu un rappel de ce qu’elle avait repris à la fin',
   'alliances.handed-over-settled.v1': 'Ce qu’une organisation avait repris à la fin est réglé',
   'alliances.dissolution-proposed.v1': 'On demande aux membres si l’alliance est dissoute',
   'alliances.dissolution-withdrawn.v1': 'La proposition de dissoudre l’alliance est retirée',

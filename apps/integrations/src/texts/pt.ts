@@ -115,6 +115,7 @@ export const pt: EventLabels = {
   'alliances.delivery-rejected.v1': 'Outra organização não confirmou uma entrega',
   'alliances.alliance-concluded.v1': 'A aliança foi concluída',
   'alliances.open-points-handed-over.v1': 'Uma organização ficou a cargo do que continuava em aberto',
+  'alliances.handed-over-awaited.v1': 'Lembrou-se a uma organização o que assumiu no fim',
   'alliances.handed-over-settled.v1': 'Resolveu-se o que uma organização assumiu no fim',
   'alliances.dissolution-proposed.v1': 'Pergunta-se aos membros se a aliança se dissolve',
   'alliances.dissolution-withdrawn.v1': 'Retirou-se a proposta de dissolver a aliança',

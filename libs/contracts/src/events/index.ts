@@ -89,6 +89,7 @@ export { MilestoneDueSoon, MilestoneDueSoonData } from './alliances/milestone-du
 export { MilestonesReplanned, MilestonesReplannedData } from './alliances/milestones-replanned.js';
 export { AllianceFellSilent, AllianceFellSilentData } from './alliances/alliance-fell-silent.js';
 export { AllianceSilenceEnded, AllianceSilenceEndedData } from './alliances/alliance-silence-ended.js';
+export { HandedOverAwaited, HandedOverAwaitedData } from './alliances/handed-over-awaited.js';
 export { HandedOverSettled, HandedOverSettledData } from './alliances/handed-over-settled.js';
 export { OpenPointsHandedOver, OpenPointsHandedOverData } from './alliances/open-points-handed-over.js';
 export { DissolutionProposed, DissolutionProposedData } from './alliances/dissolution-proposed.js';

@@ -118,6 +118,9 @@ export type FollowUpCommand = Command<
   ByActor<Pick<FollowUp, 'becomes' | 'note'> & { readonly pointId: string; readonly open: readonly OpenPoint[] }>
 >;
 
+/** By date: a month has passed since the end, or since the last reminder of what was handed over then. */
+export type FollowUpReminderCommand = Command<'remind-of-handed-over'>;
+
 /** `awaited`: everybody who owes an answer now; `organizationId`: only this one of them is reminded. */
 export type ReminderCommand = Command<
   'remind-of-answers',
@@ -137,6 +140,7 @@ export type AllianceCommand =
   | LifeCommand
   | EndingDecisionCommand
   | DissolutionCommand
-  | FollowUpCommand;
+  | FollowUpCommand
+  | FollowUpReminderCommand;
 
 export type AllianceCommandType = AllianceCommand['type'];

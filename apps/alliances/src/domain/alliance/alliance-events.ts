@@ -113,8 +113,9 @@ export type AllianceChange =
   | Fact<'alliance-fell-dormant', { readonly since: string; readonly from: AwakeStatus }>
   | Fact<'alliance-woken', { readonly by: Actor; readonly to: AwakeStatus }>
   | Fact<'alliance-concluded', Omit<Conclusion, 'at'> & { readonly by: Actor }>
+  /** At the end; and each month after it, of what was not settled since. */
   | Fact<
-      'open-points-handed-over',
+      'open-points-handed-over' | 'handed-over-awaited',
       { readonly organizationId: string; readonly points: readonly Pick<SettledPoint, 'of' | 'id'>[] }
     >
   | Fact<

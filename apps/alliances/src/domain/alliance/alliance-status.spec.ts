@@ -40,6 +40,7 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   'answer-dissolution': 'n y y y n n',
   'withdraw-dissolution': 'n y y y n n',
   'settle-handed-over': 'y y y y y y',
+  'remind-of-handed-over': 'y y y y y y',
   'initiative-withdrawn': 'y y y y y y',
 };
 const statuses = allianceStatuses;
@@ -146,6 +147,7 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
     case 'settle-handed-over':
       return { type, by, pointId: 'none', becomes: 'done', note: {}, open: [] };
     case 'initiative-withdrawn':
+    case 'remind-of-handed-over':
       return { type };
   }
 }
@@ -189,4 +191,5 @@ const heardAlways = [
   'reinstate-organization',
   'initiative-withdrawn',
   'settle-handed-over',
+  'remind-of-handed-over',
 ];

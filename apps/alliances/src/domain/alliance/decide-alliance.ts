@@ -1,5 +1,5 @@
 import { holderOf, seatingObstacle } from '../composition/eligibility.js';
-import { decideFollowUp } from '../ending/follow-up.js';
+import { decideFollowUp, decideFollowUpReminder } from '../ending/follow-up.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import type { Alliance } from './alliance.js';
 import type { AllianceCommand, StartForming } from './alliance-commands.js';
@@ -113,6 +113,8 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
       return decideEnding(alliance, command, context);
     case 'settle-handed-over':
       return decideFollowUp(alliance, command, context);
+    case 'remind-of-handed-over':
+      return decideFollowUpReminder(alliance, context);
     case 'propose-dissolution':
     case 'answer-dissolution':
     case 'withdraw-dissolution':

@@ -158,6 +158,7 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return { ...withoutDissolution(move('concluded')), conclusion: { at, outcome, points } };
     }
     case 'open-points-handed-over':
+    case 'handed-over-awaited':
       return alliance;
     case 'handed-over-settled': {
       const { conclusion, dissolution } = alliance;

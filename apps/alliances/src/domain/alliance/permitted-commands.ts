@@ -67,6 +67,7 @@ const alwaysHeard: ReadonlySet<AllianceCommandType> = new Set([
   'initiative-withdrawn',
   // What was handed over at the end is followed up; of what never was the decision says so.
   'settle-handed-over',
+  'remind-of-handed-over',
 ]);
 const doneIn: Readonly<Partial<Record<AllianceCommandType, readonly AllianceStatus[]>>> = {
   activate: ['active'],

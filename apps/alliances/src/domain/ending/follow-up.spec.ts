@@ -3,7 +3,7 @@ import { desk, Scenario, wordOnDissolution } from '../testing/scenario.js';
 import { owedAnswers } from '../week/owed-answers.js';
 import { dutiesIn } from '../week/duties.js';
 import { RecordScenario } from '../testing/record-scenario.js';
-import { followedUp } from './follow-up.js';
+import { followedUp, nextFollowUpReminder } from './follow-up.js';
 import type { OpenPoint, SettledPoint } from './open-point.js';
 import { openPointsOf } from './open-points.js';
 
@@ -47,6 +47,28 @@ describe('what was handed over when an alliance ended', () => {
       organizationId: 'chamber',
       followUp: { becomes: 'done', note: { en: 'Printed' } },
     });
+  });
+
+  it('is asked after each month of whoever took it over, all at once, until it is settled', () => {
+    const scenario = ended();
+    const { alliance } = scenario;
+    const end = alliance.dissolution?.at ?? '';
+    expect(end).toMatch(/^2027-01-01T/);
+    const next = (at: string) => nextFollowUpReminder(alliance, at)?.toISOString().slice(0, 10);
+    const later = (day: string) => `${day}${end.slice(10)}`;
+    expect([end, later('2027-01-31'), later('2027-02-01'), later('2027-06-15')].map(next)).toEqual([
+      '2027-02-01',
+      '2027-02-01',
+      '2027-03-01',
+      '2027-07-01',
+    ]);
+    expect(scenario.does({ type: 'remind-of-handed-over' })).toEqual(['handed-over-awaited']);
+    const points = [{ of: 'action_point', id: 'print' }];
+    expect(scenario.events.at(-1)).toMatchObject({ organizationId: 'chamber', points });
+    scenario.does(settling('chamber'));
+    expect(scenario.does({ type: 'remind-of-handed-over' })).toEqual([]);
+    expect(nextFollowUpReminder(scenario.alliance, later('2027-06-15'))).toBeUndefined();
+    expect(nextFollowUpReminder(new Scenario().alliance, end)).toBeUndefined();
   });
 
   it('is a matter of those who own it once the alliance has ended', () => {

@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon';
 import { type Alliance, hasEnded } from '../alliance/alliance.js';
 import type { FollowUpCommand } from '../alliance/alliance-commands.js';
 import type { AllianceChange } from '../alliance/alliance-events.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord } from '../refusal.js';
 import type { SettledPoint } from './open-point.js';
+import { byOwner } from './settle-points.js';
 
 type Ended = Pick<Alliance, 'conclusion' | 'dissolution'>;
 
@@ -33,6 +35,22 @@ export function decideFollowUp(
   if (followUp?.becomes === becomes) return accept();
   if (followUp) return refuse(refusal('illegal_transition', 'open_point', { state: followUp.becomes }));
   return accept({ type: 'handed-over-settled', at, of, id: pointId, organizationId, followUp: { becomes, note, at } });
+}
+
+/** Each month whoever took points over is reminded, once for all of them, while it has not said what became of each. */
+export function decideFollowUpReminder(alliance: Alliance, { at }: DecisionContext): Decision<AllianceChange> {
+  return accept(
+    ...byOwner(followedUp(alliance)).map((owned): AllianceChange => ({ type: 'handed-over-awaited', at, ...owned })),
+  );
+}
+
+/** The instant of the next reminder: whole months after the end; undefined while there is nothing to remind of. */
+export function nextFollowUpReminder(alliance: Alliance, at: string): Date | undefined {
+  const end = (alliance.conclusion ?? alliance.dissolution)?.at;
+  if (end === undefined || followedUp(alliance).length === 0) return undefined;
+  const ended = DateTime.fromISO(end, { zone: 'utc' });
+  const months = Math.floor(DateTime.fromISO(at, { zone: 'utc' }).diff(ended, 'months').months);
+  return ended.plus({ months: months + 1 }).toJSDate();
 }
 
 /** With what became of one of its points. */

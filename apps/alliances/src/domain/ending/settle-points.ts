@@ -41,12 +41,19 @@ export function withWhatIsKnown(settled: readonly SettledPoint[], open: readonly
 }
 
 /** Each organisation that owns something from now on, with all of it. */
-export function handedOver(settled: readonly SettledPoint[], at: string): readonly AllianceChange[] {
-  const owned = settled.filter(({ becomes }) => becomes === 'handed_over');
+export const handedOver = (settled: readonly SettledPoint[], at: string): readonly AllianceChange[] =>
+  byOwner(settled.filter(({ becomes }) => becomes === 'handed_over')).map((owned) => {
+    return { type: 'open-points-handed-over', at, ...owned };
+  });
+
+/** Of points that were handed over: each organisation with all that is its own. */
+export function byOwner(
+  owned: readonly SettledPoint[],
+): readonly { readonly organizationId: string; readonly points: readonly Named[] }[] {
   const owners = new Set(owned.flatMap(({ organizationId }) => organizationId ?? []));
   return [...owners].map((organizationId) => {
     const points = owned.filter((one) => one.organizationId === organizationId).map(({ of, id }) => ({ of, id }));
-    return { type: 'open-points-handed-over', at, organizationId, points };
+    return { organizationId, points };
   });
 }
 

@@ -232,6 +232,12 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'Uma organização ficou a cargo do que continuava em aberto.',
     'Une organisation a pris en charge ce qui restait ouvert.',
   ],
+  'handed-over-awaited': [
+    'Se recordó a una organización lo que tiene a su cargo.',
+    'An organisation was reminded of what it had taken over.',
+    'Lembrou-se a uma organização o que está a seu cargo.',
+    'Une organisation a reçu un rappel de ce qui lui revient.',
+  ],
   'handed-over-settled': [
     'Una organización dijo qué pasó con un punto que tenía a su cargo.',
     'An organisation said what became of a point that it had taken over.',

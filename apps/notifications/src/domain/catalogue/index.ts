@@ -37,6 +37,7 @@ import { initiativeRevised } from './initiative-revised.js';
 import { initiativeWithdrawn } from './initiative-withdrawn.js';
 import { dissolutionProposed } from './dissolution-proposed.js';
 import { dissolutionWithdrawn } from './dissolution-withdrawn.js';
+import { handedOverAwaited } from './handed-over-awaited.js';
 import { handedOverSettled } from './handed-over-settled.js';
 import { indicatorValueDue } from './indicator-value-due.js';
 import { interestAccepted } from './interest-accepted.js';
@@ -105,6 +106,7 @@ export const catalogue: readonly NoticeKind[] = [
   actionPointOverdue,
   allianceConcluded,
   openPointsHandedOver,
+  handedOverAwaited,
   handedOverSettled,
   allianceConstituted,
   dissolutionProposed,

@@ -34,6 +34,10 @@ export const records: Notices = {
     title: 'What was still open is yours now: {initiative}',
     body: 'The alliance {named} has ended, and what was still open in it, or a part of it, is your organisation’s now. Its open points say what it is; tell there, once, what became of each.',
   },
+  handed_over_awaited: {
+    title: 'What was still open is with you: {initiative}',
+    body: 'The alliance {named} has ended, and your organisation has not yet said what became of everything that it took over then. Its open points say what is left; tell there whether it was done or dropped. You are reminded each month while something is left.',
+  },
   handed_over_settled: {
     title: '{organization} settled what it had taken over: {initiative}',
     body: 'The alliance {named} has ended, and {organization} says what became of a point that it took over then: it stands beside the end of the alliance.',

@@ -34,6 +34,10 @@ export const records: Notices = {
     title: 'Queda a su cargo lo que seguía abierto: {initiative}',
     body: 'La alianza {named} terminó, y lo que seguía abierto en ella pasa, todo o en parte, a cargo de su organización. Sus puntos abiertos dicen qué es; digan allí, una vez, qué pasó con cada uno.',
   },
+  handed_over_awaited: {
+    title: 'Sigue a su cargo lo que quedó abierto: {initiative}',
+    body: 'La alianza {named} terminó, y su organización todavía no ha dicho qué pasó con todo lo que quedó a su cargo. Sus puntos abiertos dicen qué falta; digan allí si se hizo o se dejó. Se recuerda cada mes mientras falte algo.',
+  },
   handed_over_settled: {
     title: '{organization} resolvió lo que tenía a su cargo: {initiative}',
     body: 'La alianza {named} terminó, y {organization} dice qué pasó con un punto que quedó a su cargo: se lee junto al cierre de la alianza.',

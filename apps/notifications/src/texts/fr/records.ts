@@ -34,6 +34,10 @@ export const records: Notices = {
     title: 'Ce qui restait ouvert vous revient : {initiative}',
     body: 'L’alliance {named} a pris fin, et ce qui y restait ouvert revient, en tout ou en partie, à votre organisation. Ses points ouverts disent de quoi il s’agit ; dites-y, une fois, ce qu’est devenu chacun.',
   },
+  handed_over_awaited: {
+    title: 'Ce qui restait ouvert vous attend : {initiative}',
+    body: 'L’alliance {named} a pris fin, et votre organisation n’a pas encore dit ce qu’est devenu tout ce qui lui revenait. Ses points ouverts disent ce qui reste ; dites-y si cela a été fait ou abandonné. Un rappel vous parvient chaque mois tant qu’il reste quelque chose.',
+  },
   handed_over_settled: {
     title: '{organization} a réglé ce qui lui revenait : {initiative}',
     body: 'L’alliance {named} a pris fin, et {organization} dit ce qu’est devenu un point qui lui revenait : cela se lit à côté de la fin de l’alliance.',

@@ -34,6 +34,10 @@ export const records: Notices = {
     title: 'O que estava em aberto fica com vocês: {initiative}',
     body: 'A aliança {named} terminou, e o que continuava em aberto nela, no todo ou em parte, fica a cargo da sua organização. Os seus pontos em aberto dizem o que é; digam ali, uma vez, o que aconteceu com cada um.',
   },
+  handed_over_awaited: {
+    title: 'Continua com vocês o que ficou em aberto: {initiative}',
+    body: 'A aliança {named} terminou, e a sua organização ainda não disse o que aconteceu com tudo o que ficou a seu cargo. Os seus pontos em aberto dizem o que falta; digam ali se foi feito ou deixado de lado. O lembrete vem a cada mês enquanto faltar algo.',
+  },
   handed_over_settled: {
     title: '{organization} resolveu o que estava a seu cargo: {initiative}',
     body: 'A aliança {named} terminou, e {organization} diz o que aconteceu com um ponto que ficou a seu cargo: lê-se junto ao encerramento da aliança.',
