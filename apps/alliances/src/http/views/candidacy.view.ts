@@ -109,7 +109,7 @@ export interface Hearing {
 }
 
 export function interestView(
-  { voices, reason, ...shown }: Interest,
+  { voices, reason, countries: _, ...shown }: Interest,
   { allianceId, version }: OfAlliance,
   hearing: Hearing,
 ): InterestView {

@@ -135,8 +135,19 @@ export function workplanView({ record, workplanVersion }: StoredAlliance, at: st
   };
 }
 
-const responseView = ({ version, ...response }: Workplan['responses'][number]): WorkplanResponseView => ({
-  ...response,
+const responseView = ({
+  organizationId,
+  constituency,
+  stance,
+  note,
+  at,
+  version,
+}: Workplan['responses'][number]): WorkplanResponseView => ({
+  organizationId,
+  constituency,
+  stance,
+  note,
+  at,
   proposal: version,
 });
 
