@@ -11,6 +11,7 @@ import { OPENNESS, type Openness } from '../../libs/http/src/access/public.js';
 import { ProblemCatalogue } from '../../libs/http/src/problems/problem-catalogue.js';
 import { HttpRootModule } from '../../libs/http/src/service/http-root.module.js';
 import { declaredGroup, handledMethods } from '../../libs/messaging/src/nest/handled-contracts.js';
+import { withUniqueSchemas } from './unique-schemas.js';
 
 /** A consumer group: what it takes in. */
 export interface ConsumerGroup {
@@ -49,7 +50,7 @@ export async function describePlatform(module: Type<unknown>): Promise<PlatformD
   const app = await NestFactory.create(root, new FastifyAdapter(), options);
   const controllers = controllersOf(app);
   return {
-    openApi: openApiDocument(app),
+    openApi: withUniqueSchemas(() => openApiDocument(app)),
     access: accessOf(controllers),
     problems: problemsOf(app),
     groups: groupsOf(controllers),

@@ -2,7 +2,7 @@ import { ProposalClosed, ProposalWithdrawn } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
-import type { DeliveryView } from '../src/http/delivery.view.js';
+import type { WebhookDeliveryView } from '../src/http/delivery.view.js';
 import type { CreatedWebhookView, WebhookView } from '../src/http/webhook.view.js';
 import { type Desk, IntegrationsApp } from './integrations-app.js';
 import { type Received, Receiver, signatureOf } from './receiver.js';
@@ -36,10 +36,10 @@ describe('webhooks', () => {
   };
   const arrived = (count: number): Promise<readonly Received[]> =>
     waitUntil(async () => receiver.received.length >= count && receiver.received, { what: `${count} messages` });
-  const taken = async (count: number): Promise<readonly DeliveryView[]> =>
+  const taken = async (count: number): Promise<readonly WebhookDeliveryView[]> =>
     waitUntil(
       async () => {
-        const { items } = await app.ok<{ items: DeliveryView[] }>(admin, 'GET', path('/deliveries?limit=100'));
+        const { items } = await app.ok<{ items: WebhookDeliveryView[] }>(admin, 'GET', path('/deliveries?limit=100'));
         return items.filter(({ outcome }) => outcome === 'delivered').length >= count && items;
       },
       { what: `${count} deliveries in the log` },
@@ -212,7 +212,7 @@ describe('webhooks', () => {
     await arrived(1);
     await app.endTelling();
     expect(await app.waiting(webhook.id)).toMatchObject([{ subject, attempts: 0 }]);
-    const { items } = await app.ok<{ items: DeliveryView[] }>(admin, 'GET', path('/deliveries'));
+    const { items } = await app.ok<{ items: WebhookDeliveryView[] }>(admin, 'GET', path('/deliveries'));
     expect(items).toMatchObject([{ outcome: 'failed', error: 'interrupted' }]);
   });
 });

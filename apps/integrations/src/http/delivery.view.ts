@@ -21,7 +21,7 @@ export class DeliveryReplyView {
   @ApiProperty({ description: 'Its beginning, at most 1 KiB.', example: 'Back in two minutes.' }) body!: string;
 }
 
-export class DeliveryView {
+export class WebhookDeliveryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'proposals.proposal-closed.v1', description: '`alianza.ping`: a test.' }) type!: string;
   @ApiPropertyOptional({ format: 'uuid' }) subject?: string;
@@ -41,7 +41,7 @@ export class DeliveryView {
   error?: string;
 }
 
-export const deliveryView = ({ delivery, event }: ReadDelivery): DeliveryView => {
+export const deliveryView = ({ delivery, event }: ReadDelivery): WebhookDeliveryView => {
   const { _id: id, type, subject, attempt, outcome, durationMs, reply, error, messageId, at } = delivery;
   return {
     id,

@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { AskOfWebhook } from '../application/webhooks/ask-of-webhook.js';
 import { ReadWebhooks } from '../application/webhooks/read-webhooks.js';
 import { ReplayWebhook } from '../application/webhooks/replay-webhook.js';
-import { DeliveryView, deliveryView } from './delivery.view.js';
+import { WebhookDeliveryView, deliveryView } from './delivery.view.js';
 import { ReplayWebhookDto } from './webhook.dto.js';
 import { WebhookView, webhookView } from './webhook.view.js';
 
@@ -22,12 +22,12 @@ export class WebhookDeliveriesController {
 
   @Get('deliveries')
   @ApiOperation({ summary: 'What was sent in the last 30 days, and what was answered, newest first' })
-  @ApiPage(DeliveryView)
+  @ApiPage(WebhookDeliveryView)
   async deliveries(
     @IdParam() id: string,
     @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
-  ): Promise<Page<DeliveryView>> {
+  ): Promise<Page<WebhookDeliveryView>> {
     const opened = this.cursors.read<string>(query, { list: `webhooks/${id}/deliveries`, caller });
     const read = await this.reading.deliveriesTo(id, caller, opened.limit + 1, opened.after);
     return mapPage(

@@ -4,7 +4,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DeliveryPlanning } from '../application/delivery-planning.js';
 import { Inboxes, type WrittenBefore } from '../persistence/inboxes.js';
-import { deliveryView, DeliveryView } from './delivery.view.js';
+import { deliveryView, NoticeDeliveryView } from './delivery.view.js';
 import { ListDeliveriesDto } from './notification.dto.js';
 
 /** Why did I (not) get this? Of every notice for the person who asks, also of those that the inbox does not show. */
@@ -20,12 +20,12 @@ export class DeliveriesController {
 
   @Get('deliveries')
   @ApiOperation({ summary: 'What became of every notice for me, newest first' })
-  @ApiPage(DeliveryView)
+  @ApiPage(NoticeDeliveryView)
   async list(
     @Query() query: ListDeliveriesDto,
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
-  ): Promise<Page<DeliveryView>> {
+  ): Promise<Page<NoticeDeliveryView>> {
     const { type, alliance } = query;
     const opened = this.cursors.read<WrittenBefore>(query, { list: 'deliveries', caller });
     const filter = { ...(type && { kind: type }), ...(alliance && { allianceId: alliance }) };
@@ -37,12 +37,12 @@ export class DeliveriesController {
 
   @Get(':id/delivery')
   @ApiOperation({ summary: 'Why did I (not) get this notice?' })
-  @ApiOkResponse({ type: DeliveryView })
+  @ApiOkResponse({ type: NoticeDeliveryView })
   async explain(
     @IdParam() id: string,
     @CurrentCaller() { personId }: Caller,
     @Language() language: LanguageCode,
-  ): Promise<DeliveryView> {
+  ): Promise<NoticeDeliveryView> {
     const notice = await this.inboxes.find(personId, id);
     if (!notice) throw notFound();
     return deliveryView(notice, language, await this.planning.timeZoneOf(personId));

@@ -11,7 +11,7 @@ const mailStates = ['sent', 'grouped', 'waiting', 'skipped', 'unrecorded'] as co
 const reasons = ['digest', 'quiet_hours', ...skipReasons] as const;
 
 /** Why the reader did or did not get a notice. */
-export class DeliveryView {
+export class NoticeDeliveryView {
   @ApiProperty({ format: 'uuid', example: '0198c0de-0000-7000-8000-000000000018' }) notificationId!: string;
   @ApiProperty({ enum: noticeTypes, example: 'milestone_achieved' }) type!: string;
   @ApiProperty({ enum: noticeClasses, example: 'informative' }) class!: NoticeClass;
@@ -29,7 +29,7 @@ export class DeliveryView {
 }
 
 /** @param timeZone of the person, for the explanation */
-export function deliveryView(notice: NoticeDocument, language: Language, timeZone: string): DeliveryView {
+export function deliveryView(notice: NoticeDocument, language: Language, timeZone: string): NoticeDeliveryView {
   const { _id, kind, content, sequence, mail, decidedBy, createdAt } = notice;
   const isInInbox = sequence > 0;
   const facts = { isInInbox, ...(mail && { mail }), ...(decidedBy && { decidedBy }) };

@@ -10,20 +10,20 @@ const text = (es: string, en: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
 const reason = text('El presupuesto del año se redujo.', 'The budget of the year was cut.');
 
-class EvidenceView {
+class DeliveryEvidenceView {
   @ApiProperty(text('Comprobante de transferencia', 'Transfer receipt')) title!: TextByLanguage;
   @ApiProperty({ example: 'https://papers.example/receipt.pdf' }) url!: string;
   @ApiProperty({ type: [String], description: 'Empty: all who take part.', example: [] })
   visibleTo!: readonly string[];
 }
 
-class DeliveryView {
+class CommitmentDeliveryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: '5000' }) amount!: string;
   @ApiProperty({ format: 'date', example: '2027-05-31' }) deliveredOn!: string;
   @ApiProperty(text('Primera parte.', 'First part.')) note!: TextByLanguage;
-  @ApiProperty({ type: [EvidenceView], description: 'What the reader may see of it.' })
-  evidence!: readonly EvidenceView[];
+  @ApiProperty({ type: [DeliveryEvidenceView], description: 'What the reader may see of it.' })
+  evidence!: readonly DeliveryEvidenceView[];
   @ApiProperty({ example: 0, description: 'Pieces of evidence that are for named members only.' }) withheld!: number;
   @ApiProperty({ enum: ['reported', 'validated', 'rejected'] }) status!: DeliveryStatus;
   @ApiProperty({ format: 'date-time' }) reportedAt!: string;
@@ -61,7 +61,7 @@ export class CommitmentView {
   @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;
   @ApiProperty({ type: [CommitmentChangeView], description: 'Every cut, rise or end; they stay.' })
   changes!: readonly CommitmentChangeView[];
-  @ApiProperty({ type: [DeliveryView] }) deliveries!: readonly DeliveryView[];
+  @ApiProperty({ type: [CommitmentDeliveryView] }) deliveries!: readonly CommitmentDeliveryView[];
   @ApiProperty() version!: number;
 }
 
@@ -91,7 +91,7 @@ export class LedgerTotalsView {
 
 /** @param readers organisations for which somebody reads */
 export function commitmentView({ commitment, version }: StoredCommitment, readers: readonly string[]): CommitmentView {
-  const deliveryView = (delivery: Delivery): DeliveryView => {
+  const deliveryView = (delivery: Delivery): CommitmentDeliveryView => {
     const evidence = delivery.evidence.filter((one) => mayReadEvidence(one, commitment, readers));
     return { ...delivery, evidence, withheld: delivery.evidence.length - evidence.length };
   };

@@ -3,7 +3,7 @@ import type { ReportStatus } from '../../domain/reports/report.js';
 import type { Reporting } from '../../domain/reports/reporting.js';
 import { reportStatuses } from './report.dto.js';
 
-class RuleView {
+class ReportingRuleTermsView {
   @ApiProperty({ example: 4 }) reportsAYear!: number;
   @ApiProperty({ format: 'date', example: '2027-01-01' }) startsOn!: string;
   @ApiProperty({ example: 15 }) dueWithinDays!: number;
@@ -21,7 +21,8 @@ class ExpectedReportView {
 
 /** How often an alliance reports on itself, and the report of the period that runs. */
 export class ReportingRuleView {
-  @ApiPropertyOptional({ type: RuleView, description: 'Absent until the coordinator has set it.' }) rule?: RuleView;
+  @ApiPropertyOptional({ type: ReportingRuleTermsView, description: 'Absent until the coordinator has set it.' })
+  rule?: ReportingRuleTermsView;
   @ApiPropertyOptional({ type: ExpectedReportView, description: 'Of the period that runs.' })
   expected?: ExpectedReportView;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;

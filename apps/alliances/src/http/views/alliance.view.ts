@@ -11,7 +11,7 @@ import type { AllianceRow } from '../../application/search-alliances.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 import { DissolutionView, ProposedDissolutionView } from '../ending/dissolution.view.js';
 import { ConclusionView, conclusionView } from '../ending/open-point.view.js';
-import { CompositionView, compositionView } from './composition.view.js';
+import { AllianceCompositionView, compositionView } from './composition.view.js';
 import { HealthView, healthView } from './health.view.js';
 
 const text = {
@@ -65,7 +65,7 @@ export class AllianceView {
   @ApiProperty({ type: [InitiativeReference] }) initiatives!: readonly InitiativeReference[];
   @ApiProperty({ enum: allianceStatuses }) status!: AllianceStatus;
   @ApiPropertyOptional(text) problem?: TextByLanguage;
-  @ApiProperty({ type: CompositionView }) composition!: CompositionView;
+  @ApiProperty({ type: AllianceCompositionView }) composition!: AllianceCompositionView;
   @ApiPropertyOptional({ type: CoordinatorView }) coordinator?: CoordinatorView;
   @ApiPropertyOptional({ type: ProgressView }) progress?: ProgressView;
   @ApiPropertyOptional({ type: ResourcesStatusView }) resources?: ResourcesStatusView;

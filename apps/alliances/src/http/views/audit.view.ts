@@ -18,7 +18,7 @@ class AuditedFactView {
   label!: string;
 }
 
-class DifferenceView {
+class RecordDifferenceView {
   @ApiProperty({
     description: 'JSON Pointer; an element of a list by its id where it has one.',
     example: '/places/0198c0de-0000-7000-8000-000000000001/until',
@@ -38,7 +38,7 @@ class DocumentChangeView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Of the document, after the change.', example: 12 }) version!: number;
   @ApiProperty({ description: 'Whether something of it is not told to this reader.' }) withheld!: boolean;
-  @ApiProperty({ type: [DifferenceView] }) differences!: readonly DifferenceView[];
+  @ApiProperty({ type: [RecordDifferenceView] }) differences!: readonly RecordDifferenceView[];
 }
 
 /** One change of an alliance, as its audit keeps it. */

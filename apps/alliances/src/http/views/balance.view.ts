@@ -5,7 +5,13 @@ import type { BalanceAt, PolicyCheck } from '../../domain/composition/balance-at
 import type { Place } from '../../domain/composition/place.js';
 import type { Quorum, StandIn } from '../../domain/composition/quorum.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
-import { CompositionView, FindingView, findingView, MissingPlacesView, summaryView } from './composition.view.js';
+import {
+  AllianceCompositionView,
+  FindingView,
+  findingView,
+  MissingPlacesView,
+  summaryView,
+} from './composition.view.js';
 
 /** Whether the composition policy is met: pending until the alliance is constituted, then met or broken. */
 export class BalanceView {
@@ -25,7 +31,7 @@ class UnseatedView {
 }
 
 /** How those who sit would stand by another policy; nothing was changed. */
-export class PolicyCheckView extends CompositionView {
+export class PolicyCheckView extends AllianceCompositionView {
   @ApiProperty({ type: [UnseatedView], description: 'For whom that policy has no place.' })
   unseated!: readonly UnseatedView[];
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;

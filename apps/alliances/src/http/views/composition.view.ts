@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/composition/findings.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
 import { sayFinding, subjectOf } from '../findings/say-finding.js';
 
-export class SeatView {
+export class AllianceSeatView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'workers' }) constituency!: string;
   @ApiProperty({ enum: ['titular', 'alternate', 'observer'] }) kind!: SeatKind;
@@ -39,21 +39,21 @@ export class FindingView {
 }
 
 /** Who must sit at the table, and who is missing. */
-export class CompositionView {
-  @ApiProperty({ type: [SeatView] }) seats!: readonly SeatView[];
+export class AllianceCompositionView {
+  @ApiProperty({ type: [AllianceSeatView] }) seats!: readonly AllianceSeatView[];
   @ApiProperty() met!: boolean;
   @ApiProperty({ type: [MissingPlacesView] }) missing!: readonly MissingPlacesView[];
   @ApiProperty({ type: [FindingView] }) findings!: readonly FindingView[];
 }
 
-export function compositionView(alliance: Alliance, language: Language): CompositionView {
+export function compositionView(alliance: Alliance, language: Language): AllianceCompositionView {
   return summaryView(summarizeComposition(policyOf(alliance), alliance.places), language);
 }
 
 export function summaryView(
   { seats, met, missing, findings }: CompositionSummary,
   language: Language,
-): CompositionView {
+): AllianceCompositionView {
   return { seats, met, missing, findings: findings.map((finding) => findingView(finding, language)) };
 }
 

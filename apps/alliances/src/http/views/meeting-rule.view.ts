@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type MeetingRule, windowOf } from '../../domain/rhythm/meeting-rule.js';
 import { cadenceAlarm, heldInYear, nextMeeting, type Rhythm } from '../../domain/rhythm/rhythm.js';
 
-class RuleView {
+class MeetingRuleTermsView {
   @ApiProperty({ example: 3 }) atLeast!: number;
   @ApiProperty({ example: 4 }) atMost!: number;
   @ApiProperty({ format: 'date', example: '2027-01-01' }) startsOn!: string;
@@ -24,7 +24,8 @@ class CadenceAlarmView {
 
 /** How often an alliance means to meet, and whether it does. */
 export class MeetingRuleView {
-  @ApiPropertyOptional({ type: RuleView, description: 'Absent until the coordinator has set it.' }) rule?: RuleView;
+  @ApiPropertyOptional({ type: MeetingRuleTermsView, description: 'Absent until the coordinator has set it.' })
+  rule?: MeetingRuleTermsView;
   @ApiPropertyOptional({ type: WindowView, description: 'The window that is running.' }) window?: WindowView;
   @ApiProperty({ example: 3, description: 'Meetings in the last twelve months.' }) heldInYear!: number;
   @ApiProperty({ type: [WindowView], description: 'Windows that passed without a meeting, ever.' })

@@ -6,11 +6,11 @@ import type { FormerPolicy, PolicyInForce } from '../../domain/composition/polic
 import type { CompositionRules } from '../../domain/composition/rules.js';
 import { type Nominator, nominatorOf, type Seat, type SeatKind, type Term } from '../../domain/composition/seat.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
-import { CompositionView, compositionView, summaryView } from './composition.view.js';
+import { AllianceCompositionView, compositionView, summaryView } from './composition.view.js';
 
 const kinds: readonly SeatKind[] = ['titular', 'alternate', 'observer'];
 
-class TermView {
+class SeatTermView {
   @ApiProperty({ example: 24 }) months!: number;
   @ApiProperty({ description: 'How often a holder may renew it.', example: 1 }) renewals!: number;
 }
@@ -28,7 +28,7 @@ export class PolicySeatView {
   @ApiPropertyOptional({ example: 'monitoring' }) mandate?: string;
   @ApiProperty({ enum: ['own_group', 'coordinator'], description: 'Who decides among candidates.' })
   nominatedBy!: Nominator;
-  @ApiPropertyOptional({ type: TermView }) term?: Term;
+  @ApiPropertyOptional({ type: SeatTermView }) term?: Term;
 }
 
 class BothEndsView {
@@ -93,7 +93,7 @@ export class PolicyVersionView {
 }
 
 /** Who must sit at the table by the policy in force, and who is missing. */
-export class CompositionResourceView extends CompositionView {
+export class CompositionResourceView extends AllianceCompositionView {
   @ApiProperty({ type: PolicyVersionView }) policy!: PolicyVersionView;
   @ApiPropertyOptional({ type: ProposedPolicyView, description: 'Not in force yet; for those who take part.' })
   proposed?: ProposedPolicyView;
@@ -116,8 +116,8 @@ class PolicyBreakView {
 export class PolicyChangeView {
   @ApiProperty({ description: 'Whether it may be applied: it breaks nothing.' }) allowed!: boolean;
   @ApiProperty({ type: [PolicyBreakView] }) breaks!: readonly PolicyBreakView[];
-  @ApiProperty({ type: CompositionView }) before!: CompositionView;
-  @ApiProperty({ type: CompositionView }) after!: CompositionView;
+  @ApiProperty({ type: AllianceCompositionView }) before!: AllianceCompositionView;
+  @ApiProperty({ type: AllianceCompositionView }) after!: AllianceCompositionView;
 }
 
 /** @param inside whether the reader takes part: what the members say among themselves is theirs */
