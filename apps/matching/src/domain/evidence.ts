@@ -78,8 +78,10 @@ export function evidenceFor(
 
 function fromAnswer(facet: Facet, { asked, given, strength }: Answer): Evidence {
   const type = evidenceTypes[facet];
-  if (facet !== 'corridor') return { type, id: asked, strength, ...(asked === given ? {} : { matched: given }) };
+  if (facet !== 'corridor')
+    return asked === given ? { type, id: asked, strength } : { type, id: asked, strength, matched: given };
   const id = codeOf(asked);
-  if (given.startsWith('place:')) return { type, id, strength, matched: codeOf(given), matchedType: 'places' };
-  return { type, id, strength, ...(codeOf(given) === id ? {} : { matched: codeOf(given) }) };
+  const matched = codeOf(given);
+  if (given.startsWith('place:')) return { type, id, strength, matched, matchedType: 'places' };
+  return matched === id ? { type, id, strength } : { type, id, strength, matched };
 }

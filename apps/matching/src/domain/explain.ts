@@ -21,13 +21,15 @@ export function explain(
   const pair = scorer.pair(call, candidate);
   const measures = scorer.measure(pair);
   const side = (name: Side, weights: Float64Array): SideExplanation => {
-    const contributions = features.flatMap((feature, position): Contribution[] => {
+    const contributions: Contribution[] = [];
+    for (let position = 0; position < features.length; position += 1) {
+      const feature = features[position];
       const weight = weights[position] ?? 0;
+      if (feature === undefined || weight === 0) continue;
       const value = measures[name][position] ?? 0;
-      if (weight === 0) return [];
       const evidence = value > 0 ? evidenceFor(name, feature, pair, scorer.model) : [];
-      return [{ feature, weight, value, points: weight * value, evidence }];
-    });
+      contributions.push({ feature, weight, value, points: weight * value, evidence });
+    }
     return { points: contributions.reduce((sum, { points }) => sum + points, 0), contributions };
   };
   const { seat } = call.call;
@@ -101,15 +103,22 @@ function missingEffort({ call, candidate }: Pair): readonly Missing[] {
 }
 
 function missingCodes({ call, given }: Pair): readonly Missing[] {
-  return facets.flatMap((facet) => {
+  const missing: Missing[] = [];
+  for (const facet of facets) {
     const { asks } = call.facets[facet];
-    // Each ask has one answer at most.
-    if (given[facet].length === asks.length) return [];
-    const answered = new Set(given[facet].map(({ asked }) => asked));
-    const open = asks.filter(({ term }) => !answered.has(term));
-    const ids = open.map(({ term }) => (facet === 'corridor' ? codeOf(term) : term));
-    return [...new Set(ids)].map((id) => ({ feature: facet, type: evidenceType(facet), id }));
-  });
+    const answers = given[facet];
+    // Each ask has one answer at most, and answers stand in the order of the asks.
+    if (answers.length === asks.length) continue;
+    const ids: string[] = [];
+    let next = 0;
+    for (const { term } of asks) {
+      const id = facet === 'corridor' ? codeOf(term) : term;
+      if (answers[next]?.asked === term) next += 1;
+      else if (!ids.includes(id)) ids.push(id);
+    }
+    for (const id of ids) missing.push({ feature: facet, type: evidenceType(facet), id });
+  }
+  return missing;
 }
 
 function snapshot({ content, seat, filled }: SeatCall, added: number): CompositionSnapshot {

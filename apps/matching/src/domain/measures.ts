@@ -5,8 +5,8 @@ import { type Feature, features, type Model } from './model.js';
 
 /** Values in [0, 1] of all features for each side, in the order of `features`. */
 export interface Measures {
-  readonly initiative: Float64Array;
-  readonly partner: Float64Array;
+  readonly initiative: number[];
+  readonly partner: number[];
 }
 
 /** What is known of a pair, wherever it was read from. All values in [0, 1] but the counts. */
@@ -30,10 +30,9 @@ export interface PairFacts {
   readonly followed: number;
 }
 
-export const noMeasures = (): Measures => ({
-  initiative: new Float64Array(features.length),
-  partner: new Float64Array(features.length),
-});
+/** Plain arrays: typed ones of this length lie outside of the heap, and cost more to make than to fill. */
+export const noMeasures = (): Measures => ({ initiative: nothing.slice(), partner: nothing.slice() });
+const nothing: readonly number[] = features.map(() => 0);
 
 /** Writes every value that a side can weigh; those that it never weighs stay 0. */
 export function measureInto(
@@ -76,7 +75,7 @@ export function haveNothingInCommon({ initiative, partner }: Measures, { text }:
 }
 
 /** One side's fit: its weighted values, summed in the order of `features`. */
-export function weigh(weights: Float64Array, values: Float64Array): number {
+export function weigh(weights: Float64Array, values: readonly number[]): number {
   let points = 0;
   for (let position = 0; position < features.length; position += 1) {
     points += (weights[position] ?? 0) * (values[position] ?? 0);
