@@ -30,9 +30,10 @@ export interface FocalPoint {
 
 /** Notifications in this process; the other services only speak, each through its own outbox. */
 export class NoticesApp extends ServiceApp {
-  static async start(mongodUri: string, smtpUrl: string): Promise<NoticesApp> {
+  /** @param brokers of the Kafka over which events travel; absent: inside this process */
+  static async start(mongodUri: string, smtpUrl: string, brokers?: readonly string[]): Promise<NoticesApp> {
     const others = ['directory', 'proposals', 'alliances'] as const;
-    const config = { ALIANZA_SECRET: secret, SMTP_URL: smtpUrl };
+    const config = { ALIANZA_SECRET: secret, SMTP_URL: smtpUrl, ...(brokers && overKafka(brokers)) };
     return new NoticesApp(
       await startService({ service: 'notifications', module: NotificationsModule, others, config, mongodUri }),
     );
@@ -102,6 +103,15 @@ export class NoticesApp extends ServiceApp {
     await this.rows<MailRow>('mails').insertMany([...mails]);
   }
 }
+
+/** Databases and topics of its own, beside those of other figures. */
+const overKafka = (brokers: readonly string[]) =>
+  ({
+    ALIANZA_EVENT_LOG: 'kafka',
+    KAFKA_BROKERS: brokers.join(','),
+    KAFKA_PREFIX: 'bench-notices.',
+    MONGODB_DATABASE_PREFIX: 'bench_notices',
+  }) as const;
 
 const sealed = (): Promise<string> =>
   sealContact(secret, { email: 'person@desk.example', language: 'es', timeZone: 'America/Managua' });

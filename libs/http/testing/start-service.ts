@@ -61,7 +61,9 @@ export async function startService({
   prepare?.(app);
   await serve(app, settings);
   const url = await app.getUrl();
-  const database = await createConnection(mongod.uri, { dbName: `alianza_${service}` }).asPromise();
+  const database = await createConnection(mongod.uri, {
+    dbName: `${settings.MONGODB_DATABASE_PREFIX}_${service}`,
+  }).asPromise();
   const speakers = new Map(
     [...types].map(([source, type]) => [source, app.get<SpeakingService>(type, { strict: false })] as const),
   );
