@@ -3,7 +3,6 @@ import type { Language as LanguageCode } from '#taxonomy';
 import { type BeforeApplicationShutdown, Controller, Get, Headers, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
 import { LiveNotices, StreamTiming } from '../live/live-notices.js';
 
 const streamHeaders = {
@@ -58,10 +57,10 @@ export class NotificationStreamController implements BeforeApplicationShutdown {
     // A client that reads nothing takes no heartbeats either: the socket falls silent.
     reply.raw.setTimeout(this.timing.stalledMs, () => reply.raw.destroy());
     const mayRead = (): Promise<boolean> => this.stands(request);
-    reply.send(Readable.from(this.live.follow({ personId, language, lastSeen, mayRead }, ending.signal)));
+    reply.send(this.live.follow({ personId, language, lastSeen, mayRead }, ending.signal));
   }
 
-  private async stands({ headers: { authorization = '' } }: FastifyRequest): Promise<boolean> {
+  private stands({ headers: { authorization = '' } }: FastifyRequest): Promise<boolean> {
     const { access } = this.scopes.of(NotificationStreamController);
     return access.check(authorization.slice('Bearer '.length)).then(
       () => true,

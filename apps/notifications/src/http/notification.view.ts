@@ -34,7 +34,12 @@ export class NotificationView {
   @ApiProperty({ example: 1 }) version!: number;
 }
 
-export function notificationView(notice: NoticeDocument, language: Language): NotificationView {
+/** @param words how it is put into words */
+export function notificationView(
+  notice: NoticeDocument,
+  language: Language,
+  words: typeof renderNotice = renderNotice,
+): NotificationView {
   const { _id, kind, allianceId, content, createdAt } = notice;
   return {
     id: _id,
@@ -42,7 +47,7 @@ export function notificationView(notice: NoticeDocument, language: Language): No
     type: kind,
     class: notice.class,
     state: notice.state,
-    ...renderNotice(kind, content, language),
+    ...words(kind, content, language),
     link: notice.link,
     ...(notice.initiativeId && { initiativeId: notice.initiativeId }),
     ...(allianceId && { allianceId }),

@@ -1,26 +1,16 @@
-import type { Language } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
-import { notificationView } from '../http/notification.view.js';
+import type { Readable } from 'node:stream';
 import { Inboxes } from '../persistence/inboxes.js';
-import { Bell } from './bell.js';
+import { LiveClient, type LiveReader } from './live-client.js';
 import { liveStreams } from './live-streams.metric.js';
 import { NoticeWakeUps } from './notice-wake-ups.js';
 import { readAtOnce, ReadsTogether } from './reads-together.js';
-import { heartbeat, opening, serverSentEvent } from './server-sent-event.js';
+import { WordsOnce } from './words-once.js';
 
 /** How often a silent stream gives a sign of life, and how long a client may leave what it is sent unread. */
 export class StreamTiming {
   readonly heartbeatMs: number = 15_000;
   readonly stalledMs: number = 45_000;
-}
-
-export interface LiveReader {
-  readonly personId: string;
-  readonly language: Language;
-  /** Sequence of the last notice that the client has; undefined: only what comes from now on. */
-  readonly lastSeen: number | undefined;
-  /** Whether the token still stands; asked before anything is sent. */
-  mayRead(): Promise<boolean>;
 }
 
 /**
@@ -29,6 +19,8 @@ export interface LiveReader {
  */
 @Injectable()
 export class LiveNotices {
+  private readonly words = new WordsOnce();
+
   constructor(
     private readonly inboxes: Inboxes,
     private readonly reads: ReadsTogether,
@@ -37,32 +29,22 @@ export class LiveNotices {
   ) {}
 
   /** Ends when the signal aborts and when the reader may read no more. */
-  async *follow(reader: LiveReader, signal: AbortSignal): AsyncGenerator<string> {
-    const bell = new Bell();
-    this.wakeUps.add(reader.personId, bell);
+  follow(reader: LiveReader, signal: AbortSignal): Readable {
+    const { heartbeatMs } = this.timing;
+    const client = new LiveClient(reader, {
+      lastSequence: (personId) => this.inboxes.lastSequence(personId),
+      after: (personId, sequence) => this.reads.after(personId, sequence),
+      words: (...notice) => this.words.of(...notice),
+      readAtOnce,
+      heartbeatMs,
+    });
+    this.wakeUps.add(reader.personId, client);
     liveStreams.inc();
-    try {
-      const last = await this.inboxes.lastSequence(reader.personId);
-      // An id from before the inbox was lost must not silence the stream.
-      let sent = Math.min(reader.lastSeen ?? last, last);
-      yield opening;
-      while (!signal.aborted) {
-        const notices = await this.reads.after(reader.personId, sent);
-        if (!(await reader.mayRead())) return;
-        for (const notice of notices) {
-          yield serverSentEvent({
-            id: notice.sequence,
-            event: 'notice',
-            data: notificationView(notice, reader.language),
-          });
-          sent = notice.sequence;
-        }
-        if (notices.length >= readAtOnce) continue;
-        if (!(await bell.heard(this.timing.heartbeatMs, signal))) yield heartbeat;
-      }
-    } finally {
+    client.once('close', () => {
+      this.wakeUps.remove(reader.personId, client);
       liveStreams.dec();
-      this.wakeUps.remove(reader.personId, bell);
-    }
+    });
+    signal.addEventListener('abort', () => client.finish(), { once: true });
+    return client;
   }
 }

@@ -4,7 +4,6 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Model, type mongo } from 'mongoose';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoticeDocument } from '../persistence/notice.schema.js';
-import { Bell } from './bell.js';
 
 const awaitMs = 20_000;
 const retryMs = 1_000;
@@ -15,13 +14,18 @@ const insertions = [
   { $project: { operationType: 1, 'fullDocument.personId': 1 } },
 ];
 
+export interface Wakeable {
+  /** There may be something new; said in passing, so it must not throw nor take long. */
+  wake(): void;
+}
+
 /**
  * Wakes the live streams of this process when a notice of theirs was committed, by this process or by another: one
  * change stream for all of them. It carries no notices: a stream reads what is new, so a lost wake-up loses nothing.
  */
 @Injectable()
 export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly bells = new Map<string, Set<Bell>>();
+  private readonly woken = new Map<string, Set<Wakeable>>();
   private readonly stopping = new AbortController();
   private following: Promise<void> = Promise.resolve();
 
@@ -39,15 +43,15 @@ export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationS
     await this.following;
   }
 
-  add(personId: string, bell: Bell): void {
-    const bells = this.bells.get(personId) ?? new Set();
-    this.bells.set(personId, bells.add(bell));
+  add(personId: string, one: Wakeable): void {
+    const all = this.woken.get(personId) ?? new Set();
+    this.woken.set(personId, all.add(one));
   }
 
-  remove(personId: string, bell: Bell): void {
-    const bells = this.bells.get(personId);
-    bells?.delete(bell);
-    if (bells?.size === 0) this.bells.delete(personId);
+  remove(personId: string, one: Wakeable): void {
+    const all = this.woken.get(personId);
+    all?.delete(one);
+    if (all?.size === 0) this.woken.delete(personId);
   }
 
   private async follow(): Promise<void> {
@@ -72,8 +76,8 @@ export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationS
       void stream.close().catch((error: unknown) => this.logger.warn('Closing', error, 'Notices'));
     signal.addEventListener('abort', close);
     try {
-      for (const bells of this.bells.values()) ring(bells);
-      for await (const { fullDocument } of stream) ring(this.bells.get(fullDocument.personId) ?? []);
+      for (const all of this.woken.values()) wake(all);
+      for await (const { fullDocument } of stream) wake(this.woken.get(fullDocument.personId) ?? []);
     } finally {
       signal.removeEventListener('abort', close);
       close();
@@ -81,6 +85,6 @@ export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationS
   }
 }
 
-function ring(bells: Iterable<Bell>): void {
-  for (const bell of bells) bell.ring();
+function wake(all: Iterable<Wakeable>): void {
+  for (const one of all) one.wake();
 }

@@ -7,6 +7,8 @@ import { type ReadFrom, shareOut } from './share-out.js';
 export const readAtOnce = 50;
 /** Streams in one question. */
 const askedTogether = 100;
+/** While so many are under way, what is asked is gathered for the next one. */
+const questionsAtOnce = 4;
 /** Of all of them: where there are more, somebody is far behind, and each is read for itself. */
 const foundTogether = 500;
 
@@ -21,7 +23,8 @@ interface Asked extends ReadFrom {
  */
 @Injectable()
 export class ReadsTogether {
-  private waiting: Asked[] = [];
+  private readonly waiting: Asked[] = [];
+  private underWay = 0;
 
   constructor(private readonly inboxes: Inboxes) {}
 
@@ -34,13 +37,19 @@ export class ReadsTogether {
   }
 
   private ask(): void {
-    const asked = this.waiting;
-    this.waiting = [];
-    for (let at = 0; at < asked.length; at += askedTogether) {
-      const some = asked.slice(at, at + askedTogether);
-      this.read(some).catch((error: unknown) => {
-        for (const { reject } of some) reject(error);
-      });
+    while (this.waiting.length > 0 && this.underWay < questionsAtOnce)
+      void this.question(this.waiting.splice(0, askedTogether));
+  }
+
+  private async question(asked: readonly Asked[]): Promise<void> {
+    this.underWay += 1;
+    try {
+      await this.read(asked);
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    } finally {
+      this.underWay -= 1;
+      this.ask();
     }
   }
 
