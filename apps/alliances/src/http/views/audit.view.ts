@@ -24,9 +24,9 @@ class RecordDifferenceView {
     example: '/places/0198c0de-0000-7000-8000-000000000001/until',
   })
   path!: string;
-  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is new.' })
+  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is new.', example: '2027-12-31' })
   before?: Json;
-  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is gone.' })
+  @ApiPropertyOptional({ ...anything, description: 'Any value; absent for what is gone.', example: '2028-12-31' })
   after?: Json;
 }
 
