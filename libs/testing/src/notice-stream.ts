@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { createParser } from 'eventsource-parser';
 
 export interface StreamedNotice {
@@ -14,10 +17,15 @@ interface StreamOptions {
 /** A connected client of the live stream; what it received stays in `received`. */
 export class NoticeStream {
   readonly received: StreamedNotice[] = [];
-  private readonly abort = new AbortController();
-  private reading: Promise<void> = Promise.resolve();
+  private readonly reading: Promise<void>;
+  private isClosed = false;
 
-  private constructor() {}
+  private constructor(
+    private readonly response: IncomingMessage,
+    onNotice?: StreamOptions['onNotice'],
+  ) {
+    this.reading = this.read(onNotice);
+  }
 
   /**
    * Resolves when the server has answered, so that nothing written from now on is missed.
@@ -28,26 +36,31 @@ export class NoticeStream {
     token: string,
     { lastEventId, onNotice }: StreamOptions = {},
   ): Promise<NoticeStream> {
-    const stream = new NoticeStream();
-    const response = await fetch(new URL('/v1/notifications/stream', baseUrl), {
+    // A connection of its own, which ends with the client: a server that stops waits for one that `fetch` keeps.
+    const url = new URL('/v1/notifications/stream', baseUrl);
+    const request = (url.protocol === 'https:' ? https : http).get(url, {
+      agent: false,
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'text/event-stream',
         ...(lastEventId !== undefined && { 'last-event-id': String(lastEventId) }),
       },
-      signal: stream.abort.signal,
     });
-    if (response.status !== 200 || !response.body) throw new Error(`The stream answered ${response.status}`);
-    stream.reading = stream.read(response.body, onNotice);
-    return stream;
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    if (response.statusCode !== 200) {
+      response.destroy();
+      throw new Error(`The stream answered ${response.statusCode}`);
+    }
+    return new NoticeStream(response, onNotice);
   }
 
   async close(): Promise<void> {
-    this.abort.abort();
+    this.isClosed = true;
+    this.response.destroy();
     await this.reading;
   }
 
-  private async read(body: ReadableStream<Uint8Array>, onNotice?: StreamOptions['onNotice']): Promise<void> {
+  private async read(onNotice?: StreamOptions['onNotice']): Promise<void> {
     const parser = createParser({
       onEvent: ({ id, data }) => {
         const notice = { id: Number(id), data: JSON.parse(data) as Record<string, unknown> };
@@ -55,11 +68,10 @@ export class NoticeStream {
         onNotice?.(notice);
       },
     });
-    const decoder = new TextDecoder();
     try {
-      for await (const chunk of body) parser.feed(decoder.decode(chunk, { stream: true }));
+      for await (const text of this.response.setEncoding('utf8')) parser.feed(text as string);
     } catch (error) {
-      if (!this.abort.signal.aborted) throw error;
+      if (!this.isClosed) throw error;
     }
   }
 }
