@@ -14,6 +14,7 @@ const runBy: Readonly<Record<string, { readonly file: string; readonly says: str
   'npm run audit:verify': { file: 'test/docs/operations.e2e-spec.ts', says: 'dist/scripts/audit/cli.js' },
   'npm run stack': { file: 'scripts/stack/stack-commands.int-spec.ts', says: 'await up(options)' },
   'npm run generate': { file: 'scripts/test/phases.ts', says: 'dist/scripts/generate/cli.js' },
+  'npm run jest': { file: 'scripts/test/phases.ts', says: 'node_modules/jest/bin/jest.js' },
   'npm run lint': { file: 'scripts/test/phases.ts', says: 'eslint.js' },
   'npm run format': { file: 'scripts/test/phases.ts', says: 'prettier.cjs' },
   'npm run bench': { file: 'test/bench/bench.e2e-spec.ts', says: "'dist/bench/cli.js', '--quick'" },
