@@ -23,7 +23,8 @@ interface Counted {
 /**
  * The categories of one dimension over all members. The total is known to the reader, and a member knows its own part:
  * so no cell, and not what all suppressed cells make together, may be a count under ten, nor become one when a member
- * takes its own part away. Where it would, the smallest further cell is suppressed too, so that at least two are.
+ * takes its own part away. Where it would, the smallest further cell is suppressed too, so that at least two are, and
+ * with it each that is as small: which of them was chosen would tell what is in them.
  * @param members the breakdowns of each member that counted, in one period that is closed
  */
 export function shownBreakdown(dimension: Dimension, members: readonly (readonly Breakdown[])[]): ShownBreakdown {
@@ -42,13 +43,21 @@ export function shownBreakdown(dimension: Dimension, members: readonly (readonly
 
 function suppressed(counted: readonly Counted[]): ReadonlySet<string> {
   const hidden = counted.filter(({ of }) => !isSafe(of));
-  const rest = counted
-    .filter((one) => !hidden.includes(one))
-    .sort((one, other) => sum(one.of) - sum(other.of) || (one.category < other.category ? -1 : 1));
-  while (hidden.length > 0 && rest.length > 0 && (hidden.length < 2 || !isSafe(together(hidden)))) {
-    hidden.push(...rest.splice(0, 1));
+  const rest = counted.filter((one) => !hidden.includes(one)).sort((one, other) => sum(one.of) - sum(other.of));
+  while (hidden.length > 0 && rest.length > 0 && !hideEachOther(hidden, rest)) {
+    const [smallest] = rest;
+    const next = rest.filter(({ of }) => smallest && sum(of) === sum(smallest.of));
+    hidden.push(...rest.splice(0, next.length));
   }
   return new Set(hidden.map(({ category }) => category));
+}
+
+/** @param rest what is shown beside them, the smallest first */
+function hideEachOther(hidden: readonly Counted[], [smallest]: readonly Counted[]): boolean {
+  if (hidden.length < 2 || !isSafe(together(hidden))) return false;
+  // Each as large as one that must be hidden can be, beside one as small as can be shown: nothing else makes that sum.
+  const areLargest = hidden.every(({ of }) => sum(of) === smallestShown - 1);
+  return !(areLargest && smallest && sum(smallest.of) === smallestShown);
 }
 
 /** Whether a count of several members can be told to all of them. */
