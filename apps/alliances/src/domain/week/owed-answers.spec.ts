@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, organization, standing } from '../testing/scenario.js';
+import { owedIn, remind } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 import { owedAnswers } from './owed-answers.js';
-import type { PartFact } from '../record/alliance-record.js';
 import { summarizeRecord } from '../record/summarize-record.js';
-import { weekOf } from './week-of.js';
 import { whoOwes } from './who-owes.js';
 
-const owedIn = (scenario: RecordScenario) => owedAnswers(scenario.record, scenario.at());
 const inviting = (scenario: RecordScenario, id: string, constituency: string) =>
   scenario.does({
     to: 'alliance',
@@ -19,16 +17,6 @@ const inviting = (scenario: RecordScenario, id: string, constituency: string) =>
       message: {},
       expiresOn: scenario.at(9).slice(0, 10),
       expiresAt: scenario.at(9),
-    },
-  });
-const remind = (scenario: RecordScenario, only?: string, by = desk('council')) =>
-  scenario.followsOf({
-    to: 'alliance',
-    command: {
-      type: 'remind-of-answers',
-      by,
-      awaited: whoOwes(owedIn(scenario)),
-      ...(only !== undefined && { organizationId: only }),
     },
   });
 
@@ -118,117 +106,6 @@ describe('an action point that was reported as completed', () => {
   });
 });
 
-describe('papers are owed', () => {
-  const meeting = { meetingId: 'meeting', day: '2027-01-10' };
-  const happens = (scenario: RecordScenario, ...facts: readonly PartFact[]) => scenario.does({ to: 'part', facts });
-  const papers = (scenario: RecordScenario) =>
-    owedIn(scenario).filter(({ what }) => what.startsWith('minutes') || ['report', 'sign_off'].includes(what));
-  const held = (scenario: RecordScenario) => {
-    const { record } = scenario;
-    const startsAt = '2027-01-10T15:00:00.000Z';
-    const brief = {
-      id: 'meeting',
-      status: 'held',
-      startsAt,
-      day: meeting.day,
-      minutesDueOn: '2027-01-24',
-      reminders: 0,
-    } as const;
-    scenario.record = { ...record, rhythm: { ...record.rhythm, meetings: [brief] } };
-    return scenario;
-  };
-
-  it('the minutes of a meeting by the coordinator; then a word on them by each who voted and said nothing', () => {
-    const scenario = held(RecordScenario.active());
-    expect(papers(scenario)).toMatchObject([{ what: 'minutes', id: 'meeting', organizations: ['council'] }]);
-    const about = { ...meeting, at: scenario.at() };
-    const asked = ['council', 'union', 'chamber', 'former'];
-    happens(scenario, { of: 'meeting', event: { type: 'minutes-drafted', ...about, text: {}, version: 1, asked } });
-    expect(papers(scenario)).toMatchObject([
-      { what: 'minutes_confirmation', since: about.at, organizations: ['council', 'union', 'chamber'] },
-    ]);
-    const response = {
-      organizationId: 'union',
-      constituency: 'workers',
-      stance: 'object',
-      note: {},
-      version: 1,
-      at: about.at,
-    } as const;
-    happens(scenario, { of: 'meeting', event: { type: 'minutes-answered', ...about, response } });
-    expect(papers(scenario)).toMatchObject([{ organizations: ['council', 'chamber'] }]);
-    expect(remind(scenario)).toContain('answers-awaited');
-    happens(scenario, { of: 'meeting', event: { type: 'minutes-agreed', ...about, version: 1 } });
-    expect(papers(scenario)).toEqual([]);
-  });
-
-  it('a word on minutes anew when a decision was added to them', () => {
-    const scenario = held(RecordScenario.active());
-    const about = { ...meeting, at: scenario.at() };
-    const response = {
-      organizationId: 'union',
-      constituency: 'workers',
-      stance: 'confirm',
-      note: {},
-      version: 1,
-      at: about.at,
-    } as const;
-    const decided = {
-      id: 'decision',
-      text: {},
-      outcome: 'adopted',
-      decidedAt: about.at,
-      status: 'standing',
-      dissents: [],
-      reviews: [],
-    } as const;
-    happens(
-      scenario,
-      { of: 'meeting', event: { type: 'minutes-drafted', ...about, text: {}, version: 1, asked: ['union'] } },
-      { of: 'meeting', event: { type: 'minutes-answered', ...about, response } },
-      {
-        of: 'meeting',
-        event: { type: 'decision-recorded', ...about, decisionId: 'decision', outcome: 'adopted', decided },
-      },
-    );
-    expect(papers(scenario)).toMatchObject([{ what: 'minutes_confirmation', organizations: ['union'] }]);
-  });
-
-  it.each([
-    ['not_yet_due', 0],
-    ['due', 1],
-    ['overdue', 1],
-    ['submitted', 0],
-    ['sent_back', 1],
-    ['accepted', 0],
-  ] as const)('a report that is %s, from the coordinator: %i', (status, count) => {
-    const scenario = RecordScenario.active();
-    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
-    const report = { id: 'report', period, status, dueOn: '2027-04-15', hearings: [] };
-    scenario.record = { ...scenario.record, reporting: { reports: [report] } };
-    const since = '2027-04-01T12:00:00.000Z';
-    const one = { what: 'report', id: 'report', since, organizations: ['council'] };
-    expect(papers(scenario)).toEqual(count === 0 ? [] : [one]);
-  });
-
-  it('the word of each constituency on a report, by all of it together, until its last day', () => {
-    const scenario = RecordScenario.active();
-    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
-    const askedAt = '2027-04-11T12:00:00.000Z';
-    const asked = { askedAt, endsOn: '2027-05-01', reminded: false, extended: false } as const;
-    const hearings = [
-      { constituency: 'workers', position: 'open', ...asked },
-      { constituency: 'employers', position: 'validated', ...asked },
-    ] as const;
-    const report = { id: 'report', period, status: 'in_validation', dueOn: '2027-04-15', hearings } as const;
-    scenario.record = { ...scenario.record, reporting: { reports: [report] } };
-    const until = '2027-05-02T12:00:00.000Z';
-    expect(papers(scenario)).toEqual([
-      { what: 'sign_off', id: 'report', since: askedAt, until, group: 'workers', organizations: ['union'] },
-    ]);
-  });
-});
-
 describe('whether the alliance is dissolved', () => {
   it('is owed by each voting member that has said nothing, also while it is dormant', () => {
     const scenario = RecordScenario.active();
@@ -293,15 +170,5 @@ describe('the coordinator reminds', () => {
 
   it('and nobody else does', () => {
     expect(() => remind(RecordScenario.active(), undefined, desk('union'))).toThrow(/not_entitled/);
-  });
-});
-
-describe('a week', () => {
-  it.each([
-    ['2027-01-04T00:00:00.000Z', '2027-01-04'],
-    ['2027-01-10T23:59:59.999Z', '2027-01-04'],
-    ['2027-01-01T12:00:00.000Z', '2026-12-28'],
-  ])('of %s begins on Monday %s', (at, monday) => {
-    expect(weekOf(at)).toBe(monday);
   });
 });
