@@ -1,30 +1,20 @@
-import { afterAll, beforeAll } from '@jest/globals';
 import type { WorkplanView } from '../src/http/views/workplan.view.js';
-import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
+import type { Desk } from './alliances-app.js';
+import { TableOfThree } from './table-of-three.js';
 
 const ids = ['d1', 'd2', 'd3', 'd4', 'd5'].map((end) => `0198c0de-0000-7000-8000-0000000000${end}`);
 const [objectiveId, outputId, protocol, office, need] = ids;
 const by = ({ organizationId: ownerOrganizationId }: Desk) => ({ ownerOrganizationId });
 
 /** An alliance of three that has yet to plan; the chapters of its work follow on each other. */
-export class WorkplanScene {
-  app!: AlliancesApp;
-  city!: Desk;
-  union!: Desk;
-  employers!: Desk;
-  formed!: Formed;
-  plan = '';
+export class WorkplanScene extends TableOfThree {
   /** The id of an indicator that is counted by the month, once there is one. */
   ofEachMonth = '';
   /** Ids of the two milestones as the coordinator sends them. */
   readonly sent = [protocol, office];
 
-  constructor() {
-    beforeAll(async () => {
-      this.app = await AlliancesApp.start();
-      await this.begin();
-    }, 60_000);
-    afterAll(() => this.app.stop(), 30_000);
+  get plan(): string {
+    return `${this.path}/workplan`;
   }
 
   read(): Promise<WorkplanView> {
@@ -67,20 +57,5 @@ export class WorkplanScene {
       ],
       needs: [{ id: need, what: { es: 'Interpretación' }, kind: 'money', unit: 'USD', amount: '1000' }],
     };
-  }
-
-  private async begin(): Promise<void> {
-    const { app } = this;
-    this.city = await app.desk('government_local');
-    this.union = await app.desk('workers');
-    this.employers = await app.desk('employers');
-    const seats = [seat('government_local'), seat('workers'), seat('employers')];
-    this.formed = await app.publish(this.city, seats);
-    const path = `/v1/alliances/${this.formed.allianceId}`;
-    this.plan = `${path}/workplan`;
-    for (const [index, desk] of [this.union, this.employers].entries()) {
-      const seatId = seats[index + 1]?.id;
-      await app.post(desk, `${path}/interests`, { seatId, message: { es: 'Aquí estamos.' } });
-    }
   }
 }
