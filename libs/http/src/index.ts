@@ -50,7 +50,6 @@ export { problemsMarkdown } from './problems/problems-markdown.js';
 export { Language, preferredLanguage } from './request/language.js';
 export { IdParam } from './resources/id-param.js';
 export { IfMatch } from './resources/if-match.js';
-export { ensureCollection } from './service/ensure-collection.js';
 export { HttpModule, type HttpOptions } from './service/http.module.js';
 export { ServiceScopes } from './service/service-scopes.js';
 export { isRealDate, isRealTime } from './validation/dates.js';

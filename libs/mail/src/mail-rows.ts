@@ -1,4 +1,4 @@
-import { ensureCollection } from '#http';
+import { ensureCollection } from '#persistence';
 import type { Connection, mongo } from 'mongoose';
 import type { Mail, MailRow } from './mail.js';
 import type { Outcome } from './retry-policy.js';
@@ -26,11 +26,13 @@ export class MailRows {
     return this.connection.name.slice(this.connection.name.lastIndexOf('_') + 1);
   }
 
-  /** Before anybody listens: collections made beside transactions make these fail. */
   async prepare(): Promise<void> {
-    await ensureCollection(this.connection, collectionName);
-    await this.rows.createIndex({ dueAt: 1 }, { sparse: true });
-    await this.rows.createIndex({ settledAt: 1 }, { expireAfterSeconds: keptDays * 86_400 });
+    await ensureCollection(this.rows.db, collectionName, {
+      indexes: [
+        { key: { dueAt: 1 }, sparse: true },
+        { key: { settledAt: 1 }, expireAfterSeconds: keptDays * 86_400 },
+      ],
+    });
   }
 
   async add(mail: Mail, correlationId: string | undefined, session: mongo.ClientSession): Promise<void> {

@@ -3,6 +3,7 @@ export { ConcurrentChange } from './concurrent-change.js';
 export { Connection } from './connection.js';
 export { crashPoint } from './crash-point.js';
 export { isDatabaseFailure } from './database-failure.js';
+export { type CollectionOptions, ensureCollection } from './ensure-collection.js';
 export { type Migration, migrate } from './migrations.js';
 export { PersistenceModule, type ServiceModel, type ServicePersistence } from './persistence.module.js';
 export { type SharedConnection, shareConnection } from './shared-connection.js';

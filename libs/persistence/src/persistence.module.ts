@@ -6,6 +6,7 @@ import type { Schema } from 'mongoose';
 import { Connection } from './connection.js';
 import { type Migration, migrate } from './migrations.js';
 import { type SharedConnection, shareConnection } from './shared-connection.js';
+import { whileDatabaseReturns } from './while-database-returns.js';
 
 export interface ServiceModel {
   readonly name: string;
@@ -63,8 +64,8 @@ async function connectionOf(
   connection.set('strictQuery', 'throw');
   for (const { name, schema } of persistence.models) {
     const model = connection.model(name, schema);
-    await model.createCollection();
-    await model.createIndexes();
+    await whileDatabaseReturns(() => model.createCollection());
+    await whileDatabaseReturns(() => model.createIndexes());
   }
   await migrate(connection, persistence.migrations ?? []);
   return connection;

@@ -2,6 +2,7 @@ import type { Config } from '#config';
 import { createConnection } from 'mongoose';
 import type { Connection } from './connection.js';
 import { armCrashPoint, crashPointIsArmed } from './crash-point.js';
+import { whileDatabaseReturns } from './while-database-returns.js';
 
 /** How long a call waits for a lost server: 7–9 s while it is being noticed, 3 s from then on. */
 const options = {
@@ -57,4 +58,12 @@ export async function shareConnection(config: Config): Promise<SharedConnection>
 }
 
 const open = (uri: string): Promise<Connection> =>
-  createConnection(uri, { ...options, monitorCommands: crashPointIsArmed() }).asPromise();
+  whileDatabaseReturns(async () => {
+    const connection = createConnection(uri, { ...options, monitorCommands: crashPointIsArmed() });
+    try {
+      return await connection.asPromise();
+    } catch (error) {
+      await connection.close(true);
+      throw error;
+    }
+  });

@@ -1,8 +1,9 @@
 import { environment } from '#config';
+import { ensureCollection } from '#persistence';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { Logger } from '@nestjs/common';
 import { mongo } from 'mongoose';
-import { ensureCollection, prepareOutbox } from '../../../libs/messaging/src/outbox/outbox-row.js';
+import { prepareOutbox } from '../../../libs/messaging/src/outbox/outbox-row.js';
 import { prepareParking } from '../../../libs/messaging/src/parking/parked-rows.js';
 import { prepareTimers } from '../../../libs/messaging/src/timers/timer-row.js';
 import { observeMongoLog } from '../system/observed-mongo-log.js';

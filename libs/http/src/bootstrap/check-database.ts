@@ -1,7 +1,7 @@
 import { type Config, ConfigurationError } from '#config';
 import { createConnection } from 'mongoose';
 
-const patienceMs = 1_500;
+const patienceMs = 3_000;
 
 /**
  * One look before anything is built: without a replica set nothing here works.

@@ -1,6 +1,6 @@
+import { ensureCollection } from '#persistence';
 import { type Connection, mongo } from 'mongoose';
 import { Problem } from '../problems/problem.js';
-import { ensureCollection } from '../service/ensure-collection.js';
 
 /** A request whose reply is kept for a day. */
 export interface IdempotentRequest {
@@ -30,16 +30,16 @@ export class IdempotencyRecords {
   private readonly rows: mongo.Collection<IdempotencyRow>;
 
   constructor(
-    private readonly connection: Connection,
+    connection: Connection,
     private readonly now: () => Date,
   ) {
     this.rows = connection.getClient().db(connection.name).collection<IdempotencyRow>(collectionName);
   }
 
-  /** Before anybody listens: collections made beside transactions make these fail. */
   async prepare(): Promise<void> {
-    await ensureCollection(this.connection, collectionName);
-    await this.rows.createIndex({ createdAt: 1 }, { expireAfterSeconds: keptSeconds });
+    await ensureCollection(this.rows.db, collectionName, {
+      indexes: [{ key: { createdAt: 1 }, expireAfterSeconds: keptSeconds }],
+    });
   }
 
   /**

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '#observability';
-import type { Tx } from '#persistence';
+import { ensureCollection, type Tx } from '#persistence';
 import type { mongo } from 'mongoose';
 import { v7 as uuid } from 'uuid';
-import { ensureCollection } from '../service/ensure-collection.js';
 import { ServiceScope } from '../service/service-scope.js';
 
 export interface AuditEntry {
@@ -65,8 +64,7 @@ export class Audit {
 
 /** Before anybody listens. */
 export async function prepareAudit(scope: ServiceScope): Promise<void> {
-  const rows = await ensureCollection<AuditRow>(scope.connection, collectionName);
-  await rows.createIndex({ subject: 1, _id: -1 });
+  await ensureCollection(auditRows(scope).db, collectionName, { indexes: [{ key: { subject: 1, _id: -1 } }] });
 }
 
 function auditRows({ connection }: ServiceScope): mongo.Collection<AuditRow> {

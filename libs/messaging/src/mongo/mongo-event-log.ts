@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
 import type {
   ConsumeSpec,
@@ -65,7 +66,10 @@ export class MongoEventLog implements EventLog, EventSource, EventLogLag, TopicA
   /** Takes the log; waits for the lease of a dead process. Throws LogLeaseRefused when a live one holds it. */
   async open(): Promise<void> {
     await this.lease.acquire();
-    await this.collections.log.createIndex({ key: 1 }, { partialFilterExpression: { compacted: true } });
+    const { log } = this.collections;
+    await ensureCollection(this.options.db, log.collectionName, {
+      indexes: [{ key: { key: 1 }, partialFilterExpression: { compacted: true } }],
+    });
     await this.topics.load();
     await this.appender.count();
     this.sweeping = this.sweepUntilClosed();

@@ -1,3 +1,4 @@
+import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { EventText } from '../port.js';
 
@@ -36,14 +37,4 @@ export const eventIdOf = ({ _id }: Pick<OutboxRow, '_id'>): string => _id.slice(
 export async function prepareOutbox(db: mongo.Db): Promise<void> {
   await ensureCollection(db, 'sequences');
   await ensureCollection(db, 'outbox', { clusteredIndex: { key: { _id: 1 }, unique: true } });
-}
-
-/** Collections are made before anybody listens: made beside transactions they fail. */
-export async function ensureCollection<T extends mongo.Document>(
-  db: mongo.Db,
-  name: string,
-  options: mongo.CreateCollectionOptions = {},
-): Promise<mongo.Collection<T>> {
-  const existing = await db.listCollections({ name }, { nameOnly: true }).toArray();
-  return existing.length > 0 ? db.collection<T>(name) : db.createCollection<T>(name, options);
 }

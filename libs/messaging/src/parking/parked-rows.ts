@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '#contracts';
+import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { ParkReason } from '../consumer/failures.js';
-import { ensureCollection } from '../outbox/outbox-row.js';
 import type { MalformedRecord } from '../port.js';
 
 /** One for each group and subject that waits; written by parking and by redriving, so that the two conflict. */
@@ -35,12 +35,14 @@ export interface ParkedEventRow {
 }
 
 export async function prepareParking(db: mongo.Db): Promise<void> {
-  const subjects = await ensureCollection<ParkedSubjectRow>(db, 'parked_subjects');
-  await subjects.createIndexes([
-    { key: { id: 1 }, name: 'id', unique: true },
-    { key: { retryAt: 1 }, name: 'retry_at', sparse: true },
-    { key: { group: 1, id: 1 }, name: 'group' },
-  ]);
-  const events = await ensureCollection<ParkedEventRow>(db, 'parked_events');
-  await events.createIndexes([{ key: { parked: 1, position: 1, _id: 1 }, name: 'queue' }]);
+  await ensureCollection(db, 'parked_subjects', {
+    indexes: [
+      { key: { id: 1 }, name: 'id', unique: true },
+      { key: { retryAt: 1 }, name: 'retry_at', sparse: true },
+      { key: { group: 1, id: 1 }, name: 'group' },
+    ],
+  });
+  await ensureCollection(db, 'parked_events', {
+    indexes: [{ key: { parked: 1, position: 1, _id: 1 }, name: 'queue' }],
+  });
 }

@@ -1,5 +1,5 @@
+import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
-import { ensureCollection } from '../outbox/outbox-row.js';
 import type { ReadModel } from './read-model.js';
 
 interface GenerationRow {
@@ -55,8 +55,7 @@ export class ReadModels {
 
   async prepare(models: readonly ReadModel[], generation: number): Promise<void> {
     for (const model of models) {
-      const collection = await ensureCollection(this.db, collectionName(model, generation));
-      if (model.indexes.length > 0) await collection.createIndexes([...model.indexes]);
+      await ensureCollection(this.db, collectionName(model, generation), { indexes: model.indexes });
     }
   }
 

@@ -1,10 +1,10 @@
 import type { ServiceName } from '#contracts';
-import { type CommandsUnderWay, UnitOfWork } from '#persistence';
+import { type CommandsUnderWay, ensureCollection, UnitOfWork } from '#persistence';
 import { Logger } from '@nestjs/common';
 import type { Connection, mongo } from 'mongoose';
 import type { Clock } from '../clock/clock.js';
 import { type CursorRow, SubjectCursors } from '../consumer/subject-cursors.js';
-import { ensureCollection, type OutboxRow, prepareOutbox } from '../outbox/outbox-row.js';
+import { type OutboxRow, prepareOutbox } from '../outbox/outbox-row.js';
 import { Outbox } from '../outbox/outbox.js';
 import { type ParkedSubjectRow, prepareParking } from '../parking/parked-rows.js';
 import { ParkedSubjects } from '../parking/parked-subjects.js';

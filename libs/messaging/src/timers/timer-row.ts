@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '#contracts';
+import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
-import { ensureCollection } from '../outbox/outbox-row.js';
 
 /** What a key points to now: one alarm, with an id of its own that changes each time it is scheduled. */
 export interface TimerRow {
@@ -19,9 +19,10 @@ export const timersGroup = (service: string): string => `${service}.timers`;
 export const timersTopic = 'timers';
 
 export async function prepareTimers(db: mongo.Db): Promise<void> {
-  const timers = await ensureCollection<TimerRow>(db, 'timers');
-  await timers.createIndexes([
-    { key: { dueAt: 1 }, name: 'due_at' },
-    { key: { subject: 1, dueAt: 1 }, name: 'subject' },
-  ]);
+  await ensureCollection(db, 'timers', {
+    indexes: [
+      { key: { dueAt: 1 }, name: 'due_at' },
+      { key: { subject: 1, dueAt: 1 }, name: 'subject' },
+    ],
+  });
 }
