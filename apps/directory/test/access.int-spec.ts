@@ -120,6 +120,7 @@ describe('access to the directory', () => {
       body: { displayName: 'Coordination' },
       headers: await etagOf(client, '/v1/me'),
     }),
+    'POST /v1/me/memberships': to('/v1/me/memberships', { body: { token: 'a-code-that-is-none' } }),
     'GET /v1/people': to('/v1/people'),
     'POST /v1/people': (_, email) =>
       Promise.resolve({

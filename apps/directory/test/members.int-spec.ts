@@ -40,6 +40,41 @@ describe('who acts for an organisation', () => {
       await admin.expect(409, 'POST', `/v1/organizations/${id}/members`, { body });
     });
 
+    it('who have an account are asked, and join by their own word', async () => {
+      const email = 'own-account@employers.example';
+      const person = await directory.desk(email);
+      const personId = await personOf(person);
+      const members = `/v1/organizations/${id}/members`;
+      const body = { personId, roles: ['editor'], focalPoint: true };
+      expect(await admin.expect(202, 'POST', members, { body })).toMatchObject({ body: { asked: 'mailed' } });
+      await admin.expect(409, 'POST', members, { body: { email, roles: ['reader'] } });
+      await admin.expect(404, 'GET', `${members}/${personId}`);
+      expect(await person.get('/v1/me')).toMatchObject({ organizations: [] });
+
+      const [mail] = await directory.mailsTo(email);
+      expect(mail?.subject).toBe('¿Se suma a Organización de coordination@employers.example en Alianza?');
+      const token = await directory.codeFor(email);
+      await admin.expect(400, 'POST', '/v1/me/memberships', { body: { token } });
+      await person.expect(204, 'POST', '/v1/me/memberships', { body: { token } });
+      expect(await person.get('/v1/me')).toMatchObject({ organizations: [{ id, roles: ['editor'] }] });
+      await person.expect(400, 'POST', '/v1/me/memberships', { body: { token } });
+      expect(await admin.get(`${members}/${personId}`)).toMatchObject({ email, focalPoint: true });
+    });
+
+    it('who also belong to the secretariat are not deactivated by an administrator', async () => {
+      const officeId = await personOf(office);
+      const path = `/v1/people/${officeId}/deactivate`;
+      await admin.expect(404, 'POST', path);
+      await admin.expect(202, 'POST', `/v1/organizations/${id}/members`, {
+        body: { email: secretariat.email, roles: ['reader'] },
+      });
+      const token = await directory.codeFor(secretariat.email);
+      await office.expect(204, 'POST', '/v1/me/memberships', { body: { token } });
+      await admin.expect(403, 'POST', path);
+      await office.expect(204, 'DELETE', `/v1/organizations/${id}/members/${officeId}`);
+      await directory.signedIn(office, secretariat.email, secretariat.password);
+    });
+
     it('who lose a role lose it within seconds, and refresh to what is left', async () => {
       const editor = await directory.member(admin, 'editor@employers.example', ['editor', 'reader']);
       const personId = await personOf(editor);

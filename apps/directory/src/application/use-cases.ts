@@ -46,6 +46,7 @@ import { ArrangeFocalPoint } from './organization/arrange-focal-point.js';
 import { ChangeMemberRoles } from './organization/change-member-roles.js';
 import { Founding } from './organization/founding.js';
 import { MemberAccess } from './organization/member-access.js';
+import { MemberEntry } from './organization/member-entry.js';
 import { Membership } from './organization/membership.js';
 import { NameFocalPoint } from './organization/name-focal-point.js';
 import { ReadFocalPoints } from './organization/read-focal-points.js';
@@ -60,6 +61,7 @@ import { SayAbsences } from './organization/say-absences.js';
 import { SearchOrganizations } from './organization/search-organizations.js';
 import { SimilarOrganizations } from './organization/similar-organizations.js';
 import { SuspendOrganization } from './organization/suspend-organization.js';
+import { TakeUpMembership } from './organization/take-up-membership.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PrepareDirectory } from './prepare-directory.js';
 import { RealTime } from './real-time.js';
@@ -93,6 +95,7 @@ export const useCases: Provider[] = [
   ListPeople,
   MailedTokens,
   MemberAccess,
+  MemberEntry,
   Membership,
   NameFocalPoint,
   OpenFirstSecretariat,
@@ -129,6 +132,7 @@ export const useCases: Provider[] = [
   SimilarOrganizations,
   Stamps,
   SuspendOrganization,
+  TakeUpMembership,
   TokenGrants,
   TokenIssuer,
   VerifyEmail,

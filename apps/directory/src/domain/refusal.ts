@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'forbidden'
   | 'illegal_transition'
   | 'already_member'
+  | 'already_asked'
   | 'not_a_member'
   | 'deputy_of_oneself'
   | 'absence_over'

@@ -1,8 +1,10 @@
 import { type Caller, CurrentCaller, IfMatch } from '#http';
-import { Body, Get, Patch } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Me, ReadMe } from '../application/account/read-me.js';
 import { ReviseMe } from '../application/account/revise-me.js';
+import { TakeUpMembership } from '../application/organization/take-up-membership.js';
+import { MailedTokenDto } from './auth.dto.js';
 import { DirectoryController } from './directory-controller.js';
 import { MeView, personView, ReviseMeDto } from './person.view.js';
 
@@ -12,6 +14,7 @@ export class MeController {
   constructor(
     private readonly readMe: ReadMe,
     private readonly reviseMe: ReviseMe,
+    private readonly takeUpMembership: TakeUpMembership,
   ) {}
 
   @Get()
@@ -31,6 +34,14 @@ export class MeController {
   ): Promise<MeView> {
     await this.reviseMe.execute(personId, version, { ...changes });
     return meView(await this.readMe.execute(personId));
+  }
+
+  @Post('memberships')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Join an organisation that asked, with the code from its mail; from the next token on' })
+  @ApiNoContentResponse()
+  async join(@Body() { token }: MailedTokenDto, @CurrentCaller() { personId }: Caller): Promise<void> {
+    await this.takeUpMembership.execute(token, personId);
   }
 }
 

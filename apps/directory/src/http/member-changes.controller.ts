@@ -1,6 +1,14 @@
 import { type Caller, CurrentCaller, IdParam, IfMatch, invalid } from '#http';
-import { Body, Delete, HttpCode, Patch, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Delete, HttpCode, HttpStatus, Patch, Post, Put, Res } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { AddMember, type AddMemberCommand } from '../application/organization/add-member.js';
 import { ChangeMemberRoles } from '../application/organization/change-member-roles.js';
 import { RemoveMember } from '../application/organization/remove-member.js';
@@ -10,7 +18,7 @@ import { Refusal } from '../domain/refusal.js';
 import type { Account } from '../domain/account/account.js';
 import { absencesFrom, SayAbsencesDto } from './absence.dto.js';
 import { DirectoryController } from './directory-controller.js';
-import { AddMemberDto, ChangeMemberDto, MemberView, memberView } from './member.view.js';
+import { AddMemberDto, AskedMemberView, ChangeMemberDto, MemberView, memberView } from './member.view.js';
 
 @ApiBearerAuth('alianza')
 @DirectoryController('v1/organizations/:id/members', 'organizations')
@@ -23,17 +31,24 @@ export class MemberChangesController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Add a person; who has no account is mailed a code to set a password' })
-  @ApiCreatedResponse({ type: MemberView })
+  @ApiOperation({ summary: 'Add a person by a new account; who has one is asked by mail, and joins by its own word' })
+  @ApiCreatedResponse({
+    type: MemberView,
+    description: 'A new account: its person is mailed a code to set a password.',
+  })
+  @ApiAcceptedResponse({ type: AskedMemberView })
   async add(
     @IdParam() organizationId: string,
     @Body() dto: AddMemberDto,
     @CurrentCaller() caller: Caller,
-  ): Promise<MemberView> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MemberView | AskedMemberView> {
     const { roles, focalPoint = false } = dto;
     const command = { organizationId, person: personOf(dto), roles, focalPoint };
-    const { account, roster } = await this.addMember.execute(command, caller);
-    return viewOf(account.id, roster, account);
+    const added = await this.addMember.execute(command, caller);
+    if (added) return viewOf(added.account.id, added.roster, added.account);
+    reply.status(HttpStatus.ACCEPTED);
+    return { asked: 'mailed' };
   }
 
   @Patch(':personId')

@@ -47,6 +47,11 @@ export class MemberView {
   @ApiProperty({ description: 'Of the list of members as a whole.', example: 1 }) version!: number;
 }
 
+export class AskedMemberView {
+  @ApiProperty({ enum: ['mailed'], description: 'The person has an account, and joins by its own word.' })
+  asked!: 'mailed';
+}
+
 interface ShownMember {
   readonly member: Member;
   /** For administrators of the organisation only. */

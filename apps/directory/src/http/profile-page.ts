@@ -1,7 +1,8 @@
-import { freshDays, type TextByLanguage } from '#contracts';
+import { freshDays } from '#contracts';
 import { escapedHtml, plainPage } from '#http';
 import { type CodeListName, label, type Language } from '#taxonomy';
 import type { Organization } from '../domain/organization/organization.js';
+import { textIn } from '../domain/text-in.js';
 import { freshnessTexts } from './texts/freshness-texts.js';
 
 /** What the organisation says of itself, and a button that says that it is right. */
@@ -30,6 +31,3 @@ export const confirmedPage = ({ profile }: Organization, language: Language): st
   plainPage(language, textIn(profile.names, language), [
     `<p role="status">${escapedHtml(freshnessTexts[language].done)}</p>`,
   ]);
-
-const textIn = (text: TextByLanguage, language: Language): string =>
-  text[language] ?? text['es'] ?? text['en'] ?? Object.values(text)[0] ?? '';

@@ -26,7 +26,19 @@ export class MailedTokensRepository {
   }
 
   /** Once a password was set, other mails that could set it are void. */
+  async voidPasswordsOf(personId: string, tx: Tx): Promise<void> {
+    const passwords = { 'purpose.personId': personId, 'purpose.kind': 'set_password' } as const;
+    await this.tokens.deleteMany(passwords, { session: tx.session });
+  }
+
   async voidAllOf(personId: string, tx: Tx): Promise<void> {
     await this.tokens.deleteMany({ 'purpose.personId': personId }, { session: tx.session });
+  }
+
+  /** Whether an organisation waits for a person's word. */
+  async waits(personId: string, organizationId: string, now: Date, tx: Tx): Promise<boolean> {
+    const asked = { 'purpose.personId': personId, 'purpose.organizationId': organizationId };
+    const good = { ...asked, expiresAt: trusted({ $gt: now }) };
+    return (await this.tokens.exists(good).session(tx.session)) !== null;
   }
 }

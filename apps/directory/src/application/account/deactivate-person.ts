@@ -17,14 +17,16 @@ export class DeactivatePerson {
   ) {}
 
   /**
-   * The person, the secretariat, or who administers every organisation that the person belongs to.
+   * The person, the secretariat, or who administers every organisation that the person belongs to; of staff only the
+   * former two.
    * @throws Refusal not_found, forbidden, illegal_transition, last_administrator
    */
   async execute(personId: string, actor: Actor): Promise<Account> {
     return this.unitOfWork.run(async (tx) => {
       const organizationIds = (await this.rosters.ofPerson(personId, tx)).map(({ organizationId }) => organizationId);
       requireAuthority(personId, organizationIds, actor);
-      const account = await this.departure.of(personId, organizationIds, tx, isSecretariat(actor));
+      const staff = personId === actor.personId || isSecretariat(actor);
+      const account = await this.departure.of(personId, organizationIds, tx, { staff, orphan: isSecretariat(actor) });
       await this.audit.record(tx, { action: 'person_deactivated', subject: personId });
       return account;
     });

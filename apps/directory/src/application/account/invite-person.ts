@@ -18,17 +18,23 @@ export class InvitePerson {
   ) {}
 
   /**
-   * The account of the person; for an address without one, a new one whose owner is mailed a code to set a password.
+   * The account of a person, by id or address; undefined for an address that has none.
    * @throws Refusal not_found: no such person, or deactivated
    */
-  async knownOrInvited(person: { readonly personId: string } | PersonToInvite, tx: Tx): Promise<Account> {
+  async known(
+    person: { readonly personId: string } | { readonly email: string },
+    tx: Tx,
+  ): Promise<Account | undefined> {
     const known =
       'personId' in person
         ? await this.accounts.get(person.personId, tx)
         : await this.accounts.findByEmail(normalizeEmail(person.email), tx);
     if (known?.status === 'deactivated') throw new Refusal('not_found');
-    if (known) return known;
-    if ('personId' in person) throw new Refusal('not_found');
+    return known;
+  }
+
+  /** A new account, whose owner is mailed a code to set a password. */
+  async invite(person: PersonToInvite, tx: Tx): Promise<Account> {
     const account = await this.opener.openInvited({ ...person, email: normalizeEmail(person.email) }, tx);
     await this.mail.invite(account, tx);
     return account;

@@ -21,7 +21,7 @@ export class InviteStaff {
     requireSecretariat(actor);
     return this.unitOfWork.run(async (tx) => {
       if (await this.accounts.findByEmail(normalizeEmail(person.email), tx)) throw new Refusal('address_in_use');
-      return this.invitation.knownOrInvited(person, tx);
+      return this.invitation.invite(person, tx);
     });
   }
 }

@@ -34,7 +34,12 @@ export class MailedTokens {
     return purpose;
   }
 
-  async voidAllOf(personId: string, tx: Tx): Promise<void> {
-    await this.tokens.voidAllOf(personId, tx);
+  async voidPasswordsOf(personId: string, tx: Tx): Promise<void> {
+    await this.tokens.voidPasswordsOf(personId, tx);
+  }
+
+  /** Whether a mail with which this person could join the organisation is still good. */
+  async waitsToJoin(personId: string, organizationId: string, tx: Tx): Promise<boolean> {
+    return this.tokens.waits(personId, organizationId, this.time.now(), tx);
   }
 }

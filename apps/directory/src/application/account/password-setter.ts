@@ -17,7 +17,7 @@ export class PasswordSetter {
 
   async set(personId: string, passwordHash: string, tx: Tx): Promise<void> {
     const before = await this.opener.setPassword(personId, passwordHash, tx);
-    await this.tokens.voidAllOf(personId, tx);
+    await this.tokens.voidPasswordsOf(personId, tx);
     if (before.passwordHash === undefined) return;
     await this.revocation.endAllSessions(personId, tx);
     await this.mail.passwordChanged(before, tx);

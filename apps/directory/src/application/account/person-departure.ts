@@ -1,10 +1,18 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Account, deactivated } from '../../domain/account/account.js';
+import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
 import { AccessRevocation } from '../access/access-revocation.js';
 import { Membership } from '../organization/membership.js';
 import { ContactPublisher } from './contact-publisher.js';
+
+interface AllowedDeparture {
+  /** Whether the person may be one of the secretariat's own. */
+  readonly staff: boolean;
+  /** Whether organisations may be left without an administrator. */
+  readonly orphan: boolean;
+}
 
 /** What a deactivated person leaves behind is nothing: no membership, no session, no address anywhere else. */
 @Injectable()
@@ -16,9 +24,16 @@ export class PersonDeparture {
     private readonly contacts: ContactPublisher,
   ) {}
 
-  /** @param orphan whether organisations may be left without an administrator */
-  async of(personId: string, organizationIds: readonly string[], tx: Tx, orphan: boolean): Promise<Account> {
-    const account = deactivated(await this.accounts.get(personId, tx));
+  /** @throws Refusal not_found, forbidden, illegal_transition, last_administrator */
+  async of(
+    personId: string,
+    organizationIds: readonly string[],
+    tx: Tx,
+    { staff, orphan }: AllowedDeparture,
+  ): Promise<Account> {
+    const active = await this.accounts.get(personId, tx);
+    if (active.platformRoles.length > 0 && !staff) throw new Refusal('forbidden', { reason: 'secretariat_only' });
+    const account = deactivated(active);
     await this.accounts.save(account, tx);
     for (const id of organizationIds) await this.membership.leave(id, personId, tx, orphan);
     await this.revocation.endAllSessions(personId, tx);

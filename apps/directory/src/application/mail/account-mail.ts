@@ -4,7 +4,7 @@ import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { lifeOf } from '../../domain/account/mailed-token.js';
 import { Entropy } from '../entropy.js';
-import { composeMail } from './compose-mail.js';
+import { composeMail, type MailFacts } from './compose-mail.js';
 import type { AccountMailKind } from './mail-text.js';
 
 export interface Addressee {
@@ -40,6 +40,14 @@ export class AccountMail {
     await this.send('invitation', to, tx, { code, hours: hoursOf(lifeOf.acceptInvitation) });
   }
 
+  async joinOrganization(
+    to: Addressee,
+    facts: { readonly code: string; readonly organization: string },
+    tx: Tx,
+  ): Promise<void> {
+    await this.send('join_organization', to, tx, { ...facts, hours: hoursOf(lifeOf.joinOrganization) });
+  }
+
   async passwordChanged(to: Addressee, tx: Tx): Promise<void> {
     await this.send('password_changed', to, tx);
   }
@@ -48,7 +56,7 @@ export class AccountMail {
     kind: AccountMailKind,
     to: Addressee,
     tx: Tx,
-    facts: { readonly code?: string; readonly hours?: number } = {},
+    facts: Omit<MailFacts, 'address'> = {},
   ): Promise<void> {
     const address = this.config.ALIANZA_PUBLIC_URL;
     const messageId = `${this.entropy.id()}@${new URL(address).hostname}`;

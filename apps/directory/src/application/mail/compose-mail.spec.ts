@@ -4,7 +4,7 @@ import { composeMail } from './compose-mail.js';
 import { accountMails } from './mail-text.js';
 import { accountMailTexts } from './mail-texts.js';
 
-const facts = { address: 'https://alianza.example', code: 'a-code', hours: 24 };
+const facts = { address: 'https://alianza.example', code: 'a-code', hours: 24, organization: 'A union' };
 
 const every = labelLanguages.flatMap((language) => accountMails.map((kind) => [language, kind] as const));
 

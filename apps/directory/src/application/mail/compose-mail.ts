@@ -1,4 +1,5 @@
-import { fillMessage, labelLanguages, type Language } from '#taxonomy';
+import { fillMessage } from '#taxonomy';
+import { spokenIn } from '../../domain/text-in.js';
 import type { AccountMailKind } from './mail-text.js';
 import { accountMailTexts } from './mail-texts.js';
 
@@ -9,6 +10,8 @@ export interface MailFacts {
   readonly code?: string;
   /** How long the code is good. */
   readonly hours?: number;
+  /** The name of the organisation that asks. */
+  readonly organization?: string;
 }
 
 export interface ComposedMail {
@@ -19,7 +22,7 @@ export interface ComposedMail {
 
 /** @param language BCP 47; Spanish for one that has no texts */
 export function composeMail(kind: AccountMailKind, language: string, facts: MailFacts): ComposedMail {
-  const spoken: Language = labelLanguages.find((one) => one === language.split('-')[0]) ?? 'es';
+  const spoken = spokenIn(language);
   const { subject, before, after } = accountMailTexts[spoken][kind];
   const say = (message: string): string => fillMessage(message, spoken, { ...facts });
   const paragraphs = (messages: readonly string[]): string[] => messages.map(say);

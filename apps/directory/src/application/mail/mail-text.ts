@@ -3,6 +3,7 @@ export const accountMails = [
   'already_registered',
   'reset_password',
   'invitation',
+  'join_organization',
   'password_changed',
 ] as const;
 export type AccountMailKind = (typeof accountMails)[number];

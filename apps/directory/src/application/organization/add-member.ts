@@ -2,16 +2,15 @@ import { UnitOfWork } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import { type Actor, isSecretariat, requireAdministrator } from '../../domain/access/actor.js';
-import type { Account, Preferences } from '../../domain/account/account.js';
+import type { Account } from '../../domain/account/account.js';
 import type { Roster } from '../../domain/organization/roster.js';
-import { InvitePerson } from '../account/invite-person.js';
 import { MemberAccess } from './member-access.js';
+import { MemberEntry, type PersonToAdd } from './member-entry.js';
 import { Membership } from './membership.js';
 
 export interface AddMemberCommand {
   readonly organizationId: string;
-  /** A person who is known, or one to invite. */
-  readonly person: { readonly personId: string } | ({ readonly email: string } & Preferences);
+  readonly person: PersonToAdd;
   readonly roles: readonly OrganizationRole[];
   readonly focalPoint: boolean;
 }
@@ -26,15 +25,23 @@ export class AddMember {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: MemberAccess,
-    private readonly invitation: InvitePerson,
+    private readonly entry: MemberEntry,
     private readonly membership: Membership,
   ) {}
 
-  /** @throws Refusal not_found, forbidden, already_member */
-  async execute({ organizationId, person, roles, focalPoint }: AddMemberCommand, actor: Actor): Promise<AddedMember> {
+  /**
+   * Undefined when the person has an account, and was asked: it becomes a member by its own word.
+   * @throws Refusal not_found, forbidden, already_member, already_asked
+   */
+  async execute(
+    { organizationId, person, roles, focalPoint }: AddMemberCommand,
+    actor: Actor,
+  ): Promise<AddedMember | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      requireAuthority(await this.access.toRoster(organizationId, actor, tx), actor);
-      const account = await this.invitation.knownOrInvited(person, tx);
+      const before = await this.access.toRoster(organizationId, actor, tx);
+      requireAuthority(before, actor);
+      const account = await this.entry.open(before, person, { roles, focalPoint }, tx);
+      if (!account) return undefined;
       const roster = await this.membership.join(organizationId, { personId: account.id, roles, focalPoint }, tx);
       return { account, roster };
     });

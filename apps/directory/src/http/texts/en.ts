@@ -14,6 +14,10 @@ export const en: OwnProblemTexts = {
     detail: 'It does not exist, was used or has expired; ask for another one.',
   },
   already_member: { title: 'A member already', detail: 'This person belongs to the organisation already.' },
+  already_asked: {
+    title: 'Asked already',
+    detail: 'This person was asked to join and has not answered yet; its code is good for seven days.',
+  },
   not_a_member: { title: 'Not a member', detail: 'This person does not belong to the organisation.' },
   deputy_of_oneself: {
     title: 'Nobody is one’s own deputy',

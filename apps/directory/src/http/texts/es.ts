@@ -11,6 +11,10 @@ export const es: OwnProblemTexts = {
     detail: 'El código no existe, ya se usó o venció; pida otro.',
   },
   already_member: { title: 'Ya pertenece', detail: 'Esa persona ya pertenece a la organización.' },
+  already_asked: {
+    title: 'Ya se le pidió',
+    detail: 'A esta persona ya se le pidió sumarse y aún no responde; su código vale siete días.',
+  },
   not_a_member: { title: 'No pertenece', detail: 'Esa persona no pertenece a la organización.' },
   deputy_of_oneself: {
     title: 'Nadie se suple a sí mismo',

@@ -21,6 +21,11 @@ export const fr: OwnProblemTexts = {
     detail: 'Il n’existe pas, a déjà servi ou a expiré ; demandez-en un autre.',
   },
   already_member: { title: 'Déjà membre', detail: 'Cette personne appartient déjà à l’organisation.' },
+  already_asked: {
+    title: 'Déjà invitée',
+    detail:
+      'Cette personne a déjà été invitée à rejoindre l’organisation et n’a pas encore répondu ; son code est valable sept jours.',
+  },
   not_a_member: { title: 'Pas membre', detail: 'Cette personne n’appartient pas à l’organisation.' },
   deputy_of_oneself: {
     title: 'Nul n’est son propre suppléant',

@@ -12,6 +12,7 @@ export const ownProblems = [
   'wrong_password',
   'invalid_mailed_token',
   'already_member',
+  'already_asked',
   'not_a_member',
   'deputy_of_oneself',
   'absence_over',

@@ -12,6 +12,10 @@ export const pt: OwnProblemTexts = {
     detail: 'O código não existe, já foi usado ou venceu; peça outro.',
   },
   already_member: { title: 'Já pertence', detail: 'Essa pessoa já pertence à organização.' },
+  already_asked: {
+    title: 'Já foi convidada',
+    detail: 'Essa pessoa já foi convidada a entrar e ainda não respondeu; o código dela vale sete dias.',
+  },
   not_a_member: { title: 'Não pertence', detail: 'Essa pessoa não pertence à organização.' },
   deputy_of_oneself: {
     title: 'Ninguém substitui a si mesmo',

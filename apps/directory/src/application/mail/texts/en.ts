@@ -39,6 +39,17 @@ export const en: AccountMailTexts = {
       'If you do not expect this account, do nothing.',
     ],
   },
+  join_organization: {
+    subject: 'Join {organization} at Alianza?',
+    before: [
+      '{organization} asks you to join it at Alianza ({address}), so that you act for it with the account you have.',
+      'If you want to, say so with this code, signed in:',
+    ],
+    after: [
+      'The code is good for {hours, plural, one {# hour} other {# hours}}, works once and for you alone.',
+      'If you do not know this organisation or do not want to join it, do nothing: without your word you do not belong to it and it does not see your address.',
+    ],
+  },
   password_changed: {
     subject: 'Your password at Alianza was changed',
     before: ['The password of your account at Alianza ({address}) was changed, and your other sessions were ended.'],

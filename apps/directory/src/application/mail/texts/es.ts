@@ -39,6 +39,17 @@ export const es: AccountMailTexts = {
       'Si no espera esta cuenta, no haga nada.',
     ],
   },
+  join_organization: {
+    subject: '¿Se suma a {organization} en Alianza?',
+    before: [
+      '{organization} le pide sumarse a ella en Alianza ({address}), para actuar en su nombre con la cuenta que usted ya tiene.',
+      'Si lo desea, entre y confírmelo con este código:',
+    ],
+    after: [
+      'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez, solo a usted.',
+      'Si no conoce a esta organización o no desea sumarse, no haga nada: sin su palabra no pertenece a ella ni ella ve su dirección.',
+    ],
+  },
   password_changed: {
     subject: 'Su contraseña en Alianza cambió',
     before: ['La contraseña de su cuenta en Alianza ({address}) cambió y se cerraron sus demás sesiones.'],

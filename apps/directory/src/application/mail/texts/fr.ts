@@ -42,6 +42,17 @@ export const fr: AccountMailTexts = {
       'Si vous n’attendez pas ce compte, ne faites rien.',
     ],
   },
+  join_organization: {
+    subject: 'Rejoindre {organization} sur Alianza ?',
+    before: [
+      '{organization} vous demande de la rejoindre sur Alianza ({address}), pour agir en son nom avec le compte que vous avez déjà.',
+      'Si vous le souhaitez, connectez-vous et confirmez-le avec ce code :',
+    ],
+    after: [
+      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois, à vous seul.',
+      'Si vous ne connaissez pas cette organisation ou ne souhaitez pas la rejoindre, ne faites rien : sans votre accord, vous n’en faites pas partie et elle ne voit pas votre adresse.',
+    ],
+  },
   password_changed: {
     subject: 'Votre mot de passe sur Alianza a changé',
     before: [

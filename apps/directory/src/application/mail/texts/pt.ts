@@ -40,6 +40,17 @@ export const pt: AccountMailTexts = {
       'Se você não espera esta conta, não faça nada.',
     ],
   },
+  join_organization: {
+    subject: 'Entrar em {organization} na Alianza?',
+    before: [
+      '{organization} pede que você passe a fazer parte dela na Alianza ({address}), para agir em nome dela com a conta que você já tem.',
+      'Se quiser, entre na sua conta e confirme com este código:',
+    ],
+    after: [
+      'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez, só para você.',
+      'Se você não conhece esta organização ou não quer fazer parte dela, não faça nada: sem a sua palavra você não pertence a ela e ela não vê o seu endereço.',
+    ],
+  },
   password_changed: {
     subject: 'Sua senha na Alianza mudou',
     before: ['A senha da sua conta na Alianza ({address}) mudou e suas outras sessões foram encerradas.'],
