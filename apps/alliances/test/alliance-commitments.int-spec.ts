@@ -2,6 +2,7 @@ import { CommitmentDelivered, CommitmentOverdue, DeliveryReported } from '#contr
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
+import type { OwedView } from '../src/http/views/week.view.js';
 import type { CommitmentView, LedgerTotalsView } from '../src/http/ledger/commitment.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
@@ -26,6 +27,12 @@ describe('the commitments of an alliance', () => {
         { title: { es: 'Lista de asistencia' }, url: 'https://papers.example/list.pdf' },
       ],
     });
+
+  /** Of what is owed of promises and deliveries: what, by whom, and where it is answered. */
+  const owed = async (desk: Desk) => {
+    const { items } = await app.get<{ items: OwedView[] }>(desk, '/v1/board/owed');
+    return items.filter(({ what: kind }) => kind === 'commitment' || kind === 'delivery');
+  };
 
   const mailed = (desk: Desk, id = ''): string =>
     app.answerPath(desk, { kind: 'delivery', id, version: 0, allianceId: formed.allianceId });
@@ -63,6 +70,9 @@ describe('the commitments of an alliance', () => {
   });
 
   it('are agreed by another organisation, and planned by whoever promised', async () => {
+    expect(await owed(employers)).toMatchObject([
+      { what: 'commitment', organizations: [city.organizationId], link: promised },
+    ]);
     expect((await app.call(employers, 'POST', `${promised}/agree`)).body).toMatchObject({
       status: 409,
       type: expect.stringMatching(/judged_by_owner$/),
@@ -99,7 +109,13 @@ describe('the commitments of an alliance', () => {
 
   it('show commercial evidence to those named only, who alone may confirm it', async () => {
     const { deliveries } = await deliver('4000', [city.organizationId]);
-    await app.heard(formed.allianceId, DeliveryReported);
+    expect((await app.heard(formed.allianceId, DeliveryReported)).data).toMatchObject({
+      asked: [city.organizationId],
+      because: 'evidence',
+    });
+    expect(await owed(union)).toMatchObject([
+      { what: 'delivery', organizations: [city.organizationId], link: promised },
+    ]);
     const [own] = deliveries;
     expect(own).toMatchObject({ status: 'reported', withheld: 0 });
     const seen = async (desk: Desk) => (await read(desk)).deliveries[0];
@@ -116,6 +132,7 @@ describe('the commitments of an alliance', () => {
       status: 'planned',
       deliveries: [{ status: 'validated', judgedBy: city.organizationId }],
     });
+    expect(await owed(union)).toEqual([]);
   });
 
   it('are delivered when another organisation has confirmed all that stands', async () => {

@@ -11,16 +11,23 @@ import {
 } from '#contracts';
 import type { LedgerEvent } from '../domain/ledger/ledger-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
+import { askedForWord } from '../domain/week/owed-words.js';
 import type { Voice } from './voice.js';
 
 /** Tells the other services of promises and deliveries; how much and what shows it stays here. */
-export function announceLedger(event: LedgerEvent, { alliance }: AllianceRecord, { ids, members, say }: Voice): void {
+export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
   const { commitmentId, ownerOrganizationId: organizationId } = event;
   const about = { ...ids, commitmentId, organizationId };
-  const coordinatorOrganizationId = alliance.coordinator.organizationId;
+  const coordinatorOrganizationId = record.alliance.coordinator.organizationId;
   switch (event.type) {
     case 'commitment-promised':
-      return say(CommitmentPromised, { ...about, kind: event.commitment.kind, coordinatorOrganizationId, members });
+      return say(CommitmentPromised, {
+        ...about,
+        kind: event.commitment.kind,
+        coordinatorOrganizationId,
+        members,
+        ...askedFor(commitmentId, record),
+      });
     case 'commitment-agreed':
       return say(CommitmentAgreed, { ...about, agreedBy: event.agreedBy, members });
     case 'commitment-changed':
@@ -29,7 +36,8 @@ export function announceLedger(event: LedgerEvent, { alliance }: AllianceRecord,
       return say(CommitmentWithdrawn, { ...about, coordinatorOrganizationId, members });
     case 'delivery-reported': {
       const { deliveryId } = event;
-      return say(DeliveryReported, { ...about, deliveryId, coordinatorOrganizationId, members });
+      const asked = askedFor(deliveryId, record);
+      return say(DeliveryReported, { ...about, deliveryId, coordinatorOrganizationId, members, ...asked });
     }
     case 'delivery-validated':
       return say(DeliveryValidated, { ...about, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
@@ -42,4 +50,12 @@ export function announceLedger(event: LedgerEvent, { alliance }: AllianceRecord,
     case 'commitment-planned':
       return;
   }
+}
+
+/** Whose word is awaited on what was just promised or delivered, and why theirs. */
+function askedFor(id: string, record: AllianceRecord): { readonly asked: string[]; readonly because?: string } {
+  const word = record.awaitedWords.find((one) => one.id === id);
+  if (!word) return { asked: [] };
+  const { organizations, because } = askedForWord(word, record);
+  return { asked: [...organizations], because };
 }

@@ -23,7 +23,7 @@ export function allianceFields(
   { record, call, version }: StoredAlliance,
   at: string,
 ): Omit<AllianceDocument, 'auditHead'> {
-  const { alliance, health, rhythm, promises, reporting, awaitedValues, lastActivityAt } = record;
+  const { alliance, health, rhythm, promises, reporting, awaitedValues, awaitedWords, lastActivityAt } = record;
   const owed = owedAnswers(record, at);
   return {
     _id: alliance.id,
@@ -34,6 +34,7 @@ export function allianceFields(
     promises: plain(promises),
     reporting: plain(reporting),
     awaitedValues: plain(awaitedValues),
+    awaitedWords: plain(awaitedWords),
     lastActivityAt,
     call: plain(call),
     initiativeIds: [...alliance.initiatives],
@@ -79,8 +80,8 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
 
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], reporting = emptyReporting } = alliance;
-  const { awaitedValues = [], lastActivityAt, call, version, auditHead } = alliance;
-  const kept = { health, rhythm, promises, reporting, awaitedValues, lastActivityAt };
+  const { awaitedValues = [], awaitedWords = [], lastActivityAt, call, version, auditHead } = alliance;
+  const kept = { health, rhythm, promises, reporting, awaitedValues, awaitedWords, lastActivityAt };
   return {
     record: { alliance: withPolicy(state), workplan: withPlanBody(workplan.state), ...kept },
     call,

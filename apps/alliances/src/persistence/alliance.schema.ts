@@ -9,6 +9,7 @@ import type { Promises } from '../domain/ledger/promises.js';
 import type { Reporting } from '../domain/reports/reporting.js';
 import type { Rhythm } from '../domain/rhythm/rhythm.js';
 import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { AwaitedWord } from '../domain/week/awaited-words.js';
 import type { Duties } from '../domain/week/duties.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import type { Call } from './stored-alliance.js';
@@ -28,6 +29,8 @@ export class AllianceDocument {
   @Prop({ type: MongooseSchema.Types.Mixed }) reporting?: Reporting;
   /** Likewise. */
   @Prop({ type: MongooseSchema.Types.Mixed }) awaitedValues?: readonly AwaitedValues[];
+  /** Likewise. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) awaitedWords?: readonly AwaitedWord[];
   @Prop({ required: true }) lastActivityAt!: string;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) call!: Call;
   @Prop({ type: [String], required: true }) initiativeIds!: string[];

@@ -31,6 +31,7 @@ export interface NoticeContent {
   readonly candidacy?: NoticeFacts['candidacy'];
   readonly awaited?: NoticeFacts['awaited'];
   readonly awaitsMore?: boolean;
+  readonly wordAsked?: NoticeFacts['wordAsked'];
   readonly health?: string;
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */

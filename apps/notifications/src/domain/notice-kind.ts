@@ -37,9 +37,14 @@ export interface NoticeFacts {
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
    * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value`,
-   * `verification` or `dissolution`.
+   * `verification`, `commitment`, `delivery`, `reported_value` or `dissolution`.
    */
   readonly awaited?: string;
+  /**
+   * Why this reader is asked for its word: `milestone`, `evidence`, `coordination` or `any_other`; `of_others` where it
+   * is told that others are.
+   */
+  readonly wordAsked?: string;
   /** Whether that is not all that it is reminded of. */
   readonly awaitsMore?: boolean;
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */

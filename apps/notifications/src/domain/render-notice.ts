@@ -28,7 +28,18 @@ export function renderNotice(kind: string, content: NoticeContent, language: Lan
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
   const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
-  const { awaited, awaitsMore = false, health, reason, own, count = 0, followed, search = '', cover } = content;
+  const {
+    awaited,
+    awaitsMore = false,
+    wordAsked,
+    health,
+    reason,
+    own,
+    count = 0,
+    followed,
+    search = '',
+    cover,
+  } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
@@ -42,6 +53,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     candidacy: candidacy ?? 'other',
     awaited: awaited ?? 'other',
     further: awaitsMore ? 'some' : 'none',
+    wordAsked: wordAsked ?? 'other',
     health: health ?? 'other',
     reason: reason ? messageText(reason.message, reason.parameters, language) : 'none',
     own: own ? textIn(own, language) : 'none',

@@ -24,7 +24,7 @@ export function reportDelivery(
   { members, timeZone }: LedgerSetting,
   { at, newId }: DecisionContext,
 ): Decision<LedgerEvent> {
-  const { status } = commitment;
+  const { status, milestoneId, needId } = commitment;
   // Where the alliance has named no zone, today is wherever it is latest.
   if (deliveredOn > (timeZone === undefined ? at.slice(0, 10) : dayAt(at, timeZone))) {
     return refuse(refusal('not_delivered_yet', 'delivery', { state: status, facts: { deliveredOn } }));
@@ -35,7 +35,8 @@ export function reportDelivery(
   }
   const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, status: 'reported', reportedAt: at };
   const about = aboutCommitment(commitment, at);
-  return accept({ type: 'delivery-reported', ...about, deliveryId: delivered.id, delivered });
+  const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
+  return accept({ type: 'delivery-reported', ...about, deliveryId: delivered.id, delivered, serves });
 }
 
 /** Another organisation, which may read all of the evidence, says whether it is true. Said once. */

@@ -19,7 +19,15 @@ export type LedgerEvent =
       { readonly from: string; readonly to: string; readonly lowered: boolean; readonly reasonGiven: LocalizedText }
     >
   | Fact<'commitment-withdrawn', { readonly from: string; readonly reasonGiven: LocalizedText }>
-  | Fact<'delivery-reported', { readonly deliveryId: string; readonly delivered: Delivery }>
+  | Fact<
+      'delivery-reported',
+      {
+        readonly deliveryId: string;
+        readonly delivered: Delivery;
+        /** What of the workplan the commitment serves. */
+        readonly serves: Pick<Commitment, 'milestoneId' | 'needId'>;
+      }
+    >
   | Fact<'delivery-validated', { readonly deliveryId: string; readonly judgedBy: string; readonly note: LocalizedText }>
   | Fact<'delivery-rejected', { readonly deliveryId: string; readonly judgedBy: string; readonly note: LocalizedText }>
   | Fact<'commitment-delivered'>

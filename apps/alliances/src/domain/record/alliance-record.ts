@@ -15,6 +15,7 @@ import { evolveReporting, type Reporting } from '../reports/reporting.js';
 import { evolveRhythm } from '../rhythm/evolve-rhythm.js';
 import type { RhythmEvent } from '../rhythm/rhythm-commands.js';
 import type { Rhythm } from '../rhythm/rhythm.js';
+import { type AwaitedWord, evolveWordsOnLedger, evolveWordsOnValues } from '../week/awaited-words.js';
 import { evolveWorkplan } from '../workplan/evolve-workplan.js';
 import type { WorkplanEvent } from '../workplan/workplan-events.js';
 import type { Workplan } from '../workplan/workplan.js';
@@ -28,6 +29,7 @@ export interface AllianceRecord {
   readonly promises: Promises;
   readonly reporting: Reporting;
   readonly awaitedValues: readonly AwaitedValues[];
+  readonly awaitedWords: readonly AwaitedWord[];
   /** When a person last did something in it. */
   readonly lastActivityAt: string;
 }
@@ -45,7 +47,7 @@ export type PartFact =
   | { readonly of: 'meeting'; readonly event: MeetingEvent }
   | { readonly of: 'ledger'; readonly event: LedgerEvent }
   | { readonly of: 'report'; readonly event: ReportEvent }
-  /** The record holds only whose values are missing; the timeline has the rest. */
+  /** The record holds only whose values are missing, and which wait to be accepted; the timeline has the rest. */
   | { readonly of: 'indicator'; readonly event: IndicatorEvent }
   /** Neither of them holds anything of it: it is told to those who ask and are asked. */
   | { readonly of: 'clearance'; readonly event: ClearanceEvent }
@@ -64,11 +66,19 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
     case 'meeting':
       return { ...record, rhythm: evolveRhythm(record.rhythm, fact.event) };
     case 'ledger':
-      return { ...record, promises: evolvePromises(record.promises, fact.event) };
+      return {
+        ...record,
+        promises: evolvePromises(record.promises, fact.event),
+        awaitedWords: evolveWordsOnLedger(record.awaitedWords, fact.event),
+      };
     case 'report':
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
     case 'indicator':
-      return { ...record, awaitedValues: evolveAwaitedValues(record.awaitedValues, fact.event) };
+      return {
+        ...record,
+        awaitedValues: evolveAwaitedValues(record.awaitedValues, fact.event),
+        awaitedWords: evolveWordsOnValues(record.awaitedWords, fact.event),
+      };
     case 'clearance':
     case 'affiliates':
       return record;

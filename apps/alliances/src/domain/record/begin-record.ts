@@ -27,6 +27,7 @@ export function beginRecord(command: StartForming, context: DecisionContext): Be
     promises: [],
     reporting: emptyReporting,
     awaitedValues: [],
+    awaitedWords: [],
     lastActivityAt: context.at,
   };
   const steps = changes.map((event): Step => {

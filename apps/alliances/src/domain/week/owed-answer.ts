@@ -4,10 +4,12 @@ import type { OwedKind } from './owed-kind.js';
 export interface OwedAnswer {
   readonly what: OwedKind;
   /**
-   * Of the invitation, the interest, the meeting, the report, the indicator, the action point, the point that was handed over or,
-   * for the rest, the alliance.
+   * Of the invitation, the interest, the meeting, the report, the indicator, the action point, the commitment, the
+   * delivery, the value, the point that was handed over or, for the rest, the alliance.
    */
   readonly id: string;
+  /** Of a delivery the commitment, of a value the indicator. */
+  readonly within?: string;
   /** Absent where it is not kept. */
   readonly since?: string;
   /** From when on it can no longer be given. */

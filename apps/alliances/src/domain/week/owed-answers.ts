@@ -10,6 +10,7 @@ import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedAnswer } from './owed-answer.js';
 import { owedMinutes, owedReports, owedSignOffs, owedValues } from './owed-papers.js';
 import { owedVerifications } from './owed-verifications.js';
+import { owedWords } from './owed-words.js';
 
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
@@ -52,6 +53,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     ...owedSignOffs(record),
     ...owedValues(record),
     ...owedVerifications(record),
+    ...owedWords(record),
     question !== undefined && {
       what: 'still_alive',
       id,

@@ -117,7 +117,7 @@ export function weekView(
   };
 }
 
-const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
+const pathOf: Readonly<Record<OwedKind, (id: string, within: string) => string>> = {
   invitation: (id) => `/invitations/${id}`,
   candidacy: (id) => `/interests/${id}`,
   coordinator: () => '',
@@ -135,10 +135,14 @@ const pathOf: Readonly<Record<OwedKind, (id: string) => string>> = {
   handed_over: () => '/open-points',
   verification: () => '/action-points?status=completed',
   indicator_value: (id) => `/indicators/${id}`,
+  commitment: (id) => `/commitments/${id}`,
+  delivery: (_, commitmentId) => `/commitments/${commitmentId}`,
+  reported_value: (_, indicatorId) => `/indicators/${indicatorId}`,
 };
 
-export function owedView({ alliance, id, what, ...row }: OwedRow): OwedView {
-  return { what, ...row, alliance: allianceView(alliance), link: `/v1/alliances/${alliance.id}${pathOf[what](id)}` };
+export function owedView({ alliance, id, within = id, what, ...row }: OwedRow): OwedView {
+  const link = `/v1/alliances/${alliance.id}${pathOf[what](id, within)}`;
+  return { what, ...row, alliance: allianceView(alliance), link };
 }
 
 export function workView({ alliance, ...row }: WorkOfAlliance): WorkView {

@@ -219,6 +219,11 @@ describe('a reminder that waits to be mailed', () => {
     ['meeting_convened', { meetingId: 'm' }, ['alliances.meeting-cancelled.v1', 'alliances.meeting-postponed.v1']],
     ['minutes_missing', { meetingId: 'm' }, ['alliances.minutes-drafted.v1']],
     [
+      'commitment_promised',
+      { commitmentId: 'c' },
+      ['alliances.commitment-agreed.v1', 'alliances.commitment-withdrawn.v1'],
+    ],
+    [
       'commitment_overdue',
       { commitmentId: 'c' },
       ['alliances.commitment-delivered.v1', 'alliances.commitment-withdrawn.v1'],

@@ -10,4 +10,6 @@ export const commitmentAgreed = noticeKind({
     { audience: focalPoints(organizationId), facts: { organizationId: agreedBy } },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ commitmentId }) => `commitment:${commitmentId}`,
+  settles: ['commitment_promised'],
 });

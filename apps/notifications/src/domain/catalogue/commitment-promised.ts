@@ -1,11 +1,13 @@
 import { CommitmentPromised } from '#contracts';
-import { coordinator, noticeKind } from '../notice-kind.js';
+import { noticeKind } from '../notice-kind.js';
+import { wordAwaited } from './word-awaited.js';
 
 export const commitmentPromised = noticeKind({
   kind: 'commitment_promised',
   class: 'informative',
   event: CommitmentPromised,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ allianceId, organizationId }) => [{ audience: coordinator(allianceId), facts: { organizationId } }],
+  audiences: ({ asked = [], ...data }) => wordAwaited({ ...data, asked }),
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  about: ({ commitmentId }) => `commitment:${commitmentId}`,
 });

@@ -1,18 +1,24 @@
-import { DeliveryReported } from '#contracts';
-import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { DeliveryReported, type DeliveryReportedData } from '#contracts';
+import { noticeKind } from '../notice-kind.js';
+import { wordAwaited } from './word-awaited.js';
 
 export const deliveryReported = noticeKind({
   kind: 'delivery_reported',
   class: 'action_needed',
   event: DeliveryReported,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ allianceId, organizationId, coordinatorOrganizationId, members }) => [
-    // The coordinator's own delivery is for the others to confirm.
-    organizationId === coordinatorOrganizationId
-      ? { audience: focalPoints(...members.filter((id) => id !== organizationId)), facts: { organizationId } }
-      : { audience: coordinator(allianceId), facts: { organizationId } },
-  ],
+  audiences: ({ asked, ...data }) => wordAwaited({ ...data, asked: asked ?? askedBefore(data) }),
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   asks: ({ deliveryId: id }) => ({ kind: 'delivery', id, version: 0 }),
   about: ({ deliveryId }) => `delivery:${deliveryId}`,
 });
+
+/** Before an event said who is asked: the coordinator, or of its own delivery the others. */
+const askedBefore = ({
+  organizationId,
+  coordinatorOrganizationId,
+  members,
+}: DeliveryReportedData): readonly string[] =>
+  organizationId === coordinatorOrganizationId
+    ? members.filter((id) => id !== organizationId)
+    : [coordinatorOrganizationId];

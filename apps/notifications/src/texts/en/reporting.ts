@@ -3,8 +3,9 @@ import type { Notices } from '../notice-texts.js';
 /** What was promised, counted and reported, and what those who answer for it ask each other. */
 export const reporting: Notices = {
   commitment_promised: {
-    title: '{organization} made a commitment: {initiative}',
-    body: '{organization} promised to bring something to the alliance {named}. The commitment is agreed when another voting organisation accepts it.',
+    title:
+      '{wordAsked, select, milestone {Commitment to agree} coordination {Commitment to agree} any_other {Commitment to agree} other {{organization} made a commitment}}: {initiative}',
+    body: '{organization} promised to bring something to the alliance {named}. {wordAsked, select, milestone {It would serve a milestone that is in the charge of your organisation, which is asked to agree to it; until then it covers nothing.} coordination {Your organisation, which coordinates, is asked to agree to it; until then it covers nothing.} any_other {The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote; until then it covers nothing.} of_others {The organisations that are asked to agree to it have been told.} other {The commitment is agreed when another voting organisation accepts it.}}',
   },
   commitment_agreed: {
     title: 'Your commitment was agreed: {initiative}',
@@ -19,8 +20,9 @@ export const reporting: Notices = {
     body: '{organization} will no longer bring what it had promised to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
   },
   delivery_reported: {
-    title: 'Delivery to confirm: {initiative}',
-    body: '{organization} reports that it delivered something of what it promised to the alliance {named}. Another organisation has to confirm it with the evidence at hand.',
+    title:
+      '{wordAsked, select, of_others {{organization} reported a delivery} other {Delivery to confirm}}: {initiative}',
+    body: '{organization} reports that it delivered something of what it promised to the alliance {named}. {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: please confirm it with the evidence at hand, or say what is missing.} evidence {Its evidence is for few to read, and your organisation is one of them: please confirm it, or say what is missing.} coordination {Your organisation, which coordinates, is asked to confirm it with the evidence at hand, or to say what is missing.} any_other {The coordinator cannot confirm it itself: your organisation is asked to, or another member, with the evidence at hand, or to say what is missing.} of_others {The organisations that are asked to confirm it have been told.} other {Another organisation has to confirm it with the evidence at hand.}}',
   },
   delivery_validated: {
     title: '{organization} confirmed your delivery: {initiative}',

@@ -3,8 +3,9 @@ import type { Notices } from '../notice-texts.js';
 /** What was promised, counted and reported, and what those who answer for it ask each other. */
 export const reporting: Notices = {
   commitment_promised: {
-    title: '{organization} se comprometió a aportar: {initiative}',
-    body: '{organization} se comprometió a aportar algo a la alianza {named}. El compromiso queda acordado cuando otra organización con voto lo acepta.',
+    title:
+      '{wordAsked, select, milestone {Compromiso por aceptar} coordination {Compromiso por aceptar} any_other {Compromiso por aceptar} other {{organization} se comprometió a aportar}}: {initiative}',
+    body: '{organization} se comprometió a aportar algo a la alianza {named}. {wordAsked, select, milestone {Serviría a un hito a cargo de su organización, a la que se pide aceptarlo; hasta entonces no cubre nada.} coordination {Se pide a su organización, que coordina, que lo acepte; hasta entonces no cubre nada.} any_other {La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga; hasta entonces no cubre nada.} of_others {Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {El compromiso queda acordado cuando otra organización con voto lo acepta.}}',
   },
   commitment_agreed: {
     title: 'Se acordó su compromiso: {initiative}',
@@ -19,8 +20,9 @@ export const reporting: Notices = {
     body: '{organization} ya no aportará lo que había prometido a la alianza {named}. El motivo queda a la vista; lo entregado hasta ahora se conserva.',
   },
   delivery_reported: {
-    title: 'Entrega por confirmar: {initiative}',
-    body: '{organization} informa que entregó algo de lo prometido a la alianza {named}. Otra organización tiene que confirmarlo con las evidencias a la vista.',
+    title:
+      '{wordAsked, select, of_others {{organization} informó una entrega} other {Entrega por confirmar}}: {initiative}',
+    body: '{organization} informa que entregó algo de lo prometido a la alianza {named}. {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: les pedimos confirmarlo con las evidencias a la vista, o decir qué falta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: les pedimos confirmarlo, o decir qué falta.} coordination {Se pide a su organización, que coordina, que lo confirme con las evidencias a la vista, o que diga qué falta.} any_other {La coordinación no puede confirmarlo por sí misma: se pide a su organización, o a otro miembro, que lo haga con las evidencias a la vista, o que diga qué falta.} of_others {Ya se avisó a las organizaciones a las que se pide confirmarlo.} other {Otra organización tiene que confirmarlo con las evidencias a la vista.}}',
   },
   delivery_validated: {
     title: '{organization} confirmó su entrega: {initiative}',

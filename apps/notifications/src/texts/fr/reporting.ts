@@ -3,8 +3,9 @@ import type { Notices } from '../notice-texts.js';
 /** What was promised, counted and reported, and what those who answer for it ask each other. */
 export const reporting: Notices = {
   commitment_promised: {
-    title: '{organization} a pris un engagement : {initiative}',
-    body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. L’engagement est convenu lorsqu’une autre organisation votante l’accepte.',
+    title:
+      '{wordAsked, select, milestone {Engagement à accepter} coordination {Engagement à accepter} any_other {Engagement à accepter} other {{organization} a pris un engagement}} : {initiative}',
+    body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. {wordAsked, select, milestone {Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter ; jusque-là, il ne couvre rien.} coordination {Il est demandé à votre organisation, qui coordonne, de l’accepter ; jusque-là, il ne couvre rien.} any_other {La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire ; jusque-là, il ne couvre rien.} of_others {Les organisations à qui il est demandé de l’accepter ont été averties.} other {L’engagement est convenu lorsqu’une autre organisation votante l’accepte.}}',
   },
   commitment_agreed: {
     title: 'Votre engagement est convenu : {initiative}',
@@ -19,8 +20,9 @@ export const reporting: Notices = {
     body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
   },
   delivery_reported: {
-    title: 'Remise à confirmer : {initiative}',
-    body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. Une autre organisation doit le confirmer, justificatifs en main.',
+    title:
+      '{wordAsked, select, of_others {{organization} a déclaré une remise} other {Remise à confirmer}} : {initiative}',
+    body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. {wordAsked, select, milestone {Elle sert un jalon dont votre organisation a la charge : merci de la confirmer, justificatifs en main, ou de dire ce qui manque.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : merci de la confirmer, ou de dire ce qui manque.} coordination {Il est demandé à votre organisation, qui coordonne, de la confirmer, justificatifs en main, ou de dire ce qui manque.} any_other {La coordination ne peut pas la confirmer elle-même : il est demandé à votre organisation, ou à un autre membre, de le faire, justificatifs en main, ou de dire ce qui manque.} of_others {Les organisations à qui il est demandé de la confirmer ont été averties.} other {Une autre organisation doit le confirmer, justificatifs en main.}}',
   },
   delivery_validated: {
     title: '{organization} a confirmé votre remise : {initiative}',

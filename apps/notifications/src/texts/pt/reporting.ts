@@ -3,8 +3,9 @@ import type { Notices } from '../notice-texts.js';
 /** What was promised, counted and reported, and what those who answer for it ask each other. */
 export const reporting: Notices = {
   commitment_promised: {
-    title: '{organization} assumiu um compromisso: {initiative}',
-    body: '{organization} comprometeu-se a aportar algo à aliança {named}. O compromisso fica acordado quando outra organização com voto o aceita.',
+    title:
+      '{wordAsked, select, milestone {Compromisso a aceitar} coordination {Compromisso a aceitar} any_other {Compromisso a aceitar} other {{organization} assumiu um compromisso}}: {initiative}',
+    body: '{organization} comprometeu-se a aportar algo à aliança {named}. {wordAsked, select, milestone {Serviria a um marco a cargo da sua organização, à qual se pede que o aceite; até lá não cobre nada.} coordination {Pede-se à sua organização, que coordena, que o aceite; até lá não cobre nada.} any_other {A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça; até lá não cobre nada.} of_others {As organizações às quais se pede que o aceitem já foram avisadas.} other {O compromisso fica acordado quando outra organização com voto o aceita.}}',
   },
   commitment_agreed: {
     title: 'Seu compromisso foi acordado: {initiative}',
@@ -19,8 +20,9 @@ export const reporting: Notices = {
     body: '{organization} já não aportará o que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
   },
   delivery_reported: {
-    title: 'Entrega a confirmar: {initiative}',
-    body: '{organization} informa que entregou parte do que prometeu à aliança {named}. Outra organização precisa confirmá-lo com as evidências à vista.',
+    title:
+      '{wordAsked, select, of_others {{organization} informou uma entrega} other {Entrega a confirmar}}: {initiative}',
+    body: '{organization} informa que entregou parte do que prometeu à aliança {named}. {wordAsked, select, milestone {Serve a um marco a cargo da sua organização: pedimos que o confirmem com as evidências à vista, ou que digam o que falta.} evidence {Poucas organizações podem ler suas evidências, e a sua é uma delas: pedimos que o confirmem, ou que digam o que falta.} coordination {Pede-se à sua organização, que coordena, que o confirme com as evidências à vista, ou que diga o que falta.} any_other {A coordenação não pode confirmá-lo por si mesma: pede-se à sua organização, ou a outro membro, que o faça com as evidências à vista, ou que diga o que falta.} of_others {As organizações às quais se pede que o confirmem já foram avisadas.} other {Outra organização precisa confirmá-lo com as evidências à vista.}}',
   },
   delivery_validated: {
     title: '{organization} confirmou sua entrega: {initiative}',

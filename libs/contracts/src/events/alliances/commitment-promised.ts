@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
@@ -13,6 +13,10 @@ export class CommitmentPromisedData {
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
+  /** Who is asked for its word; empty: nobody can give one yet. Absent on those from before this was said. */
+  @IsOptional() @RecordIds(200) asked?: string[];
+  /** Why these: `milestone`, `evidence`, `coordination` or `any_other`. */
+  @IsOptional() @IsString() @MaxLength(64) because?: string;
 }
 
 export const CommitmentPromised = defineEvent({
@@ -28,5 +32,7 @@ export const CommitmentPromised = defineEvent({
     kind: 'in_kind',
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
     members: ['0198c0de-0000-7000-8000-000000000013'],
+    asked: ['0198c0de-0000-7000-8000-000000000013'],
+    because: 'milestone',
   },
 });

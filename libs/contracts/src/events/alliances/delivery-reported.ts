@@ -1,3 +1,4 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
@@ -11,6 +12,10 @@ export class DeliveryReportedData {
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
+  /** Who is asked for its word. Absent on those from before this was said. */
+  @IsOptional() @RecordIds(200) asked?: string[];
+  /** Why these: `milestone`, `evidence`, `coordination` or `any_other`. */
+  @IsOptional() @IsString() @MaxLength(64) because?: string;
 }
 
 export const DeliveryReported = defineEvent({
@@ -26,5 +31,7 @@ export const DeliveryReported = defineEvent({
     deliveryId: '0198c0de-0000-7000-8000-000000000034',
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
     members: ['0198c0de-0000-7000-8000-000000000013'],
+    asked: ['0198c0de-0000-7000-8000-000000000013'],
+    because: 'milestone',
   },
 });

@@ -1,0 +1,78 @@
+import type { IndicatorEvent } from '../indicators/indicator-events.js';
+import type { Commitment, Evidence } from '../ledger/commitment.js';
+import type { LedgerEvent } from '../ledger/ledger-events.js';
+
+/** Another organisation's word, awaited on what one said of itself: what it promises, delivered or counted. */
+export interface AwaitedWord {
+  readonly on: 'commitment' | 'delivery' | 'reported_value';
+  readonly id: string;
+  /** Of a delivery the commitment, of a value the indicator. */
+  readonly within?: string;
+  /** Of a value its period: said anew, it is another value of the same one. */
+  readonly period?: string;
+  /** Whose promise, delivery or value it is. */
+  readonly ownerOrganizationId: string;
+  readonly since: string;
+  /** What of the workplan it serves. */
+  readonly serves?: Pick<Commitment, 'milestoneId' | 'needId'>;
+  /** The only ones that may give it, where what shows a delivery is for named members. */
+  readonly among?: readonly string[];
+}
+
+/** What is awaited after one fact of a commitment. Decides nothing. */
+export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: LedgerEvent): readonly AwaitedWord[] {
+  const { at: since, commitmentId, ownerOrganizationId } = event;
+  const without = (on: AwaitedWord['on'], id: string) => awaited.filter((one) => one.on !== on || one.id !== id);
+  switch (event.type) {
+    case 'commitment-promised': {
+      const { needId } = event.commitment;
+      const serves = needId !== undefined && { serves: { needId } };
+      return [...awaited, { on: 'commitment', id: commitmentId, ownerOrganizationId, since, ...serves }];
+    }
+    case 'commitment-agreed':
+    case 'commitment-withdrawn':
+      return without('commitment', commitmentId);
+    case 'delivery-reported': {
+      const { deliveryId: id, delivered, serves } = event;
+      const among = readersOf(delivered.evidence);
+      const about = { id, within: commitmentId, ownerOrganizationId, since, serves };
+      return [...awaited, { on: 'delivery', ...about, ...(among && { among }) }];
+    }
+    case 'delivery-validated':
+    case 'delivery-rejected':
+      return without('delivery', event.deliveryId);
+    case 'commitment-planned':
+    case 'commitment-changed':
+    case 'commitment-delivered':
+    case 'commitment-overdue':
+      return awaited;
+  }
+}
+
+/** The same after one of an indicator. */
+export function evolveWordsOnValues(awaited: readonly AwaitedWord[], event: IndicatorEvent): readonly AwaitedWord[] {
+  const { at: since, indicatorId: within } = event;
+  switch (event.type) {
+    case 'indicator-value-reported': {
+      const { valueId: id, period, ownerOrganizationId } = event;
+      const others = awaited.filter(
+        (one) => one.within !== within || one.period !== period || one.ownerOrganizationId !== ownerOrganizationId,
+      );
+      return [...others, { on: 'reported_value', id, within, period, ownerOrganizationId, since }];
+    }
+    case 'indicator-value-accepted':
+    case 'indicator-value-sent-back':
+      return awaited.filter(({ on, id }) => on !== 'reported_value' || id !== event.valueId);
+    case 'indicator-defined':
+    case 'indicator-revised':
+    case 'indicator-period-closed':
+    case 'indicator-values-due':
+      return awaited;
+  }
+}
+
+/** Members that may read all of it besides whoever delivered; undefined: everybody. */
+function readersOf(evidence: readonly Evidence[]): readonly string[] | undefined {
+  const [first, ...others] = evidence.map(({ visibleTo }) => visibleTo).filter((named) => named.length > 0);
+  return first?.filter((id) => others.every((named) => named.includes(id)));
+}

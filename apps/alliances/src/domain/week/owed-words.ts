@@ -1,0 +1,51 @@
+import { type Alliance, votingMembers } from '../alliance/alliance.js';
+import { isHeld } from '../composition/place.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
+import type { Workplan } from '../workplan/workplan.js';
+import type { AwaitedWord } from './awaited-words.js';
+import type { OwedAnswer } from './owed-answer.js';
+
+type Around = Pick<AllianceRecord, 'alliance' | 'workplan'>;
+
+/** Who is asked for a word, and why these: `[]` while nobody can give it. */
+export interface AskedForWord {
+  readonly organizations: readonly string[];
+  /**
+   * They own the milestone that it serves; they alone may read what shows it; they coordinate; or one of them has to,
+   * since the coordinator cannot.
+   */
+  readonly because: 'milestone' | 'evidence' | 'coordination' | 'any_other';
+}
+
+/** The word of another organisation on each promise, delivery and value; while the alliance forms nobody can give one. */
+export function owedWords({ alliance, workplan, awaitedWords }: Around & Pick<AllianceRecord, 'awaitedWords'>) {
+  return awaitedWords.map((word): OwedAnswer => {
+    const { on: what, id, within, since } = word;
+    const { organizations } = askedForWord(word, { alliance, workplan });
+    return { what, id, ...(within !== undefined && { within }), since, organizations };
+  });
+}
+
+/** Of those that may give it: who receives what is promised or was delivered, else who coordinates, else all of them. */
+export function askedForWord(word: AwaitedWord, { alliance, workplan }: Around): AskedForWord {
+  if (alliance.status === 'forming') return { organizations: [], because: 'any_other' };
+  const may = whoMay(word, alliance);
+  const receiving = receiverOf(word, workplan);
+  if (receiving !== undefined && may.includes(receiving)) return { organizations: [receiving], because: 'milestone' };
+  const { organizationId: coordinating } = alliance.coordinator;
+  const organizations = may.includes(coordinating) ? [coordinating] : may;
+  if (word.among) return { organizations, because: 'evidence' };
+  return { organizations, because: may.includes(coordinating) ? 'coordination' : 'any_other' };
+}
+
+/** Of promises and values whoever has a vote may speak, of deliveries any member; nobody of its own. */
+function whoMay({ on, ownerOrganizationId, among }: AwaitedWord, alliance: Alliance): readonly string[] {
+  const members = on === 'delivery' ? alliance.places.filter(isHeld) : votingMembers(alliance);
+  const others = new Set(members.map(({ organizationId }) => organizationId));
+  return [...others].filter((id) => id !== ownerOrganizationId && (among?.includes(id) ?? true));
+}
+
+function receiverOf({ serves = {} }: AwaitedWord, { milestones, needs }: Workplan): string | undefined {
+  const milestoneId = serves.milestoneId ?? needs.find(({ id }) => id === serves.needId)?.milestoneId;
+  return milestones.find(({ id }) => id === milestoneId)?.ownerOrganizationId;
+}

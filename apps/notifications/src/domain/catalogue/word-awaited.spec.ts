@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { commitmentPromised } from './commitment-promised.js';
+import { deliveryReported } from './delivery-reported.js';
+
+const delivered = {
+  ...deliveryReported.event.example,
+  allianceId: 'alliance',
+  organizationId: 'chamber',
+  coordinatorOrganizationId: 'council',
+  members: ['council', 'union', 'chamber'],
+};
+const members = (...organizationIds: string[]) => ({ role: 'focal_point', organizationIds });
+const coordinating = { role: 'coordinator', allianceId: 'alliance' };
+
+describe('a delivery that was reported', () => {
+  it('asks whoever has to confirm it, and says why; the coordinator is told that others are asked', () => {
+    expect(deliveryReported.audiences({ ...delivered, asked: ['union'], because: 'milestone' })).toEqual([
+      {
+        audience: members('union'),
+        facts: { organizationId: 'chamber', wordAsked: 'milestone' },
+        class: 'action_needed',
+      },
+      {
+        audience: coordinating,
+        facts: { organizationId: 'chamber', wordAsked: 'of_others' },
+        class: 'informative',
+      },
+    ]);
+  });
+
+  it('asks the coordinator alone where it falls to it', () => {
+    expect(deliveryReported.audiences({ ...delivered, asked: ['council'], because: 'coordination' })).toMatchObject([
+      { audience: coordinating, facts: { wordAsked: 'coordination' }, class: 'action_needed' },
+    ]);
+  });
+
+  it('of an event that does not say whom, asks the coordinator, or of its own delivery the others', () => {
+    const { asked: _, because: _why, ...older } = delivered;
+    expect(deliveryReported.audiences(older)).toMatchObject([{ audience: coordinating, class: 'action_needed' }]);
+    expect(deliveryReported.audiences({ ...older, organizationId: 'council' })).toMatchObject([
+      { audience: members('union', 'chamber'), class: 'action_needed' },
+      { audience: coordinating, class: 'informative' },
+    ]);
+  });
+});
+
+describe('a promise', () => {
+  it('that nobody can agree to yet is told to the coordinator, who is asked for nothing', () => {
+    const promised = { ...commitmentPromised.event.example, organizationId: 'chamber', asked: [] };
+    expect(commitmentPromised.audiences(promised)).toMatchObject([
+      { facts: { organizationId: 'chamber' }, class: 'informative' },
+    ]);
+  });
+});
