@@ -1,11 +1,19 @@
-import { IndicatorValueDue, IndicatorValueGiven } from '#contracts';
+import {
+  IndicatorValueAccepted,
+  IndicatorValueDue,
+  IndicatorValueGiven,
+  IndicatorValueReported,
+  IndicatorValueSentBack,
+} from '#contracts';
 import type { IndicatorEvent } from '../domain/indicators/indicator-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Voice } from './voice.js';
+import { whoIsAsked } from './who-is-asked.js';
 
-/** Tells the other services who is asked for a value, and who no more. Figures stay in the alliance. */
-export function announceIndicator(event: IndicatorEvent, { alliance }: AllianceRecord, { ids, say }: Voice): void {
+/** Tells the other services who is asked for a value, or for a word on one, and who no more. Figures stay in the alliance. */
+export function announceIndicator(event: IndicatorEvent, record: AllianceRecord, { ids, say }: Voice): void {
   const { indicatorId } = event;
+  const { organizationId: coordinatorOrganizationId } = record.alliance.coordinator;
   switch (event.type) {
     case 'indicator-values-due': {
       const { period, asked, reminder } = event;
@@ -15,16 +23,21 @@ export function announceIndicator(event: IndicatorEvent, { alliance }: AllianceR
       return;
     }
     case 'indicator-value-reported': {
-      const { period, ownerOrganizationId, first } = event;
+      const { valueId, period, ownerOrganizationId, first } = event;
       // Until then it was the coordinator's organisation that was asked.
-      const settled = new Set([ownerOrganizationId, ...(first ? [alliance.coordinator.organizationId] : [])]);
+      const settled = new Set([ownerOrganizationId, ...(first ? [coordinatorOrganizationId] : [])]);
       for (const organizationId of settled) say(IndicatorValueGiven, { ...ids, indicatorId, period, organizationId });
-      return;
+      const about = { ...ids, indicatorId, valueId, period, organizationId: ownerOrganizationId };
+      return say(IndicatorValueReported, { ...about, coordinatorOrganizationId, ...whoIsAsked(valueId, record) });
+    }
+    case 'indicator-value-accepted':
+    case 'indicator-value-sent-back': {
+      const { valueId, period, ownerOrganizationId: organizationId, judgedBy } = event;
+      const contract = event.type === 'indicator-value-accepted' ? IndicatorValueAccepted : IndicatorValueSentBack;
+      return say(contract, { ...ids, indicatorId, valueId, period, organizationId, judgedBy });
     }
     case 'indicator-defined':
     case 'indicator-revised':
-    case 'indicator-value-accepted':
-    case 'indicator-value-sent-back':
     case 'indicator-period-closed':
       return;
   }

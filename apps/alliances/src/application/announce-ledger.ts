@@ -11,8 +11,8 @@ import {
 } from '#contracts';
 import type { LedgerEvent } from '../domain/ledger/ledger-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
-import { askedForWord } from '../domain/week/owed-words.js';
 import type { Voice } from './voice.js';
+import { whoIsAsked } from './who-is-asked.js';
 
 /** Tells the other services of promises and deliveries; how much and what shows it stays here. */
 export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
@@ -26,7 +26,7 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
         kind: event.commitment.kind,
         coordinatorOrganizationId,
         members,
-        ...askedFor(commitmentId, record),
+        ...whoIsAsked(commitmentId, record),
       });
     case 'commitment-agreed':
       return say(CommitmentAgreed, { ...about, agreedBy: event.agreedBy, members });
@@ -36,7 +36,7 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
       return say(CommitmentWithdrawn, { ...about, coordinatorOrganizationId, members });
     case 'delivery-reported': {
       const { deliveryId } = event;
-      const asked = askedFor(deliveryId, record);
+      const asked = whoIsAsked(deliveryId, record);
       return say(DeliveryReported, { ...about, deliveryId, coordinatorOrganizationId, members, ...asked });
     }
     case 'delivery-validated':
@@ -50,12 +50,4 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
     case 'commitment-planned':
       return;
   }
-}
-
-/** Whose word is awaited on what was just promised or delivered, and why theirs. */
-function askedFor(id: string, record: AllianceRecord): { readonly asked: string[]; readonly because?: string } {
-  const word = record.awaitedWords.find((one) => one.id === id);
-  if (!word) return { asked: [] };
-  const { organizations, because } = askedForWord(word, record);
-  return { asked: [...organizations], because };
 }

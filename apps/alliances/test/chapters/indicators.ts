@@ -1,3 +1,4 @@
+import { IndicatorValueReported } from '#contracts';
 import { expect, it } from '@jest/globals';
 import type { IndicatorView } from '../../src/http/indicators/indicator.view.js';
 import { indicatorOf, valueOf } from '../access-scene.js';
@@ -22,6 +23,10 @@ export function indicatorsOfMembers(scene: WorkplanScene): void {
       return app.post<IndicatorView>(judge, `${path}/${reported.values.at(-1)?.id}/accept`);
     };
     await count(union, employers, 60, 90);
+    expect((await app.heard(formed.allianceId, IndicatorValueReported)).data).toMatchObject({
+      organizationId: union.organizationId,
+      asked: [city.organizationId],
+    });
     const counted = await count(employers, union, 4, 206);
     expect(counted).toMatchObject({ value: '360', percent: 50, periods: [{ period: '2025', members: 2 }] });
     expect(counted.values.map(({ breakdowns }) => breakdowns?.length)).toEqual([1, undefined]);

@@ -123,6 +123,9 @@ export const fr: EventLabels = {
   'alliances.indicator-value-due.v1': 'On demande à une organisation sa valeur d’un indicateur',
   'alliances.indicator-value-given.v1':
     'Une organisation a donné sa valeur d’un indicateur, ou elle ne lui est plus demandée',
+  'alliances.indicator-value-reported.v1': 'Une organisation a déclaré sa valeur d’un indicateur',
+  'alliances.indicator-value-accepted.v1': 'Une autre organisation a accepté la valeur d’un indicateur',
+  'alliances.indicator-value-sent-back.v1': 'Une autre organisation a renvoyé la valeur d’un indicateur',
   'alliances.alliance-dissolved.v1': 'L’alliance a été dissoute',
   'alliances.alliance-opened-by-secretariat.v1': 'Le secrétariat a lu la vie interne d’une alliance',
   'notifications.people-notified.v1': 'Les personnes concernées ont été averties',

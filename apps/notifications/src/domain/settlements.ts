@@ -5,6 +5,7 @@ import {
   DecisionReviewed,
   type EventContract,
   MilestonesReplanned,
+  IndicatorValueAccepted,
   IndicatorValueGiven,
   OrganizationProfileConfirmed,
   OrganizationProfileRevised,
@@ -49,6 +50,11 @@ export const settlements: readonly Settlement[] = [
     event: IndicatorValueGiven,
     about: ({ indicatorId, period, organizationId }) => [`indicator-value:${indicatorId}:${period}:${organizationId}`],
     settles: ['indicator_value_due'],
+  }),
+  settlement({
+    event: IndicatorValueAccepted,
+    about: ({ indicatorId, period, organizationId }) => [`reported-value:${indicatorId}:${period}:${organizationId}`],
+    settles: ['indicator_value_reported'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({

@@ -96,6 +96,9 @@ export { DissolutionProposed, DissolutionProposedData } from './alliances/dissol
 export { DissolutionWithdrawn, DissolutionWithdrawnData } from './alliances/dissolution-withdrawn.js';
 export { IndicatorValueDue, IndicatorValueDueData } from './alliances/indicator-value-due.js';
 export { IndicatorValueGiven, IndicatorValueGivenData } from './alliances/indicator-value-given.js';
+export { IndicatorValueReported, IndicatorValueReportedData } from './alliances/indicator-value-reported.js';
+export { IndicatorValueAccepted, IndicatorValueAcceptedData } from './alliances/indicator-value-accepted.js';
+export { IndicatorValueSentBack, IndicatorValueSentBackData } from './alliances/indicator-value-sent-back.js';
 export { AllianceQuestioned, AllianceQuestionedData } from './alliances/alliance-questioned.js';
 export { AllianceQuestionSettled, AllianceQuestionSettledData } from './alliances/alliance-question-settled.js';
 export { AllianceFellDormant, AllianceFellDormantData } from './alliances/alliance-fell-dormant.js';

@@ -245,6 +245,20 @@ describe('a reminder that waits to be mailed', () => {
       ['alliances.indicator-value-given.v1'],
     ],
     [
+      'indicator_value_reported',
+      { indicatorId: 'i', period: '2027-Q1', organizationId: 'o' },
+      [
+        'alliances.indicator-value-accepted.v1',
+        'alliances.indicator-value-reported.v1',
+        'alliances.indicator-value-sent-back.v1',
+      ],
+    ],
+    [
+      'indicator_value_sent_back',
+      { indicatorId: 'i', period: '2027-Q1', organizationId: 'o' },
+      ['alliances.indicator-value-reported.v1'],
+    ],
+    [
       'dissolution_proposed',
       { allianceId: 'a', on: 'dissolution', id: 'a' },
       ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1', 'alliances.word-given.v1'],

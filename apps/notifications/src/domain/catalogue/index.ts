@@ -40,6 +40,8 @@ import { dissolutionWithdrawn } from './dissolution-withdrawn.js';
 import { handedOverAwaited } from './handed-over-awaited.js';
 import { handedOverSettled } from './handed-over-settled.js';
 import { indicatorValueDue } from './indicator-value-due.js';
+import { indicatorValueReported } from './indicator-value-reported.js';
+import { indicatorValueSentBack } from './indicator-value-sent-back.js';
 import { interestAccepted } from './interest-accepted.js';
 import { interestDeclined } from './interest-declined.js';
 import { interestExpressed } from './interest-expressed.js';
@@ -180,6 +182,8 @@ export const catalogue: readonly NoticeKind[] = [
   proposalAged,
   proposalOpenedBySecretariat,
   indicatorValueDue,
+  indicatorValueReported,
+  indicatorValueSentBack,
   reportDue,
   reportOverdue,
   reportSubmitted,

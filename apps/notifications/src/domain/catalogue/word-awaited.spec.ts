@@ -39,7 +39,6 @@ describe('a delivery that was reported', () => {
     expect(deliveryReported.audiences(older)).toMatchObject([{ audience: coordinating, class: 'action_needed' }]);
     expect(deliveryReported.audiences({ ...older, organizationId: 'council' })).toMatchObject([
       { audience: members('union', 'chamber'), class: 'action_needed' },
-      { audience: coordinating, class: 'informative' },
     ]);
   });
 });

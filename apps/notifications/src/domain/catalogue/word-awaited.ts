@@ -2,7 +2,7 @@ import { type AudienceWithFacts, coordinator, focalPoints } from '../notice-kind
 
 interface WordAwaited {
   readonly allianceId: string;
-  /** Who promised, or delivered. */
+  /** Whose promise, delivery or value it is. */
   readonly organizationId: string;
   readonly coordinatorOrganizationId: string;
   /** Who is asked for its word. */
@@ -10,20 +10,16 @@ interface WordAwaited {
   readonly because?: string;
 }
 
-/** Whoever is asked for its word, with why; and the coordinator, who is told of what others are asked. */
+/** Whoever is asked for its word, with why; and the coordinator, who is told of what others are asked of another's. */
 export function wordAwaited(data: WordAwaited): readonly AudienceWithFacts[] {
   const { allianceId, organizationId, coordinatorOrganizationId, asked, because } = data;
   const facts = { organizationId, ...(because !== undefined && { wordAsked: because }) };
+  const ofOthers = { organizationId, ...(asked.length > 0 && { wordAsked: 'of_others' }) };
+  const audience = coordinator(allianceId);
   const others = asked.filter((id) => id !== coordinatorOrganizationId);
-  const coordinating = coordinator(allianceId);
-  return [
-    ...(others.length > 0 ? [{ audience: focalPoints(...others), facts, class: 'action_needed' } as const] : []),
-    others.length < asked.length
-      ? { audience: coordinating, facts, class: 'action_needed' }
-      : {
-          audience: coordinating,
-          facts: { organizationId, ...(asked.length > 0 && { wordAsked: 'of_others' }) },
-          class: 'informative',
-        },
-  ];
+  const told: AudienceWithFacts[] = [];
+  if (others.length > 0) told.push({ audience: focalPoints(...others), facts, class: 'action_needed' });
+  if (others.length < asked.length) told.push({ audience, facts, class: 'action_needed' });
+  else if (organizationId !== coordinatorOrganizationId) told.push({ audience, facts: ofOthers, class: 'informative' });
+  return told;
 }

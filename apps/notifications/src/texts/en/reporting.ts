@@ -44,6 +44,15 @@ export const reporting: Notices = {
     title: 'A value of an indicator is due: {initiative}',
     body: 'A period of an indicator of the alliance {named} is over, and the value of your organisation is missing. Whoever counts reports what it counted; another organisation confirms it.',
   },
+  indicator_value_reported: {
+    title:
+      '{wordAsked, select, of_others {{organization} reported a value of an indicator} other {A value of an indicator to accept}}: {initiative}',
+    body: '{organization} reported what it counted for an indicator of the alliance {named}. {wordAsked, select, of_others {The organisations that are asked whether it holds have been told.} any_other {The coordinator cannot say itself whether it holds: your organisation is asked to accept it, or to send it back with the reason, or another one with a vote is.} other {Your organisation, which coordinates, is asked to accept it, or to send it back with the reason.}} {wordAsked, select, of_others {} other {Until then it does not count.}}',
+  },
+  indicator_value_sent_back: {
+    title: 'Your value of an indicator was sent back: {initiative}',
+    body: '{organization} sent back what your organisation counted for an indicator of the alliance {named}; its reason stands beside the value. Please report it anew: until then it does not count.',
+  },
   report_due: {
     title: 'Progress report to hand in: {initiative}',
     body: 'The period of the progress report of the alliance {named} is over. It can be handed in until {deadline}; what was achieved is counted already, the challenges and the way forward are yours to write.',

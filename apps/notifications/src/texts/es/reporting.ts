@@ -44,6 +44,15 @@ export const reporting: Notices = {
     title: 'Falta el valor de un indicador: {initiative}',
     body: 'Terminó un período de un indicador de la alianza {named} y falta el valor de su organización. Quien cuenta registra lo que contó; otra organización lo confirma.',
   },
+  indicator_value_reported: {
+    title:
+      '{wordAsked, select, of_others {{organization} informó el valor de un indicador} other {Valor de un indicador por aceptar}}: {initiative}',
+    body: '{organization} informó lo que contó para un indicador de la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pregunta si es correcto.} any_other {La coordinación no puede decir por sí misma si es correcto: se pide a su organización, o a otra con voto, que lo acepte o que lo devuelva con el motivo.} other {Se pide a su organización, que coordina, que lo acepte o que lo devuelva con el motivo.}} {wordAsked, select, of_others {} other {Hasta entonces no cuenta.}}',
+  },
+  indicator_value_sent_back: {
+    title: 'Su valor de un indicador fue devuelto: {initiative}',
+    body: '{organization} devolvió lo que su organización contó para un indicador de la alianza {named}; el motivo está junto al valor. Les pedimos informarlo de nuevo: hasta entonces no cuenta.',
+  },
   report_due: {
     title: 'Informe de avance por entregar: {initiative}',
     body: 'Terminó el período del informe de avance de la alianza {named}. Pueden entregarlo hasta el {deadline}; lo logrado ya está contado, faltan las dificultades y los próximos pasos.',

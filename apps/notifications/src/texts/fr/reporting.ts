@@ -44,6 +44,15 @@ export const reporting: Notices = {
     title: 'La valeur d’un indicateur est attendue : {initiative}',
     body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
   },
+  indicator_value_reported: {
+    title:
+      '{wordAsked, select, of_others {{organization} a déclaré la valeur d’un indicateur} other {Valeur d’un indicateur à accepter}} : {initiative}',
+    body: '{organization} a déclaré ce qu’elle a compté pour un indicateur de l’alliance {named}. {wordAsked, select, of_others {Les organisations à qui l’on demande si la valeur est exacte ont été averties.} any_other {La coordination ne peut pas dire elle-même si la valeur est exacte : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de l’accepter ou de la renvoyer avec le motif.} other {Il est demandé à votre organisation, qui coordonne, d’accepter la valeur ou de la renvoyer avec le motif.}} {wordAsked, select, of_others {} other {Jusque-là, elle ne compte pas.}}',
+  },
+  indicator_value_sent_back: {
+    title: 'Votre valeur d’un indicateur a été renvoyée : {initiative}',
+    body: '{organization} a renvoyé ce que votre organisation avait compté pour un indicateur de l’alliance {named} ; le motif figure à côté de la valeur. Merci de la déclarer à nouveau : jusque-là, elle ne compte pas.',
+  },
   report_due: {
     title: 'Rapport d’étape à remettre : {initiative}',
     body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',

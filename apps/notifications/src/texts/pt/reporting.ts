@@ -44,6 +44,15 @@ export const reporting: Notices = {
     title: 'Falta o valor de um indicador: {initiative}',
     body: 'Terminou um período de um indicador da aliança {named} e falta o valor da sua organização. Quem conta registra o que contou; outra organização o confirma.',
   },
+  indicator_value_reported: {
+    title:
+      '{wordAsked, select, of_others {{organization} informou o valor de um indicador} other {Valor de um indicador a aceitar}}: {initiative}',
+    body: '{organization} informou o que contou para um indicador da aliança {named}. {wordAsked, select, of_others {As organizações às quais se pergunta se está correto já foram avisadas.} any_other {A coordenação não pode dizer por si mesma se está correto: pede-se à sua organização, ou a outra com voto, que o aceite ou que o devolva com o motivo.} other {Pede-se à sua organização, que coordena, que o aceite ou que o devolva com o motivo.}} {wordAsked, select, of_others {} other {Até lá não conta.}}',
+  },
+  indicator_value_sent_back: {
+    title: 'Seu valor de um indicador foi devolvido: {initiative}',
+    body: '{organization} devolveu o que a sua organização contou para um indicador da aliança {named}; o motivo está ao lado do valor. Pedimos que o informem de novo: até lá não conta.',
+  },
   report_due: {
     title: 'Relatório de progresso para entregar: {initiative}',
     body: 'Terminou o período do relatório de progresso da aliança {named}. Ele pode ser entregue até {deadline}; o que se alcançou já está contado, faltam as dificuldades e os próximos passos.',

@@ -1,0 +1,14 @@
+import { IndicatorValueReported } from '#contracts';
+import { noticeKind } from '../notice-kind.js';
+import { wordAwaited } from './word-awaited.js';
+
+export const indicatorValueReported = noticeKind({
+  kind: 'indicator_value_reported',
+  class: 'action_needed',
+  event: IndicatorValueReported,
+  initiativeOf: (data) => data.initiativeId,
+  audiences: (data) => wordAwaited(data),
+  link: ({ allianceId, indicatorId }) => `/v1/alliances/${allianceId}/indicators/${indicatorId}`,
+  about: ({ indicatorId, period, organizationId }) => `reported-value:${indicatorId}:${period}:${organizationId}`,
+  settles: ['indicator_value_reported', 'indicator_value_sent_back'],
+});
