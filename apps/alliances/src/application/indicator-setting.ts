@@ -5,7 +5,8 @@ import type { IndicatorEvent } from '../domain/indicators/indicator-events.js';
 import type { AllianceRecord, PartFact } from '../domain/record/alliance-record.js';
 
 /** What decisions on indicators need to know of the alliance as it stands. */
-export function indicatorSettingOf({ alliance, workplan }: AllianceRecord): IndicatorSetting {
+export function indicatorSettingOf({ alliance, workplan, rhythm }: AllianceRecord): IndicatorSetting {
+  const timeZone = rhythm.rule?.timeZone;
   return {
     allianceId: alliance.id,
     allianceStatus: alliance.status,
@@ -14,6 +15,7 @@ export function indicatorSettingOf({ alliance, workplan }: AllianceRecord): Indi
     voting: votingMembers(alliance),
     members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
     outputs: workplan.outputs.map(({ id }) => id),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }
 

@@ -40,6 +40,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'judged_by_owner':
     case 'method_frozen':
     case 'values_waiting':
+    case 'period_not_over':
     case 'not_delivered_yet':
     case 'report_incomplete':
     case 'sent_back_before':

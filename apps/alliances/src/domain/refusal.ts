@@ -34,6 +34,7 @@ export type RefusalCode =
   | 'judged_by_owner'
   | 'method_frozen'
   | 'values_waiting'
+  | 'period_not_over'
   | 'not_delivered_yet'
   | 'report_incomplete'
   | 'sent_back_before'

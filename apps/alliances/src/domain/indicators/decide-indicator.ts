@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
+import { dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
 import { type Indicator, valueTransitions } from './indicator.js';
 import type { DefineIndicator, IndicatorCommand, IndicatorSetting, IndicatorTerms } from './indicator-commands.js';
 import type { IndicatorEvent } from './indicator-events.js';
+import { isPeriod, lastDayOf } from './period.js';
 
 type Command<T extends IndicatorCommand['type']> = Extract<IndicatorCommand, { type: T }>;
 
@@ -43,7 +45,7 @@ export function decideIndicator(
     case 'judge-value':
       return judge(indicator, command, context);
     case 'close-period':
-      return close(indicator, command.period, context.at);
+      return close(indicator, command.period, setting, context);
   }
 }
 
@@ -120,13 +122,19 @@ function judge(
     : accept({ type: 'indicator-value-sent-back', ...fact, note });
 }
 
-/** Once every value that was reported for it has been judged. */
+/** Once it is over, so that nobody is shut out who may still count, and every value that was reported has been judged. */
 function close(
-  { id: indicatorId, values, closedPeriods }: Indicator,
+  { id: indicatorId, method: { periodicity }, values, closedPeriods }: Indicator,
   period: string,
-  at: string,
+  { timeZone }: IndicatorSetting,
+  { at }: DecisionContext,
 ): Decision<IndicatorEvent> {
   if (closedPeriods.includes(period)) return accept();
+  // One that is no period of this indicator is a fault of how it is written.
+  const endsOn = isPeriod(period, periodicity) ? lastDayOf(period, periodicity) : undefined;
+  if (endsOn !== undefined && dayEnds(endsOn, timeZone) > new Date(at)) {
+    return refuse(refusal('period_not_over', 'indicator', { state: 'open', facts: { period, endsOn } }));
+  }
   const count = values.filter((one) => one.period === period && one.status === 'reported').length;
   if (count > 0) return refuse(refusal('values_waiting', 'indicator', { state: 'open', facts: { period, count } }));
   return accept({ type: 'indicator-period-closed', at, indicatorId, period });

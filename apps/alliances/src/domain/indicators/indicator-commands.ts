@@ -13,6 +13,7 @@ export interface IndicatorSetting {
   readonly members: readonly string[];
   /** Outputs of the workplan. */
   readonly outputs: readonly string[];
+  readonly timeZone?: string;
 }
 
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;

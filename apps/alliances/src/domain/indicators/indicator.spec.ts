@@ -77,6 +77,23 @@ describe('an indicator', () => {
     expect(scenario.refusalIfAny(scenario.reporting('chamber', '5'))).toMatchObject({ state: 'closed' });
   });
 
+  it('closes no period before its last day has ended where the alliance works, and takes values in it until then', () => {
+    const close = { type: 'close-period', by: desk('council'), period: '2027-Q2' } as const;
+    const at = (instant: string, timeZone?: string) => {
+      const scenario = new IndicatorScenario(instant);
+      scenario.setting = { ...scenario.setting, ...(timeZone !== undefined && { timeZone }) };
+      scenario.does({ ...scenario.reporting('union', '30'), period: '2027-Q2' });
+      scenario.does(scenario.judging('chamber'));
+      return scenario.refusalIfAny(close);
+    };
+    const early = { code: 'period_not_over', facts: { period: '2027-Q2', endsOn: '2027-06-30' } };
+    expect(at('2027-05-01T12:00:00.000Z')).toMatchObject(early);
+    expect(at('2027-07-01T05:59:00.000Z', 'America/Costa_Rica')).toMatchObject(early);
+    expect(at('2027-07-01T06:00:00.000Z', 'America/Costa_Rica')).toBeUndefined();
+    expect(at('2027-07-01T06:00:00.000Z')).toMatchObject(early);
+    expect(at('2027-07-01T12:00:00.000Z')).toBeUndefined();
+  });
+
   it.each(['forming', 'dormant', 'concluded', 'dissolved'] as const)(
     'does nothing in an alliance that is %s',
     (allianceStatus) => {

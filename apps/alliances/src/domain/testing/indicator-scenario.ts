@@ -34,11 +34,10 @@ export class IndicatorScenario {
     members: table.map(({ organizationId }) => organizationId),
     outputs: ['output'],
   };
-  readonly at = '2027-05-01T12:00:00.000Z';
   indicator: Indicator;
   private ids = 0;
 
-  constructor() {
+  constructor(readonly at = '2027-05-01T12:00:00.000Z') {
     const [defined] = events(this.defining('council'));
     if (defined?.type !== 'indicator-defined') throw new Error('nothing was defined');
     this.indicator = defined.indicator;

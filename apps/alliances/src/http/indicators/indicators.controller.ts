@@ -76,7 +76,8 @@ export class IndicatorsController {
   @Post(':indicatorId/close-period')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'The coordinator closes a period: nothing is accepted in it any more, and it is shown broken down',
+    summary:
+      'The coordinator closes a period that is over: nothing is accepted in it any more, and it is shown broken down',
   })
   @ApiOkResponse({ type: IndicatorView })
   async close(

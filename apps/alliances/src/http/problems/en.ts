@@ -131,6 +131,11 @@ export const en: AllianceProblemTexts = {
     detail:
       'Since a value was accepted the indicator is always calculated the same way. To count otherwise, define another indicator.',
   },
+  period_not_over: {
+    title: 'The period is not over',
+    detail:
+      'It ends on {endsOn}. Values can be reported and judged until then; it is closed afterwards, so that no member is left out of it.',
+  },
   values_waiting: {
     title: 'Values are waiting',
     detail:

@@ -131,6 +131,11 @@ export const es: AllianceProblemTexts = {
     detail:
       'Desde que se aceptó un valor, el indicador se calcula siempre igual. Para contar de otra manera, definan otro indicador.',
   },
+  period_not_over: {
+    title: 'El período no ha terminado',
+    detail:
+      'Termina el {endsOn}. Hasta entonces se pueden informar y revisar valores; se cierra después, para que ningún miembro quede fuera.',
+  },
   values_waiting: {
     title: 'Hay valores por revisar',
     detail:

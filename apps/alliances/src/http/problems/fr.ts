@@ -134,6 +134,11 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Depuis qu’une valeur a été acceptée, l’indicateur se calcule toujours de la même façon. Pour compter autrement, définissez un autre indicateur.',
   },
+  period_not_over: {
+    title: 'La période n’est pas terminée',
+    detail:
+      'Elle se termine le {endsOn}. Jusque-là, on peut déclarer des valeurs et se prononcer sur elles ; elle est close ensuite, pour qu’aucun membre ne soit laissé de côté.',
+  },
   values_waiting: {
     title: 'Des valeurs attendent',
     detail:

@@ -47,6 +47,8 @@ export const problemKinds = {
     'A value of the indicator counts since `frozenAt`: its method and its baseline stay as they are. Define another indicator to count otherwise.',
   values_waiting:
     'Values of the indicator, `count` of them, are neither accepted nor sent back: judge them before its method changes or the period is closed.',
+  period_not_over:
+    'The period ends on `endsOn`: values can be reported and judged before, it is closed afterwards, since nobody can count in it any more then.',
   answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
   report_incomplete:

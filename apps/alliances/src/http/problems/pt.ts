@@ -132,6 +132,11 @@ export const pt: AllianceProblemTexts = {
     detail:
       'Desde que um valor foi aceito, o indicador é calculado sempre da mesma forma. Para contar de outro modo, definam outro indicador.',
   },
+  period_not_over: {
+    title: 'O período não terminou',
+    detail:
+      'Termina em {endsOn}. Até lá é possível informar e revisar valores; ele é encerrado depois, para que nenhum membro fique de fora.',
+  },
   values_waiting: {
     title: 'Há valores por revisar',
     detail:
