@@ -2,6 +2,7 @@ import { CommitmentDelivered, CommitmentOverdue, DeliveryReported } from '#contr
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
+import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
 import type { OwedView } from '../src/http/views/week.view.js';
 import type { CommitmentView, LedgerTotalsView } from '../src/http/ledger/commitment.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
@@ -178,6 +179,14 @@ describe('the commitments of an alliance', () => {
     expect(totals.organizations.map(({ organizationId }) => organizationId)).toEqual(
       [union.organizationId, employers.organizationId].sort(),
     );
+  });
+
+  it('are named on the timeline by what was promised', async () => {
+    const { items } = await app.get<{ items: TimelineEntryView[] }>(city, `${path}/timeline?limit=100`);
+    expect(items.find(({ type }) => type === 'delivery-validated')).toMatchObject({
+      label: 'Another organisation confirmed a delivery: “Para los talleres en las dos fronteras”.',
+      about: { of: 'commitment', title: what },
+    });
   });
 
   it('tell the other services neither how much nor what shows it', async () => {

@@ -267,7 +267,9 @@ describe('the meetings of an alliance', () => {
     expect(items.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['meeting-convened', 'meeting-postponed', 'minutes-agreed', 'cadence-missed']),
     );
-    expect(items.find(({ type }) => type === 'minutes-agreed')?.label).toBe('The minutes of a meeting were agreed.');
+    expect(items.find(({ type }) => type === 'minutes-agreed')?.label).toMatch(
+      /^The minutes of a meeting were agreed \(\w+ \d+, \d{4}\)\.$/,
+    );
     const words = /Casa sindical|Se adopta|Se acordó|Es poco tiempo|Lluvias|reserva/;
     expect(JSON.stringify(items)).not.toMatch(words);
     expect(JSON.stringify(await app.said(formed.allianceId))).not.toMatch(words);

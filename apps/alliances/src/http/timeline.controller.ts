@@ -27,8 +27,8 @@ export class TimelineController {
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/timeline`, caller });
     const entries = await this.reading.execute(id, caller, opened.limit + 1, opened.after);
     return mapPage(
-      opened.of(entries, ({ _id }) => _id),
-      (entry) => timelineEntryView(entry, language),
+      opened.of(entries, ({ entry }) => entry._id),
+      (told) => timelineEntryView(told, language),
     );
   }
 }

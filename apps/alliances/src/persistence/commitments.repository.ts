@@ -2,6 +2,7 @@ import { ConcurrentChange, type Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
+import type { LocalizedText } from '../domain/decision.js';
 import type { Commitment, CommitmentStatus } from '../domain/ledger/commitment.js';
 import { ChangedDocuments } from './changed-documents.js';
 import { CommitmentDocument } from './commitment.schema.js';
@@ -34,6 +35,15 @@ export class CommitmentsRepository {
     const filter = { allianceId, 'state.deliveries.id': deliveryId };
     const found = await this.commitments.findOne(filter, undefined, { session: tx?.session }).lean();
     return found ? stored(found) : undefined;
+  }
+
+  /** What is promised, by id. */
+  async titlesOf(allianceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+    if (ids.length === 0) return new Map();
+    const found = await this.commitments
+      .find({ _id: trusted({ $in: [...ids] }), allianceId }, { 'state.what': 1 })
+      .lean<Pick<CommitmentDocument, '_id' | 'state'>[]>();
+    return new Map(found.map(({ _id, state }) => [_id, state.what]));
   }
 
   /** Newest first. */

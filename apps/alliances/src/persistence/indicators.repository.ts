@@ -2,6 +2,7 @@ import { ConcurrentChange, type Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
+import type { LocalizedText } from '../domain/decision.js';
 import type { Indicator } from '../domain/indicators/indicator.js';
 import { ChangedDocuments } from './changed-documents.js';
 import { IndicatorDocument } from './indicator.schema.js';
@@ -22,6 +23,15 @@ export class IndicatorsRepository {
   async find(allianceId: string, id: string, tx?: Tx): Promise<StoredIndicator | undefined> {
     const found = await this.indicators.findOne({ _id: id, allianceId }, undefined, { session: tx?.session }).lean();
     return found ? stored(found) : undefined;
+  }
+
+  /** By id. */
+  async titlesOf(allianceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+    if (ids.length === 0) return new Map();
+    const found = await this.indicators
+      .find({ _id: trusted({ $in: [...ids] }), allianceId }, { 'state.title': 1 })
+      .lean<Pick<IndicatorDocument, '_id' | 'state'>[]>();
+    return new Map(found.map(({ _id, state }) => [_id, state.title]));
   }
 
   /** Newest first. @param before id of the last one seen */

@@ -1,6 +1,6 @@
-import type { TextByLanguage } from '#contracts';
 import { fillMessage, label, type Language, longDay, numberFormat } from '#taxonomy';
 import type { Question } from '../../application/answers/question.js';
+import { textIn } from '../text-in.js';
 import { answerTexts } from './texts/texts.js';
 
 /** A message about what is asked; what is confidential, and so absent, is `none` for it to choose its words by. */
@@ -20,12 +20,6 @@ export function inWords(message: string, question: Question, language: Language)
   };
   return fillMessage(message, language, values);
 }
-
-export const textIn = (text: TextByLanguage, language: Language): string => text[languageIn(text, language)] ?? '';
-
-/** In which language a reader gets it: the own one where it is there, else es, en or whatever there is. */
-export const languageIn = (text: TextByLanguage, language: Language): string =>
-  [language, 'es', 'en', ...Object.keys(text)].find((one) => text[one] !== undefined) ?? language;
 
 function amountOf({ measure }: Question, language: Language): string {
   if (!measure) return 'none';

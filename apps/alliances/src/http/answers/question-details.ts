@@ -2,7 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import { escapedHtml } from '#http';
 import { label, type Language } from '#taxonomy';
 import type { Question } from '../../application/answers/question.js';
-import { languageIn, textIn } from './in-words.js';
+import { languageIn, textIn } from '../text-in.js';
 import { answerTexts } from './texts/texts.js';
 
 /** What people wrote of it, what shows it, and the seats that would be: HTML, nothing where there is nothing. */

@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import type { Calendar } from '../../application/read-calendar.js';
 import type { CalendarRow } from '../../persistence/calendar-rows.js';
+import { textIn } from '../text-in.js';
 import { type CalendarTexts, calendarTexts } from './calendar-texts.js';
 
 const zones = new Set(tzlib_get_timezones());
@@ -58,7 +59,3 @@ function zoneOf(timeZone: string): string {
 }
 
 const rulesOf = (timeZone: string): string => String(tzlib_get_ical_block(timeZone)[0]);
-
-function textIn(text: TextByLanguage, language: Language): string {
-  return text[language] ?? text['es'] ?? text['en'] ?? Object.values(text)[0] ?? '';
-}

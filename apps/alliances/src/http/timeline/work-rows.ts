@@ -116,15 +116,15 @@ export const workRows: Readonly<
   ],
   'milestone-due-soon': [
     'Se recordó que un hito vence pronto.',
-    'A reminder was sent: a milestone is due soon.',
+    'A reminder was sent of a milestone that is due soon.',
     'Foi lembrado que um marco vence em breve.',
-    'Un rappel a été envoyé : un jalon arrive bientôt à échéance.',
+    'Un rappel a été envoyé pour un jalon qui arrive bientôt à échéance.',
   ],
   'action-point-due-soon': [
     'Se recordó que una acción acordada vence pronto.',
-    'A reminder was sent: an action point is due soon.',
+    'A reminder was sent of an action point that is due soon.',
     'Foi lembrado que uma ação acordada vence em breve.',
-    'Un rappel a été envoyé : une action convenue arrive bientôt à échéance.',
+    'Un rappel a été envoyé pour une action convenue qui arrive bientôt à échéance.',
   ],
   'health-set': [
     'La coordinación valoró de otra manera la marcha de la alianza.',

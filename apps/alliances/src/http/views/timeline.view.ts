@@ -1,15 +1,41 @@
+import type { TextByLanguage } from '#contracts';
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { TimelineDetail, TimelineEntryDocument } from '../../persistence/timeline-entry.schema.js';
-import { timelineText } from '../timeline/timeline-text.js';
+import type { ToldEntry } from '../../application/read-timeline.js';
+import { type TimelineSubject, timelineSubjects } from '../../application/timeline-subject.js';
+import type { TimelineDetail } from '../../persistence/timeline-entry.schema.js';
+import { timelineLabel } from '../timeline/timeline-label.js';
+
+class TimelineSubjectView {
+  @ApiProperty({ enum: timelineSubjects }) of!: TimelineSubject['of'];
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'As it is called now.',
+    example: { es: 'Escribir el protocolo', en: 'Write the protocol' },
+  })
+  title?: TextByLanguage;
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Of a meeting its day, of a report the first and the last day of its period.',
+    example: ['2027-03-15'],
+  })
+  days?: readonly string[];
+}
 
 /** One thing that happened in an alliance. */
 export class TimelineEntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ example: 'seat-filled' }) type!: string;
-  @ApiProperty({ description: 'What happened, in the reader’s language.', example: 'A seat was filled.' })
+  @ApiProperty({
+    description: 'What happened, in the reader’s language, with the title of what it is about.',
+    example: 'A milestone was achieved: “Write the protocol”.',
+  })
   label!: string;
+  @ApiPropertyOptional({ type: TimelineSubjectView, description: 'What it is about, where that is one thing.' })
+  about?: TimelineSubjectView;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who did it; absent for what followed by rule or by date.' })
   personId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;
@@ -23,7 +49,7 @@ export class TimelineEntryView {
   details!: Readonly<Record<string, TimelineDetail>>;
 }
 
-export function timelineEntryView(entry: TimelineEntryDocument, language: Language): TimelineEntryView {
+export function timelineEntryView({ entry, about }: ToldEntry, language: Language): TimelineEntryView {
   const { _id, allianceId: _alliance, group: _group, ...shown } = entry;
-  return { id: _id, ...shown, label: timelineText(entry.type, language) };
+  return { id: _id, ...shown, label: timelineLabel(entry.type, about, language), ...(about && { about }) };
 }
