@@ -20,7 +20,7 @@ export class DismissSuggestion {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.toActor(id, caller, tx);
       const { suggestion, initiative, side, state } = opened;
-      if (!isOpen(suggestion)) throw conflict('illegal_transition', { state });
+      if (!isOpen(suggestion)) throw conflict('illegal_transition', { subject: 'suggestion', state });
       const dismissed = await this.outcomes.dismissed(suggestion, { reason, by: side }, tx);
       // What the partner was never shown is not told to it now.
       if (isShownToPartner(suggestion, initiative)) {

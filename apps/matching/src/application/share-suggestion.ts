@@ -20,7 +20,7 @@ export class ShareSuggestion {
       const opened = await this.access.toActor(id, caller, tx);
       const { suggestion, side, state } = opened;
       if (side === 'partner') throw forbidden('not_the_lead');
-      if (state !== 'proposed') throw conflict('illegal_transition', { state });
+      if (state !== 'proposed') throw conflict('illegal_transition', { subject: 'suggestion', state });
       const shared = await this.outcomes.shared(suggestion, tx);
       const { initiativeId, seatId, organizationId } = suggestion;
       tx.emit(SuggestionShared, initiativeId, { suggestionId: id, initiativeId, seatId, organizationId });

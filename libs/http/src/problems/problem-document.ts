@@ -3,6 +3,7 @@ import { fieldMessage } from './field-texts.js';
 import { formatMessage } from './format-message.js';
 import type { Facts, Problem } from './problem.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
+import { spokenState } from './spoken-state.js';
 
 const problemMediaType = 'application/problem+json';
 const typePrefix = 'https://alianza.example/problems/';
@@ -30,12 +31,13 @@ export function problemDocument(problem: Problem, at: Occurrence, catalogue: Pro
   const { slug, status, facts, errors } = problem;
   const definition = catalogue.find(slug) ?? catalogue.find(status >= 500 ? 'internal_error' : 'invalid_request');
   const text = definition?.texts[at.language] ?? { title: slug, detail: slug };
+  const spoken = { ...facts, ...spokenState(facts, at.language) };
   return {
     ...toldFacts(facts),
     type: typePrefix + slug,
-    title: formatMessage(text.title, at.language, facts),
+    title: formatMessage(text.title, at.language, spoken),
     status,
-    detail: formatMessage(text.detail, at.language, facts),
+    detail: formatMessage(text.detail, at.language, spoken),
     instance: at.instance,
     correlationId: at.correlationId,
     ...(errors && {

@@ -50,11 +50,34 @@ describe('problemDocument', () => {
       type: 'https://alianza.example/problems/illegal_transition',
       title: 'Its state does not allow this',
       status: 409,
-      detail: 'The record is in state “closed”.',
+      detail: 'The record is closed.',
       instance: '/v1/initiatives/1/publish',
       correlationId: 'abc-12345',
       state: 'closed',
     });
+  });
+
+  it('says which record it is and its state in words, in the gender of the record, and leaves the codes to programs', () => {
+    const said = (subject: string, state: string) =>
+      labelLanguages.map((language) => {
+        const problem = new Problem('illegal_transition', 409, { subject, state, allowed: ['wake'] });
+        const { detail, ...document } = problemDocument(problem, { ...at, language }, catalogue);
+        expect(document).toMatchObject({ subject, state, allowed: ['wake'] });
+        return detail;
+      });
+    expect(said('alliance', 'concluded')).toEqual([
+      'La alianza está concluida.',
+      'The alliance is concluded.',
+      'A aliança está concluída.',
+      'L’alliance est conclue.',
+    ]);
+    expect(said('commitment', 'withdrawn')[0]).toBe('El compromiso está retirado.');
+    expect(said('toString', 'constructor')).toEqual([
+      'El registro está en el estado «constructor».',
+      'The record is in the state “constructor”.',
+      'O registro está no estado “constructor”.',
+      'La fiche est à l’état «\u00a0constructor\u00a0».',
+    ]);
   });
 
   it('points at each wrong value, with a message in the reader’s language', () => {

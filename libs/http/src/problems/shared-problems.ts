@@ -13,7 +13,10 @@ export const sharedProblemKinds = {
   not_acting_for: [403, '`Alianza-Organization` names an organisation that the caller does not belong to.'],
   not_found: [404, 'There is no such record, or the caller may not see it.'],
   method_not_allowed: [405, 'The path exists, but not with this method; see `Allow`.'],
-  illegal_transition: [409, 'The record is in a state, told in `state`, that does not allow the command.'],
+  illegal_transition: [
+    409,
+    'The record, `subject`, is in a state, `state`, that does not allow the command; `allowed` names the commands that it does, where it is told.',
+  ],
   already_exists: [409, 'The same record exists already.'],
   organization_suspended: [
     409,

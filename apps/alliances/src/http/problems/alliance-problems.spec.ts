@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { statedRecords, statedStates } from '#http/testing';
 import { fillMessage, labelLanguages } from '#taxonomy';
+import { interestTransitions } from '../../domain/admission/interest.js';
+import { invitationTransitions } from '../../domain/admission/invitation.js';
+import { allianceStatuses } from '../../domain/alliance/alliance.js';
+import { valueTransitions } from '../../domain/indicators/indicator.js';
+import { decisionTransitions } from '../../domain/meetings/meeting-decision.js';
+import { actionPointTransitions } from '../../domain/workplan/action-point.js';
+import { activityTransitions } from '../../domain/workplan/activity.js';
+import { milestoneTransitions } from '../../domain/workplan/milestone.js';
+import { commitmentStatuses } from '../ledger/commitment.dto.js';
+import { meetingStatuses } from '../meeting.dto.js';
+import { reportStatuses } from '../reports/report.dto.js';
 import { allianceProblems } from './alliance-problems.js';
 
 const facts = {
@@ -27,4 +39,25 @@ describe('the problems of alliances', () => {
       }
     },
   );
+});
+
+describe('a state that does not allow something', () => {
+  it.each(
+    Object.entries({
+      alliance: allianceStatuses,
+      interest: Object.keys(interestTransitions),
+      invitation: Object.keys(invitationTransitions),
+      indicator_value: Object.keys(valueTransitions),
+      decision: Object.keys(decisionTransitions),
+      action_point: Object.keys(actionPointTransitions),
+      activity: Object.keys(activityTransitions),
+      milestone: Object.keys(milestoneTransitions),
+      commitment: commitmentStatuses,
+      meeting: meetingStatuses,
+      report: reportStatuses,
+    }),
+  )('of a record of the kind %s is said in words', (kind, states) => {
+    expect(statedRecords).toContain(kind);
+    expect(statedStates).toEqual(expect.arrayContaining([...states]));
+  });
 });

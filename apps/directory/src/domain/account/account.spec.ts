@@ -5,7 +5,8 @@ import { normalizeEmail } from './email-address.js';
 const now = new Date('2027-03-01T12:00:00Z');
 const desk = invited({ id: 'desk', email: 'desk@union.example', language: 'es', timeZone: 'America/Managua' }, now);
 
-const refusedIn = (state: string): unknown => expect.objectContaining({ code: 'illegal_transition', facts: { state } });
+const refusedIn = (state: string): unknown =>
+  expect.objectContaining({ code: 'illegal_transition', facts: { subject: 'account', state } });
 
 describe('an account', () => {
   it('is invited until its address is proved, and then active', () => {

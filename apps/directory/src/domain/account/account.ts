@@ -56,5 +56,6 @@ export function deactivated(account: Account): Account {
 }
 
 function refuseDeactivated(account: Account): void {
-  if (account.status === 'deactivated') throw new Refusal('illegal_transition', { state: account.status });
+  if (account.status === 'deactivated')
+    throw new Refusal('illegal_transition', { subject: 'account', state: account.status });
 }

@@ -28,7 +28,8 @@ const profile: Profile = {
 };
 const organization = registered('employers', profile, now);
 
-const refusedIn = (state: string): unknown => expect.objectContaining({ code: 'illegal_transition', facts: { state } });
+const refusedIn = (state: string): unknown =>
+  expect.objectContaining({ code: 'illegal_transition', facts: { subject: 'organization', state } });
 
 describe('an organisation', () => {
   it('changes only what it names, and counts the change', () => {

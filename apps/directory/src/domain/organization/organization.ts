@@ -45,12 +45,12 @@ export function aged(organization: Organization, now: Date): Organization {
 }
 
 export function suspended(organization: Organization, reason: string, now: Date): Organization {
-  if (organization.suspension) throw new Refusal('illegal_transition', { state: 'suspended' });
+  if (organization.suspension) throw new Refusal('illegal_transition', { subject: 'organization', state: 'suspended' });
   return { ...organization, suspension: { reason, since: now }, updatedAt: now, version: organization.version + 1 };
 }
 
 export function reinstated(organization: Organization, now: Date): Organization {
   const { suspension, ...rest } = organization;
-  if (!suspension) throw new Refusal('illegal_transition', { state: 'active' });
+  if (!suspension) throw new Refusal('illegal_transition', { subject: 'organization', state: 'active' });
   return { ...rest, updatedAt: now, version: organization.version + 1 };
 }

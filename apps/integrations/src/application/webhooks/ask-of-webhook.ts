@@ -32,7 +32,8 @@ export class AskOfWebhook {
   }
 
   private async ask(endpoint: Endpoint, errand: Errand, tx: Tx): Promise<Endpoint> {
-    if (endpoint.status !== 'active') throw conflict('illegal_transition', { state: endpoint.status });
+    if (endpoint.status !== 'active')
+      throw conflict('illegal_transition', { subject: 'webhook', state: endpoint.status });
     if (await this.lanes.ask(endpoint.id, errand, tx)) return endpoint;
     throw conflict('too_many_webhook_messages', { maximum: mostErrands });
   }

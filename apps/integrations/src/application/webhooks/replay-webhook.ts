@@ -24,7 +24,8 @@ export class ReplayWebhook {
   async execute(id: string, from: ReplayFrom, caller: Caller): Promise<Endpoint> {
     return this.unitOfWork.run(async (tx) => {
       const endpoint = await this.own.of(id, caller, tx);
-      if (endpoint.status !== 'active') throw conflict('illegal_transition', { state: endpoint.status });
+      if (endpoint.status !== 'active')
+        throw conflict('illegal_transition', { subject: 'webhook', state: endpoint.status });
       const place = await this.placeOf(from);
       await this.lanes.move(endpoint.id, true, restarted(place - 1), tx);
       return endpoint;

@@ -24,7 +24,7 @@ export const en: HttpTexts = {
     },
     not_found: { title: 'Not available', detail: 'It does not exist, or it is not open to you.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'Allowed here: {allow}.' },
-    illegal_transition: { title: 'Its state does not allow this', detail: 'The record is in state “{state}”.' },
+    illegal_transition: { title: 'Its state does not allow this', detail: '{record} is {stateInWords}.' },
     already_exists: { title: 'It exists already', detail: 'There is such a record already.' },
     organization_suspended: {
       title: 'The organisation is suspended',

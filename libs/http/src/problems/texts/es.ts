@@ -27,7 +27,7 @@ export const es: HttpTexts = {
     },
     not_found: { title: 'No disponible', detail: 'No existe o no está a su alcance.' },
     method_not_allowed: { title: 'Método no admitido', detail: 'Aquí se admite: {allow}.' },
-    illegal_transition: { title: 'El estado actual no lo permite', detail: 'El registro está en estado «{state}».' },
+    illegal_transition: { title: 'El estado actual no lo permite', detail: '{record} está {stateInWords}.' },
     already_exists: { title: 'Ya existe', detail: 'Ya hay un registro igual.' },
     organization_suspended: {
       title: 'La organización está suspendida',

@@ -30,7 +30,7 @@ export const fr: HttpTexts = {
     },
     not_found: { title: 'Non disponible', detail: 'Cela n’existe pas ou ne vous est pas ouvert.' },
     method_not_allowed: { title: 'Méthode non admise', detail: 'Sont admises ici : {allow}.' },
-    illegal_transition: { title: 'L’état actuel ne le permet pas', detail: 'La fiche est à l’état « {state} ».' },
+    illegal_transition: { title: 'L’état actuel ne le permet pas', detail: '{record} est {stateInWords}.' },
     already_exists: { title: 'Cela existe déjà', detail: 'Une fiche identique existe déjà.' },
     organization_suspended: {
       title: 'L’organisation est suspendue',

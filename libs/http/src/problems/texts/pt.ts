@@ -27,7 +27,7 @@ export const pt: HttpTexts = {
     },
     not_found: { title: 'Não disponível', detail: 'Não existe ou não está ao seu alcance.' },
     method_not_allowed: { title: 'Método não aceito', detail: 'Aqui se aceita: {allow}.' },
-    illegal_transition: { title: 'O estado atual não permite', detail: 'O registro está no estado “{state}”.' },
+    illegal_transition: { title: 'O estado atual não permite', detail: '{record} está {stateInWords}.' },
     already_exists: { title: 'Já existe', detail: 'Já há um registro igual.' },
     organization_suspended: {
       title: 'A organização está suspensa',

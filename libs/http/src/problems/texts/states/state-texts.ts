@@ -1,0 +1,103 @@
+/** Kinds of records that are named where their state does not allow something; `record` stands for all others. */
+export const statedRecords = [
+  'record',
+  'initiative',
+  'suggestion',
+  'webhook',
+  'organization',
+  'account',
+  'alliance',
+  'invitation',
+  'interest',
+  'place',
+  'open_point',
+  'workplan',
+  'amendment',
+  'milestone',
+  'activity',
+  'action_point',
+  'indicator',
+  'indicator_value',
+  'meeting',
+  'decision',
+  'commitment',
+  'delivery',
+  'report',
+  'clearance',
+  'consultation',
+] as const;
+
+/** States that records are in, of all services: where the same code is used of several, it means the same of each. */
+export const statedStates = [
+  'forming',
+  'constituted',
+  'active',
+  'dormant',
+  'concluded',
+  'dissolved',
+  'draft',
+  'published',
+  'closed',
+  'withdrawn',
+  'sent',
+  'seen',
+  'accepted',
+  'declined',
+  'expired',
+  'submitted',
+  'ended',
+  'done',
+  'dropped',
+  'handed_over',
+  'proposed',
+  'planned',
+  'in_progress',
+  'achieved',
+  'delayed',
+  'open',
+  'completed',
+  'verified',
+  'reported',
+  'sent_back',
+  'convened',
+  'held',
+  'minutes_drafted',
+  'minutes_agreed',
+  'cancelled',
+  'standing',
+  'review_due',
+  'promised',
+  'agreed',
+  'delivered',
+  'validated',
+  'rejected',
+  'not_yet_due',
+  'due',
+  'overdue',
+  'in_validation',
+  'accepted_with_dissent',
+  'signed',
+  'answered',
+  'paused',
+  'disabled',
+  'suspended',
+  'deactivated',
+  'rebuilding',
+  'shared',
+  'interested',
+  'mutual',
+  'dismissed',
+  'stale',
+] as const;
+
+/** How records and their states are named in one language, as “record is state”. */
+export interface StateTexts {
+  /** With its article, and the gender that its states are put in, where the language has any. */
+  readonly records: Readonly<Record<(typeof statedRecords)[number], readonly [name: string, gender: 'm' | 'f']>>;
+  /** For both genders, or for each. */
+  readonly states: Readonly<
+    Record<(typeof statedStates)[number], string | readonly [masculine: string, feminine: string]>
+  >;
+  /** For a state that is not known, with its `{code}`. */
+  readonly unknown: string;
+}
