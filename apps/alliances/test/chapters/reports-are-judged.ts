@@ -1,10 +1,11 @@
 import { ReportDissented, ReportSilenceRecorded, ReportValidationEnding } from '#contracts';
 import { expect, it } from '@jest/globals';
+import type { OwedView } from '../../src/http/views/week.view.js';
 import type { ReportsScene } from '../reports-scene.js';
 
 export function reportsAreJudged(scene: ReportsScene): void {
   it('wait for each constituency; a dissent stands, and silence is recorded as silence', async () => {
-    const { app, union, employers, formed, report, note } = scene;
+    const { app, city, union, employers, formed, report, note } = scene;
     const asked = {
       kind: 'report',
       id: report.split('/').at(-1) ?? '',
@@ -28,6 +29,8 @@ export function reportsAreJudged(scene: ReportsScene): void {
     expect(await scene.eventOf(ReportSilenceRecorded)).toMatchObject({ constituency: 'employers' });
     expect(await scene.read()).toMatchObject({ status: 'in_validation', silences: [{ constituency: 'employers' }] });
     expect(await scene.line('report_unanswered')).toBe(1);
+    const { items } = await app.get<{ items: OwedView[] }>(union, '/v1/board/owed?what=silence');
+    expect(items).toMatchObject([{ group: 'employers', organizations: [city.organizationId], link: report }]);
     expect((await app.call(employers, 'POST', `${report}/validate`, { body: {} })).body).toMatchObject({ status: 409 });
   });
 

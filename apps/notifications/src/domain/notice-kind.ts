@@ -36,7 +36,7 @@ export interface NoticeFacts {
   readonly candidacy?: 'asked' | 'waiting';
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
-   * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value`,
+   * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,
    * `verification`, `commitment`, `delivery`, `reported_value` or `dissolution`.
    */
   readonly awaited?: string;

@@ -15,6 +15,7 @@ const countedElsewhere: ReadonlySet<OwedKind> = new Set([
   'minutes',
   'report',
   'sign_off',
+  'silence',
   'still_alive',
 ]);
 

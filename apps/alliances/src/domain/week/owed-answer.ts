@@ -14,7 +14,7 @@ export interface OwedAnswer {
   readonly since?: string;
   /** From when on it can no longer be given. */
   readonly until?: string;
-  /** The constituency that owes its word together. */
+  /** The constituency that owes its word together; of a silence, the one that said nothing. */
   readonly group?: string;
   /** Who owes it. */
   readonly organizations: readonly string[];

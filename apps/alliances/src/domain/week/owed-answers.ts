@@ -8,7 +8,7 @@ import { dayEnds } from '../time/day-ends.js';
 import { openAmendment } from '../workplan/amendment.js';
 import { responsesToPresent } from '../workplan/workplan-quorum.js';
 import type { OwedAnswer } from './owed-answer.js';
-import { owedMinutes, owedReports, owedSignOffs, owedValues } from './owed-papers.js';
+import { owedMinutes, owedOnSilences, owedReports, owedSignOffs, owedValues } from './owed-papers.js';
 import { owedVerifications } from './owed-verifications.js';
 import { owedWords } from './owed-words.js';
 
@@ -51,6 +51,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
     ...owedMinutes(record),
     ...owedReports(record),
     ...owedSignOffs(record),
+    ...owedOnSilences(record),
     ...owedValues(record),
     ...owedVerifications(record),
     ...owedWords(record),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PartFact } from '../record/alliance-record.js';
+import { summarizeRecord } from '../record/summarize-record.js';
 import { owedIn, remind } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 
@@ -7,7 +8,9 @@ describe('papers are owed', () => {
   const meeting = { meetingId: 'meeting', day: '2027-01-10' };
   const happens = (scenario: RecordScenario, ...facts: readonly PartFact[]) => scenario.does({ to: 'part', facts });
   const papers = (scenario: RecordScenario) =>
-    owedIn(scenario).filter(({ what }) => what.startsWith('minutes') || ['report', 'sign_off'].includes(what));
+    owedIn(scenario).filter(
+      ({ what }) => what.startsWith('minutes') || ['report', 'sign_off', 'silence'].includes(what),
+    );
   const held = (scenario: RecordScenario) => {
     const { record } = scenario;
     const startsAt = '2027-01-10T15:00:00.000Z';
@@ -111,5 +114,25 @@ describe('papers are owed', () => {
     expect(papers(scenario)).toEqual([
       { what: 'sign_off', id: 'report', since: askedAt, until, group: 'workers', organizations: ['union'] },
     ]);
+  });
+
+  it('whether a constituency that said nothing in time is asked again, by who coordinates, since its last day', () => {
+    const scenario = RecordScenario.active();
+    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
+    const hearing = { constituency: 'workers', endsOn: '2027-05-01', reminded: true, extended: false } as const;
+    const hears = (position: 'silent' | 'open', status: 'in_validation' | 'accepted' = 'in_validation') => {
+      const report = { id: 'report', period, status, dueOn: '2027-04-15', hearings: [{ ...hearing, position }] };
+      scenario.record = { ...scenario.record, reporting: { reports: [report] } };
+      return papers(scenario);
+    };
+    const since = '2027-05-02T12:00:00.000Z';
+    const silence = { what: 'silence', id: 'report', since, group: 'workers', organizations: ['council'] };
+    expect(hears('silent')).toEqual([silence]);
+    expect(summarizeRecord(scenario.record, papers(scenario))).toMatchObject({
+      awaitingAnswer: 0,
+      unansweredReports: 1,
+    });
+    expect(hears('open')).toMatchObject([{ what: 'sign_off', organizations: ['union'] }]);
+    expect(hears('silent', 'accepted')).toEqual([]);
   });
 });

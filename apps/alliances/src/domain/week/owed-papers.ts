@@ -1,7 +1,7 @@
 import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
-import { isOpen } from '../reports/hearing.js';
+import { isOpen, isSilent } from '../reports/hearing.js';
 import type { ReportStatus } from '../reports/report.js';
 import type { MeetingBrief } from '../rhythm/rhythm.js';
 import { dayEnds } from '../time/day-ends.js';
@@ -54,6 +54,22 @@ export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly 
         const until = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
         const asked = { id, ...(askedAt !== undefined && { since: askedAt }), until };
         return { what: 'sign_off', ...asked, group, organizations };
+      }),
+    );
+}
+
+/**
+ * Constituencies that said nothing of a report in time, since their last day. Their word was not given and can be no
+ * consent, so that the report waits for whoever coordinates to ask them again.
+ */
+export function owedOnSilences({ alliance, rhythm, reporting }: Papers): readonly OwedAnswer[] {
+  const organizations = [alliance.coordinator.organizationId];
+  return reporting.reports
+    .filter(({ status }) => status === 'in_validation')
+    .flatMap(({ id, hearings }) =>
+      hearings.filter(isSilent).map(({ constituency: group, endsOn }): OwedAnswer => {
+        const since = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
+        return { what: 'silence', id, since, group, organizations };
       }),
     );
 }

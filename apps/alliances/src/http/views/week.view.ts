@@ -55,7 +55,8 @@ export class OwedView {
   @ApiPropertyOptional({ format: 'date-time', description: 'From when on it can no longer be given.' }) until?: string;
   @ApiPropertyOptional({
     example: 'workers',
-    description: 'The constituency that owes its word together; who of it has spoken is its own.',
+    description:
+      'The constituency that owes its word together; who of it has spoken is its own. Of a silence: the one that said nothing in time, `since` its last day.',
   })
   group?: string;
   @ApiProperty({ type: [String], description: 'Who owes it.' }) organizations!: readonly string[];
@@ -129,6 +130,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string, within: string) => string>>
   minutes_confirmation: (id) => `/meetings/${id}`,
   report: (id) => `/reports/${id}`,
   sign_off: (id) => `/reports/${id}`,
+  silence: (id) => `/reports/${id}`,
   still_alive: () => '',
   affiliates: (id) => `/affiliate-consultations/${id}`,
   dissolution: () => '',

@@ -9,7 +9,7 @@ export class AnswersAwaitedData {
   @RecordId() organizationId!: string;
   /**
    * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `amendment`, `minutes`,
-   * `minutes_confirmation`, `report`, `sign_off`, `still_alive`, `indicator_value`,
+   * `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,
    * `verification`, `commitment`, `delivery`, `reported_value`, `dissolution`.
    */
   @Codes(20) what!: string[];
