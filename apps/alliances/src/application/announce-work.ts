@@ -22,6 +22,7 @@ import {
 import type { HealthEvent } from '../domain/health/decide-health.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import { dayAt } from '../domain/time/day-ends.js';
+import { verifiersOf } from '../domain/week/owed-verifications.js';
 import { replannedBy } from '../domain/workplan/amendment.js';
 import type { WorkplanEvent } from '../domain/workplan/workplan-events.js';
 import type { ActionPoint } from '../domain/workplan/action-point.js';
@@ -62,7 +63,7 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'action-point-assigned':
       return assigned(event.actionPoint, voice);
     case 'action-point-completed':
-      return say(ActionPointCompleted, { ...ids, ...owned(event) });
+      return say(ActionPointCompleted, { ...ids, ...owned(event), ...verifying(event, alliance) });
     case 'action-point-verified':
       return say(ActionPointVerified, { ...ids, ...owned(event), verifiedBy: event.verifiedBy });
     case 'action-point-overdue': {
@@ -119,3 +120,10 @@ const owned = ({ actionPointId, ownerOrganizationId }: { actionPointId: string; 
   actionPointId,
   organizationId: ownerOrganizationId,
 });
+
+function verifying(point: Parameters<typeof verifiersOf>[0], alliance: AllianceRecord['alliance']) {
+  const { organizationId: coordinatorOrganizationId } = alliance.coordinator;
+  const asked = [...verifiersOf(point, alliance)];
+  const because = asked.includes(coordinatorOrganizationId) ? 'coordination' : 'any_other';
+  return { coordinatorOrganizationId, asked, because };
+}

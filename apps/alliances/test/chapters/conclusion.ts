@@ -1,4 +1,4 @@
-import { AllianceConcluded, HandedOverSettled, OpenPointsHandedOver } from '#contracts';
+import { ActionPointCompleted, AllianceConcluded, HandedOverSettled, OpenPointsHandedOver } from '#contracts';
 import { expect, it } from '@jest/globals';
 import type { OpenPointView } from '../../src/http/ending/open-point.view.js';
 import type { OwedView } from '../../src/http/views/week.view.js';
@@ -16,6 +16,7 @@ export function conclusion(scene: StoryScene): void {
       body: { count: open.length, open: open.map(({ of, id }) => `${of}:${id}`) },
     });
     expect(await app.post(employers, `${point}/complete`)).toMatchObject({ status: 'completed' });
+    expect((await app.heard(formed.allianceId, ActionPointCompleted)).data.asked).toEqual([city.organizationId]);
     expect((await app.call(employers, 'POST', `${point}/verify`)).status).toBe(409);
     expect(await app.post(union, `${point}/verify`)).toMatchObject({ verifiedBy: union.organizationId });
     const left = open.filter(({ of }) => of !== 'action_point').map(({ of, id }) => ({ of, id }));

@@ -1,5 +1,5 @@
 import {
-  ActionPointCompleted,
+  ActionPointVerified,
   AllianceQuestionSettled,
   AllianceSilenceEnded,
   DecisionReviewed,
@@ -32,9 +32,9 @@ const settlement = <D extends object>(one: Settlement<D>): Settlement<D> => one;
 /** Of events that notices are made of, the catalogue says it. */
 export const settlements: readonly Settlement[] = [
   settlement({
-    event: ActionPointCompleted,
+    event: ActionPointVerified,
     about: ({ actionPointId }) => [`action-point:${actionPointId}`],
-    settles: ['action_point_assigned', 'action_point_due_soon', 'action_point_overdue'],
+    settles: ['action_point_completed'],
   }),
   settlement({
     event: AllianceSilenceEnded,

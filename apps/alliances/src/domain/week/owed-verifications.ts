@@ -18,7 +18,10 @@ export function owedVerifications({
 }
 
 /** Any other member may; the coordinator’s organisation sees to it, or where it cannot itself, whoever has a vote. */
-function verifiersOf({ ownerOrganizationId, completedBy }: ActionPoint, alliance: Alliance): readonly string[] {
+export function verifiersOf(
+  { ownerOrganizationId, completedBy }: Pick<ActionPoint, 'ownerOrganizationId' | 'completedBy'>,
+  alliance: Alliance,
+): readonly string[] {
   const may = (id: string): boolean => id !== ownerOrganizationId && id !== completedBy;
   const { organizationId: coordinating } = alliance.coordinator;
   if (may(coordinating) && isMember(alliance, coordinating)) return [coordinating];

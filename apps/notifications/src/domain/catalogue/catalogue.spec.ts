@@ -233,6 +233,7 @@ describe('a reminder that waits to be mailed', () => {
       { actionPointId: 'p' },
       ['alliances.action-point-completed.v1', 'alliances.action-point-overdue.v1'],
     ],
+    ['action_point_completed', { actionPointId: 'p' }, ['alliances.action-point-verified.v1']],
     ['alliance_fell_silent', { allianceId: 'a' }, ['alliances.alliance-silence-ended.v1']],
     [
       'alliance_questioned',

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../notice-kind.js';
 import { actionPointAssigned } from './action-point-assigned.js';
+import { actionPointCompleted } from './action-point-completed.js';
 import { actionPointDueSoon } from './action-point-due-soon.js';
 import { actionPointOverdue } from './action-point-overdue.js';
 import { allianceConcluded } from './alliance-concluded.js';
@@ -104,6 +105,7 @@ import { workplanProposed } from './workplan-proposed.js';
 /** Every kind of notice there is; a kind that is not listed here is never sent. */
 export const catalogue: readonly NoticeKind[] = [
   actionPointAssigned,
+  actionPointCompleted,
   actionPointDueSoon,
   actionPointOverdue,
   allianceConcluded,

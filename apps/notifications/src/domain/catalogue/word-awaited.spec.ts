@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionPointCompleted } from './action-point-completed.js';
 import { commitmentPromised } from './commitment-promised.js';
 import { deliveryReported } from './delivery-reported.js';
 
@@ -48,6 +49,28 @@ describe('a promise', () => {
     const promised = { ...commitmentPromised.event.example, organizationId: 'chamber', asked: [] };
     expect(commitmentPromised.audiences(promised)).toMatchObject([
       { facts: { organizationId: 'chamber' }, class: 'informative' },
+    ]);
+  });
+});
+
+describe('an action point that was reported as completed', () => {
+  it('asks who has to verify it, and nobody where the event does not say whom', () => {
+    const { coordinatorOrganizationId: _, asked: _asked, ...older } = actionPointCompleted.event.example;
+    const completed = { ...older, allianceId: 'alliance', organizationId: 'council' };
+    expect(actionPointCompleted.audiences(older)).toEqual([]);
+    expect(
+      actionPointCompleted.audiences({
+        ...completed,
+        coordinatorOrganizationId: 'council',
+        asked: ['union', 'chamber'],
+        because: 'any_other',
+      }),
+    ).toEqual([
+      {
+        audience: members('union', 'chamber'),
+        facts: { organizationId: 'council', wordAsked: 'any_other' },
+        class: 'action_needed',
+      },
     ]);
   });
 });

@@ -62,6 +62,11 @@ export const working: Notices = {
     title: 'The alliance was woken: {initiative}',
     body: 'The alliance {named} goes on from where it had stopped. What fell due while it was dormant shows as late now.',
   },
+  action_point_completed: {
+    title:
+      '{wordAsked, select, of_others {An action point was completed} other {Action point to verify}}: {initiative}',
+    body: 'An action point of {organization} in the alliance {named} was reported as completed. {wordAsked, select, of_others {The organisations that are asked to verify it have been told.} any_other {The coordinator cannot verify it itself: your organisation is asked to, or another one with a vote.} other {Your organisation, which coordinates, is asked to verify it; another member can do so too.}}',
+  },
   action_point_overdue: {
     title: 'Action point overdue: {initiative}',
     body: 'An action point of {organization} in the alliance {named} was due on {deadline}.',

@@ -62,6 +62,11 @@ export const working: Notices = {
     title: 'La alianza despertó: {initiative}',
     body: 'La alianza {named} está otra vez en marcha, donde había quedado. Lo que venció mientras dormía aparece ahora como atrasado.',
   },
+  action_point_completed: {
+    title:
+      '{wordAsked, select, of_others {Se cumplió una acción acordada} other {Acción acordada por verificar}}: {initiative}',
+    body: 'Se informó como cumplida una acción acordada a cargo de {organization} en la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pide verificarla.} any_other {La coordinación no puede verificarla por sí misma: se pide a su organización, o a otra con voto, que lo haga.} other {Se pide a su organización, que coordina, que la verifique; también puede hacerlo otro miembro.}}',
+  },
   action_point_overdue: {
     title: 'Acción acordada vencida: {initiative}',
     body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',

@@ -62,6 +62,11 @@ export const working: Notices = {
     title: 'L’alliance a été réveillée : {initiative}',
     body: 'L’alliance {named} reprend là où elle s’était arrêtée. Ce qui est arrivé à échéance pendant son sommeil apparaît maintenant comme en retard.',
   },
+  action_point_completed: {
+    title:
+      '{wordAsked, select, of_others {Une action convenue a été achevée} other {Action convenue à vérifier}} : {initiative}',
+    body: 'Une action convenue à la charge de {organization} dans l’alliance {named} a été déclarée achevée. {wordAsked, select, of_others {Les organisations à qui il est demandé de la vérifier ont été averties.} any_other {La coordination ne peut pas la vérifier elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} other {Il est demandé à votre organisation, qui coordonne, de la vérifier ; un autre membre peut aussi le faire.}}',
+  },
   action_point_overdue: {
     title: 'Action convenue en retard : {initiative}',
     body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',

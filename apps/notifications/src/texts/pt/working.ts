@@ -62,6 +62,11 @@ export const working: Notices = {
     title: 'A aliança despertou: {initiative}',
     body: 'A aliança {named} segue de onde tinha parado. O que venceu enquanto estava adormecida aparece agora como atrasado.',
   },
+  action_point_completed: {
+    title:
+      '{wordAsked, select, of_others {Uma ação acordada foi concluída} other {Ação acordada a verificar}}: {initiative}',
+    body: 'Uma ação acordada a cargo de {organization} na aliança {named} foi informada como concluída. {wordAsked, select, of_others {As organizações às quais se pede que a verifiquem já foram avisadas.} any_other {A coordenação não pode verificá-la por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} other {Pede-se à sua organização, que coordena, que a verifique; outro membro também pode fazê-lo.}}',
+  },
   action_point_overdue: {
     title: 'Ação acordada vencida: {initiative}',
     body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',
