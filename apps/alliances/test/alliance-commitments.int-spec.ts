@@ -186,6 +186,10 @@ describe('the commitments of an alliance', () => {
     expect(items.find(({ type }) => type === 'delivery-validated')).toMatchObject({
       label: 'Another organisation confirmed a delivery: “Para los talleres en las dos fronteras”.',
       about: { of: 'commitment', title: what },
+      organizations: [
+        { id: union.organizationId, names: expect.any(Object) },
+        { id: employers.organizationId, names: expect.any(Object) },
+      ],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RecordScenario } from '../domain/testing/record-scenario.js';
-import { namedSubjectOf } from './timeline-subject.js';
+import { namedSubjectOf, organizationsIn } from './timeline-subject.js';
 
 describe('what an entry of the timeline is about', () => {
   const { record } = RecordScenario.active();
@@ -40,5 +40,15 @@ describe('what an entry of the timeline is about', () => {
   it('keeps its id where it is not there any more, and is nothing where nothing is named', () => {
     expect(about({ milestoneId: 'dropped' })).toEqual({ of: 'milestone', id: 'dropped' });
     expect(about({ constituency: 'workers' })).toBeUndefined();
+  });
+});
+
+describe('the organisations of an entry of the timeline', () => {
+  it('are who did it and whose it is, each once', () => {
+    const details = { ownerOrganizationId: 'chamber', judgedBy: 'union', deliveryId: 'delivery' };
+    expect(organizationsIn({ organizationId: 'union', details })).toEqual(['union', 'chamber']);
+    expect(organizationsIn({ details: { organizationId: 'chamber', responseOrganizationId: 'chamber' } })).toEqual([
+      'chamber',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain/decision.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
-import type { TimelineDetail } from '../persistence/timeline-entry.schema.js';
+import type { TimelineDetail, TimelineEntryDocument } from '../persistence/timeline-entry.schema.js';
 
 export const timelineSubjects = [
   'commitment',
@@ -87,4 +87,15 @@ function daysOf(
   if (of === 'meeting') return typeof day === 'string' ? [day] : undefined;
   const period = of === 'report' ? reporting.reports.find((one) => one.id === id)?.period : undefined;
   return period && [period.from, period.to];
+}
+
+/** Organisations that an entry speaks of: who did it, and whose it is. */
+export function organizationsIn({
+  organizationId,
+  details,
+}: Pick<TimelineEntryDocument, 'organizationId' | 'details'>): readonly string[] {
+  const named = Object.entries(details).flatMap(([name, value]) =>
+    /organizationId$/iu.test(name) && typeof value === 'string' ? [value] : [],
+  );
+  return [...new Set([...(organizationId === undefined ? [] : [organizationId]), ...named])];
 }

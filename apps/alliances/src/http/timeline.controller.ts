@@ -2,7 +2,9 @@ import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, ty
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { KnownOrganizations } from '../application/known-organizations.js';
 import { ReadTimeline } from '../application/read-timeline.js';
+import { organizationsIn } from '../application/timeline-subject.js';
 import { TimelineEntryView, timelineEntryView } from './views/timeline.view.js';
 
 /** Everything that happened in an alliance. */
@@ -12,6 +14,7 @@ import { TimelineEntryView, timelineEntryView } from './views/timeline.view.js';
 export class TimelineController {
   constructor(
     private readonly reading: ReadTimeline,
+    private readonly organizations: KnownOrganizations,
     private readonly cursors: Cursors,
   ) {}
 
@@ -26,9 +29,8 @@ export class TimelineController {
   ): Promise<Page<TimelineEntryView>> {
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/timeline`, caller });
     const entries = await this.reading.execute(id, caller, opened.limit + 1, opened.after);
-    return mapPage(
-      opened.of(entries, ({ entry }) => entry._id),
-      (told) => timelineEntryView(told, language),
-    );
+    const page = opened.of(entries, ({ entry }) => entry._id);
+    const names = await this.organizations.namesOf(page.items.flatMap(({ entry }) => organizationsIn(entry)));
+    return mapPage(page, (told) => timelineEntryView(told, names, language));
   }
 }

@@ -2,7 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ToldEntry } from '../../application/read-timeline.js';
-import { type TimelineSubject, timelineSubjects } from '../../application/timeline-subject.js';
+import { organizationsIn, type TimelineSubject, timelineSubjects } from '../../application/timeline-subject.js';
 import type { TimelineDetail } from '../../persistence/timeline-entry.schema.js';
 import { timelineLabel } from '../timeline/timeline-label.js';
 
@@ -24,6 +24,11 @@ class TimelineSubjectView {
   days?: readonly string[];
 }
 
+class SpokenOfView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } }) names?: TextByLanguage;
+}
+
 /** One thing that happened in an alliance. */
 export class TimelineEntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -40,6 +45,8 @@ export class TimelineEntryView {
   personId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;
   @ApiPropertyOptional() correlationId?: string;
+  @ApiProperty({ type: [SpokenOfView], description: 'Who did it, and whose it is, by name.' })
+  organizations!: readonly SpokenOfView[];
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
@@ -49,7 +56,21 @@ export class TimelineEntryView {
   details!: Readonly<Record<string, TimelineDetail>>;
 }
 
-export function timelineEntryView({ entry, about }: ToldEntry, language: Language): TimelineEntryView {
+export function timelineEntryView(
+  { entry, about }: ToldEntry,
+  names: ReadonlyMap<string, TextByLanguage>,
+  language: Language,
+): TimelineEntryView {
   const { _id, allianceId: _alliance, group: _group, ...shown } = entry;
-  return { id: _id, ...shown, label: timelineLabel(entry.type, about, language), ...(about && { about }) };
+  const organizations = organizationsIn(entry).map((id) => {
+    const known = names.get(id);
+    return { id, ...(known && { names: known }) };
+  });
+  return {
+    id: _id,
+    ...shown,
+    organizations,
+    label: timelineLabel(entry.type, about, language),
+    ...(about && { about }),
+  };
 }
