@@ -40,6 +40,6 @@ export class ObjectLoop {
     return found
       .sort(byRank(seatCall.seat.id))
       .slice(0, limit)
-      .map(({ candidate }) => explain(call, candidate, this.scorer, this.ranking.statistics.version));
+      .map(({ candidate }) => explain(this.scorer.pair(call, candidate), this.scorer, this.ranking.statistics.version));
   }
 }

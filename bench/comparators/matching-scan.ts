@@ -12,11 +12,11 @@ import { Best } from '../../apps/matching/src/domain/index/best.js';
 import { candidateCodec } from '../../apps/matching/src/domain/index/candidate-codec.js';
 import type { Found } from '../../apps/matching/src/domain/index/look.js';
 import { OrganizationsForCall } from '../../apps/matching/src/domain/index/organizations-for-call.js';
+import { PackedPairs } from '../../apps/matching/src/domain/index/packed-pairs.js';
 import { Partition } from '../../apps/matching/src/domain/index/partition.js';
 import { PreparedQuery } from '../../apps/matching/src/domain/index/prepared-query.js';
 import { Shares } from '../../apps/matching/src/domain/index/shares.js';
 import { stemScratch, TextQuery } from '../../apps/matching/src/domain/index/text-query.js';
-import { unpackCandidate } from '../../apps/matching/src/domain/index/unpack-candidate.js';
 import { Vocabulary } from '../../apps/matching/src/domain/index/vocabulary.js';
 import { WeightRows } from '../../apps/matching/src/domain/index/weight-rows.js';
 import type { Scorer } from '../../apps/matching/src/domain/score.js';
@@ -57,12 +57,10 @@ export class PackedScan {
         shares.lookAtText(partition, slot);
         const score = assessor.score(partition, slot, shares);
         if (score === undefined || score < best.threshold || !assessor.admits(partition, slot, shares)) continue;
-        best.offer({ id: partition.idOf(slot), score, partition, slot });
+        best.offer({ id: partition.idOf(slot), score, partition, slot, similarity: shares.text });
       }
     }
-    return best.list().map(({ partition, slot }) => {
-      const candidate = unpackCandidate(partition, slot, this.#vocabulary, this.ranking);
-      return explain(call, candidate, this.scorer, this.ranking.statistics.version);
-    });
+    const pairs = new PackedPairs(call, query, this.scorer);
+    return best.list().map((each) => explain(pairs.pairOf(each), this.scorer, this.ranking.statistics.version));
   }
 }

@@ -138,7 +138,7 @@ const goalOf = (goal: Goal | undefined) => (goal ? { goal } : {});
 
 function searchAndExplain(finder: Finder, scorer: Scorer, call: SeatCall): readonly Explanation[] {
   const found = finder.partnersFor(call, { limit: shown, asOf: today, standing: () => noStanding });
-  return found.map((pair) => explain(pair.call, pair.candidate, scorer, finder.ranking.statistics.version));
+  return found.map((pair) => explain(pair, scorer, finder.ranking.statistics.version));
 }
 
 /** The milliseconds of each of so many searches. */

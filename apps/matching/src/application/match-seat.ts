@@ -64,7 +64,7 @@ export class MatchSeat {
     const { partners: ranked, missing } = call ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);
     const scorer = finder.local.scorer(asOf);
-    const explainPair = (pair: RankedPair) => explain(pair.call, pair.candidate, scorer, ranking.statistics.version);
+    const explainPair = (pair: RankedPair) => explain(pair, scorer, ranking.statistics.version);
     const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.standings.noteTold(initiative, toldNow(renewal), tx);

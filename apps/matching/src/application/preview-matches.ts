@@ -73,7 +73,7 @@ export class PreviewMatches {
     const partners = shown.flatMap(({ entry: { id, pair, rank, score }, shownAt, placedBy }): PreviewedPartner[] => {
       const organization = named.get(id);
       if (!organization) return [];
-      const explanation = explain(pair.call, pair.candidate, scorer, finder.local.ranking.statistics.version);
+      const explanation = explain(pair, scorer, finder.local.ranking.statistics.version);
       return [{ organization, rank, shownAt, placedBy, score, explanation }];
     });
     return { seat: call.seat, reached: ranked.length, partners, missing };

@@ -66,11 +66,11 @@ describe('the weights of a call', () => {
 
   it('stand in the explanation, which still rebuilds the score', () => {
     const random = randomFrom(8);
-    const finder = new Finder(ranking, taxonomyRelatedness);
+    const scorer = new Finder(ranking, taxonomyRelatedness).scorer(anyDay);
     for (let attempt = 0; attempt < 200; attempt += 1) {
       const call = asking({ theme: 50 + Math.floor(random() * 151), recency: 50 + Math.floor(random() * 151) });
       const candidate = compileCandidate(randomCandidate(random, 'organization'), ranking);
-      const explanation = explain(compileCall(call, ranking), candidate, finder.scorer(anyDay), 'none');
+      const explanation = explain(scorer.pair(compileCall(call, ranking), candidate), scorer, 'none');
       expect(explanation.callWeights).toEqual(call.content.matching?.weights);
       expect(Math.abs(rebuildScore(explanation, model) - explanation.score)).toBeLessThan(1e-9);
       const weights = explanation.sides.initiative.contributions.map(({ weight }) => weight);

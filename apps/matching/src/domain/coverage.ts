@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.js';
-import { type Ask, type Facet, facets } from './facets.js';
+import { type Ask, byFacet, type Facet, facets } from './facets.js';
 import type { Relatedness } from './relatedness.js';
 
 /** The given term that answers an ask best; of equals, the first one given. */
@@ -18,16 +18,7 @@ export type Answers = Readonly<Record<Facet, readonly Answer[]>>;
 export function answersTo(asker: Compiled, giver: Compiled, relatedness: Relatedness): Answers {
   const to = (facet: Facet): readonly Answer[] =>
     bestOf(facet, asker.facets[facet].asks, giver.facets[facet].gives, relatedness);
-  return {
-    theme: to('theme'),
-    offer: to('offer'),
-    need: to('need'),
-    territory: to('territory'),
-    corridor: to('corridor'),
-    population: to('population'),
-    sector: to('sector'),
-    occupation: to('occupation'),
-  };
+  return byFacet(to);
 }
 
 function bestOf(

@@ -13,7 +13,7 @@ const scorer = new Scorer(model, remember(taxonomyRelatedness), anyDay);
 
 function explained(call: ReturnType<typeof callWith>, candidate: ReturnType<typeof candidateWith>) {
   const ranking = { model, statistics: noStatistics };
-  return explain(compileCall(call, ranking), compileCandidate(candidate, ranking), scorer, 'none');
+  return explain(scorer.pair(compileCall(call, ranking), compileCandidate(candidate, ranking)), scorer, 'none');
 }
 
 describe('an explanation', () => {
@@ -29,7 +29,7 @@ describe('an explanation', () => {
       for (let attempt = 0; attempt < 10; attempt += 1) {
         const call = compileCall(randomCall(random, 'seat'), ranking);
         const candidate = compileCandidate(organization, ranking);
-        const made = explain(call, candidate, scorer, statistics.version);
+        const made = explain(scorer.pair(call, candidate), scorer, statistics.version);
         const stored: typeof made = JSON.parse(JSON.stringify(made)) as typeof made;
         expect(
           Math.abs(

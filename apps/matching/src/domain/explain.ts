@@ -1,4 +1,3 @@
-import type { CompiledCall, CompiledCandidate } from './compile.js';
 import { evidenceFor, evidenceType } from './evidence.js';
 import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
@@ -12,13 +11,8 @@ import type { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
 
 /** @param statisticsVersion version of the snapshot that the two records were compiled with. */
-export function explain(
-  call: CompiledCall,
-  candidate: CompiledCandidate,
-  scorer: Scorer,
-  statisticsVersion: string,
-): Explanation {
-  const pair = scorer.pair(call, candidate);
+export function explain(pair: Pair, scorer: Scorer, statisticsVersion: string): Explanation {
+  const { call, candidate } = pair;
   const measures = scorer.measure(pair);
   const side = (name: Side, weights: Float64Array): SideExplanation => {
     const contributions: Contribution[] = [];

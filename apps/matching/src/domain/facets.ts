@@ -36,8 +36,25 @@ export interface FacetTerms {
 
 export type Facets = Readonly<Record<Facet, FacetTerms>>;
 
+/** Something of each facet. */
+export function byFacet<T>(of: (facet: Facet, position: number) => T): Readonly<Record<Facet, T>> {
+  return {
+    theme: of('theme', 0),
+    offer: of('offer', 1),
+    need: of('need', 2),
+    territory: of('territory', 3),
+    corridor: of('corridor', 4),
+    population: of('population', 5),
+    sector: of('sector', 6),
+    occupation: of('occupation', 7),
+  };
+}
+
 /** Terms without repetitions, weighted by `weightOf`, scaled to sum to 1. */
-export function asksFor(terms: readonly string[], weightOf: (term: string) => number = () => 1): readonly Ask[] {
+export function asksFor(
+  terms: readonly string[],
+  weightOf: (term: string, position: number) => number = () => 1,
+): readonly Ask[] {
   const distinct = givesOf(terms);
   const weights = distinct.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

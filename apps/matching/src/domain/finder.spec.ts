@@ -10,6 +10,7 @@ import {
 } from '../../testing/random-records.js';
 import type { Candidate } from './candidate.js';
 import { type CompiledCall, type CompiledCandidate, compileCall, compileCandidate, type Ranking } from './compile.js';
+import { explain } from './explain.js';
 import { Finder, type Search } from './finder.js';
 import { gatesOf, type Standing } from './gates.js';
 import { haveNothingInCommon } from './measures.js';
@@ -127,6 +128,32 @@ describe('the index', () => {
     }
     expect(cases).toBe(10_000);
     expect(listed).toBeGreaterThan(10_000);
+  });
+
+  it('finds of each pair what the two records say, to the last digit', () => {
+    const random = randomFrom(11);
+    const population = organizationIds.map((id) => randomCandidate(random, id));
+    const ranking = { model, statistics: statisticsOf([], 'none') };
+    const finder = new Finder(ranking, relatedness);
+    population.forEach((candidate) => finder.putCandidate(candidate));
+    const compiled = new Map(population.map((each) => [each.id, compileCandidate(each, ranking)]));
+    let compared = 0;
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      const call = randomCall(random, 'sought');
+      const search = { limit: 40, asOf: anyDay, standing: () => noStanding };
+      for (const { rank, score, candidate, ...found } of finder.partnersFor(call, search)) {
+        const original = compiled.get(candidate.candidate.id);
+        if (!original) throw new RangeError(`rank ${rank} was never put`);
+        const pair = scorer.pair(compileCall(call, ranking), original);
+        expect({ ...found, candidate: original, score }).toEqual({
+          ...pair,
+          score: scorer.score(pair, scorer.measure(pair)),
+        });
+        expect(explain({ ...found, candidate }, scorer, 'none')).toEqual(explain(pair, scorer, 'none'));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('never lists a gated organisation', () => {

@@ -6,20 +6,27 @@ import { callCodec } from './index/call-codec.js';
 import { candidateCodec } from './index/candidate-codec.js';
 import { MatchIndex } from './index/match-index.js';
 import { OrganizationsForCall } from './index/organizations-for-call.js';
+import { PackedPairs } from './index/packed-pairs.js';
 import { PreparedQuery } from './index/prepared-query.js';
-import { unpackCandidate } from './index/unpack-candidate.js';
 import { Vocabulary } from './index/vocabulary.js';
+import type { Pair } from './pair.js';
 import type { Relatedness } from './relatedness.js';
 import { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
 import { missionVector } from './text/texts-of.js';
 
-/** A pair as ranked, best first; `rank` counts from 1. */
-export interface RankedPair {
+/** Best first; `rank` counts from 1. */
+interface Ranked {
   readonly rank: number;
   readonly score: number;
+}
+
+/** A partner for a call, with everything that speaks for the two. */
+export interface RankedPair extends Pair, Ranked {}
+
+/** A call for a partner. */
+export interface RankedCall extends Ranked {
   readonly call: CompiledCall;
-  readonly candidate: CompiledCandidate;
 }
 
 export interface Search {
@@ -103,24 +110,23 @@ export class Finder {
     const call = compileCall(seatCall, this.ranking);
     const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
     const stands = standing(seatCall.initiativeId);
-    const assessor = new OrganizationsForCall(call, stands, this.scorer(asOf), prepared);
+    const scorer = this.scorer(asOf);
+    const assessor = new OrganizationsForCall(call, stands, scorer, prepared);
     const seed = seatCall.seat.id;
     const found = this.#candidates.search({ prepared, partitions: call.admits, limit, seed, assessor });
-    return found.map(({ score, partition, slot }, position) => {
-      const candidate = unpackCandidate(partition, slot, this.#vocabulary, this.ranking);
-      return { rank: position + 1, score, call, candidate };
-    });
+    const pairs = new PackedPairs(call, prepared, scorer);
+    return found.map((each, position) => ({ rank: position + 1, score: each.score, ...pairs.pairOf(each) }));
   }
 
   /** Open seats of several initiatives, as one organisation may see them. Ties are broken by its id as seed. */
-  callsFor(organization: Candidate, { limit, asOf, standing, reader = 'partner' }: CallSearch): readonly RankedPair[] {
+  callsFor(organization: Candidate, { limit, asOf, standing, reader = 'partner' }: CallSearch): readonly RankedCall[] {
     const candidate = compileCandidate(organization, this.ranking);
     const prepared = new PreparedQuery(candidate, 'partner', this.#vocabulary, this.ranking.model);
     const callOf = (seatId: string) => this.#call(seatId);
     const assessor = new CallsForOrganization(candidate, { reader, standing }, this.scorer(asOf), callOf);
     const partitions = [organization.profile.constituency];
     const found = this.#calls.search({ prepared, partitions, limit, seed: organization.id, assessor });
-    return found.map(({ id, score }, position) => ({ rank: position + 1, score, call: this.#call(id), candidate }));
+    return found.map(({ id, score }, position) => ({ rank: position + 1, score, call: this.#call(id) }));
   }
 
   /** One list for all organisations of a constituency: a million of their own would weigh. */

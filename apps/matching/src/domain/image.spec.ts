@@ -31,12 +31,10 @@ function filled(candidates: Iterable<Candidate>): Finder {
 function found(finder: Finder): unknown {
   const scorer = finder.scorer(anyDay);
   return calls.map((call) =>
-    finder
-      .partnersFor(call, { limit: 20, asOf: anyDay, standing: () => noStanding })
-      .map(({ rank, score, call: compiled, candidate }) => {
-        const { profile, ...rest } = candidate.candidate;
-        return { rank, score, profile, ...rest, reasons: explain(compiled, candidate, scorer, 'one') };
-      }),
+    finder.partnersFor(call, { limit: 20, asOf: anyDay, standing: () => noStanding }).map((pair) => {
+      const { profile, ...rest } = pair.candidate.candidate;
+      return { rank: pair.rank, score: pair.score, profile, ...rest, reasons: explain(pair, scorer, 'one') };
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { compileCall, compileCandidate, type Ranking } from './compile.js';
 import type { Candidate } from './candidate.js';
 import type { RankedPair } from './finder.js';
 import { byRank } from './rank.js';
+import type { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
 import { stemRarity } from './statistics.js';
 import { vectorFrom } from './text/text-vector.js';
@@ -26,24 +27,25 @@ export function mergePartners(
   call: SeatCall,
   lists: { readonly own: readonly RankedPair[]; readonly elsewhere: readonly FoundElsewhere[] },
   limit: number,
-  ranking: Ranking,
+  { ranking, scorer }: { readonly ranking: Ranking; readonly scorer: Scorer },
 ): readonly RankedPair[] {
   const { own, elsewhere } = lists;
   if (elsewhere.length === 0) return own;
   const compiled = own[0]?.call ?? compileCall(call, ranking);
   const entries = [
-    ...own.map((pair) => ({ id: pair.candidate.candidate.id, score: pair.score, candidate: () => pair.candidate })),
+    ...own.map((pair) => ({ id: pair.candidate.candidate.id, score: pair.score, pair: () => pair })),
     ...elsewhere.map(({ score, candidate, text }) => ({
       id: candidate.id,
       score,
-      candidate: () => {
+      pair: () => {
         const rarities = text.stems.map((stem) => stemRarity(ranking.statistics, stem));
-        return compileCandidate(candidate, ranking, vectorFrom(text.stems, text.counts, rarities));
+        const vector = vectorFrom(text.stems, text.counts, rarities);
+        return scorer.pair(compiled, compileCandidate(candidate, ranking, vector));
       },
     })),
   ];
   return entries
     .sort(byRank(call.seat.id))
     .slice(0, limit)
-    .map(({ score, candidate }, position) => ({ rank: position + 1, score, call: compiled, candidate: candidate() }));
+    .map(({ score, pair }, position) => ({ ...pair(), rank: position + 1, score }));
 }

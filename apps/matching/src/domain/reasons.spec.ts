@@ -16,7 +16,7 @@ const ranking = { model, statistics: noStatistics };
 
 function reasons(side: Side, call: SeatCall, profile: Partial<CandidateProfile>) {
   const candidate = compileCandidate(candidateWith(profile), ranking);
-  return reasonsOf(explain(compileCall(call, ranking), candidate, scorer, 'none'), side);
+  return reasonsOf(explain(scorer.pair(compileCall(call, ranking), candidate), scorer, 'none'), side);
 }
 
 const parametersOf = (message: string, found: ReturnType<typeof reasons>) =>
@@ -83,7 +83,10 @@ describe('the reasons', () => {
     }));
     const experienceOf = (profile: Partial<CandidateProfile>) => {
       const candidate = compileCandidate(candidateWith(profile, { concluded }), ranking);
-      const found = reasonsOf(explain(compileCall(call, ranking), candidate, scorer, 'none'), 'initiative');
+      const found = reasonsOf(
+        explain(scorer.pair(compileCall(call, ranking), candidate), scorer, 'none'),
+        'initiative',
+      );
       return found.flatMap(({ feature, message, parameters }) =>
         feature === 'experience' ? [message, parameters] : [],
       );
@@ -108,8 +111,7 @@ describe('the reasons', () => {
 
   it('say of what was not confirmed for long since when, in place of when it was revised', () => {
     const explanation = explain(
-      compileCall(callWith(), ranking),
-      compileCandidate(candidateWith(), ranking),
+      scorer.pair(compileCall(callWith(), ranking), compileCandidate(candidateWith(), ranking)),
       scorer,
       'none',
     );

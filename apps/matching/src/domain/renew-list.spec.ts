@@ -31,7 +31,7 @@ function renew(
     {
       call,
       ranked: finder.partnersFor(call, { limit: 50, asOf: '2026-11-22', standing: () => standing }),
-      explain: (pair) => explain(pair.call, pair.candidate, scorer, noStatistics.version),
+      explain: (pair) => explain(pair, scorer, noStatistics.version),
       stored: [],
       standing,
       told: new Set(),

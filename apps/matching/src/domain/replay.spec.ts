@@ -14,16 +14,12 @@ import { Scorer } from './score.js';
 import { noStatistics, statisticsOf } from './statistics.js';
 
 const relatedness = remember(taxonomyRelatedness);
+const scorer = new Scorer(model, relatedness, anyDay);
 const random = randomFrom(3);
 const inputs = { model, statistics: noStatistics };
 const pair = () => ({ call: randomCall(random, 'seat'), candidate: randomCandidate(random, 'organization') });
 const stored = ({ call, candidate }: ReturnType<typeof pair>) =>
-  explain(
-    compileCall(call, inputs),
-    compileCandidate(candidate, inputs),
-    new Scorer(model, relatedness, anyDay),
-    noStatistics.version,
-  );
+  explain(scorer.pair(compileCall(call, inputs), compileCandidate(candidate, inputs)), scorer, noStatistics.version);
 
 describe('a replay', () => {
   it('of what a stored explanation was made from is the same to 1e-9, as kept in the database', () => {

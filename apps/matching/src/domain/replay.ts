@@ -45,7 +45,7 @@ export function replay(stored: Explanation, inputs: ReplayInputs, relatedness: R
   const { model, statistics, candidate, call } = inputs;
   const scorer = new Scorer(model, relatedness, stored.asOf);
   const compiledCall = compileCall(call, { model, statistics });
-  const again = explain(compiledCall, compileCandidate(candidate, inputs), scorer, statistics.version);
+  const again = explain(scorer.pair(compiledCall, compileCandidate(candidate, inputs)), scorer, statistics.version);
   const differences = [...differencesOf('initiative', stored, again), ...differencesOf('partner', stored, again)];
   const same = differences.length === 0 && isClose(stored.score, again.score);
   return { score: again.score, same, differences };

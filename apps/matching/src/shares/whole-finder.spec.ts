@@ -46,7 +46,7 @@ const ask = (of: readonly Share[]) => async (question: PartnersQuestion) =>
 const shown = (finder: Finder) => (pair: RankedPair) => ({
   rank: pair.rank,
   id: pair.candidate.candidate.id,
-  explanation: explain(pair.call, pair.candidate, finder.scorer(anyDay), statistics.version),
+  explanation: explain(pair, finder.scorer(anyDay), statistics.version),
 });
 
 describe('shares that answer together', () => {

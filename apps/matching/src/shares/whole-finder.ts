@@ -37,7 +37,7 @@ export class WholeFinder {
     const others = othersOf(this.share).map(shareText);
     const elsewhere = others.flatMap((share) => answered.get(share) ?? []);
     return {
-      partners: mergePartners(call, { own, elsewhere }, limit, local.ranking),
+      partners: mergePartners(call, { own, elsewhere }, limit, { ranking: local.ranking, scorer: local.scorer(asOf) }),
       missing: others.filter((share) => !answered.has(share)),
     };
   }

@@ -24,7 +24,7 @@ const scorer = new Scorer(model, remember(taxonomyRelatedness), anyDay);
 const ranking = { model, statistics: noStatistics };
 
 function explained(call: SeatCall, candidate: Candidate) {
-  return explain(compileCall(call, ranking), compileCandidate(candidate, ranking), scorer, 'none');
+  return explain(scorer.pair(compileCall(call, ranking), compileCandidate(candidate, ranking)), scorer, 'none');
 }
 
 /** Names of the arguments of an ICU message, those inside of its branches included. */

@@ -27,7 +27,7 @@ const withConcluded = (...concluded: ConcludedAlliance[]): Candidate =>
 function explained(candidate: Candidate, by: Model = model): Explanation {
   const ranking = { model: by, statistics: noStatistics };
   const scorer = new Scorer(by, taxonomyRelatedness, anyDay);
-  return explain(compileCall(call, ranking), compileCandidate(candidate, ranking), scorer, 'none');
+  return explain(scorer.pair(compileCall(call, ranking), compileCandidate(candidate, ranking)), scorer, 'none');
 }
 
 const experienceIn = ({ sides }: Explanation) =>

@@ -25,7 +25,7 @@ function explained(instruments: ReturnType<typeof stated>[] | undefined, by: Mod
   const ranking = { model: by, statistics: noStatistics };
   const candidate = candidateWith(instruments ? { instruments } : {});
   const scorer = new Scorer(by, taxonomyRelatedness, anyDay);
-  return explain(compileCall(of, ranking), compileCandidate(candidate, ranking), scorer, 'none');
+  return explain(scorer.pair(compileCall(of, ranking), compileCandidate(candidate, ranking)), scorer, 'none');
 }
 
 const instrumentIn = (explanation: Explanation, side: 'initiative' | 'partner' = 'initiative') =>

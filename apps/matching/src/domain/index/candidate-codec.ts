@@ -161,6 +161,11 @@ export function readClaims(rest: Uint32Array, start: number, into: Uint8Array): 
   return into;
 }
 
+/** One count a facet. */
+export function claimsIn(rest: readonly number[]): readonly number[] {
+  return facets.map((_, facet) => ((rest[at.claims + (facet >>> 2)] ?? 0) >>> ((facet & 3) * 8)) & 255);
+}
+
 /** What gates look at. @param rest the words of {@link candidateCodec} from `start` on */
 export function applicant(
   partition: Partition<CompiledCandidate>,

@@ -10,6 +10,8 @@ import type { Shares } from './shares.js';
 export interface Found<D extends Compiled> extends Scored {
   readonly partition: Partition<D>;
   readonly slot: number;
+  /** Of the texts. */
+  readonly similarity: number;
 }
 
 /** Looks at the documents of one partition, each only as closely as it may still come among the best. */
@@ -37,7 +39,7 @@ export class Look<D extends Compiled> {
     shares.lookAtFacets(partition, slot);
     const score = assessor.score(partition, slot, shares);
     if (score === undefined || score < best.threshold || !assessor.admits(partition, slot, shares)) return;
-    best.offer({ id: partition.idOf(slot), score, partition, slot });
+    best.offer({ id: partition.idOf(slot), score, partition, slot, similarity: shares.text });
     this.needed = stepNeeded(best.threshold);
   }
 }

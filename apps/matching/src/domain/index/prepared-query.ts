@@ -12,6 +12,8 @@ export interface PreparedFacet {
   readonly weights: Float64Array;
   /** By given term of the index: how well it answers each of the asks, side by side. */
   readonly strengths: Float64Array;
+  /** For each of what the query gives, by asked term of the index: how well it answers that. */
+  readonly answers: readonly Float64Array[];
   /** By asked term of the index, how well the best of what the query gives answers it; none when it gives nothing. */
   readonly answered: Float64Array | undefined;
 }
@@ -33,11 +35,13 @@ export class PreparedQuery {
       const { asks, gives } = compiled.facets[facet];
       const lexicon = vocabulary.lexiconAt(position);
       const tables = asks.map(({ term }) => strengths.answering(facet, term));
+      const answers = gives.map((term) => strengths.answeredBy(facet, term));
       return {
         lexicon,
         weights: Float64Array.from(asks, ({ weight }) => weight),
         strengths: sideBySide(tables, lexicon.size),
-        answered: highest(gives.map((term) => strengths.answeredBy(facet, term))),
+        answers,
+        answered: highest(answers),
       };
     });
   }

@@ -1,49 +1,67 @@
 import type { CandidateProfile, ConcludedAlliance } from '../candidate.js';
-import { compileCandidate, type CompiledCandidate, type Ranking } from '../compile.js';
+import type { CompiledCandidate } from '../compile.js';
 import { dayText } from '../day.js';
+import { asksFor, byFacet, type Facets, facets, type FacetTerms } from '../facets.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
-import { vectorFrom } from '../text/text-vector.js';
-import { at, capacityIn, dayOf, languagesIn, piecesIn, statementsIn, worksIn } from './candidate-codec.js';
+import { type TextVector, vectorFrom } from '../text/text-vector.js';
+import { at, capacityIn, claimsIn, dayOf, languagesIn, piecesIn, statementsIn, worksIn } from './candidate-codec.js';
 import type { Partition } from './partition.js';
-import { listOf, type Packed, read, termLists } from './record.js';
+import { listOf, type Packed } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const corridorPrefix = namedCorridorTerm('');
-const lists = {
-  places: listOf('territory', 'gives'),
-  themes: listOf('theme', 'gives'),
-  sectors: listOf('sector', 'gives'),
-  occupations: listOf('occupation', 'gives'),
-  populations: listOf('population', 'gives'),
-  corridors: listOf('corridor', 'gives'),
-  offers: listOf('offer', 'gives'),
-  needs: listOf('need', 'asks'),
-};
+const listsGiven = facets.map((facet) => listOf(facet, 'gives'));
+const listsAsked = facets.map((facet) => listOf(facet, 'asks'));
 
-/** The organisation as it was put, but for what ranking does not read: its names, and the wording of its mission. */
+/**
+ * The organisation as it was put, but for what ranking does not read: its names, and the wording of its mission.
+ * @param packed what is at the slot
+ */
 export function unpackCandidate(
+  packed: Packed,
   partition: Partition<CompiledCandidate>,
   slot: number,
   vocabulary: Vocabulary,
-  ranking: Ranking,
 ): CompiledCandidate {
-  const packed = read(partition.addressOf(slot), partition.words);
-  const stems = packed.stems.map((stem) => vocabulary.stems.nameOf(stem));
-  const text = vectorFrom(
-    stems,
-    packed.counts,
-    packed.stems.map((stem) => vocabulary.stems.values[stem] ?? 0),
-  );
+  const terms = facetsFrom(packed, vocabulary);
   const concluded = concludedFrom(packed, vocabulary);
-  const candidate = {
-    id: partition.idOf(slot),
-    version: packed.rest[at.version] ?? 0,
-    suspended: packed.rest[at.suspended] === 1,
-    revisedOn: dayText(dayOf(packed.rest[at.revised] ?? 0)),
-    profile: profileFrom(packed, partition.name, vocabulary),
-    ...(concluded.length > 0 && { concluded }),
+  const revisedDay = dayOf(packed.rest[at.revised] ?? 0);
+  return {
+    candidate: {
+      id: partition.idOf(slot),
+      version: packed.rest[at.version] ?? 0,
+      suspended: packed.rest[at.suspended] === 1,
+      revisedOn: dayText(revisedDay),
+      profile: profileFrom(packed, terms, partition.name, vocabulary),
+      ...(concluded.length > 0 && { concluded }),
+    },
+    facets: terms,
+    weights: partition.rows.weightsOf(partition.weights[slot] ?? 0),
+    text: textFrom(packed, vocabulary),
+    revisedDay,
+    concluded,
+    bareClaims: claimsIn(packed.rest),
   };
-  return compileCandidate(candidate, ranking, text);
+}
+
+function facetsFrom({ terms }: Packed, vocabulary: Vocabulary): Facets {
+  const of = (position: number): FacetTerms => {
+    const lexicon = vocabulary.lexiconAt(position);
+    const given = terms[listsGiven[position] ?? 0] ?? [];
+    const asked = terms[listsAsked[position] ?? 0] ?? [];
+    const gives = given.map((number) => lexicon.nameOf(number));
+    const names = asked === given ? gives : asked.map((number) => lexicon.nameOf(number));
+    return { gives, asks: asksFor(names, (_, ask) => lexicon.values[asked[ask] ?? 0] ?? 0) };
+  };
+  return byFacet((_, position) => of(position));
+}
+
+function textFrom({ stems, counts }: Packed, { stems: lexicon }: Vocabulary): TextVector {
+  return vectorFrom(
+    stems.map((stem) => lexicon.nameOf(stem)),
+    counts,
+    stems.map((stem) => lexicon.values[stem] ?? 0),
+  );
 }
 
 function concludedFrom({ rest }: Packed, vocabulary: Vocabulary): readonly ConcludedAlliance[] {
@@ -55,13 +73,13 @@ function concludedFrom({ rest }: Packed, vocabulary: Vocabulary): readonly Concl
   }));
 }
 
-function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabulary): CandidateProfile {
+function profileFrom(
+  packed: Packed,
+  { territory, theme, sector, occupation, population, corridor, offer, need }: Facets,
+  constituency: string,
+  vocabulary: Vocabulary,
+): CandidateProfile {
   const { words } = vocabulary;
-  const terms = (list: keyof typeof lists): string[] => {
-    const position = lists[list];
-    const lexicon = vocabulary.lexiconAt(termLists[position]?.position ?? 0);
-    return (packed.terms[position] ?? []).map((number) => lexicon.nameOf(number));
-  };
   const size = words.nameOf(packed.rest[at.size] ?? 0);
   const capacity = capacityIn(packed.rest[at.capacity] ?? 0);
   const instruments = statementsIn(packed.rest).map(({ day, ...names }) => ({
@@ -77,16 +95,14 @@ function profileFrom(packed: Packed, constituency: string, vocabulary: Vocabular
     ...(size === '' ? {} : { size }),
     ...(capacity && { capacity }),
     ...(instruments.length > 0 && { instruments }),
-    places: terms('places'),
-    themes: terms('themes'),
-    sectors: terms('sectors'),
-    occupations: terms('occupations'),
-    populations: terms('populations'),
-    corridors: terms('corridors')
-      .filter((term) => term.startsWith(corridorPrefix))
-      .map(codeOf),
-    offers: terms('offers'),
-    needs: terms('needs'),
+    places: [...territory.gives],
+    themes: [...theme.gives],
+    sectors: [...sector.gives],
+    occupations: [...occupation.gives],
+    populations: [...population.gives],
+    corridors: corridor.gives.filter((term) => term.startsWith(corridorPrefix)).map(codeOf),
+    offers: [...offer.gives],
+    needs: need.asks.map(({ term }) => term),
     workingLanguages: languagesIn(packed.rest).map((language) => words.nameOf(language)),
     experience: piecesIn(packed.rest).map(({ theme, place, year }) => ({
       theme: vocabulary.facet('theme').nameOf(theme),
