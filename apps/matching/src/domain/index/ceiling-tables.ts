@@ -52,6 +52,8 @@ export class CeilingTables {
   /** Of a piece of experience, by the mark of its theme. */
   readonly #themes = new Float64Array(experienceBits);
   #best = new Float64Array(0);
+  /** By what brings anything of a value, one more than its entry; 0 where that is not known. Of one column, for a while. */
+  readonly #known = new Int32Array(2 ** columnBits);
 
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
@@ -80,17 +82,36 @@ export class CeilingTables {
     const column = this.#columns[position];
     const direct = this.#direct;
     if (!column || !direct) return;
-    const { mask, most, flags: flagsOf } = column;
-    const isDirect = position === dayColumn || position === experienceColumn;
-    for (let number = 0; number < size; number += 1) {
-      const value = values[number] ?? 0;
-      let flags = 0;
-      for (let rest = value & mask; rest !== 0; rest &= rest - 1) flags |= flagsOf[lowestBit(rest)] ?? 0;
-      let points = Math.min(most, this.#sumOfBest(column, value & mask));
-      if ((flags & sharesLanguage) !== 0) points += this.#language;
-      if (isDirect) points += this.#pointsOf(position, value, direct);
-      into[first + number] = (Math.ceil(points * unit) << flagBits) | flags;
+    if (position === dayColumn || position === experienceColumn) {
+      for (let number = 0; number < size; number += 1) {
+        const value = values[number] ?? 0;
+        into[first + number] = this.#entryOf(column, value, this.#pointsOf(position, value, direct));
+      }
+      return;
     }
+    // Most values differ only in bits that bring nothing.
+    const { mask } = column;
+    const known = this.#known;
+    for (let number = 0; number < size; number += 1) {
+      const value = (values[number] ?? 0) & mask;
+      let entry = (known[value] ?? 0) - 1;
+      if (entry < 0) {
+        entry = this.#entryOf(column, value, 0);
+        known[value] = entry + 1;
+      }
+      into[first + number] = entry;
+    }
+    for (let number = 0; number < size; number += 1) known[(values[number] ?? 0) & mask] = 0;
+  }
+
+  /** @param besides points that facets and languages do not bring */
+  #entryOf(column: Column, value: number, besides: number): number {
+    const { mask, most, flags: flagsOf } = column;
+    let flags = 0;
+    for (let rest = value & mask; rest !== 0; rest &= rest - 1) flags |= flagsOf[lowestBit(rest)] ?? 0;
+    let points = Math.min(most, this.#sumOfBest(column, value & mask)) + besides;
+    if ((flags & sharesLanguage) !== 0) points += this.#language;
+    return (Math.ceil(points * unit) << flagBits) | flags;
   }
 
   /** What is no facet. */
