@@ -25,6 +25,8 @@ export interface Query<D extends Compiled> {
 
 /** So many times the number asked for are put in the order of their ceilings: mostly more than are looked at. */
 const ordered = 64;
+/** So many records are on their way from memory at once. */
+const fetchedTogether = 8;
 
 /**
  * Records that ask and give, packed, and found by what they share with a query; exact top-k. A signature a document gives
@@ -127,9 +129,13 @@ export class MatchIndex<D extends Compiled> {
     prospects.findHighest(limit * ordered);
     const look = new Look(partition, assessor, ceilings, shares, best);
     const { steps, highest, highestCount, lowest } = prospects;
-    for (let place = 0; place < highestCount; place += 1) {
-      const slot = highest[place] ?? 0;
-      if ((steps[slot] ?? 0) >= look.needed) look.at(slot);
+    for (let first = 0; first < highestCount; first += fetchedTogether) {
+      const next = Math.min(highestCount, first + fetchedTogether);
+      if ((steps[highest[first] ?? 0] ?? 0) >= look.needed) shares.fetch(partition, highest, first, next);
+      for (let place = first; place < next; place += 1) {
+        const slot = highest[place] ?? 0;
+        if ((steps[slot] ?? 0) >= look.needed) look.at(slot);
+      }
     }
     if (look.needed >= lowest) return;
     for (let slot = 0; slot < partition.size; slot += 1) {
