@@ -56,6 +56,7 @@ import {
 } from './persistence/organization-defaults.schema.js';
 import { OrganizationDefaults } from './persistence/organization-defaults.js';
 import { Preferences } from './persistence/preferences.js';
+import { RowsOnce } from './persistence/rows-once.js';
 import { WaitingMails } from './persistence/waiting-mails.js';
 
 /** What people are told: inbox, e-mail and live stream. */
@@ -116,6 +117,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     Preferences,
     ReadsTogether,
     RefusedAddresses,
+    RowsOnce,
     SeeNotices,
     SendWaitingMails,
     StopMails,

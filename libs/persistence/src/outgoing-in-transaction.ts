@@ -19,8 +19,8 @@ export class OutgoingInTransaction implements Tx, Outgoing {
     return this.events.length === 0 && this.timers.length === 0;
   }
 
-  alone(record: string): Promise<void> {
-    return this.turns.take(record);
+  alone(record: string): void {
+    this.turns.take(record);
   }
 
   emit<D extends object>(contract: EventContract<string, D>, subject: string, data: D): void {

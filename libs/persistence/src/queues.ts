@@ -2,21 +2,21 @@
 export class Queues {
   private readonly waiting = new Map<string, (() => void)[]>();
 
-  /** @returns whether it was free at once; undefined when it was not free within this time */
-  async enter(record: string, longestMs: number): Promise<boolean | undefined> {
+  /** @returns a promise where one has to wait: whether one's turn came within this time */
+  enter(record: string, longestMs: number): 'at once' | Promise<boolean> {
     const queue = this.waiting.get(record);
     if (!queue) {
       this.waiting.set(record, []);
-      return true;
+      return 'at once';
     }
     return new Promise((resolve) => {
       const enter = (): void => {
         clearTimeout(timer);
-        resolve(false);
+        resolve(true);
       };
       const timer = setTimeout(() => {
         queue.splice(queue.indexOf(enter), 1);
-        resolve(undefined);
+        resolve(false);
       }, longestMs);
       queue.push(enter);
     });

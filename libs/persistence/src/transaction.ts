@@ -10,10 +10,11 @@ export interface Tx {
   schedule<D extends object>(key: string, dueAt: Date, timer: TimerContract<string, D>, subject: string, data: D): void;
   cancel(key: string): void;
   /**
-   * Waits until no other unit of work of this process that asked for the same record is at work on it. Only a help: who
-   * changes it elsewhere is found by the version of the document. To be asked before anything of the record is read.
+   * From here on no other unit of work of this process that asks for the same record is at work on it. Where one is, this
+   * one is undone, waits without holding anything, and begins anew with its turn: the earlier it asks, the less is done
+   * twice. Only a help: who changes it elsewhere is found by the version of the document.
    */
-  alone(record: string): Promise<void>;
+  alone(record: string): void;
 }
 
 export interface EmittedEvent {

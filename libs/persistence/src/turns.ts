@@ -1,12 +1,13 @@
 import { ConcurrentChange } from './concurrent-change.js';
 import type { Queues } from './queues.js';
 
-/** It had to be waited for: what was read before is old, so the work begins anew, with its turn. */
-export class TurnCame extends Error {}
+/** Others are at work on a record: the work ends, its turn is waited for with nothing held, and it begins anew. */
+export class TurnAwaited extends Error {}
 
 /** The records on which a unit of work is the only one of its process, through all of its attempts. */
 export class Turns {
   private readonly held = new Set<string>();
+  private awaited: { readonly record: string; readonly came: Promise<boolean> } | undefined;
 
   constructor(
     private readonly queues: Queues,
@@ -14,17 +15,39 @@ export class Turns {
     private readonly deadline: number,
   ) {}
 
-  /** @throws TurnCame when others were at work on it until now, ConcurrentChange when they are for too long */
-  async take(record: string): Promise<void> {
+  /** @throws TurnAwaited when others are at work on it: what was read until now will be old when they are not */
+  take(record: string): void {
     if (this.held.has(record)) return;
-    const free = await this.queues.enter(record, Math.max(0, this.deadline - performance.now()));
-    if (free === undefined) throw new ConcurrentChange(record);
+    const entered = this.queues.enter(record, Math.max(0, this.deadline - performance.now()));
+    if (entered === 'at once') this.held.add(record);
+    else {
+      this.awaited = { record, came: entered };
+      throw new TurnAwaited(record);
+    }
+  }
+
+  /** Resolves when the turn that was awaited has come. @throws ConcurrentChange when others are at work for too long */
+  async come(): Promise<void> {
+    if (!this.awaited) return;
+    const { record, came } = this.awaited;
+    if (!(await came)) throw new ConcurrentChange(record);
     this.held.add(record);
-    if (!free) throw new TurnCame(record);
+    this.awaited = undefined;
   }
 
   end(): void {
     for (const record of this.held) this.queues.leave(record);
     this.held.clear();
+    this.letPass();
+  }
+
+  /** Something else ended the work before its turn came. */
+  private letPass(): void {
+    if (!this.awaited) return;
+    const { record, came } = this.awaited;
+    this.awaited = undefined;
+    void came.then((hasCome) => {
+      if (hasCome) this.queues.leave(record);
+    });
   }
 }

@@ -8,7 +8,7 @@ import { isLostSocket } from './lost-socket.js';
 import { OutgoingInTransaction } from './outgoing-in-transaction.js';
 import { Queues } from './queues.js';
 import type { OutgoingStore, Tx } from './transaction.js';
-import { TurnCame, Turns } from './turns.js';
+import { TurnAwaited, Turns } from './turns.js';
 
 /** After this long a unit of work gives up on transient errors, so that a request never hangs. */
 export const unitOfWorkMs = 8_000;
@@ -70,7 +70,10 @@ export class UnitOfWork {
           crashes?.begin(session);
           return await this.attempt(session, turns, work, deadline);
         } catch (error) {
-          if (error instanceof TurnCame) continue;
+          if (error instanceof TurnAwaited) {
+            await turns.come();
+            continue;
+          }
           if (!mayRetry(error) || performance.now() > deadline) throw error;
           await wait(Math.random() * Math.min(5 * 2 ** attempt, 200));
         }

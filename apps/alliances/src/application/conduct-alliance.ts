@@ -37,7 +37,7 @@ export class ConductAlliance {
   async byPerson(id: string, by: Actor, may: MayKnow, order: OrderFor): Promise<Conducted> {
     return this.unitOfWork.run(async (tx) => {
       // Of many at once on one alliance each would undo what the others do, and begin anew.
-      await tx.alone(`alliance ${id}`);
+      tx.alone(`alliance ${id}`);
       const stored = await this.alliances.find(id, tx);
       if (!stored || !may(stored, [by.organizationId])) throw notFound();
       return this.carryOut(stored, [await order(stored, tx)], tx, by);

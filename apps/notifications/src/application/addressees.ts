@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
-import { NotYet, ReadModels } from '#messaging';
+import { NotYet } from '#messaging';
 import type { Tx } from '#persistence';
 import type { FollowedType } from '../domain/following/followed.js';
-import type { Audience } from '../domain/notice-kind.js';
+import type { Audience, AudienceWithFacts } from '../domain/notice-kind.js';
 import { type Cover, type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
 import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
+import { RowsOnce } from '../persistence/rows-once.js';
 
 export interface Addressee {
   readonly personId: string;
@@ -24,7 +25,16 @@ export interface Addressee {
 /** Turns an audience into people; a record that has not arrived yet is waited for. */
 @Injectable()
 export class Addressees {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(private readonly rows: RowsOnce) {}
+
+  /** One question for all organisations that these are of, or are told of. */
+  async expect(audiences: readonly AudienceWithFacts[], tx: Tx): Promise<void> {
+    const ids = audiences.flatMap(({ audience, facts: { organizationId } }) => [
+      ...(audience.role === 'focal_point' ? audience.organizationIds : []),
+      ...(organizationId === undefined ? [] : [organizationId]),
+    ]);
+    await this.rows.of(AddressedOrganizations, [...new Set(ids)], tx);
+  }
 
   /** @throws NotYet */
   async of(audience: Audience, tx: Tx): Promise<readonly Addressee[]> {
@@ -37,8 +47,8 @@ export class Addressees {
   }
 
   /** Who acts in an organisation's name, as far as is known. */
-  async actingFor(organizationId: string, { session }: Tx): Promise<ReadonlySet<string>> {
-    const row = await this.readModels.collection(AddressedOrganizations).findOne({ _id: organizationId }, { session });
+  async actingFor(organizationId: string, tx: Tx): Promise<ReadonlySet<string>> {
+    const row = await this.rows.one(AddressedOrganizations, organizationId, tx);
     return new Set([...(row?.focalPoints ?? []), ...(row?.writers ?? [])]);
   }
 
@@ -47,12 +57,10 @@ export class Addressees {
     tx: Tx,
   ): Promise<readonly Addressee[]> {
     const ids = [...new Set(organizationIds)];
-    const organizations = await this.readModels
-      .collection(AddressedOrganizations)
-      .find({ _id: { $in: ids }, names: { $exists: true }, focalPoints: { $exists: true } }, { session: tx.session })
-      .toArray();
-    if (organizations.length < ids.length) throw new NotYet('an organisation is not known yet');
-    return organizations.flatMap(({ _id: organizationId, names, focalPoints = [], desks = {} }) =>
+    const organizations = await this.rows.of(AddressedOrganizations, ids, tx);
+    const known = organizations.filter(({ names, focalPoints }) => names && focalPoints);
+    if (known.length < ids.length) throw new NotYet('an organisation is not known yet');
+    return known.flatMap(({ _id: organizationId, names, focalPoints = [], desks = {} }) =>
       whoReceives(focalPoints, desks, openDuties).map(({ personId, as: because, cover }) => ({
         personId,
         because,
@@ -64,9 +72,7 @@ export class Addressees {
   }
 
   private async coordinator(allianceId: string, tx: Tx): Promise<readonly Addressee[]> {
-    const alliance = await this.readModels
-      .collection(NoticedAlliances)
-      .findOne({ _id: allianceId }, { session: tx.session });
+    const alliance = await this.rows.one(NoticedAlliances, allianceId, tx);
     if (!alliance) throw new NotYet('the alliance is not known yet');
     const { coordinatorPersonId: personId, coordinatorOrganizationId: organizationId } = alliance;
     return [{ personId, because: 'coordinator', ...(organizationId && { organizationId }) }];

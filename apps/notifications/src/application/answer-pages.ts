@@ -1,11 +1,12 @@
 import { Config } from '#config';
 import { type AskedKind, makeAnswerToken } from '#contracts';
-import { ReadModels, SystemClock } from '#messaging';
+import { SystemClock } from '#messaging';
 import type { Tx } from '#persistence';
 import type { Language } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 import { AddressedOrganizations } from '../persistence/read-models.js';
+import { RowsOnce } from '../persistence/rows-once.js';
 
 /** Where notices are answered from their mail; the code in the address is made here and stands in the mail only. */
 @Injectable()
@@ -13,7 +14,7 @@ export class AnswerPages {
   constructor(
     private readonly config: Config,
     private readonly time: SystemClock,
-    private readonly readModels: ReadModels,
+    private readonly rows: RowsOnce,
   ) {}
 
   /**
@@ -25,12 +26,8 @@ export class AnswerPages {
     const [first] = asking;
     if (!first) return new Map();
     const ids = [...new Set(asking.flatMap(({ organizationId }) => organizationId ?? []))];
-    const writers = { _id: { $in: ids }, writers: first.personId };
-    const rows = await this.readModels
-      .collection(AddressedOrganizations)
-      .find(writers, { session: tx.session, projection: { _id: 1 } })
-      .toArray();
-    const own = new Set(rows.map(({ _id }) => _id));
+    const organizations = await this.rows.of(AddressedOrganizations, ids, tx);
+    const own = new Set(organizations.filter(({ writers }) => writers?.includes(first.personId)).map(({ _id }) => _id));
     return new Map(asking.flatMap((notice) => this.pageOf(notice, own, language)));
   }
 

@@ -7,9 +7,10 @@ import { usualDelivery } from '../domain/catalogue/usual-delivery.js';
 import { type MailSituation, planDelivery, type PlannedDelivery } from '../domain/mailing/plan-mails.js';
 import { planRound, type Round, type WaitingNotice } from '../domain/mailing/plan-round.js';
 import { noDefaults } from '../domain/mailing/preferences.js';
+import type { InboxDocument } from '../persistence/inbox.schema.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 import { OrganizationDefaults } from '../persistence/organization-defaults.js';
-import { type KeptPreferences, Preferences, untouchedPreferences } from '../persistence/preferences.js';
+import { type KeptPreferences, Preferences, preferencesIn, untouchedPreferences } from '../persistence/preferences.js';
 import { AddressedContacts } from '../persistence/read-models.js';
 import { addressMark } from './address-mark.js';
 
@@ -30,8 +31,9 @@ export class DeliveryPlanning {
   ) {}
 
   /** @returns the address too, when there is one to write to */
-  async one(notice: Planned, tx: Tx): Promise<PlannedDelivery & { readonly contact?: Contact }> {
-    const { contact, situation } = await this.situationOf(notice.personId, tx);
+  async one(notice: Planned, inbox: InboxDocument, tx: Tx): Promise<PlannedDelivery & { readonly contact?: Contact }> {
+    const contact = await this.contactOf(notice.personId, tx);
+    const situation = this.situationWith(contact, preferencesIn(inbox));
     const organization = notice.organizationId
       ? (await this.defaults.of(notice.organizationId, tx)).choices
       : noDefaults;
@@ -108,9 +110,13 @@ export class DeliveryPlanning {
     personId: string,
     tx?: Tx,
   ): Promise<{ readonly contact?: Contact; readonly situation: MailSituation }> {
-    const contact = this.unsealed((await this.sealedOf([personId], tx)).get(personId));
+    const contact = await this.contactOf(personId, tx);
     const situation = this.situationWith(contact, await this.preferences.of(personId, tx));
     return { ...(contact && { contact }), situation };
+  }
+
+  private async contactOf(personId: string, tx?: Tx): Promise<Contact | undefined> {
+    return this.unsealed((await this.sealedOf([personId], tx)).get(personId));
   }
 
   private situationWith(contact: Contact | undefined, { choices, refusedAddress }: KeptPreferences): MailSituation {

@@ -48,7 +48,7 @@ export class GatherNotices {
 
   /** The window has ended: what waits is told, together where it is more than one. */
   async summarise(personId: string, event: EventEnvelope, tx: Tx): Promise<void> {
-    await inboxesAlone([personId], tx);
+    inboxesAlone([personId], tx);
     const window = await this.windows.of(personId, tx);
     if (!window?.first) return;
     const now = this.clock.now();

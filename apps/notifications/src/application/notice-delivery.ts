@@ -26,15 +26,16 @@ export class NoticeDelivery {
   async deliver(written: NewNotice, tx: Tx): Promise<boolean> {
     // What has no words must not stand in an inbox, where it would spoil the whole list.
     renderNotice(written.kind, written.content, 'es');
-    const { channel, mail: plan, decidedBy, contact } = await this.planning.one(written, tx);
+    const inbox = await this.inboxes.takePlace(written.personId, tx);
+    const { channel, mail: plan, decidedBy, contact } = await this.planning.one(written, inbox, tx);
     const isListed = goesToInbox(channel);
     const sentNow: NoticeMailing = { state: 'sent', mailId: written._id, at: written.createdAt };
     const mail: NoticeMailing = plan.state === 'due' ? sentNow : plan;
-    const { notice, mailDueAt } = await this.inboxes.add({ ...written, mail, decidedBy }, isListed, tx);
+    const notice = await this.inboxes.add({ ...written, mail, decidedBy }, inbox, isListed, tx);
     if (plan.state === 'due' && contact) await this.mails.send([notice], contact, written.createdAt, tx);
     if (plan.state === 'waiting') {
       const { personId } = written;
-      const dueAt = await this.waitingMails.noteDue(personId, plan.dueAt, mailDueAt, tx);
+      const dueAt = await this.waitingMails.noteDue(personId, plan.dueAt, inbox.mailDueAt, tx);
       if (dueAt) expectMail(personId, dueAt, tx);
     }
     return isListed || plan.state !== 'skipped';

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { NotYet, ReadModels } from '#messaging';
+import { NotYet } from '#messaging';
 import type { Tx } from '#persistence';
 import type { NoticeFacts } from '../domain/notice-kind.js';
 import type { NoticeContent } from '../domain/notice-content.js';
 import { AddressedOrganizations, NoticedInitiatives } from '../persistence/read-models.js';
+import { RowsOnce } from '../persistence/rows-once.js';
 
 /** Puts names to what a notice speaks of; a confidential initiative gets no title, no organisation and no reason. */
 @Injectable()
 export class NoticeFactsLookup {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(private readonly rows: RowsOnce) {}
 
   /** @param initiativeId absent where it speaks of none @throws NotYet */
   async contentOf(
@@ -17,9 +18,7 @@ export class NoticeFactsLookup {
     tx: Tx,
   ): Promise<Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>> {
     if (initiativeId === undefined) return { ...facts, ...(await this.organization(organizationId, tx)) };
-    const initiative = await this.readModels
-      .collection(NoticedInitiatives)
-      .findOne({ _id: initiativeId }, { session: tx.session });
+    const initiative = await this.rows.one(NoticedInitiatives, initiativeId, tx);
     if (!initiative) throw new NotYet('the initiative is not known yet');
     // A reason names corridors and themes.
     if (initiative.confidential) return facts;
@@ -29,9 +28,7 @@ export class NoticeFactsLookup {
 
   private async organization(id: string | undefined, tx: Tx): Promise<Pick<NoticeContent, 'organization'>> {
     if (!id) return {};
-    const found = await this.readModels
-      .collection(AddressedOrganizations)
-      .findOne({ _id: id }, { session: tx.session });
+    const found = await this.rows.one(AddressedOrganizations, id, tx);
     if (!found?.names) throw new NotYet('the organisation is not known yet');
     return { organization: found.names };
   }

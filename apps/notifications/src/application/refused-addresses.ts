@@ -21,7 +21,9 @@ export class RefusedAddresses {
 
   async add(email: string, { personId, correlationId }: NoticeDocument, tx: Tx): Promise<void> {
     const isNews = await this.preferences.refuse(personId, addressMark(this.config.ALIANZA_SECRET, email), tx);
-    if (isNews) await this.inboxes.add(refusalFor(personId, correlationId, this.clock.now()), true, tx);
+    if (!isNews) return;
+    const inbox = await this.inboxes.takePlace(personId, tx);
+    await this.inboxes.add(refusalFor(personId, correlationId, this.clock.now()), inbox, true, tx);
   }
 }
 

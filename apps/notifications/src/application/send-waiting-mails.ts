@@ -21,7 +21,7 @@ export class SendWaitingMails {
   ) {}
 
   async execute(personId: string, tx: Tx): Promise<void> {
-    await inboxesAlone([personId], tx);
+    inboxesAlone([personId], tx);
     const now = this.clock.now();
     const waiting = await this.waitingMails.of(personId, tx);
     const { send, wait, skip, nextAt, contact } = await this.planning.round(personId, waiting, now, tx);

@@ -6,7 +6,7 @@ import { WaitingMails } from '../persistence/waiting-mails.js';
 import { type Addressee, Addressees } from './addressees.js';
 import { announce } from './announce.js';
 import { GatherNotices } from './gather-notices.js';
-import { inboxesAlone } from './inboxes-alone.js';
+import { audiencesAlone, inboxesAlone } from './inboxes-alone.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
 import type { Telling } from './notice-writing.js';
 
@@ -25,13 +25,16 @@ export class TellPeople {
 
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
+    const audiences = kind.audiences(event.data);
+    audiencesAlone(audiences, tx);
     const { about, settles = [], settlesBesides: besides, answeredBy } = kind;
     if (about && settles.length > 0) {
       await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
     if (besides) await this.waitingMails.leaveOut([besides.about(event.data)], besides.settles, tx);
     const concerned = new Map<string, { readonly telling: Telling; readonly person: Addressee }>();
-    for (const { audience, facts, class: asks = kind.class } of kind.audiences(event.data)) {
+    await this.addressees.expect(audiences, tx);
+    for (const { audience, facts, class: asks = kind.class } of audiences) {
       const people = await this.addressees.of(audience, tx);
       const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), facts, tx);
       for (const person of people) {
@@ -39,7 +42,7 @@ export class TellPeople {
         concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });
       }
     }
-    await inboxesAlone([...concerned.keys()], tx);
+    inboxesAlone([...concerned.keys()], tx);
     const told: string[] = [];
     for (const [personId, { telling, person }] of concerned) {
       if (await this.gathering.tell(telling, person, tx)) told.push(personId);

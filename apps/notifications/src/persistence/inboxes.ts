@@ -14,13 +14,6 @@ export interface InboxFilter {
   readonly allianceId?: string;
 }
 
-/** A notice with its place. */
-export interface AddedNotice {
-  readonly notice: NoticeDocument;
-  /** What the person's inbox says of the mails that wait, without this one. */
-  readonly mailDueAt: InboxDocument['mailDueAt'];
-}
-
 /** Where a page of what was written ended. */
 export interface WrittenBefore {
   /** RFC 3339. */
@@ -37,20 +30,34 @@ export class Inboxes {
   ) {}
 
   /**
-   * Gives the notice its place in the person's inbox, or beside it: two transactions that tell one person conflict here.
-   * @param isListed whether the inbox shows it
+   * Takes the next place in the person's inbox: two transactions that tell one person conflict here.
+   * @returns the inbox with that place as its last one, and all that is decided by it how the notice goes out
    */
-  async add(notice: NewNotice, isListed: boolean, { session }: Tx): Promise<AddedNotice> {
-    const inbox = await this.inboxes
+  async takePlace(personId: string, { session }: Tx): Promise<InboxDocument> {
+    return this.inboxes
       .findOneAndUpdate(
-        { _id: notice.personId },
-        { $inc: isListed ? { last: 1 } : { unlisted: 1 }, $setOnInsert: { mailDueAt: null } },
+        { _id: personId },
+        { $inc: { last: 1 }, $setOnInsert: { mailDueAt: null } },
         { upsert: true, returnDocument: 'after', session },
       )
       .lean();
-    const placed = { ...notice, sequence: isListed ? (inbox.last ?? 1) : -(inbox.unlisted ?? 1) };
-    await this.notices.create([placed], { session });
-    return { notice: placed, mailDueAt: inbox.mailDueAt };
+  }
+
+  /**
+   * Writes a notice to the place that was taken for it, or beside the inbox, and gives the place back.
+   * @param isListed whether the inbox shows it
+   */
+  async add(
+    notice: NewNotice,
+    { last = 1, unlisted = 0 }: InboxDocument,
+    isListed: boolean,
+    { session }: Tx,
+  ): Promise<NoticeDocument> {
+    const { personId } = notice;
+    if (!isListed) await this.inboxes.updateOne({ _id: personId }, { $inc: { last: -1, unlisted: 1 } }, { session });
+    const placed = { ...notice, sequence: isListed ? last : -(unlisted + 1) };
+    await this.notices.insertMany([placed], { session, lean: true });
+    return placed;
   }
 
   /** Also of what the inbox does not show. */

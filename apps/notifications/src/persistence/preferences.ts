@@ -23,13 +23,13 @@ export class Preferences {
 
   async of(personId: string, tx?: Tx): Promise<KeptPreferences> {
     const inbox = await this.inboxes.findById(personId, undefined, { session: tx?.session }).lean();
-    return inbox ? fromDocument(inbox) : untouchedPreferences;
+    return inbox ? preferencesIn(inbox) : untouchedPreferences;
   }
 
   /** Of those who have an inbox. */
   async ofAll(personIds: readonly string[], { session }: Tx): Promise<ReadonlyMap<string, KeptPreferences>> {
     const found = await this.inboxes.find({ _id: trusted({ $in: [...personIds] }) }, undefined, { session }).lean();
-    return new Map(found.map((inbox) => [inbox._id, fromDocument(inbox)]));
+    return new Map(found.map((inbox) => [inbox._id, preferencesIn(inbox)]));
   }
 
   async replace(
@@ -53,7 +53,7 @@ export class Preferences {
   }
 }
 
-function fromDocument({ email, choices, preferencesVersion, refusedAddress }: InboxDocument): KeptPreferences {
+export function preferencesIn({ email, choices, preferencesVersion, refusedAddress }: InboxDocument): KeptPreferences {
   // The same for all who never chose anything, so that one sees that they are.
   if (email === undefined && !choices && preferencesVersion === undefined && !refusedAddress)
     return untouchedPreferences;
