@@ -1,6 +1,7 @@
 import type { EventContract, TimerContract } from '#contracts';
 import type { mongo } from 'mongoose';
 import type { EmittedEvent, Outgoing, TimerChange, Tx } from './transaction.js';
+import type { Along } from './companion.js';
 import type { Turns } from './turns.js';
 
 /** Collects what the work emits, until the unit of work, or this part of it, writes it before commit. */
@@ -11,9 +12,15 @@ export class OutgoingInTransaction implements Tx, Outgoing {
   /** @param written - collects what has been written of the whole, for the time after its commit */
   constructor(
     readonly session: mongo.ClientSession,
-    readonly turns: Turns,
+    readonly turns: Turns<Along<OutgoingInTransaction>>,
     readonly written: Outgoing[] = [],
+    readonly snapshot: object = {},
   ) {}
+
+  /** What is said in it is written when it ends, and commits with the whole. */
+  part(): OutgoingInTransaction {
+    return new OutgoingInTransaction(this.session, this.turns, this.written, this.snapshot);
+  }
 
   get isEmpty(): boolean {
     return this.events.length === 0 && this.timers.length === 0;

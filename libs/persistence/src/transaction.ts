@@ -4,6 +4,8 @@ import type { mongo } from 'mongoose';
 /** One MongoDB transaction in the service's own database, with the events and timers that commit with it. */
 export interface Tx {
   readonly session: mongo.ClientSession;
+  /** The same one for all that sees one snapshot of the database: what was read with it needs no second look. */
+  readonly snapshot: object;
   /** Written to the outbox before commit; the relay publishes it. Nobody publishes in any other way. */
   emit<D extends object>(contract: EventContract<string, D>, subject: string, data: D): void;
   /** At `dueAt` (business time) the service's timer handler is called, once. Replaces what `key` pointed to. */

@@ -3,43 +3,58 @@ import { ConcurrentChange } from './concurrent-change.js';
 import { Queues } from './queues.js';
 import { TurnAwaited, Turns } from './turns.js';
 
-const later = Number.POSITIVE_INFINITY;
+const within = (queues: Queues<string>, ms = 60_000) => new Turns(queues, performance.now() + ms);
 
 describe('turns at a record', () => {
   it('are taken once and kept until the end', async () => {
-    const queues = new Queues();
-    const first = new Turns(queues, later);
+    const queues = new Queues<string>();
+    const first = within(queues);
     first.take('a');
     first.take('a');
-    const second = new Turns(queues, performance.now() + 60_000);
+    const second = within(queues);
     expect(() => second.take('a')).toThrow(TurnAwaited);
     first.end();
-    await second.come();
+    expect(await second.come()).toBe(false);
     second.take('a');
-    expect(() => new Turns(queues, performance.now()).take('a')).toThrow(TurnAwaited);
+    const third = within(queues, 0);
+    expect(() => third.take('a')).toThrow(TurnAwaited);
+    third.end();
   });
 
   it('are given up by who waits for too long', async () => {
-    const queues = new Queues();
-    new Turns(queues, later).take('a');
-    const late = new Turns(queues, performance.now());
+    const queues = new Queues<string>();
+    within(queues).take('a');
+    const late = within(queues, 0);
     expect(() => late.take('a')).toThrow(TurnAwaited);
     await expect(late.come()).rejects.toThrow(ConcurrentChange);
   });
 
   it('pass on from who was ended by something else before its turn came', async () => {
-    const queues = new Queues();
-    const [first, ended, last] = [0, 1, 2].map(() => new Turns(queues, performance.now() + 60_000)) as [
-      Turns,
-      Turns,
-      Turns,
-    ];
+    const queues = new Queues<string>();
+    const [first, ended, last] = [within(queues), within(queues), within(queues)];
     first.take('a');
     expect(() => ended.take('a')).toThrow(TurnAwaited);
     expect(() => last.take('a')).toThrow(TurnAwaited);
     ended.end();
     first.end();
-    await last.come();
+    expect(await last.come()).toBe(false);
     expect(() => last.take('a')).not.toThrow();
+  });
+
+  it('give along the work of who waits and holds nothing that others wait for', async () => {
+    const queues = new Queues<string>();
+    const [first, light, laden] = [within(queues), within(queues), within(queues)];
+    first.take('a');
+    laden.take('b');
+    expect(() => laden.take('a')).toThrow(TurnAwaited);
+    expect(() => light.take('a')).toThrow(TurnAwaited);
+    const turn = laden.come('laden');
+    const along = light.come('light');
+    expect(first.takeAlong(Number.NEGATIVE_INFINITY)).toBeUndefined();
+    expect(first.takeAlong(Number.POSITIVE_INFINITY)).toBe('light');
+    expect(first.takeAlong(Number.POSITIVE_INFINITY)).toBeUndefined();
+    expect(await along).toBe(true);
+    first.end();
+    expect(await turn).toBe(false);
   });
 });

@@ -1,16 +1,16 @@
 import { ConcurrentChange } from './concurrent-change.js';
-import type { Queues } from './queues.js';
+import type { Place, Queues } from './queues.js';
 
 /** Others are at work on a record: the work ends, its turn is waited for with nothing held, and it begins anew. */
 export class TurnAwaited extends Error {}
 
 /** The records on which a unit of work is the only one of its process, through all of its attempts. */
-export class Turns {
+export class Turns<C = never> {
   private readonly held = new Set<string>();
-  private awaited: { readonly record: string; readonly came: Promise<boolean> } | undefined;
+  private awaited: { readonly record: string; readonly place: Place<C> } | undefined;
 
   constructor(
-    private readonly queues: Queues,
+    private readonly queues: Queues<C>,
     /** In `performance.now()` milliseconds. */
     private readonly deadline: number,
   ) {}
@@ -18,36 +18,53 @@ export class Turns {
   /** @throws TurnAwaited when others are at work on it: what was read until now will be old when they are not */
   take(record: string): void {
     if (this.held.has(record)) return;
-    const entered = this.queues.enter(record, Math.max(0, this.deadline - performance.now()));
-    if (entered === 'at once') this.held.add(record);
-    else {
-      this.awaited = { record, came: entered };
+    const place = this.queues.enter(record, Math.max(0, this.deadline - performance.now()));
+    if (place) {
+      this.awaited = { record, place };
       throw new TurnAwaited(record);
     }
+    this.held.add(record);
   }
 
-  /** Resolves when the turn that was awaited has come. @throws ConcurrentChange when others are at work for too long */
-  async come(): Promise<void> {
-    if (!this.awaited) return;
-    const { record, came } = this.awaited;
-    if (!(await came)) throw new ConcurrentChange(record);
-    this.held.add(record);
+  /**
+   * Resolves when the turn that was awaited has come.
+   * @param companion what another may do along with its own work, where this one holds nothing that others wait for
+   * @returns whether another does
+   * @throws ConcurrentChange when others are at work for too long
+   */
+  async come(companion?: C): Promise<boolean> {
+    if (!this.awaited) return false;
+    const { record, place } = this.awaited;
+    if (companion && this.held.size === 0) place.offer = { companion, since: performance.now() };
+    const came = await place.came;
     this.awaited = undefined;
+    if (came === 'too late') throw new ConcurrentChange(record);
+    if (came === 'turn') this.held.add(record);
+    return came === 'taken along';
+  }
+
+  /** Of those that wait for what is held here, and have done so since before a moment: the next one's work. */
+  takeAlong(before: number): C | undefined {
+    for (const record of this.held) {
+      const companion = this.queues.takeAlong(record, before);
+      if (companion) return companion;
+    }
+    return undefined;
+  }
+
+  /** A turn that was awaited is not wanted any more. */
+  letPass(): void {
+    if (!this.awaited) return;
+    const { record, place } = this.awaited;
+    this.awaited = undefined;
+    void place.came.then((came) => {
+      if (came === 'turn') this.queues.leave(record);
+    });
   }
 
   end(): void {
     for (const record of this.held) this.queues.leave(record);
     this.held.clear();
     this.letPass();
-  }
-
-  /** Something else ended the work before its turn came. */
-  private letPass(): void {
-    if (!this.awaited) return;
-    const { record, came } = this.awaited;
-    this.awaited = undefined;
-    void came.then((hasCome) => {
-      if (hasCome) this.queues.leave(record);
-    });
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -122,6 +123,45 @@ describe('a unit of work', () => {
     await Promise.all(Array.from({ length: 8 }, add));
     expect(await counters.findOne({ _id: 'a' })).toEqual({ _id: 'a', count: 8 });
     expect(attempts).toBeLessThanOrEqual(16);
+  });
+
+  describe('for which others wait, from messaging', () => {
+    const scope = new AsyncLocalStorage<string>();
+
+    /** Each wants the same record alone, and writes a row in its own scope. */
+    const all = (unitOfWork: UnitOfWork, names: readonly string[], failing?: string) =>
+      names.map((name) =>
+        scope.run(name, () =>
+          unitOfWork.run(async (tx) => {
+            tx.alone('a');
+            await rows.insertOne({ _id: scope.getStore() ?? 'nobody' }, { session: tx.session });
+            tx.emit(ProposalClosed, 's', ProposalClosed.example);
+            if (name === failing) throw new RangeError(name);
+            return name;
+          }, 'messaging'),
+        ),
+      );
+
+    it('does their work along with its own, in one commit, each in its scope', async () => {
+      const commits: string[] = [];
+      const onCommand = ({ commandName }: { commandName: string }) =>
+        void (commandName === 'commitTransaction' && commits.push(commandName));
+      connection.getClient().on('commandStarted', onCommand);
+      const unitOfWork = make();
+      const names = ['1', '2', '3', '4', '5'];
+      expect(await Promise.all(all(unitOfWork, names))).toEqual(names);
+      connection.getClient().off('commandStarted', onCommand);
+      expect((await ids()).filter((id) => !id.startsWith('outgoing'))).toEqual(names);
+      expect(commits).toHaveLength(2);
+      expect(committed).toBe(5);
+    });
+
+    it('leaves the work that fails to itself, and what was done along with it is done again alone', async () => {
+      const outcomes = await Promise.allSettled(all(make(), ['1', '2', '3', '4', '5'], '4'));
+      expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([true, true, true, false, true]);
+      expect((await ids()).filter((id) => !id.startsWith('outgoing'))).toEqual(['1', '2', '3', '5']);
+      expect(committed).toBe(4);
+    });
   });
 
   it('frees a record also when the work fails', async () => {

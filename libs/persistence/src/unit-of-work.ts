@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mongo, type Connection } from 'mongoose';
 import { CommandsUnderWay } from './commands-under-way.js';
+import { type Along, Companion } from './companion.js';
 import { CrashAfterWrites } from './crash-after-writes.js';
 import { crashPoint, crashPointIsArmed } from './crash-point.js';
 import { isLostSocket } from './lost-socket.js';
@@ -13,6 +14,15 @@ import { TurnAwaited, Turns } from './turns.js';
 /** After this long a unit of work gives up on transient errors, so that a request never hangs. */
 export const unitOfWorkMs = 8_000;
 
+/** What is done along with one piece of work: with more of it, records would be held for long that others want to change. */
+const mostAlong = 7;
+const longestAlongMs = 500;
+
+/** A companion's work failed, and the whole with it: each does its own again, alone. */
+class CompanyFailed extends Error {}
+
+type Company = Along<OutgoingInTransaction>[];
+
 /**
  * Runs a use case in one transaction: documents, events and timers commit together or not at all.
  * The work may run more than once (transient errors), so it must touch nothing but the transaction.
@@ -20,7 +30,7 @@ export const unitOfWorkMs = 8_000;
  */
 export class UnitOfWork {
   private readonly ambient = new AsyncLocalStorage<OutgoingInTransaction | undefined>();
-  private readonly queues = new Queues();
+  private readonly queues = new Queues<Along<OutgoingInTransaction>>();
   private readonly service: string;
   private readonly crashes?: CrashAfterWrites;
 
@@ -38,9 +48,9 @@ export class UnitOfWork {
   async run<R>(work: (tx: Tx) => Promise<R>, origin: 'command' | 'messaging' = 'command'): Promise<R> {
     const joined = this.ambient.getStore();
     if (joined) return work(joined);
-    if (origin === 'messaging') return this.begin(work);
+    if (origin === 'messaging') return this.begin(work, { inCompany: true });
     crashPoint('command-before-transaction', this.service);
-    const result = await this.commands.during(() => this.begin(work, this.crashes));
+    const result = await this.commands.during(() => this.begin(work, { inCompany: false, crashes: this.crashes }));
     crashPoint('command-after-commit', this.service);
     return result;
   }
@@ -52,7 +62,7 @@ export class UnitOfWork {
   async part<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const whole = this.ambient.getStore();
     if (!whole) throw new Error('A part needs a unit of work around it.');
-    return this.workOut(new OutgoingInTransaction(whole.session, whole.turns, whole.written), work);
+    return this.workOut(whole.part(), work);
   }
 
   /** Runs work that has transactions of its own, also when a unit of work has begun around it. */
@@ -60,18 +70,32 @@ export class UnitOfWork {
     return this.ambient.run(undefined, work);
   }
 
-  private async begin<R>(work: (tx: Tx) => Promise<R>, crashes?: CrashAfterWrites): Promise<R> {
+  private async begin<R>(
+    work: (tx: Tx) => Promise<R>,
+    { inCompany, crashes }: { readonly inCompany: boolean; readonly crashes?: CrashAfterWrites | undefined },
+  ): Promise<R> {
     const session = await this.connection.startSession();
     const deadline = performance.now() + unitOfWorkMs;
     const turns = new Turns(this.queues, deadline);
+    let accompanied = inCompany;
     try {
       for (let attempt = 0; ; attempt++) {
         try {
           crashes?.begin(session);
-          return await this.attempt(session, turns, work, deadline);
+          return await this.attempt(new OutgoingInTransaction(session, turns), work, { deadline, accompanied });
         } catch (error) {
           if (error instanceof TurnAwaited) {
-            await turns.come();
+            const along = accompanied
+              ? new Companion((tx: OutgoingInTransaction) => this.workOut(tx, work))
+              : undefined;
+            const ended = (await turns.come(along)) ? await along?.ended : undefined;
+            if (ended?.committed) return ended.result;
+            accompanied &&= ended === undefined;
+            continue;
+          }
+          if (error instanceof CompanyFailed) {
+            turns.letPass();
+            accompanied = false;
             continue;
           }
           if (!mayRetry(error) || performance.now() > deadline) throw error;
@@ -85,22 +109,26 @@ export class UnitOfWork {
   }
 
   private async attempt<R>(
-    session: mongo.ClientSession,
-    turns: Turns,
+    tx: OutgoingInTransaction,
     work: (tx: Tx) => Promise<R>,
-    deadline: number,
+    { deadline, accompanied }: { readonly deadline: number; readonly accompanied: boolean },
   ): Promise<R> {
+    const { session } = tx;
+    const company: Company = [];
+    const begun = performance.now();
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-    const tx = new OutgoingInTransaction(session, turns);
     let result: R;
     try {
       result = await this.workOut(tx, work);
+      if (accompanied) await takeAlong(tx, begun, company);
+      await commit(session, deadline);
     } catch (error) {
       await abort(session);
-      throw error;
+      for (const along of company) along.goAlone();
+      throw company.length > 0 ? new CompanyFailed('what was done along failed', { cause: error }) : error;
     }
-    await commit(session, deadline);
     for (const outgoing of tx.written) this.outgoing.committed(outgoing);
+    for (const along of company) along.committed();
     return result;
   }
 
@@ -110,6 +138,16 @@ export class UnitOfWork {
     await this.outgoing.write(tx, tx.session);
     tx.written.push(tx);
     return result;
+  }
+}
+
+/** Does the work of those who waited before this snapshot was taken: it holds all that they may have seen. */
+async function takeAlong(tx: OutgoingInTransaction, begun: number, company: Company): Promise<void> {
+  while (company.length < mostAlong && performance.now() - begun < longestAlongMs) {
+    const along = tx.turns.takeAlong(begun);
+    if (!along) return;
+    company.push(along);
+    await along.take(tx.part());
   }
 }
 

@@ -1,6 +1,5 @@
 import { Config } from '#config';
 import { type Contact, unsealContact } from '#contracts';
-import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { usualDelivery } from '../domain/catalogue/usual-delivery.js';
@@ -12,6 +11,7 @@ import type { NoticeDocument } from '../persistence/notice.schema.js';
 import { OrganizationDefaults } from '../persistence/organization-defaults.js';
 import { type KeptPreferences, Preferences, preferencesIn, untouchedPreferences } from '../persistence/preferences.js';
 import { AddressedContacts } from '../persistence/read-models.js';
+import { RowsOnce } from '../persistence/rows-once.js';
 import { addressMark } from './address-mark.js';
 
 type Waits = WaitingNotice & { readonly notice: NoticeDocument };
@@ -26,7 +26,7 @@ export class DeliveryPlanning {
   constructor(
     private readonly preferences: Preferences,
     private readonly defaults: OrganizationDefaults,
-    private readonly readModels: ReadModels,
+    private readonly rows: RowsOnce,
     private readonly config: Config,
   ) {}
 
@@ -133,10 +133,7 @@ export class DeliveryPlanning {
 
   /** Null for a person who was erased, nothing for one whose address has not arrived: the inbox has the notice. */
   private async sealedOf(personIds: readonly string[], tx?: Tx): Promise<ReadonlyMap<string, string | null>> {
-    const found = await this.readModels
-      .collection(AddressedContacts)
-      .find({ _id: { $in: [...personIds] } }, { session: tx?.session })
-      .toArray();
+    const found = await this.rows.of(AddressedContacts, personIds, tx);
     return new Map(found.map(({ _id, sealed = null }) => [_id, sealed]));
   }
 
