@@ -1,7 +1,7 @@
 import type { Language } from '#taxonomy';
 
-/** A title may come with line breaks; a subject line has none. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** A title may come with line breaks; a subject line has none. Spaces that hold words together, as French has them, stay. */
+export const oneLine = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim();
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
