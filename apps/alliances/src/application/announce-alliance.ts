@@ -29,6 +29,7 @@ import {
 import type { Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
+import { followedUp } from '../domain/ending/follow-up.js';
 import { summarizeComposition } from '../domain/composition/composition.js';
 import type { CompositionRules } from '../domain/composition/rules.js';
 import type { Seat } from '../domain/composition/seat.js';
@@ -38,9 +39,10 @@ import type { Voice } from './voice.js';
 /** Tells the other services who sits at the table, who coordinates, and where the alliance stands. */
 export function announceAlliance(
   event: Exclude<AllianceChange, AdmissionChange>,
-  { places, policy, policyProposals: proposal, coordinator: present }: Alliance,
+  alliance: Alliance,
   { ids, members, say }: Voice,
 ): void {
+  const { places, policy, policyProposals: proposal, coordinator: present } = alliance;
   switch (event.type) {
     case 'seat-filled': {
       const { seatId, placeId, organizationId, constituency, kind: seatKind } = event;
@@ -93,7 +95,9 @@ export function announceAlliance(
       const { of: kind, id: pointId, organizationId, followUp } = event;
       const coordinatorOrganizationId = present.organizationId;
       const { becomes } = followUp;
-      return say(HandedOverSettled, { ...ids, organizationId, coordinatorOrganizationId, kind, pointId, becomes });
+      const open = followedUp(alliance).filter((point) => point.organizationId === organizationId).length;
+      const settled = { ...ids, organizationId, coordinatorOrganizationId, kind, pointId, becomes, open };
+      return say(HandedOverSettled, settled);
     }
     case 'dissolution-proposed': {
       const { proposal, proposedBy: organizationId } = event.dissolution;

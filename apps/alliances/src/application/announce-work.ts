@@ -16,6 +16,7 @@ import {
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
+  WorkplanAmendmentWithdrawn,
   WorkplanDissented,
   WorkplanProposed,
 } from '#contracts';
@@ -49,6 +50,8 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'workplan-amended':
       say(WorkplanAmended, { ...ids, members, amendment: event.amendment });
       return replanned(replannedBy(workplan, event.amendment), voice);
+    case 'amendment-withdrawn':
+      return say(WorkplanAmendmentWithdrawn, { ...ids, members, amendment: event.amendment });
     case 'amendment-answered': {
       const { stance, organizationId } = event.answer;
       say(WordGiven, { ...ids, organizationId, on: 'amendment', id: ids.allianceId });
@@ -83,7 +86,6 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'milestone-expected':
       return replanned([event.milestoneId], voice);
     case 'workplan-drafted':
-    case 'amendment-withdrawn':
     case 'activity-moved':
     case 'findings-recorded':
       return;

@@ -46,6 +46,6 @@ export function conclusion(scene: StoryScene): void {
     for (const one of settle) await app.post(union, one, dropped);
     expect(await app.get(city, `${path}/open-points`)).toEqual({ items: [] });
     expect((await ofUnion()).items).toEqual([]);
-    await app.heard(formed.allianceId, HandedOverSettled);
+    expect((await app.heard(formed.allianceId, HandedOverSettled)).data).toMatchObject({ open: left.length - 1 });
   });
 }

@@ -4,6 +4,7 @@ import {
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
+  WorkplanAmendmentWithdrawn,
 } from '#contracts';
 import { expect, it } from '@jest/globals';
 import type { CommitmentView } from '../../src/http/ledger/commitment.view.js';
@@ -110,6 +111,12 @@ export function planAndAmendment(scene: WorkplanScene): void {
       { of: 'milestone', fields: [{ field: 'dueOn', from: app.day(60), to: app.day(80) }] },
     ]);
     expect((await scene.read()).delays).toEqual([]);
+    const latest = later.map((one, at) => ({ ...one, dueOn: app.day(75 + at * 10) }));
+    const again = { ...amended, milestones: latest, reason };
+    expect(await app.post(city, amendments, again)).toMatchObject({ openAmendment: 2 });
+    await app.post(city, `${amendments}/withdraw`, { amendment: 2 });
+    const { data } = await app.heard(formed.allianceId, WorkplanAmendmentWithdrawn);
+    expect(data).toMatchObject({ amendment: 2, members: expect.arrayContaining([union.organizationId]) });
   });
 
   it('is resourced as far as the ledger says', async () => {

@@ -56,6 +56,7 @@ export const en: EventLabels = {
   'alliances.workplan-dissented.v1': 'A member put its dissent on record',
   'alliances.word-given.v1': 'A member gave its word on what was put to the members',
   'alliances.workplan-amendment-proposed.v1': 'An amendment of the workplan was proposed',
+  'alliances.workplan-amendment-withdrawn.v1': 'An amendment of the workplan was withdrawn',
   'alliances.workplan-amendment-dissented.v1': 'A member put its dissent from an amendment on record',
   'alliances.workplan-amended.v1': 'The members amended the workplan',
   'alliances.milestone-achieved.v1': 'A milestone was achieved',

@@ -55,6 +55,7 @@ export const es = {
   'alliances.workplan-dissented.v1': 'Un miembro dejó constancia de su disenso',
   'alliances.word-given.v1': 'Un miembro se pronunció sobre lo que se propuso',
   'alliances.workplan-amendment-proposed.v1': 'Se propuso una enmienda al plan de trabajo',
+  'alliances.workplan-amendment-withdrawn.v1': 'Se retiró una enmienda al plan de trabajo',
   'alliances.workplan-amendment-dissented.v1': 'Un miembro dejó constancia de su disenso sobre una enmienda',
   'alliances.workplan-amended.v1': 'Los miembros enmendaron el plan de trabajo',
   'alliances.milestone-achieved.v1': 'Se alcanzó un hito',

@@ -56,6 +56,7 @@ export const fr: EventLabels = {
   'alliances.workplan-dissented.v1': 'Un membre a fait consigner son désaccord',
   'alliances.word-given.v1': 'Un membre s’est prononcé sur ce qui a été proposé',
   'alliances.workplan-amendment-proposed.v1': 'Une modification du plan de travail a été proposée',
+  'alliances.workplan-amendment-withdrawn.v1': 'Une modification du plan de travail a été retirée',
   'alliances.workplan-amendment-dissented.v1': 'Un membre a fait consigner son désaccord sur une modification',
   'alliances.workplan-amended.v1': 'Les membres ont modifié le plan de travail',
   'alliances.milestone-achieved.v1': 'Un jalon a été atteint',

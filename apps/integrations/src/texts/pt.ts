@@ -55,6 +55,7 @@ export const pt: EventLabels = {
   'alliances.workplan-dissented.v1': 'Um membro registrou sua discordância',
   'alliances.word-given.v1': 'Um membro se pronunciou sobre o que foi proposto',
   'alliances.workplan-amendment-proposed.v1': 'Foi proposta uma emenda ao plano de trabalho',
+  'alliances.workplan-amendment-withdrawn.v1': 'Foi retirada uma emenda ao plano de trabalho',
   'alliances.workplan-amendment-dissented.v1': 'Um membro registrou sua discordância sobre uma emenda',
   'alliances.workplan-amended.v1': 'Os membros emendaram o plano de trabalho',
   'alliances.milestone-achieved.v1': 'Um marco foi alcançado',

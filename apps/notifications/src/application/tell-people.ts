@@ -31,7 +31,8 @@ export class TellPeople {
     if (about && settles.length > 0) {
       await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
-    if (besides) await this.waitingMails.leaveOut([besides.about(event.data)], besides.settles, tx);
+    const other = besides?.about(event.data);
+    if (besides && other !== undefined) await this.waitingMails.leaveOut([other], besides.settles, tx);
     const concerned = new Map<string, { readonly telling: Telling; readonly person: Addressee }>();
     await this.addressees.expect(audiences, tx);
     for (const { audience, facts, class: asks = kind.class } of audiences) {

@@ -14,6 +14,7 @@ import {
   ReportValidated,
   TermRenewed,
   WordGiven,
+  WorkplanAmendmentWithdrawn,
 } from '#contracts';
 
 /** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
@@ -100,6 +101,11 @@ export const settlements: readonly Settlement[] = [
       'minutes_drafted',
     ],
     answeredBy: ({ organizationId }) => organizationId,
+  }),
+  settlement({
+    event: WorkplanAmendmentWithdrawn,
+    about: ({ allianceId }) => [`workplan-amendment:${allianceId}`],
+    settles: ['workplan_amendment_proposed'],
   }),
   settlement({
     event: ProposalConfirmed,

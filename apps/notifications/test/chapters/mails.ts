@@ -1,14 +1,18 @@
 import { expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import {
+  HandedOverSettled,
   InvitationWithdrawn,
   MemberJoinedOrganization,
   MilestoneDueSoon,
   MilestonesReplanned,
+  OpenPointsHandedOver,
   readAnswerToken,
   ReportValidated,
   ReportValidationOpened,
   WordGiven,
+  WorkplanAmendmentProposed,
+  WorkplanAmendmentWithdrawn,
   WorkplanProposed,
 } from '#contracts';
 import { waitUntil } from '#testing';
@@ -60,9 +64,21 @@ export function whatIsMailed(stage: Stage): void {
       const word = { ...stage.alliance, organizationId, on: 'workplan', id: stage.alliance.allianceId };
       await stage.app.say(WordGiven, stage.alliance.allianceId, word);
     }
+    for (const withdrawnOrNot of [WorkplanAmendmentProposed, WorkplanAmendmentWithdrawn]) {
+      const amendment = { ...withdrawnOrNot.example, ...stage.alliance, members: asked };
+      await stage.app.say(withdrawnOrNot, stage.alliance.allianceId, amendment);
+    }
+    const owner = { ...stage.alliance, organizationId: desk.organizationId };
+    const coordinatorOrganizationId = stage.lead.organizationId;
+    const handed = { ...OpenPointsHandedOver.example, ...owner, coordinatorOrganizationId };
+    await stage.app.say(OpenPointsHandedOver, stage.alliance.allianceId, handed);
+    for (const open of [1, 0]) {
+      const settled = { ...HandedOverSettled.example, ...owner, coordinatorOrganizationId, pointId: newId(), open };
+      await stage.app.say(HandedOverSettled, stage.alliance.allianceId, settled);
+    }
     const isMoot = async () =>
-      (await telling.deliveries(desk, 9)).filter(({ because }) => because === 'moot').length === 4;
-    await waitUntil(isMoot, { what: 'an invitation, a reminder and two own answers that are moot' });
+      (await telling.deliveries(desk, 11)).filter(({ because }) => because === 'moot').length === 6;
+    await waitUntil(isMoot, { what: 'all that is moot of what was told to the desk' });
     await stage.app.pass(8);
     const [digest] = await telling.mails(desk, 1);
     expect(digest?.subject).toBe('5 notices from Alianza');
@@ -80,7 +96,7 @@ export function whatIsMailed(stage: Stage): void {
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
     expect(digest?.html).toContain('<html lang="en" dir="ltr">');
-    const after = await telling.deliveries(desk, 9);
+    const after = await telling.deliveries(desk, 11);
     expect(after.filter(({ mail }) => mail === 'grouped')).toHaveLength(5);
     const invitations = after
       .filter(({ type }) => type === 'partner_invited')

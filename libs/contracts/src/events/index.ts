@@ -77,6 +77,10 @@ export {
   WorkplanAmendmentDissentedData,
 } from './alliances/workplan-amendment-dissented.js';
 export { WorkplanAmendmentProposed, WorkplanAmendmentProposedData } from './alliances/workplan-amendment-proposed.js';
+export {
+  WorkplanAmendmentWithdrawn,
+  WorkplanAmendmentWithdrawnData,
+} from './alliances/workplan-amendment-withdrawn.js';
 export { WorkplanDissented, WorkplanDissentedData } from './alliances/workplan-dissented.js';
 export { MilestoneAchieved, MilestoneAchievedData } from './alliances/milestone-achieved.js';
 export { MilestoneDelayed, MilestoneDelayedData } from './alliances/milestone-delayed.js';

@@ -107,6 +107,7 @@ import {
   WorkplanAmended,
   WorkplanAmendmentDissented,
   WorkplanAmendmentProposed,
+  WorkplanAmendmentWithdrawn,
   WorkplanDissented,
   WorkplanProposed,
 } from '#contracts';
@@ -167,6 +168,7 @@ export const withheld: readonly Withholding[] = [
     WorkplanDissented,
     WorkplanAmendmentProposed,
     WorkplanAmendmentDissented,
+    WorkplanAmendmentWithdrawn,
     WorkplanAmended,
     MilestoneAchieved,
     MilestoneDelayed,

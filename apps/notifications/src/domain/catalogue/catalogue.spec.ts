@@ -3,6 +3,7 @@ import type { NoticeKind } from '../notice-kind.js';
 import { type Settlement, settlements } from '../settlements.js';
 import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
+import { handedOverSettled } from './handed-over-settled.js';
 import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
 import { partnerSuggested } from './partner-suggested.js';
@@ -144,7 +145,9 @@ describe('an interest', () => {
   });
 });
 
-type Settling = Pick<NoticeKind | Settlement, 'event' | 'about' | 'settles'>;
+type Settling = Pick<NoticeKind | Settlement, 'event' | 'settles'> & {
+  about?(data: object): string | readonly string[] | undefined;
+};
 
 describe('a reminder that waits to be mailed', () => {
   const settling: readonly Settling[] = [
@@ -193,7 +196,12 @@ describe('a reminder that waits to be mailed', () => {
     [
       'workplan_amendment_proposed',
       { allianceId: 'a', on: 'amendment', id: 'a' },
-      ['alliances.word-given.v1', 'alliances.workplan-amended.v1', 'alliances.workplan-amendment-proposed.v1'],
+      [
+        'alliances.word-given.v1',
+        'alliances.workplan-amended.v1',
+        'alliances.workplan-amendment-proposed.v1',
+        'alliances.workplan-amendment-withdrawn.v1',
+      ],
     ],
     [
       'minutes_drafted',
@@ -265,6 +273,11 @@ describe('a reminder that waits to be mailed', () => {
       ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1', 'alliances.word-given.v1'],
     ],
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
+    [
+      'open_points_handed_over',
+      { allianceId: 'a', organizationId: 'o', open: 0 },
+      ['alliances.handed-over-awaited.v1', 'alliances.handed-over-settled.v1'],
+    ],
   ])('%s is left out once its cause is gone', (kind, ids, causes) => {
     const reminder = catalogue.find((one) => one.kind === kind);
     const about = (one?: Settling) => one?.about?.({ ...one.event.example, ...ids });
@@ -272,5 +285,12 @@ describe('a reminder that waits to be mailed', () => {
     expect(settled.map(({ event }) => event.type).sort()).toEqual(causes);
     expect(about(reminder)).toBeDefined();
     for (const one of settled) expect([about(one)].flat()).toEqual([about(reminder)]);
+  });
+
+  it('of what was handed over stands while one point is open', () => {
+    const { example } = handedOverSettled.event;
+    expect(handedOverSettled.settlesBesides?.about({ ...example, open: 1 })).toBeUndefined();
+    const { open: _, ...unsaid } = example;
+    expect(handedOverSettled.settlesBesides?.about(unsaid)).toBeUndefined();
   });
 });

@@ -8,4 +8,6 @@ export const handedOverAwaited = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/open-points`,
+  about: ({ allianceId, organizationId }) => `handed-over:${allianceId}:${organizationId}`,
+  settles: ['open_points_handed_over', 'handed_over_awaited'],
 });

@@ -10,4 +10,9 @@ export const handedOverSettled = noticeKind({
     { audience: focalPoints(coordinatorOrganizationId), facts: { organizationId } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  settlesBesides: {
+    about: ({ allianceId, organizationId, open }) =>
+      open === 0 ? `handed-over:${allianceId}:${organizationId}` : undefined,
+    settles: ['open_points_handed_over', 'handed_over_awaited'],
+  },
 });

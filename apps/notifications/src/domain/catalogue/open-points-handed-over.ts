@@ -8,4 +8,5 @@ export const openPointsHandedOver = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/open-points`,
+  about: ({ allianceId, organizationId }) => `handed-over:${allianceId}:${organizationId}`,
 });

@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId } from '../../validation.js';
 
@@ -12,6 +12,8 @@ export class HandedOverSettledData {
   @IsString() @MaxLength(64) kind!: string;
   @RecordId() pointId!: string;
   @IsIn(['done', 'dropped']) becomes!: 'done' | 'dropped';
+  /** Of how many points that it took over it has yet to say it; absent where that was not said. */
+  @IsOptional() @IsInt() @Min(0) open?: number;
 }
 
 export const HandedOverSettled = defineEvent({
@@ -27,5 +29,6 @@ export const HandedOverSettled = defineEvent({
     kind: 'action_point',
     pointId: '0198c0de-0000-7000-8000-00000000001f',
     becomes: 'done',
+    open: 0,
   },
 });
