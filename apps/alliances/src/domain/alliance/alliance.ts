@@ -58,7 +58,7 @@ export interface Alliance {
   readonly dissolutionProposals?: number;
   /** Once it was dissolved; absent on those from before this was kept. */
   readonly dissolution?: Dissolution;
-  /** Of the week in which the coordinator last reminded somebody; absent while it never did. */
+  /** The last one of each organisation, as of three weeks before the latest; absent while nobody was reminded. */
   readonly reminders?: readonly Reminder[];
 }
 

@@ -5,6 +5,9 @@ import { withFollowUp } from '../ending/follow-up.js';
 import type { Alliance, AllianceStatus } from './alliance.js';
 import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
 
+/** Longer than a mail waits: the digest of a fortnight, and a night. */
+const remindedMs = 21 * 86_400_000;
+
 export function beginAlliance(event: AllianceFormingStarted): Alliance {
   return {
     id: event.allianceId,
@@ -134,8 +137,9 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return replaceCoordinator(alliance, event);
     case 'answers-awaited': {
       const { organizationId, what, week } = event;
-      const ofWeek = alliance.reminders?.filter((one) => one.week === week) ?? [];
-      return { ...alliance, reminders: [...ofWeek, { organizationId, what, week, at }] };
+      const others = (alliance.reminders ?? []).filter((one) => one.organizationId !== organizationId);
+      const recent = others.filter((one) => Date.parse(at) - Date.parse(one.at) < remindedMs);
+      return { ...alliance, reminders: [...recent, { organizationId, what, week, at }] };
     }
     case 'life-questioned': {
       const { since, answerBy } = event;

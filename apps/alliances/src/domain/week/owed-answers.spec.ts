@@ -165,7 +165,10 @@ describe('the coordinator reminds', () => {
     expect(remind(scenario)).toEqual(['answers-awaited']);
     scenario.letDaysPass(7);
     expect(remind(scenario, 'chamber')).toEqual(['answers-awaited']);
-    expect(scenario.record.alliance.reminders).toMatchObject([{ organizationId: 'chamber', what: ['invitation'] }]);
+    expect(scenario.record.alliance.reminders).toMatchObject([
+      { organizationId: 'union', what: ['invitation'] },
+      { organizationId: 'chamber', what: ['invitation'] },
+    ]);
   });
 
   it('and nobody else does', () => {

@@ -7,12 +7,18 @@ import { owedAnswers } from './owed-answers.js';
  */
 export function settledReminders(before: AllianceRecord, after: AllianceRecord, at: string): readonly string[] {
   const { reminders = [] } = before.alliance;
-  const last = reminders.at(-1);
-  if (!last) return [];
-  // At the moment of the reminder: what ran out since was owed until now.
-  const owed = owing(before, last.at);
+  if (reminders.length === 0) return [];
   const still = owing(after, at);
-  return reminders.map(({ organizationId }) => organizationId).filter((id) => owed.has(id) && !still.has(id));
+  const owed = new Map<string, ReadonlySet<string>>();
+  return reminders
+    .filter(({ organizationId }) => !still.has(organizationId))
+    .filter((reminder) => {
+      // At the moment of the reminder: what ran out since was owed until now.
+      const then = owed.get(reminder.at) ?? owing(before, reminder.at);
+      owed.set(reminder.at, then);
+      return then.has(reminder.organizationId);
+    })
+    .map(({ organizationId }) => organizationId);
 }
 
 const owing = (record: AllianceRecord, at: string): ReadonlySet<string> =>

@@ -166,5 +166,6 @@ const allianceView = ({ id, call: { title } }: WeekAlliance): WeekAllianceView =
 export function remindersView(reminders: readonly Reminder[]): RemindersView {
   const week = reminders.at(-1)?.week;
   if (week === undefined) return { reminders: [] };
-  return { week, reminders: reminders.map(({ organizationId, what, at }) => ({ organizationId, what, at })) };
+  const ofWeek = reminders.filter((reminder) => reminder.week === week);
+  return { week, reminders: ofWeek.map(({ organizationId, what, at }) => ({ organizationId, what, at })) };
 }
