@@ -205,6 +205,17 @@ export class NotificationsApp extends ServiceApp {
     await notices.insertMany(written.map((own) => ({ ...model, ...own, personId, content })));
   }
 
+  /** A desk that is a focal point of a second organisation. */
+  async speaksFor({ personId }: Desk, organizationId: string): Promise<void> {
+    const member = { organizationId, personId, roles: ['admin'], focalPoint: true };
+    await this.belongs(member, { focalPoints: personId });
+  }
+
+  /** As it is written down now. */
+  async noticeTo({ personId }: Desk, kind: string): Promise<NoticeDocument | null> {
+    return this.parts.database.collection<NoticeDocument>('notices').findOne({ personId, kind });
+  }
+
   /** Notices that wait to be told this desk together. */
   async waitingFor({ personId }: Desk): Promise<number> {
     const windows = this.parts.database.collection<NoticeWindowDocument>('notice_windows');

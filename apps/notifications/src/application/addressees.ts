@@ -5,6 +5,7 @@ import type { Tx } from '#persistence';
 import type { FollowedType } from '../domain/following/followed.js';
 import type { Audience, AudienceWithFacts } from '../domain/notice-kind.js';
 import { type Cover, type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
+import type { AlsoAsked } from '../persistence/notice.schema.js';
 import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
 
@@ -14,6 +15,8 @@ export interface Addressee {
   /** The organisation for which one is told. */
   readonly organizationId?: string;
   readonly own?: TextByLanguage;
+  /** Others for which one is asked the same. */
+  readonly alsoAsked?: readonly AlsoAsked[];
   /** Of a deputy and of who is covered: why. */
   readonly cover?: Cover;
   /** Of a follower. */

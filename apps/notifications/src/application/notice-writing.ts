@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { NoticeContent } from '../domain/notice-content.js';
 import type { NoticeClass, NoticeKind } from '../domain/notice-kind.js';
 import type { NewNotice } from '../persistence/inboxes.js';
+import type { AlsoAsked } from '../persistence/notice.schema.js';
 import type { Addressee } from './addressees.js';
 
 /** What an event has to say to one audience. */
@@ -16,7 +17,7 @@ export interface Telling {
 /** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
 export function noticeOf(
   { kind, class: asks, event, content }: Telling,
-  { personId, because, cover, organizationId, own, followed, search }: Addressee,
+  { personId, because, cover, organizationId, own, alsoAsked, followed, search }: Addressee,
   createdAt: Date,
 ): NewNotice {
   const { allianceId } = event.data as { allianceId?: string };
@@ -35,6 +36,7 @@ export function noticeOf(
     ...(initiativeId !== undefined && { initiativeId }),
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
+    ...(alsoAsked && { alsoAsked: alsoAsked.map((other) => (content.initiative ? other : unnamed(other))) }),
     ...(about && { about }),
     ...(asked && { asked }),
     content: {
@@ -49,3 +51,5 @@ export function noticeOf(
     createdAt,
   };
 }
+
+const unnamed = ({ organizationId }: AlsoAsked): AlsoAsked => ({ organizationId });

@@ -10,6 +10,11 @@ import { audiencesAlone, inboxesAlone } from './inboxes-alone.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
 import type { Telling } from './notice-writing.js';
 
+interface Concerned {
+  readonly telling: Telling;
+  readonly person: Addressee;
+}
+
 /**
  * Writes the notices of one event, at most one a person: who is concerned in two ways is told in the first.
  * Cost: a few reads and writes for each person told.
@@ -33,14 +38,15 @@ export class TellPeople {
     }
     const other = besides?.about(event.data);
     if (besides && other !== undefined) await this.waitingMails.leaveOut([other], besides.settles, tx);
-    const concerned = new Map<string, { readonly telling: Telling; readonly person: Addressee }>();
+    const concerned = new Map<string, Concerned>();
     await this.addressees.expect(audiences, tx);
     for (const { audience, facts, class: asks = kind.class } of audiences) {
       const people = await this.addressees.of(audience, tx);
       const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), facts, tx);
       for (const person of people) {
-        if (concerned.has(person.personId)) continue;
-        concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });
+        const known = concerned.get(person.personId);
+        if (!known) concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });
+        else if (asks === 'action_needed') concerned.set(person.personId, alsoAskedFor(person, known));
       }
     }
     inboxesAlone([...concerned.keys()], tx);
@@ -50,4 +56,12 @@ export class TellPeople {
     }
     announce(kind, event, told, [...new Set(kind.event.organizations(event.data))], tx);
   }
+}
+
+/** Who is asked the same for several organisations is asked once, and until it is answered for each. */
+function alsoAskedFor({ organizationId, own }: Addressee, { telling, person }: Concerned): Concerned {
+  const isOther = organizationId !== undefined && organizationId !== person.organizationId;
+  if (!isOther || telling.class !== 'action_needed') return { telling, person };
+  const other = { organizationId, ...(own && { own }) };
+  return { telling, person: { ...person, alsoAsked: [...(person.alsoAsked ?? []), other] } };
 }

@@ -1,4 +1,4 @@
-import type { AskedItem } from '#contracts';
+import type { AskedItem, TextByLanguage } from '#contracts';
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { DecisionLevel } from '../domain/mailing/choose-delivery.js';
@@ -19,6 +19,13 @@ export type NoticeMailing =
     }
   | { readonly state: 'skipped'; readonly because: SkipReason };
 
+/** An organisation for which a person is asked the same as for the one that the notice names. */
+export interface AlsoAsked {
+  readonly organizationId: string;
+  /** Its names; absent where the notice tells of nothing by name. */
+  readonly own?: TextByLanguage;
+}
+
 /** One thing that one person was told; a person is told of an event at most once. */
 @Schema({ collection: 'notices', versionKey: false, minimize: false })
 export class NoticeDocument {
@@ -37,6 +44,8 @@ export class NoticeDocument {
   @Prop({ type: String }) allianceId?: string;
   /** The organisation for which the person is told. */
   @Prop({ type: String }) organizationId?: string;
+  /** Those for which the same is asked of the person and not answered yet; absent where there are none. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) alsoAsked?: readonly AlsoAsked[];
   /** The one item that it is about. */
   @Prop({ type: String }) about?: string;
   /** What can be answered from its mail. */

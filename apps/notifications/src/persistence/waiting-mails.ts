@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model, trusted } from 'mongoose';
+import { askedFor, withoutAnswered } from './answered-questions.js';
 import { InboxDocument } from './inbox.schema.js';
 import { NoticeDocument, type NoticeMailing } from './notice.schema.js';
 
@@ -58,7 +59,7 @@ export class WaitingMails {
 
   /**
    * What waits of these kinds about some items is not mailed any more.
-   * @param organizationId whose question was answered, where others are asked still
+   * @param organizationId whose question was answered, where others are asked still, or the same person for others
    */
   async leaveOut(
     about: readonly string[],
@@ -66,14 +67,19 @@ export class WaitingMails {
     { session }: Tx,
     organizationId?: string,
   ): Promise<void> {
-    const filter = {
+    const waiting = {
       about: trusted({ $in: [...about] }),
       'mail.state': 'waiting' as const,
       kind: trusted({ $in: [...kinds] }),
-      ...(organizationId !== undefined && { organizationId, class: 'action_needed' as const }),
     };
+    if (organizationId !== undefined) {
+      const answered = { ...waiting, ...askedFor(organizationId) };
+      const options = { session, updatePipeline: true };
+      await this.notices.updateMany(answered, withoutAnswered(organizationId), options);
+      return;
+    }
     const mail: NoticeMailing = { state: 'skipped', because: 'moot' };
-    await this.notices.updateMany(filter, { $set: { mail } }, { session });
+    await this.notices.updateMany(waiting, { $set: { mail } }, { session });
   }
 
   /** The notices that a mail held. */

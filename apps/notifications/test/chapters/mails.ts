@@ -113,6 +113,26 @@ export function whatIsMailed(stage: Stage): void {
     expect(await telling.mails(desk, 2)).toHaveLength(2);
   }, 60_000);
 
+  it('once to who is asked for two organisations, until both have answered', async () => {
+    const [desk, twin] = [await stage.app.desk('double', 'en'), await stage.app.desk('twin', 'en')];
+    await stage.app.speaksFor(desk, twin.organizationId);
+    await telling.choose(desk, { timing: 'weekly', digest: { hour: 7, weekday: 3 } });
+    const { allianceId } = stage.alliance;
+    const asked = { ...stage.alliance, members: [desk.organizationId, twin.organizationId] };
+    const answer = ({ organizationId }: { organizationId: string }) =>
+      stage.app.say(WordGiven, allianceId, { ...stage.alliance, organizationId, on: 'workplan', id: allianceId });
+    await stage.app.say(WorkplanProposed, allianceId, { ...WorkplanProposed.example, ...asked });
+    await answer(desk);
+    await stage.app.say(WorkplanAmendmentProposed, allianceId, { ...WorkplanAmendmentProposed.example, ...asked });
+    expect((await telling.deliveries(desk, 2)).map(({ mail }) => mail)).toEqual(['waiting', 'waiting']);
+    const left = await stage.app.noticeTo(desk, 'workplan_proposed');
+    expect(left).toMatchObject({ organizationId: twin.organizationId, content: { own: { es: 'Organización twin' } } });
+    expect(left).not.toHaveProperty('alsoAsked');
+    await answer(twin);
+    const isMoot = async () => (await telling.deliveries(desk, 2)).some(({ because }) => because === 'moot');
+    await waitUntil(isMoot, { what: 'the plan to be answered for both' });
+  });
+
   it('not any more by mail, one click after it was asked for', async () => {
     const desk = await stage.app.desk('clicker', 'en');
     await telling.constitute(desk);

@@ -1,0 +1,36 @@
+import type { mongo } from 'mongoose';
+import type { NoticeMailing } from './notice.schema.js';
+
+/** Notices that ask something for an organisation, alone or among others. */
+export const askedFor = (organizationId: string) => ({
+  class: 'action_needed' as const,
+  $or: [{ organizationId }, { 'alsoAsked.organizationId': organizationId }],
+});
+
+const next = (field: string): mongo.Document => ({
+  $let: { vars: { next: { $first: '$alsoAsked' } }, in: `$$next.${field}` },
+});
+
+/**
+ * An organisation has answered: a notice that asks for it goes on to the next one for which the person is asked the same,
+ * and is moot when there is none.
+ */
+export function withoutAnswered(organizationId: string): mongo.Document[] {
+  const moot: NoticeMailing = { state: 'skipped', because: 'moot' };
+  const isNamed = { $eq: ['$organizationId', organizationId] };
+  const isLast = { $and: [isNamed, { $eq: ['$alsoAsked', []] }] };
+  const goesOn = { $and: [isNamed, { $ne: ['$alsoAsked', []] }] };
+  const left = { $cond: [goesOn, { $slice: ['$alsoAsked', 1, { $max: [1, { $size: '$alsoAsked' }] }] }, '$alsoAsked'] };
+  const open = { $ne: ['$$this.organizationId', organizationId] };
+  return [
+    { $set: { alsoAsked: { $filter: { input: { $ifNull: ['$alsoAsked', []] }, cond: open } } } },
+    {
+      $set: {
+        mail: { $cond: [isLast, { $literal: moot }, '$mail'] },
+        organizationId: { $cond: [goesOn, next('organizationId'), '$organizationId'] },
+        'content.own': { $cond: [goesOn, next('own'), '$content.own'] },
+        alsoAsked: { $let: { vars: { left }, in: { $cond: [{ $eq: ['$$left', []] }, '$$REMOVE', '$$left'] } } },
+      },
+    },
+  ];
+}
