@@ -58,15 +58,28 @@ export class MailRows {
         .limit(most)
         .toArray();
       if (found.length === 0) return [];
-      const ids = found.map(({ _id }) => _id);
-      const taking = [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: this.leaseEnd } }];
-      await this.rows.updateMany({ _id: { $in: ids }, ...isDue }, taking, { writeConcern: { w: 'majority' } });
-      const taken = await this.rows.find({ _id: { $in: ids }, lease }).toArray();
-      const byId = new Map(taken.map((row) => [row._id, row]));
-      const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+      const taken = await this.take(
+        found.map(({ _id }) => _id),
+        lease,
+      );
       // Another process was quicker with all of them: there may be more.
-      if (inOrder.length > 0) return inOrder;
+      if (taken.length > 0) return taken;
     }
+  }
+
+  /** Those of the mails that are still due, in their order. One alone, as most are, is taken and read at once. */
+  private async take(ids: readonly string[], lease: string): Promise<readonly MailRow[]> {
+    const taking = [{ $set: { lease, attempts: { $add: ['$attempts', 1] }, dueAt: this.leaseEnd } }];
+    const writeConcern = { w: 'majority' } as const;
+    const due = { _id: { $in: [...ids] }, ...isDue };
+    if (ids.length === 1) {
+      const row = await this.rows.findOneAndUpdate(due, taking, { writeConcern, returnDocument: 'after' });
+      return row ? [row] : [];
+    }
+    await this.rows.updateMany(due, taking, { writeConcern });
+    const taken = await this.rows.find({ _id: { $in: [...ids] }, lease }).toArray();
+    const byId = new Map(taken.map((row) => [row._id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** Keeps mails for another lease; does nothing with those whose lease had ended and that others took. */

@@ -1,19 +1,15 @@
 import { ProposalPublished } from '#contracts';
 import { append } from '../../../libs/messaging/testing/append.js';
 import { v7 as uuid } from 'uuid';
-import {
-  type CursorRow,
-  type CursorState,
-  SubjectCursors,
-} from '../../../libs/messaging/src/consumer/subject-cursors.js';
+import { type CursorRow, type Standing, SubjectCursors } from '../../../libs/messaging/src/consumer/subject-cursors.js';
 import { subjectId, type SubjectRef } from '../../../libs/messaging/src/consumer/subject-ref.js';
 import type { Mutant } from './mutant.js';
 
 /** Cursors that remember nothing and let everything through. */
 class NoCursors extends SubjectCursors {
-  override read(refs: readonly SubjectRef[]): Promise<Map<string, CursorState>> {
+  override standing(refs: readonly SubjectRef[]): Promise<Standing> {
     const open = { sequence: 0, open: true } as const;
-    return Promise.resolve(new Map(refs.map((ref) => [subjectId(ref), open])));
+    return Promise.resolve({ cursors: new Map(refs.map((ref) => [subjectId(ref), open])), parked: new Set() });
   }
 
   override move(): Promise<void> {

@@ -2,7 +2,6 @@ import { isDatabaseFailure } from '#persistence';
 import { Logger } from '@nestjs/common';
 import { setMaxListeners } from 'node:events';
 import type { LaneBatch, LaneHandler, LaneOutcome } from '../port.js';
-import type { Parking } from '../parking/parking.js';
 import { backOff } from '../relay/back-off.js';
 import { PauseLane } from './failures.js';
 import { Progress } from './progress.js';
@@ -16,7 +15,6 @@ export type WorkThrough = (works: readonly SubjectWork[], progress: Progress, la
 export interface LaneParts {
   readonly group: string;
   readonly cursors: SubjectCursors;
-  readonly parking: Parking;
   readonly workThrough: WorkThrough;
 }
 
@@ -55,7 +53,7 @@ export class LaneConsumer {
   private async place(lane: LaneBatch): Promise<readonly SubjectWork[]> {
     const works = bySubject(this.parts.group, lane);
     const refs = works.map(({ ref }) => ref);
-    const [cursors, parked] = await Promise.all([this.parts.cursors.read(refs), this.parts.parking.among(refs)]);
+    const { cursors, parked } = await this.parts.cursors.standing(refs);
     for (const work of works) {
       const id = subjectId(work.ref);
       work.place(cursors.get(id), parked.has(id));

@@ -1,4 +1,5 @@
 import { mongo } from 'mongoose';
+import { parkedSubjects } from '../parking/parked-rows.js';
 import { CursorMoved } from './failures.js';
 import { type SubjectRef, subjectId } from './subject-ref.js';
 
@@ -21,7 +22,21 @@ export interface CursorMove {
   readonly to: CursorState;
 }
 
+interface ParkedMark {
+  readonly _id: string;
+  readonly parked: true;
+}
+
+/** Where subjects stand for a group. */
+export interface Standing {
+  /** Of those that have a row. */
+  readonly cursors: ReadonlyMap<string, CursorState>;
+  readonly parked: ReadonlySet<string>;
+}
+
 export const unread: CursorState = { sequence: 0 };
+
+const stateIn = ({ _id, ...state }: CursorRow): CursorState => state;
 
 /** One row for each group and subject, moved by conditional updates only: exactly-once effects and order per subject. */
 export class SubjectCursors {
@@ -31,7 +46,25 @@ export class SubjectCursors {
   async read(refs: readonly SubjectRef[], session?: mongo.ClientSession): Promise<Map<string, CursorState>> {
     const options = session ? { session } : { readConcern: { level: 'majority' as const } };
     const rows = await this.rows.find({ _id: { $in: refs.map(subjectId) } }, options).toArray();
-    return new Map(rows.map(({ _id, ...state }) => [_id, state]));
+    return new Map(rows.map((row) => [row._id, stateIn(row)]));
+  }
+
+  /** The same, and those of the refs that are parked, as `subjectId`s: what a lane asks of each batch, in one question. */
+  async standing(refs: readonly SubjectRef[]): Promise<Standing> {
+    const $match = { _id: { $in: refs.map(subjectId) } };
+    const isParked = [{ $match }, { $project: { parked: { $literal: true } } }];
+    const rows = await this.rows
+      .aggregate<CursorRow | ParkedMark>([{ $match }, { $unionWith: { coll: parkedSubjects, pipeline: isParked } }], {
+        readConcern: { level: 'majority' },
+      })
+      .toArray();
+    const cursors = new Map<string, CursorState>();
+    const parked = new Set<string>();
+    for (const row of rows) {
+      if ('parked' in row) parked.add(row._id);
+      else cursors.set(row._id, stateIn(row));
+    }
+    return { cursors, parked };
   }
 
   /**

@@ -156,8 +156,7 @@ export class SubjectRunner {
   }
 
   private async lookAgain(work: SubjectWork): Promise<void> {
-    const cursors = await this.parts.cursors.read([work.ref]);
-    const parked = await this.parts.parking.among([work.ref]);
+    const { cursors, parked } = await this.parts.cursors.standing([work.ref]);
     const first = work.passing[0];
     if (first !== undefined) work.next = work.records.findIndex(({ index }) => index === first);
     work.place(cursors.get(subjectId(work.ref)), parked.has(subjectId(work.ref)));

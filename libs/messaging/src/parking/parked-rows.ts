@@ -4,6 +4,8 @@ import type { mongo } from 'mongoose';
 import type { ParkReason } from '../consumer/failures.js';
 import type { MalformedRecord } from '../port.js';
 
+export const parkedSubjects = 'parked_subjects';
+
 /** One for each group and subject that waits; written by parking and by redriving, so that the two conflict. */
 export interface ParkedSubjectRow {
   /** `<group>|<topic>|<subject>`. */
@@ -35,7 +37,7 @@ export interface ParkedEventRow {
 }
 
 export async function prepareParking(db: mongo.Db): Promise<void> {
-  await ensureCollection(db, 'parked_subjects', {
+  await ensureCollection(db, parkedSubjects, {
     indexes: [
       { key: { id: 1 }, name: 'id', unique: true },
       { key: { retryAt: 1 }, name: 'retry_at', sparse: true },

@@ -43,14 +43,6 @@ export class Parking {
     this.events = parts.db.collection<ParkedEventRow>('parked_events');
   }
 
-  /** Those of the refs that are parked, as `subjectId`s. */
-  async among(refs: readonly SubjectRef[]): Promise<Set<string>> {
-    const ids = refs.map(subjectId);
-    const options = { projection: { _id: 1 }, readConcern: { level: 'majority' as const } };
-    const rows = await this.subjects.find({ _id: { $in: ids } }, options).toArray();
-    return new Set(rows.map(({ _id }) => _id));
-  }
-
   /**
    * Parks a subject; when it is parked already, the records queue behind the others. Idempotent for each record.
    * Timers bring no records: their rows stay where they are.

@@ -42,9 +42,9 @@ export function runningGroup<S>(
   workThrough: WorkThrough,
 ): RunningGroup {
   const { group, topics } = handlers;
-  const { cursors, parking, unitOfWork, db, log } = parts;
+  const { cursors, unitOfWork, db, log } = parts;
   const { concerns, isCompacted, step } = runner;
-  const { handle: onLane } = new LaneConsumer({ group, cursors, parking, workThrough });
+  const { handle: onLane } = new LaneConsumer({ group, cursors, workThrough });
   const events = db.collection<ParkedEventRow>('parked_events');
   const queue = new EventQueue({ events, cursors, unitOfWork, concerns, isCompacted, step });
   return { group, topics, onLane, queue, consumer: new GroupConsumer(log, { group, topics }, onLane) };
