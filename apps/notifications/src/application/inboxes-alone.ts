@@ -10,14 +10,12 @@ export function inboxesAlone(personIds: readonly string[], tx: Tx): void {
 }
 
 /**
- * The same before it is known who the people are, so that whoever has to wait has read nothing that is to be read again.
- * Asked before any inbox.
+ * What stands for these people before it is known who they are: asked for alone, so that whoever has to wait has read
+ * nothing that is to be read again. Before any inbox.
  */
-export function audiencesAlone(audiences: readonly AudienceWithFacts[], tx: Tx): void {
-  const records = audiences.flatMap(({ audience }) =>
+export const peopleOf = (audiences: readonly AudienceWithFacts[]): readonly string[] =>
+  audiences.flatMap(({ audience }) =>
     audience.role === 'coordinator'
       ? [`people of alliance ${audience.allianceId}`]
       : audience.organizationIds.map((id) => `people of organization ${id}`),
   );
-  for (const record of [...new Set(records)].sort()) tx.alone(record);
-}

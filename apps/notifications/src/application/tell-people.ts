@@ -6,7 +6,7 @@ import { WaitingMails } from '../persistence/waiting-mails.js';
 import { type Addressee, Addressees } from './addressees.js';
 import { announce } from './announce.js';
 import { GatherNotices } from './gather-notices.js';
-import { audiencesAlone, inboxesAlone } from './inboxes-alone.js';
+import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeFactsLookup } from './notice-facts-lookup.js';
 import type { Telling } from './notice-writing.js';
 
@@ -31,7 +31,6 @@ export class TellPeople {
   /** @throws NotYet when a record that the notice speaks of has not arrived */
   async tell(kind: NoticeKind, event: EventEnvelope, tx: Tx): Promise<void> {
     const audiences = kind.audiences(event.data);
-    audiencesAlone(audiences, tx);
     const { about, settles = [], settlesBesides: besides, answeredBy } = kind;
     if (about && settles.length > 0) {
       await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));

@@ -1,6 +1,7 @@
 import { type Delivery, OnEvent, Reactions } from '#messaging';
 import type { Type } from '@nestjs/common';
 import { TellWidely } from '../application/following/tell-widely.js';
+import { peopleOf } from '../application/inboxes-alone.js';
 import { TellPeople } from '../application/tell-people.js';
 import { catalogue } from '../domain/catalogue/index.js';
 import type { NoticeKind } from '../domain/notice-kind.js';
@@ -14,7 +15,7 @@ function reactionTo(kind: NoticeKind): Type {
       private readonly widely: TellWidely,
     ) {}
 
-    @OnEvent(kind.event)
+    @OnEvent(kind.event, { alone: (data) => peopleOf(kind.audiences(data)) })
     async tell({ event, tx }: Delivery<object>): Promise<void> {
       await this.people.tell(kind, event, tx);
       await this.widely.begin(kind, event, tx);

@@ -20,6 +20,9 @@ export interface Attempt {
 /** In the attempt's transaction: the last thing on the way. Types are those that the group handles. */
 export type Apply = (event: EventEnvelope, tx: Tx) => Promise<void>;
 
+/** What the handler of an event asks its transaction for alone, before anything is claimed. */
+export type Alone = (event: EventEnvelope) => readonly string[];
+
 export type Step = (attempt: Attempt, signal: AbortSignal) => Promise<void>;
 
 /** Consecutive events of one subject that wait together. */

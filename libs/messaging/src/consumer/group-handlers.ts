@@ -7,6 +7,8 @@ export interface HandlerEntry<S> {
   readonly topic: string;
   readonly data: DataClass<object>;
   call(event: EventEnvelope, second: S): Promise<void>;
+  /** What it asks its transaction for alone. */
+  alone?(event: EventEnvelope): readonly string[];
 }
 
 export interface GroupDescription<S> {
@@ -46,6 +48,11 @@ export class GroupHandlers<S = never> {
   concerns(event: EventEnvelope): boolean {
     if (!this.facts.has(factOf(event.type))) return false;
     return this.since === -Infinity || Date.parse(event.time) >= this.since;
+  }
+
+  /** What the event's handler asks its transaction for alone. */
+  alone(event: EventEnvelope): readonly string[] {
+    return this.byType.get(event.type)?.alone?.(event) ?? [];
   }
 
   async call(event: EventEnvelope, second: S): Promise<void> {

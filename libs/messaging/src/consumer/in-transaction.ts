@@ -1,12 +1,14 @@
-import { crashPoint, type UnitOfWork } from '#persistence';
-import type { Apply, SeriesStep, Step } from './attempt.js';
+import type { EventEnvelope } from '#contracts';
+import { crashPoint, type Tx, type UnitOfWork } from '#persistence';
+import type { Alone, Apply, SeriesStep, Step } from './attempt.js';
 import { HandlerTimeout } from './failures.js';
 
 /** Claim, handler and what the handler emits: in one commit, or not at all. */
-export function inTransaction(unitOfWork: UnitOfWork, service: string, apply: Apply): Step {
+export function inTransaction(unitOfWork: UnitOfWork, service: string, apply: Apply, alone?: Alone): Step {
   return async ({ claim, event }, signal) => {
     crashPoint('consumer-before-transaction', service);
     await unitOfWork.run(async (tx) => {
+      takeTurns([event], tx, alone);
       await claim(tx);
       crashPoint('consumer-inside-transaction', service);
       await apply(event, tx);
@@ -15,6 +17,12 @@ export function inTransaction(unitOfWork: UnitOfWork, service: string, apply: Ap
     }, 'messaging');
     crashPoint('consumer-after-transaction', service);
   };
+}
+
+/** Before the claim, so that who has to wait has done nothing that is to be undone; in one order, so that no two wait for each other. */
+function takeTurns(events: readonly EventEnvelope[], tx: Pick<Tx, 'alone'>, alone: Alone | undefined): void {
+  if (!alone) return;
+  for (const record of [...new Set(events.flatMap(alone))].sort()) tx.alone(record);
 }
 
 /** A series that takes longer is given up: its records have been held long enough. */
@@ -33,11 +41,12 @@ export function seriesInTransaction(
   unitOfWork: Pick<UnitOfWork, 'run'>,
   service: string,
   each: Step,
-  longestMs = longestSeriesMs,
+  { longestMs = longestSeriesMs, alone }: { readonly longestMs?: number; readonly alone?: Alone | undefined } = {},
 ): SeriesStep {
   return async ({ group, events, claim }, signal) => {
     crashPoint('consumer-before-transaction', service);
     await unitOfWork.run(async (tx) => {
+      takeTurns(events, tx, alone);
       await claim(tx);
       crashPoint('consumer-inside-transaction', service);
       const until = performance.now() + longestMs;

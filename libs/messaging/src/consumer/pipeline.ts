@@ -1,6 +1,6 @@
 import { type UnitOfWork, unitOfWorkMs } from '#persistence';
 import { handlerSeconds, retries } from '../metrics.js';
-import { type Apply, compose, type Series, type SeriesStep, type Step } from './attempt.js';
+import { type Alone, type Apply, compose, type Series, type SeriesStep, type Step } from './attempt.js';
 import { classifyFailures, usualRetries } from './classify-failures.js';
 import { type Decode, decodeEvent } from './decode-event.js';
 import { inScope } from './in-scope.js';
@@ -19,16 +19,18 @@ export interface PipelineParts {
   readonly unitOfWork: UnitOfWork;
   readonly decode: Decode;
   readonly apply: Apply;
+  /** Absent: no handler asks for anything alone. */
+  readonly alone?: Alone;
   /** Default 9.5 s. */
   readonly timeoutMs?: number;
 }
 
 /** The way of every event and timer to its handler. */
-export function pipeline({ service, unitOfWork, decode, apply, timeoutMs = handlerMs }: PipelineParts): Step {
+export function pipeline({ service, unitOfWork, decode, apply, alone, timeoutMs = handlerMs }: PipelineParts): Step {
   const retried = (group: string): void => retries.inc({ group });
   return compose(
     [inScope, classifyFailures({ ...usualRetries, retried }), withTimeout(timeoutMs), decodeEvent(decode), measured],
-    inTransaction(unitOfWork, service, apply),
+    inTransaction(unitOfWork, service, apply, alone),
   );
 }
 
@@ -41,11 +43,12 @@ export function seriesPipeline({
   unitOfWork,
   decode,
   apply,
+  alone,
   timeoutMs = handlerMs,
 }: PipelineParts): SeriesStep {
   const each = compose([inScope, decodeEvent(decode)], ({ event }) => unitOfWork.part((tx) => apply(event, tx)));
   const limited = withTimeout<Series>(timeoutMs);
-  const all = seriesInTransaction(unitOfWork, service, each);
+  const all = seriesInTransaction(unitOfWork, service, each, { alone });
   return async (series, signal) => {
     const end = handlerSeconds.startTimer({ group: series.group, type: 'series' });
     try {

@@ -1,5 +1,11 @@
 import type { EventContract } from '#contracts';
-import { declaredGroup, type DeclaredGroup, type HandledContract, handledMethods } from './handled-contracts.js';
+import {
+  declaredGroup,
+  type DeclaredGroup,
+  type HandledContract,
+  type HandledMethod,
+  handledMethods,
+} from './handled-contracts.js';
 
 /** The wiring of handlers is wrong; the message says what to add or change. */
 export class WiringError extends Error {
@@ -15,7 +21,7 @@ export interface ListedClass {
 export interface HandlerClass {
   readonly type: ListedClass['type'];
   readonly declared: DeclaredGroup;
-  readonly methods: readonly { readonly name: string; readonly contract: HandledContract }[];
+  readonly methods: readonly HandledMethod[];
 }
 
 /**

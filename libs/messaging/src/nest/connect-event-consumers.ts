@@ -1,4 +1,4 @@
-import { allEvents, type ServiceName } from '#contracts';
+import { allEvents, type EventEnvelope, type ServiceName } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import type { Tx } from '#persistence';
@@ -10,7 +10,7 @@ import type { ServiceMessaging } from '../service/service-messaging.js';
 import { timersGroup, timersTopic } from '../timers/timer-row.js';
 import { type HandlerClass, handlerClasses, type ListedClass, WiringError } from './boot-check.js';
 import { type CallHandler, GroupStrategy } from './group-strategy.js';
-import type { HandledContract } from './handled-contracts.js';
+import type { HandledContract, HandledMethod } from './handled-contracts.js';
 import { MessagingProcess } from './messaging-process.js';
 
 /**
@@ -76,14 +76,13 @@ function connect(app: INestApplication, group: string): CallHandler {
   return strategy.call;
 }
 
-interface Handled {
-  readonly contract: HandledContract;
-}
+type Handled = Pick<HandledMethod, 'contract' | 'alone'>;
 
 const deliveries =
   (call: CallHandler) =>
-  ({ contract }: Handled): HandlerEntry<Tx> => ({
+  ({ contract, alone }: Handled): HandlerEntry<Tx> => ({
     ...entryOf(contract),
+    ...(alone && { alone: ({ data }: EventEnvelope) => alone(data) }),
     call: (event, tx) => call(contract.type, { event, tx }),
   });
 

@@ -18,6 +18,8 @@ export interface DeclaredGroup {
 export interface HandledMethod {
   readonly name: string;
   readonly contract: HandledContract;
+  /** What it asks its transaction for alone. */
+  alone?(data: object): readonly string[];
 }
 
 export function addHandledMethod(prototype: object, method: HandledMethod): void {

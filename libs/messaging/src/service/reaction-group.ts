@@ -18,6 +18,7 @@ export function reactionGroup(parts: GroupParts, description: GroupDescription<T
     unitOfWork,
     decode: decoder((type) => handlers.classOf(type), description.upcasters),
     apply: (event, tx) => handlers.call(event, tx),
+    alone: (event) => handlers.alone(event),
   };
   const concerns = handlers.concerns.bind(handlers);
   const runner = { concerns, isCompacted, step: pipeline(way), series: seriesPipeline(way), cursors, parking };
