@@ -83,7 +83,7 @@ export class ReadModels {
       { $set: { generation } },
       { writeConcern: { w: 'majority' } },
     );
-    if (matchedCount === 1) await this.refresh();
+    if (matchedCount === 1) this.read(group, generation);
     return matchedCount === 1;
   }
 
@@ -101,11 +101,13 @@ export class ReadModels {
   }
 
   private async refresh(): Promise<void> {
-    for (const { _id, generation } of await this.rows.find().toArray()) {
-      if (this.generationOf(_id) === generation) continue;
-      this.generations.set(_id, generation);
-      for (const listener of this.listeners) listener(_id);
-    }
+    for (const { _id, generation } of await this.rows.find().toArray()) this.read(_id, generation);
+  }
+
+  private read(group: string, generation: number): void {
+    if (this.generationOf(group) === generation) return;
+    this.generations.set(group, generation);
+    for (const listener of this.listeners) listener(group);
   }
 }
 

@@ -93,6 +93,8 @@ export class Groups implements RebuiltGroups {
       return await ended;
     } finally {
       this.rebuilds.delete(group);
+      // A swap whose answer was lost may have been made.
+      await this.adopt(group);
     }
   }
 
@@ -151,7 +153,7 @@ export class Groups implements RebuiltGroups {
     return projectionGroup(this.parts, description, generation, collectionOf);
   }
 
-  /** Another process has rebuilt a projection: read on in its generation. */
+  /** Reads on in the generation that queries read, when nobody here does: another process may have rebuilt it. */
   private async adopt(name: string): Promise<void> {
     const description = this.projections.get(name);
     const generation = this.readModels.generationOf(name);

@@ -12,6 +12,8 @@ interface Row {
   readonly _id: string;
 }
 const topic = 'alianza.proposals';
+/** As of a server that stepped down. */
+const notPrimary = 10107;
 const Seen = defineReadModel<Row>('seen');
 
 describe('a rebuild', () => {
@@ -19,15 +21,23 @@ describe('a rebuild', () => {
   let group: string;
   /** Whether a group that reads everything again has caught up. */
   let caughtUp: boolean;
+  /** The groups that read, by name. */
+  let reading: Map<string, AbortSignal>;
 
   beforeAll(async () => {
     harness = await makeServiceHarness('matching');
+    const consume = harness.log.consume.bind(harness.log);
+    harness.log.consume = (spec, onLane, signal) => {
+      reading.set(spec.group, signal);
+      return consume(spec, onLane, signal);
+    };
     harness.log.lag = async () => [{ topic, partition: 0, end: 1n, position: caughtUp ? 1n : 0n }];
   }, 60_000);
   afterAll(() => harness?.close());
   beforeEach(() => {
     group = `matching.test-${uuid()}`;
     caughtUp = true;
+    reading = new Map();
   });
 
   const member = async (owner: string): Promise<ServiceMessaging> => {
@@ -76,6 +86,36 @@ describe('a rebuild', () => {
     expect(named(first, group)).toBeDefined();
     await expect(later).resolves.toBe(3);
     await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('is read on when the database fails after the swap, and its next one removes what was left', async () => {
+    const messaging = await member('first');
+    const parked = harness.db.collection('parked_subjects');
+    await parked.insertOne({ group, id: uuid() });
+    const data = { failCommands: ['delete'], namespace: parked.namespace, errorCode: notPrimary };
+    const failing = { configureFailPoint: 'failCommand', mode: { times: 1 }, data };
+    await harness.connection.getClient().db('admin').command(failing);
+    await expect(messaging.groups.rebuild(group, never)).resolves.toBe(2);
+    expect(named(messaging, `${group}#2`)).toBeDefined();
+    expect(reading.get(`${group}#2`)?.aborted).toBe(false);
+    expect(await parked.countDocuments({ group })).toBe(1);
+    await messaging.groups.rebuild(group, never);
+    expect(await parked.countDocuments({ group })).toBe(0);
+    await messaging.stop();
+  });
+
+  it('is read when its swap was made and the answer was lost', async () => {
+    const messaging = await member('first');
+    messaging.groups.start();
+    const swap = messaging.readModels.swap.bind(messaging.readModels);
+    messaging.readModels.swap = async (...swapped) => {
+      await swap(...swapped);
+      throw new Error('the answer was lost');
+    };
+    await expect(messaging.groups.rebuild(group, never)).rejects.toThrow('the answer was lost');
+    expect(reading.get(group)?.aborted).toBe(true);
+    expect(reading.get(`${group}#2`)?.aborted).toBe(false);
+    await messaging.stop();
   });
 
   it('is refused for what is no projection, and while another one is under way here', async () => {

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
@@ -16,6 +17,8 @@ export interface RebuiltGroups {
 
 /** Replays a projection into a fresh generation, under a group name of its own, and swaps when it has caught up. */
 export class Rebuild {
+  private readonly logger = new Logger('rebuild');
+
   constructor(
     private readonly groups: RebuiltGroups,
     private readonly readModels: ReadModels,
@@ -29,16 +32,19 @@ export class Rebuild {
     await this.readModels.prepare(readModels, generation);
     const next = this.groups.beside(description, generation);
     next.consumer.start();
+    const previous = groupInGeneration(group, this.readModels.generationOf(group));
     try {
       await this.caughtUp(next, signal);
-      const previous = groupInGeneration(group, this.readModels.generationOf(group));
       if (!(await this.readModels.swap(group, generation))) throw new RebuildOvertaken(group);
-      await this.groups.replace(group, next);
-      await this.forgetParked(previous);
     } catch (error) {
       await next.consumer.stop();
       throw error;
     }
+    // From here on it is what queries read: whatever fails, it goes on.
+    await this.groups.replace(group, next);
+    await this.forgetParked(previous).catch((err: unknown) =>
+      this.logger.warn({ group: previous, err }, 'what it had parked is removed by the next rebuild'),
+    );
     return generation;
   }
 
