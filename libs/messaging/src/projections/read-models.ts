@@ -2,17 +2,22 @@ import { ensureCollection } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { ReadModel } from './read-model.js';
 
-interface GenerationRow {
+/** Which generations of a projection there are. */
+export interface GenerationRow {
   /** The projection's group. */
   readonly _id: string;
   /** The one that queries read. */
   readonly generation: number;
   /** The highest that a rebuild has begun. */
   readonly begun?: number;
+  /** Those that a swap took the place of, and when: processes that have not looked since read them still. */
+  readonly left?: readonly { readonly generation: number; readonly at: Date }[];
 }
 
 /** How often another process' swap is looked for. */
 const refreshMs = 30_000;
+/** What a swap took the place of is spared so long: a look may fail, and what it read is read to its end. */
+const spareMs = 2 * refreshMs;
 
 /** The rows of a service's projections, each projection in its current generation. */
 export class ReadModels {
@@ -59,14 +64,15 @@ export class ReadModels {
     }
   }
 
-  /** A number that no rebuild had before; `stale` are those that nobody reads any more. */
+  /** A number that no rebuild had before; `stale` are those that nobody reads any more, in any process. */
   async begin(group: string): Promise<{ readonly generation: number; readonly stale: readonly number[] }> {
     await this.rows.updateOne({ _id: group }, { $setOnInsert: { generation: 1, begun: 1 } }, { upsert: true });
-    const row = await this.rows.findOneAndUpdate({ _id: group }, { $inc: { begun: 1 } }, { returnDocument: 'after' });
-    const { generation: current, begun: generation = 2 } = row ?? { generation: 1 };
+    const row = await this.rows.findOneAndUpdate({ _id: group }, beginning, { returnDocument: 'after' });
+    const { generation: current, begun: generation = 2, left = [] } = row ?? { generation: 1 };
     const earlier = Array.from({ length: generation - 1 }, (_, index) => index + 1);
     // By the database: another process may have swapped since this one last looked.
-    return { generation, stale: earlier.filter((one) => one !== current) };
+    const read = new Set([current, ...left.map((one) => one.generation)]);
+    return { generation, stale: earlier.filter((one) => !read.has(one)) };
   }
 
   async drop(models: readonly ReadModel[], generation: number): Promise<void> {
@@ -74,17 +80,16 @@ export class ReadModels {
   }
 
   /**
-   * From now on queries read this generation, in other processes within half a minute. False when a later rebuild has
-   * begun, which has removed its rows.
+   * From now on queries read this generation, in other processes within half a minute. Resolves with the one whose place
+   * it has taken; undefined when a later rebuild has begun, which has removed its rows.
    */
-  async swap(group: string, generation: number): Promise<boolean> {
-    const { matchedCount } = await this.rows.updateOne(
-      { _id: group, begun: generation },
-      { $set: { generation } },
-      { writeConcern: { w: 'majority' } },
-    );
-    if (matchedCount === 1) this.read(group, generation);
-    return matchedCount === 1;
+  async swap(group: string, generation: number): Promise<number | undefined> {
+    const before = await this.rows.findOneAndUpdate({ _id: group, begun: generation }, swapTo(generation), {
+      returnDocument: 'before',
+      writeConcern: { w: 'majority' },
+    });
+    if (before) this.read(group, generation);
+    return before?.generation;
   }
 
   /** Calls back when a group's generation has changed. */
@@ -110,6 +115,19 @@ export class ReadModels {
     for (const listener of this.listeners) listener(group);
   }
 }
+
+const leftSoFar = { $ifNull: ['$left', []] };
+/** By the database's clock, which all processes share. */
+const isRecent = { $gt: ['$$this.at', { $subtract: ['$$NOW', spareMs] }] };
+const beginning: mongo.Document[] = [
+  {
+    $set: { begun: { $add: [{ $ifNull: ['$begun', 1] }, 1] }, left: { $filter: { input: leftSoFar, cond: isRecent } } },
+  },
+];
+
+const swapTo = (generation: number): mongo.Document[] => [
+  { $set: { generation, left: { $concatArrays: [leftSoFar, [{ generation: '$generation', at: '$$NOW' }]] } } },
+];
 
 const collectionName = ({ name }: ReadModel, generation: number): string =>
   generation === 1 ? name : `${name}_g${generation}`;

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { eventOf } from '../../testing/permuted-deliveries.js';
 import { laneOf, makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
 import { defineReadModel } from '../projections/read-model.js';
+import type { GenerationRow } from '../projections/read-models.js';
 import { RebuildOvertaken, RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
 import type { ServiceMessaging } from './service-messaging.js';
 
@@ -52,10 +53,11 @@ describe('a rebuild', () => {
   const never = new AbortController().signal;
   const named = (messaging: ServiceMessaging, name: string) =>
     messaging.groups.all.find((running) => running.group === name);
-  const begun = async (generation: number): Promise<void> => {
-    const rows = harness.db.collection<{ _id: string; begun: number }>('read_model_generations');
-    await waitUntil(async () => (await rows.findOne({ _id: group }))?.begun === generation, { what: 'its beginning' });
-  };
+  const rows = () => harness.db.collection<GenerationRow>('read_model_generations');
+  const begun = (generation: number) =>
+    waitUntil(async () => (await rows().findOne({ _id: group }))?.begun === generation, { what: 'its beginning' });
+  const leftLongAgo = (generation: number) =>
+    rows().updateOne({ _id: group, 'left.generation': generation }, { $set: { 'left.$.at': new Date(0) } });
 
   it('removes nothing that is read, in a process that has not heard of another rebuild yet', async () => {
     const [first, second] = [await member('first'), await member('second')];
@@ -69,6 +71,22 @@ describe('a rebuild', () => {
     ending.abort();
     await expect(later).rejects.toThrow();
     expect(await first.readModels.collection(Seen).findOne({ _id: subject })).toEqual({ _id: subject });
+    await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('removes what others may still read when they have had the time to look, and not before', async () => {
+    const [first, second] = [await member('first'), await member('second')];
+    const subject = uuid();
+    await named(second, group)?.onLane(laneOf(topic, [eventOf(subject, 1)]));
+    await first.groups.rebuild(group, never);
+    await first.groups.rebuild(group, never);
+    await first.groups.rebuild(group, never);
+    const seen = second.readModels.collection(Seen);
+    expect(await seen.findOne({ _id: subject })).toEqual({ _id: subject });
+    await leftLongAgo(1);
+    await first.groups.rebuild(group, never);
+    expect(await seen.findOne({ _id: subject })).toBeNull();
+    expect((await rows().findOne({ _id: group }))?.left).toMatchObject([2, 3, 4].map((generation) => ({ generation })));
     await Promise.all([first.stop(), second.stop()]);
   });
 
@@ -99,6 +117,7 @@ describe('a rebuild', () => {
     expect(named(messaging, `${group}#2`)).toBeDefined();
     expect(reading.get(`${group}#2`)?.aborted).toBe(false);
     expect(await parked.countDocuments({ group })).toBe(1);
+    await leftLongAgo(1);
     await messaging.groups.rebuild(group, never);
     expect(await parked.countDocuments({ group })).toBe(0);
     await messaging.stop();

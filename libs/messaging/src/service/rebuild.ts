@@ -32,20 +32,26 @@ export class Rebuild {
     await this.readModels.prepare(readModels, generation);
     const next = this.groups.beside(description, generation);
     next.consumer.start();
-    const previous = groupInGeneration(group, this.readModels.generationOf(group));
+    const left = await this.takePlace(group, generation, next, signal);
+    // From here on it is what queries read: whatever fails, it goes on.
+    await this.groups.replace(group, next);
+    await this.forgetParked(left).catch((err: unknown) =>
+      this.logger.warn({ group: left, err }, 'what it had parked is removed by a later rebuild'),
+    );
+    return generation;
+  }
+
+  /** The name of the group whose place it has taken; when it has not, the next one ends. */
+  private async takePlace(group: string, generation: number, next: RunningGroup, signal: AbortSignal): Promise<string> {
     try {
       await this.caughtUp(next, signal);
-      if (!(await this.readModels.swap(group, generation))) throw new RebuildOvertaken(group);
+      const left = await this.readModels.swap(group, generation);
+      if (left === undefined) throw new RebuildOvertaken(group);
+      return groupInGeneration(group, left);
     } catch (error) {
       await next.consumer.stop();
       throw error;
     }
-    // From here on it is what queries read: whatever fails, it goes on.
-    await this.groups.replace(group, next);
-    await this.forgetParked(previous).catch((err: unknown) =>
-      this.logger.warn({ group: previous, err }, 'what it had parked is removed by the next rebuild'),
-    );
-    return generation;
   }
 
   private async caughtUp({ group, topics }: RunningGroup, signal: AbortSignal): Promise<void> {
@@ -57,7 +63,7 @@ export class Rebuild {
     }
   }
 
-  /** What a generation left behind that nobody reads any more: the one before stays until the next rebuild. */
+  /** What a generation left behind that nobody reads any more: one that was read stays until a later rebuild. */
   private async remove({ group, readModels }: ProjectionDescription, generation: number): Promise<void> {
     const name = groupInGeneration(group, generation);
     await this.readModels.drop(readModels, generation);
