@@ -11,6 +11,7 @@ import type {
   EventSource,
   EventText,
   LaneBatch,
+  LaneHandler,
   LaneLag,
   LogRecord,
 } from '../src/port.js';
@@ -28,7 +29,7 @@ export class RecordingLog implements EventLog, EventSource, EventLogLag {
     this.appended.push(...batch);
   }
 
-  consume(_spec: ConsumeSpec, _onLane: unknown, signal: AbortSignal): Promise<void> {
+  consume(_spec: ConsumeSpec, _onLane: LaneHandler, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   }
 

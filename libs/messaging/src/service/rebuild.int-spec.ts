@@ -4,6 +4,7 @@ import { waitUntil } from '#testing';
 import { v7 as uuid } from 'uuid';
 import { eventOf } from '../../testing/permuted-deliveries.js';
 import { laneOf, makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
+import type { LaneHandler } from '../port.js';
 import { defineReadModel } from '../projections/read-model.js';
 import type { GenerationRow } from '../projections/read-models.js';
 import { RebuildOvertaken, RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
@@ -23,13 +24,13 @@ describe('a rebuild', () => {
   /** Whether a group that reads everything again has caught up. */
   let caughtUp: boolean;
   /** The groups that read, by name. */
-  let reading: Map<string, AbortSignal>;
+  let reading: Map<string, { readonly onLane: LaneHandler; readonly signal: AbortSignal }>;
 
   beforeAll(async () => {
     harness = await makeServiceHarness('matching');
     const consume = harness.log.consume.bind(harness.log);
     harness.log.consume = (spec, onLane, signal) => {
-      reading.set(spec.group, signal);
+      reading.set(spec.group, { onLane, signal });
       return consume(spec, onLane, signal);
     };
     harness.log.lag = async () => [{ topic, partition: 0, end: 1n, position: caughtUp ? 1n : 0n }];
@@ -115,7 +116,7 @@ describe('a rebuild', () => {
     await harness.connection.getClient().db('admin').command(failing);
     await expect(messaging.groups.rebuild(group, never)).resolves.toBe(2);
     expect(named(messaging, `${group}#2`)).toBeDefined();
-    expect(reading.get(`${group}#2`)?.aborted).toBe(false);
+    expect(reading.get(`${group}#2`)?.signal.aborted).toBe(false);
     expect(await parked.countDocuments({ group })).toBe(1);
     await leftLongAgo(1);
     await messaging.groups.rebuild(group, never);
@@ -132,8 +133,8 @@ describe('a rebuild', () => {
       throw new Error('the answer was lost');
     };
     await expect(messaging.groups.rebuild(group, never)).rejects.toThrow('the answer was lost');
-    expect(reading.get(group)?.aborted).toBe(true);
-    expect(reading.get(`${group}#2`)?.aborted).toBe(false);
+    expect(reading.get(group)?.signal.aborted).toBe(true);
+    expect(reading.get(`${group}#2`)?.signal.aborted).toBe(false);
     await messaging.stop();
   });
 
@@ -159,6 +160,30 @@ describe('a rebuild', () => {
     await begun(2);
     await messaging.stop();
     await ended;
+  });
+
+  it('takes the place when what it has read and parked is applied, and does not wait for what never came', async () => {
+    const messaging = await member('first');
+    caughtUp = false;
+    const rebuilding = messaging.groups.rebuild(group, never);
+    const next = `${group}#2`;
+    await waitUntil(async () => reading.has(next), { what: 'its reading' });
+    const [grown, torn] = [uuid(), uuid()];
+    const read = (subject: string, sequences: readonly number[]) => {
+      const events = sequences.map((sequence) => eventOf(subject, sequence));
+      return reading.get(next)?.onLane(laneOf(topic, events));
+    };
+    // As when a topic has got more lanes: the later events come first.
+    await read(grown, [5, 6]);
+    await read(grown, [1, 2, 3, 4]);
+    await read(torn, [2]);
+    caughtUp = true;
+    await expect(rebuilding).resolves.toBe(2);
+    const seen = messaging.readModels.collection(Seen);
+    expect(await seen.find({ _id: { $in: [grown, torn] } }).toArray()).toEqual([{ _id: grown }]);
+    const parked = harness.db.collection('parked_subjects');
+    expect(await parked.find({ group: next }).toArray()).toMatchObject([{ subject: torn, reason: 'gap' }]);
+    await messaging.stop();
   });
 
   it('shows its lag and redrives what it parks, before it has taken the place', async () => {

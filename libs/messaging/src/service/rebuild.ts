@@ -1,4 +1,7 @@
 import { Logger } from '@nestjs/common';
+import { GroupRedrive } from '../parking/group-redrive.js';
+import type { ParkedSubjectRow } from '../parking/parked-rows.js';
+import { Redriver } from '../parking/redriver.js';
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
@@ -54,10 +57,20 @@ export class Rebuild {
     }
   }
 
-  private async caughtUp({ group, topics }: RunningGroup, signal: AbortSignal): Promise<void> {
+  /**
+   * It has read all there is, and trying what it parked meanwhile changes nothing more. What still waits then lacks
+   * something that the log does not have, so it waits in the present generation too.
+   */
+  private async caughtUp({ group, topics, queue }: RunningGroup, signal: AbortSignal): Promise<void> {
+    const { db, unitOfWork, log } = this.parts;
+    const subjects = db.collection<ParkedSubjectRow>('parked_subjects');
+    // By itself: the process whose duty it is may be another one, which does not run this group.
+    const redriver = new Redriver({ subjects, unitOfWork, queueOf: () => queue });
+    const parked = new GroupRedrive({ subjects, redriver });
     for (;;) {
-      const lanes = await this.parts.log.lag(group, topics);
-      if (lanes.length > 0 && lanes.every(({ end, position }) => position >= end)) return;
+      const lanes = await log.lag(group, topics);
+      const hasRead = lanes.length > 0 && lanes.every(({ end, position }) => position >= end);
+      if (hasRead && (await parked.cameToNothing(group, signal))) return;
       await abortableDelay(lookMs, signal);
       signal.throwIfAborted();
     }
