@@ -1,3 +1,9 @@
+/**
+ * The years of all days that Alianza is told, 1800 to 2200, as a part of a regular expression. Days are compared as
+ * text, which takes four digits: what is calculated from one of these stays far from the year 10000.
+ */
+export const yearsTold = '(?:1[89]\\d\\d|2[01]\\d\\d|2200)';
+
 const dayMs = 86_400_000;
 /** How far the westernmost clocks are behind UTC. */
 const behindMs = 12 * 3_600_000;

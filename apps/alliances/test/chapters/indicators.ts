@@ -46,7 +46,7 @@ export function indicatorsOfMembers(scene: WorkplanScene): void {
       status: 409,
       body: { type: expect.stringMatching(/method_frozen$/) },
     });
-    const later = { ...valueOf('5'), period: '9999' };
+    const later = { ...valueOf('5'), period: '2200' };
     const ahead = { ...later, breakdowns: [{ dimension: 'sex', cells: [{ category: 'women', count: '5' }] }] };
     expect((await app.call(union, 'POST', `${indicators}/${id}/values`, { body: ahead })).body).toMatchObject({
       errors: [{ pointer: '/period', code: 'in_the_future' }],

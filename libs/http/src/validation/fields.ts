@@ -1,4 +1,4 @@
-import { isTextByLanguage } from '#contracts';
+import { isTextByLanguage, yearsTold } from '#contracts';
 import { type CodeListName, codesOf, isLanguage, isPlace } from '#taxonomy';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -24,6 +24,7 @@ import { because, field, type FieldOptions, rule } from './field.js';
 /** The lists of libs/taxonomy, and `places`: ISO 3166-1, ISO 3166-2 or M49. */
 export type CodeSource = CodeListName | 'places';
 const maxEnum = 60;
+const fromYearsTold = `^${yearsTold}-`;
 
 /** A text that is trimmed, not empty and at most `max` characters. */
 export const Text = (max: number, options: FieldOptions = {}): PropertyDecorator =>
@@ -105,13 +106,21 @@ export const Ids = (options: FieldOptions & { readonly max?: number } = {}): Pro
   );
 };
 
-/** A day that exists, `YYYY-MM-DD`. */
+/** A day that exists, `YYYY-MM-DD`, of the years 1800 to 2200. */
 export const IsoDate = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ type: String, format: 'date' }, options, rule('isoDate', isRealDate, { code: 'invalid_date' }));
+  field(
+    { type: String, format: 'date', pattern: fromYearsTold },
+    options,
+    rule('isoDate', isRealDate, { code: 'invalid_date' }),
+  );
 
-/** A moment, RFC 3339 with offset or `Z`. */
+/** A moment, RFC 3339 with offset or `Z`, of the years 1800 to 2200. */
 export const IsoTime = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ type: String, format: 'date-time' }, options, rule('isoTime', isRealTime, { code: 'invalid_time' }));
+  field(
+    { type: String, format: 'date-time', pattern: fromYearsTold },
+    options,
+    rule('isoTime', isRealTime, { code: 'invalid_time' }),
+  );
 
 /** A whole number. */
 export const Int = (min: number, max: number, options: FieldOptions = {}): PropertyDecorator =>

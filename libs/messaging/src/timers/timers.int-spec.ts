@@ -72,6 +72,12 @@ describe('timers', () => {
     expect(await rows.countDocuments()).toBe(0);
   });
 
+  it('are refused without a date, which the database would take for 1970', async () => {
+    const scheduling = schedule('undated', new Date(NaN), uuid(), 1);
+    await expect(scheduling).rejects.toThrow(/alliances\.review-due\.v1 was refused .*: undated has no date/);
+    expect(await rows.countDocuments()).toBe(0);
+  });
+
   it('are called once when business time has come to their date, in order of their dates', async () => {
     const subject = uuid();
     await schedule('b', inHours(2), subject, 2);

@@ -35,6 +35,8 @@ export class Timers {
     const { key, dueAt, timer, subject, data } = change;
     if (timer.service !== this.service) throw new InvalidEvent(timer.type, [`a timer of ${timer.service}`]);
     if (!this.handles(timer.type)) throw new InvalidEvent(timer.type, [unhandled(this.service)]);
+    if (Number.isNaN(dueAt.getTime()))
+      throw new InvalidEvent(timer.type, [`${key} has no date: it would be due at once`]);
     const source = `alianza/${this.service}`;
     const said = { contract: timer, subject, data, source, time: this.clock.now(), sequence: 0 };
     const envelope = newEnvelope(said);

@@ -81,6 +81,8 @@ describe('a period', () => {
     ['2027-Q5', 'quarter'],
     ['2027-Q1', 'year'],
     ['2027-01', 'quarter'],
+    ['9999', 'year'],
+    ['0001-Q1', 'quarter'],
   ] as const)('%s is no %s', (period, periodicity) => {
     expect(isPeriod(period, periodicity)).toBe(false);
   });

@@ -1,13 +1,14 @@
+import { yearsTold } from '#contracts';
 import type { Periodicity } from './indicator.js';
 
 const written: Readonly<Record<Periodicity, RegExp>> = {
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  quarter: /^\d{4}-Q[1-4]$/,
-  half_year: /^\d{4}-H[12]$/,
-  year: /^\d{4}$/,
+  month: new RegExp(`^${yearsTold}-(?:0[1-9]|1[0-2])$`),
+  quarter: new RegExp(`^${yearsTold}-Q[1-4]$`),
+  half_year: new RegExp(`^${yearsTold}-H[12]$`),
+  year: new RegExp(`^${yearsTold}$`),
 };
 
-/** A period of a year: `2027`, `2027-H1`, `2027-Q3`, `2027-11`. Of one periodicity they sort as text. */
+/** A period of a year: `2027`, `2027-H1`, `2027-Q3`, `2027-11`. Of one periodicity they sort as text: the years are 1800 to 2200. */
 export const isPeriod = (period: string, periodicity: Periodicity): boolean => written[periodicity].test(period);
 
 /** The first day of a period, `YYYY-MM-DD`. */

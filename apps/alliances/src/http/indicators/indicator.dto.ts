@@ -106,7 +106,7 @@ export class BreakdownDto {
 
 const period = (options: FieldOptions = {}): PropertyDecorator =>
   Text(7, {
-    description: '`2027`, `2027-H1`, `2027-Q3` or `2027-11`, as the method says.',
+    description: '`2027`, `2027-H1`, `2027-Q3` or `2027-11`, as the method says; of the years 1800 to 2200.',
     example: '2027-Q1',
     ...options,
   });
