@@ -1,4 +1,5 @@
 import { currentContext } from '#observability';
+import { groupOf } from '../domain/admission/candidates.js';
 import type { AllianceFormingStarted } from '../domain/alliance/alliance-events.js';
 import type { Actor, DecisionContext } from '../domain/decision.js';
 import type { Step } from '../domain/record/conduct.js';
@@ -42,8 +43,8 @@ function entryOf(
     case 'affiliates-withdrawn':
       return undefined;
     case 'candidate-voiced': {
-      const group = after.alliance.interests.find((one) => one.id === event.interestId)?.constituency;
-      return { ...entry(newId(), id, event, by), ...(group === undefined ? {} : { group }) };
+      const candidate = after.alliance.interests.find((one) => one.id === event.interestId);
+      return { ...entry(newId(), id, event, by), ...(candidate && { group: groupOf(after.alliance, candidate) }) };
     }
     case 'interest-declined': {
       const { reason: _, ...told } = event;

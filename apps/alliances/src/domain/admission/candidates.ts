@@ -1,4 +1,4 @@
-import type { Alliance } from '../alliance/alliance.js';
+import { findSeat, type Alliance } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import { belongsToAGroup, type Seat } from '../composition/seat.js';
 import { lastVoice, type Interest } from './interest.js';
@@ -19,6 +19,13 @@ export type Verdict =
   | { readonly outcome: 'wait' };
 
 /**
+ * The group whose word on a candidate counts, and which alone reads it: that of the seat, also where the seat admits
+ * candidates of another constituency.
+ */
+export const groupOf = (alliance: Alliance, { seatId, constituency }: Interest): string =>
+  findSeat(alliance, seatId)?.constituency ?? constituency;
+
+/**
  * Who decides on a candidate where it does not stand alone (ILO Convention 144, article 3). In the seats of workers,
  * employers and migrants: the other members of that group who sit in the alliance already; without any, the other
  * candidates for the same seat. An observer has a voice and no vote: its word counts for the seats of observers only,
@@ -27,10 +34,11 @@ export type Verdict =
  */
 export function decidersOf(alliance: Alliance, seat: Seat, interest: Interest): Deciders {
   if (!belongsToAGroup(seat)) return { by: 'coordinator' };
+  const group = groupOf(alliance, interest);
   const seated = alliance.places.filter(
     (place) =>
       isHeld(place) &&
-      place.constituency === seat.constituency &&
+      place.constituency === group &&
       place.organizationId !== interest.organizationId &&
       (place.kind !== 'observer' || seat.kind === 'observer'),
   );

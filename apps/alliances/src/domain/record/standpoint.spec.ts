@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { desk, organization, Scenario } from '../testing/scenario.js';
+import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
 import { type CallVisibility, hearsTheGroup, readsTheReason, standpointOf } from './standpoint.js';
 
 const call = (visibility: CallVisibility, ...sharedWith: string[]) => ({ visibility, sharedWith });
@@ -77,6 +77,20 @@ describe('what a group says on a candidate', () => {
     expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league']);
     scenario.accepts(invitationId, 'absent', 'workers');
     expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league', 'absent']);
+  });
+
+  it('is for the group of the seat where the candidate is of another constituency, which reads none of it', () => {
+    const also = { nominatedBy: 'own_group', alsoAdmits: ['faith_based'], maximum: 3 } as const;
+    const tables = [seat('society', 'civil_society', also), seat('faith', 'faith_based')];
+    const scenario = new Scenario([...tripartite, ...tables]);
+    scenario.stands('network', 'civil_society', 'society');
+    scenario.stands('parish', 'faith_based', 'faith');
+    scenario.invites('absent', 'civil_society', 'society', 30);
+    const interestId = scenario.stands('caritas', 'faith_based', 'society');
+    scenario.does({ type: 'decline-interest', by: desk('network'), interestId, reason: 'mandate' });
+    const everybody = ['network', 'parish', 'caritas', 'council'];
+    expect(readers(scenario, 'caritas', hearsTheGroup, everybody)).toEqual(['network']);
+    expect(readers(scenario, 'caritas', readsTheReason, everybody)).toEqual(['network', 'caritas']);
   });
 
   it('is not for a lead of the same constituency that holds no seat of it', () => {

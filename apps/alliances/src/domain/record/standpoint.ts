@@ -1,4 +1,4 @@
-import { decidersOf } from '../admission/candidates.js';
+import { decidersOf, groupOf } from '../admission/candidates.js';
 import type { Interest } from '../admission/interest.js';
 import { findSeat, type Alliance } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
@@ -49,7 +49,7 @@ export function groupsOf({ places }: Alliance, organizations: readonly string[])
  * group is seated, the candidates do, of each other and of themselves.
  */
 export function hearsTheGroup(alliance: Alliance, interest: Interest, organizations: readonly string[]): boolean {
-  if (groupsOf(alliance, organizations).includes(interest.constituency)) return true;
+  if (groupsOf(alliance, organizations).includes(groupOf(alliance, interest))) return true;
   const seat = findSeat(alliance, interest.seatId);
   if (!seat || interest.status !== 'submitted') return false;
   const deciders = decidersOf(alliance, seat, interest);

@@ -1,4 +1,4 @@
-import { decidersOf } from '../admission/candidates.js';
+import { decidersOf, groupOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
 import { placeObstacle } from '../composition/eligibility.js';
@@ -92,7 +92,7 @@ function candidacies(alliance: Alliance): readonly OwedAnswer[] {
     const one = { what: 'candidacy', id: interest.id, since: interest.expressedAt } as const;
     return deciders.by === 'coordinator'
       ? [{ ...one, organizations: [alliance.coordinator.organizationId] }]
-      : [{ ...one, group: seat.constituency, organizations: deciders.organizations }];
+      : [{ ...one, group: groupOf(alliance, interest), organizations: deciders.organizations }];
   });
 }
 
