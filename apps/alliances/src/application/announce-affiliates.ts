@@ -12,6 +12,7 @@ export function announceAffiliates(event: ConsultationEvent, { ids, say }: Voice
       return say(AffiliatesConsulted, { ...about, asked: [...asked], endsOn });
     }
     case 'affiliates-ending':
+      if (event.awaited.length === 0) return;
       return say(AffiliatesEnding, { ...about, asked: [...event.awaited], endsOn: event.endsOn });
     case 'affiliates-heard':
       return say(AffiliatesHeard, about);

@@ -16,6 +16,7 @@ export function announceClearance(event: ClearanceEvent, { ids, say }: Voice): v
       return say(ClearanceAnswered, { ...about, institutionId, cleared: answer === 'cleared', late });
     }
     case 'clearance-ending':
+      if (event.waitedFor.length === 0) return;
       return say(ClearanceEnding, { ...about, asked: [...event.waitedFor], endsOn: event.endsOn });
     case 'position-signed':
       return say(ClearanceClosed, { ...about, asked, outcome: 'signed' });

@@ -4,10 +4,14 @@ import { decideClearance } from '../domain/clearances/decide-clearance.js';
 import type { StoredClearance } from '../persistence/clearances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfClearance, KeepClearances } from './keep-clearances.js';
+import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
 import { refused } from './refused.js';
 
-/** An institution clears a position or objects to it, also one that takes no part in the alliance; or it is taken back. */
+/**
+ * An institution clears a position or objects to it, also one that takes no part in an alliance that is open to
+ * everybody; or it is taken back.
+ */
 @Injectable()
 export class AnswerClearance {
   constructor(
@@ -24,20 +28,14 @@ export class AnswerClearance {
   ): Promise<StoredClearance> {
     const { by } = command;
     let after: StoredClearance | undefined;
-    // Who may know of it does not follow from the alliance.
-    await this.conducting.byPerson(
-      allianceId,
-      by,
-      () => true,
-      async ({ record }, tx) => {
-        const before = await this.keeping.knownTo(by.organizationId, allianceId, clearanceId, tx);
-        const timeZone = record.rhythm.rule?.timeZone;
-        const decision = decideClearance(before.clearance, command, this.moments.now(), timeZone);
-        if (!decision.accepted) throw refused(decision.refusal);
-        after = await this.keeping.take(before, decision.events, timeZone, tx);
-        return { to: 'part', facts: factsOfClearance(decision.events) };
-      },
-    );
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+      const before = await this.keeping.knownTo(by.organizationId, allianceId, clearanceId, tx);
+      const timeZone = record.rhythm.rule?.timeZone;
+      const decision = decideClearance(before.clearance, command, this.moments.now(), timeZone);
+      if (!decision.accepted) throw refused(decision.refusal);
+      after = await this.keeping.take(before, decision.events, timeZone, tx);
+      return { to: 'part', facts: factsOfClearance(decision.events) };
+    });
     if (!after) throw new Error(`Nothing came of a command on the clearance ${clearanceId}.`);
     return after;
   }

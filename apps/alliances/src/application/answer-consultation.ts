@@ -4,10 +4,14 @@ import { decideConsultation } from '../domain/affiliates/decide-consultation.js'
 import type { StoredConsultation } from '../persistence/affiliate-consultations.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfConsultation, KeepConsultations } from './keep-consultations.js';
+import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
 import { refused } from './refused.js';
 
-/** An affiliate answers its confederation, also one that takes no part in the alliance; or the question is taken back. */
+/**
+ * An affiliate answers its confederation, also one that takes no part in an alliance that is open to
+ * everybody; or the question is taken back.
+ */
 @Injectable()
 export class AnswerConsultation {
   constructor(
@@ -24,22 +28,16 @@ export class AnswerConsultation {
   ): Promise<StoredConsultation> {
     const { by } = command;
     let after: StoredConsultation | undefined;
-    // Who may know of it does not follow from the alliance.
-    await this.conducting.byPerson(
-      allianceId,
-      by,
-      () => true,
-      async ({ record }, tx) => {
-        const before = await this.keeping.knownTo(by.organizationId, allianceId, consultationId, tx);
-        const timeZone = record.rhythm.rule?.timeZone;
-        const decision = decideConsultation(before.consultation, command, this.moments.now(), {
-          ...(timeZone !== undefined && { timeZone }),
-        });
-        if (!decision.accepted) throw refused(decision.refusal);
-        after = await this.keeping.take(before, decision.events, timeZone, tx);
-        return { to: 'part', facts: factsOfConsultation(decision.events) };
-      },
-    );
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+      const before = await this.keeping.knownTo(by.organizationId, allianceId, consultationId, tx);
+      const timeZone = record.rhythm.rule?.timeZone;
+      const decision = decideConsultation(before.consultation, command, this.moments.now(), {
+        ...(timeZone !== undefined && { timeZone }),
+      });
+      if (!decision.accepted) throw refused(decision.refusal);
+      after = await this.keeping.take(before, decision.events, timeZone, tx);
+      return { to: 'part', facts: factsOfConsultation(decision.events) };
+    });
     if (!after) throw new Error(`Nothing came of a command on the consultation ${consultationId}.`);
     return after;
   }

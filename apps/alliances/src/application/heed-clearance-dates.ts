@@ -4,6 +4,7 @@ import { decideClearanceDates } from '../domain/clearances/decide-clearance-date
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfClearance, KeepClearances } from './keep-clearances.js';
+import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
 
 /** A day of a clearance has passed: the present state decides what that means. */
@@ -21,7 +22,10 @@ export class HeedClearanceDates {
     if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
     const found = await this.keeping.known(allianceId, clearanceId, tx);
     const timeZone = stored.record.rhythm.rule?.timeZone;
-    const events = decideClearanceDates(found.clearance, this.moments.now().at, timeZone);
+    const events = decideClearanceDates(found.clearance, this.moments.now().at, {
+      mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
+      ...(timeZone !== undefined && { timeZone }),
+    });
     // Also when nothing follows: days may have begun to end elsewhere since the alarm was set.
     await this.keeping.take(found, events, timeZone, tx);
     if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfClearance(events) }, tx);

@@ -16,6 +16,13 @@ export const ofAlliance: MayKnow = ({ record, call }, organizations) =>
 export const ofInnerLife: MayKnow = ({ record, call }, organizations) =>
   standpointOf(record.alliance, call, organizations) === 'whole';
 
+/**
+ * What one that takes part passes on to those that it asks: while the alliance is open to everybody, whoever is asked;
+ * of any other one, who takes part.
+ */
+export const ofWhatIsPassedOn: MayKnow = (stored, organizations) =>
+  ofAlliance(stored, []) || ofInnerLife(stored, organizations);
+
 /** An invitation: who takes part, and the invited. */
 export const ofInvitation =
   (invitationId: string): MayKnow =>

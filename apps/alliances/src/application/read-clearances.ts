@@ -4,7 +4,7 @@ import { readersOfClearance } from '../domain/clearances/clearance.js';
 import { ClearancesRepository, type StoredClearance } from '../persistence/clearances.repository.js';
 import { ReportsRepository, type StoredReport } from '../persistence/reports.repository.js';
 import { readersOf } from './acting.js';
-import { ofAlliance } from './may-know.js';
+import { ofAlliance, ofWhatIsPassedOn } from './may-know.js';
 import { ReadAlliance } from './read-alliance.js';
 
 /** What institutions of a state clear among themselves: whoever asks and is asked reads it, and nobody else. */
@@ -18,8 +18,10 @@ export class ReadClearances {
 
   /** The caller's own. @param before id of the last one seen */
   async list(allianceId: string, caller: Caller, limit: number, before?: string): Promise<readonly StoredClearance[]> {
-    await this.reading.execute(allianceId, caller, ofAlliance);
-    return this.clearances.list(allianceId, readersOf(caller), limit, before);
+    const readers = readersOf(caller);
+    const stored = await this.reading.execute(allianceId, caller, ofAlliance);
+    if (!ofWhatIsPassedOn(stored, readers)) return [];
+    return this.clearances.list(allianceId, readers, limit, before);
   }
 
   /** With the report that it is about, which the institutions may read nowhere else. @throws Problem 404 */
@@ -28,6 +30,7 @@ export class ReadClearances {
     clearanceId: string,
     caller: Caller,
   ): Promise<{ readonly found: StoredClearance; readonly about: StoredReport }> {
+    await this.reading.execute(allianceId, caller, ofWhatIsPassedOn);
     const found = await this.clearances.find(allianceId, clearanceId);
     if (!found || !readersOfClearance(found.clearance).some((id) => readersOf(caller).includes(id))) throw notFound();
     const about = await this.reports.find(allianceId, found.clearance.reportId);

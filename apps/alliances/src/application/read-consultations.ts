@@ -7,7 +7,7 @@ import {
 } from '../persistence/affiliate-consultations.repository.js';
 import { ReportsRepository, type StoredReport } from '../persistence/reports.repository.js';
 import { readersOf } from './acting.js';
-import { ofAlliance } from './may-know.js';
+import { ofAlliance, ofWhatIsPassedOn } from './may-know.js';
 import { ReadAlliance } from './read-alliance.js';
 
 /** What confederations ask their affiliates: the one that asks and those that are asked read it, and nobody else. */
@@ -26,8 +26,10 @@ export class ReadConsultations {
     limit: number,
     before?: string,
   ): Promise<readonly StoredConsultation[]> {
-    await this.reading.execute(allianceId, caller, ofAlliance);
-    return this.consultations.list(allianceId, readersOf(caller), limit, before);
+    const readers = readersOf(caller);
+    const stored = await this.reading.execute(allianceId, caller, ofAlliance);
+    if (!ofWhatIsPassedOn(stored, readers)) return [];
+    return this.consultations.list(allianceId, readers, limit, before);
   }
 
   /** With the report that it is about, which affiliates may read nowhere else. @throws Problem 404 */
@@ -36,6 +38,7 @@ export class ReadConsultations {
     consultationId: string,
     caller: Caller,
   ): Promise<{ readonly found: StoredConsultation; readonly about: StoredReport }> {
+    await this.reading.execute(allianceId, caller, ofWhatIsPassedOn);
     const found = await this.consultations.find(allianceId, consultationId);
     const readers = readersOf(caller);
     if (!found || !readersOfConsultation(found.consultation).some((id) => readers.includes(id))) throw notFound();

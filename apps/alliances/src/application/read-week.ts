@@ -31,7 +31,7 @@ export type WorkDue = 'this_week' | 'late';
 
 /**
  * What a desk goes through once a week, over all alliances in which its organisation takes part, and what it is asked in
- * others.
+ * others that are open to everybody.
  */
 @Injectable()
 export class ReadWeek {
@@ -69,7 +69,10 @@ export class ReadWeek {
   /** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
   private async awaitedAmongFew(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
     const owed = await this.few.of(organizationId, allianceId);
-    const alliances = await this.rows.among(owed.map((one) => one.allianceId));
+    const alliances = await this.rows.among(
+      owed.map((one) => one.allianceId),
+      organizationId,
+    );
     return owed.flatMap(({ allianceId: of, answer }) => {
       const alliance = alliances.get(of);
       return alliance ? [{ ...answer, alliance, reminded: [] }] : [];

@@ -10,7 +10,7 @@ import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfClearance, KeepClearances } from './keep-clearances.js';
 import { KnownOrganizations } from './known-organizations.js';
-import { ofAlliance, ofInnerLife } from './may-know.js';
+import { ofInnerLife, ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
 import { refused } from './refused.js';
 
@@ -68,7 +68,7 @@ export class RequestClearance {
       report,
       signer: await this.organizations.standingOf(by.organizationId, tx),
       openClearance: await this.keeping.openOf(reportId, by.organizationId, tx),
-      mayRead: (id) => ofAlliance(stored, []) || ofInnerLife(stored, [id]),
+      mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
       ...(timeZone !== undefined && { timeZone }),
     };
   }

@@ -7,6 +7,7 @@ import type { BoardLine } from '../domain/board/summarize-board.js';
 import type { HealthStatus } from '../domain/health/health.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
 import { attentionFilter, going } from '../persistence/attention-filter.js';
+import { openToAll } from '../persistence/openness-filter.js';
 import { readersOf } from './acting.js';
 import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
@@ -60,6 +61,6 @@ function readableBy(readers: readonly string[], { health, attention }: AllianceF
   // A filter tells what it asks for: health and what is late are for those who take part.
   if (health || attention) return own;
   return {
-    $or: [{ visibility: trusted({ $in: ['public', 'registered'] }) }, own, { openTo: trusted({ $in: [...readers] }) }],
+    $or: [openToAll, own, { openTo: trusted({ $in: [...readers] }) }],
   };
 }

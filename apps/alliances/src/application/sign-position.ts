@@ -8,6 +8,7 @@ import type { StoredClearance } from '../persistence/clearances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfClearance, KeepClearances } from './keep-clearances.js';
 import { KeepReports } from './keep-reports.js';
+import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
 import { refused } from './refused.js';
 import { factsOfReport, reportSettingOf } from './report-setting.js';
@@ -28,23 +29,18 @@ export class SignPosition {
    */
   async execute(allianceId: string, clearanceId: string, by: Actor, isOfficer: boolean): Promise<StoredClearance> {
     let signed: StoredClearance | undefined;
-    await this.conducting.byPerson(
-      allianceId,
-      by,
-      () => true,
-      async ({ record }, tx) => {
-        const before = await this.clearances.knownTo(by.organizationId, allianceId, clearanceId, tx);
-        const context = this.moments.now();
-        const signature = decideClearance(before.clearance, { type: 'sign-position', by, isOfficer }, context);
-        if (!signature.accepted) throw refused(signature.refusal);
-        const { report } = await this.reports.known(allianceId, before.clearance.reportId, tx);
-        const word = decideReport(report, wordOf(before.clearance, by), reportSettingOf(record), context);
-        if (!word.accepted) throw refused(word.refusal);
-        signed = await this.clearances.take(before, signature.events, record.rhythm.rule?.timeZone, tx);
-        await this.reports.take(allianceId, word.events, tx);
-        return { to: 'part', facts: [...factsOfClearance(signature.events), ...factsOfReport(word.events)], by };
-      },
-    );
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+      const before = await this.clearances.knownTo(by.organizationId, allianceId, clearanceId, tx);
+      const context = this.moments.now();
+      const signature = decideClearance(before.clearance, { type: 'sign-position', by, isOfficer }, context);
+      if (!signature.accepted) throw refused(signature.refusal);
+      const { report } = await this.reports.known(allianceId, before.clearance.reportId, tx);
+      const word = decideReport(report, wordOf(before.clearance, by), reportSettingOf(record), context);
+      if (!word.accepted) throw refused(word.refusal);
+      signed = await this.clearances.take(before, signature.events, record.rhythm.rule?.timeZone, tx);
+      await this.reports.take(allianceId, word.events, tx);
+      return { to: 'part', facts: [...factsOfClearance(signature.events), ...factsOfReport(word.events)], by };
+    });
     if (!signed) throw new Error(`Nothing came of signing the clearance ${clearanceId}.`);
     return signed;
   }

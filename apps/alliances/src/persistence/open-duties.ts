@@ -7,6 +7,7 @@ import { waitedFor } from '../domain/clearances/clearance.js';
 import { AffiliateConsultationDocument } from './affiliate-consultation.schema.js';
 import { AllianceDocument } from './alliance.schema.js';
 import { ClearanceDocument } from './clearance.schema.js';
+import { confidential } from './openness-filter.js';
 
 /** What awaits an organisation in all alliances together. */
 export interface OpenDuties {
@@ -77,13 +78,31 @@ export class OpenDutiesRows {
     // One after the other: a transaction has one session.
     const clearances = await this.clearances.find(inTime, { state: 1 }, options).lean();
     const consultations = await this.consultations.find(inTime, { state: 1 }, options).lean();
+    const asked = [
+      ...clearances.map(({ state }) => ({ allianceId: state.allianceId, waiting: waitedFor(state) })),
+      ...consultations.map(({ state }) => ({ allianceId: state.allianceId, waiting: awaitedAffiliates(state) })),
+    ];
+    const closed = await this.closedAmong(asked, tx);
     const counts = new Map<string, number>();
-    for (const id of [
-      ...clearances.flatMap(({ state }) => waitedFor(state)),
-      ...consultations.flatMap(({ state }) => awaitedAffiliates(state)),
-    ]) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { allianceId, waiting } of asked) {
+      const participants = closed.get(allianceId);
+      for (const id of waiting) {
+        if (!participants || participants.includes(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
     }
     return counts;
+  }
+
+  /** Of the alliances in which somebody is asked, the confidential ones, with who takes part in them. */
+  private async closedAmong(
+    asked: readonly { readonly allianceId: string }[],
+    tx?: Tx,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (asked.length === 0) return new Map();
+    const ids = [...new Set(asked.map(({ allianceId }) => allianceId))];
+    const rows = await this.alliances
+      .find({ _id: trusted({ $in: ids }), ...confidential }, { participants: 1 }, { session: tx?.session ?? null })
+      .lean();
+    return new Map(rows.map(({ _id, participants }) => [_id, participants]));
   }
 }

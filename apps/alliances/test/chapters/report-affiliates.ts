@@ -1,7 +1,15 @@
-import { AffiliatesConsulted, AffiliatesEnding, AffiliatesHeard, AffiliatesReleased } from '#contracts';
+import {
+  AffiliatesConsulted,
+  AffiliatesEnding,
+  AffiliatesHeard,
+  AffiliatesReleased,
+  type InitiativeContent,
+  ProposalRevised,
+} from '#contracts';
+import { waitUntil } from '#testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ConsultationView } from '../../src/http/affiliates/consultation.view.js';
-import type { OwedView } from '../../src/http/views/week.view.js';
+import type { OwedView, WeekView } from '../../src/http/views/week.view.js';
 import type { Desk } from '../alliances-app.js';
 import type { ReportsScene } from '../reports-scene.js';
 
@@ -34,6 +42,29 @@ export function reportAffiliates(scene: ReportsScene): void {
       for (const desk of [city, union, await app.official('secretariat')]) {
         expect((await app.call(desk, 'GET', consultation)).status).toBe(404);
       }
+    });
+
+    it('find nothing of it while the alliance is closed to them, though they were asked while it was open', async () => {
+      const { app, city, employers, formed, path } = scene;
+      const { initiativeId } = formed;
+      const [first = city] = affiliates;
+      const owed = async (desk: Desk) =>
+        (await app.get<{ items: OwedView[] }>(desk, '/v1/board/owed?what=affiliates')).items.length;
+      const answers = async () => (await app.get<WeekView>(first, '/v1/board/week')).load.answers;
+      const shows = async (visibility: InitiativeContent['visibility'], status: number) => {
+        const content = { ...ProposalRevised.example.content, seats: [...formed.seats], visibility };
+        await app.say(ProposalRevised, initiativeId, { ...ProposalRevised.example, initiativeId, content });
+        const seen = async () => (await app.call(first, 'GET', path)).status === status;
+        await waitUntil(seen, { what: `the alliance for ${visibility}` });
+      };
+      expect([await owed(first), await answers()]).toEqual([1, 1]);
+      await shows('alliance', 404);
+      expect((await app.call(first, 'GET', consultation)).status).toBe(404);
+      expect((await app.call(first, 'POST', `${consultation}/answer`, { body: { stance: 'validate' } })).status).toBe(
+        404,
+      );
+      expect([await owed(first), await owed(employers), await answers()]).toEqual([0, 1, 0]);
+      await shows('public', 200);
     });
 
     it('find it on their weekly page, each itself alone, and answer for their confederation alone', async () => {

@@ -1,5 +1,6 @@
 import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutConsultation } from './about-consultation.js';
+import type { ConsultationSetting } from './consultation-commands.js';
 import type { ConsultationEvent } from './consultation-events.js';
 import { type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
 
@@ -14,11 +15,11 @@ export function nextConsultationDay(consultation: AffiliateConsultation): string
   return reminded || reminder <= requestedAt.slice(0, 10) ? endsOn : reminder;
 }
 
-/** What the clock has to say at this instant: who is reminded, or that the last day is over. */
+/** What the clock has to say at this instant: who is reminded, of those that can answer, or that the last day is over. */
 export function decideConsultationDates(
   consultation: AffiliateConsultation,
   at: string,
-  timeZone?: string,
+  { timeZone, mayRead }: Pick<ConsultationSetting, 'timeZone' | 'mayRead'>,
 ): readonly ConsultationEvent[] {
   const day = nextConsultationDay(consultation);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
@@ -26,5 +27,6 @@ export function decideConsultationDates(
   const about = aboutConsultation(consultation, at);
   const { endsOn } = consultation;
   if (over(endsOn)) return [{ type: 'affiliates-heard', ...about }];
-  return [{ type: 'affiliates-ending', ...about, awaited: awaitedAffiliates(consultation), endsOn }];
+  const awaited = awaitedAffiliates(consultation).filter(mayRead);
+  return [{ type: 'affiliates-ending', ...about, awaited, endsOn }];
 }

@@ -100,6 +100,16 @@ describe('a position that institutions clear', () => {
     expect(scenario.clearance).toMatchObject({ silent: ['consulate'], answers: [{ late: false }, { late: true }] });
   });
 
+  it('reminds and calls silent only those that could answer: not whom the alliance was closed to', () => {
+    const scenario = ClearanceScenario.in('open');
+    const atTheTable = (id: string) => id === 'labour';
+    expect(scenario.nextDay(atTheTable)).toEqual(['clearance-ending']);
+    expect(scenario.events.at(-1)).toMatchObject({ waitedFor: ['labour'] });
+    expect(scenario.nextDay(() => false)).toEqual(['institutions-silent']);
+    expect(scenario.clearance.silent).toEqual([]);
+    expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
+  });
+
   it('awaits nothing once all have answered', () => {
     const scenario = ClearanceScenario.in('open');
     for (const who of ['labour', 'consulate']) scenario.answers(who, 'clear');

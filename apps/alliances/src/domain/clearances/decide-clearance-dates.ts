@@ -1,5 +1,6 @@
 import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutClearance } from './about-clearance.js';
+import type { ClearanceSetting } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { type Clearance, waitedFor } from './clearance.js';
 
@@ -14,14 +15,21 @@ export function nextClearanceDay(clearance: Clearance): string | undefined {
   return reminded || reminder <= requestedAt.slice(0, 10) ? endsOn : reminder;
 }
 
-/** What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. */
-export function decideClearanceDates(clearance: Clearance, at: string, timeZone?: string): readonly ClearanceEvent[] {
+/**
+ * What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. Who
+ * could not answer, since the alliance was closed to it, was not silent.
+ */
+export function decideClearanceDates(
+  clearance: Clearance,
+  at: string,
+  { timeZone, mayRead }: Pick<ClearanceSetting, 'timeZone' | 'mayRead'>,
+): readonly ClearanceEvent[] {
   const day = nextClearanceDay(clearance);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
   if (day === undefined || !over(day)) return [];
   const about = aboutClearance(clearance, at);
   const { endsOn } = clearance;
-  const waiting = waitedFor(clearance);
+  const waiting = waitedFor(clearance).filter(mayRead);
   if (over(endsOn)) return [{ type: 'institutions-silent', ...about, silent: waiting, endsOn }];
   return [{ type: 'clearance-ending', ...about, waitedFor: waiting, endsOn }];
 }

@@ -80,11 +80,11 @@ export class ClearanceScenario {
   }
 
   /** Lets the next day of it pass. */
-  nextDay(): readonly ClearanceEvent['type'][] {
+  nextDay(mayRead = (_: string): boolean => true): readonly ClearanceEvent['type'][] {
     const day = nextClearanceDay(this.clearance);
     if (day === undefined) throw new Error('nothing is awaited');
     this.of.at = dayEnds(day).toISOString();
-    return this.take(decideClearanceDates(this.clearance, this.of.at));
+    return this.take(decideClearanceDates(this.clearance, this.of.at, { mayRead }));
   }
 
   commandOf(type: ClearanceCommandType): ClearanceCommand {

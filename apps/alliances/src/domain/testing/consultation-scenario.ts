@@ -85,11 +85,11 @@ export class ConsultationScenario {
   }
 
   /** Lets the next day of it pass. */
-  nextDay(): readonly ConsultationEvent['type'][] {
+  nextDay(mayRead = (_: string): boolean => true): readonly ConsultationEvent['type'][] {
     const day = nextConsultationDay(this.consultation);
     if (day === undefined) throw new Error('nothing is awaited');
     this.of.at = dayEnds(day).toISOString();
-    return this.take(decideConsultationDates(this.consultation, this.of.at));
+    return this.take(decideConsultationDates(this.consultation, this.of.at, { mayRead }));
   }
 
   commandOf(type: ConsultationCommandType): ConsultationCommand {

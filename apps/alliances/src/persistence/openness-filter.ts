@@ -1,0 +1,11 @@
+import { trusted, type QueryFilter } from 'mongoose';
+import type { CallVisibility } from '../domain/record/standpoint.js';
+import type { AllianceDocument } from './alliance.schema.js';
+
+const toAll: readonly CallVisibility[] = ['public', 'registered'];
+
+/** Alliances of which everybody that signed in may know. */
+export const openToAll: QueryFilter<AllianceDocument> = { visibility: trusted({ $in: [...toAll] }) };
+
+/** Those of which only they may know that take part, stand for a seat, are invited, or were shown the call. */
+export const confidential: QueryFilter<AllianceDocument> = { visibility: trusted({ $nin: [...toAll] }) };
