@@ -8,8 +8,8 @@ import type { ReportEvent } from '../domain/reports/report-events.js';
 import type { ReportingRule } from '../domain/reports/reporting-rule.js';
 import type { StoredReport } from '../persistence/reports.repository.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
+import { AskedBeforeTheWord } from './asked-before-the-word.js';
 import { ConductAlliance, type Conducted } from './conduct-alliance.js';
-import { KeepClearances } from './keep-clearances.js';
 import { KeepReports } from './keep-reports.js';
 import { ofInnerLife } from './may-know.js';
 import { Moments } from './moments.js';
@@ -28,7 +28,7 @@ export class ConductReport {
   constructor(
     private readonly conducting: ConductAlliance,
     private readonly keeping: KeepReports,
-    private readonly clearances: KeepClearances,
+    private readonly asked: AskedBeforeTheWord,
     private readonly moments: Moments,
   ) {}
 
@@ -52,8 +52,8 @@ export class ConductReport {
     const { by } = command;
     const { stored } = await this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
       const found = await this.keeping.known(allianceId, reportId, tx);
-      const openClearance = await this.clearances.openOf(reportId, by.organizationId, tx);
-      const setting = { ...reportSettingOf(record), ...(openClearance !== undefined && { openClearance }) };
+      const asked = await this.asked.openOf(reportId, by.organizationId, tx);
+      const setting = { ...reportSettingOf(record), ...asked };
       const events = accepted(decideReport(found.report, command, setting, this.moments.now()));
       if (seen !== undefined && found.version !== seen) throw staleVersion();
       const taken = await this.keeping.take(allianceId, events, tx);

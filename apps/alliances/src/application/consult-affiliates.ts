@@ -66,7 +66,7 @@ export class ConsultAffiliates {
       voting: votingMembers(alliance),
       report,
       confederation: await this.organizations.standingOf(by.organizationId, tx),
-      openConsultation: await this.keeping.openOf(reportId, by.organizationId, tx),
+      openConsultation: (await this.keeping.openOf(reportId, by.organizationId, tx))?.id,
       mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
       ...(timeZone !== undefined && { timeZone }),
     };

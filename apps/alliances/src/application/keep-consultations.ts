@@ -33,7 +33,7 @@ export class KeepConsultations {
   }
 
   /** The one of a confederation on a report that it has neither answered nor taken back. */
-  async openOf(reportId: string, organizationId: string, tx: Tx): Promise<string | undefined> {
+  async openOf(reportId: string, organizationId: string, tx: Tx): Promise<AffiliateConsultation | undefined> {
     return this.consultations.openOf(reportId, organizationId, tx);
   }
 

@@ -1,5 +1,6 @@
 import { AnswerClearance } from '../application/answer-clearance.js';
 import { AnswerConsultation } from '../application/answer-consultation.js';
+import { AskedBeforeTheWord } from '../application/asked-before-the-word.js';
 import { ConsultAffiliates } from '../application/consult-affiliates.js';
 import { ConsultGroup } from '../application/consult-group.js';
 import { EnterGroupRoom } from '../application/enter-group-room.js';
@@ -39,6 +40,7 @@ export const consultations: Feature = {
     AffiliateConsultationsRepository,
     AnswerClearance,
     AnswerConsultation,
+    AskedBeforeTheWord,
     ClearancesRepository,
     ConsultAffiliates,
     ConsultGroup,

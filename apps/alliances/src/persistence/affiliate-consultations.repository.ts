@@ -30,9 +30,9 @@ export class AffiliateConsultationsRepository {
   }
 
   /** The one of a confederation on a report that it has neither answered nor taken back. */
-  async openOf(reportId: string, organizationId: string, tx: Tx): Promise<string | undefined> {
+  async openOf(reportId: string, organizationId: string, tx: Tx): Promise<AffiliateConsultation | undefined> {
     const open: QueryFilter<AffiliateConsultationDocument> = { reportId, organizationId, 'state.status': 'open' };
-    return (await this.consultations.findOne(open, { _id: 1 }, { session: tx.session }).lean())?._id;
+    return (await this.consultations.findOne(open, { state: 1 }, { session: tx.session }).lean())?.state;
   }
 
   /** Those of the organisations, that ask or are asked, newest first. @param before id of the last one seen */

@@ -75,6 +75,10 @@ export function reportAffiliates(scene: ReportsScene): void {
       expect(await app.get<ConsultationView>(first ?? city, consultation)).toMatchObject({ report: content });
       expect((await answer(first, 'dissent', { named: true })).answers).toHaveLength(1);
       expect((await answer(second, 'validate')).answers).toMatchObject([{ organizationId: second?.organizationId }]);
+      expect((await app.call(employers, 'POST', `${scene.report}/validate`, { body: {} })).body).toMatchObject({
+        status: 409,
+        consultationId: consultation.slice(-36),
+      });
       const early = { stance: 'validate', note: { es: 'Validamos.' } };
       expect((await app.call(employers, 'POST', `${consultation}/speak`, { body: early })).body).toMatchObject({
         status: 409,

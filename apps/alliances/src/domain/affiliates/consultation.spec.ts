@@ -110,6 +110,21 @@ describe('what affiliates answer', () => {
     expect(scenario.refusalIfAny(speak)).toBeUndefined();
   });
 
+  it('comes before any other word of it on the report', () => {
+    const scenario = new ConsultationScenario();
+    const { of } = scenario;
+    scenario.asks({ endsOn: daysAfter(of.endOf('workers'), -2) });
+    const word = (type: 'validate-report' | 'dissent-from-report') => {
+      of.setting = { ...of.setting, openConsultation: scenario.consultation };
+      return of.refusalIfAny({ type, by: desk('union'), note: {} });
+    };
+    for (const type of ['validate-report', 'dissent-from-report'] as const) {
+      expect(word(type)).toMatchObject({ code: 'consultation_open', facts: { consultationId: 'consultation' } });
+    }
+    scenario.allAnswer();
+    expect(word('validate-report')).toBeUndefined();
+  });
+
   it.each([
     ['once their last day is over, whoever said nothing', -2, -1],
     ['on the last day of its own word, since afterwards it would come too late', 0, 0],

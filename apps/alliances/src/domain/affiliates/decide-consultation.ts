@@ -1,16 +1,12 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal } from '../refusal.js';
-import { dayAt, dayEnds } from '../time/day-ends.js';
+import { dayEnds } from '../time/day-ends.js';
 import { aboutConsultation } from './about-consultation.js';
+import { affiliatesCanStillAnswer, type ConsultationDates } from './can-still-answer.js';
 import type { ConsultationCommand } from './consultation-commands.js';
 import type { ConsultationEvent } from './consultation-events.js';
 import { type AffiliateAnswer, type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
 import { consultationObstacle } from './permitted-consultation-commands.js';
-
-interface ConsultationDates {
-  readonly timeZone?: string;
-  readonly wordEndsOn?: string;
-}
 
 /**
  * The facts that follow from a command on a consultation, none when it repeats what is done, or a refusal. Each affiliate
@@ -50,15 +46,9 @@ export function decideConsultation(
   }
 }
 
-/** On the last day of its own word it speaks at any rate: afterwards that would come too late. */
-function tooEarly(
-  consultation: AffiliateConsultation,
-  { timeZone, wordEndsOn }: ConsultationDates,
-  at: string,
-): Refusal | undefined {
-  const { endsOn, overSince, status: state } = consultation;
-  if (overSince !== undefined || dayEnds(endsOn, timeZone).toISOString() <= at) return undefined;
-  if (wordEndsOn !== undefined && dayAt(at, timeZone) >= wordEndsOn) return undefined;
+function tooEarly(consultation: AffiliateConsultation, dates: ConsultationDates, at: string): Refusal | undefined {
+  if (!affiliatesCanStillAnswer(consultation, dates, at)) return undefined;
+  const { endsOn, status: state } = consultation;
   const count = awaitedAffiliates(consultation).length;
   return refusal('affiliates_awaited', 'consultation', { state, facts: { count, endsOn } });
 }

@@ -1,4 +1,5 @@
 import type { VotingMember } from '../alliance/alliance.js';
+import { affiliatesCanStillAnswer } from '../affiliates/can-still-answer.js';
 import { accept, refuse, type Decision } from '../decision.js';
 import { refusal } from '../refusal.js';
 import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
@@ -35,10 +36,14 @@ export function respond(
   setting: ReportSetting,
   about: AboutReport,
 ): Decision<ReportFact> {
-  const { openClearance: clearanceId } = setting;
+  const { openClearance: clearanceId, openConsultation, timeZone } = setting;
   if (clearanceId !== undefined && !clearance) return refuse(inClearance(report, clearanceId));
   const stance = type === 'validate-report' ? 'validate' : 'dissent';
   const hearing = report.hearings.find((one) => one.constituency === constituency);
+  const dates = { ...(timeZone !== undefined && { timeZone }), ...(hearing && { wordEndsOn: hearing.endsOn }) };
+  if (openConsultation && !affiliates && affiliatesCanStillAnswer(openConsultation, dates, about.at)) {
+    return refuse(inConsultation(report, openConsultation.id));
+  }
   const inTime = report.status === 'in_validation' && hearing !== undefined && isAsked(hearing, setting, about);
   if (stance === 'validate' && !hearing) return refuse(refusal('not_entitled', 'report'));
   if (stance === 'validate' && !inTime) return refuse(over(report, hearing));
@@ -113,6 +118,10 @@ const isAsked = (hearing: Hearing, { timeZone }: ReportSetting, { at }: AboutRep
 /** What institutions were asked to clear is signed, or taken back first. */
 const inClearance = ({ status }: ProgressReport, clearanceId: string) =>
   refusal('clearance_open', 'report', { state: status, facts: { clearanceId } });
+
+/** Affiliates answer first. */
+const inConsultation = ({ status }: ProgressReport, consultationId: string) =>
+  refusal('consultation_open', 'report', { state: status, facts: { consultationId } });
 
 const over = ({ status }: ProgressReport, hearing: Hearing | undefined) =>
   refusal('validation_over', 'report', { state: status, facts: { endsOn: hearing?.endsOn ?? '' } });

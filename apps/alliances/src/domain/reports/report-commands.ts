@@ -1,5 +1,5 @@
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
-import type { SpokenFor } from '../affiliates/consultation.js';
+import type { AffiliateConsultation, SpokenFor } from '../affiliates/consultation.js';
 import type { SignedClearance } from '../clearances/clearance.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { WorkDone } from './achievements.js';
@@ -18,6 +18,8 @@ export interface ReportSetting {
   readonly timeZone?: string;
   /** What the actor's own organisation has put to other institutions of its state and not signed yet. */
   readonly openClearance?: string;
+  /** What it has asked its affiliates and not answered yet. */
+  readonly openConsultation?: AffiliateConsultation;
   /** When the alliance was last woken. */
   readonly wokenAt?: string;
 }

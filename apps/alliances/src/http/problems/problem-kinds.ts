@@ -67,7 +67,7 @@ export const problemKinds = {
   other_state:
     'Clearance is asked of other institutions (national, local or consular) of the same state; by the directory `organizationId` is none.',
   consultation_open:
-    'The organisation consults its affiliates on the report already, `consultationId`: it answers for them, or takes that back first.',
+    'The organisation consults its affiliates on the report, `consultationId`: it neither consults them twice at a time nor gives its word while they can still answer. It answers for them, or takes that back first.',
   affiliates_awaited:
     'Affiliates, `count` of them, have said nothing yet and can until `endsOn`: the confederation answers for them afterwards, once all have spoken, or on the last day of its own word.',
   other_constituency:
