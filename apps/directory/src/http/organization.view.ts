@@ -1,5 +1,6 @@
 import type { TextByLanguage } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { SimilarOrganization } from '../application/organization/similar-organizations.js';
 import { type Actor, belongsTo, isSecretariat } from '../domain/access/actor.js';
 import type { Organization } from '../domain/organization/organization.js';
 import { RegisterOrganizationDto } from './organization.dto.js';
@@ -55,7 +56,7 @@ export function organizationView(organization: Organization, reader: Actor | und
   };
 }
 
-export const similarView = ({ id, profile }: Organization): SimilarOrganizationView => ({
+export const similarView = ({ id, profile }: SimilarOrganization): SimilarOrganizationView => ({
   id,
   names: profile.names,
   ...(profile.acronym !== undefined && { acronym: profile.acronym }),

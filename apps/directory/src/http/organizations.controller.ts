@@ -1,4 +1,15 @@
-import { AnonymousAllowed, ApiPage, type Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page } from '#http';
+import {
+  AnonymousAllowed,
+  ApiPage,
+  type Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  mapPage,
+  type Page,
+  type RateLimit,
+  RateLimited,
+} from '#http';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { ReadOrganization } from '../application/organization/read-organization.js';
@@ -8,6 +19,9 @@ import { DirectoryController } from './directory-controller.js';
 import { RegisterOrganizationDto, SearchOrganizationsDto } from './organization.dto.js';
 import { OrganizationView, organizationView, RegisteredOrganizationView, similarView } from './organization.view.js';
 import { profileFromDto } from './profile-from-dto.js';
+
+/** Each one is compared with many that are there already. */
+const registrations: RateLimit = { max: 600, perSeconds: 60 };
 
 @ApiBearerAuth('alianza')
 @DirectoryController('v1/organizations', 'organizations')
@@ -19,6 +33,7 @@ export class OrganizationsController {
     private readonly cursors: Cursors,
   ) {}
 
+  @RateLimited(registrations)
   @Post()
   @ApiOperation({
     summary: 'Register an organisation; you administer it and are its focal point. Refresh your token after',

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Organization, type Profile, registered } from '../../domain/organization/organization.js';
 import { Stamps } from '../stamps.js';
 import { Founding } from './founding.js';
-import { SimilarOrganizations } from './similar-organizations.js';
+import { type SimilarOrganization, SimilarOrganizations } from './similar-organizations.js';
 
 export interface RegisteredOrganization {
   readonly organization: Organization;
   /** Perhaps the same body, under another spelling. */
-  readonly similar: readonly Organization[];
+  readonly similar: readonly SimilarOrganization[];
 }
 
 @Injectable()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Profile, registered, reinstated, revised, suspended } from './organization.js';
-import { placeKeys, searchKeys, searchPrefix, writtenNames } from './search-keys.js';
-import { maySameBody, tellingWords } from './similar-names.js';
+import { placeKeys, searchKeys, searchPrefix } from './search-keys.js';
 
 const now = new Date('2027-03-01T12:00:00Z');
 const later = new Date('2027-03-02T12:00:00Z');
@@ -65,28 +64,5 @@ describe('the search keys of an organisation', () => {
 
   it('take places with the country around them', () => {
     expect(placeKeys(profile)).toEqual(['MX-CHP', 'MX', 'GT']);
-  });
-});
-
-describe('a similar name', () => {
-  const names = writtenNames(profile);
-
-  it.each([
-    ['the same acronym', ['coparmex']],
-    ['a slip of the pen', ['confederacion patronal de la republca']],
-    ['the same words in another order', ['patronal confederacion de la republica']],
-  ])('is %s', (_, written) => {
-    expect(maySameBody(names, written)).toBe(true);
-  });
-
-  it.each([[['copamex']], [['confederacion sindical de la region']], [['union de trabajadoras']]])(
-    'is not %j',
-    (written) => {
-      expect(maySameBody(names, written)).toBe(false);
-    },
-  );
-
-  it('is looked up by telling words, not by those that all share', () => {
-    expect(tellingWords(['union de trabajadores del corredor'], 2)).toEqual(['trabajadores', 'corredor']);
   });
 });

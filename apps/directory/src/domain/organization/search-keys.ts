@@ -4,11 +4,15 @@ import type { Profile } from './organization.js';
 const longestKey = 120;
 const mostKeys = 200;
 
+export type Naming = Pick<Profile, 'names' | 'acronym' | 'aliases' | 'formerNames'>;
+
 /** Every way in which the field writes this organisation: names in all languages, acronym, aliases, former names. */
-export function writtenNames(profile: Pick<Profile, 'names' | 'acronym' | 'aliases' | 'formerNames'>): string[] {
-  const acronym = profile.acronym === undefined ? [] : [profile.acronym];
-  const written = [...Object.values(profile.names), ...acronym, ...profile.aliases, ...profile.formerNames];
-  return [...new Set(written.map(normalizeName))].filter((name) => name !== '');
+export const writtenNames = (naming: Naming): string[] => normalized(asWritten(naming));
+
+/** The first of `writtenNames`, each as far as it is a key: bounded work, whatever somebody has written. */
+export function firstNames(naming: Naming, most: number): string[] {
+  const first = asWritten(naming).slice(0, most);
+  return normalized(first.map(beginning)).map((name) => name.slice(0, longestKey));
 }
 
 /** Each written name from each of its words on, so that a search by prefix finds any word and any phrase. */
@@ -30,3 +34,20 @@ export function searchPrefix(text: string): string | undefined {
   const prefix = normalizeName(text).slice(0, longestKey);
   return prefix === '' ? undefined : prefix;
 }
+
+const asWritten = ({ names, acronym, aliases, formerNames }: Naming): string[] => [
+  ...Object.values(names),
+  ...(acronym === undefined ? [] : [acronym]),
+  ...aliases,
+  ...formerNames,
+];
+
+const normalized = (names: readonly string[]): string[] =>
+  [...new Set(names.map(normalizeName))].filter((name) => name !== '');
+
+/** Where accents stand apart a letter is two signs; a ligature is up to eighteen. */
+const beginning = (name: string): string =>
+  name
+    .slice(0, 2 * longestKey)
+    .normalize('NFKD')
+    .slice(0, 2 * longestKey);
