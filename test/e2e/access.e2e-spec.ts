@@ -14,7 +14,8 @@ jest.setTimeout(60_000);
 
 type Case = readonly [what: string, flaw: string | undefined];
 
-const rows = accessRows();
+const rows = accessRows().filter(({ page }) => page !== 'keys');
+const ofPersons = new Set(accessRows().flatMap((row) => (row.page === 'keys' ? routesOf(row) : [])));
 const tabled = new Set(rows.flatMap(routesOf));
 /** Rows about a record of one organisation, as somebody of another organisation sees it. */
 const foreign = rows.filter(({ route, expected }) => route.includes('{') && expected['another'] !== undefined);
@@ -155,6 +156,26 @@ describe('access to the whole platform', () => {
     expect((await browse(link, undefined, cookie)).status).toBe(200);
     expect((await browse(link, { choice: 'no', reason: 'capacity' }, cookie)).status).toBe(200);
     expect((await browse(link, { choice: 'yes' }, cookie)).status).toBe(410);
+  });
+
+  it('with an API key is closed where something is a person’s own, and nowhere else for that', async () => {
+    const { lead } = world.cast;
+    const wanted = { body: { name: 'A program', roles: ['reader'] } };
+    const { body: made } = await lead.expect<{ secret: string }>(201, 'POST', '/v1/api-keys', wanted);
+    const credentials = { body: { grant_type: 'client_credentials', client_secret: made.secret } };
+    const program = new ApiClient(world.system.url);
+    const { body: granted } = await program.expect<{ access_token: string }>(
+      200,
+      'POST',
+      '/v1/auth/token',
+      credentials,
+    );
+    const guarded = routes.filter(({ access }) => access !== 'open');
+    const found = await forAll(guarded, async (route) => {
+      const { status, text } = await ask(route, granted.access_token);
+      return [route.name, status === 403 && text.includes('/persons_only')] as const;
+    });
+    expect(found.flatMap(([name, refused]) => (refused ? [name] : [])).sort()).toEqual([...ofPersons].sort());
   });
 
   it.each(operations.flatMap((row) => routesOf(row).map((name) => [name, row] as const)))('%s', async (name, row) => {

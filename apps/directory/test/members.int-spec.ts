@@ -203,6 +203,7 @@ describe('who acts for an organisation', () => {
       const list = await program.expect<Items>(200, 'GET', '/v1/api-keys', { headers });
       expect(list.body.items).toEqual([expect.objectContaining({ id: created.body.id, name: 'Monthly export' })]);
       expect(JSON.stringify(list.body)).not.toMatch(/secret/i);
+      await program.expect(403, 'GET', '/v1/me', { headers });
 
       await admin.expect(204, 'DELETE', `/v1/api-keys/${created.body.id}`);
       expect((await exchange(created.body.secret)).status).toBe(401);

@@ -17,6 +17,7 @@ export {
   type PlatformRole,
 } from './access/caller.js';
 export { CurrentCaller } from './access/current-caller.js';
+export { PersonsOnly } from './access/persons-only.js';
 export { AnonymousAllowed, Public } from './access/public.js';
 export { buildApp, serve } from './bootstrap/build-app.js';
 export { type RateLimit, RateLimited } from './bootstrap/rate-limited.js';

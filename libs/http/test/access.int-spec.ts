@@ -64,6 +64,15 @@ describe('who may come in', () => {
       expect((await acting('1')).status).toBe(400);
     });
 
+    it('with an API key is of the organisation, and of nothing that is the person’s own', async () => {
+      const key = { token: await service.tokenFor({ ...subject, byKey: true }) };
+      expect((await call('GET', '/v1/samples', key)).status).toBe(200);
+      const reply = await call('GET', '/v1/open/mine', key);
+      expect(reply.body).toMatchObject({ status: 403, type: 'https://alianza.example/problems/persons_only' });
+      expect((await call('GET', '/v1/open/mine')).body).toEqual({ personId: subject.personId });
+      expect((await call('GET', '/v1/open/mine', { token: undefined })).body).toEqual({ personId: null });
+    });
+
     it('is open where the route says so', async () => {
       expect((await call('GET', '/v1/open', { token: 'bad' })).status).toBe(200);
       expect((await call('GET', '/v1/open/who', { token: undefined })).body).toEqual({ personId: null });

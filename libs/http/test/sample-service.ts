@@ -27,6 +27,7 @@ import {
   type Page,
   PageQuery,
   Public,
+  PersonsOnly,
   RateLimited,
   RequiresIdempotencyKey,
   SecretInReply,
@@ -192,6 +193,13 @@ class OpenController {
   @AnonymousAllowed()
   @Get('who')
   who(@CurrentCaller() caller: Caller | undefined): { personId: string | null } {
+    return { personId: caller?.personId ?? null };
+  }
+
+  @AnonymousAllowed()
+  @PersonsOnly()
+  @Get('mine')
+  mine(@CurrentCaller() caller: Caller | undefined): { personId: string | null } {
     return { personId: caller?.personId ?? null };
   }
 

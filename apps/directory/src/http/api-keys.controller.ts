@@ -7,6 +7,7 @@ import {
   mapPage,
   type Page,
   PageQuery,
+  PersonsOnly,
   SecretInReply,
 } from '#http';
 import { Body, Delete, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
@@ -27,6 +28,7 @@ export class ApiKeysController {
     private readonly cursors: Cursors,
   ) {}
 
+  @PersonsOnly()
   @Post()
   @Header('Cache-Control', 'no-store')
   @SecretInReply('secret')

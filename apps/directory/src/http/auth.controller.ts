@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, Public, type RateLimit, RateLimited } from '#http';
+import { type Caller, CurrentCaller, PersonsOnly, Public, type RateLimit, RateLimited } from '#http';
 import { Body, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { RefreshSession } from '../application/access/refresh-session.js';
@@ -50,6 +50,7 @@ export class AuthController {
     return this.refreshSession.execute(refreshToken);
   }
 
+  @PersonsOnly()
   @Post('sign-out')
   @HttpCode(204)
   @ApiBearerAuth('alianza')

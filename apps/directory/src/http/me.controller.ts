@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, IfMatch } from '#http';
+import { type Caller, CurrentCaller, IfMatch, PersonsOnly } from '#http';
 import { Body, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Me, ReadMe } from '../application/account/read-me.js';
@@ -9,6 +9,7 @@ import { DirectoryController } from './directory-controller.js';
 import { MeView, personView, ReviseMeDto } from './person.view.js';
 
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @DirectoryController('v1/me', 'people')
 export class MeController {
   constructor(

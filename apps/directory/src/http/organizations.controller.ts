@@ -7,6 +7,7 @@ import {
   IdParam,
   mapPage,
   type Page,
+  PersonsOnly,
   type RateLimit,
   RateLimited,
 } from '#http';
@@ -33,6 +34,7 @@ export class OrganizationsController {
     private readonly cursors: Cursors,
   ) {}
 
+  @PersonsOnly()
   @RateLimited(registrations)
   @Post()
   @ApiOperation({

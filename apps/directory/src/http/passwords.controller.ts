@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, Public } from '#http';
+import { type Caller, CurrentCaller, PersonsOnly, Public } from '#http';
 import { Body, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { ChangePassword } from '../application/account/change-password.js';
@@ -50,6 +50,7 @@ export class PasswordsController {
     await this.completeReset.execute(token, newPassword);
   }
 
+  @PersonsOnly()
   @Post('change-password')
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')

@@ -1,4 +1,14 @@
-import { ApiPage, type Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page, PageQuery } from '#http';
+import {
+  ApiPage,
+  type Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  mapPage,
+  type Page,
+  PageQuery,
+  PersonsOnly,
+} from '#http';
 import { Body, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { DeactivatePerson } from '../application/account/deactivate-person.js';
@@ -8,6 +18,7 @@ import { DirectoryController } from './directory-controller.js';
 import { InvitePersonDto, PersonView, personView } from './person.view.js';
 
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @DirectoryController('v1/people', 'people')
 export class PeopleController {
   constructor(

@@ -1,5 +1,5 @@
 import type { AnswerLink } from '#contracts';
-import { AnonymousAllowed, type Caller, CurrentCaller } from '#http';
+import { AnonymousAllowed, type Caller, CurrentCaller, PersonsOnly } from '#http';
 import { Get, Header, HttpCode, Injectable, Param, type PipeTransform, Post } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { ProfileFreshness } from '../application/organization/profile-freshness.js';
@@ -23,6 +23,7 @@ const page = { schema: { type: 'string', example: '<!doctype html> …' } } as c
 /** One click from the mail that asks whether a profile is still right. Looking at the page confirms nothing. */
 @AnonymousAllowed()
 @ApiParam({ name: 'token', type: String })
+@PersonsOnly()
 @DirectoryController('v1/organizations/confirmations', 'organizations')
 export class ProfileConfirmationsController {
   constructor(

@@ -1,4 +1,15 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, notFound, type Page } from '#http';
+import {
+  ApiPage,
+  Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  Language,
+  mapPage,
+  notFound,
+  type Page,
+  PersonsOnly,
+} from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -10,6 +21,7 @@ import { ListDeliveriesDto } from './notification.dto.js';
 /** Why did I (not) get this? Of every notice for the person who asks, also of those that the inbox does not show. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/notifications')
 export class DeliveriesController {
   constructor(

@@ -9,6 +9,7 @@ import {
   notFound,
   type Page,
   PageQuery,
+  PersonsOnly,
 } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
@@ -28,6 +29,7 @@ import { FollowDto, FollowView, followView } from './follow.dto.js';
 /** What the person who asks follows; nobody else can see it. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/follows')
 export class FollowsController {
   constructor(

@@ -1,4 +1,4 @@
-import { Caller, CurrentCaller } from '#http';
+import { Caller, CurrentCaller, PersonsOnly } from '#http';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MarkNotices } from '../application/mark-notices.js';
@@ -17,6 +17,7 @@ import {
 /** What the person who asks does with the whole inbox. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/notifications')
 export class InboxController {
   constructor(

@@ -1,4 +1,4 @@
-import { Caller, CurrentCaller, IfMatch } from '#http';
+import { Caller, CurrentCaller, IfMatch, PersonsOnly } from '#http';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeOrganizationDefaults } from '../application/change-organization-defaults.js';
@@ -24,6 +24,7 @@ export class NotificationPreferencesController {
     private readonly changeDefaults: ChangeOrganizationDefaults,
   ) {}
 
+  @PersonsOnly()
   @Get()
   @ApiOperation({ summary: 'How I want to be told' })
   @ApiOkResponse({ type: NotificationPreferencesView })
@@ -31,6 +32,7 @@ export class NotificationPreferencesController {
     return preferencesView(await this.preferences.of(personId));
   }
 
+  @PersonsOnly()
   @Put()
   @ApiOperation({
     summary: 'Change how I want to be told',

@@ -1,4 +1,4 @@
-import { Caller, CurrentCaller, invalid, Language, ServiceScopes } from '#http';
+import { Caller, CurrentCaller, invalid, Language, PersonsOnly, ServiceScopes } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { type BeforeApplicationShutdown, Controller, Get, Headers, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -15,6 +15,7 @@ const streamHeaders = {
 /** Notices as they come. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/notifications/stream')
 export class NotificationStreamController implements BeforeApplicationShutdown {
   private readonly open = new Set<AbortController>();

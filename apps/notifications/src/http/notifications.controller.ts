@@ -1,4 +1,4 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page, PersonsOnly } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -11,6 +11,7 @@ import { notificationView, NotificationView } from './notification.view.js';
 /** The inbox of the person who asks; there is no way to another's. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/notifications')
 export class NotificationsController {
   constructor(

@@ -1,4 +1,15 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, notFound, type Page, PageQuery } from '#http';
+import {
+  ApiPage,
+  Caller,
+  CurrentCaller,
+  Cursors,
+  IdParam,
+  mapPage,
+  notFound,
+  type Page,
+  PageQuery,
+  PersonsOnly,
+} from '#http';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -15,6 +26,7 @@ import { SavedSearchView, savedSearchView, SaveSearchDto, wantedIn } from './sav
 /** The standing searches of the person who asks; nobody else can see them. */
 @ApiTags('notifications')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/saved-searches')
 export class SavedSearchesController {
   constructor(

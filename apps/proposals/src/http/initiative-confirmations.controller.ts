@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Injectable, Param, type PipeTransform, Post } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { AnswerLink } from '#contracts';
-import { AnonymousAllowed, type Caller, CurrentCaller } from '#http';
+import { AnonymousAllowed, type Caller, CurrentCaller, PersonsOnly } from '#http';
 import { InitiativeFreshness } from '../application/initiative-freshness.js';
 import { InitiativeLinks } from '../application/initiative-links.js';
 import { confirmedPage, initiativePage } from './initiative-page.js';
@@ -23,6 +23,7 @@ const page = { schema: { type: 'string', example: '<!doctype html> …' } } as c
 @AnonymousAllowed()
 @ApiTags('initiatives')
 @ApiParam({ name: 'token', type: String })
+@PersonsOnly()
 @Controller('/v1/initiatives/confirmations')
 export class InitiativeConfirmationsController {
   constructor(

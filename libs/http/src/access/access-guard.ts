@@ -9,6 +9,7 @@ import type { AccessTokenClaims } from './access-token.js';
 import { ANSWER_SESSION, answerSessionIn } from './answer-session.js';
 import { breakGlassReason } from './break-glass.js';
 import { Caller } from './caller.js';
+import { PERSONS_ONLY } from './persons-only.js';
 import { OPENNESS, type Openness } from './public.js';
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
@@ -30,6 +31,7 @@ export class AccessGuard implements CanActivate {
     const claims = token === undefined ? undefined : await this.check(token, context);
     // A cookie that ended is as none: the browser is asked to sign in again.
     if (!claims && !anonymous) throw new Problem('unauthenticated', 401);
+    if (claims?.byKey && this.isForPersonsOnly(context)) throw new Problem('persons_only', 403);
     const state = requestState(request);
     if (claims && state) state.caller = toCaller(claims, request.headers);
     return true;
@@ -37,6 +39,11 @@ export class AccessGuard implements CanActivate {
 
   private opennessOf(context: ExecutionContext): Openness | undefined {
     return this.reflector.getAllAndOverride<Openness | undefined>(OPENNESS, [context.getHandler(), context.getClass()]);
+  }
+
+  private isForPersonsOnly(context: ExecutionContext): boolean {
+    const on = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<true | undefined>(PERSONS_ONLY, on) ?? false;
   }
 
   private answerSession(cookies: string | undefined, context: ExecutionContext): string | undefined {
@@ -57,10 +64,11 @@ export class AccessGuard implements CanActivate {
 }
 
 function toCaller(claims: AccessTokenClaims, headers: FastifyRequest['headers']): Caller {
-  const { personId, sessionId, organizations, platformRoles } = claims;
+  const { personId, sessionId, organizations, platformRoles, byKey } = claims;
   const breakGlass = breakGlassReason(headers['alianza-break-glass']);
   if (breakGlass !== undefined && !platformRoles.includes('secretariat')) throw forbidden('secretariat_only');
-  const caller = { personId, sessionId, organizations, platformRoles, ...(breakGlass !== undefined && { breakGlass }) };
+  const person = { personId, sessionId, organizations, platformRoles, byKey };
+  const caller = { ...person, ...(breakGlass !== undefined && { breakGlass }) };
   const header = headers['alianza-organization'];
   if (header === undefined) {
     const [only, ...others] = organizations;

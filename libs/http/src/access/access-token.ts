@@ -19,6 +19,8 @@ export interface AccessTokenSubject {
   readonly sessionId: string;
   readonly organizations: readonly Membership[];
   readonly platformRoles: readonly PlatformRole[];
+  /** Held by a program with an API key: it stands for the one organisation, and for nothing of the person's own. */
+  readonly byKey?: boolean;
 }
 
 export interface AccessTokenClaims extends AccessTokenSubject {
@@ -44,6 +46,7 @@ export async function signAccessToken(
     sid: subject.sessionId,
     orgs: subject.organizations,
     roles: subject.platformRoles,
+    ...(subject.byKey && { key: true }),
     sub: subject.personId,
     iss: accessTokens.issuer,
     aud: accessTokens.audience,
@@ -71,7 +74,7 @@ export async function readAccessToken(token: string, keys: JWTVerifyGetKey, now:
 }
 
 function claimsOf(payload: JWTPayload): AccessTokenClaims {
-  const { sub, sid, orgs, roles, iat, exp } = payload;
+  const { sub, sid, orgs, roles, key, iat, exp } = payload;
   if (typeof sub !== 'string' || typeof sid !== 'string' || !Array.isArray(orgs) || !Array.isArray(roles)) {
     throw new Error('claims are missing');
   }
@@ -80,6 +83,7 @@ function claimsOf(payload: JWTPayload): AccessTokenClaims {
     sessionId: sid,
     organizations: orgs.map(membershipOf),
     platformRoles: roles as PlatformRole[],
+    byKey: key === true,
     issuedAt: new Date((iat ?? 0) * 1000),
     expiresAt: new Date((exp ?? 0) * 1000),
   };

@@ -13,6 +13,8 @@ export interface CallerFacts {
   readonly sessionId: string;
   readonly organizations: readonly Membership[];
   readonly platformRoles: readonly PlatformRole[];
+  /** A program that the person made an API key for. */
+  readonly byKey?: boolean;
   /** The organisation of `Alianza-Organization`, or the only one. */
   readonly actingFor?: string;
   /** The secretariat's reason to read what is not open to it. */
@@ -25,6 +27,7 @@ export class Caller implements CallerFacts {
   readonly sessionId: string;
   readonly organizations: readonly Membership[];
   readonly platformRoles: readonly PlatformRole[];
+  readonly byKey: boolean;
   readonly actingFor?: string;
   readonly breakGlass?: string;
 
@@ -33,6 +36,7 @@ export class Caller implements CallerFacts {
     this.sessionId = facts.sessionId;
     this.organizations = facts.organizations;
     this.platformRoles = facts.platformRoles;
+    this.byKey = facts.byKey ?? false;
     this.actingFor = facts.actingFor;
     this.breakGlass = facts.breakGlass;
   }

@@ -11,6 +11,10 @@ export const sharedProblemKinds = {
   unauthenticated: [401, 'The access token is missing, expired, revoked or not valid: sign in or refresh it.'],
   forbidden: [403, 'The record may be read but not changed by this caller; `reason` says which right is missing.'],
   not_acting_for: [403, '`Alianza-Organization` names an organisation that the caller does not belong to.'],
+  persons_only: [
+    403,
+    'The route is a person’s own and the token an API key’s, which acts for one organisation: sign in to do this.',
+  ],
   not_found: [404, 'There is no such record, or the caller may not see it.'],
   method_not_allowed: [405, 'The path exists, but not with this method; see `Allow`.'],
   illegal_transition: [

@@ -1,4 +1,14 @@
-import { AnonymousAllowed, AnswerSessionAllowed, type Caller, Code, CurrentCaller, invalid, OneOf, Text } from '#http';
+import {
+  AnonymousAllowed,
+  AnswerSessionAllowed,
+  type Caller,
+  Code,
+  CurrentCaller,
+  invalid,
+  OneOf,
+  PersonsOnly,
+  Text,
+} from '#http';
 import {
   Body,
   Controller,
@@ -50,6 +60,7 @@ const page = { schema: { type: 'string', example: '<!doctype html> …' } } as c
 })
 @ApiTags('alliances')
 @ApiParam({ name: 'token', type: String })
+@PersonsOnly()
 @Controller('v1/answers')
 export class AnswersController {
   constructor(private readonly answering: AnswerFromMail) {}

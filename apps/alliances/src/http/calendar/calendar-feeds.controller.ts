@@ -9,6 +9,7 @@ import {
   mapPage,
   type Page,
   PageQuery,
+  PersonsOnly,
   SecretInReply,
 } from '#http';
 import type { Language as LanguageCode } from '#taxonomy';
@@ -29,6 +30,7 @@ import { CalendarFeedView, calendarFeedView, OpenCalendarFeedDto, OpenedCalendar
 /** A person's secret calendar addresses. */
 @ApiTags('alliances')
 @ApiBearerAuth('alianza')
+@PersonsOnly()
 @Controller('v1/calendar-feeds')
 export class CalendarFeedsController {
   constructor(

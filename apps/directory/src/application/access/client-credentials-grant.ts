@@ -34,6 +34,7 @@ export class ClientCredentialsGrant implements TokenGrant {
       sessionId: key.id,
       organizations: [{ id: key.organizationId, roles }],
       platformRoles: [],
+      byKey: true,
     });
   }
 

@@ -18,7 +18,7 @@ export class RemoveMember {
   async execute(organizationId: string, personId: string, actor: Actor): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       await this.access.toMember(organizationId, personId, actor, tx);
-      if (personId !== actor.personId) requireAdministrator(actor, organizationId);
+      if (personId !== actor.personId || actor.byKey) requireAdministrator(actor, organizationId);
       await this.membership.leave(organizationId, personId, tx);
       await this.audit.record(tx, { action: 'member_removed', subject: organizationId });
     });

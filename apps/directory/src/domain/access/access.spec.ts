@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Actor, requireOneselfOrAdministrator } from './actor.js';
 import { type ApiKey, effectiveRoles, isAlive } from './api-key.js';
 import { keyThatSigns, nextRotation, validityOfKey } from './key-schedule.js';
 import { judge, refreshTokenOf, startedSession } from './session.js';
@@ -40,6 +41,16 @@ describe('an API key', () => {
     expect(effectiveRoles(key, ['reader'])).toEqual(['reader']);
     expect(effectiveRoles({ ...key, roles: ['authorised_officer'] }, ['admin'])).toEqual([]);
     expect(effectiveRoles(key, [])).toEqual([]);
+  });
+
+  it('says nothing of its person that only the person says', () => {
+    const reader: Actor = { personId: 'desk', organizations: [{ id: 'union', roles: ['reader'] }], platformRoles: [] };
+    const say = (actor: Actor) => () => {
+      requireOneselfOrAdministrator(actor, 'union', 'desk');
+    };
+    expect(say(reader)).not.toThrow();
+    expect(say({ ...reader, byKey: true })).toThrow(expect.objectContaining({ code: 'forbidden' }));
+    expect(say({ ...reader, byKey: true, organizations: [{ id: 'union', roles: ['admin'] }] })).not.toThrow();
   });
 
   it('ends on its day', () => {

@@ -7,6 +7,8 @@ export interface Actor {
   readonly personId: string;
   readonly organizations: readonly { readonly id: string; readonly roles: readonly OrganizationRole[] }[];
   readonly platformRoles: readonly PlatformRole[];
+  /** A program with an API key of that person. */
+  readonly byKey?: boolean;
 }
 
 export const isSecretariat = (actor: Actor): boolean => actor.platformRoles.includes('secretariat');
@@ -35,9 +37,9 @@ export function requireAdministrator(actor: Actor, organizationId: string): void
   }
 }
 
-/** Of what a member says of itself. @throws Refusal forbidden */
+/** Of what a member says of itself; a program with its key does not say it. @throws Refusal forbidden */
 export function requireOneselfOrAdministrator(actor: Actor, organizationId: string, personId: string): void {
-  const isOneself = actor.personId === personId && belongsTo(actor, organizationId);
+  const isOneself = actor.personId === personId && !actor.byKey && belongsTo(actor, organizationId);
   if (!isOneself) requireAdministrator(actor, organizationId);
 }
 

@@ -22,6 +22,10 @@ export const en: HttpTexts = {
       title: 'You do not act for that organisation',
       detail: 'You do not belong to the organisation named in Alianza-Organization.',
     },
+    persons_only: {
+      title: 'Only for people',
+      detail: 'An API key acts for one organisation. This belongs to the person who made it, who signs in for it.',
+    },
     not_found: { title: 'Not available', detail: 'It does not exist, or it is not open to you.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'Allowed here: {allow}.' },
     illegal_transition: { title: 'Its state does not allow this', detail: '{record} is {stateInWords}.' },

@@ -25,6 +25,11 @@ export const es: HttpTexts = {
       title: 'No actúa por esa organización',
       detail: 'No pertenece a la organización indicada en Alianza-Organization.',
     },
+    persons_only: {
+      title: 'Solo para personas',
+      detail:
+        'Una clave de API actúa por una organización. Esto pertenece a la persona que la creó, que debe iniciar sesión para hacerlo.',
+    },
     not_found: { title: 'No disponible', detail: 'No existe o no está a su alcance.' },
     method_not_allowed: { title: 'Método no admitido', detail: 'Aquí se admite: {allow}.' },
     illegal_transition: { title: 'El estado actual no lo permite', detail: '{record} está {stateInWords}.' },

@@ -28,6 +28,11 @@ export const fr: HttpTexts = {
       title: 'Vous n’agissez pas pour cette organisation',
       detail: 'Vous n’appartenez pas à l’organisation indiquée dans Alianza-Organization.',
     },
+    persons_only: {
+      title: 'Réservé aux personnes',
+      detail:
+        'Une clé d’API agit pour une organisation. Ceci appartient à la personne qui l’a créée, qui doit se connecter pour le faire.',
+    },
     not_found: { title: 'Non disponible', detail: 'Cela n’existe pas ou ne vous est pas ouvert.' },
     method_not_allowed: { title: 'Méthode non admise', detail: 'Sont admises ici : {allow}.' },
     illegal_transition: { title: 'L’état actuel ne le permet pas', detail: '{record} est {stateInWords}.' },

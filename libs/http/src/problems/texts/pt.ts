@@ -25,6 +25,11 @@ export const pt: HttpTexts = {
       title: 'Você não atua por essa organização',
       detail: 'Você não pertence à organização indicada em Alianza-Organization.',
     },
+    persons_only: {
+      title: 'Somente para pessoas',
+      detail:
+        'Uma chave de API atua por uma organização. Isto pertence à pessoa que a criou, que deve entrar para fazê-lo.',
+    },
     not_found: { title: 'Não disponível', detail: 'Não existe ou não está ao seu alcance.' },
     method_not_allowed: { title: 'Método não aceito', detail: 'Aqui se aceita: {allow}.' },
     illegal_transition: { title: 'O estado atual não permite', detail: '{record} está {stateInWords}.' },
