@@ -13,6 +13,7 @@ import type { FeedView } from '../src/http/told-event.view.js';
 import type { TrailView } from '../src/http/trail.view.js';
 import { IntegrationsModule } from '../src/integrations.module.js';
 import type { WebhookLaneDocument } from '../src/persistence/webhook-lane.schema.js';
+import { WebhookLanes } from '../src/persistence/webhook-lanes.js';
 
 export interface Desk {
   readonly organizationId: string;
@@ -93,6 +94,14 @@ export class IntegrationsApp extends ServiceApp {
   async waiting(endpointId: string): Promise<readonly Hold[]> {
     const lane = await this.rows<WebhookLaneDocument>('webhook_lanes').findOne({ _id: endpointId });
     return lane?.progress.holds ?? [];
+  }
+
+  /** The endpoints that another process would tell something now although the feed has nothing new. */
+  async takenInHand(): Promise<readonly string[]> {
+    const lanes = this.parts.app.get(WebhookLanes, { strict: false });
+    const taken: string[] = [];
+    for (let lane = await lanes.claim(0); lane; lane = await lanes.claim(0)) taken.push(lane._id);
+    return taken;
   }
 
   private rows<T extends { readonly _id: string } = { _id: string }>(collection: string): mongo.Collection<T> {

@@ -208,10 +208,14 @@ describe('webhooks', () => {
   // The last one: nothing is told afterwards.
   it('that hang when the process ends are cut, and wait to be sent again as if nothing had been tried', async () => {
     receiver.answer = () => undefined;
+    const body = { url: receiver.url, types: ['directory.organization-registered.v1'] };
+    const pinged = await app.ok<WebhookView>(admin, 'POST', '/v1/webhooks', { body });
+    await app.ok(admin, 'POST', `/v1/webhooks/${pinged.id}/test`);
     const subject = await app.initiative();
-    await arrived(1);
+    await arrived(2);
     await app.endTelling();
     expect(await app.waiting(webhook.id)).toMatchObject([{ subject, attempts: 0 }]);
+    expect(await app.takenInHand()).toEqual(expect.arrayContaining([webhook.id, pinged.id]));
     const { items } = await app.ok<{ items: WebhookDeliveryView[] }>(admin, 'GET', path('/deliveries'));
     expect(items).toMatchObject([{ outcome: 'failed', error: 'interrupted' }]);
   });

@@ -33,11 +33,8 @@ export class WebhookLanes {
 
   /** A command's word: what a dispatcher has in hand is not written over it. */
   async move(endpointId: string, active: boolean, progress: Progress, { session }: Tx): Promise<void> {
-    const { nextAt, ...rest } = shape(progress, new Date());
-    const change = { $set: { active, ...rest, ...(nextAt && { nextAt }) }, $inc: { epoch: 1 } };
-    await this.rows.updateOne({ _id: endpointId }, nextAt ? change : { ...change, $unset: { nextAt: true } }, {
-      session,
-    });
+    const moved = { active, epoch: { $add: ['$epoch', 1] } };
+    await this.raw.updateOne({ _id: endpointId }, written(progress, new Date(), moved), { session });
   }
 
   /** False when as many wait already. */
@@ -82,15 +79,10 @@ export class WebhookLanes {
     done: readonly Errand[],
     tx?: Tx,
   ): Promise<WebhookLaneDocument | undefined> {
-    const { nextAt, ...rest } = shape(progress, new Date());
-    const $pull = { errands: { id: { $in: done.map((errand) => errand.id) } } };
-    const change = {
-      $set: { ...rest, ...(nextAt && { nextAt }) },
-      ...(!nextAt && { $unset: { nextAt: true } }),
-      ...(done.length > 0 && { $pull }),
-    };
+    const left = { $not: { $in: ['$$this.id', done.map(({ id }) => id)] } };
+    const change = written(progress, new Date(), { errands: { $filter: { input: '$errands', cond: left } } });
     const options = { returnDocument: 'after', session: tx?.session } as const;
-    return (await this.rows.findOneAndUpdate({ _id, fence, epoch }, change, options).lean()) ?? undefined;
+    return (await this.raw.findOneAndUpdate({ _id, fence, epoch }, change, options)) ?? undefined;
   }
 
   async release({ _id, fence }: WebhookLaneDocument): Promise<void> {
@@ -114,11 +106,18 @@ export class WebhookLanes {
     return moments.length === 0 ? undefined : Math.min(...moments.map((moment) => moment.getTime() - now.getTime()));
   }
 
-  /** For what speaks of the database's own time. */
+  /** For what the database reckons: with its own time, or with what it has. */
   private get raw(): mongo.Collection<WebhookLaneDocument> {
     const { db, collection } = this.rows;
     return db.getClient().db(db.name).collection<WebhookLaneDocument>(collection.name);
   }
+}
+
+/** A single message that is left is due at once, also one that was asked for since the lane was taken in hand. */
+function written(progress: Progress, now: Date, more: mongo.Document): mongo.Document[] {
+  const { nextAt, open } = shape(progress, now);
+  const dueAt = { $cond: [{ $gt: [{ $size: '$errands' }, 0] }, now, nextAt ?? '$$REMOVE'] };
+  return [{ $set: { progress: { $literal: progress }, open, ...more } }, { $set: { nextAt: dueAt } }];
 }
 
 function shape(progress: Progress, now: Date): Pick<WebhookLaneDocument, 'progress' | 'open' | 'nextAt'> {
