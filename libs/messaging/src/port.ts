@@ -5,8 +5,15 @@ import type { EventEnvelope } from '#contracts';
  * Resolves when every event of the batch is durable; keeps the order of the batch per subject.
  */
 export interface EventLog {
-  append(topic: string, batch: readonly EventText[]): Promise<void>;
+  /** @throws what `mayWrite` throws, as it is */
+  append(topic: string, batch: readonly EventText[], mayWrite?: MayWrite): Promise<void>;
 }
+
+/**
+ * Throws when the writer's right has ended. A log that several processes write asks before it writes to a compacted
+ * topic, when whoever wrote there before can no longer.
+ */
+export type MayWrite = () => Promise<void>;
 
 /** An event as it crosses the wire, written once when it was said. */
 export interface EventText {

@@ -14,6 +14,7 @@ import type {
   LaneHandler,
   LaneLag,
   LogRecord,
+  MayWrite,
 } from '../src/port.js';
 import { ServiceMessaging } from '../src/service/service-messaging.js';
 
@@ -23,9 +24,10 @@ export class RecordingLog implements EventLog, EventSource, EventLogLag {
   /** Called before each append; throws to refuse it. */
   before: (batch: readonly EventEnvelope[]) => void | Promise<void> = () => undefined;
 
-  async append(_topic: string, texts: readonly EventText[]): Promise<void> {
+  async append(_topic: string, texts: readonly EventText[], mayWrite?: MayWrite): Promise<void> {
     const batch = texts.map(({ json }) => JSON.parse(json) as EventEnvelope);
     await this.before(batch);
+    await mayWrite?.();
     this.appended.push(...batch);
   }
 

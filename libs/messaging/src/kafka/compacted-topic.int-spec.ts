@@ -59,6 +59,26 @@ describe('a compacted topic in Kafka', () => {
     15_000,
   );
 
+  it('takes nothing from a writer whose right has ended when it takes the topic over', async () => {
+    const topic = await declare('compacted.right');
+    const late = harness.another();
+    await late.ensureTopics([{ name: topic, partitions: 1, compacted: true }]);
+    await append(harness.log, topic, [eventOf('person', 3)]);
+    const ended = new Error('another writes now');
+    const refused = append(late, topic, [eventOf('person', 2)], () => Promise.reject(ended));
+    await expect(refused).rejects.toBe(ended);
+    expect(late.health()).toEqual({ healthy: true });
+    await late.close();
+    // The topic was taken from it, whatever the right; it takes it back.
+    const end = [eventOf('end', 1)];
+    await expect(append(harness.log, topic, end)).rejects.toMatchObject({ code: 'kafka-log-unavailable' });
+    await append(harness.log, topic, end);
+    const consumer = new RecordingConsumer(harness.log, `${topic}.reader`, [topic]);
+    await consumer.until(() => consumer.ids.includes('end#1'));
+    await consumer.stop();
+    expect(consumer.ids).toEqual(['person#3', 'end#1']);
+  });
+
   it('is read to its end, whatever marks its writers left there', async () => {
     const topic = await declare('compacted.marks');
     const consumer = new RecordingConsumer(harness.log, 'compacted.marks.reader', [topic]);

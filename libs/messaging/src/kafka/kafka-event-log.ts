@@ -6,6 +6,7 @@ import type {
   EventText,
   LaneHandler,
   LaneLag,
+  MayWrite,
   TopicAdministration,
   TopicDeclaration,
 } from '../port.js';
@@ -58,9 +59,9 @@ export class KafkaEventLog implements EventLog, EventSource, EventLogLag, TopicA
     await this.administration.ensureTopics(topics);
   }
 
-  /** Throws KafkaLogUnavailable, also when the broker did not answer within the deadline. */
-  async append(topic: string, batch: readonly EventText[]): Promise<void> {
-    await (this.exclusive.get(topic) ?? this.producer).append(topic, batch);
+  /** Throws KafkaLogUnavailable, also when the broker did not answer within the deadline, and what `mayWrite` throws. */
+  async append(topic: string, batch: readonly EventText[], mayWrite?: MayWrite): Promise<void> {
+    await (this.exclusive.get(topic) ?? this.producer).append(topic, batch, mayWrite);
   }
 
   /** Never rejects: an absent broker, a missing topic or a lost membership is waited out, and `health` tells of it. */

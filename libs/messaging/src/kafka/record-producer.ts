@@ -1,5 +1,5 @@
 import type { Producer } from 'kafkajs';
-import type { EventText } from '../port.js';
+import type { EventText, MayWrite } from '../port.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { kafkaClient } from './kafka-client.js';
@@ -8,6 +8,7 @@ import { KafkaLogUnavailable } from './kafka-log-unavailable.js';
 import { splitRequests } from './split-requests.js';
 import { withDeadline } from './with-deadline.js';
 import { plainWriting, type Writing } from './writing.js';
+import { WritingRefused } from './writing-refused.js';
 
 /**
  * Writes records and waits until all in-sync replicas have them. Any failure ends the producer and the next append
@@ -24,21 +25,30 @@ export class RecordProducer {
     private readonly writing: Writing = plainWriting,
   ) {}
 
-  /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. */
-  async append(topic: string, batch: readonly EventText[]): Promise<void> {
+  /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. What `mayWrite` refused is not. */
+  async append(topic: string, batch: readonly EventText[], mayWrite?: MayWrite): Promise<void> {
     if (batch.length === 0) return;
     const connected = (this.connected ??= this.connect());
     // Until the first request told how many partitions there are, all is one series.
     const series = splitRequests(batch, (subject) => partitionOfSubject(subject, this.partitions.get(topic) ?? 1));
-    const sending = connected.then((producer) => this.writing.write(producer, topic, series));
+    let givenUp = false;
+    const mayStillWrite = async (): Promise<void> => {
+      await mayWrite?.().catch((reason: unknown) => {
+        throw new WritingRefused(reason);
+      });
+      if (givenUp) throw new Error('It was given up meanwhile.');
+    };
+    const sending = connected.then((producer) => this.writing.write(producer, topic, series, mayStillWrite));
     try {
       await withDeadline(sending, appendDeadlineOf(this.options));
       this.failure = undefined;
     } catch (error) {
-      const unavailable = new KafkaLogUnavailable(`appending to ${topic}`, error);
-      this.failure = unavailable.message;
+      givenUp = true;
       if (this.connected === connected) this.connected = undefined;
       void this.endAfter(connected, sending);
+      if (error instanceof WritingRefused) throw error.cause;
+      const unavailable = new KafkaLogUnavailable(`appending to ${topic}`, error);
+      this.failure = unavailable.message;
       throw unavailable;
     }
   }

@@ -1,4 +1,5 @@
 import type { Producer, ProducerConfig } from 'kafkajs';
+import type { MayWrite } from '../port.js';
 import type { KeyedRecord } from './split-requests.js';
 
 /** Produce requests in their order; two series may be under way at once. */
@@ -7,7 +8,7 @@ export type RequestSeries = readonly (readonly (readonly KeyedRecord[])[])[];
 /** What a producer is, and how it writes: resolves when all in-sync replicas have the records. */
 export interface Writing {
   readonly settings: ProducerConfig;
-  write(producer: Producer, topic: string, series: RequestSeries): Promise<void>;
+  write(producer: Producer, topic: string, series: RequestSeries, mayWrite: MayWrite): Promise<void>;
 }
 
 /** What every produce request asks: all in-sync replicas, an answer within 5 seconds. */

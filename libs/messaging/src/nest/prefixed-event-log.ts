@@ -1,4 +1,4 @@
-import type { ConsumeSpec, EventText, LaneBatch, LaneHandler, LaneLag, TopicDeclaration } from '../port.js';
+import type { ConsumeSpec, EventText, LaneBatch, LaneHandler, LaneLag, MayWrite, TopicDeclaration } from '../port.js';
 import type { EventLogHealth } from '../wire/event-log-health.js';
 import type { EventLogAdapter } from './event-log-adapter.js';
 
@@ -21,8 +21,8 @@ export class PrefixedEventLog implements EventLogAdapter {
     return this.log.health();
   }
 
-  append(topic: string, batch: readonly EventText[]): Promise<void> {
-    return this.log.append(this.prefix + topic, batch);
+  append(topic: string, batch: readonly EventText[], mayWrite?: MayWrite): Promise<void> {
+    return this.log.append(this.prefix + topic, batch, mayWrite);
   }
 
   ensureTopics(topics: readonly TopicDeclaration[]): Promise<void> {

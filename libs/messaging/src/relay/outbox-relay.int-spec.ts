@@ -152,6 +152,19 @@ describe('the relay', () => {
     expect(harness.log.sequencesOf(subject)).toEqual([1]);
   });
 
+  it('writes nothing more when another has followed since it read', async () => {
+    const change = { $set: { owner: 'another', until: new Date(0) }, $inc: { fence: 1 } };
+    harness.log.before = async () => {
+      harness.log.before = () => undefined;
+      await harness.db.collection<LeaseRow>('leases').updateOne({ _id: 'relay' }, change);
+    };
+    const subject = uuid();
+    await emit(subject);
+    await start('paused');
+    await emptied();
+    expect(harness.log.sequencesOf(subject)).toEqual([1]);
+  });
+
   it('refuses the marks of a holder that was thought dead', async () => {
     const leases = harness.db.collection<LeaseRow>('leases');
     const lease = (owner: string): ServiceLease =>

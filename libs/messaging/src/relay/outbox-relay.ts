@@ -8,7 +8,7 @@ import type { Bell } from './bell.js';
 import { BlockedSubjects } from './blocked-subjects.js';
 import { LeaseLost } from './lease-lost.js';
 import { atPlaces, readPending } from './pending-rows.js';
-import { type SendReport, sendRows } from './send-rows.js';
+import { type Sending, type SendReport, sendRows } from './send-rows.js';
 import { SentMarks } from './sent-marks.js';
 import type { HeldLease, ServiceLease } from './service-lease.js';
 
@@ -68,6 +68,7 @@ export class OutboxRelay {
 
   private async publish(held: HeldLease): Promise<void> {
     const marks = new SentMarks(mostUnmarked, (places) => this.mark(places, held.fence));
+    const sending = this.sendingOf(held);
     try {
       let batch = await this.read();
       while (!held.signal.aborted) {
@@ -79,7 +80,7 @@ export class OutboxRelay {
         }
         crashPoint('relay-after-claim', this.parts.service);
         const next = this.prefetch(batch);
-        const sent = await sendRows(this.parts.log, batch, this.report);
+        const sent = await sendRows(batch, sending);
         crashPoint('relay-after-append', this.parts.service);
         this.failures = 0;
         this.putBack(without(batch, sent));
@@ -89,6 +90,11 @@ export class OutboxRelay {
     } finally {
       await marks.settled();
     }
+  }
+
+  private sendingOf({ fence, signal }: HeldLease): Sending {
+    const { log, lease } = this.parts;
+    return { log, report: this.report, mayWrite: () => lease.confirm(fence), signal };
   }
 
   private async read(): Promise<readonly OutboxRow[]> {

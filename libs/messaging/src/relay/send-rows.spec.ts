@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { OutboxRow } from '../outbox/outbox-row.js';
-import type { EventText } from '../port.js';
+import type { EventText, MayWrite } from '../port.js';
+import { LeaseLost } from './lease-lost.js';
 import { sendRows } from './send-rows.js';
 
 const row = (topic: string, subject: string, sequence: number): OutboxRow => {
@@ -11,17 +12,25 @@ const rows = [row('t', 'a', 1), row('t', 'a', 2), row('t', 'b', 1), row('u', 'c'
 const ids = (some: readonly OutboxRow[]): string[] => some.map(({ _id }) => _id);
 
 describe('sending rows', () => {
-  const send = async (refuses: (batch: readonly EventText[]) => boolean) => {
+  let lease: AbortController;
+  let asked: number;
+  beforeEach(() => {
+    [lease, asked] = [new AbortController(), 0];
+  });
+
+  const send = async (refuses: (batch: readonly EventText[]) => boolean, mayWrite = () => Promise.resolve()) => {
     const batches: string[][] = [];
     const refused: string[] = [];
     const log = {
-      append: async (_topic: string, batch: readonly EventText[]) => {
+      append: async (_topic: string, batch: readonly EventText[], may?: MayWrite) => {
+        asked += 1;
+        await may?.();
         if (refuses(batch)) throw new RangeError('refused');
         batches.push(batch.map(({ json }) => json));
       },
     };
     const report = { taken: () => undefined, refused: (subjects: readonly string[]) => void refused.push(...subjects) };
-    return { sent: await sendRows(log, rows, report), batches, refused };
+    return { sent: await sendRows(rows, { log, report, mayWrite, signal: lease.signal }), batches, refused };
   };
 
   it('appends one batch a topic, in the order given', async () => {
@@ -44,5 +53,20 @@ describe('sending rows', () => {
     const { sent, refused } = await send((batch) => batch[0]?.subject !== 'c');
     expect(ids(sent)).toEqual(['c1']);
     expect(refused).toEqual(['a', 'b']);
+  });
+
+  it('tries nothing again when the lease is lost, whoever says so first', async () => {
+    await expect(
+      send(
+        () => false,
+        () => Promise.reject(new LeaseLost('directory')),
+      ),
+    ).rejects.toThrow(LeaseLost);
+    const refuses = (): boolean => {
+      lease.abort();
+      return true;
+    };
+    await expect(send(refuses)).rejects.toThrow('refused');
+    expect(asked).toBe(4);
   });
 });

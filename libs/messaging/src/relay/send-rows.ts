@@ -1,5 +1,6 @@
-import type { EventLog } from '../port.js';
+import type { EventLog, MayWrite } from '../port.js';
 import type { OutboxRow } from '../outbox/outbox-row.js';
+import { LeaseLost } from './lease-lost.js';
 
 /** Told of each subject that the log took, and of those that it refused while it took others. */
 export interface SendReport {
@@ -7,63 +8,67 @@ export interface SendReport {
   refused(subjects: readonly string[], error: unknown): void;
 }
 
+export interface Sending {
+  readonly log: EventLog;
+  readonly report: SendReport;
+  /** Throws LeaseLost when another process sends now. */
+  readonly mayWrite: MayWrite;
+  /** Aborts when the lease is lost or the process stops: what was refused is not tried again. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Appends rows, topic by topic. When the log refuses a batch, it is tried subject by subject: those that it refuses are
  * reported; if the first two are, the topic is away. A topic that is away holds up no other: its subjects are reported,
  * unless the log took nothing at all. Resolves or throws when nothing is under way any more.
  * @returns the rows that are durable in the log now
+ * @throws LeaseLost, and what the log throws that takes nothing
  */
-export async function sendRows(
-  log: EventLog,
-  rows: readonly OutboxRow[],
-  report: SendReport,
-): Promise<readonly OutboxRow[]> {
+export async function sendRows(rows: readonly OutboxRow[], sending: Sending): Promise<readonly OutboxRow[]> {
   const topics = [...groupBy(rows, ({ topic }) => topic)];
-  const results = await Promise.allSettled(topics.map(([topic, batch]) => sendTopic(log, topic, batch, report)));
+  const results = await Promise.allSettled(topics.map(([topic, batch]) => sendTopic(topic, batch, sending)));
   const sent = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   for (const [index, result] of results.entries()) {
     if (result.status === 'fulfilled') continue;
-    if (sent.length === 0) throw result.reason;
-    report.refused([...groupBy(topics[index]?.[1] ?? [], ({ subject }) => subject).keys()], result.reason);
+    if (sent.length === 0 || result.reason instanceof LeaseLost) throw result.reason;
+    sending.report.refused([...groupBy(topics[index]?.[1] ?? [], ({ subject }) => subject).keys()], result.reason);
   }
   return sent;
 }
 
-async function sendTopic(
-  log: EventLog,
-  topic: string,
-  rows: readonly OutboxRow[],
-  report: SendReport,
-): Promise<readonly OutboxRow[]> {
+async function sendTopic(topic: string, rows: readonly OutboxRow[], sending: Sending): Promise<readonly OutboxRow[]> {
+  const { log, report, mayWrite, signal } = sending;
   try {
-    await log.append(topic, rows);
+    await log.append(topic, rows, mayWrite);
     for (const { subject } of rows) report.taken(subject);
     return rows;
   } catch (error) {
+    if (error instanceof LeaseLost || signal.aborted) throw error;
     const subjects = groupBy(rows, ({ subject }) => subject);
     if (subjects.size === 1) {
       report.refused([...subjects.keys()], error);
       return [];
     }
-    return sendSubjects(log, topic, subjects, report);
+    return sendSubjects(topic, subjects, sending);
   }
 }
 
 /** Two refusals before the first success mean that the topic is away. */
 async function sendSubjects(
-  log: EventLog,
   topic: string,
   subjects: ReadonlyMap<string, readonly OutboxRow[]>,
-  report: SendReport,
+  { log, report, mayWrite, signal }: Sending,
 ): Promise<readonly OutboxRow[]> {
   const sent: OutboxRow[] = [];
   const refused = new Map<string, unknown>();
   for (const [subject, rows] of subjects) {
+    if (signal.aborted) break;
     try {
-      await log.append(topic, rows);
+      await log.append(topic, rows, mayWrite);
       sent.push(...rows);
       report.taken(subject);
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       refused.set(subject, error);
       if (sent.length === 0 && refused.size >= 2) throw error;
     }

@@ -54,13 +54,17 @@ export class ServiceLease {
   }
 
   /**
-   * Prolongs the lease inside a transaction: what commits with it was done by the holder.
+   * Prolongs the lease. Inside a transaction: what commits with it was done by the holder. Outside of one it
+   * takes a majority, so that no server that is followed already says yes.
    * @throws LeaseLost when the token is an old one
    */
-  async confirm(fence: number, session: mongo.ClientSession): Promise<void> {
-    const { matchedCount } = await this.leases.updateOne({ _id: 'relay', fence }, [{ $set: this.prolonged() }], {
-      session,
-    });
+  async confirm(fence: number, session?: mongo.ClientSession): Promise<void> {
+    const options = session ? { session } : { writeConcern: { w: 'majority' } as const };
+    const { matchedCount } = await this.leases.updateOne(
+      { _id: 'relay', fence },
+      [{ $set: this.prolonged() }],
+      options,
+    );
     if (matchedCount === 0) throw new LeaseLost(this.options.service);
   }
 
