@@ -1,5 +1,5 @@
 import type { Logger } from '#observability';
-import { crashPoint } from '#persistence';
+import { crashPoint, whileDatabaseReturns } from '#persistence';
 import { v7 as uuid } from 'uuid';
 import { type HeldMail, MailLeases } from './mail-leases.js';
 import type { MailRows } from './mail-rows.js';
@@ -129,7 +129,10 @@ export class MailWorker {
       this.parts.logger.warn('Mail not delivered', facts, 'Mail');
     }
     try {
-      await this.parts.settlement.settle(mail, lease, outcome);
+      // What the server has taken is told again by whoever finds it due: it is written down as soon as that can be.
+      await whileDatabaseReturns(() => this.parts.settlement.settle(mail, lease, outcome), {
+        goOn: () => !this.stopped,
+      });
     } catch (error) {
       this.parts.logger.warn('Mails wait: what came of one could not be written down', error, 'Mail');
       await this.giveBack();

@@ -5,7 +5,7 @@ import { UnitOfWork } from '#persistence';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { mongo, type Connection } from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { type LocalMailbox, type Mail, MailOutbox, type RefusedMail, startLocalMailbox } from '../src/index.js';
 import type { MailRow } from '../src/mail.js';
@@ -41,6 +41,17 @@ const mailTo = (to: string): Mail => ({
   html: '<p>Hay una contraparte.</p>',
   headers: { 'Content-Language': 'es' },
 });
+
+/** On a server that steps down as it is told what was sent; the driver does not tell it again. */
+class DeposedOnce extends MailRows {
+  failures = 0;
+
+  override async settleSent(...sent: Parameters<MailRows['settleSent']>): Promise<void> {
+    if (this.failures > 0) return super.settleSent(...sent);
+    this.failures += 1;
+    throw new mongo.MongoServerError({ message: 'not primary', code: 10107 });
+  }
+}
 
 describe('mail', () => {
   let mongod: MongodServer;
@@ -239,6 +250,15 @@ describe('mail', () => {
     }
     const ids = mails.map(({ messageId }) => messageId);
     expect(unruly.seen.filter((id) => ids.includes(id)).sort()).toEqual([...ids].sort());
+  });
+
+  it('is told once, also when the database fails as it is to be written down', async () => {
+    const taking = new DeposedOnce(connection, leaseMs);
+    deliverTo(unruly.url, { taking });
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 });
+    expect([taking.failures, unruly.seen]).toEqual([1, [mail.messageId]]);
   });
 
   it('is given back by a worker that stops, and the next one tells it at once', async () => {

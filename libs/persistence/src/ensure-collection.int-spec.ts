@@ -69,7 +69,7 @@ describe('what is done while the database returns', () => {
   it('ends with the failure when the patience is over', async () => {
     const lost = jest.fn(() => Promise.reject(new mongo.MongoNetworkError('reset')));
 
-    await expect(whileDatabaseReturns(lost, 300)).rejects.toThrow('reset');
+    await expect(whileDatabaseReturns(lost, { forMs: 300 })).rejects.toThrow('reset');
     expect(lost.mock.calls.length).toBeGreaterThan(1);
   });
 

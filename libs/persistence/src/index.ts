@@ -16,3 +16,4 @@ export {
   type Tx,
 } from './transaction.js';
 export { UnitOfWork, unitOfWorkMs } from './unit-of-work.js';
+export { whileDatabaseReturns } from './while-database-returns.js';
