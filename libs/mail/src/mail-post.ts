@@ -14,6 +14,9 @@ import { MailWorker } from './mail-worker.js';
 /** The server to hand mails to; absent when none is configured. */
 export const MAIL_TRANSPORT = Symbol('MAIL_TRANSPORT');
 
+/** The process is killed when it takes ten seconds to end. */
+const graceMs = 2_500;
+
 /** Delivers a service's mails while the process runs; without a server to hand them to, they wait. */
 @Injectable()
 export class MailPost implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -32,7 +35,8 @@ export class MailPost implements OnApplicationBootstrap, BeforeApplicationShutdo
       logger.warn('SMTP_URL is not set: mails are kept and not sent', 'Mail');
       return;
     }
-    this.worker = new MailWorker({ rows, settlement, transport, logger, service: rows.service, random: Math.random });
+    const { service } = rows;
+    this.worker = new MailWorker({ rows, settlement, transport, logger, service, random: Math.random, graceMs });
     this.worker.start();
   }
 

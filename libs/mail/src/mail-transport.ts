@@ -4,6 +4,7 @@ import type { MailRow } from './mail.js';
 export interface MailTransport {
   /** Resolves when the server has taken the mail over. @throws what nodemailer throws */
   send(mail: MailRow): Promise<void>;
+  /** Mails in hand fail. */
   close(): void;
 }
 
@@ -64,6 +65,6 @@ export function smtpTransport(
         headers: { ...headers },
       });
     },
-    close: () => transport.close(),
+    close: () => transport.close({ force: true }),
   };
 }

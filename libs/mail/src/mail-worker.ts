@@ -23,6 +23,8 @@ export interface MailWorkerParts {
   readonly service: string;
   /** In [0, 1): spreads retries. */
   readonly random: () => number;
+  /** What conversations in hand get when the worker stops. */
+  readonly graceMs: number;
 }
 
 /**
@@ -41,6 +43,8 @@ export class MailWorker {
   /** Whether the last time as many were taken as are at once. */
   private more = false;
   private stopped = false;
+  /** Whether conversations were ended that were in hand. */
+  private cut = false;
 
   constructor(private readonly parts: MailWorkerParts) {
     const warn = (message: string, error: unknown): void => parts.logger.warn(message, error, 'Mail');
@@ -52,14 +56,21 @@ export class MailWorker {
     this.wake();
   }
 
-  /** Ends after the conversations in hand; what waits is given back. */
+  /** What waits is given back. Conversations in hand get a moment; those that hang are cut, and due when their lease ends. */
   async stop(): Promise<void> {
     this.stopped = true;
+    const grace = setTimeout(() => this.cutOff(), this.parts.graceMs);
     clearTimeout(this.timer);
     await this.stream?.close();
     await this.running;
     await this.giveBack();
     await Promise.all(this.telling);
+    clearTimeout(grace);
+    this.parts.transport.close();
+  }
+
+  private cutOff(): void {
+    this.cut = true;
     this.parts.transport.close();
   }
 
@@ -119,6 +130,8 @@ export class MailWorker {
     if (!this.leases.stands(held)) return;
     const { mail, lease } = held;
     const outcome = await this.deliver(mail);
+    // It is not the server that failed.
+    if (this.cut && outcome.kind !== 'sent') return;
     if (outcome.kind !== 'sent') {
       const facts = {
         mail: mail._id.split('@', 1)[0],

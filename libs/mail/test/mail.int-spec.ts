@@ -100,6 +100,7 @@ describe('mail', () => {
       logger: new Logger({ level: 'silent', service: 'notifications' }),
       service: rows.service,
       random: () => 0,
+      graceMs: 400,
     });
     workers.push(worker);
     worker.start();
@@ -282,6 +283,18 @@ describe('mail', () => {
         attempts: 1,
       });
     }
+  });
+
+  it('is cut when the worker stops and the server hangs, and the next one tells it when its lease has ended', async () => {
+    unruly.behave('hang-after-data', 'accept');
+    deliverTo(unruly.url, { patienceMs: 60_000 });
+    const mail = mailTo('desk@union.example');
+    await enqueue(mail);
+    await waitUntil(() => Promise.resolve(unruly.seen.length > 0), { what: 'a server that hangs' });
+    await workers[0]?.stop();
+    expect(await stored(mail)).toMatchObject({ state: 'pending', attempts: 1, lease: expect.any(String) });
+    deliverTo(unruly.url);
+    expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 2 });
   });
 
   it.each<[string, Partial<Mail>]>([
