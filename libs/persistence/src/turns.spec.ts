@@ -29,6 +29,19 @@ describe('turns at a record', () => {
     await expect(late.come()).rejects.toThrow(ConcurrentChange);
   });
 
+  it('are not waited for by who holds a later one, so that no two wait for each other', async () => {
+    const queues = new Queues<string>();
+    const [one, other] = [within(queues), within(queues)];
+    one.take('a');
+    other.take('b');
+    expect(() => one.take('b')).toThrow(TurnAwaited);
+    expect(() => other.take('a')).toThrow(TurnAwaited);
+    await expect(other.come()).rejects.toThrow(ConcurrentChange);
+    other.end();
+    expect(await one.come()).toBe(false);
+    one.end();
+  });
+
   it('pass on from who was ended by something else before its turn came', async () => {
     const queues = new Queues<string>();
     const [first, ended, last] = [within(queues), within(queues), within(queues)];

@@ -15,10 +15,15 @@ export class Turns<C = never> {
     private readonly deadline: number,
   ) {}
 
-  /** @throws TurnAwaited when others are at work on it: what was read until now will be old when they are not */
+  /**
+   * Whoever holds one whose name comes later may be waited for by who has this one. It does not wait, so that no two wait
+   * for each other.
+   * @throws TurnAwaited when others are at work on it: what was read until now will be old when they are not
+   */
   take(record: string): void {
     if (this.held.has(record)) return;
-    const place = this.queues.enter(record, Math.max(0, this.deadline - performance.now()));
+    const inOrder = [...this.held].every((held) => held < record);
+    const place = this.queues.enter(record, inOrder ? Math.max(0, this.deadline - performance.now()) : 0);
     if (place) {
       this.awaited = { record, place };
       throw new TurnAwaited(record);
@@ -30,7 +35,7 @@ export class Turns<C = never> {
    * Resolves when the turn that was awaited has come.
    * @param companion what another may do along with its own work, where this one holds nothing that others wait for
    * @returns whether another does
-   * @throws ConcurrentChange when others are at work for too long
+   * @throws ConcurrentChange when others are at work for too long, or still where it does not wait
    */
   async come(companion?: C): Promise<boolean> {
     if (!this.awaited) return false;
