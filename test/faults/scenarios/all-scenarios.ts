@@ -13,6 +13,7 @@ import { readWeeklyDigests } from './read-weekly-digests.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
 import { tellMany } from './tell-many.js';
+import { unrulyPost } from './unruly-post.js';
 
 /** In the order in which they are played on one system. */
 export const allScenarios = (
@@ -25,6 +26,7 @@ export const allScenarios = (
   restartBroker,
   loseBroker,
   stopUnderLoad,
+  unrulyPost,
   misbehavingReceivers,
   poison,
   flood,

@@ -10,6 +10,7 @@ export const scenarioIds = [
   'F7',
   'F12',
   'F15',
+  'F27',
   'F28',
   'F29',
   'F30',

@@ -166,7 +166,9 @@ async function mailEvidence(
   const about = (to: string, messageId: string): string =>
     `${to}: ${events.get(messageId.slice(0, messageId.indexOf('@'))) ?? messageId}`;
   return {
-    sent: mails.map(({ _id, to }) => ({ messageId: _id, about: about(to, _id) })),
+    sent: mails
+      .filter(({ _id }) => !sink.refused.has(_id))
+      .map(({ _id, to }) => ({ messageId: _id, about: about(to, _id) })),
     received: sink.received.map(({ messageId, to }) => ({ messageId, about: about(to, messageId) })),
   };
 }
