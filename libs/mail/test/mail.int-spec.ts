@@ -5,7 +5,7 @@ import { UnitOfWork } from '#persistence';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { waitUntil } from '#testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import mongoose, { mongo, type Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { type LocalMailbox, type Mail, MailOutbox, type RefusedMail, startLocalMailbox } from '../src/index.js';
 import type { MailRow } from '../src/mail.js';
@@ -42,17 +42,6 @@ const mailTo = (to: string): Mail => ({
   headers: { 'Content-Language': 'es' },
 });
 
-/** On a server that steps down as it is told what was sent; the driver does not tell it again. */
-class DeposedOnce extends MailRows {
-  failures = 0;
-
-  override async settleSent(...sent: Parameters<MailRows['settleSent']>): Promise<void> {
-    if (this.failures > 0) return super.settleSent(...sent);
-    this.failures += 1;
-    throw new mongo.MongoServerError({ message: 'not primary', code: 10107 });
-  }
-}
-
 describe('mail', () => {
   let mongod: MongodServer;
   let connection: Connection;
@@ -65,7 +54,7 @@ describe('mail', () => {
   let workers: MailWorker[];
 
   beforeAll(async () => {
-    mongod = await startTemporaryMongod({ env: environment });
+    mongod = await startTemporaryMongod({ env: environment, testCommands: true });
     connection = await mongoose.createConnection(mongod.uri, { dbName: 'alianza_notifications' }).asPromise();
     rows = new MailRows(connection, leaseMs);
     await rows.prepare();
@@ -254,12 +243,23 @@ describe('mail', () => {
   });
 
   it('is told once, also when the database fails as it is to be written down', async () => {
-    const taking = new DeposedOnce(connection, leaseMs);
-    deliverTo(unruly.url, { taking });
+    const failUpdates = (mode: 'off' | { readonly times: number }) =>
+      connection
+        .getClient()
+        .db('admin')
+        .command({
+          ...{ configureFailPoint: 'failCommand', mode },
+          data: { failCommands: ['update'], errorCode: 10107 },
+        });
+    unruly.behave('accept-late');
+    deliverTo(unruly.url, { patienceMs: 10 * lateMs, taking: new MailRows(connection, 10 * lateMs) });
     const mail = mailTo('desk@union.example');
     await enqueue(mail);
+    await waitUntil(() => Promise.resolve(unruly.seen.length > 0), { what: 'the mail to be told' });
+    await failUpdates({ times: 1 });
     expect(await until(mail, ({ state }) => state === 'sent')).toMatchObject({ attempts: 1 });
-    expect([taking.failures, unruly.seen]).toEqual([1, [mail.messageId]]);
+    expect(await failUpdates('off')).toMatchObject({ count: 1 });
+    expect(unruly.seen).toEqual([mail.messageId]);
   });
 
   it('is given back by a worker that stops, and the next one tells it at once', async () => {
