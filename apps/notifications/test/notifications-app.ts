@@ -205,6 +205,21 @@ export class NotificationsApp extends ServiceApp {
     await notices.insertMany(written.map((own) => ({ ...model, ...own, personId, content })));
   }
 
+  /** Once more and again what waits to be mailed to a desk. */
+  async writeMoreThatWaits({ personId }: Desk, count: number): Promise<void> {
+    const notices = this.parts.database.collection<NoticeDocument>('notices');
+    const model = await notices.findOne({ personId, 'mail.state': 'waiting' });
+    if (!model) throw new Error('There is no notice that waits');
+    const own = Array.from({ length: count }, (_, at) => ({ _id: newId(), eventId: newId(), sequence: at + 1_000 }));
+    await notices.insertMany(own.map((its) => ({ ...model, ...its })));
+  }
+
+  /** So many of a desk's notices wait to be mailed. */
+  async waitingMails({ personId }: Desk): Promise<number> {
+    const notices = this.parts.database.collection<NoticeDocument>('notices');
+    return notices.countDocuments({ personId, 'mail.state': 'waiting' });
+  }
+
   /** A desk that is a focal point of a second organisation. */
   async speaksFor({ personId }: Desk, organizationId: string): Promise<void> {
     const member = { organizationId, personId, roles: ['admin'], focalPoint: true };

@@ -24,7 +24,7 @@ export class SendWaitingMails {
     inboxesAlone([personId], tx);
     const now = this.clock.now();
     const waiting = await this.waitingMails.of(personId, tx);
-    const { send, wait, skip, nextAt, contact } = await this.planning.round(personId, waiting, now, tx);
+    const { send, wait, skip, nextAt: dueAt, contact } = await this.planning.round(personId, waiting, now, tx);
     const sent =
       send.length > 0 && contact
         ? await this.mails.send(
@@ -34,14 +34,14 @@ export class SendWaitingMails {
             tx,
           )
         : undefined;
-    await this.waitingMails.settle(
+    const nextAt = await this.waitingMails.settle(
       personId,
       [
         ...(sent ? send.map(({ id }) => ({ id, mail: sent })) : []),
         ...wait.map(({ notice, mail, decidedBy }) => ({ id: notice.id, mail, decidedBy })),
         ...skip.map(({ notice, because }) => ({ id: notice.id, mail: { state: 'skipped' as const, because } })),
       ],
-      nextAt,
+      dueAt,
       tx,
     );
     if (nextAt) expectMail(personId, nextAt, tx);

@@ -33,12 +33,16 @@ export class WaitingMails {
    */
   async noteDue(personId: string, dueAt: Date, noted: InboxDocument['mailDueAt'], tx: Tx): Promise<Date | undefined> {
     if (noted && noted <= dueAt) return undefined;
-    const first = noted === undefined ? await this.firstDueOf(personId, dueAt, tx) : dueAt;
+    const first = noted === undefined ? ((await this.firstDueOf(personId, tx)) ?? dueAt) : dueAt;
     await this.note(personId, first, tx);
     return first;
   }
 
-  /** @param nextAt when the next one of the person is due; undefined: nothing waits any more */
+  /**
+   * Notes what became of all that {@link of} found.
+   * @param dueAt when the next one of them is due; undefined where none of them waits any more
+   * @returns when the next one of the person is due; undefined: nothing waits any more
+   */
   async settle(
     personId: string,
     changes: readonly {
@@ -46,15 +50,16 @@ export class WaitingMails {
       readonly mail: NoticeMailing;
       readonly decidedBy?: NoticeDocument['decidedBy'];
     }[],
-    nextAt: Date | undefined,
+    dueAt: Date | undefined,
     tx: Tx,
-  ): Promise<void> {
-    await this.note(personId, nextAt ?? null, tx);
-    if (changes.length === 0) return;
+  ): Promise<Date | undefined> {
     const writes = changes.map(({ id, mail, decidedBy }) => ({
       updateOne: { filter: { _id: id }, update: { $set: { mail, ...(decidedBy && { decidedBy }) } } },
     }));
-    await this.notices.bulkWrite(writes, { session: tx.session });
+    if (writes.length > 0) await this.notices.bulkWrite(writes, { session: tx.session });
+    const nextAt = changes.length < roundHolds ? dueAt : await this.firstDueOf(personId, tx);
+    await this.note(personId, nextAt ?? null, tx);
+    return nextAt;
   }
 
   /**
@@ -87,12 +92,12 @@ export class WaitingMails {
     return this.notices.find({ 'mail.mailId': mailId }, undefined, { session }).lean();
   }
 
-  private async firstDueOf(personId: string, dueAt: Date, { session }: Tx): Promise<Date> {
+  private async firstDueOf(personId: string, { session }: Tx): Promise<Date | undefined> {
     const found = await this.notices
       .findOne({ personId, 'mail.state': 'waiting' }, { mail: 1 }, { session })
       .sort({ 'mail.dueAt': 1 })
       .lean();
-    return found?.mail?.state === 'waiting' ? found.mail.dueAt : dueAt;
+    return found?.mail?.state === 'waiting' ? found.mail.dueAt : undefined;
   }
 
   private async note(personId: string, mailDueAt: Date | null, { session }: Tx): Promise<void> {

@@ -113,6 +113,20 @@ export function whatIsMailed(stage: Stage): void {
     expect(await telling.mails(desk, 2)).toHaveLength(2);
   }, 60_000);
 
+  it('not at all when that is chosen, however much waits', async () => {
+    const desk = await stage.app.desk('archive', 'en');
+    await telling.choose(desk, { timing: 'weekly' });
+    await telling.achieve(desk);
+    await telling.deliveries(desk, 1);
+    await stage.app.writeMoreThatWaits(desk, 1_200);
+    await telling.choose(desk, { email: false }, 2);
+    // One round looks at a thousand: what is left is looked at when it is due.
+    expect(await stage.app.waitingMails(desk)).toBe(201);
+    await stage.app.pass(8);
+    await waitUntil(async () => (await stage.app.waitingMails(desk)) === 0, { what: 'nothing that waits' });
+    expect(stage.app.post.to(desk.email)).toEqual([]);
+  });
+
   it('once to who is asked for two organisations, until both have answered', async () => {
     const [desk, twin] = [await stage.app.desk('double', 'en'), await stage.app.desk('twin', 'en')];
     await stage.app.speaksFor(desk, twin.organizationId);
