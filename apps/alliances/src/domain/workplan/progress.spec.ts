@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PlanScenario, planOf } from '../testing/plan-scenario.js';
 import { desk } from '../testing/scenario.js';
-import { planProgress } from './progress.js';
+import { planProgress, progressOf } from './progress.js';
 
 describe('the progress of a plan', () => {
   it('is weighted, over all and for each objective and output', () => {
@@ -42,5 +42,13 @@ describe('the progress of a plan', () => {
       outputs: [{ percent: 75 }, { percent: 0 }],
       activities: { done: 0, total: 0, dropped: 0 },
     });
+  });
+
+  it('is whole only when all is achieved', () => {
+    const of = (...weights: readonly number[]) => weights.map((weight) => ({ weight, status: 'achieved' as const }));
+    const open = { weight: 1, status: 'planned' as const };
+    expect(progressOf([...of(100, 100), open]).percent).toBe(99);
+    expect(progressOf(of(100, 100, 1)).percent).toBe(100);
+    expect(progressOf([...of(29), { ...open, weight: 71 }]).percent).toBe(29);
   });
 });

@@ -6,7 +6,7 @@ export interface Progress {
   readonly achieved: number;
   readonly total: number;
   readonly dropped: number;
-  /** 0 to 100, rounded: the weight of what was achieved in that of all; 0 without milestones. */
+  /** 0 to 100, rounded down: the weight of what was achieved in that of all, 100 only of all; 0 without milestones. */
   readonly percent: number;
 }
 
@@ -24,7 +24,7 @@ export function progressOf(milestones: readonly Pick<Milestone, 'status' | 'weig
     achieved: achieved.length,
     total: counted.length,
     dropped: milestones.length - counted.length,
-    percent: all === 0 ? 0 : Math.round((weightOf(achieved) / all) * 100),
+    percent: all === 0 ? 0 : Math.floor((weightOf(achieved) * 100) / all),
   };
 }
 

@@ -107,7 +107,7 @@ describe('progress', () => {
       achieved: 2,
       total: 7,
       dropped: 1,
-      percent: 29,
+      percent: 28,
     });
   });
 });
