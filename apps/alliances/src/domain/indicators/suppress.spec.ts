@@ -34,7 +34,7 @@ describe('what is shown of a breakdown', () => {
       [undefined, undefined, undefined, 30],
     ],
     ['all there is, where nothing else can hide it', [70, 4], [undefined, undefined]],
-    ['a single one', [4], [undefined]],
+    ['the name of a single one, whose count is the total', [4], []],
   ] as const)('leaves out %s', (_, table, expected) => {
     expect(shown(table)).toEqual(expected);
   });

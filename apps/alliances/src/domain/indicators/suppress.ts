@@ -24,7 +24,8 @@ interface Counted {
  * The categories of one dimension over all members. The total is known to the reader, and a member knows its own part:
  * so no cell, and not what all suppressed cells make together, may be a count under ten, nor become one when a member
  * takes its own part away. Where it would, the smallest further cell is suppressed too, so that at least two are, and
- * with it each that is as small: which of them was chosen would tell what is in them.
+ * with it each that is as small: which of them was chosen would tell what is in them. A category that nothing can hide is
+ * not named: its count is the total.
  * @param members the breakdowns of each member that counted, in one period that is closed
  */
 export function shownBreakdown(dimension: Dimension, members: readonly (readonly Breakdown[])[]): ShownBreakdown {
@@ -35,6 +36,7 @@ export function shownBreakdown(dimension: Dimension, members: readonly (readonly
     return { category, of: tables.map(countIn) };
   });
   const hidden = suppressed(counted);
+  if (counted.length === 1 && hidden.size === 1) return { dimension, cells: [] };
   return {
     dimension,
     cells: counted.map(({ category, of }) => (hidden.has(category) ? { category } : { category, count: sum(of) })),
