@@ -38,6 +38,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'not_at_the_table':
     case 'no_quorum':
     case 'judged_by_owner':
+    case 'raised_after_agreement':
     case 'method_frozen':
     case 'values_waiting':
     case 'period_not_over':

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'not_at_the_table'
   | 'no_quorum'
   | 'judged_by_owner'
+  | 'raised_after_agreement'
   | 'method_frozen'
   | 'values_waiting'
   | 'period_not_over'

@@ -122,6 +122,23 @@ describe('a commitment', () => {
     expect(ended).toMatchObject({ status: 'withdrawn', firstAmount: '100', changes: [{ from: '100', to: '0' }] });
   });
 
+  it('is raised while nobody has agreed to it; afterwards up to what was agreed to only', () => {
+    const changedTo = (scenario: CommitmentScenario, amount: string) => {
+      const command = { ...scenario.commandOf('change-commitment'), amount };
+      return scenario.refusalIfAny(command) ?? scenario.does(command);
+    };
+    const scenario = CommitmentScenario.in('promised');
+    expect(changedTo(scenario, '120')).toEqual(['commitment-changed']);
+    scenario.at = '2027-03-02T12:00:00.000Z';
+    scenario.does({ ...scenario.commandOf('agree-commitment') });
+    const refused = { code: 'raised_after_agreement', state: 'agreed', facts: { agreed: '120' } };
+    expect(changedTo(scenario, '120.01')).toMatchObject(refused);
+    scenario.at = '2027-03-03T12:00:00.000Z';
+    expect(changedTo(scenario, '60')).toEqual(['commitment-changed']);
+    expect(changedTo(scenario, '120')).toEqual(['commitment-changed']);
+    expect(changedTo(scenario, '121')).toMatchObject(refused);
+  });
+
   it('is overdue once after its day, until it has another one', () => {
     const scenario = CommitmentScenario.in('planned');
     scenario.at = '2027-07-01T11:00:00.000Z';

@@ -72,3 +72,9 @@ export interface Commitment extends Measure {
 
 export const deliveredOf = ({ deliveries }: Commitment): readonly string[] =>
   deliveries.filter(({ status }) => status === 'validated').map(({ amount }) => amount);
+
+/** What stood promised when another organisation agreed; undefined while none has. */
+export function agreedAmountOf({ agreedAt, amount, changes }: Commitment): string | undefined {
+  if (agreedAt === undefined) return undefined;
+  return changes.find(({ at }) => at > agreedAt)?.from ?? amount;
+}

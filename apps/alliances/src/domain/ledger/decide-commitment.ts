@@ -2,7 +2,7 @@ import { accept, refuse, type Actor, type Decision, type DecisionContext } from 
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { hundredths } from './amount.js';
-import type { Commitment, Measure } from './commitment.js';
+import { agreedAmountOf, type Commitment, type Measure } from './commitment.js';
 import type { CommitmentCommand, CommitmentDue, LedgerSetting, PromiseCommitment } from './commitment-commands.js';
 import { aboutCommitment, reportDelivery, judgeDelivery, withCompletion } from './decide-delivery.js';
 import type { LedgerEvent } from './ledger-events.js';
@@ -68,6 +68,11 @@ export function decideCommitment(
       const { amount: to, reason } = command;
       const { amount: from } = commitment;
       if (to === from) return accept();
+      const agreed = agreedAmountOf(commitment);
+      if (agreed !== undefined && hundredths(to) > hundredths(agreed)) {
+        const { status: state } = commitment;
+        return refuse(refusal('raised_after_agreement', 'commitment', { state, facts: { agreed } }));
+      }
       const lowered = hundredths(to) < hundredths(from);
       return withCompletion(commitment, {
         type: 'commitment-changed',

@@ -27,6 +27,7 @@ const facts = {
   state: 'withdrawn',
   endsOn: '2027-05-05',
   until: '2027-05-19',
+  agreed: '120',
 };
 
 describe('the problems of alliances', () => {

@@ -126,6 +126,10 @@ export const en: AllianceProblemTexts = {
     detail:
       'Who promises does not agree to its own commitment, nor confirm its deliveries; who counted a value does not accept it.',
   },
+  raised_after_agreement: {
+    title: 'More is a commitment of its own',
+    detail: 'Another organisation agreed to {agreed}; what is added is promised by itself, so that somebody agrees to it too.',
+  },
   method_frozen: {
     title: 'The method is frozen',
     detail:

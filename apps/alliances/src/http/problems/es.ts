@@ -126,6 +126,10 @@ export const es: AllianceProblemTexts = {
     detail:
       'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas; quien cuenta un valor no lo acepta.',
   },
+  raised_after_agreement: {
+    title: 'Más es otro compromiso',
+    detail: 'Otra organización acordó {agreed}; lo que se añade se promete aparte, para que alguien lo acuerde también.',
+  },
   method_frozen: {
     title: 'El método ya no cambia',
     detail:

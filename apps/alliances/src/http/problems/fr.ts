@@ -129,6 +129,10 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises ; qui a compté une valeur ne l’accepte pas.',
   },
+  raised_after_agreement: {
+    title: 'Le surplus est un autre engagement',
+    detail: 'Une autre organisation est convenue de {agreed} ; ce qui s’ajoute se promet à part, pour que quelqu’un en convienne aussi.',
+  },
   method_frozen: {
     title: 'La méthode est figée',
     detail:

@@ -43,6 +43,8 @@ export const problemKinds = {
   already_has_feed: 'There is a calendar address for this already, `feedId`: renew it when its secret is lost.',
   judged_by_owner:
     'Another organisation than the one that promised agrees to a commitment and validates its deliveries; another one than the one that counted accepts the value of an indicator.',
+  raised_after_agreement:
+    'Another organisation agreed to an amount of `agreed`: more than that is a commitment of its own, to which somebody agrees anew.',
   method_frozen:
     'A value of the indicator counts since `frozenAt`: its method and its baseline stay as they are. Define another indicator to count otherwise.',
   values_waiting:

@@ -127,6 +127,10 @@ export const pt: AllianceProblemTexts = {
     detail:
       'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas; quem conta um valor não o aceita.',
   },
+  raised_after_agreement: {
+    title: 'O acréscimo é outro compromisso',
+    detail: 'Outra organização acordou {agreed}; o que se acrescenta é prometido à parte, para que alguém também o acorde.',
+  },
   method_frozen: {
     title: 'O método não muda mais',
     detail:
