@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { services, type ServiceName } from '#contracts';
+import { services } from '#contracts';
 import { parse } from 'yaml';
+import { serviceRoutes } from '../../scripts/launch/service-routes.js';
 import { kafkaVersion } from '../../scripts/stack/kafka-files.js';
 
 interface ComposeService {
@@ -18,24 +19,6 @@ interface ComposeFile {
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly volumes: Readonly<Record<string, unknown>>;
 }
-
-/** From the table of routes: one prefix belongs to one service. */
-const prefixes: Readonly<Record<ServiceName, readonly string[]>> = {
-  directory: [
-    'auth/sign-in',
-    'me',
-    'api-keys',
-    'people',
-    'organizations',
-    'organizations/1/flags',
-    'code-lists/themes',
-  ],
-  proposals: ['initiatives', 'initiatives/1/publish'],
-  matching: ['suggestions', 'suggestions/1/share', 'coalitions', 'matches/preview', 'conflicts'],
-  alliances: ['alliances', 'alliances/1/invitations', 'invitations', 'interests', 'board', 'calendar.ics'],
-  notifications: ['notifications', 'notifications/stream', 'notification-preferences', 'unsubscribe/token'],
-  integrations: ['webhooks', 'webhooks/1/rotate', 'feed', 'trails/1'],
-};
 
 describe('docker-compose.yml', () => {
   let compose: ComposeFile;
@@ -82,7 +65,7 @@ describe('docker-compose.yml', () => {
     expect(compose.services['kafka']?.image).toBe(`apache/kafka:${kafkaVersion}`);
   });
 
-  it.each(['ALIANZA_SECRET', 'ALIANZA_ADMIN_EMAIL', 'ALIANZA_PUBLIC_URL', 'SMTP_URL'])(
+  it.each(['ALIANZA_SECRET', 'ALIANZA_ADMIN_EMAIL', 'ALIANZA_PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'])(
     'asks for %s and holds no value of it',
     (key) => {
       for (const name of services) {
@@ -101,9 +84,13 @@ describe('docker-compose.yml', () => {
 describe('infra/Caddyfile', () => {
   let patterns: ReadonlyMap<string, readonly string[]>;
   let caddyfile: string;
+  /** Each with something in place of what it names in braces. */
+  let documented: readonly string[];
 
   beforeAll(async () => {
     caddyfile = await readFile('infra/Caddyfile', 'utf8');
+    const openapi = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as { readonly paths: object };
+    documented = Object.keys(openapi.paths).map((path) => path.replace(/\{\w+\}/g, '1'));
     patterns = new Map(
       [...caddyfile.matchAll(/^\t@(\w+) path (.+)$/gm)].map(([, name = '', paths = '']) => [name, paths.split(' ')]),
     );
@@ -111,11 +98,18 @@ describe('infra/Caddyfile', () => {
 
   it.each(services)('leads to %s what is its own, and to nobody else', (name) => {
     expect(caddyfile).toContain(`handle @${name} {\n\t\treverse_proxy ${name}:3000`);
-    const own = prefixes[name].map((path) => `/v1/${path}`);
-    for (const path of [...own, `/v1/operations/${name}/parked`, `/v1/audit/${name}`]) {
-      const takers = [...patterns].filter(([, paths]) => paths.some((pattern) => matches(pattern, path)));
+    const own = serviceRoutes.find(({ service }) => service === name)?.prefixes ?? [];
+    const paths = documented.filter((path) => own.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)));
+    expect(paths.length).toBeGreaterThan(3);
+    for (const path of paths) {
+      const takers = [...patterns].filter(([, its]) => its.some((pattern) => matches(pattern, path)));
       expect([path, takers.map(([taker]) => taker)]).toEqual([path, [name]]);
     }
+  });
+
+  it('leaves no route out', () => {
+    const isTaken = (path: string) => [...patterns.values()].flat().some((pattern) => matches(pattern, path));
+    expect(documented.filter((path) => !isTaken(path))).toEqual([]);
   });
 });
 
