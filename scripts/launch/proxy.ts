@@ -1,7 +1,8 @@
 import httpProxy from '@fastify/http-proxy';
 import type { ServiceName } from '#contracts';
+import { answerProblem, fastifyOptions, notFound, ProblemCatalogue, unavailable } from '#http';
 import { type LocalMailbox, mailboxPage } from '#mail';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import { isReady } from './node-process.js';
 import { serviceRoutes } from './service-routes.js';
 
@@ -11,7 +12,7 @@ export interface ProxyOptions {
   /** Where each service listens. */
   readonly upstreams: Readonly<Record<ServiceName, string>>;
   /** What the services mailed, shown at /mail. */
-  readonly mailbox: LocalMailbox;
+  readonly mailbox: Pick<LocalMailbox, 'messages'>;
 }
 
 /** A live stream keeps its connection: with a bound, which is 128 by default, so many would shut out everybody else. */
@@ -19,7 +20,14 @@ const unlimited = null;
 
 /** One address for the six services: routes by path prefix and decides nothing else. */
 export async function startProxy({ host, port, upstreams, mailbox }: ProxyOptions): Promise<FastifyInstance> {
-  const proxy = fastify({ forceCloseConnections: true });
+  const problems = new ProblemCatalogue();
+  const proxy = fastify({ ...fastifyOptions(problems), forceCloseConnections: true });
+  proxy.setNotFoundHandler((request, reply) => answerProblem(notFound(), request, reply, problems));
+  proxy.setErrorHandler<FastifyError>((error, request, reply) => {
+    const isCallersFault = error.statusCode !== undefined && error.statusCode < 500;
+    // Nothing is decided here: all else is a service that does not answer.
+    answerProblem(isCallersFault ? error : unavailable(), request, reply, problems);
+  });
   for (const { service, prefixes } of serviceRoutes) {
     for (const prefix of prefixes) {
       const undici = { connections: unlimited };

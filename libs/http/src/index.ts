@@ -19,6 +19,7 @@ export {
 export { CurrentCaller } from './access/current-caller.js';
 export { PersonsOnly } from './access/persons-only.js';
 export { AnonymousAllowed, Public } from './access/public.js';
+export { answerProblem, fastifyOptions } from './bootstrap/fastify-options.js';
 export { buildApp, serve } from './bootstrap/build-app.js';
 export { type RateLimit, RateLimited } from './bootstrap/rate-limited.js';
 export { startPlatform, startService } from './bootstrap/start.js';
@@ -45,7 +46,7 @@ export {
   staleVersion,
   unavailable,
 } from './problems/problem.js';
-export { type ProblemDefinition, sharedProblems } from './problems/problem-catalogue.js';
+export { ProblemCatalogue, type ProblemDefinition, sharedProblems } from './problems/problem-catalogue.js';
 export { type ProblemDocument } from './problems/problem-document.js';
 export { problemsMarkdown } from './problems/problems-markdown.js';
 export { Language, preferredLanguage } from './request/language.js';
