@@ -12,7 +12,9 @@ describe('the proxy', () => {
   let address: string;
 
   beforeAll(async () => {
-    directory = createServer({ maxHeaderSize: 160_000 }, ({ headers }, response) => response.end(`${headers.authorization?.length}`));
+    directory = createServer({ maxHeaderSize: 160_000 }, ({ headers }, response) =>
+      response.end(`${headers.authorization?.length}`),
+    );
     await once(directory.listen(0, '127.0.0.1'), 'listening');
     const away = `http://127.0.0.1:${await freePort()}`;
     const upstreams = Object.fromEntries(services.map((name) => [name, away])) as Record<ServiceName, string>;

@@ -128,7 +128,8 @@ export const en: AllianceProblemTexts = {
   },
   raised_after_agreement: {
     title: 'More is a commitment of its own',
-    detail: 'Another organisation agreed to {agreed}; what is added is promised by itself, so that somebody agrees to it too.',
+    detail:
+      'Another organisation agreed to {agreed}; what is added is promised by itself, so that somebody agrees to it too.',
   },
   method_frozen: {
     title: 'The method is frozen',

@@ -128,7 +128,8 @@ export const es: AllianceProblemTexts = {
   },
   raised_after_agreement: {
     title: 'Más es otro compromiso',
-    detail: 'Otra organización acordó {agreed}; lo que se añade se promete aparte, para que alguien lo acuerde también.',
+    detail:
+      'Otra organización acordó {agreed}; lo que se añade se promete aparte, para que alguien lo acuerde también.',
   },
   method_frozen: {
     title: 'El método ya no cambia',

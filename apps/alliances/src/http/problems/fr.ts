@@ -131,7 +131,8 @@ export const fr: AllianceProblemTexts = {
   },
   raised_after_agreement: {
     title: 'Le surplus est un autre engagement',
-    detail: 'Une autre organisation est convenue de {agreed} ; ce qui s’ajoute se promet à part, pour que quelqu’un en convienne aussi.',
+    detail:
+      'Une autre organisation est convenue de {agreed} ; ce qui s’ajoute se promet à part, pour que quelqu’un en convienne aussi.',
   },
   method_frozen: {
     title: 'La méthode est figée',

@@ -129,7 +129,8 @@ export const pt: AllianceProblemTexts = {
   },
   raised_after_agreement: {
     title: 'O acréscimo é outro compromisso',
-    detail: 'Outra organização acordou {agreed}; o que se acrescenta é prometido à parte, para que alguém também o acorde.',
+    detail:
+      'Outra organização acordou {agreed}; o que se acrescenta é prometido à parte, para que alguém também o acorde.',
   },
   method_frozen: {
     title: 'O método não muda mais',
