@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LaunchError } from './launch-error.js';
 
 /** What a local installation keeps between starts: data, logs, and two secrets that only this user may read. */
 export interface StateFolder {
@@ -30,14 +31,24 @@ export async function openStateFolder(path: string, givenPassword: string | unde
   };
 }
 
-/** A secret made once; `given` replaces what was kept. */
+/**
+ * A secret made once.
+ * @param given - what it is to be where none was made yet
+ * @throws LaunchError when it is another one already: what was made with it would not be opened any more
+ */
 async function keptSecret(file: string, given?: string): Promise<string> {
-  const kept = given ?? (await readFile(file, 'utf8').catch(whenMissing))?.trim();
-  if (kept !== undefined && kept !== '' && given === undefined) return kept;
+  const kept = (await readFile(file, 'utf8').catch(whenMissing))?.trim();
+  if (kept !== undefined && kept !== '') {
+    if (given !== undefined && given !== kept) throw new LaunchError(otherPassword(file));
+    return kept;
+  }
   const secret = given ?? randomBytes(24).toString('base64url');
   await writeFile(file, `${secret}\n`, { mode: 0o600 });
   return secret;
 }
+
+const otherPassword = (file: string): string =>
+  `ALIANZA_SAMPLE_PASSWORD is another one than this installation was made with: leave it out, then the one in ${file} is taken.`;
 
 function whenMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;

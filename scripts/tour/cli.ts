@@ -39,8 +39,8 @@ async function passwordThatFits(): Promise<string | undefined> {
 }
 
 /** The sample's desks sign up one after the other while it is loaded: who plays meanwhile would get in their way. */
-async function waitForSample(password: string): Promise<void> {
-  for (let second = 0; !(await isSampleLoaded({ baseUrl: url, folder, password })); second += 1) {
+async function waitForSample(): Promise<void> {
+  for (let second = 0; !(await isSampleLoaded({ baseUrl: url, folder })); second += 1) {
     if (second === 0) console.log('The sample data is being loaded: the tour begins when it is there …');
     if (second === longestLoadSeconds) {
       stop('The sample data is not complete: end Alianza and start it again, which loads what is missing.');
@@ -59,7 +59,7 @@ const password = await passwordThatFits();
 if (password === undefined) {
   stop('The sample password does not fit: give ALIANZA_SAMPLE_PASSWORD, or run the tour where Alianza was started.');
 }
-await waitForSample(password);
+await waitForSample();
 const started = performance.now();
 await play({
   baseUrl: url,
