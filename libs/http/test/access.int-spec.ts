@@ -108,6 +108,20 @@ describe('who may come in', () => {
       ]);
     });
 
+    it('count dates that wait aside too, which no group reads from the log', async () => {
+      const parked = service.samples.database.collection('parked_subjects');
+      const group = 'directory.timers';
+      const waiting = { id: uuid(), group, topic: 'timers', subject: 'x', reason: 'bug', cause: 'x', attempts: 1 };
+      await parked.insertOne({ ...waiting, parkedAt: new Date(), revision: 1 });
+      const as = { token: await service.tokenFor(secretariat) };
+      expect((await call('GET', '/v1/operations/directory/lag', as)).body).toMatchObject({
+        groups: [{ group: 'directory.access' }, { group, lag: 0, parked: 1 }],
+      });
+      expect((await call('GET', '/metrics')).text).toContain(`alianza_parked_subjects{group="${group}"} 1`);
+      await parked.deleteOne({ id: waiting.id });
+      expect((await call('GET', '/metrics')).text).not.toContain(group);
+    });
+
     it('make a projection again beside the present one, with its reason kept', async () => {
       const token = await service.tokenFor(secretariat);
       const path = '/v1/operations/directory/rebuild';

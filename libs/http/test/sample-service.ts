@@ -90,7 +90,11 @@ export class Samples {
   ) {}
 
   get rows(): mongo.Collection<SampleRow> {
-    return this.connection.getClient().db(this.connection.name).collection<SampleRow>('samples');
+    return this.database.collection<SampleRow>('samples');
+  }
+
+  get database(): mongo.Db {
+    return this.connection.getClient().db(this.connection.name);
   }
 
   create(name: string, owner: string): Promise<SampleView> {

@@ -14,16 +14,19 @@ const parked = gauge('alianza_parked_subjects', 'Subjects whose events wait asid
 
 /** Looks at every service of the process, when somebody asks for the measures and not before. */
 export async function measureMessaging({ all }: MessagingProcess): Promise<void> {
-  await Promise.all(
-    [...all].map(async ([service, messaging]) => {
-      const lag = await lagOf(messaging);
-      outboxDepth.set({ service }, lag.outboxDepth);
-      outboxAge.set({ service }, lag.outboxAgeSeconds);
-      dueTimers.set({ service }, lag.dueTimers);
-      for (const group of lag.groups) {
-        groupLag.set({ group: group.group }, group.lag);
-        parked.set({ group: group.group }, group.parked);
-      }
-    }),
+  const lags = await Promise.all(
+    [...all].map(async ([service, messaging]) => ({ service, ...(await lagOf(messaging)) })),
   );
+  // A generation that was replaced is no group any more.
+  groupLag.reset();
+  parked.reset();
+  for (const { service, ...lag } of lags) {
+    outboxDepth.set({ service }, lag.outboxDepth);
+    outboxAge.set({ service }, lag.outboxAgeSeconds);
+    dueTimers.set({ service }, lag.dueTimers);
+    for (const { group, ...its } of lag.groups) {
+      groupLag.set({ group }, its.lag);
+      parked.set({ group }, its.parked);
+    }
+  }
 }

@@ -17,14 +17,14 @@ export class LagView {
 
 export async function lagOf({ state, groups, parkedSubjects }: ServiceMessaging): Promise<LagView> {
   const snapshot = await state.snapshot();
-  const parked = await parkedSubjects.countByGroup();
-  const lags = await groups.lag();
-  return {
-    ...snapshot,
-    groups: lags.map(({ group, lanes }) => ({
-      group,
-      lag: lanes.reduce((sum, { end, position }) => sum + Number(end - position), 0),
-      parked: parked.get(group) ?? 0,
-    })),
-  };
+  const parked = new Map(await parkedSubjects.countByGroup());
+  const reading = (await groups.lag()).map(({ group, lanes }) => ({
+    group,
+    lag: lanes.reduce((sum, { end, position }) => sum + Number(end - position), 0),
+    parked: parked.get(group) ?? 0,
+  }));
+  for (const { group } of reading) parked.delete(group);
+  // Timers read no log, but can wait aside; so can what a former generation left.
+  const others = [...parked].map(([group, count]) => ({ group, lag: 0, parked: count }));
+  return { ...snapshot, groups: [...reading, ...others] };
 }
