@@ -61,7 +61,9 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       return setActionPointTimer(event.actionPoint, after, tx);
     case 'milestone-achieved':
     case 'milestone-delayed':
-      return tx.cancel(keys.milestone(event.milestoneId));
+    case 'milestone-moved':
+      // Also one that was delayed and is begun again before its day: it is late when that day passes.
+      return setMilestoneTimer(event.milestoneId, after, tx);
     case 'alliance-woken':
       setAllMeetingTimers(after, tx);
       return setDayTimers(after, event.at, tx);
@@ -88,17 +90,22 @@ function setDayTimers(record: AllianceRecord, at: string, tx: Tx): void {
 
 /** For all that is still to be done: when the plan is accepted, and when days begin to end elsewhere. */
 function setWorkTimers(record: AllianceRecord, tx: Tx): void {
-  const { alliance, rhythm, workplan } = record;
+  const { workplan } = record;
   if (workplan.status !== 'accepted') return;
-  const allianceId = alliance.id;
-  for (const { id: milestoneId, dueOn, status } of workplan.milestones) {
-    if (status !== 'planned' && status !== 'in_progress') continue;
-    const data = { allianceId, milestoneId };
-    tx.schedule(keys.milestone(milestoneId), dayEnds(dueOn, rhythm.rule?.timeZone), MilestoneDue, allianceId, data);
-  }
+  for (const { id } of workplan.milestones) setMilestoneTimer(id, record, tx);
   for (const point of workplan.actionPoints) {
     if (point.status === 'open' && point.overdueSince === undefined) setActionPointTimer(point, record, tx);
   }
+}
+
+/** While its owner means to be in time, and no longer. */
+function setMilestoneTimer(milestoneId: string, { alliance, rhythm, workplan }: AllianceRecord, tx: Tx): void {
+  const { id: allianceId } = alliance;
+  const milestone = workplan.milestones.find(({ id }) => id === milestoneId);
+  const awaited = milestone?.status === 'planned' || milestone?.status === 'in_progress';
+  if (!milestone || !awaited) return tx.cancel(keys.milestone(milestoneId));
+  const end = dayEnds(milestone.dueOn, rhythm.rule?.timeZone);
+  tx.schedule(keys.milestone(milestoneId), end, MilestoneDue, allianceId, { allianceId, milestoneId });
 }
 
 function setActionPointTimer(

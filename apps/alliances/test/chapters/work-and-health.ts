@@ -54,6 +54,18 @@ export function workAndHealth(scene: StoryScene): void {
     });
   });
 
+  it('awaits the day of a milestone that was delayed and is begun again', async () => {
+    const { app, city, path } = scene;
+    const { items } = await app.get<Items<{ id: string }>>(city, `${path}/milestones`);
+    const milestone = `${path}/milestones/${items[1]?.id}`;
+    const before = await app.alarmOf('milestone');
+    expect(before).toBeInstanceOf(Date);
+    await app.post(city, `${milestone}/delay`, { expectedOn: app.day(70) });
+    expect(await app.alarmOf('milestone')).toBeUndefined();
+    await app.post(city, `${milestone}/begin`, {});
+    expect(await app.alarmOf('milestone')).toEqual(before);
+  });
+
   it('raises what is overdue by itself, puts it on the board and says why the health changed', async () => {
     const { app, city, employers, formed } = scene;
     await app.pass(5);
