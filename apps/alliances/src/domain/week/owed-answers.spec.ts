@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { desk, organization, standing } from '../testing/scenario.js';
 import { owedIn, remind } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
+import { conduct, type Order } from '../record/conduct.js';
 import { owedAnswers } from './owed-answers.js';
 import { summarizeRecord } from '../record/summarize-record.js';
 import { whoOwes } from './who-owes.js';
@@ -103,6 +104,59 @@ describe('an action point that was reported as completed', () => {
     );
     reports('verify-action-point', 'chamber');
     expect(owed()).toEqual([]);
+  });
+
+  it('is still verified once the alliance has concluded, and no more when it was dissolved', () => {
+    const scenario = RecordScenario.active();
+    const actionPointId = scenario.record.workplan.actionPoints[0]?.id ?? '';
+    const word = (type: 'complete-action-point' | 'verify-action-point', by: string): Order => {
+      return { to: 'workplan', command: { type, by: desk(by), actionPointId } };
+    };
+    scenario.does(word('complete-action-point', 'union'));
+    const ends = (status: 'concluded' | 'dissolved') => {
+      scenario.record = { ...scenario.record, alliance: { ...scenario.record.alliance, status } };
+    };
+    ends('dissolved');
+    expect(owedIn(scenario)).toEqual([]);
+    expect(conduct(scenario.record, word('verify-action-point', 'council'), scenario.context()).accepted).toBe(false);
+    ends('concluded');
+    expect(owedIn(scenario)).toMatchObject([{ what: 'verification', id: actionPointId, organizations: ['council'] }]);
+    expect(scenario.followsOf(word('verify-action-point', 'council'))).toContain('action-point-verified');
+    expect(owedIn(scenario)).toEqual([]);
+  });
+});
+
+describe('in an alliance that has concluded', () => {
+  it('the last minutes, the sign-off of a report and the word on a delivery are owed; nothing else is begun', () => {
+    const scenario = RecordScenario.active();
+    const { alliance } = scenario.record;
+    const since = scenario.at();
+    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
+    const asked = { askedAt: since, endsOn: '2027-05-01', reminded: false, extended: false };
+    const hearings = [
+      { ...asked, constituency: 'workers', position: 'open' },
+      { ...asked, constituency: 'employers', position: 'silent' },
+    ] as const;
+    const reports = [{ id: 'report', period, status: 'in_validation', dueOn: '2027-04-15', hearings }] as const;
+    const meetings = [
+      { id: 'meeting', status: 'held', startsAt: since, day: '2027-03-31', minutesDueOn: '2027-04-14', reminders: 0 },
+    ] as const;
+    const word = { ownerOrganizationId: 'union', since } as const;
+    scenario.record = {
+      ...scenario.record,
+      alliance: { ...alliance, status: 'concluded' },
+      reporting: { reports },
+      rhythm: { ...scenario.record.rhythm, meetings },
+      awaitedWords: [
+        { ...word, on: 'delivery', id: 'delivery', within: 'promise' },
+        { ...word, on: 'commitment', id: 'promise' },
+      ],
+    };
+    expect(owedIn(scenario).map(({ what, organizations }) => [what, organizations])).toEqual([
+      ['minutes', ['council']],
+      ['sign_off', ['union']],
+      ['delivery', ['council']],
+    ]);
   });
 });
 

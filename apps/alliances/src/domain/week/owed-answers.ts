@@ -15,7 +15,7 @@ import { owedWords } from './owed-words.js';
 /** Everything that is awaited in an alliance, by what is awaited. */
 export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAnswer[] {
   const { alliance, workplan, rhythm } = record;
-  if (hasEnded(alliance)) return handedOver(alliance);
+  if (hasEnded(alliance)) return afterTheEnd(record).filter(({ organizations }) => organizations.length > 0);
   const voting = [...new Set(votingMembers(alliance).map(({ organizationId }) => organizationId))];
   const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
   const { id, proposedPolicy: proposed, proposedDissolution: end, coordinator, lifeQuestion: question } = alliance;
@@ -72,6 +72,18 @@ function invitations(alliance: Alliance, at: string): readonly OwedAnswer[] {
     .map(({ id, sentAt: since, expiresAt: until, organizationId }) => {
       return { what: 'invitation', id, since, until, organizations: [organizationId] };
     });
+}
+
+/**
+ * What became of each point that was handed over; and where it has concluded, the words that can still be given: on its
+ * last papers, and on what others completed or delivered.
+ */
+function afterTheEnd(record: AllianceRecord): readonly OwedAnswer[] {
+  const { alliance } = record;
+  if (alliance.status === 'dissolved') return handedOver(alliance);
+  const deliveries = owedWords(record).filter(({ what }) => what === 'delivery');
+  const papers = [...owedMinutes(record), ...owedSignOffs(record)];
+  return [...handedOver(alliance), ...papers, ...owedVerifications(record), ...deliveries];
 }
 
 /** What became of each point that was handed over at the end. */

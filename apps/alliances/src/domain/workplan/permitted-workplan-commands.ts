@@ -29,13 +29,16 @@ const permittedOnWorkplan: Readonly<Record<WorkplanStatus, readonly WorkplanComm
   ],
 };
 
-/** The same, by the state of the alliance: it can be drafted while the alliance forms, but only members accept it. */
+/**
+ * The same, by the state of the alliance: it can be drafted while the alliance forms, but only members accept it. Once it
+ * has concluded, what an owner reported as completed is still verified.
+ */
 const permittedInAlliance: Readonly<Record<AllianceStatus, readonly WorkplanCommandType[]>> = {
   forming: ['draft-workplan'],
   constituted: ['draft-workplan', 'propose-workplan', 'respond-to-workplan'],
   active: permittedOnWorkplan.accepted,
   dormant: [],
-  concluded: [],
+  concluded: ['verify-action-point'],
   dissolved: [],
 };
 

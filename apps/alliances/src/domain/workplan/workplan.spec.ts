@@ -47,7 +47,7 @@ const inAlliance: Readonly<Record<AllianceStatus, Readonly<Record<WorkplanStatus
     ],
   },
   dormant: { draft: [], proposed: [], accepted: [] },
-  concluded: { draft: [], proposed: [], accepted: [] },
+  concluded: { draft: [], proposed: [], accepted: ['verify-action-point'] },
   dissolved: { draft: [], proposed: [], accepted: [] },
 };
 const states: readonly WorkplanStatus[] = ['draft', 'proposed', 'accepted'];
