@@ -24,7 +24,7 @@ export class TableOfThree {
     this.city = await app.desk('government_local');
     this.union = await app.desk('workers');
     this.employers = await app.desk('employers');
-    const seats = [seat('government_local'), seat('workers'), seat('employers')];
+    const seats = [seat('government_local'), seat('workers'), seat('employers', { maximum: 2 })];
     this.formed = await app.publish(this.city, seats);
     this.path = `/v1/alliances/${this.formed.allianceId}`;
     for (const [index, desk] of [this.union, this.employers].entries()) {

@@ -1,6 +1,8 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { decideOnDecision } from '../domain/meetings/decide-on-decision.js';
+import { followTable } from '../domain/meetings/follow-table.js';
+import type { MeetingEvent } from '../domain/meetings/meeting-events.js';
 import type { Order } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { MeetingsRepository } from '../persistence/meetings.repository.js';
@@ -37,6 +39,24 @@ export class HeedMeetingDates {
     if (!decision.accepted || decision.events.length === 0) return;
     await this.meetings.save(changedBy(found.meeting, decision.events), found, tx);
     await this.conducting.byRule(stored, { to: 'part', facts: factsOf(decision.events) }, tx);
+  }
+
+  /** Who sits at the table has changed: the words that were given on its minutes are counted anew. */
+  async ofTable(allianceId: string, tx: Tx): Promise<void> {
+    const stored = await this.find(allianceId, tx);
+    const { alliance, rhythm } = stored.record;
+    const setting = meetingSettingOf(alliance, rhythm);
+    const { at } = this.moments.now();
+    const facts: MeetingEvent[] = [];
+    for (const { id, status } of rhythm.meetings) {
+      if (status !== 'minutes_drafted') continue;
+      const found = await this.meetings.find(allianceId, id, tx);
+      if (!found) throw new Error(`The meeting ${id} of the alliance ${allianceId} does not exist.`);
+      const events = followTable(found.meeting, setting, at);
+      if (events.length > 0) await this.meetings.save(changedBy(found.meeting, events), found, tx);
+      facts.push(...events);
+    }
+    if (facts.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOf(facts) }, tx);
   }
 
   private async heed(allianceId: string, order: Order, tx: Tx): Promise<void> {

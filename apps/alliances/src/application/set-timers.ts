@@ -21,6 +21,7 @@ import {
   InvitationExpiryDue,
   InvitationReminderDue,
   MilestoneDue,
+  TableChangeDue,
   TermEndDue,
   TermReminderDue,
 } from '../events/timers.js';
@@ -53,7 +54,10 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       return event.termEndsOn === undefined ? undefined : term(allianceId, event.placeId, event.termEndsOn, tx);
     case 'seat-vacated':
       tx.cancel(keys.termReminder(event.placeId));
-      return tx.cancel(keys.termEnd(event.placeId));
+      tx.cancel(keys.termEnd(event.placeId));
+      return followTable(after, event.at, tx);
+    case 'composition-revised':
+      return followTable(after, event.at, tx);
     case 'workplan-accepted':
     case 'workplan-amended':
       return setWorkTimers(after, tx);
@@ -65,6 +69,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       // Also one that was delayed and is begun again before its day: it is late when that day passes.
       return setMilestoneTimer(event.milestoneId, after, tx);
     case 'alliance-woken':
+      followTable(after, event.at, tx);
       setAllMeetingTimers(after, tx);
       return setDayTimers(after, event.at, tx);
     case 'open-points-handed-over':
@@ -140,6 +145,14 @@ function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void
   tx.schedule(keys.termEnd(placeId), end, TermEndDue, allianceId, data);
 }
 
+/** At once, where a meeting or a report waits for those who sit there. */
+function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
+  const { id: allianceId } = alliance;
+  const meets = rhythm.meetings.some(({ status }) => status === 'minutes_drafted');
+  const reports = reporting.reports.some(({ status }) => status === 'in_validation');
+  if (meets || reports) tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
+}
+
 /** While somebody owes word of what it took over at the end. */
 function setFollowUpReminder({ alliance }: AllianceRecord, at: string, tx: Tx): void {
   const { id: allianceId } = alliance;
@@ -167,4 +180,5 @@ const keys = {
   actionPoint: (id: string) => `action-point/${id}`,
   handedOver: (id: string) => `handed-over/${id}`,
   health: (id: string) => `health/${id}`,
+  table: (allianceId: string) => `table/${allianceId}`,
 };

@@ -55,6 +55,13 @@ export class HealthReviewDueData {
 /** Time alone may have changed what the rules say of an alliance's health. */
 export const HealthReviewDue = defineTimer('alliances.health-review-due.v1', HealthReviewDueData);
 
+export class TableChangeDueData {
+  @RecordId() allianceId!: string;
+}
+
+/** Somebody left the table of an alliance: meetings and reports, which are kept apart, are looked at anew. */
+export const TableChangeDue = defineTimer('alliances.table-change-due.v1', TableChangeDueData);
+
 export class HandedOverReminderDueData {
   @RecordId() allianceId!: string;
 }

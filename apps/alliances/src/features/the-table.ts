@@ -4,6 +4,7 @@ import { ReadBalance } from '../application/read-balance.js';
 import { ReadSeats } from '../application/read-seats.js';
 import { SetComposition } from '../application/set-composition.js';
 import { SuspendOrganization } from '../application/suspend-organization.js';
+import { FollowTheTableWhenItChanges } from '../events/follow-the-table-when-it-changes.js';
 import { VacateSeatsWhenOrganizationIsSuspended } from '../events/vacate-seats-when-organization-is-suspended.js';
 import { BalanceController } from '../http/balance.controller.js';
 import { CompositionTemplatesController } from '../http/composition-templates.controller.js';
@@ -17,6 +18,7 @@ import type { Feature } from './feature.js';
 /** Who sits at the table, and who coordinates it: composition, places, balance, suspensions. */
 export const theTable: Feature = {
   controllers: [
+    FollowTheTableWhenItChanges,
     VacateSeatsWhenOrganizationIsSuspended,
     CompositionTemplatesController,
     CompositionController,

@@ -9,6 +9,7 @@ import {
 import { waitUntil } from '#testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ConsultationView } from '../../src/http/affiliates/consultation.view.js';
+import type { PlaceView } from '../../src/http/views/place.view.js';
 import type { OwedView, WeekView } from '../../src/http/views/week.view.js';
 import type { Desk } from '../alliances-app.js';
 import type { ReportsScene } from '../reports-scene.js';
@@ -17,6 +18,8 @@ export function reportAffiliates(scene: ReportsScene): void {
   describe('and the affiliates of a confederation that answers once for them', () => {
     let affiliates: readonly Desk[];
     let consultation: string;
+    /** Comes to the employers' seat after the text of the report stood. */
+    let guild: Desk;
     const secret = { es: 'Entre afiliadas: no firmaríamos.' };
     const answer = (desk: Desk | undefined, stance: string, more = {}) =>
       scene.app.post<ConsultationView>(desk ?? scene.city, `${consultation}/answer`, { stance, note: secret, ...more });
@@ -96,6 +99,9 @@ export function reportAffiliates(scene: ReportsScene): void {
 
     it('are spoken for once: the report says how many, and names only those that agreed', async () => {
       const { app, union, employers, formed, path } = scene;
+      guild = await app.desk('employers');
+      const seatId = formed.seats.find(({ constituency }) => constituency === 'employers')?.id;
+      await app.post(guild, `${path}/interests`, { seatId, message: { es: 'También estamos.' } });
       await app.post(employers, `${consultation}/speak`, { stance: 'validate', note: { es: 'Validamos.' } });
       const { words } = await scene.read(union);
       expect(words.at(-1)).toMatchObject({
@@ -122,6 +128,16 @@ export function reportAffiliates(scene: ReportsScene): void {
       ];
       expect(JSON.stringify(told)).not.toMatch(/Entre afiliadas|affiliate-answered/);
       expect((await app.verifyAudit()).findings).toEqual([]);
+    });
+
+    it('have spoken for their constituency once the other organisation of it has left the table', async () => {
+      const { app, union, path } = scene;
+      expect((await scene.read(union)).status).toBe('in_validation');
+      const { items } = await app.get<{ items: PlaceView[] }>(guild, `${path}/seats`);
+      const place = items.find(({ organization }) => organization.id === guild.organizationId);
+      await app.post(guild, `${path}/seats/${place?.id}/vacate`);
+      const accepted = async () => (await scene.read(union)).status === 'accepted_with_dissent';
+      await waitUntil(accepted, { what: 'the report to be accepted' });
     });
   });
 }

@@ -17,7 +17,7 @@ export function decideMinutes(
   about: AboutMeeting,
 ): Decision<MeetingEvent> {
   const { quorum, minutes } = meeting;
-  const voters = (quorum?.voters ?? []).filter(({ organizationId }) => members.includes(organizationId));
+  const voters = votersAmong(members, meeting);
   if (command.type === 'draft-minutes') {
     const asked = [...new Set(voters.map(({ organizationId }) => organizationId))];
     const version = (minutes?.version ?? 0) + 1;
@@ -28,11 +28,27 @@ export function decideMinutes(
   const { stance, note } = command;
   const { organizationId, constituency } = voter;
   const last = lastWord(minutes, organizationId);
-  if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  // Also an old word is counted again: somebody may have left since it was given.
+  if (last?.stance === stance && JSON.stringify(last.note) === JSON.stringify(note)) {
+    return accept(...recountMinutes(meeting, members, about));
+  }
   const { version } = minutes;
   const response: MinutesResponse = { organizationId, constituency, stance, note, version, at: about.at };
   const answered: MeetingEvent = { type: 'minutes-answered', ...about, response };
-  const heard = evolveMeeting(meeting, answered).minutes ?? minutes;
-  const agreed = meeting.status === 'minutes_drafted' && minutesConsent(heard, voters, quorum.rule).reached;
-  return agreed ? accept<MeetingEvent>(answered, { type: 'minutes-agreed', ...about, version }) : accept(answered);
+  return accept(answered, ...recountMinutes(evolveMeeting(meeting, answered), members, about));
 }
+
+/** What the words on the present draft come to, of those who voted at the meeting and are members still. */
+export function recountMinutes(
+  meeting: Meeting,
+  members: readonly string[],
+  about: AboutMeeting,
+): readonly MeetingEvent[] {
+  const { minutes, quorum, status } = meeting;
+  if (status !== 'minutes_drafted' || !minutes || !quorum) return [];
+  const { reached } = minutesConsent(minutes, votersAmong(members, meeting), quorum.rule);
+  return reached ? [{ type: 'minutes-agreed', ...about, version: minutes.version }] : [];
+}
+
+const votersAmong = (members: readonly string[], { quorum }: Meeting) =>
+  (quorum?.voters ?? []).filter(({ organizationId }) => members.includes(organizationId));

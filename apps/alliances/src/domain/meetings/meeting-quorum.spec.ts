@@ -183,6 +183,22 @@ describe('the minutes of a meeting', () => {
     expect(scenario.confirms('union')).toEqual(['minutes-answered', 'minutes-agreed']);
   });
 
+  it('are counted anew when a voter leaves after the others have spoken, and when a word is repeated', () => {
+    const scenario = MeetingScenario.in('minutes_drafted');
+    for (const who of ['council', 'union']) scenario.confirms(who);
+    expect(scenario.follows()).toEqual([]);
+    const { meeting } = scenario;
+    const members = scenario.setting.members.filter((id) => id !== 'chamber');
+    scenario.setting = { ...scenario.setting, members };
+    expect(scenario.confirms('union')).toEqual(['minutes-agreed']);
+    scenario.meeting = meeting;
+    scenario.setting = { ...scenario.setting, allianceStatus: 'dormant' };
+    expect(scenario.follows()).toEqual([]);
+    scenario.setting = { ...scenario.setting, allianceStatus: 'active' };
+    expect(scenario.follows()).toEqual(['minutes-agreed']);
+    expect(scenario.follows()).toEqual([]);
+  });
+
   it('are agreed by the rule of the quorum, also where it asks for all', () => {
     const scenario = new MeetingScenario();
     const quorum: QuorumRule = { overall: 'all', constituencies: 'none' };

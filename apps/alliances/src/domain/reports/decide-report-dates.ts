@@ -2,21 +2,23 @@ import { accept, type Decision, type DecisionContext } from '../decision.js';
 import { isAtRest, meetsIn } from '../rhythm/decide-rhythm.js';
 import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutReport, type AboutReport } from './about-report.js';
-import { openValidation } from './decide-validation.js';
+import { openValidation, recount } from './decide-validation.js';
+import { evolveReport } from './evolve-report.js';
 import { expectReport, periodAfter } from './expect-report.js';
 import { isOpen, reminderDays } from './hearing.js';
 import type { ReportSetting } from './report-commands.js';
 import type { ReportFact } from './report-events.js';
-import type { ReportBrief } from './report.js';
+import type { ProgressReport, ReportBrief } from './report.js';
 import { periodAround } from './reporting-rule.js';
 import { nextReportDay } from './reporting.js';
 
 /**
  * What the clock has to say of a report at this instant, by how it stands now: its period is over, it is late, its text
- * stands, a constituency is reminded or was silent. Nothing when its next day has not passed.
+ * stands, a constituency is reminded or was silent. Nothing when its next day has not passed. Nobody was silent whose
+ * words are enough by who sits at the table now.
  */
 export function decideReportDates(
-  report: ReportBrief,
+  report: ProgressReport,
   setting: ReportSetting,
   context: DecisionContext,
 ): Decision<ReportFact> {
@@ -45,12 +47,24 @@ export function decideReportDates(
       return accept({ type: 'report-overdue', ...about, dueOn });
     case 'submitted':
       return accept(openValidation(setting, about));
-    case 'in_validation':
-      return accept(...ofHearings(report, about, over));
+    case 'in_validation': {
+      const counted = recount(report, setting, about);
+      return accept(...counted, ...ofHearings(counted.reduce(evolveReport, report), about, over));
+    }
     case 'accepted':
     case 'accepted_with_dissent':
       return accept();
   }
+}
+
+/** What follows when somebody has left the table: the words that were given may be enough now. Nothing at rest. */
+export function recountReport(
+  report: ProgressReport,
+  setting: ReportSetting,
+  { at }: Pick<DecisionContext, 'at'>,
+): readonly ReportFact[] {
+  const counts = report.status === 'in_validation' && !isAtRest(setting.allianceStatus);
+  return counts ? recount(report, setting, aboutReport(report, at)) : [];
 }
 
 function ofHearings(

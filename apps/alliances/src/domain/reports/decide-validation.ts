@@ -4,6 +4,7 @@ import { accept, refuse, type Decision } from '../decision.js';
 import { refusal } from '../refusal.js';
 import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
 import type { AboutReport } from './about-report.js';
+import { evolveReport } from './evolve-report.js';
 import { type Hearing, isOpen, isSilent, positionOf } from './hearing.js';
 import type { ReportCommand, ReportSetting } from './report-commands.js';
 import type { ReportFact } from './report-events.js';
@@ -48,8 +49,9 @@ export function respond(
   if (stance === 'validate' && !hearing) return refuse(refusal('not_entitled', 'report'));
   if (stance === 'validate' && !inTime) return refuse(over(report, hearing));
   const last = report.words.findLast((word) => word.organizationId === organizationId);
-  const repeats = last?.stance === stance && last.late === !inTime && !clearance && !affiliates;
-  if (repeats && JSON.stringify(last.note) === JSON.stringify(note)) return accept();
+  const same = last?.stance === stance && last.late === !inTime && JSON.stringify(last.note) === JSON.stringify(note);
+  // Also an old word is counted again: the table may have changed since it was given.
+  if (same && !clearance && !affiliates) return accept(...recount(report, setting, about));
   const word: ReportWord = {
     organizationId,
     constituency,
@@ -61,15 +63,26 @@ export function respond(
     ...(affiliates && { affiliates }),
   };
   const said: ReportFact = { type: stance === 'validate' ? 'report-validated' : 'report-dissented', ...about, word };
-  if (!hearing || !inTime || !isOpen(hearing)) return accept(said);
-  const words = [...report.words, word];
-  const position = positionOf(constituency, setting.voting, words);
-  if (!position) return accept(said);
-  const spoke: ReportFact = { type: 'constituency-spoke', ...about, constituency, position };
-  const others = report.hearings.filter((one) => one.constituency !== constituency);
-  if (others.some((one) => isOpen(one) || isSilent(one))) return accept<ReportFact>(said, spoke);
-  const withDissent = words.some((one) => one.stance === 'dissent' && !one.late);
-  return accept<ReportFact>(said, spoke, { type: 'report-accepted', ...about, withDissent });
+  return accept(said, ...recount(evolveReport(report, said), setting, about));
+}
+
+/**
+ * What the words that were given in time say by who sits at the table now: of each constituency that is still asked, and
+ * of the report once all have spoken. Whoever left is no voice any more; a word that was given stays.
+ */
+export function recount(
+  { hearings, words }: Pick<ProgressReport, 'hearings' | 'words'>,
+  { voting }: Pick<ReportSetting, 'voting'>,
+  about: AboutReport,
+): readonly ReportFact[] {
+  const spoke = hearings.filter(isOpen).flatMap(({ constituency }): readonly ReportFact[] => {
+    const position = positionOf(constituency, voting, words);
+    return position ? [{ type: 'constituency-spoke', ...about, constituency, position }] : [];
+  });
+  const missing = hearings.filter((one) => isOpen(one) || isSilent(one));
+  if (spoke.length === 0 || spoke.length < missing.length) return spoke;
+  const withDissent = words.some(({ stance, late }) => stance === 'dissent' && !late);
+  return [...spoke, { type: 'report-accepted', ...about, withDissent }];
 }
 
 /** A constituency gives itself more time, once; the others keep their day. */
@@ -93,16 +106,19 @@ export function extendValidation(
   return accept({ type: 'validation-extended', ...about, constituency, endsOn });
 }
 
-/** The silent are asked once more. That they were silent stays on record, and so does what the others said. */
-export function askAgain(
-  { hearings, status }: ProgressReport,
-  setting: ReportSetting,
-  about: AboutReport,
-): Decision<ReportFact> {
+/** The silent are asked once more. That they were silent stays on record, and so does what was said. */
+export function askAgain(report: ProgressReport, setting: ReportSetting, about: AboutReport): Decision<ReportFact> {
+  const { hearings, status } = report;
   const silent = hearings.filter(isSilent).map(({ constituency }) => constituency);
   const constituencies = hearings.length === 0 ? constituenciesOf(setting) : silent;
   if (constituencies.length === 0) return refuse(refusal('nobody_silent', 'report', { state: status }));
-  return accept({ type: 'validation-renewed', ...about, constituencies, endsOn: lastDay(setting, about) });
+  const renewed: ReportFact = {
+    type: 'validation-renewed',
+    ...about,
+    constituencies,
+    endsOn: lastDay(setting, about),
+  };
+  return accept(renewed, ...recount(evolveReport(report, renewed), setting, about));
 }
 
 const constituenciesOf = ({ voting }: ReportSetting): readonly string[] => [

@@ -4,6 +4,7 @@ import { ReportScenario } from '../testing/report-scenario.js';
 import { desk } from '../testing/scenario.js';
 import { daysAfter } from '../time/day-ends.js';
 import type { ReportCommandType } from './permitted-report-commands.js';
+import { recountReport } from './decide-report-dates.js';
 import { dissentsFrom } from './report.js';
 import { nextReportDay } from './reporting.js';
 
@@ -17,11 +18,11 @@ const types: readonly ReportCommandType[] = [
   'ask-again',
 ];
 
-/** One act of a story; the coordinator's come from the council, and now and then a day passes. */
+/** One act of a story; the coordinator's come from the council, and now and then a day passes or somebody leaves. */
 const act = fc.record({
   type: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...types) },
-    { weight: 1, arbitrary: fc.constant('day' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('day' as const, 'leave' as const) },
   ),
   who: fc.constantFrom('council', 'union', 'federation', 'chamber'),
   days: fc.integer({ min: 1, max: 14 }),
@@ -34,6 +35,10 @@ function play(
   if (type === 'day') {
     const [brief] = scenario.setting.reporting.reports;
     if (brief && nextReportDay(brief) !== undefined) scenario.nextDay();
+    return;
+  }
+  if (type === 'leave') {
+    if (who !== 'council') scenario.leaves(who);
     return;
   }
   const byCoordinator = type === 'draft-report' || type === 'submit-report' || type === 'ask-again';
@@ -56,6 +61,7 @@ describe('whatever people and the clock do to a report', () => {
           expect(report.words.slice(0, words.length)).toEqual(words);
           expect(report.silences.slice(0, silences.length)).toEqual(silences);
           [words, silences] = [report.words, report.silences];
+          expect(recountReport(report, scenario.setting, scenario)).toEqual([]);
         }
         const { report, setting } = scenario;
         const accepted = report.status === 'accepted' || report.status === 'accepted_with_dissent';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ReportScenario } from '../testing/report-scenario.js';
 import { desk } from '../testing/scenario.js';
-import { daysAfter } from '../time/day-ends.js';
+import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { positionOf } from './hearing.js';
 import { dissentsFrom } from './report.js';
 import { nextReportDay, reportsToValidate, unansweredReports } from './reporting.js';
@@ -122,6 +122,73 @@ describe('the sign-off of a report', () => {
       status: 'accepted',
       words: expect.arrayContaining([expect.objectContaining({ organizationId: 'migrants', late: true })]),
     });
+  });
+});
+
+describe('when somebody leaves the table', () => {
+  const unionOnly = () => {
+    const scenario = validating();
+    for (const who of ['council', 'chamber', 'union']) scenario.says(who, 'validate');
+    return scenario;
+  };
+
+  it('the words of those who stay are counted anew, and may be enough', () => {
+    const scenario = unionOnly();
+    expect(scenario.leaves('federation')).toEqual(['constituency-spoke', 'report-accepted']);
+    expect(scenario.positionOf('workers')).toBe('validated');
+    expect(scenario.report).toMatchObject({ status: 'accepted', silences: [] });
+  });
+
+  it('a word that is said again counts, also where nobody has counted since', () => {
+    const scenario = unionOnly();
+    scenario.leaves('federation', false);
+    expect(scenario.says('union', 'validate')).toEqual(['constituency-spoke', 'report-accepted']);
+    expect(scenario.report.words).toHaveLength(3);
+  });
+
+  it('nobody is recorded as silent whose words were enough', () => {
+    const scenario = unionOnly();
+    scenario.leaves('federation', false);
+    scenario.at = dayEnds(scenario.endOf('workers')).toISOString();
+    expect(scenario.clock()).toEqual(['constituency-spoke', 'report-accepted']);
+  });
+
+  it('an institution that counts as one with others leaves them to speak', () => {
+    const scenario = validating();
+    const voting = scenario.setting.voting.map((one) =>
+      one.constituency === 'workers' ? { ...one, voice: 'government/CR' } : one,
+    );
+    scenario.setting = { ...scenario.setting, voting };
+    scenario.says('union', 'validate');
+    expect(scenario.leaves('federation')).toEqual(['constituency-spoke']);
+  });
+
+  it('its own word stays on record, and those who said nothing have said nothing', () => {
+    const scenario = validating();
+    scenario.says('union', 'dissent');
+    scenario.leaves('union');
+    expect(scenario.positionOf('workers')).toBe('dissented');
+    expect(scenario.leaves('chamber')).toEqual([]);
+    expect(scenario.positionOf('employers')).toBe('open');
+  });
+
+  it('the silent who are asked again are heard by what they have said', () => {
+    const scenario = unionOnly();
+    end(scenario);
+    expect(scenario.leaves('federation')).toEqual([]);
+    expect(scenario.positionOf('workers')).toBe('silent');
+    expect(scenario.does(scenario.commandOf('ask-again'))).toEqual([
+      'validation-renewed',
+      'constituency-spoke',
+      'report-accepted',
+    ]);
+    expect(scenario.report.silences).toMatchObject([{ constituency: 'workers' }]);
+  });
+
+  it('nothing is counted in an alliance that sleeps or was dissolved', () => {
+    const scenario = unionOnly();
+    scenario.setting = { ...scenario.setting, allianceStatus: 'dormant' };
+    expect(scenario.leaves('federation')).toEqual([]);
   });
 });
 

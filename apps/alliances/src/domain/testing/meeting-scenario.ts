@@ -5,6 +5,7 @@ import type { Decision } from '../decision.js';
 import { conveneMeeting, decideMeeting } from '../meetings/decide-meeting.js';
 import { decideOnDecision } from '../meetings/decide-on-decision.js';
 import { evolveMeeting } from '../meetings/evolve-meeting.js';
+import { followTable } from '../meetings/follow-table.js';
 import type { MeetingCommand, MeetingSetting, OnDecision } from '../meetings/meeting-commands.js';
 import type { MeetingEvent } from '../meetings/meeting-events.js';
 import type { Meeting, MeetingStatus } from '../meetings/meeting.js';
@@ -78,10 +79,12 @@ export class MeetingScenario {
   }
 
   does(command: MeetingCommand | OnDecision): readonly MeetingEvent['type'][] {
-    const found = events(this.decide(command));
-    this.meeting = found.reduce(evolveMeeting, this.meeting);
-    this.events.push(...found);
-    return found.map(({ type }) => type);
+    return this.take(events(this.decide(command)));
+  }
+
+  /** What follows by who sits at the table now, if anybody does. */
+  follows(): readonly MeetingEvent['type'][] {
+    return this.take(followTable(this.meeting, this.setting, this.at));
   }
 
   attended(...present: readonly string[]): readonly MeetingEvent['type'][] {
@@ -131,6 +134,12 @@ export class MeetingScenario {
       case 'record-decision':
         return { type, by, text: { en: 'So be it' }, outcome: 'adopted' };
     }
+  }
+
+  private take(found: readonly MeetingEvent[]): readonly MeetingEvent['type'][] {
+    this.meeting = found.reduce(evolveMeeting, this.meeting);
+    this.events.push(...found);
+    return found.map(({ type }) => type);
   }
 
   private decide(command: MeetingCommand | OnDecision): Decision<MeetingEvent> {

@@ -1,7 +1,7 @@
-import type { Decision, DecisionContext } from '../decision.js';
+import { accept, type Decision, type DecisionContext } from '../decision.js';
 import type { Refusal } from '../refusal.js';
 import { decideReport } from '../reports/decide-report.js';
-import { decideReportDates } from '../reports/decide-report-dates.js';
+import { decideReportDates, recountReport } from '../reports/decide-report-dates.js';
 import { evolveReport } from '../reports/evolve-report.js';
 import { setReportingRule } from '../reports/expect-report.js';
 import type { ReportCommand, ReportSetting } from '../reports/report-commands.js';
@@ -88,11 +88,19 @@ export class ReportScenario {
     return this.does({ type, by: desk(who), note });
   }
 
+  /** An organisation leaves the table, and what was said is counted anew unless nobody does. */
+  leaves(who: string, counted = true): readonly ReportEvent['type'][] {
+    const voting = this.setting.voting.filter(({ organizationId }) => organizationId !== who);
+    this.setting = { ...this.setting, voting };
+    return counted ? this.take(accept(...recountReport(this.report, this.setting, this.context()))) : [];
+  }
+
   /** What the clock says at this instant of every report. */
   clock(): readonly ReportEvent['type'][] {
-    return this.setting.reporting.reports.flatMap((report) =>
-      this.take(decideReportDates(report, this.setting, this.context())),
-    );
+    return this.setting.reporting.reports.flatMap(({ id }) => {
+      const report = this.reports.get(id);
+      return report ? this.take(decideReportDates(report, this.setting, this.context())) : [];
+    });
   }
 
   /** Lets the next day of the report pass. */

@@ -1,0 +1,13 @@
+import { isAtRest } from '../rhythm/decide-rhythm.js';
+import { recountMinutes } from './decide-minutes.js';
+import type { MeetingSetting } from './meeting-commands.js';
+import { dayOfMeeting } from './meeting-day.js';
+import type { MeetingEvent } from './meeting-events.js';
+import type { Meeting } from './meeting.js';
+
+/** What follows for a meeting when somebody left the table: drafted minutes may be agreed by the words that were given. */
+export function followTable(meeting: Meeting, setting: MeetingSetting, at: string): readonly MeetingEvent[] {
+  const about = { at, meetingId: meeting.id, day: dayOfMeeting(meeting, setting.rule) };
+  const { allianceStatus, members } = setting;
+  return isAtRest(allianceStatus) ? [] : recountMinutes(meeting, members, about);
+}
