@@ -41,7 +41,7 @@ export class HeedMeetingDates {
     await this.conducting.byRule(stored, { to: 'part', facts: factsOf(decision.events) }, tx);
   }
 
-  /** Who sits at the table has changed: the words that were given on its minutes are counted anew. */
+  /** Who sits at the table has changed, or there is none any more. */
   async ofTable(allianceId: string, tx: Tx): Promise<void> {
     const stored = await this.find(allianceId, tx);
     const { alliance, rhythm } = stored.record;
@@ -49,7 +49,7 @@ export class HeedMeetingDates {
     const { at } = this.moments.now();
     const facts: MeetingEvent[] = [];
     for (const { id, status } of rhythm.meetings) {
-      if (status !== 'minutes_drafted') continue;
+      if (status !== 'convened' && status !== 'minutes_drafted') continue;
       const found = await this.meetings.find(allianceId, id, tx);
       if (!found) throw new Error(`The meeting ${id} of the alliance ${allianceId} does not exist.`);
       const events = followTable(found.meeting, setting, at);

@@ -1,4 +1,4 @@
-import { isCoordinator, votingMembers, type Alliance } from '../domain/alliance/alliance.js';
+import { hasEnded, isCoordinator, votingMembers, type Alliance } from '../domain/alliance/alliance.js';
 import { isHeld } from '../domain/composition/place.js';
 import { policyAt } from '../domain/composition/policy.js';
 import { evolveMeeting } from '../domain/meetings/evolve-meeting.js';
@@ -13,6 +13,7 @@ export function meetingSettingOf(alliance: Alliance, { rule }: Rhythm): MeetingS
   return {
     allianceId: alliance.id,
     allianceStatus: alliance.status,
+    ...(hasEnded(alliance) && { endedAt: alliance.statusSince }),
     isCoordinator: (by) => isCoordinator(alliance, by),
     places: alliance.places,
     // A meeting before the first policy can only be one that was entered afterwards.

@@ -57,6 +57,8 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       tx.cancel(keys.termEnd(event.placeId));
       return followTable(after, event.at, tx);
     case 'composition-revised':
+    case 'alliance-concluded':
+    case 'alliance-dissolved':
       return followTable(after, event.at, tx);
     case 'workplan-accepted':
     case 'workplan-amended':
@@ -148,7 +150,7 @@ function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void
 /** At once, where a meeting or a report waits for those who sit there. */
 function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
   const { id: allianceId } = alliance;
-  const meets = rhythm.meetings.some(({ status }) => status === 'minutes_drafted');
+  const meets = rhythm.meetings.some(({ status }) => status === 'convened' || status === 'minutes_drafted');
   const reports = reporting.reports.some(({ status }) => status === 'in_validation');
   if (meets || reports) tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
 }

@@ -59,7 +59,10 @@ export class TableChangeDueData {
   @RecordId() allianceId!: string;
 }
 
-/** Somebody left the table of an alliance: meetings and reports, which are kept apart, are looked at anew. */
+/**
+ * Somebody left the table of an alliance, or there is none any more: meetings and reports, which are kept apart, are
+ * looked at anew.
+ */
 export const TableChangeDue = defineTimer('alliances.table-change-due.v1', TableChangeDueData);
 
 export class HandedOverReminderDueData {

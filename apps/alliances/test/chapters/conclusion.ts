@@ -1,6 +1,13 @@
-import { ActionPointCompleted, AllianceConcluded, HandedOverSettled, OpenPointsHandedOver } from '#contracts';
+import {
+  ActionPointCompleted,
+  AllianceConcluded,
+  HandedOverSettled,
+  MeetingCancelled,
+  OpenPointsHandedOver,
+} from '#contracts';
 import { expect, it } from '@jest/globals';
 import type { OpenPointView } from '../../src/http/ending/open-point.view.js';
+import type { MeetingView } from '../../src/http/views/meeting.view.js';
 import type { OwedView } from '../../src/http/views/week.view.js';
 import type { Items, StoryScene } from '../story-scene.js';
 
@@ -25,6 +32,9 @@ export function conclusion(scene: StoryScene): void {
       status: 400,
       body: { errors: left.map((_, index) => ({ pointer: `/points/${index}/note`, code: 'required' })) },
     });
+    const call = { timeZone: 'America/El_Salvador', venue: { es: 'Casa sindical' }, languages: ['es'], agenda: [] };
+    const ahead = { ...call, startsAt: `${app.day(20)}T15:00:00Z` };
+    const meeting = await app.post<MeetingView>(city, `${path}/meetings`, ahead);
     const { organizationId } = union;
     const points = left.map((one) => ({ ...one, becomes: 'handed_over', organizationId, note: { es: 'Sigue allí.' } }));
     expect(await app.post(city, `${path}/conclude`, { ...conclude, points })).toMatchObject({
@@ -39,6 +49,8 @@ export function conclusion(scene: StoryScene): void {
       points: left.map(({ of: kind, id }) => ({ kind, id })),
     });
     await app.heard(formed.allianceId, AllianceConcluded);
+    expect((await app.heard(formed.allianceId, MeetingCancelled)).data.meetingId).toBe(meeting.id);
+    expect(await app.get(union, `${path}/meetings/${meeting.id}`)).toMatchObject({ status: 'cancelled' });
     const settle = left.map(({ id }) => `${path}/open-points/${id}/settle`);
     const dropped = { becomes: 'dropped', note: { es: 'Nadie lo pide.' } };
     expect((await app.call(union, 'POST', settle[0] ?? '', { body: { becomes: 'dropped' } })).status).toBe(400);

@@ -5,9 +5,15 @@ import { dayOfMeeting } from './meeting-day.js';
 import type { MeetingEvent } from './meeting-events.js';
 import type { Meeting } from './meeting.js';
 
-/** What follows for a meeting when somebody left the table: drafted minutes may be agreed by the words that were given. */
+/**
+ * What follows for a meeting when somebody left the table, or there is none any more: what was to begin after the end of
+ * the alliance is cancelled, and drafted minutes may be agreed by the words that were given.
+ */
 export function followTable(meeting: Meeting, setting: MeetingSetting, at: string): readonly MeetingEvent[] {
   const about = { at, meetingId: meeting.id, day: dayOfMeeting(meeting, setting.rule) };
-  const { allianceStatus, members } = setting;
+  const { allianceStatus, endedAt, members } = setting;
+  if (meeting.status === 'convened' && endedAt !== undefined && meeting.startsAt > endedAt) {
+    return [{ type: 'meeting-cancelled', ...about, reasonGiven: {} }];
+  }
   return isAtRest(allianceStatus) ? [] : recountMinutes(meeting, members, about);
 }

@@ -10,6 +10,8 @@ import type { AgendaItem, MeetingCall, Presence } from './meeting.js';
 export interface MeetingSetting {
   readonly allianceId: string;
   readonly allianceStatus: AllianceStatus;
+  /** Once the alliance was concluded or dissolved. */
+  readonly endedAt?: string;
   readonly isCoordinator: (by: Actor) => boolean;
   /** Held and ended ones: a meeting counts those of its hour. */
   readonly places: readonly Place[];

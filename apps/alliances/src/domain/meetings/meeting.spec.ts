@@ -52,6 +52,26 @@ describe('commands in each state of a meeting', () => {
     expect(scenario.refusalIfAny(scenario.commandOf('record-decision'))?.subject).toBe('alliance');
     expect(scenario.confirms('union')).toEqual(['minutes-answered']);
   });
+
+  it.each(['concluded', 'dissolved'] as const)(
+    'end with an alliance that is %s where they have not begun',
+    (status) => {
+      const ended = (endedAt: string) => {
+        const scenario = MeetingScenario.in('convened');
+        scenario.setting = { ...scenario.setting, allianceStatus: status, endedAt };
+        return scenario;
+      };
+      const ahead = ended('2027-03-31T14:59:59.000Z');
+      expect(ahead.follows()).toEqual(['meeting-cancelled']);
+      expect(ahead.meeting.status).toBe('cancelled');
+      const begun = ended('2027-03-31T15:00:00.000Z');
+      begun.at = '2027-04-01T12:00:00.000Z';
+      expect(begun.follows()).toEqual([]);
+      const permitted = status === 'concluded' ? ['cancel-meeting', 'hold-meeting'] : [];
+      expect(begun.refusalIfAny(begun.commandOf('set-agenda'))?.allowed).toEqual(permitted);
+      if (status === 'concluded') expect(begun.attended('council', 'union', 'chamber')).toEqual(['meeting-held']);
+    },
+  );
 });
 
 describe('a meeting', () => {

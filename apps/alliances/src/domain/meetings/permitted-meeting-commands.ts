@@ -17,15 +17,23 @@ const permittedOnMeeting: Readonly<Record<MeetingStatus, readonly MeetingCommand
   cancelled: [],
 };
 
-const writing: readonly MeetingCommandType[] = ['draft-minutes', 'respond-to-minutes'];
+const closing: readonly MeetingCommandType[] = [
+  'hold-meeting',
+  'cancel-meeting',
+  'draft-minutes',
+  'respond-to-minutes',
+];
 
-/** The same by the state of the alliance: one that has concluded still agrees on the minutes of its last meeting. */
+/**
+ * The same by the state of the alliance: of one that has concluded it is still said whether its last meeting took place,
+ * and its minutes are agreed on.
+ */
 const permittedInAlliance: Readonly<Record<AllianceStatus, readonly MeetingCommandType[]>> = {
   forming: [],
   constituted: [...new Set(Object.values(permittedOnMeeting).flat())],
   active: [...new Set(Object.values(permittedOnMeeting).flat())],
   dormant: [],
-  concluded: writing,
+  concluded: closing,
   dissolved: [],
 };
 
