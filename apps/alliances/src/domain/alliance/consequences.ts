@@ -7,6 +7,7 @@ import { findSeat, hasEnded, policyOf, votingMembers, type Alliance } from './al
 import type { AllianceChange } from './alliance-events.js';
 import { closeCandidacies, closeInvitations } from './close-candidacies.js';
 import { chosenCoordinator, sameCandidate } from './coordinator.js';
+import { adoptionOf } from './decide-composition.js';
 import { factOf } from './decide-interest.js';
 import { evolveAll } from './evolve-alliance.js';
 import { seatFilled } from './seat-filled.js';
@@ -14,7 +15,8 @@ import { leftByPredecessor } from './succession.js';
 
 /**
  * What follows by rule from how things stand now, until nothing more follows: candidates are seated, candidacies that
- * became pointless are closed, the alliance is constituted, its balance breaks or is restored, a coordinator is chosen.
+ * became pointless are closed, the alliance is constituted, its balance breaks or is restored, a coordinator is chosen, a
+ * proposed policy has come to its quorum since somebody left.
  */
 export function consequencesOf(alliance: Alliance, context: DecisionContext): readonly AllianceChange[] {
   const all: AllianceChange[] = [];
@@ -28,7 +30,7 @@ export function consequencesOf(alliance: Alliance, context: DecisionContext): re
 
 function nextOf(alliance: Alliance, context: DecisionContext): readonly AllianceChange[] {
   if (hasEnded(alliance)) return [];
-  const steps = [settleCandidate, closePointless, followBalance, followCoordinator];
+  const steps = [settleCandidate, closePointless, followBalance, followCoordinator, followProposal];
   for (const step of steps) {
     const events = step(alliance, context);
     if (events.length > 0) return events;
@@ -93,3 +95,6 @@ function followCoordinator(alliance: Alliance, { at }: DecisionContext): readonl
   }
   return present.confirmed || resting ? [] : [{ type: 'coordinator-confirmed', at, coordinator: chosen }];
 }
+
+const followProposal = (alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] =>
+  adoptionOf(alliance, at);

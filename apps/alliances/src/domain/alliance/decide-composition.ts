@@ -26,7 +26,7 @@ export function decideComposition(
   }
 }
 
-/** The same policy again changes nothing. */
+/** The same policy again changes nothing, unless the words on it are enough by now. */
 function revise(
   alliance: Alliance,
   { by, policy, origin }: Extract<CompositionDecisionCommand, { type: 'revise-composition' }>,
@@ -35,13 +35,18 @@ function revise(
   if (!isCoordinator(alliance, by)) return refuse(refusal('not_entitled', 'alliance'));
   const forming = alliance.status === 'forming';
   const { seats, rules } = (forming ? undefined : alliance.proposedPolicy) ?? policyOf(alliance);
-  if (isDeepStrictEqual({ seats, rules }, policy) && (!forming || alliance.policy.origin === origin)) return accept();
+  if (isDeepStrictEqual({ seats, rules }, policy) && (!forming || alliance.policy.origin === origin)) {
+    return accept(...adoptionOf(alliance, at));
+  }
   const broken = breakOf(alliance, policy, at);
   if (broken) return refuse(broken);
   return accept(forming ? revised(alliance, policy, origin, at) : { type: 'composition-proposed', at, ...policy });
 }
 
-/** To the proposal that it names, and to no other one. A member's last word counts; silence counts as nothing. */
+/**
+ * To the proposal that it names, and to no other one. A member's last word counts; silence counts as nothing. Also an old
+ * word is counted again: the table may have changed since it was given.
+ */
 function answer(
   alliance: Alliance,
   { by, proposal, stance, note }: Extract<CompositionDecisionCommand, { type: 'answer-composition' }>,
@@ -57,13 +62,25 @@ function answer(
     return refuse(refusal('proposal_replaced', 'alliance', { state: alliance.status, facts }));
   }
   const last = proposed.answers.findLast(({ organizationId }) => organizationId === by.organizationId);
-  if (last?.stance === stance && stance === 'accept') return accept();
+  const repeated = last?.stance === stance && stance === 'accept';
   const given: PolicyAnswer = { organizationId: by.organizationId, stance, note, at };
-  const answered: AllianceChange = { type: 'composition-answered', at, answer: given };
-  if (!isAcceptedByMembers(alliance, [...proposed.answers, given])) return accept(answered);
+  const word: readonly AllianceChange[] = repeated ? [] : [{ type: 'composition-answered', at, answer: given }];
+  const answers = repeated ? proposed.answers : [...proposed.answers, given];
+  if (!isAcceptedByMembers(alliance, answers)) return accept(...word);
   const { seats, rules } = proposed;
   const broken = breakOf(alliance, { seats, rules }, at);
-  return broken ? refuse(broken) : accept(answered, revised(alliance, { seats, rules }, 'table', at));
+  return broken ? refuse(broken) : accept(...word, revised(alliance, { seats, rules }, 'table', at));
+}
+
+/**
+ * What the words on a proposed policy come to by who sits at the table now, where nobody has to be pushed out for it; nothing
+ * while the alliance is dormant.
+ */
+export function adoptionOf(alliance: Alliance, at: string): readonly AllianceChange[] {
+  const { proposedPolicy: proposed, status } = alliance;
+  if (!proposed || status === 'dormant' || !isAcceptedByMembers(alliance, proposed.answers)) return [];
+  const { seats, rules } = proposed;
+  return breakOf(alliance, { seats, rules }, at) ? [] : [revised(alliance, { seats, rules }, 'table', at)];
 }
 
 function breakOf(alliance: Alliance, policy: CompositionPolicy, at: string): Refusal | undefined {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PolicyAnswer } from '../composition/policy.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
-import type { Dissolution } from '../ending/dissolution.js';
+import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
 import { handedOver, settlementObstacle, unnamedObstacle, withWhatIsKnown } from '../ending/settle-points.js';
 import type { OpenPoint } from '../ending/open-point.js';
 import { refusal } from '../refusal.js';
-import { isCoordinator, votingMembers, type Alliance } from './alliance.js';
+import { hasEnded, isCoordinator, votingMembers, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { DissolutionCommand } from './alliance-commands.js';
 import { closeCandidacies } from './close-candidacies.js';
@@ -50,7 +50,7 @@ function propose(
     return accept(...dissolved(alliance, { at, decidedBy: 'coordinator', reason, points: settled, answers: [] }));
   const { organizationId: proposedBy } = by;
   const same = present && isDeepStrictEqual([present.reason, present.points], [reason, settled]);
-  if (same && present.proposedBy === proposedBy) return accept();
+  if (same && present.proposedBy === proposedBy) return accept(...endOf(alliance, open, at));
   // A dissent from what was proposed before stays until its member says otherwise.
   const kept = present?.answers.filter(({ stance }) => stance === 'dissent') ?? [];
   const own: readonly PolicyAnswer[] = votes ? [{ organizationId: proposedBy, stance: 'accept', note: {}, at }] : [];
@@ -62,7 +62,10 @@ function propose(
   return accept(proposed, ...dissolved(alliance, { at, decidedBy: 'members', reason, points: settled, answers }));
 }
 
-/** To the proposal that it names, and to no other one; what opened meanwhile has to be named first, in another one. */
+/**
+ * To the proposal that it names, and to no other one; what opened meanwhile has to be named first, in another one. Also an
+ * old word is counted again: the table may have changed since it was given.
+ */
 function answer(
   alliance: Alliance,
   { by: { organizationId }, proposal, stance, note, open }: Command<'answer-dissolution'>,
@@ -75,16 +78,30 @@ function answer(
     return refuse(refusal('proposal_replaced', 'alliance', { state, facts: { proposal: proposed.proposal } }));
   }
   const last = proposed.answers.findLast((one) => one.organizationId === organizationId);
-  if (last?.stance === stance && stance === 'accept') return accept();
+  const repeated = last?.stance === stance && stance === 'accept';
   const given: PolicyAnswer = { organizationId, stance, note, at };
-  const answered: AllianceChange = { type: 'dissolution-answered', at, answer: given };
-  const answers = [...proposed.answers, given];
-  if (!isAcceptedByMembers(alliance, answers)) return accept(answered);
+  const word: readonly AllianceChange[] = repeated ? [] : [{ type: 'dissolution-answered', at, answer: given }];
+  const answers = repeated ? proposed.answers : [...proposed.answers, given];
+  if (!isAcceptedByMembers(alliance, answers)) return accept(...word);
   const unnamed = unnamedObstacle(alliance, open, proposed.points);
-  if (unnamed) return refuse(unnamed);
-  const { reason } = proposed;
-  const points = stillOpen(proposed.points, open);
-  return accept(answered, ...dissolved(alliance, { at, decidedBy: 'members', reason, points, answers }));
+  return unnamed ? refuse(unnamed) : accept(...word, ...asProposed(alliance, { ...proposed, answers }, open, at));
+}
+
+/** What the words on a proposed end come to by who sits at the table now; nothing while a point has no end of its own. */
+export function endOf(alliance: Alliance, open: readonly OpenPoint[], at: string): readonly AllianceChange[] {
+  const { proposedDissolution: proposed } = alliance;
+  if (!proposed || hasEnded(alliance) || !isAcceptedByMembers(alliance, proposed.answers)) return [];
+  return unnamedObstacle(alliance, open, proposed.points) ? [] : asProposed(alliance, proposed, open, at);
+}
+
+function asProposed(
+  alliance: Alliance,
+  { reason, points, answers }: ProposedDissolution,
+  open: readonly OpenPoint[],
+  at: string,
+): readonly AllianceChange[] {
+  const left = stillOpen(points, open);
+  return dissolved(alliance, { at, decidedBy: 'members', reason, points: left, answers });
 }
 
 /** By whoever proposed it, or the coordinator. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OpenPoint, SettledPoint } from '../ending/open-point.js';
+import { openPointsOf } from '../ending/open-points.js';
+import { planOf } from '../testing/plan-scenario.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 import { desk, standing } from '../testing/scenario.js';
 import { conduct, type Order } from './conduct.js';
@@ -81,6 +84,124 @@ describe('an order to an alliance', () => {
     const actionPointId = scenario.record.workplan.actionPoints[0]?.id ?? '';
     scenario.does({ to: 'workplan', command: { type: 'complete-action-point', by: desk('union'), actionPointId } });
     expect(scenario.record.lastActivityAt).toBe(scenario.at());
+  });
+});
+
+describe('when somebody leaves the table', () => {
+  /** Four voices, of which all have to accept; the union of the second seat says nothing. */
+  const ofFour = (scenario: RecordScenario): RecordScenario => {
+    scenario.stands('federation', 'workers');
+    const { alliance } = scenario.record;
+    const rules = { ...alliance.policy.rules, quorum: { overall: 'all', constituencies: 'none' } } as const;
+    scenario.record = { ...scenario.record, alliance: { ...alliance, policy: { ...alliance.policy, rules } } };
+    return scenario;
+  };
+  const others = ['council', 'union', 'chamber'];
+  const leaves = (who: string, { record }: RecordScenario): Order => {
+    const placeId = record.alliance.places.find(({ organizationId }) => organizationId === who)?.id ?? '';
+    return { to: 'alliance', command: { type: 'vacate-place', by: desk(who), placeId } };
+  };
+  const accepting = { stance: 'accept', note: {} } as const;
+  const word = {
+    composition: (who: string): Order => {
+      return { to: 'alliance', command: { type: 'answer-composition', by: desk(who), proposal: 1, ...accepting } };
+    },
+    dissolution: (who: string, open: readonly OpenPoint[] = []): Order => {
+      const command = { type: 'answer-dissolution', by: desk(who), proposal: 1, open, ...accepting } as const;
+      return { to: 'alliance', command };
+    },
+    amendment: (who: string): Order => {
+      return { to: 'workplan', command: { type: 'answer-amendment', by: desk(who), amendment: 1, ...accepting } };
+    },
+  };
+  const proposed = {
+    composition: () => {
+      const scenario = ofFour(RecordScenario.active());
+      const { policy, seats } = scenario.record.alliance;
+      const wider = { seats: seats.map((seat) => ({ ...seat, maximum: 5 })), rules: policy.rules };
+      const by = desk('council');
+      const command = { type: 'revise-composition', by, policy: wider, origin: 'table' } as const;
+      scenario.does({ to: 'alliance', command });
+      for (const who of others) scenario.does(word.composition(who));
+      return scenario;
+    },
+    dissolution: () => {
+      const scenario = ofFour(RecordScenario.active());
+      const open = openPointsOf(scenario.record);
+      const points = open.map(({ of, id }): SettledPoint => ({ of, id, becomes: 'dropped', note: { en: 'No means' } }));
+      const by = desk('council');
+      const command = { type: 'propose-dissolution', by, reason: { en: 'No means' }, open, points } as const;
+      scenario.does({ to: 'alliance', command });
+      for (const who of others) scenario.does(word.dissolution(who, open));
+      return scenario;
+    },
+    amendment: () => {
+      const scenario = ofFour(RecordScenario.active());
+      const { objectives, outputs, milestones, activities, needs } = scenario.record.workplan;
+      const plan = { objective: { en: 'Fairer jobs' }, objectives, outputs, milestones, activities, needs };
+      scenario.does({ to: 'workplan', command: { type: 'amend-workplan', by: desk('council'), plan, reason: {} } });
+      for (const who of others) scenario.does(word.amendment(who));
+      return scenario;
+    },
+  };
+  const settled = {
+    composition: 'composition-revised',
+    dissolution: 'alliance-dissolved',
+    amendment: 'workplan-amended',
+  } as const;
+  const kinds = ['composition', 'dissolution', 'amendment'] as const;
+
+  it.each(kinds)('the words that were given on a proposed %s are enough', (kind) => {
+    const scenario = proposed[kind]();
+    expect(scenario.followsOf(leaves('federation', scenario))).toContain(settled[kind]);
+  });
+
+  it.each(kinds)('likewise when it was suspended, and a proposed %s', (kind) => {
+    const scenario = proposed[kind]();
+    const command = { type: 'suspend-organization', organizationId: 'federation' } as const;
+    expect(scenario.followsOf({ to: 'alliance', command })).toContain(settled[kind]);
+  });
+
+  it.each(kinds)('a word on a proposed %s that is said again is counted, where it was not then', (kind) => {
+    const scenario = proposed[kind]();
+    const { alliance } = scenario.record;
+    const places = alliance.places.filter(({ organizationId }) => organizationId !== 'federation');
+    scenario.record = { ...scenario.record, alliance: { ...alliance, places } };
+    const again =
+      kind === 'dissolution' ? word.dissolution('union', openPointsOf(scenario.record)) : word[kind]('union');
+    expect(scenario.followsOf(again)).toContain(settled[kind]);
+  });
+
+  it('a proposed plan comes into force with it, and the alliance is active', () => {
+    const scenario = new RecordScenario().stands('union', 'workers').stands('chamber', 'employers');
+    ofFour(scenario);
+    const by = desk('council');
+    const due = { ownerOrganizationId: 'union', title: { en: 'A title' }, dueOn: scenario.at(30).slice(0, 10) };
+    const plan = planOf({ milestones: [due] });
+    scenario.does({ to: 'workplan', command: { type: 'draft-workplan', by, plan, actionPoints: [] } });
+    scenario.does({ to: 'workplan', command: { type: 'propose-workplan', by } });
+    for (const who of others) scenario.accepts(who);
+    expect(scenario.record.alliance.status).toBe('constituted');
+    expect(scenario.followsOf(leaves('federation', scenario))).toEqual(
+      expect.arrayContaining(['seat-vacated', 'workplan-accepted', 'alliance-activated']),
+    );
+  });
+
+  it('nobody’s silence becomes a word, and no plan comes into force at a table with an empty seat that is needed', () => {
+    const scenario = proposed.amendment();
+    expect(scenario.followsOf(leaves('chamber', scenario))).not.toContain('workplan-amended');
+    expect(scenario.followsOf(leaves('federation', scenario))).not.toContain('workplan-amended');
+    expect(scenario.record.alliance.balance).toBe('broken');
+  });
+
+  it('nothing ends with a point that opened since and was not named', () => {
+    const scenario = proposed.dissolution();
+    const promises = [{ id: 'promise', organizationId: 'chamber' }];
+    scenario.record = { ...scenario.record, promises };
+    expect(scenario.followsOf(leaves('federation', scenario))).not.toContain('alliance-dissolved');
+    expect(
+      conduct(scenario.record, word.dissolution('union', openPointsOf(scenario.record)), scenario.context()),
+    ).toMatchObject({ accepted: false, refusal: { code: 'open_points' } });
   });
 });
 

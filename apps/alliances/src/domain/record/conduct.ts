@@ -1,14 +1,17 @@
 import { isCoordinator, votingMembers } from '../alliance/alliance.js';
 import type { AllianceCommand } from '../alliance/alliance-commands.js';
 import { decideAlliance } from '../alliance/decide-alliance.js';
+import { endOf } from '../alliance/decide-dissolution.js';
 import { isHeld } from '../composition/place.js';
 import type { Actor, DecisionContext } from '../decision.js';
+import { openPointsOf } from '../ending/open-points.js';
 import { decideHealth, type HealthCommand } from '../health/decide-health.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { decideRhythm } from '../rhythm/decide-rhythm.js';
 import { hasTakenPlace } from '../rhythm/rhythm.js';
 import type { RhythmCommand } from '../rhythm/rhythm-commands.js';
 import { decideWorkplan } from '../workplan/decide-workplan.js';
+import { recountPlan } from '../workplan/recount-plan.js';
 import type { WorkplanCommand, WorkplanSetting } from '../workplan/workplan-commands.js';
 import { evolveRecord, type AllianceRecord, type PartFact, type RecordFact } from './alliance-record.js';
 import { reviewHealth } from './record-health.js';
@@ -38,7 +41,8 @@ export type Conduct =
 
 /**
  * Decides an order on the whole record, with what follows in its other parts: an accepted workplan makes the alliance
- * active, one that is woken takes up its rhythm, and the rules look at its health and its life again. No steps when the order only repeats what is done.
+ * active, one that is woken takes up its rhythm, what was put to the members is counted anew when somebody left, and the
+ * rules look at its health and its life again. No steps when the order only repeats what is done.
  */
 export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
   return conductAll(before, [order], context);
@@ -61,11 +65,17 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
     if (!decision.accepted) return decision;
     take(decision.facts);
     if (decision.facts.length > 0 && isOfPeople(order)) record = { ...record, lastActivityAt: context.at };
-    if (decision.facts.some(({ event }) => event.type === 'workplan-accepted')) {
+    const recounts = decision.facts.some(changesTheTable);
+    const ofPlan = recounts ? recountPlan(record.workplan, settingOf(record), context.at) : [];
+    take(ofPlan.map((event) => ({ of: 'workplan', event })));
+    const plans = [...decision.facts.map(({ event }) => event), ...ofPlan];
+    if (plans.some(({ type }) => type === 'workplan-accepted')) {
       const activation = decide(record, { to: 'alliance', command: { type: 'activate' } }, context);
       if (!activation.accepted) return activation;
       take(activation.facts);
     }
+    const end = recounts ? endOf(record.alliance, openPointsOf(record), context.at) : [];
+    take(end.map((event) => ({ of: 'alliance', event })));
     if (decision.facts.some(({ event }) => event.type === 'alliance-woken')) {
       const resumed = decide(record, { to: 'rhythm', command: { type: 'resume-cadence' } }, context);
       if (!resumed.accepted) return resumed;
@@ -78,6 +88,10 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
   }
   return { accepted: true, steps, record };
 }
+
+/** Whoever left is not counted any more: the words that others gave on what was put to them may be enough now. */
+const changesTheTable = ({ event: { type } }: RecordFact): boolean =>
+  type === 'seat-vacated' || type === 'composition-revised' || type === 'alliance-woken';
 
 /** A suspended organisation may read; what it takes part in besides, it has left. */
 function suspendedActor({ alliance }: AllianceRecord, order: Order): Refusal | undefined {
