@@ -109,6 +109,14 @@ describe('the commitments of an alliance', () => {
   });
 
   it('show commercial evidence to those named only, who alone may confirm it', async () => {
+    const url = 'https://papers.example/contract.pdf';
+    const apart = [city, union].map(({ organizationId }) => ({ title: what, url, visibleTo: [organizationId] }));
+    const body = { amount: '4000', deliveredOn: app.day(-1), evidence: apart };
+    expect((await app.call(employers, 'POST', `${promised}/deliveries`, { body })).body).toMatchObject({
+      status: 409,
+      type: expect.stringMatching(/evidence_apart$/),
+    });
+    expect((await read(employers)).deliveries).toEqual([]);
     const { deliveries } = await deliver('4000', [city.organizationId]);
     expect((await app.heard(formed.allianceId, DeliveryReported)).data).toMatchObject({
       asked: [city.organizationId],

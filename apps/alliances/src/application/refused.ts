@@ -43,6 +43,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'values_waiting':
     case 'period_not_over':
     case 'not_delivered_yet':
+    case 'evidence_apart':
     case 'report_incomplete':
     case 'sent_back_before':
     case 'validation_over':

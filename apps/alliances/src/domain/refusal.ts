@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'values_waiting'
   | 'period_not_over'
   | 'not_delivered_yet'
+  | 'evidence_apart'
   | 'report_incomplete'
   | 'sent_back_before'
   | 'validation_over'

@@ -1,7 +1,7 @@
 import { type Alliance, isCoordinator, isMember, votingMembers } from '../alliance/alliance.js';
 import type { Actor } from '../decision.js';
 import type { Commitment } from '../ledger/commitment.js';
-import { mayReadEvidence } from '../ledger/read-evidence.js';
+import { mayJudge } from '../ledger/read-evidence.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { isSilent } from '../reports/hearing.js';
 import { dayEnds } from '../time/day-ends.js';
@@ -35,9 +35,8 @@ export function whetherDeliveryIsAsked(
   const delivery = commitment?.deliveries.find((one) => one.id === id);
   if (!commitment || !delivery) return undefined;
   if (delivery.status !== 'reported') return 'answered';
-  const readsAll = delivery.evidence.every((one) => mayReadEvidence(one, commitment, [organizationId]));
-  const isAnother = organizationId !== commitment.organizationId && isMember(alliance, organizationId);
-  return readsAll && isAnother ? 'asked' : 'for_others';
+  const may = mayJudge(delivery, commitment, organizationId) && isMember(alliance, organizationId);
+  return may ? 'asked' : 'for_others';
 }
 
 export function whetherLifeIsAsked(alliance: Alliance, by: Actor): WhetherAsked {

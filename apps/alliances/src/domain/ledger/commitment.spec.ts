@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AllianceStatus } from '../alliance/alliance.js';
 import { CommitmentScenario } from '../testing/commitment-scenario.js';
 import { desk } from '../testing/scenario.js';
+import type { CommitmentCommand } from './commitment-commands.js';
 import type { CommitmentStatus } from './commitment.js';
 import type { CommitmentCommandType } from './permitted-commitment-commands.js';
 import { evolvePromises } from './promises.js';
@@ -161,6 +162,20 @@ describe('a commitment', () => {
       code: 'not_at_the_table',
       facts: { organizationId: 'stranger' },
     });
+  });
+
+  it('is reported with evidence that one other member at least may read as a whole', () => {
+    const scenario = CommitmentScenario.in('planned');
+    const report = (...readers: readonly (readonly string[])[]) => {
+      const evidence = readers.map((visibleTo) => ({ title: {}, url: 'https://papers.example/1', visibleTo }));
+      return { ...scenario.commandOf('report-delivery'), evidence } as CommitmentCommand;
+    };
+    const apart = { code: 'evidence_apart', subject: 'delivery', state: 'planned' };
+    expect(scenario.refusalIfAny(report(['union'], ['council']))).toMatchObject(apart);
+    expect(scenario.refusalIfAny(report(['chamber'], []))).toMatchObject(apart);
+    expect(scenario.refusalIfAny(report(['union', 'council'], [], ['council', 'university']))).toBeUndefined();
+    scenario.setting = { ...scenario.setting, members: ['chamber'] };
+    expect(scenario.refusalIfAny(report([]))).toMatchObject(apart);
   });
 
   it('shows commercial evidence to those named only, and they alone judge it', () => {

@@ -6,7 +6,7 @@ import { type Commitment, deliveredOf, type Delivery } from './commitment.js';
 import type { CommitmentCommand, LedgerSetting } from './commitment-commands.js';
 import { evolveCommitment } from './evolve-commitment.js';
 import type { LedgerEvent } from './ledger-events.js';
-import { mayReadEvidence } from './read-evidence.js';
+import { mayJudge } from './read-evidence.js';
 
 type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
 type About = Pick<LedgerEvent, 'at' | 'commitmentId' | 'ownerOrganizationId'>;
@@ -17,7 +17,10 @@ export const aboutCommitment = ({ id: commitmentId, organizationId }: Commitment
   ownerOrganizationId: organizationId,
 });
 
-/** A delivery comes with evidence; who may read it is named among the members. */
+/**
+ * A delivery comes with evidence; who may read it is named among the members. One of them, another than whoever
+ * delivered, may read all of it: else nobody could ever judge it.
+ */
 export function reportDelivery(
   commitment: Commitment,
   { amount, deliveredOn, note, evidence }: Command<'report-delivery'>,
@@ -33,6 +36,8 @@ export function reportDelivery(
   if (stranger !== undefined) {
     return refuse(refusal('not_at_the_table', 'delivery', { state: status, facts: { organizationId: stranger } }));
   }
+  const judges = members.filter((id) => mayJudge({ evidence }, commitment, id));
+  if (judges.length === 0) return refuse(refusal('evidence_apart', 'delivery', { state: status }));
   const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, status: 'reported', reportedAt: at };
   const about = aboutCommitment(commitment, at);
   const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
@@ -47,7 +52,7 @@ export function judgeDelivery(
   about: About,
 ): Decision<LedgerEvent> {
   const { organizationId: judgedBy } = by;
-  if (!delivery.evidence.every((one) => mayReadEvidence(one, commitment, [judgedBy]))) {
+  if (!mayJudge(delivery, commitment, judgedBy)) {
     return refuse(refusal('not_entitled', 'delivery'));
   }
   if (delivery.status === verdict) return accept();

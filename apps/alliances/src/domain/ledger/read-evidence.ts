@@ -1,4 +1,4 @@
-import type { Commitment, Evidence } from './commitment.js';
+import type { Commitment, Delivery, Evidence } from './commitment.js';
 
 /** Whether organisations that take part may read a piece of evidence: all may, or those named and whoever delivered. */
 export function mayReadEvidence(
@@ -9,3 +9,12 @@ export function mayReadEvidence(
   if (visibleTo.length === 0) return true;
   return [organizationId, ...visibleTo].some((id) => organizations.includes(id));
 }
+
+/** Whether a member may say if a delivery is true: another one than whoever delivered, that may read all of its evidence. */
+export const mayJudge = (
+  { evidence }: Pick<Delivery, 'evidence'>,
+  commitment: Pick<Commitment, 'organizationId'>,
+  organizationId: string,
+): boolean =>
+  organizationId !== commitment.organizationId &&
+  evidence.every((one) => mayReadEvidence(one, commitment, [organizationId]));

@@ -155,6 +155,11 @@ export const en: AllianceProblemTexts = {
     title: 'Not delivered yet',
     detail: 'A delivery is reported once it was made.',
   },
+  evidence_apart: {
+    title: 'Nobody could confirm this delivery',
+    detail:
+      'No other member may read all of its evidence. Name the same member, another than whoever delivered, in each piece that is not for all: it can then confirm the delivery.',
+  },
   report_incomplete: {
     title: 'The report has no text yet',
     detail: 'Write how the work stands, the challenges and the way forward before you hand it in.',

@@ -155,6 +155,11 @@ export const es: AllianceProblemTexts = {
     title: 'Todavía no se entregó',
     detail: 'Una entrega se informa cuando ya se hizo.',
   },
+  evidence_apart: {
+    title: 'Nadie podría confirmar esta entrega',
+    detail:
+      'Ningún otro miembro puede leer todas sus evidencias. En cada evidencia reservada nombre a un mismo miembro, que no sea quien entrega: ese podrá confirmarla.',
+  },
   report_incomplete: {
     title: 'Al informe le falta el texto',
     detail: 'Escriban cómo va el trabajo, las dificultades y los próximos pasos antes de entregarlo.',

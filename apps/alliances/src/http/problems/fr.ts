@@ -158,6 +158,11 @@ export const fr: AllianceProblemTexts = {
     title: 'Pas encore remis',
     detail: 'Une remise est déclarée une fois faite.',
   },
+  evidence_apart: {
+    title: 'Personne ne pourrait confirmer cette remise',
+    detail:
+      'Aucun autre membre ne peut lire tous ses justificatifs. Nommez dans chaque justificatif réservé un même membre, autre que celui qui remet : il pourra la confirmer.',
+  },
   report_incomplete: {
     title: 'Le rapport n’a pas encore de texte',
     detail: 'Écrivez où en est le travail, les difficultés et la suite avant de le remettre.',

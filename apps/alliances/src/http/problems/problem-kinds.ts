@@ -53,6 +53,8 @@ export const problemKinds = {
     'The period ends on `endsOn`: values can be reported and judged before, it is closed afterwards, since nobody can count in it any more then.',
   answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
+  evidence_apart:
+    'No other member may read all that shows the delivery, so that nobody could confirm it: name one member, another than whoever delivered, in `visibleTo` of every piece that is not for all.',
   report_incomplete:
     'The coordinator hands in a report once it says how the work stands, what is difficult and what comes next: `PUT` it first.',
   sent_back_before:

@@ -156,6 +156,11 @@ export const pt: AllianceProblemTexts = {
     title: 'Ainda não foi entregue',
     detail: 'Uma entrega é informada quando já foi feita.',
   },
+  evidence_apart: {
+    title: 'Ninguém poderia confirmar esta entrega',
+    detail:
+      'Nenhum outro membro pode ler todas as suas evidências. Em cada evidência reservada, indique um mesmo membro, que não seja quem entrega: ele poderá confirmá-la.',
+  },
   report_incomplete: {
     title: 'Falta o texto do relatório',
     detail: 'Escrevam como vai o trabalho, as dificuldades e os próximos passos antes de entregá-lo.',
