@@ -1,4 +1,4 @@
-import { CommitmentDelivered, CommitmentOverdue, DeliveryReported } from '#contracts';
+import { CommitmentDelivered, CommitmentOverdue, DeliveryReported, WordSought } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
@@ -35,6 +35,11 @@ describe('the commitments of an alliance', () => {
     return items.filter(({ what: kind }) => kind === 'commitment' || kind === 'delivery');
   };
 
+  const sits = (desk: Desk, constituency: string): Promise<object> => {
+    const seatId = seats.find((one) => one.constituency === constituency)?.id;
+    return app.post(desk, `${path}/interests`, { seatId, message: { es: 'Aquí estamos.' }, offers: [] });
+  };
+
   const mailed = (desk: Desk, id = ''): string =>
     app.answerPath(desk, { kind: 'delivery', id, version: 0, allianceId: formed.allianceId });
 
@@ -45,16 +50,30 @@ describe('the commitments of an alliance', () => {
     employers = await app.desk('employers');
     formed = await app.publish(city, seats);
     path = `/v1/alliances/${formed.allianceId}`;
-    for (const [desk, constituency] of [
-      [union, 'workers'],
-      [employers, 'employers'],
-    ] as const) {
-      const seatId = seats.find((one) => one.constituency === constituency)?.id;
-      await app.post(desk, `${path}/interests`, { seatId, message: { es: 'Aquí estamos.' }, offers: [] });
-    }
+    await sits(union, 'workers');
   }, 60_000);
 
   afterAll(() => app.stop(), 30_000);
+
+  it('that were promised while it forms are put to who can agree to them, once, when it is constituted', async () => {
+    const promise = { kind: 'people', unit: 'person_days', amount: '30', what };
+    const { id } = await app.post<CommitmentView>(union, `${path}/commitments`, promise);
+    expect(await owed(city)).toEqual([]);
+    await sits(employers, 'employers');
+    expect((await app.heard(formed.allianceId, WordSought)).data).toMatchObject({
+      on: 'commitment',
+      id,
+      organizationId: union.organizationId,
+      asked: [city.organizationId],
+      because: 'coordination',
+    });
+    const link = `${path}/commitments/${id}`;
+    expect(await owed(city)).toMatchObject([{ what: 'commitment', organizations: [city.organizationId], link }]);
+    await app.post(union, `${link}/withdraw`, { reason: { es: 'Sin personal.' } });
+    expect(await owed(city)).toEqual([]);
+    const said = (await app.said(formed.allianceId)).filter(({ type }) => type === WordSought.type);
+    expect(said).toHaveLength(1);
+  });
 
   it('are promised in a currency or a unit that there is', async () => {
     const promise = { kind: 'money', unit: 'USD', amount: '12500.50', what };
@@ -162,13 +181,6 @@ describe('the commitments of an alliance', () => {
   });
 
   it('are summed unit by unit, promised against delivered', async () => {
-    const withdrawn = await app.post<CommitmentView>(union, `${path}/commitments`, {
-      kind: 'people',
-      unit: 'person_days',
-      amount: '30',
-      what,
-    });
-    await app.post(union, `${path}/commitments/${withdrawn.id}/withdraw`, { reason: { es: 'Sin personal.' } });
     const totals = await app.get<LedgerTotalsView>(city, `${path}/commitment-totals`);
     const nothing = { agreed: '0', planned: '0', reported: '0', delivered: '0' };
     expect(totals.total).toEqual([

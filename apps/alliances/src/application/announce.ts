@@ -13,6 +13,7 @@ import { announceIndicator } from './announce-indicators.js';
 import { announceLedger } from './announce-ledger.js';
 import { announceMeeting, announceRhythm } from './announce-meetings.js';
 import { announceReport } from './announce-reports.js';
+import { announceWord } from './announce-words.js';
 import { announceHealth, announceWork } from './announce-work.js';
 import type { Voice } from './voice.js';
 
@@ -61,6 +62,7 @@ export function announce({ fact, after }: Step, { initiativeId, openDuties }: Ar
   if (fact.of === 'clearance') return announceClearance(fact.event, voice);
   if (fact.of === 'affiliates') return announceAffiliates(fact.event, voice);
   if (fact.of === 'indicator') return announceIndicator(fact.event, after, voice);
+  if (fact.of === 'words') return announceWord(fact.event, after, voice);
   switch (fact.event.type) {
     case 'partner-invited':
     case 'invitation-seen':

@@ -37,6 +37,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
   if (fact.of === 'indicator') return setIndicatorTimers(fact.event, after, tx);
   // The alarms of clearances and consultations are set where these are kept.
   if (fact.of === 'clearance' || fact.of === 'affiliates') return;
+  if (fact.of === 'words') return;
   if (fact.of === 'workplan') setWorkReminders(fact.event, after, tx);
   const { event } = fact;
   const allianceId = after.alliance.id;

@@ -78,9 +78,14 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
   };
 }
 
+/** Promises of before it was kept whether anybody was asked: while an alliance forms, nobody was. */
+const withUnasked = (words: StoredAlliance['record']['awaitedWords'], { status }: AllianceDocument) =>
+  status === 'forming' ? words.map((word) => ({ ...word, unasked: true as const })) : words;
+
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], reporting = emptyReporting } = alliance;
-  const { awaitedValues = [], awaitedWords = [], lastActivityAt, call, version, auditHead } = alliance;
+  const { awaitedValues = [], lastActivityAt, call, version, auditHead } = alliance;
+  const awaitedWords = withUnasked(alliance.awaitedWords ?? [], alliance);
   const kept = { health, rhythm, promises, reporting, awaitedValues, awaitedWords, lastActivityAt };
   return {
     record: { alliance: withPolicy(state), workplan: withPlanBody(workplan.state), ...kept },

@@ -112,6 +112,7 @@ export const en: EventLabels = {
   'alliances.commitment-withdrawn.v1': 'An organisation took a promise back',
   'alliances.commitment-delivered.v1': 'All of a promised contribution was delivered',
   'alliances.commitment-overdue.v1': 'The delivery of a promised contribution became overdue',
+  'alliances.word-sought.v1': 'A word was asked for that nobody could give before',
   'alliances.delivery-reported.v1': 'An organisation reported a delivery',
   'alliances.delivery-validated.v1': 'Another organisation confirmed a delivery',
   'alliances.delivery-rejected.v1': 'Another organisation did not confirm a delivery',

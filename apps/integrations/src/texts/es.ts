@@ -111,6 +111,7 @@ export const es = {
   'alliances.commitment-withdrawn.v1': 'Una organización retiró un aporte prometido',
   'alliances.commitment-delivered.v1': 'Se entregó todo lo prometido en un aporte',
   'alliances.commitment-overdue.v1': 'Venció la entrega de un aporte prometido',
+  'alliances.word-sought.v1': 'Se pidió una palabra que antes nadie podía dar',
   'alliances.delivery-reported.v1': 'Una organización reportó una entrega',
   'alliances.delivery-validated.v1': 'Otra organización confirmó una entrega',
   'alliances.delivery-rejected.v1': 'Otra organización no confirmó una entrega',

@@ -112,6 +112,7 @@ export const fr: EventLabels = {
   'alliances.commitment-withdrawn.v1': 'Une organisation a retiré une promesse',
   'alliances.commitment-delivered.v1': 'Tout ce qui était promis dans une contribution a été livré',
   'alliances.commitment-overdue.v1': 'La livraison d’une contribution promise est en retard',
+  'alliances.word-sought.v1': 'Une réponse que personne ne pouvait donner jusque-là a été demandée',
   'alliances.delivery-reported.v1': 'Une organisation a signalé une livraison',
   'alliances.delivery-validated.v1': 'Une autre organisation a confirmé une livraison',
   'alliances.delivery-rejected.v1': 'Une autre organisation n’a pas confirmé une livraison',

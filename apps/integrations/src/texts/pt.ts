@@ -111,6 +111,7 @@ export const pt: EventLabels = {
   'alliances.commitment-withdrawn.v1': 'Uma organização retirou uma promessa',
   'alliances.commitment-delivered.v1': 'Foi entregue tudo o que uma contribuição prometia',
   'alliances.commitment-overdue.v1': 'Venceu a entrega de uma contribuição prometida',
+  'alliances.word-sought.v1': 'Pediu-se uma palavra que antes ninguém podia dar',
   'alliances.delivery-reported.v1': 'Uma organização relatou uma entrega',
   'alliances.delivery-validated.v1': 'Outra organização confirmou uma entrega',
   'alliances.delivery-rejected.v1': 'Outra organização não confirmou uma entrega',

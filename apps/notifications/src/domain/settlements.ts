@@ -55,7 +55,7 @@ export const settlements: readonly Settlement[] = [
   settlement({
     event: IndicatorValueAccepted,
     about: ({ indicatorId, period, organizationId }) => [`reported-value:${indicatorId}:${period}:${organizationId}`],
-    settles: ['indicator_value_reported'],
+    settles: ['indicator_value_reported', 'word_sought'],
   }),
   ...[OrganizationProfileConfirmed, OrganizationProfileRevised].map((event) =>
     settlement<{ organizationId: string }>({

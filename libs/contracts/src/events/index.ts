@@ -66,6 +66,7 @@ export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-pro
 export { AnswersAwaited, AnswersAwaitedData } from './alliances/answers-awaited.js';
 export { ReminderSettled, ReminderSettledData } from './alliances/reminder-settled.js';
 export { WordGiven, WordGivenData } from './alliances/word-given.js';
+export { WordSought, WordSoughtData } from './alliances/word-sought.js';
 export { AnswerRecorded, AnswerRecordedData } from './alliances/answer-recorded.js';
 export { InvitationExpiring, InvitationExpiringData } from './alliances/invitation-expiring.js';
 export { TermEnding, TermEndingData } from './alliances/term-ending.js';

@@ -15,7 +15,14 @@ import { evolveReporting, type Reporting } from '../reports/reporting.js';
 import { evolveRhythm } from '../rhythm/evolve-rhythm.js';
 import type { RhythmEvent } from '../rhythm/rhythm-commands.js';
 import type { Rhythm } from '../rhythm/rhythm.js';
-import { type AwaitedWord, evolveWordsOnLedger, evolveWordsOnValues } from '../week/awaited-words.js';
+import {
+  type AwaitedWord,
+  evolveWordsOnLedger,
+  evolveWordsOnValues,
+  evolveWordsOnWords,
+} from '../week/awaited-words.js';
+import { markUnasked } from '../week/owed-words.js';
+import type { WordEvent } from '../week/word-events.js';
 import { evolveWorkplan } from '../workplan/evolve-workplan.js';
 import type { WorkplanEvent } from '../workplan/workplan-events.js';
 import type { Workplan } from '../workplan/workplan.js';
@@ -40,6 +47,7 @@ export type RecordFact =
   | { readonly of: 'workplan'; readonly event: WorkplanEvent }
   | { readonly of: 'health'; readonly event: HealthEvent }
   | { readonly of: 'rhythm'; readonly event: RhythmEvent }
+  | { readonly of: 'words'; readonly event: WordEvent }
   | PartFact;
 
 /** What happened to a part that is kept apart: the record holds it in brief. */
@@ -69,7 +77,7 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return {
         ...record,
         promises: evolvePromises(record.promises, fact.event),
-        awaitedWords: evolveWordsOnLedger(record.awaitedWords, fact.event),
+        awaitedWords: heard(record, evolveWordsOnLedger(record.awaitedWords, fact.event)),
       };
     case 'report':
       return { ...record, reporting: evolveReporting(record.reporting, fact.event) };
@@ -77,10 +85,15 @@ export function evolveRecord(record: AllianceRecord, fact: RecordFact): Alliance
       return {
         ...record,
         awaitedValues: evolveAwaitedValues(record.awaitedValues, fact.event),
-        awaitedWords: evolveWordsOnValues(record.awaitedWords, fact.event),
+        awaitedWords: heard(record, evolveWordsOnValues(record.awaitedWords, fact.event)),
       };
+    case 'words':
+      return { ...record, awaitedWords: evolveWordsOnWords(record.awaitedWords, fact.event) };
     case 'clearance':
     case 'affiliates':
       return record;
   }
 }
+
+const heard = (record: AllianceRecord, awaitedWords: readonly AwaitedWord[]): readonly AwaitedWord[] =>
+  markUnasked(record.awaitedWords, { ...record, awaitedWords });

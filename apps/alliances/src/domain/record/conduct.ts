@@ -17,6 +17,7 @@ import { evolveRecord, type AllianceRecord, type PartFact, type RecordFact } fro
 import { reviewHealth } from './record-health.js';
 import { reviewLife } from './review-life.js';
 import { reviewSilence } from './review-silence.js';
+import { reviewWords } from './review-words.js';
 
 /** What somebody, an event or a timer asks of an alliance. */
 export type Order =
@@ -41,8 +42,9 @@ export type Conduct =
 
 /**
  * Decides an order on the whole record, with what follows in its other parts: an accepted workplan makes the alliance
- * active, one that is woken takes up its rhythm, what was put to the members is counted anew when somebody left, and the
- * rules look at its health and its life again. No steps when the order only repeats what is done.
+ * active, one that is woken takes up its rhythm, what was put to the members is counted anew when somebody left, what
+ * nobody could judge before is put to those who can, and the rules look at its health and its life again. No steps when
+ * the order only repeats what is done.
  */
 export function conduct(before: AllianceRecord, order: Order, context: DecisionContext): Conduct {
   return conductAll(before, [order], context);
@@ -83,6 +85,7 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
     }
   }
   if (steps.length > 0 || orders.some(({ to }) => to === 'rules')) {
+    take(reviewWords(record, context.at));
     take(reviewLife(record, context.at));
     take([...reviewHealth(record, context.at), ...reviewSilence(record, context.at)]);
   }

@@ -1,6 +1,7 @@
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
 import type { Commitment, Evidence } from '../ledger/commitment.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
+import type { WordEvent } from './word-events.js';
 
 /** Another organisation's word, awaited on what one said of itself: what it promises, delivered or counted. */
 export interface AwaitedWord {
@@ -17,6 +18,8 @@ export interface AwaitedWord {
   readonly serves?: Pick<Commitment, 'milestoneId' | 'needId'>;
   /** The only ones that may give it, where what shows a delivery is for named members. */
   readonly among?: readonly string[];
+  /** While nobody was asked for it yet: when it was said, nobody could give it. */
+  readonly unasked?: true;
 }
 
 /** What is awaited after one fact of a commitment. Decides nothing. */
@@ -69,6 +72,15 @@ export function evolveWordsOnValues(awaited: readonly AwaitedWord[], event: Indi
     case 'indicator-values-due':
       return awaited;
   }
+}
+
+/** The same once somebody was asked for what nobody could give before: from then on it is owed. */
+export function evolveWordsOnWords(awaited: readonly AwaitedWord[], { at, word }: WordEvent): readonly AwaitedWord[] {
+  return awaited.map((one) => {
+    if (one.on !== word.on || one.id !== word.id) return one;
+    const { unasked: _, ...asked } = one;
+    return { ...asked, since: at };
+  });
 }
 
 /** Members that may read all of it besides whoever delivered; undefined: everybody. */

@@ -4,6 +4,7 @@ import type { Commitment, Evidence } from '../ledger/commitment.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
 import { remind, owedIn } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
+import { standing } from '../testing/scenario.js';
 import { summarizeRecord } from '../record/summarize-record.js';
 import { askedForWord } from './owed-words.js';
 
@@ -94,10 +95,52 @@ describe('a promise', () => {
     expect(why(scenario)).toEqual([{ organizations: ['council'], because: 'coordination' }]);
   });
 
-  it('waits for nobody while the alliance forms: nobody can agree to it yet', () => {
+  it('waits for nobody while the alliance forms, and is put to the others once, when somebody can agree to it', () => {
     const scenario = new RecordScenario();
     promises(scenario, 'council');
     expect(whose(scenario, 'commitment')).toBeUndefined();
+    scenario.stands('union', 'workers');
+    expect(whose(scenario, 'commitment')).toBeUndefined();
+    const constituting = { to: 'alliance', command: standing('chamber', 'employers', 'employers') } as const;
+    const sought = scenario.does(constituting).filter(({ fact }) => fact.event.type === 'word-sought');
+    expect(sought).toMatchObject([{ fact: { event: { commitmentId: 'promise', ownerOrganizationId: 'council' } } }]);
+    expect(owedIn(scenario)).toContainEqual({
+      what: 'commitment',
+      id: 'promise',
+      since: scenario.record.alliance.statusSince,
+      organizations: ['union', 'chamber'],
+    });
+    expect(scenario.followsOf({ to: 'rules' })).not.toContain('word-sought');
+  });
+
+  it('that was withdrawn before that is put to nobody, and one that is made later is asked as it is made', () => {
+    const scenario = new RecordScenario();
+    promises(scenario, 'council');
+    happens(scenario, {
+      ...of('council'),
+      type: 'commitment-withdrawn',
+      commitmentId: 'promise',
+      from: '100',
+      reasonGiven: {},
+    });
+    scenario.stands('union', 'workers').stands('chamber', 'employers');
+    promises(scenario, 'council');
+    expect(whose(scenario, 'commitment')).toEqual(['union', 'chamber']);
+    expect(scenario.followsOf({ to: 'rules' })).toEqual([]);
+  });
+
+  it('that is made where no other member has a vote is put to the first that has one', () => {
+    const scenario = RecordScenario.active();
+    const { alliance } = scenario.record;
+    const left = alliance.places.map((place) =>
+      place.organizationId === 'council' ? place : { ...place, until: 'then' },
+    );
+    scenario.record = { ...scenario.record, alliance: { ...alliance, places: left } };
+    promises(scenario, 'council');
+    expect(owedIn(scenario).map(({ what }) => what)).not.toContain('commitment');
+    scenario.record = { ...scenario.record, alliance };
+    expect(scenario.followsOf({ to: 'rules' })).toContain('word-sought');
+    expect(whose(scenario, 'commitment')).toEqual(['union', 'chamber']);
   });
 });
 

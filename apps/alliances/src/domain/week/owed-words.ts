@@ -1,11 +1,17 @@
 import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
-import type { AllianceRecord } from '../record/alliance-record.js';
 import type { Workplan } from '../workplan/workplan.js';
 import type { AwaitedWord } from './awaited-words.js';
 import type { OwedAnswer } from './owed-answer.js';
 
-type Around = Pick<AllianceRecord, 'alliance' | 'workplan'>;
+interface Around {
+  readonly alliance: Alliance;
+  readonly workplan: Workplan;
+}
+
+interface Awaiting extends Around {
+  readonly awaitedWords: readonly AwaitedWord[];
+}
 
 /** Who is asked for a word, and why these: `[]` while nobody can give it. */
 export interface AskedForWord {
@@ -18,11 +24,20 @@ export interface AskedForWord {
 }
 
 /** The word of another organisation on each promise, delivery and value; while the alliance forms nobody can give one. */
-export function owedWords({ alliance, workplan, awaitedWords }: Around & Pick<AllianceRecord, 'awaitedWords'>) {
+export function owedWords({ alliance, workplan, awaitedWords }: Awaiting) {
   return awaitedWords.map((word): OwedAnswer => {
     const { on: what, id, within, since } = word;
     const { organizations } = askedForWord(word, { alliance, workplan });
     return { what, id, ...(within !== undefined && { within }), since, organizations };
+  });
+}
+
+/** What is awaited after a fact, with a mark on what that fact began and nobody can give a word on yet. */
+export function markUnasked(before: readonly AwaitedWord[], { awaitedWords, ...around }: Awaiting): AwaitedWord[] {
+  const known = new Set(before);
+  return awaitedWords.map((word) => {
+    const begun = !known.has(word);
+    return begun && askedForWord(word, around).organizations.length === 0 ? { ...word, unasked: true } : word;
   });
 }
 

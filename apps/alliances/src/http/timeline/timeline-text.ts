@@ -8,6 +8,7 @@ import { indicatorRows } from './indicator-rows.js';
 import { meetingRows } from './meeting-rows.js';
 import { reportRows } from './report-rows.js';
 import type { TimelineRow } from './timeline-row.js';
+import { wordRows } from './word-rows.js';
 import { workRows } from './work-rows.js';
 
 /** All that can happen to an alliance, but for what the rules only noted for themselves and what is not everybody's. */
@@ -23,6 +24,7 @@ const told: Readonly<Record<Told, TimelineRow>> = {
   ...commitmentRows,
   ...reportRows,
   ...indicatorRows,
+  ...wordRows,
 };
 const rows: ReadonlyMap<string, TimelineRow> = new Map(Object.entries(told));
 

@@ -64,6 +64,7 @@ describe('what can be answered from its mail', () => {
       'proposal_aged',
       'report_validation_ending',
       'report_validation_opened',
+      'word_sought',
       'workplan_amendment_proposed',
       'workplan_proposed',
     ]);

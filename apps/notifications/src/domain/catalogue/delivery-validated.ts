@@ -11,5 +11,5 @@ export const deliveryValidated = noticeKind({
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   about: ({ deliveryId }) => `delivery:${deliveryId}`,
-  settles: ['delivery_reported'],
+  settles: ['delivery_reported', 'word_sought'],
 });

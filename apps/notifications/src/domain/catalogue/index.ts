@@ -95,6 +95,7 @@ import { seatVacated } from './seat-vacated.js';
 import { suggestionShared } from './suggestion-shared.js';
 import { termEnding } from './term-ending.js';
 import { webhookEndpointDisabled } from './webhook-endpoint-disabled.js';
+import { wordSought } from './word-sought.js';
 import { workplanAccepted } from './workplan-accepted.js';
 import { workplanAmended } from './workplan-amended.js';
 import { workplanAmendmentDissented } from './workplan-amendment-dissented.js';
@@ -169,6 +170,7 @@ export const catalogue: readonly NoticeKind[] = [
   commitmentAgreed,
   commitmentChanged,
   commitmentWithdrawn,
+  wordSought,
   deliveryReported,
   deliveryValidated,
   deliveryRejected,

@@ -10,5 +10,5 @@ export const indicatorValueReported = noticeKind({
   audiences: (data) => wordAwaited(data),
   link: ({ allianceId, indicatorId }) => `/v1/alliances/${allianceId}/indicators/${indicatorId}`,
   about: ({ indicatorId, period, organizationId }) => `reported-value:${indicatorId}:${period}:${organizationId}`,
-  settles: ['indicator_value_reported', 'indicator_value_sent_back'],
+  settles: ['indicator_value_reported', 'indicator_value_sent_back', 'word_sought'],
 });

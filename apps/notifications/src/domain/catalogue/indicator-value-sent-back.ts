@@ -11,5 +11,5 @@ export const indicatorValueSentBack = noticeKind({
   ],
   link: ({ allianceId, indicatorId }) => `/v1/alliances/${allianceId}/indicators/${indicatorId}`,
   about: ({ indicatorId, period, organizationId }) => `reported-value:${indicatorId}:${period}:${organizationId}`,
-  settles: ['indicator_value_reported'],
+  settles: ['indicator_value_reported', 'word_sought'],
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPointCompleted } from './action-point-completed.js';
 import { commitmentPromised } from './commitment-promised.js';
 import { deliveryReported } from './delivery-reported.js';
+import { indicatorValueReported } from './indicator-value-reported.js';
+import { wordSought } from './word-sought.js';
 
 const delivered = {
   ...deliveryReported.event.example,
@@ -50,6 +52,45 @@ describe('a promise', () => {
     expect(commitmentPromised.audiences(promised)).toMatchObject([
       { facts: { organizationId: 'chamber' }, class: 'informative' },
     ]);
+  });
+});
+
+describe('what nobody could judge when it was said', () => {
+  const sought = { ...wordSought.event.example, allianceId: 'alliance', organizationId: 'chamber' };
+
+  it('asks those who can now, says on what and why, and leads to it', () => {
+    const [first] = wordSought.audiences({
+      ...sought,
+      on: 'delivery',
+      within: 'promise',
+      asked: ['union'],
+      because: 'evidence',
+    });
+    expect(first).toEqual({
+      audience: members('union'),
+      facts: { organizationId: 'chamber', wordAsked: 'evidence', awaited: 'delivery' },
+      class: 'action_needed',
+    });
+    expect(wordSought.link({ ...sought, within: 'promise' })).toBe('/v1/alliances/alliance/commitments/promise');
+    expect(wordSought.link({ ...sought, on: 'reported_value', within: 'recruited' })).toBe(
+      '/v1/alliances/alliance/indicators/recruited',
+    );
+  });
+
+  it('is settled by whatever settles the same item', () => {
+    const value = { indicatorId: 'recruited', period: '2027-Q1', organizationId: 'chamber' };
+    const items = [
+      [commitmentPromised, { ...commitmentPromised.event.example, commitmentId: 'c' }, { on: 'commitment', id: 'c' }],
+      [deliveryReported, { ...delivered, deliveryId: 'd' }, { on: 'delivery', id: 'd' }],
+      [
+        indicatorValueReported,
+        { ...indicatorValueReported.event.example, ...value },
+        { on: 'reported_value', id: 'v', within: 'recruited', period: '2027-Q1' },
+      ],
+    ] as const;
+    for (const [kind, data, item] of items) {
+      expect(wordSought.about?.({ ...sought, ...item })).toBe(kind.about?.(data as never));
+    }
   });
 });
 

@@ -19,6 +19,11 @@ export const reporting: Notices = {
     title: '{organization} withdrew a commitment: {initiative}',
     body: '{organization} will no longer bring what it had promised to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
   },
+  word_sought: {
+    title:
+      '{wordAsked, select, of_others {The missing word was asked for} other {{awaited, select, delivery {Delivery to confirm} reported_value {Value of an indicator to accept} other {Commitment to agree}}}}: {initiative}',
+    body: '{awaited, select, delivery {{organization} had reported that it delivered something of what it promised to the alliance {named}, when nobody could confirm it.} reported_value {{organization} had reported what it counted for an indicator of the alliance {named}, when nobody could accept it.} other {{organization} had promised to bring something to the alliance {named}, when nobody could agree to it yet.}} {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: you are now asked for your word.} evidence {Its evidence is for few to read, and your organisation is one of them: you are now asked for your word.} coordination {Your organisation, which coordinates, is now asked for its word.} of_others {The organisations that are now asked for their word have been told.} other {The coordinator cannot answer itself: your organisation is now asked for its word, or another one.}}',
+  },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} reported a delivery} other {Delivery to confirm}}: {initiative}',

@@ -19,6 +19,11 @@ export const reporting: Notices = {
     title: '{organization} retiró un compromiso: {initiative}',
     body: '{organization} ya no aportará lo que había prometido a la alianza {named}. El motivo queda a la vista; lo entregado hasta ahora se conserva.',
   },
+  word_sought: {
+    title:
+      '{wordAsked, select, of_others {Se pidió la palabra que faltaba} other {{awaited, select, delivery {Entrega por confirmar} reported_value {Valor de un indicador por aceptar} other {Compromiso por aceptar}}}}: {initiative}',
+    body: '{awaited, select, delivery {{organization} había informado que entregó algo de lo prometido a la alianza {named}, cuando nadie podía confirmarlo.} reported_value {{organization} había informado lo que contó para un indicador de la alianza {named}, cuando nadie podía aceptarlo.} other {{organization} se había comprometido a aportar algo a la alianza {named}, cuando nadie podía aceptarlo todavía.}} {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: ahora les pedimos su palabra.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: ahora les pedimos su palabra.} coordination {Ahora se pide la palabra de su organización, que coordina.} of_others {Ya se avisó a las organizaciones a las que ahora se pide su palabra.} other {La coordinación no puede responder por sí misma: ahora se pide la palabra de su organización, o de otra.}}',
+  },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} informó una entrega} other {Entrega por confirmar}}: {initiative}',

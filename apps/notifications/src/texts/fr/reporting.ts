@@ -19,6 +19,11 @@ export const reporting: Notices = {
     title: '{organization} a retiré un engagement : {initiative}',
     body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
   },
+  word_sought: {
+    title:
+      '{wordAsked, select, of_others {La réponse manquante a été demandée} other {{awaited, select, delivery {Remise à confirmer} reported_value {Valeur d’un indicateur à accepter} other {Engagement à accepter}}}} : {initiative}',
+    body: '{awaited, select, delivery {{organization} avait indiqué avoir remis une part de ce qu’elle avait promis à l’alliance {named}, alors que personne ne pouvait le confirmer.} reported_value {{organization} avait déclaré ce qu’elle a compté pour un indicateur de l’alliance {named}, alors que personne ne pouvait l’accepter.} other {{organization} s’était engagée à apporter quelque chose à l’alliance {named}, alors que personne ne pouvait encore l’accepter.}} {wordAsked, select, milestone {Cela sert un jalon dont votre organisation a la charge : votre réponse est demandée maintenant.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : votre réponse est demandée maintenant.} coordination {La réponse de votre organisation, qui coordonne, est demandée maintenant.} of_others {Les organisations à qui une réponse est demandée maintenant ont été averties.} other {La coordination ne peut pas répondre elle-même : la réponse de votre organisation, ou d’une autre, est demandée maintenant.}}',
+  },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} a déclaré une remise} other {Remise à confirmer}} : {initiative}',

@@ -19,6 +19,11 @@ export const reporting: Notices = {
     title: '{organization} retirou um compromisso: {initiative}',
     body: '{organization} já não aportará o que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
   },
+  word_sought: {
+    title:
+      '{wordAsked, select, of_others {Pediu-se a palavra que faltava} other {{awaited, select, delivery {Entrega a confirmar} reported_value {Valor de um indicador a aceitar} other {Compromisso a aceitar}}}}: {initiative}',
+    body: '{awaited, select, delivery {{organization} havia informado que entregou parte do que prometeu à aliança {named}, quando ninguém podia confirmá-lo.} reported_value {{organization} havia informado o que contou para um indicador da aliança {named}, quando ninguém podia aceitá-lo.} other {{organization} havia se comprometido a aportar algo à aliança {named}, quando ninguém podia ainda aceitá-lo.}} {wordAsked, select, milestone {Serve a um marco a cargo da sua organização: agora pedimos a palavra de vocês.} evidence {Poucas organizações podem ler suas evidências, e a sua é uma delas: agora pedimos a palavra de vocês.} coordination {Agora se pede a palavra da sua organização, que coordena.} of_others {As organizações às quais agora se pede a palavra já foram avisadas.} other {A coordenação não pode responder por si mesma: agora se pede a palavra da sua organização, ou de outra.}}',
+  },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} informou uma entrega} other {Entrega a confirmar}}: {initiative}',

@@ -1,0 +1,15 @@
+import type { AwaitedWord } from './awaited-words.js';
+
+/** What was said when nobody could give a word on it is put to those who can now: once. */
+export interface WordSought {
+  readonly type: 'word-sought';
+  readonly at: string;
+  readonly word: AwaitedWord;
+  /** Whose promise, delivery or value it is. */
+  readonly ownerOrganizationId: string;
+  /** What the timeline names it by: of a value the indicator, of all else the commitment. */
+  readonly commitmentId?: string;
+  readonly indicatorId?: string;
+}
+
+export type WordEvent = WordSought;
