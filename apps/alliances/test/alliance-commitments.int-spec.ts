@@ -4,7 +4,7 @@ import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
 import type { OwedView } from '../src/http/views/week.view.js';
-import type { CommitmentView, LedgerTotalsView } from '../src/http/ledger/commitment.view.js';
+import type { CommitmentView, LedgerTotalsView, NamedCommitmentView } from '../src/http/ledger/commitment.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
 describe('the commitments of an alliance', () => {
@@ -18,7 +18,7 @@ describe('the commitments of an alliance', () => {
 
   const seats = [seat('government_local'), seat('workers'), seat('employers')];
   const what = { es: 'Para los talleres en las dos fronteras' };
-  const read = (desk: Desk): Promise<CommitmentView> => app.get<CommitmentView>(desk, promised);
+  const read = (desk: Desk) => app.get<NamedCommitmentView>(desk, promised);
   const deliver = (amount: string, visibleTo?: readonly string[]): Promise<CommitmentView> =>
     app.post<CommitmentView>(employers, `${promised}/deliveries`, {
       amount,
@@ -149,6 +149,10 @@ describe('the commitments of an alliance', () => {
     const seen = async (desk: Desk) => (await read(desk)).deliveries[0];
     expect(await seen(city)).toMatchObject({ withheld: 0 });
     expect(await seen(union)).toMatchObject({ withheld: 1, evidence: [{ title: { es: 'Lista de asistencia' } }] });
+    const namedTo = async (desk: Desk) => (await read(desk)).organizationNames.map(({ id }) => id);
+    const told = [employers.organizationId, union.organizationId];
+    expect(await namedTo(union)).toEqual(told);
+    expect(await namedTo(city)).toEqual([...told, city.organizationId]);
     expect(JSON.stringify(await app.get(union, `${path}/commitments`))).not.toContain('contract.pdf');
     const validate = `${promised}/deliveries/${own?.id}/validate`;
     expect(await app.browse(mailed(union, own?.id), union)).toMatchObject({

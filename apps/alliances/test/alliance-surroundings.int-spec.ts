@@ -56,12 +56,13 @@ describe('an alliance whose surroundings change', () => {
     const body = { organizationId, seatId: other.seats[1]?.id, message, expiresOn: app.day(9) };
     const { id } = await app.post<InvitationView>(lead, `${at}/invitations`, body);
     const week = await app.get<WeekView>(lead, '/v1/board/week');
-    expect(week.owing).toMatchObject([{ organizationId, count: 1 }]);
+    const organization = { id: organizationId, name: 'Federation of unions on the corridor', acronym: 'FSC' };
+    expect(week.owing).toMatchObject([{ organizationId, organization, count: 1 }]);
     const owed = week.owed.find(({ what }) => what === 'invitation');
     expect(owed?.count).toBe(1);
     const list = async (link = '') => (await app.get<{ items: OwedView[] }>(lead, link)).items;
     const row = { what: 'invitation', organizations: [organizationId], link: `${at}/invitations/${id}` };
-    expect(await list(owed?.link)).toMatchObject([{ ...row, reminded: [] }]);
+    expect(await list(owed?.link)).toMatchObject([{ ...row, reminded: [], organizationNames: [organization] }]);
     const reminded = await app.post<RemindersView>(lead, `${at}/reminders`, {});
     expect(reminded.reminders).toMatchObject([{ organizationId, what: ['invitation'] }]);
     await app.heard(other.allianceId, AnswersAwaited);

@@ -8,6 +8,11 @@ import type { FocalPoint } from '../domain/week/shared-load.js';
 import { KnownOrganizations as Rows } from '../persistence/read-models.js';
 import { SuspensionsRepository } from '../persistence/suspensions.repository.js';
 
+export interface OrganizationNaming {
+  readonly names: TextByLanguage;
+  readonly acronym?: string;
+}
+
 /** What the directory's events told of organisations; what has not arrived yet is unknown. */
 @Injectable()
 export class KnownOrganizations {
@@ -70,15 +75,17 @@ export class KnownOrganizations {
 
   /** Names of those that are known. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TextByLanguage>> {
-    const rows = await this.rows([...new Set(ids)]);
-    return new Map(rows.flatMap(({ _id, names }) => (names ? [[_id, names] as const] : [])));
+    return new Map([...(await this.namingsOf(ids))].map(([id, { names }]) => [id, names]));
   }
 
-  private async rows(ids: readonly string[]) {
-    return this.readModels
+  /** How those that are known are called: one query however many, none for nobody. */
+  async namingsOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationNaming>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.readModels
       .collection(Rows)
-      .find({ _id: { $in: [...ids] } })
+      .find({ _id: { $in: [...new Set(ids)] } }, { projection: { names: 1, acronym: 1 } })
       .toArray();
+    return new Map(rows.flatMap(({ _id, names, ...row }) => (names ? [[_id, { names, ...row }] as const] : [])));
   }
 }
 

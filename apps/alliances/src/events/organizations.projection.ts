@@ -56,10 +56,11 @@ export class OrganizationsProjection {
 
   private describe(
     id: string,
-    { names, constituency, mandate, places }: OrganizationProfile,
+    { names, acronym, constituency, mandate, places }: OrganizationProfile,
     into: ReadModelWriter,
   ): void {
-    this.update(id, { $set: { names, constituency, mandate, places } }, into);
+    const $set = { names, constituency, mandate, places, ...(acronym !== undefined && { acronym }) };
+    this.update(id, { $set, ...(acronym === undefined && { $unset: { acronym: '' as const } }) }, into);
   }
 
   private update(_id: string, update: mongo.UpdateFilter<KnownOrganization>, into: ReadModelWriter): void {

@@ -19,6 +19,7 @@ import { StartAllianceWhenProposalIsPublished } from '../events/start-alliance-w
 import { AlliancesController } from '../http/alliances.controller.js';
 import { AuditController } from '../http/audit.controller.js';
 import { TimelineController } from '../http/timeline.controller.js';
+import { ShowNames } from '../http/names/show-names.js';
 import { ShowAlliance } from '../http/views/show-alliance.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { AuditRepository } from '../persistence/audit.repository.js';
@@ -55,6 +56,7 @@ export const records: Feature = {
     ReadTimeline,
     SearchAlliances,
     ShowAlliance,
+    ShowNames,
     StartAlliance,
     TimelineRepository,
   ],

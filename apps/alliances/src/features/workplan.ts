@@ -9,6 +9,7 @@ import { MilestonesController } from '../http/milestones.controller.js';
 import { ActivitiesController } from '../http/plan/activities.controller.js';
 import { AmendmentsController } from '../http/plan/amendments.controller.js';
 import { ResourcesController } from '../http/plan/resources.controller.js';
+import { ShowPlan } from '../http/plan/show-plan.js';
 import { WorkplanController } from '../http/workplan.controller.js';
 import type { Feature } from './feature.js';
 
@@ -22,5 +23,5 @@ export const workplan: Feature = {
     MilestonesController,
     ActionPointsController,
   ],
-  providers: [AmendWorkplan, AnswerProposal, PlanWork, ReadResources, ReportActivity, ReportWork],
+  providers: [AmendWorkplan, AnswerProposal, PlanWork, ReadResources, ReportActivity, ReportWork, ShowPlan],
 };

@@ -1,4 +1,5 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, notFound, type Page } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, notFound, type Page } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
@@ -6,9 +7,15 @@ import type { Conducted } from '../application/conduct-alliance.js';
 import { ofInnerLife } from '../application/may-know.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { ReportWork } from '../application/report-work.js';
+import { ShowNames } from './names/show-names.js';
 import { pageOf } from './page-of.js';
 import { ActionPointsDto, AssignActionPointDto } from './workplan.dto.js';
-import { actionPointResource, ActionPointResourceView, ActionPointView } from './views/workplan.view.js';
+import {
+  actionPointResource,
+  ActionPointResourceView,
+  NamedActionPointView,
+  organizationsInActionPoint,
+} from './views/workplan.view.js';
 
 /** Who does what until when, in a workplan in force. */
 @ApiTags('alliances')
@@ -18,17 +25,19 @@ export class ActionPointsController {
   constructor(
     private readonly reading: ReadAlliance,
     private readonly reporting: ReportWork,
+    private readonly names: ShowNames,
     private readonly cursors: Cursors,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Action points by their day' })
-  @ApiPage(ActionPointView)
+  @ApiPage(NamedActionPointView)
   async list(
     @IdParam() id: string,
     @Query() query: ActionPointsDto,
     @CurrentCaller() caller: Caller,
-  ): Promise<Page<ActionPointView>> {
+    @Language() language: LanguageCode,
+  ): Promise<Page<NamedActionPointView>> {
     const { record } = await this.reading.execute(id, caller, ofInnerLife);
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/action-points`, caller });
     const wanted = record.workplan.actionPoints.filter(
@@ -36,10 +45,8 @@ export class ActionPointsController {
         (query.status === undefined || query.status === status) &&
         (query.owner === undefined || query.owner === ownerOrganizationId),
     );
-    return mapPage(
-      pageOf(wanted, opened, (one) => `${one.dueOn}/${one.id}`),
-      (one) => one,
-    );
+    const page = pageOf(wanted, opened, (one) => `${one.dueOn}/${one.id}`);
+    return this.names.inPage(page, organizationsInActionPoint, language);
   }
 
   @Post()

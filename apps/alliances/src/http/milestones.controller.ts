@@ -1,4 +1,5 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, notFound, type Page } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, notFound, type Page } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
@@ -6,10 +7,16 @@ import { ofInnerLife } from '../application/may-know.js';
 import { ReadAlliance } from '../application/read-alliance.js';
 import { ReportWork } from '../application/report-work.js';
 import type { MilestoneCommand } from '../domain/workplan/milestone.js';
+import { ShowNames } from './names/show-names.js';
 import { pageOf } from './page-of.js';
 import { DelayMilestoneDto, WorkReportDto } from './plan/activity.dto.js';
 import { MilestonesDto } from './workplan.dto.js';
-import { milestoneResource, MilestoneResourceView, MilestoneView } from './views/workplan.view.js';
+import {
+  milestoneResource,
+  MilestoneResourceView,
+  NamedMilestoneView,
+  organizationsInMilestone,
+} from './views/workplan.view.js';
 
 /** Milestones of a workplan, reported by their owners. */
 @ApiTags('alliances')
@@ -19,17 +26,19 @@ export class MilestonesController {
   constructor(
     private readonly reading: ReadAlliance,
     private readonly reporting: ReportWork,
+    private readonly names: ShowNames,
     private readonly cursors: Cursors,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Milestones by their day' })
-  @ApiPage(MilestoneView)
+  @ApiPage(NamedMilestoneView)
   async list(
     @IdParam() id: string,
     @Query() query: MilestonesDto,
     @CurrentCaller() caller: Caller,
-  ): Promise<Page<MilestoneView>> {
+    @Language() language: LanguageCode,
+  ): Promise<Page<NamedMilestoneView>> {
     const { record } = await this.reading.execute(id, caller, ofInnerLife);
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/milestones`, caller });
     const wanted = record.workplan.milestones.filter(
@@ -37,10 +46,8 @@ export class MilestonesController {
         (query.status === undefined || query.status === status) &&
         (query.owner === undefined || query.owner === ownerOrganizationId),
     );
-    return mapPage(
-      pageOf(wanted, opened, (one) => `${one.dueOn}/${one.id}`),
-      (one) => one,
-    );
+    const page = pageOf(wanted, opened, (one) => `${one.dueOn}/${one.id}`);
+    return this.names.inPage(page, organizationsInMilestone, language);
   }
 
   @Post(':milestoneId/begin')

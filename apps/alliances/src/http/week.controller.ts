@@ -1,9 +1,11 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, Id, mapPage, OneOf, type Page, PageQuery } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, Id, Language, mapPage, OneOf, type Page, PageQuery } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReadLoad } from '../application/read-load.js';
 import { owedPosition, ReadWeek, type WorkDue, workPosition } from '../application/read-week.js';
 import { type OwedKind, owedKinds } from '../domain/week/owed-kind.js';
+import { ShowNames } from './names/show-names.js';
 import { pageOf } from './page-of.js';
 import { OwedView, owedView, WeekView, weekView, workDues, WorkView, workView } from './views/week.view.js';
 
@@ -25,13 +27,14 @@ export class WeekController {
   constructor(
     private readonly reading: ReadWeek,
     private readonly load: ReadLoad,
+    private readonly names: ShowNames,
     private readonly cursors: Cursors,
   ) {}
 
   @Get('week')
   @ApiOperation({ summary: 'Who owes an answer, and who does what this week; each number with the list that makes it' })
   @ApiOkResponse({ type: WeekView })
-  async week(@CurrentCaller() caller: Caller): Promise<WeekView> {
+  async week(@CurrentCaller() caller: Caller, @Language() language: LanguageCode): Promise<WeekView> {
     const organizationId = caller.actingOrganization();
     const { asOf } = this.reading;
     const [owed, thisWeek, late, load] = await Promise.all([
@@ -41,26 +44,40 @@ export class WeekController {
       this.load.of(organizationId),
     ]);
     const work = { this_week: thisWeek, late };
-    return { ...weekView(organizationId, asOf, owed, work), load };
+    const owing = owed.flatMap(({ organizations }) => organizations);
+    const nameOf = await this.names.of([organizationId, ...owing], language);
+    return { ...weekView({ organizationId, asOf, owed, work }, nameOf), load };
   }
 
   @Get('owed')
   @ApiOperation({ summary: 'The answers that are owed, the longest awaited first' })
   @ApiPage(OwedView)
-  async owed(@Query() query: OwedQuery, @CurrentCaller() caller: Caller): Promise<Page<OwedView>> {
+  async owed(
+    @Query() query: OwedQuery,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<Page<OwedView>> {
     const organizationId = caller.actingOrganization();
     const opened = this.cursors.read<string>(query, { list: 'board/owed', caller });
     const { what, organization, alliance } = query;
     const filter = { ...(what && { what }), ...(organization && { organization }), ...(alliance && { alliance }) };
-    return mapPage(pageOf(await this.reading.owed(organizationId, filter), opened, owedPosition), owedView);
+    const page = pageOf(await this.reading.owed(organizationId, filter), opened, owedPosition);
+    const owing = page.items.flatMap(({ organizations }) => organizations);
+    return mapPage(page, owedView(await this.names.of(owing, language)));
   }
 
   @Get('work')
   @ApiOperation({ summary: 'Who does what, where, when and for whom, the earliest first' })
   @ApiPage(WorkView)
-  async work(@Query() query: WorkQuery, @CurrentCaller() caller: Caller): Promise<Page<WorkView>> {
+  async work(
+    @Query() query: WorkQuery,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<Page<WorkView>> {
     const organizationId = caller.actingOrganization();
     const opened = this.cursors.read<string>(query, { list: 'board/work', caller });
-    return mapPage(pageOf(await this.reading.work(organizationId, query.due), opened, workPosition), workView);
+    const page = pageOf(await this.reading.work(organizationId, query.due), opened, workPosition);
+    const owners = page.items.map((row) => row.organizationId);
+    return mapPage(page, workView(await this.names.of(owners, language)));
   }
 }

@@ -1,14 +1,14 @@
-import { Caller, CurrentCaller, IdParam, IfMatch } from '#http';
+import { Caller, CurrentCaller, IdParam, IfMatch, Language } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { ofInnerLife } from '../application/may-know.js';
-import { Moments } from '../application/moments.js';
 import { PlanWork } from '../application/plan-work.js';
 import { ReadAlliance } from '../application/read-alliance.js';
-import type { StoredAlliance } from '../persistence/stored-alliance.js';
+import { ShowPlan } from './plan/show-plan.js';
 import { AcceptWorkplanDto, DissentFromWorkplanDto, DraftWorkplanDto } from './workplan.dto.js';
-import { WorkplanView, workplanView } from './views/workplan.view.js';
+import { NamedWorkplanView, WorkplanView } from './views/workplan.view.js';
 
 /** What the members of an alliance agree to do. */
 @ApiTags('alliances')
@@ -18,14 +18,18 @@ export class WorkplanController {
   constructor(
     private readonly reading: ReadAlliance,
     private readonly planning: PlanWork,
-    private readonly moments: Moments,
+    private readonly show: ShowPlan,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'The workplan, who accepts it, and every dissent' })
-  @ApiOkResponse({ type: WorkplanView })
-  async read(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
-    return this.show(await this.reading.execute(id, caller, ofInnerLife));
+  @ApiOkResponse({ type: NamedWorkplanView })
+  async read(
+    @IdParam() id: string,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<NamedWorkplanView> {
+    return this.show.named(await this.reading.execute(id, caller, ofInnerLife), language);
   }
 
   @Put()
@@ -37,7 +41,7 @@ export class WorkplanController {
     @Body() draft: DraftWorkplanDto,
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
-    return this.show((await this.planning.draft(id, version, draft, actorOf(caller))).stored);
+    return this.show.of((await this.planning.draft(id, version, draft, actorOf(caller))).stored);
   }
 
   @Post('propose')
@@ -45,7 +49,7 @@ export class WorkplanController {
   @ApiOperation({ summary: 'The coordinator puts it to the members' })
   @ApiOkResponse({ type: WorkplanView })
   async propose(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<WorkplanView> {
-    return this.show((await this.planning.propose(id, actorOf(caller))).stored);
+    return this.show.of((await this.planning.propose(id, actorOf(caller))).stored);
   }
 
   @Post('accept')
@@ -58,7 +62,7 @@ export class WorkplanController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const answer = { proposal, stance: 'accept', note: {} } as const;
-    return this.show((await this.planning.respond(id, answer, actorOf(caller))).stored);
+    return this.show.of((await this.planning.respond(id, answer, actorOf(caller))).stored);
   }
 
   @Post('dissent')
@@ -71,10 +75,6 @@ export class WorkplanController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const answer = { proposal, stance: 'dissent', note } as const;
-    return this.show((await this.planning.respond(id, answer, actorOf(caller))).stored);
-  }
-
-  private show(stored: StoredAlliance): WorkplanView {
-    return workplanView(stored, this.moments.now().at);
+    return this.show.of((await this.planning.respond(id, answer, actorOf(caller))).stored);
   }
 }

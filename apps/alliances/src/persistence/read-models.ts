@@ -6,6 +6,8 @@ import type { FocalPoint } from '../domain/week/shared-load.js';
 export interface KnownOrganization {
   readonly _id: string;
   readonly names?: TextByLanguage;
+  /** Absent where it has none, and where it was read before this was kept. */
+  readonly acronym?: string;
   readonly constituency?: string;
   readonly mandate?: string;
   /** Where it is at work. */

@@ -8,7 +8,7 @@ import {
 } from '#contracts';
 import { expect, it } from '@jest/globals';
 import type { CommitmentView } from '../../src/http/ledger/commitment.view.js';
-import type { AmendmentView } from '../../src/http/plan/amendment.view.js';
+import type { NamedAmendmentView } from '../../src/http/plan/amendment.view.js';
 import type { ActivityResourceView } from '../../src/http/plan/plan.view.js';
 import type { ResourcePlanView } from '../../src/http/plan/resource.view.js';
 import type { WorkplanScene } from '../workplan-scene.js';
@@ -102,10 +102,13 @@ export function planAndAmendment(scene: WorkplanScene): void {
     await app.heard(formed.allianceId, WorkplanAmended);
     const moved = (await app.heard(formed.allianceId, MilestonesReplanned)).data.milestoneIds;
     expect([...moved].sort()).toEqual(milestones.map(({ id }) => id).sort());
-    const { items } = await app.get<{ items: AmendmentView[] }>(union, amendments);
+    const { items } = await app.get<{ items: NamedAmendmentView[] }>(union, amendments);
     expect(items).toMatchObject([
       { amendment: 1, status: 'accepted', reason, answers: [{ stance: 'dissent' }, {}, {}, {}] },
     ]);
+    expect(items[0]?.organizationNames.map(({ id }) => id).sort()).toEqual(
+      [city, union, employers].map(({ organizationId }) => organizationId).sort(),
+    );
     expect(items[0]?.changes).toMatchObject([
       { of: 'milestone', fields: [{ field: 'dueOn', from: app.day(30), to: app.day(70) }] },
       { of: 'milestone', fields: [{ field: 'dueOn', from: app.day(60), to: app.day(80) }] },
@@ -136,7 +139,13 @@ export function planAndAmendment(scene: WorkplanScene): void {
     const { id } = await app.post<CommitmentView>(employers, commitments, { ...promise, unit: 'USD' });
     expect(await resources()).toMatchObject({ status: 'mobilising', needs: [{ promised: '1000', committed: '0' }] });
     await app.post(union, `${commitments}/${id}/agree`);
-    expect(await resources()).toMatchObject({ status: 'secured', needs: [{ missing: '0', commitments: [id] }] });
+    expect(await resources()).toMatchObject({
+      status: 'secured',
+      needs: [{ missing: '0', commitments: [id] }],
+      commitments: [
+        { id, amount: '1000', status: 'agreed', organization: { id: employers.organizationId, acronym: 'FSC' } },
+      ],
+    });
     const shown = await app.get(union, `/v1/alliances/${formed.allianceId}`);
     expect(shown).toMatchObject({ resources: { status: 'secured' } });
   });

@@ -10,6 +10,7 @@ import {
   outcomesOfPoints,
   type SettledPoint,
 } from '../../domain/ending/open-point.js';
+import { type NameOf, OrganizationNameView } from '../names/organization-name.view.js';
 
 const text = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const title = { ...text, example: { es: 'Imprimir el protocolo', en: 'Print the protocol' } } as const;
@@ -19,6 +20,7 @@ export class OpenPointView {
   @ApiProperty({ enum: openPointKinds }) of!: OpenPointKind;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who has it.' }) organizationId?: string;
+  @ApiPropertyOptional({ type: OrganizationNameView }) organization?: OrganizationNameView;
   @ApiPropertyOptional({ format: 'date' }) dueOn?: string;
   @ApiPropertyOptional(title) title?: TextByLanguage;
   @ApiProperty({ description: 'Where it is read.', example: '/v1/alliances/…/action-points' }) link!: string;
@@ -62,8 +64,12 @@ const pathOf: Readonly<Record<OpenPointKind, (id: string) => string>> = {
   report: (id) => `reports/${id}`,
 };
 
-export const openPointsView = (allianceId: string, open: readonly OpenPoint[]): OpenPointsView => ({
-  items: open.map((one) => ({ ...one, link: `/v1/alliances/${allianceId}/${pathOf[one.of](one.id)}` })),
+export const openPointsView = (allianceId: string, open: readonly OpenPoint[], nameOf: NameOf): OpenPointsView => ({
+  items: open.map(({ organizationId, ...point }) => ({
+    ...point,
+    ...(organizationId !== undefined && { organizationId, organization: nameOf(organizationId) }),
+    link: `/v1/alliances/${allianceId}/${pathOf[point.of](point.id)}`,
+  })),
 });
 
 export const conclusionView = ({ at, outcome, points }: Conclusion): ConclusionView => ({ at, outcome, points });

@@ -1,9 +1,10 @@
 import type { TextByLanguage } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CommitmentKind, CommitmentStatus, Delivery, DeliveryStatus } from '../../domain/ledger/commitment.js';
-
+import type { LedgerTotals } from '../../domain/ledger/ledger-totals.js';
 import { mayReadEvidence } from '../../domain/ledger/read-evidence.js';
 import type { StoredCommitment } from '../../persistence/commitments.repository.js';
+import { ApiOrganizationNames, type NameOf, OrganizationNameView } from '../names/organization-name.view.js';
 import { commitmentKinds, commitmentStatuses } from './commitment.dto.js';
 
 const text = (es: string, en: string) =>
@@ -65,6 +66,11 @@ export class CommitmentView {
   @ApiProperty() version!: number;
 }
 
+/** The same as it is read, with names. */
+export class NamedCommitmentView extends CommitmentView {
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
+}
+
 class LedgerTotalView {
   @ApiProperty({ enum: commitmentKinds, example: 'money' }) kind!: CommitmentKind;
   @ApiProperty({ example: 'USD' }) unit!: string;
@@ -79,6 +85,7 @@ class LedgerTotalView {
 
 class OrganizationTotalsView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ type: [LedgerTotalView] }) totals!: readonly LedgerTotalView[];
 }
 
@@ -97,3 +104,20 @@ export function commitmentView({ commitment, version }: StoredCommitment, reader
   };
   return { ...commitment, deliveries: commitment.deliveries.map(deliveryView), version };
 }
+
+/** Whose it is, who agreed, and of each delivery who judged it and who may read what shows it. */
+export const organizationsInCommitment = ({
+  organizationId,
+  agreedBy,
+  deliveries,
+}: CommitmentView): readonly string[] =>
+  [
+    organizationId,
+    agreedBy,
+    ...deliveries.flatMap(({ judgedBy, evidence }) => [judgedBy, ...evidence.flatMap(({ visibleTo }) => visibleTo)]),
+  ].filter((id) => id !== undefined);
+
+export const ledgerTotalsView = ({ total, organizations }: LedgerTotals, nameOf: NameOf): LedgerTotalsView => ({
+  total,
+  organizations: organizations.map((one) => ({ ...one, organization: nameOf(one.organizationId) })),
+});

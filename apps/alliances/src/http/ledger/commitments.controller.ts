@@ -1,4 +1,5 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, invalid, mapPage, type Page } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, invalid, Language, mapPage, type Page } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, readersOf } from '../../application/acting.js';
@@ -6,6 +7,7 @@ import { ConductCommitment } from '../../application/conduct-commitment.js';
 import { ReadCommitments } from '../../application/read-commitments.js';
 import { isUnitOf } from '../../application/units.js';
 import type { CommitmentCommand } from '../../domain/ledger/commitment-commands.js';
+import { ShowNames } from '../names/show-names.js';
 import {
   ChangeCommitmentDto,
   CommitmentsDto,
@@ -13,7 +15,7 @@ import {
   PromiseCommitmentDto,
   WithdrawCommitmentDto,
 } from './commitment.dto.js';
-import { CommitmentView, commitmentView } from './commitment.view.js';
+import { CommitmentView, commitmentView, NamedCommitmentView, organizationsInCommitment } from './commitment.view.js';
 
 /** Who brings what to an alliance. */
 @ApiTags('alliances')
@@ -23,36 +25,41 @@ export class CommitmentsController {
   constructor(
     private readonly reading: ReadCommitments,
     private readonly conducting: ConductCommitment,
+    private readonly names: ShowNames,
     private readonly cursors: Cursors,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Commitments, newest first' })
-  @ApiPage(CommitmentView)
+  @ApiPage(NamedCommitmentView)
   async list(
     @IdParam() id: string,
     @Query() query: CommitmentsDto,
     @CurrentCaller() caller: Caller,
-  ): Promise<Page<CommitmentView>> {
+    @Language() language: LanguageCode,
+  ): Promise<Page<NamedCommitmentView>> {
     const { limit: _limit, cursor: _cursor, ...filter } = query;
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/commitments`, caller });
     const found = await this.reading.list(id, caller, filter, opened.limit + 1, opened.after);
     const readers = readersOf(caller);
-    return mapPage(
+    const page = mapPage(
       opened.of(found, ({ commitment }) => commitment.id),
       (one) => commitmentView(one, readers),
     );
+    return this.names.inPage(page, organizationsInCommitment, language);
   }
 
   @Get(':commitmentId')
   @ApiOperation({ summary: 'A commitment with its history, its deliveries, and the evidence that the reader may see' })
-  @ApiOkResponse({ type: CommitmentView })
+  @ApiOkResponse({ type: NamedCommitmentView })
   async read(
     @IdParam() id: string,
     @IdParam('commitmentId') commitmentId: string,
     @CurrentCaller() caller: Caller,
-  ): Promise<CommitmentView> {
-    return commitmentView(await this.reading.one(id, commitmentId, caller), readersOf(caller));
+    @Language() language: LanguageCode,
+  ): Promise<NamedCommitmentView> {
+    const view = commitmentView(await this.reading.one(id, commitmentId, caller), readersOf(caller));
+    return this.names.in(view, organizationsInCommitment(view), language);
   }
 
   @Post()

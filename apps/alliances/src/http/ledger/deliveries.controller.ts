@@ -1,12 +1,14 @@
-import { Caller, CurrentCaller, IdParam } from '#http';
+import { Caller, CurrentCaller, IdParam, Language } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, readersOf } from '../../application/acting.js';
 import { ConductCommitment } from '../../application/conduct-commitment.js';
 import { ReadCommitments } from '../../application/read-commitments.js';
 import type { CommitmentCommand } from '../../domain/ledger/commitment-commands.js';
+import { ShowNames } from '../names/show-names.js';
 import { RejectDeliveryDto, ReportDeliveryDto } from './commitment.dto.js';
-import { CommitmentView, commitmentView, LedgerTotalsView } from './commitment.view.js';
+import { CommitmentView, commitmentView, LedgerTotalsView, ledgerTotalsView } from './commitment.view.js';
 
 /** What came of what was promised. */
 @ApiTags('alliances')
@@ -16,13 +18,20 @@ export class DeliveriesController {
   constructor(
     private readonly reading: ReadCommitments,
     private readonly conducting: ConductCommitment,
+    private readonly names: ShowNames,
   ) {}
 
   @Get('commitment-totals')
   @ApiOperation({ summary: 'Promised against delivered, in sum and by organisation' })
   @ApiOkResponse({ type: LedgerTotalsView })
-  async totals(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<LedgerTotalsView> {
-    return this.reading.totals(id, caller);
+  async totals(
+    @IdParam() id: string,
+    @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
+  ): Promise<LedgerTotalsView> {
+    const totals = await this.reading.totals(id, caller);
+    const owners = totals.organizations.map(({ organizationId }) => organizationId);
+    return ledgerTotalsView(totals, await this.names.of(owners, language));
   }
 
   @Post('commitments/:commitmentId/deliveries')

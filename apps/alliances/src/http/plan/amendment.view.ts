@@ -5,6 +5,7 @@ import type { Amendment, AmendmentStatus } from '../../domain/workplan/amendment
 import type { PlanPart, PlanValue } from '../../domain/workplan/plan-changes.js';
 import { amendmentQuorum } from '../../domain/workplan/workplan-quorum.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { ApiOrganizationNames, OrganizationNameView } from '../names/organization-name.view.js';
 import { WorkplanQuorumView } from '../views/workplan.view.js';
 import { exampleText } from './example-text.js';
 
@@ -58,7 +59,22 @@ export class AmendmentView {
   quorum?: WorkplanQuorumView;
 }
 
+/** A line of the list of amendments. */
+export class NamedAmendmentView extends AmendmentView {
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
+}
+
 export function amendmentView(amendment: Amendment, { record: { alliance } }: StoredAlliance): AmendmentView {
   if (amendment.status !== 'proposed') return amendment;
   return { ...amendment, quorum: amendmentQuorum(amendment, votingMembers(alliance), alliance.policy.rules.quorum) };
 }
+
+/** Who said a word, and who owned or owns what changes, or takes part in it. */
+export const organizationsInAmendment = ({ answers, changes }: AmendmentView): readonly string[] => [
+  ...answers.map(({ organizationId }) => organizationId),
+  ...changes
+    .flatMap(({ fields }) => fields)
+    .filter(({ field }) => field === 'ownerOrganizationId' || field === 'parties')
+    .flatMap(({ from, to }) => [from, to].flat())
+    .filter((id) => typeof id === 'string'),
+];

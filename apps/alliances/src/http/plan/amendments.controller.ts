@@ -1,16 +1,16 @@
-import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, mapPage, type Page, PageQuery } from '#http';
+import { ApiPage, Caller, CurrentCaller, Cursors, IdParam, Language, mapPage, type Page, PageQuery } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../../application/acting.js';
 import { AmendWorkplan } from '../../application/amend-workplan.js';
 import { ofInnerLife } from '../../application/may-know.js';
-import { Moments } from '../../application/moments.js';
 import { ReadAlliance } from '../../application/read-alliance.js';
-import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 import { pageOf } from '../page-of.js';
-import { WorkplanView, workplanView } from '../views/workplan.view.js';
+import { WorkplanView } from '../views/workplan.view.js';
 import { AmendmentNamedDto, AmendWorkplanDto, DissentFromAmendmentDto } from './amendment.dto.js';
-import { AmendmentView, amendmentView } from './amendment.view.js';
+import { amendmentView, NamedAmendmentView } from './amendment.view.js';
+import { ShowPlan } from './show-plan.js';
 
 /** How a workplan in force changes. */
 @ApiTags('alliances')
@@ -21,24 +21,26 @@ export class AmendmentsController {
     private readonly reading: ReadAlliance,
     private readonly amending: AmendWorkplan,
     private readonly cursors: Cursors,
-    private readonly moments: Moments,
+    private readonly show: ShowPlan,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Every amendment with its old and new text, its reason and its decision, newest first' })
-  @ApiPage(AmendmentView)
+  @ApiPage(NamedAmendmentView)
   async list(
     @IdParam() id: string,
     @Query() query: PageQuery,
     @CurrentCaller() caller: Caller,
-  ): Promise<Page<AmendmentView>> {
+    @Language() language: LanguageCode,
+  ): Promise<Page<NamedAmendmentView>> {
     const stored = await this.reading.execute(id, caller, ofInnerLife);
     const opened = this.cursors.read<string>(query, { list: `alliances/${id}/workplan/amendments`, caller });
     const { amendments } = stored.record.workplan;
-    return mapPage(
+    const page = mapPage(
       pageOf(amendments, opened, ({ amendment }) => String(amendment).padStart(7, '0'), 'falling'),
       (one) => amendmentView(one, stored),
     );
+    return this.show.amendments(page, language);
   }
 
   @Post()
@@ -50,7 +52,7 @@ export class AmendmentsController {
     @Body() { reason, ...plan }: AmendWorkplanDto,
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
-    return this.show((await this.amending.propose(id, plan, reason, actorOf(caller))).stored);
+    return this.show.of((await this.amending.propose(id, plan, reason, actorOf(caller))).stored);
   }
 
   @Post('accept')
@@ -63,7 +65,7 @@ export class AmendmentsController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const word = { amendment, stance: 'accept', note: {} } as const;
-    return this.show((await this.amending.answer(id, word, actorOf(caller))).stored);
+    return this.show.of((await this.amending.answer(id, word, actorOf(caller))).stored);
   }
 
   @Post('dissent')
@@ -76,7 +78,7 @@ export class AmendmentsController {
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
     const word = { amendment, stance: 'dissent', note } as const;
-    return this.show((await this.amending.answer(id, word, actorOf(caller))).stored);
+    return this.show.of((await this.amending.answer(id, word, actorOf(caller))).stored);
   }
 
   @Post('withdraw')
@@ -88,10 +90,6 @@ export class AmendmentsController {
     @Body() { amendment }: AmendmentNamedDto,
     @CurrentCaller() caller: Caller,
   ): Promise<WorkplanView> {
-    return this.show((await this.amending.withdraw(id, amendment, actorOf(caller))).stored);
-  }
-
-  private show(stored: StoredAlliance): WorkplanView {
-    return workplanView(stored, this.moments.now().at);
+    return this.show.of((await this.amending.withdraw(id, amendment, actorOf(caller))).stored);
   }
 }

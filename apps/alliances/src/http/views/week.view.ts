@@ -6,6 +6,7 @@ import { type OwedKind, owedKinds } from '../../domain/week/owed-kind.js';
 import { LoadView } from './load.view.js';
 import type { WorkAhead } from '../../domain/week/work-ahead.js';
 import type { WeekAlliance } from '../../persistence/week-rows.js';
+import { ApiOrganizationNames, named, type NameOf, OrganizationNameView } from '../names/organization-name.view.js';
 
 const text = (es: string, en: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
@@ -26,6 +27,7 @@ class OwedCountView {
 
 class OwingView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ example: 2, description: 'Answers that it owes.' }) count!: number;
   @ApiProperty({ description: 'The list that makes the number.', example: '/v1/board/owed?organization=…' })
   link!: string;
@@ -40,6 +42,7 @@ class WorkCountView {
 /** The weekly page of a desk: who owes an answer, and what is to be done. */
 export class WeekView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ format: 'date-time' }) asOf!: string;
   @ApiProperty({ type: [OwedCountView], description: 'By what is awaited.' }) owed!: readonly OwedCountView[];
   @ApiProperty({ type: [OwingView], description: 'By who owes it, most first.' }) owing!: readonly OwingView[];
@@ -62,12 +65,14 @@ export class OwedView {
   @ApiProperty({ type: [String], description: 'Who owes it.' }) organizations!: readonly string[];
   @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'Of these, who was reminded this week.' })
   reminded!: readonly string[];
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
   @ApiProperty({ description: 'Where it is answered.', example: '/v1/alliances/…/workplan' }) link!: string;
 }
 
 /** Who does what, where, when and for whom. */
 export class WorkView {
   @ApiProperty({ format: 'uuid', description: 'Who.' }) organizationId!: string;
+  @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ enum: ['milestone', 'activity', 'action_point'] }) kind!: WorkAhead['kind'];
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ ...text('Escribir el protocolo', 'Write the protocol'), description: 'What.' }) title!: TextByLanguage;
@@ -101,19 +106,25 @@ const countBy = <T, K>(rows: readonly T[], keysOf: (row: T) => readonly K[]): Re
   return counts;
 };
 
-export function weekView(
-  organizationId: string,
-  asOf: string,
-  owed: readonly OwedRow[],
-  work: Readonly<Record<WorkDue, readonly WorkOfAlliance[]>>,
-): Omit<WeekView, 'load'> {
+/** What a weekly page is made of. */
+interface Week {
+  readonly organizationId: string;
+  readonly asOf: string;
+  readonly owed: readonly OwedRow[];
+  readonly work: Readonly<Record<WorkDue, readonly WorkOfAlliance[]>>;
+}
+
+export function weekView({ organizationId, asOf, owed, work }: Week, nameOf: NameOf): Omit<WeekView, 'load'> {
   const kinds = countBy(owed, ({ what }) => [what]);
   const owing = [...countBy(owed, ({ organizations }) => organizations)].toSorted(([, one], [, other]) => other - one);
   return {
     organizationId,
+    organization: nameOf(organizationId),
     asOf,
     owed: owedKinds.map((what) => ({ what, count: kinds.get(what) ?? 0, link: `/v1/board/owed?what=${what}` })),
-    owing: owing.map(([id, count]) => ({ organizationId: id, count, link: `/v1/board/owed?organization=${id}` })),
+    owing: owing.map(([id, count]) => {
+      return { organizationId: id, organization: nameOf(id), count, link: `/v1/board/owed?organization=${id}` };
+    }),
     work: workDues.map((due) => ({ due, count: work[due].length, link: `/v1/board/work?due=${due}` })),
   };
 }
@@ -142,22 +153,27 @@ const pathOf: Readonly<Record<OwedKind, (id: string, within: string) => string>>
   reported_value: (_, indicatorId) => `/indicators/${indicatorId}`,
 };
 
-export function owedView({ alliance, id, within = id, what, ...row }: OwedRow): OwedView {
-  const link = `/v1/alliances/${alliance.id}${pathOf[what](id, within)}`;
-  return { what, ...row, alliance: allianceView(alliance), link };
-}
-
-export function workView({ alliance, ...row }: WorkOfAlliance): WorkView {
-  const { where, forWhom = [] } = alliance.call;
-  return {
-    ...row,
-    corridors: where?.corridors ?? [],
-    places: where?.places ?? [],
-    populations: forWhom,
-    alliance: allianceView(alliance),
-    link: `/v1/alliances/${alliance.id}/${lists[row.kind]}`,
+export const owedView =
+  (nameOf: NameOf) =>
+  ({ alliance, id, within = id, what, ...row }: OwedRow): OwedView => {
+    const link = `/v1/alliances/${alliance.id}${pathOf[what](id, within)}`;
+    return named({ what, ...row, alliance: allianceView(alliance), link }, row.organizations, nameOf);
   };
-}
+
+export const workView =
+  (nameOf: NameOf) =>
+  ({ alliance, ...row }: WorkOfAlliance): WorkView => {
+    const { where, forWhom = [] } = alliance.call;
+    return {
+      ...row,
+      organization: nameOf(row.organizationId),
+      corridors: where?.corridors ?? [],
+      places: where?.places ?? [],
+      populations: forWhom,
+      alliance: allianceView(alliance),
+      link: `/v1/alliances/${alliance.id}/${lists[row.kind]}`,
+    };
+  };
 
 const lists = { milestone: 'milestones', activity: 'workplan', action_point: 'action-points' } as const;
 

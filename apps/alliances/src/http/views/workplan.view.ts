@@ -10,6 +10,7 @@ import type { Milestone, MilestoneStatus } from '../../domain/workplan/milestone
 import type { Workplan, WorkplanStatus } from '../../domain/workplan/workplan.js';
 import { dissentsOf, responsesToPresent, workplanQuorum } from '../../domain/workplan/workplan-quorum.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
+import { ApiOrganizationNames, OrganizationNameView } from '../names/organization-name.view.js';
 import {
   ActivityView,
   DelayView,
@@ -56,6 +57,16 @@ export class ActionPointView {
   @ApiPropertyOptional({ format: 'uuid' }) completedBy?: string;
   @ApiPropertyOptional({ format: 'date-time' }) verifiedAt?: string;
   @ApiPropertyOptional({ format: 'uuid' }) verifiedBy?: string;
+}
+
+/** A line of the list of milestones. */
+export class NamedMilestoneView extends MilestoneView {
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
+}
+
+/** A line of the list of action points. */
+export class NamedActionPointView extends ActionPointView {
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
 }
 
 export class MilestoneResourceView extends MilestoneView {
@@ -106,6 +117,11 @@ export class WorkplanView {
   @ApiPropertyOptional({ description: 'The number of the amendment that the members are asked about.' })
   openAmendment?: number;
   @ApiProperty() version!: number;
+}
+
+/** The same as it is read, with names. */
+export class NamedWorkplanView extends WorkplanView {
+  @ApiOrganizationNames() organizationNames!: readonly OrganizationNameView[];
 }
 
 /** @param at now: what is late depends on it */
@@ -160,3 +176,28 @@ export const actionPointResource = (actionPoint: ActionPoint, version: number): 
   ...actionPoint,
   version,
 });
+
+export const organizationsInMilestone = ({ ownerOrganizationId }: MilestoneView): readonly string[] => [
+  ownerOrganizationId,
+];
+
+/** Whose it is, who reported it done and who verified that. */
+export const organizationsInActionPoint = ({
+  ownerOrganizationId,
+  completedBy,
+  verifiedBy,
+}: ActionPointView): readonly string[] =>
+  [ownerOrganizationId, completedBy, verifiedBy].filter((id) => id !== undefined);
+
+/** Who answers for something in it, takes part in an activity or said a word. */
+export function organizationsInWorkplan(plan: WorkplanView): readonly string[] {
+  const { milestones, activities, actionPoints, responses, dissents } = plan;
+  return [
+    ...milestones.flatMap(organizationsInMilestone),
+    ...activities.flatMap(({ ownerOrganizationId, parties, findings }) => {
+      return [ownerOrganizationId, ...parties, ...findings.map(({ organizationId }) => organizationId)];
+    }),
+    ...actionPoints.flatMap(organizationsInActionPoint),
+    ...[...responses, ...dissents].map(({ organizationId }) => organizationId),
+  ];
+}
