@@ -270,8 +270,13 @@ describe('the meetings of an alliance', () => {
     expect(items.find(({ type }) => type === 'minutes-agreed')?.label).toMatch(
       /^The minutes of a meeting were agreed \(\w+ \d+, \d{4}\)\.$/,
     );
-    const words = /Casa sindical|Se adopta|Se acordó|Es poco tiempo|Lluvias|reserva/;
+    expect(items.find(({ type }) => type === 'decision-reviewed')?.label).toMatch(
+      /^A decision was reviewed: “Se adopta [^”]+”\.$/,
+    );
+    const words = /Casa sindical|Se acordó|Es poco tiempo|Lluvias|reserva/;
     expect(JSON.stringify(items)).not.toMatch(words);
-    expect(JSON.stringify(await app.said(formed.allianceId))).not.toMatch(words);
+    const ofAll = JSON.stringify(await app.said(formed.allianceId));
+    expect(ofAll).not.toMatch(words);
+    expect(ofAll).not.toContain('Se adopta');
   });
 });

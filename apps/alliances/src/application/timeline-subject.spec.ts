@@ -24,6 +24,15 @@ describe('what an entry of the timeline is about', () => {
     expect(about({ milestoneId, commitmentId: 'promise' })).toEqual({ of: 'commitment', id: 'promise', title });
   });
 
+  it('is a decision by what was decided, and not the meeting that took it; else the day of that', () => {
+    const taken = { meetingId: 'meeting', day: '2027-03-15' };
+    const days = ['2027-03-15'];
+    const text = { es: 'Se adopta el protocolo.' };
+    const decided = namedSubjectOf({ ...taken, decisionId: 'decision' }, record, new Map([['decision', text]]));
+    expect(decided).toEqual({ of: 'decision', id: 'decision', title: text, days });
+    expect(about({ ...taken, decisionId: 'decision' })).toEqual({ of: 'decision', id: 'decision', days });
+  });
+
   it('is a meeting by the day that it was on then, and a report by its period', () => {
     const day = '2027-03-15';
     expect(about({ meetingId: 'meeting', day })).toEqual({ of: 'meeting', id: 'meeting', days: [day] });

@@ -8,6 +8,7 @@ export const timelineSubjects = [
   'action_point',
   'activity',
   'milestone',
+  'decision',
   'meeting',
   'report',
 ] as const;
@@ -16,9 +17,9 @@ export const timelineSubjects = [
 export interface TimelineSubject {
   readonly of: (typeof timelineSubjects)[number];
   readonly id: string;
-  /** As it is called now; absent where it has no title, or is not there any more. */
+  /** As it is called now, of a decision its first words; absent where it has no title, or is not there any more. */
   readonly title?: LocalizedText;
-  /** Of a meeting its day, of a report the first and the last one of its period; `YYYY-MM-DD`. */
+  /** Of a meeting, or a decision that it took, its day; of a report the first and the last one of its period. */
   readonly days?: readonly string[];
 }
 
@@ -31,6 +32,7 @@ const idOf: Readonly<Record<TimelineSubject['of'], string>> = {
   action_point: 'actionPointId',
   activity: 'activityId',
   milestone: 'milestoneId',
+  decision: 'decisionId',
   meeting: 'meetingId',
   report: 'reportId',
 };
@@ -43,7 +45,7 @@ export function subjectOf(details: Details): Pick<TimelineSubject, 'of' | 'id'> 
   return undefined;
 }
 
-/** The same with its title or its days. @param apart titles of commitments and indicators, by id */
+/** The same with its title or its days. @param apart titles of what is kept apart from the alliance, by id */
 export function namedSubjectOf(
   details: Details,
   record: Pick<AllianceRecord, 'workplan' | 'reporting'>,
@@ -72,6 +74,7 @@ function titleOf(
       return titled(workplan.actionPoints);
     case 'commitment':
     case 'indicator':
+    case 'decision':
       return apart.get(id);
     case 'meeting':
     case 'report':
@@ -84,7 +87,7 @@ function daysOf(
   { day }: Details,
   { reporting }: Pick<AllianceRecord, 'reporting'>,
 ): readonly string[] | undefined {
-  if (of === 'meeting') return typeof day === 'string' ? [day] : undefined;
+  if (of === 'meeting' || of === 'decision') return typeof day === 'string' ? [day] : undefined;
   const period = of === 'report' ? reporting.reports.find((one) => one.id === id)?.period : undefined;
   return period && [period.from, period.to];
 }

@@ -12,6 +12,7 @@ import { ReadAudit } from '../application/read-audit.js';
 import { ReadTimeline } from '../application/read-timeline.js';
 import { SearchAlliances } from '../application/search-alliances.js';
 import { StartAlliance } from '../application/start-alliance.js';
+import { TitlesApart } from '../application/titles-apart.js';
 import { FollowInitiativeWhenItChanges } from '../events/follow-initiative-when-it-changes.js';
 import { HeedDatesWhenTheyAreDue } from '../events/heed-dates-when-they-are-due.js';
 import { OrganizationsProjection } from '../events/organizations.projection.js';
@@ -59,5 +60,6 @@ export const records: Feature = {
     ShowNames,
     StartAlliance,
     TimelineRepository,
+    TitlesApart,
   ],
 };

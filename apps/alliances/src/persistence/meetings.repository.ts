@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, type QueryFilter, trusted } from 'mongoose';
 import type { Meeting, MeetingStatus } from '../domain/meetings/meeting.js';
+import type { MeetingDecision } from '../domain/meetings/meeting-decision.js';
 import { ChangedDocuments } from './changed-documents.js';
 import { MeetingDocument } from './meeting.schema.js';
 import { withQuorumRule } from './with-quorum-rule.js';
@@ -58,6 +59,21 @@ export class MeetingsRepository {
     const filter = { allianceId, 'decisionIds.0': trusted({ $exists: true }) };
     const found = await this.meetings.find(filter).sort({ startsAt: -1, _id: -1 }).lean();
     return found.map((one) => stored(one).meeting);
+  }
+
+  /** Of these decisions, what was decided. */
+  async decisionsOf(
+    allianceId: string,
+    ids: readonly string[],
+  ): Promise<readonly Pick<MeetingDecision, 'id' | 'text'>[]> {
+    if (ids.length === 0) return [];
+    const found = await this.meetings
+      .find(
+        { decisionIds: trusted({ $in: [...ids] }), allianceId },
+        { 'state.decisions.id': 1, 'state.decisions.text': 1 },
+      )
+      .lean<Pick<MeetingDocument, 'state'>[]>();
+    return found.flatMap(({ state }) => state.decisions).filter(({ id }) => ids.includes(id));
   }
 
   async add(meeting: Meeting, tx: Tx): Promise<StoredMeeting> {

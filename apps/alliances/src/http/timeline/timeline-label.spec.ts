@@ -25,6 +25,15 @@ describe('an entry of the timeline that is about one thing', () => {
     expect(label(['2027-01-01', '2027-03-31'])).toMatch(/ \(January 1, 2027 – March 31, 2027\)\.$/);
   });
 
+  it('names a decision by what was decided, and by the day of its meeting where that is not there', () => {
+    const label = (about: object) =>
+      timelineLabel('decision-reviewed', { of: 'decision', id: 'decision', days: ['2027-03-15'], ...about }, 'en');
+    expect(label({ title: { en: 'The protocol is adopted.' } })).toBe(
+      'A decision was reviewed: “The protocol is adopted”.',
+    );
+    expect(label({})).toBe('A decision was reviewed (March 15, 2027).');
+  });
+
   it('says the sentence alone where it knows no more, and a kind that is not known as it is', () => {
     expect(achieved({})[1]).toBe('A milestone was achieved.');
     expect(achieved({ title: {} })[1]).toBe('A milestone was achieved.');

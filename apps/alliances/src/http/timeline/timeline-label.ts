@@ -11,7 +11,7 @@ const around: Readonly<Record<Language, readonly [before: string, after: string]
   fr: ['\u00a0: «\u00a0', '\u00a0»'],
 };
 
-/** What happened, in one sentence that names what it is about by its title, or by its days. */
+/** What happened, in one sentence that names what it is about by its title, or else by its days. */
 export function timelineLabel(type: string, about: TimelineSubject | undefined, language: Language): string {
   const sentence = timelineText(type, language);
   if (!about || !sentence.endsWith('.')) return sentence;
@@ -19,9 +19,10 @@ export function timelineLabel(type: string, about: TimelineSubject | undefined, 
 }
 
 function nameOf({ title, days }: TimelineSubject, language: Language): string {
-  if (days) return ` (${days.map((day) => longDay(day, language)).join(' – ')})`;
   const words = title && textIn(title, language).trim().replace(/\.$/u, '');
-  if (!words) return '';
-  const [before, after] = around[language];
-  return `${before}${words}${after}`;
+  if (words) {
+    const [before, after] = around[language];
+    return `${before}${words}${after}`;
+  }
+  return days ? ` (${days.map((day) => longDay(day, language)).join(' – ')})` : '';
 }

@@ -12,13 +12,14 @@ class TimelineSubjectView {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: 'As it is called now.',
+    description: 'As it is called now; of a decision its first words.',
     example: { es: 'Escribir el protocolo', en: 'Write the protocol' },
   })
   title?: TextByLanguage;
   @ApiPropertyOptional({
     type: [String],
-    description: 'Of a meeting its day, of a report the first and the last day of its period.',
+    description:
+      'Of a meeting, or a decision that it took, its day; of a report the first and the last day of its period.',
     example: ['2027-03-15'],
   })
   days?: readonly string[];

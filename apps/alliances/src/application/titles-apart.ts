@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalizedText } from '../domain/decision.js';
+import { firstWords } from '../domain/first-words.js';
+import { CommitmentsRepository } from '../persistence/commitments.repository.js';
+import { IndicatorsRepository } from '../persistence/indicators.repository.js';
+import { MeetingsRepository } from '../persistence/meetings.repository.js';
+import type { TimelineSubject } from './timeline-subject.js';
+
+/** Titles of commitments, indicators and decisions, which are kept apart from the alliance. */
+@Injectable()
+export class TitlesApart {
+  constructor(
+    private readonly commitments: CommitmentsRepository,
+    private readonly indicators: IndicatorsRepository,
+    private readonly meetings: MeetingsRepository,
+  ) {}
+
+  /** By id: a query of each kind that there is among them. */
+  async of(
+    allianceId: string,
+    subjects: readonly Pick<TimelineSubject, 'of' | 'id'>[],
+  ): Promise<ReadonlyMap<string, LocalizedText>> {
+    const idsOf = (kind: TimelineSubject['of']): readonly string[] => [
+      ...new Set(subjects.filter(({ of }) => of === kind).map(({ id }) => id)),
+    ];
+    const [commitments, indicators, decisions] = await Promise.all([
+      this.commitments.titlesOf(allianceId, idsOf('commitment')),
+      this.indicators.titlesOf(allianceId, idsOf('indicator')),
+      this.meetings.decisionsOf(allianceId, idsOf('decision')),
+    ]);
+    const decided = decisions.map(({ id, text }) => [id, firstWords(text)] as const);
+    return new Map([...commitments, ...indicators, ...decided]);
+  }
+}
