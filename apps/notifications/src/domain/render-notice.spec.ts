@@ -2,13 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { noticeNames } from './catalogue/index.js';
 import type { NoticeContent } from './notice-content.js';
-import { renderNotice } from './render-notice.js';
+import { renderNotice, renderUnderInitiative } from './render-notice.js';
+import { texts } from '../texts/texts.js';
 
 const complete: NoticeContent = {
   initiative: { es: 'Contratación justa', en: 'Fair recruitment' },
   organization: { es: 'Federación de ejemplo', en: 'Example federation' },
   constituency: 'workers',
   deadline: '2027-03-31',
+  since: '2027-02-01',
   declineReason: 'capacity',
   withdrawalCause: 'by_candidate',
   health: 'at_risk',
@@ -28,6 +30,19 @@ describe('a notice', () => {
       for (const text of [title, body, because]) expect(text).not.toMatch(/[{}_]|^\s|\s$|^$| {2}/);
     }
   });
+
+  it.each(every.filter(([, kind]) => texts.es.notices[kind]?.body.includes('{named}')))(
+    'stands in %s under its alliance without naming it again: %s',
+    (language, kind) => {
+      const open = { ...complete, initiative: { es: 'Mesa del puente' } };
+      const { title, body } = renderUnderInitiative(kind, open, language);
+      for (const text of [title, body]) {
+        expect(text).not.toMatch(/Mesa del puente|[{}_]|^\s|\s$|^$| {2}| [.,]/);
+      }
+      const unnamed = renderUnderInitiative(kind, confidential, language);
+      expect(Object.values(unnamed).join()).not.toContain(texts[language].confidentialInitiative);
+    },
+  );
 
   it('says who, what, by when and why, in the reader’s language', () => {
     expect(renderNotice('partner_invited', complete, 'en')).toEqual({

@@ -1,6 +1,7 @@
 import type { TextByLanguage } from '#contracts';
 import { fillMessage, isCode, label, type Language, longDay, messageText, numberFormat } from '#taxonomy';
 import type { NoticeContent } from './notice-content.js';
+import type { NoticeText } from '../texts/notice-texts.js';
 import { texts } from '../texts/texts.js';
 
 export interface RenderedNotice {
@@ -15,15 +16,32 @@ export interface RenderedNotice {
  * @throws Error for a kind without a text, UnspeakableMessage for a reason that has none
  */
 export function renderNotice(kind: string, content: NoticeContent, language: Language): RenderedNotice {
-  const own = texts[language];
-  const message = own.notices[kind];
-  if (!message) throw new Error(`There is no text for notices of kind ${kind}`);
+  return fillNotice(noticeText(kind, language), content, language);
+}
+
+/** The same where the initiative, or its alliance, is named above it: neither title nor sentence does so again. */
+export function renderUnderInitiative(kind: string, content: NoticeContent, language: Language): RenderedNotice {
+  const { title, body } = noticeText(kind, language);
+  const without = { title: title.replace(closing, ''), body: body.replaceAll(' {named}', '') };
+  return fillNotice(without, content, language);
+}
+
+/** The initiative at the end of a title. */
+const closing = /(?:\s*:|(?<=\?))\s*\{initiative\}$/u;
+
+function noticeText(kind: string, language: Language): NoticeText {
+  const text = texts[language].notices[kind];
+  if (!text) throw new Error(`There is no text for notices of kind ${kind}`);
+  return text;
+}
+
+function fillNotice({ title, body }: NoticeText, content: NoticeContent, language: Language): RenderedNotice {
   const values = valuesOf(content, language);
   const fill = (text: string): string => {
     const filled = fillMessage(text, language, values).trim();
     return content.organization ? filled : capitalized(filled, language);
   };
-  return { title: fill(message.title), body: fill(message.body), because: fill(own.because[content.because]) };
+  return { title: fill(title), body: fill(body), because: fill(texts[language].because[content.because]) };
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
@@ -88,5 +106,5 @@ export function textIn(text: TextByLanguage, language: Language): string {
 }
 
 /** “an organisation” may begin a sentence; a name is written as its owner writes it. */
-const capitalized = (text: string, language: Language): string =>
+export const capitalized = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -1,7 +1,7 @@
 import type { NoticeReason } from '../domain/notice-content.js';
 
 /** One notice: its subject and its sentence, as ICU messages. */
-interface NoticeText {
+export interface NoticeText {
   readonly title: string;
   readonly body: string;
 }

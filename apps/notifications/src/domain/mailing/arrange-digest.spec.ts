@@ -23,11 +23,15 @@ describe('a digest', () => {
       entry('a task in B', 2, { allianceId: 'B', class: 'action_needed' }),
       entry('a late deadline', 3, { allianceId: 'A', class: 'action_needed', content: { deadline: '2027-05-01' } }),
       entry('a near deadline', 4, { allianceId: 'B', class: 'action_needed', content: { deadline: '2027-03-05' } }),
+      entry('a later deadline of B', 6, { allianceId: 'B', class: 'critical', content: { deadline: '2027-06-01' } }),
       entry('a day that has passed', 0, { allianceId: 'B', content: { deadline: '2027-02-05' } }),
       entry('of a call', 9, { initiativeId: 'I' }),
       entry('of nothing', 8),
     ]);
-    expect(names(deadlines)).toEqual(['a near deadline', 'a late deadline']);
+    expect(deadlines.map(({ about, entries }) => [about, names(entries)])).toEqual([
+      ['B', ['a near deadline', 'a later deadline of B']],
+      ['A', ['a late deadline']],
+    ]);
     expect(groups.map(({ about, entries }) => [about, names(entries)])).toEqual([
       ['B', ['a task in B', 'a day that has passed']],
       ['I', ['of a call']],
@@ -52,7 +56,7 @@ describe('a digest', () => {
           content: { ...(deadline && { deadline }) },
         }));
         const { deadlines, groups } = arrangeDigest(entries);
-        const placed = [...deadlines, ...groups.flatMap((group) => group.entries)];
+        const placed = [...deadlines, ...groups].flatMap((group) => group.entries);
         expect(names(placed).sort()).toEqual(names(entries).sort());
       }),
     );

@@ -16,26 +16,29 @@ export interface DigestGroup<E extends DigestEntry> {
 }
 
 export interface ArrangedDigest<E extends DigestEntry> {
-  /** What has to be answered by a day, the nearest day first. */
-  readonly deadlines: readonly E[];
-  /** The rest, one group an alliance, the most urgent group first. */
+  /** What has to be answered by a day, one group an alliance; the nearest day first, also of the groups. */
+  readonly deadlines: readonly DigestGroup<E>[];
+  /** The rest likewise, the most urgent group first. */
   readonly groups: readonly DigestGroup<E>[];
 }
 
-/** Deadlines on top; then by alliance, most urgent and newest first. Every notice stands in one place. */
+/** Deadlines on top, then the rest, most urgent and newest first; both by alliance. Every notice stands in one place. */
 export function arrangeDigest<E extends DigestEntry>(entries: readonly E[]): ArrangedDigest<E> {
   const hasDeadline = ({ class: asks, content }: E): boolean =>
     asks !== 'informative' && content.deadline !== undefined;
-  const byAlliance = new Map<string | undefined, E[]>();
-  for (const entry of entries.filter((one) => !hasDeadline(one)).sort(urgentThenNew)) {
+  const rest = entries.filter((one) => !hasDeadline(one)).sort(urgentThenNew);
+  const due = entries.filter(hasDeadline).sort((a, b) => byDeadline(a, b) || urgentThenNew(a, b));
+  return { deadlines: byAlliance(due), groups: byAlliance(rest) };
+}
+
+/** A map keeps the order in which its keys came: that of their first entries. */
+function byAlliance<E extends DigestEntry>(entries: readonly E[]): readonly DigestGroup<E>[] {
+  const groups = new Map<string | undefined, E[]>();
+  for (const entry of entries) {
     const about = entry.allianceId ?? entry.initiativeId;
-    byAlliance.set(about, [...(byAlliance.get(about) ?? []), entry]);
+    groups.set(about, [...(groups.get(about) ?? []), entry]);
   }
-  return {
-    deadlines: entries.filter(hasDeadline).sort((a, b) => byDeadline(a, b) || urgentThenNew(a, b)),
-    // A map keeps the order in which its keys came: that of their most urgent entries.
-    groups: [...byAlliance].map(([about, own]) => ({ about, entries: own })),
-  };
+  return [...groups].map(([about, own]) => ({ about, entries: own }));
 }
 
 const byDeadline = (a: DigestEntry, b: DigestEntry): number =>

@@ -8,6 +8,10 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 
 export const linkTo = (target: string, words: string): string => `<a href="${escaped(target)}">${escaped(words)}</a>`;
 
+/** A link on a line of its own, one of many, that a thumb hits. */
+export const lineTo = (target: string, words: string): string =>
+  `<a href="${escaped(target)}" style="display: inline-block; padding: 8px 0">${escaped(words)}</a>`;
+
 /** The one thing to do, easy to hit with a thumb. */
 export const buttonTo = (target: string, words: string): string =>
   `<a href="${escaped(target)}" style="display: inline-block; padding: 10px 18px; border-radius: 6px; background: #0b5a4a; color: #ffffff; font-weight: bold; text-decoration: none">${escaped(words)}</a>`;
