@@ -62,6 +62,7 @@ export function noticeMails(): readonly GeneratedFile[] {
 function samplesOf(kind: NoticeKind): readonly Sample[] {
   const { example } = kind.event;
   const link = kind.link(example);
+  const { thing } = kind.itemOf?.(example) ?? {};
   const concerned = kind
     .audiences(example)
     .flatMap(({ audience, facts: { organizationId, reason, ...facts }, ...more }, at) => {
@@ -72,6 +73,7 @@ function samplesOf(kind: NoticeKind): readonly Sample[] {
         ...facts,
         ...(reason && { reason: reasons.get(kind.kind) ?? reason }),
         ...(organizationId && { organization }),
+        ...(thing && { thing }),
         initiative,
         because,
         ...(because === 'focal_point' && { own }),

@@ -60,26 +60,32 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
         : undefined;
     }
     case 'milestone-achieved':
-      return say(MilestoneAchieved, { ...ids, members, milestoneId: event.milestoneId });
+      return say(MilestoneAchieved, { ...ids, members, ...ofMilestone(event, workplan) });
     case 'milestone-delayed':
-      return say(MilestoneDelayed, { ...ids, members, milestoneId: event.milestoneId, dueOn: event.dueOn });
+      return say(MilestoneDelayed, { ...ids, members, ...ofMilestone(event, workplan), dueOn: event.dueOn });
     case 'action-point-assigned':
       return assigned(event.actionPoint, voice);
     case 'action-point-completed':
-      return say(ActionPointCompleted, { ...ids, ...owned(event), ...verifying(event, alliance) });
+      return say(ActionPointCompleted, {
+        ...ids,
+        ...owned(event),
+        ...called(event, workplan),
+        ...verifying(event, alliance),
+      });
     case 'action-point-verified':
       return say(ActionPointVerified, { ...ids, ...owned(event), verifiedBy: event.verifiedBy });
     case 'action-point-overdue': {
       const coordinatorOrganizationId = alliance.coordinator.organizationId;
-      return say(ActionPointOverdue, { ...ids, ...owned(event), dueOn: event.dueOn, coordinatorOrganizationId });
+      const late = { ...owned(event), ...called(event, workplan), dueOn: event.dueOn };
+      return say(ActionPointOverdue, { ...ids, ...late, coordinatorOrganizationId });
     }
     case 'milestone-due-soon': {
-      const { milestoneId, organizationId, dueOn } = event;
-      return say(MilestoneDueSoon, { ...ids, milestoneId, organizationId, dueOn });
+      const { organizationId, dueOn } = event;
+      return say(MilestoneDueSoon, { ...ids, ...ofMilestone(event, workplan), organizationId, dueOn });
     }
     case 'action-point-due-soon': {
       const { actionPointId, organizationId, dueOn } = event;
-      return say(ActionPointDueSoon, { ...ids, actionPointId, organizationId, dueOn });
+      return say(ActionPointDueSoon, { ...ids, actionPointId, ...called(event, workplan), organizationId, dueOn });
     }
     case 'milestone-moved':
       return event.to === 'dropped' ? replanned([event.milestoneId], voice) : undefined;
@@ -114,8 +120,18 @@ export function announceHealth(event: HealthEvent, { rhythm }: AllianceRecord, {
 }
 
 /** Owners are told when the plan is in force, not while it is drafted. */
-function assigned({ id: actionPointId, ownerOrganizationId, dueOn }: ActionPoint, { ids, say }: Voice): void {
-  say(ActionPointAssigned, { ...ids, actionPointId, organizationId: ownerOrganizationId, dueOn });
+function assigned({ id: actionPointId, title, ownerOrganizationId, dueOn }: ActionPoint, { ids, say }: Voice): void {
+  say(ActionPointAssigned, { ...ids, actionPointId, title, organizationId: ownerOrganizationId, dueOn });
+}
+
+function ofMilestone({ milestoneId }: { milestoneId: string }, { milestones }: AllianceRecord['workplan']) {
+  const title = milestones.find(({ id }) => id === milestoneId)?.title;
+  return { milestoneId, ...(title && { title }) };
+}
+
+function called({ actionPointId }: { actionPointId: string }, { actionPoints }: AllianceRecord['workplan']) {
+  const title = actionPoints.find(({ id }) => id === actionPointId)?.title;
+  return title && { title };
 }
 
 const owned = ({ actionPointId, ownerOrganizationId }: { actionPointId: string; ownerOrganizationId: string }) => ({

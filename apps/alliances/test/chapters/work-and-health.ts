@@ -70,6 +70,7 @@ export function workAndHealth(scene: StoryScene): void {
     const { app, city, employers, formed } = scene;
     await app.pass(5);
     expect((await app.heard(formed.allianceId, ActionPointOverdue)).data).toMatchObject({
+      title: { es: 'Escribir el protocolo' },
       organizationId: employers.organizationId,
       coordinatorOrganizationId: city.organizationId,
     });

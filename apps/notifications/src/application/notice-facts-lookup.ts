@@ -14,16 +14,16 @@ export class NoticeFactsLookup {
   /** @param initiativeId absent where it speaks of none @throws NotYet */
   async contentOf(
     initiativeId: string | undefined,
-    { organizationId, reason, ...facts }: NoticeFacts,
+    { organizationId, reason, thing, ...facts }: NoticeFacts,
     tx: Tx,
   ): Promise<Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>> {
     if (initiativeId === undefined) return { ...facts, ...(await this.organization(organizationId, tx)) };
     const initiative = await this.rows.one(NoticedInitiatives, initiativeId, tx);
     if (!initiative) throw new NotYet('the initiative is not known yet');
-    // A reason names corridors and themes.
+    // A reason names corridors and themes, a title what is done about them.
     if (initiative.confidential) return facts;
     const named = await this.organization(organizationId, tx);
-    return { ...facts, ...(reason && { reason }), initiative: initiative.title, ...named };
+    return { ...facts, ...(reason && { reason }), ...(thing && { thing }), initiative: initiative.title, ...named };
   }
 
   private async organization(id: string | undefined, tx: Tx): Promise<Pick<NoticeContent, 'organization'>> {

@@ -41,7 +41,8 @@ export class TellPeople {
     await this.addressees.expect(audiences, tx);
     for (const { audience, facts, class: asks = kind.class } of audiences) {
       const people = await this.addressees.of(audience, tx);
-      const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), facts, tx);
+      const spokenOf = { ...facts, ...kind.itemOf?.(event.data) };
+      const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), spokenOf, tx);
       for (const person of people) {
         const known = concerned.get(person.personId);
         if (!known) concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });

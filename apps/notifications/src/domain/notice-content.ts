@@ -23,6 +23,8 @@ export interface NoticeContent {
   readonly initiative?: TextByLanguage;
   /** Whom the notice speaks of; absent where the initiative is confidential. */
   readonly organization?: TextByLanguage;
+  /** What of the alliance it is about, by its title; absent where it has none, or the initiative is confidential. */
+  readonly thing?: TextByLanguage;
   readonly constituency?: string;
   readonly deadline?: string;
   readonly since?: string;

@@ -1,4 +1,4 @@
-import type { AskedItem, EventContract, InvitationWithdrawnData } from '#contracts';
+import type { AskedItem, EventContract, InvitationWithdrawnData, TextByLanguage } from '#contracts';
 import type { NewRecord } from './following/findable.js';
 import type { Followed } from './following/followed.js';
 import type { DeliveryChoice } from './mailing/preferences.js';
@@ -19,8 +19,14 @@ export type Audience =
     }
   | { readonly role: 'coordinator'; readonly allianceId: string };
 
+/** The one thing of the alliance that a notice is about, as people call it. */
+export interface NoticeItem {
+  /** Title of a milestone or an action point, as it was then. */
+  readonly thing?: TextByLanguage;
+}
+
 /** What a text speaks of besides the initiative; names and labels are looked up in the reader's language. */
-export interface NoticeFacts {
+export interface NoticeFacts extends NoticeItem {
   readonly organizationId?: string;
   /** Code of the list constituencies. */
   readonly constituency?: string;
@@ -68,6 +74,8 @@ export interface NoticeKind<D extends object = object> {
   readonly event: EventContract<string, D>;
   /** Absent where it speaks of none. */
   initiativeOf?(data: D): string;
+  /** Absent where it is about no one thing, or about one without a name. */
+  itemOf?(data: D): NoticeItem;
   /** Each audience gets its notice of its own: an event may tell one organisation this and another that. */
   audiences(data: D): readonly AudienceWithFacts[];
   /** Whom it is told besides, once those audiences were: in a digest, unless they choose otherwise. */
@@ -109,6 +117,9 @@ export interface AudienceWithFacts {
 }
 
 export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D> => kind;
+
+/** What has a title; events from before it was said have none. */
+export const titled = (title: TextByLanguage | undefined): NoticeItem => (title ? { thing: title } : {});
 
 export const focalPoints = (...organizationIds: readonly string[]): Audience => ({
   role: 'focal_point',

@@ -8,6 +8,7 @@ import { texts } from '../texts/texts.js';
 const complete: NoticeContent = {
   initiative: { es: 'Contratación justa', en: 'Fair recruitment' },
   organization: { es: 'Federación de ejemplo', en: 'Example federation' },
+  thing: { es: 'Protocolo firmado', en: 'Signed protocol' },
   constituency: 'workers',
   deadline: '2027-03-31',
   since: '2027-02-01',
@@ -54,6 +55,21 @@ describe('a notice', () => {
       'La iniciativa «Contratación justa» busca quien ocupe el asiento de Organización de trabajadores. ' +
         'Por qué les puede interesar: La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.',
     );
+  });
+
+  it('names the milestone or the action point that it is about, and says of a confidential one that it is one', () => {
+    const said = (kind: string, content: NoticeContent) => {
+      const { title, body } = renderNotice(kind, content, 'en');
+      return [title, body];
+    };
+    expect(said('milestone_delayed', complete)).toEqual([
+      'Milestone “Signed protocol” delayed: Fair recruitment',
+      'The milestone “Signed protocol” of the alliance “Fair recruitment” was due on March 31, 2027 and is delayed.',
+    ]);
+    expect(said('milestone_delayed', confidential)).toEqual([
+      'Milestone delayed: a confidential initiative',
+      'A milestone of the alliance of a confidential initiative was due on March 31, 2027 and is delayed.',
+    ]);
   });
 
   it('says why an interest was declined, by the list or by the group’s own decision', () => {

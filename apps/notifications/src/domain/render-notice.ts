@@ -1,5 +1,6 @@
 import type { TextByLanguage } from '#contracts';
 import { fillMessage, isCode, label, type Language, longDay, messageText, numberFormat } from '#taxonomy';
+import { oneLine } from './mailing/mail-markup.js';
 import type { NoticeContent } from './notice-content.js';
 import type { NoticeText } from '../texts/notice-texts.js';
 import { texts } from '../texts/texts.js';
@@ -57,10 +58,12 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     followed,
     search = '',
     cover,
+    thing,
   } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
+    thing: thing ? texts[language].quotes.join(oneLine(textIn(thing, language))) : 'none',
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
     gap: constituency ? 'seat' : 'rule',

@@ -85,6 +85,8 @@ export function whatIsMailed(stage: Stage): void {
     const text = digest?.text ?? '';
     expect(text.match(/April 5, 2031 · /g)).toHaveLength(1);
     expect(text).not.toMatch(/la trata|Organización lead/);
+    // In the title and the sentence of the one that is open; the other one is about a milestone.
+    expect(text.match(/“Protocol signed”/g)).toHaveLength(2);
     const order = [
       'WITH A DEADLINE',
       'March 31, 2031 · Invitation',

@@ -1,5 +1,5 @@
 import { ActionPointCompleted } from '#contracts';
-import { noticeKind } from '../notice-kind.js';
+import { noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 export const actionPointCompleted = noticeKind({
@@ -7,6 +7,7 @@ export const actionPointCompleted = noticeKind({
   class: 'action_needed',
   event: ActionPointCompleted,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   // An event from before it said whom to ask asks nobody.
   audiences: ({ coordinatorOrganizationId, asked, ...data }) =>
     coordinatorOrganizationId === undefined || asked === undefined

@@ -27,24 +27,24 @@ export const working: Notices = {
     body: '{organization} put its dissent from the amendment of the workplan of the alliance {named} on record.',
   },
   milestone_achieved: {
-    title: 'Milestone achieved: {initiative}',
-    body: 'The alliance {named} has achieved a milestone of its workplan.',
+    title: '{thing, select, none {Milestone achieved} other {Milestone {thing} achieved}}: {initiative}',
+    body: 'The alliance {named} has achieved {thing, select, none {a milestone} other {the milestone {thing}}} of its workplan.',
   },
   milestone_delayed: {
-    title: 'Milestone delayed: {initiative}',
-    body: 'A milestone of the alliance {named} was due on {deadline} and is delayed.',
+    title: '{thing, select, none {Milestone delayed} other {Milestone {thing} delayed}}: {initiative}',
+    body: '{thing, select, none {A milestone} other {The milestone {thing}}} of the alliance {named} was due on {deadline} and is delayed.',
   },
   action_point_assigned: {
-    title: 'You have an action point: {initiative}',
-    body: 'Your organisation has an action point in the alliance {named}, due on {deadline}.',
+    title: '{thing, select, none {You have an action point} other {Your action point {thing}}}: {initiative}',
+    body: 'Your organisation has {thing, select, none {an action point} other {the action point {thing}}} in the alliance {named}, due on {deadline}.',
   },
   milestone_due_soon: {
-    title: 'Milestone due soon: {initiative}',
-    body: 'Your organisation answers for a milestone of the alliance {named} that is due on {deadline}. If it is there, report it; if it will not be there in time, say so now and give another date.',
+    title: '{thing, select, none {Milestone due soon} other {Milestone {thing} due soon}}: {initiative}',
+    body: 'Your organisation answers for {thing, select, none {a milestone} other {the milestone {thing}}} of the alliance {named}, due on {deadline}. If it is there, report it; if it will not be there in time, say so now and give another date.',
   },
   action_point_due_soon: {
-    title: 'Action point due soon: {initiative}',
-    body: 'Your organisation has an action point in the alliance {named} that is due on {deadline}. If it is done, report it.',
+    title: '{thing, select, none {Action point due soon} other {Action point {thing} due soon}}: {initiative}',
+    body: 'Your organisation has {thing, select, none {an action point} other {the action point {thing}}} in the alliance {named}, due on {deadline}. If it is done, report it.',
   },
   alliance_fell_silent: {
     title: 'The alliance is silent: {initiative}',
@@ -64,12 +64,12 @@ export const working: Notices = {
   },
   action_point_completed: {
     title:
-      '{wordAsked, select, of_others {An action point was completed} other {Action point to verify}}: {initiative}',
-    body: 'An action point of {organization} in the alliance {named} was reported as completed. {wordAsked, select, of_others {The organisations that are asked to verify it have been told.} any_other {The coordinator cannot verify it itself: your organisation is asked to, or another one with a vote.} other {Your organisation, which coordinates, is asked to verify it; another member can do so too.}}',
+      '{wordAsked, select, of_others {{thing, select, none {An action point was completed} other {Action point {thing} was completed}}} other {{thing, select, none {Action point to verify} other {Action point {thing} to verify}}}}: {initiative}',
+    body: '{thing, select, none {An action point} other {The action point {thing}}} of {organization} in the alliance {named} was reported as completed. {wordAsked, select, of_others {The organisations that are asked to verify it have been told.} any_other {The coordinator cannot verify it itself: your organisation is asked to, or another one with a vote.} other {Your organisation, which coordinates, is asked to verify it; another member can do so too.}}',
   },
   action_point_overdue: {
-    title: 'Action point overdue: {initiative}',
-    body: 'An action point of {organization} in the alliance {named} was due on {deadline}.',
+    title: '{thing, select, none {Action point overdue} other {Action point {thing} overdue}}: {initiative}',
+    body: '{thing, select, none {An action point} other {The action point {thing}}} of {organization} in the alliance {named} was due on {deadline}.',
   },
   meeting_convened: {
     title: 'Meeting convened: {initiative}',

@@ -27,24 +27,25 @@ export const working: Notices = {
     body: '{organization} dejó constancia de su disenso sobre la enmienda al plan de trabajo de la alianza {named}.',
   },
   milestone_achieved: {
-    title: 'Hito alcanzado: {initiative}',
-    body: 'La alianza {named} alcanzó un hito de su plan de trabajo.',
+    title: '{thing, select, none {Hito alcanzado} other {Se alcanzó el hito {thing}}}: {initiative}',
+    body: 'La alianza {named} alcanzó {thing, select, none {un hito} other {el hito {thing}}} de su plan de trabajo.',
   },
   milestone_delayed: {
-    title: 'Hito retrasado: {initiative}',
-    body: 'Un hito de la alianza {named} debía alcanzarse el {deadline} y está retrasado.',
+    title: '{thing, select, none {Hito retrasado} other {Se retrasó el hito {thing}}}: {initiative}',
+    body: '{thing, select, none {Un hito} other {El hito {thing}}} de la alianza {named} debía alcanzarse el {deadline} y está retrasado.',
   },
   action_point_assigned: {
-    title: 'Tienen una acción acordada: {initiative}',
-    body: 'Su organización tiene a su cargo una acción acordada en la alianza {named}, para el {deadline}.',
+    title:
+      '{thing, select, none {Tienen una acción acordada} other {Tienen a su cargo la acción {thing}}}: {initiative}',
+    body: 'Su organización tiene a su cargo {thing, select, none {una acción acordada} other {la acción acordada {thing}}} en la alianza {named}, para el {deadline}.',
   },
   milestone_due_soon: {
-    title: 'Un hito vence pronto: {initiative}',
-    body: 'Su organización responde de un hito de la alianza {named} que vence el {deadline}. Si ya está, regístrelo; si no va a llegar a tiempo, dígalo ahora y dé otra fecha.',
+    title: '{thing, select, none {Un hito vence pronto} other {El hito {thing} vence pronto}}: {initiative}',
+    body: 'Su organización responde {thing, select, none {de un hito} other {del hito {thing}}} de la alianza {named}, con plazo hasta el {deadline}. Si ya está, regístrelo; si no va a llegar a tiempo, dígalo ahora y dé otra fecha.',
   },
   action_point_due_soon: {
-    title: 'Una acción vence pronto: {initiative}',
-    body: 'Su organización tiene una acción acordada en la alianza {named} que vence el {deadline}. Si ya está hecha, regístrelo.',
+    title: '{thing, select, none {Una acción vence pronto} other {La acción {thing} vence pronto}}: {initiative}',
+    body: 'Su organización tiene a su cargo {thing, select, none {una acción acordada} other {la acción acordada {thing}}} en la alianza {named}, con plazo hasta el {deadline}. Si ya está hecha, regístrelo.',
   },
   alliance_fell_silent: {
     title: 'La alianza está en silencio: {initiative}',
@@ -64,12 +65,12 @@ export const working: Notices = {
   },
   action_point_completed: {
     title:
-      '{wordAsked, select, of_others {Se cumplió una acción acordada} other {Acción acordada por verificar}}: {initiative}',
-    body: 'Se informó como cumplida una acción acordada a cargo de {organization} en la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pide verificarla.} any_other {La coordinación no puede verificarla por sí misma: se pide a su organización, o a otra con voto, que lo haga.} other {Se pide a su organización, que coordina, que la verifique; también puede hacerlo otro miembro.}}',
+      '{wordAsked, select, of_others {{thing, select, none {Se cumplió una acción acordada} other {Se cumplió la acción {thing}}}} other {{thing, select, none {Acción acordada por verificar} other {Acción por verificar {thing}}}}}: {initiative}',
+    body: 'Se informó como cumplida {thing, select, none {una acción acordada} other {la acción acordada {thing}}} a cargo de {organization} en la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pide verificarla.} any_other {La coordinación no puede verificarla por sí misma: se pide a su organización, o a otra con voto, que lo haga.} other {Se pide a su organización, que coordina, que la verifique; también puede hacerlo otro miembro.}}',
   },
   action_point_overdue: {
-    title: 'Acción acordada vencida: {initiative}',
-    body: 'Venció el {deadline} una acción acordada a cargo de {organization} en la alianza {named}.',
+    title: '{thing, select, none {Acción acordada vencida} other {Venció la acción {thing}}}: {initiative}',
+    body: 'Venció el {deadline} {thing, select, none {una acción acordada} other {la acción acordada {thing}}} a cargo de {organization} en la alianza {named}.',
   },
   meeting_convened: {
     title: 'Convocatoria a reunión: {initiative}',

@@ -27,24 +27,25 @@ export const working: Notices = {
     body: '{organization} a fait consigner son désaccord sur la modification du plan de travail de l’alliance {named}.',
   },
   milestone_achieved: {
-    title: 'Jalon atteint : {initiative}',
-    body: 'L’alliance {named} a atteint un jalon de son plan de travail.',
+    title: '{thing, select, none {Jalon atteint} other {Jalon {thing} atteint}} : {initiative}',
+    body: 'L’alliance {named} a atteint {thing, select, none {un jalon} other {le jalon {thing}}} de son plan de travail.',
   },
   milestone_delayed: {
-    title: 'Jalon en retard : {initiative}',
-    body: 'Un jalon de l’alliance {named} devait être atteint le {deadline} et est en retard.',
+    title: '{thing, select, none {Jalon en retard} other {Jalon {thing} en retard}} : {initiative}',
+    body: '{thing, select, none {Un jalon} other {Le jalon {thing}}} de l’alliance {named} devait être atteint le {deadline} et est en retard.',
   },
   action_point_assigned: {
-    title: 'Une action convenue vous revient : {initiative}',
-    body: 'Votre organisation est chargée d’une action convenue dans l’alliance {named}, pour le {deadline}.',
+    title:
+      '{thing, select, none {Une action convenue vous revient} other {L’action {thing} vous revient}} : {initiative}',
+    body: 'Votre organisation est chargée {thing, select, none {d’une action convenue} other {de l’action convenue {thing}}} dans l’alliance {named}, pour le {deadline}.',
   },
   milestone_due_soon: {
-    title: 'Jalon bientôt à échéance : {initiative}',
-    body: 'Votre organisation répond d’un jalon de l’alliance {named} qui arrive à échéance le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
+    title: '{thing, select, none {Jalon bientôt à échéance} other {Jalon {thing} bientôt à échéance}} : {initiative}',
+    body: 'Votre organisation répond {thing, select, none {d’un jalon} other {du jalon {thing}}} de l’alliance {named}, à atteindre au plus tard le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
   },
   action_point_due_soon: {
-    title: 'Action bientôt à échéance : {initiative}',
-    body: 'Votre organisation a une action convenue dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, enregistrez-le.',
+    title: '{thing, select, none {Action bientôt à échéance} other {Action {thing} bientôt à échéance}} : {initiative}',
+    body: 'Votre organisation est chargée {thing, select, none {d’une action convenue} other {de l’action convenue {thing}}} dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, enregistrez-le.',
   },
   alliance_fell_silent: {
     title: 'L’alliance est silencieuse : {initiative}',
@@ -64,12 +65,12 @@ export const working: Notices = {
   },
   action_point_completed: {
     title:
-      '{wordAsked, select, of_others {Une action convenue a été achevée} other {Action convenue à vérifier}} : {initiative}',
-    body: 'Une action convenue à la charge de {organization} dans l’alliance {named} a été déclarée achevée. {wordAsked, select, of_others {Les organisations à qui il est demandé de la vérifier ont été averties.} any_other {La coordination ne peut pas la vérifier elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} other {Il est demandé à votre organisation, qui coordonne, de la vérifier ; un autre membre peut aussi le faire.}}',
+      '{wordAsked, select, of_others {{thing, select, none {Une action convenue a été achevée} other {L’action {thing} a été achevée}}} other {{thing, select, none {Action convenue à vérifier} other {Action {thing} à vérifier}}}} : {initiative}',
+    body: '{thing, select, none {Une action convenue} other {L’action convenue {thing}}} à la charge de {organization} dans l’alliance {named} a été déclarée achevée. {wordAsked, select, of_others {Les organisations à qui il est demandé de la vérifier ont été averties.} any_other {La coordination ne peut pas la vérifier elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} other {Il est demandé à votre organisation, qui coordonne, de la vérifier ; un autre membre peut aussi le faire.}}',
   },
   action_point_overdue: {
-    title: 'Action convenue en retard : {initiative}',
-    body: 'Une action convenue, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
+    title: '{thing, select, none {Action convenue en retard} other {Action {thing} en retard}} : {initiative}',
+    body: '{thing, select, none {Une action convenue} other {L’action convenue {thing}}}, confiée à {organization} dans l’alliance {named}, était attendue pour le {deadline}.',
   },
   meeting_convened: {
     title: 'Convocation à une réunion : {initiative}',

@@ -27,24 +27,25 @@ export const working: Notices = {
     body: '{organization} registrou sua discordância sobre a emenda ao plano de trabalho da aliança {named}.',
   },
   milestone_achieved: {
-    title: 'Marco alcançado: {initiative}',
-    body: 'A aliança {named} alcançou um marco do seu plano de trabalho.',
+    title: '{thing, select, none {Marco alcançado} other {Marco {thing} alcançado}}: {initiative}',
+    body: 'A aliança {named} alcançou {thing, select, none {um marco} other {o marco {thing}}} do seu plano de trabalho.',
   },
   milestone_delayed: {
-    title: 'Marco atrasado: {initiative}',
-    body: 'Um marco da aliança {named} devia ser alcançado em {deadline} e está atrasado.',
+    title: '{thing, select, none {Marco atrasado} other {Marco {thing} atrasado}}: {initiative}',
+    body: '{thing, select, none {Um marco} other {O marco {thing}}} da aliança {named} devia ser alcançado em {deadline} e está atrasado.',
   },
   action_point_assigned: {
-    title: 'Vocês têm uma ação acordada: {initiative}',
-    body: 'Sua organização tem a seu cargo uma ação acordada na aliança {named}, para {deadline}.',
+    title:
+      '{thing, select, none {Vocês têm uma ação acordada} other {Vocês têm a seu cargo a ação {thing}}}: {initiative}',
+    body: 'Sua organização tem a seu cargo {thing, select, none {uma ação acordada} other {a ação acordada {thing}}} na aliança {named}, para {deadline}.',
   },
   milestone_due_soon: {
-    title: 'Um marco vence em breve: {initiative}',
-    body: 'A sua organização responde por um marco da aliança {named} que vence em {deadline}. Se já foi alcançado, registre; se não vai ficar pronto a tempo, avise agora e informe outra data.',
+    title: '{thing, select, none {Um marco vence em breve} other {O marco {thing} vence em breve}}: {initiative}',
+    body: 'A sua organização responde {thing, select, none {por um marco} other {pelo marco {thing}}} da aliança {named}, com prazo até {deadline}. Se já foi alcançado, registre; se não vai ficar pronto a tempo, avise agora e informe outra data.',
   },
   action_point_due_soon: {
-    title: 'Uma ação vence em breve: {initiative}',
-    body: 'A sua organização tem uma ação acordada na aliança {named} que vence em {deadline}. Se já foi concluída, registre.',
+    title: '{thing, select, none {Uma ação vence em breve} other {A ação {thing} vence em breve}}: {initiative}',
+    body: 'A sua organização tem a seu cargo {thing, select, none {uma ação acordada} other {a ação acordada {thing}}} na aliança {named}, com prazo até {deadline}. Se já foi concluída, registre.',
   },
   alliance_fell_silent: {
     title: 'A aliança está em silêncio: {initiative}',
@@ -64,12 +65,12 @@ export const working: Notices = {
   },
   action_point_completed: {
     title:
-      '{wordAsked, select, of_others {Uma ação acordada foi concluída} other {Ação acordada a verificar}}: {initiative}',
-    body: 'Uma ação acordada a cargo de {organization} na aliança {named} foi informada como concluída. {wordAsked, select, of_others {As organizações às quais se pede que a verifiquem já foram avisadas.} any_other {A coordenação não pode verificá-la por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} other {Pede-se à sua organização, que coordena, que a verifique; outro membro também pode fazê-lo.}}',
+      '{wordAsked, select, of_others {{thing, select, none {Uma ação acordada foi concluída} other {A ação {thing} foi concluída}}} other {{thing, select, none {Ação acordada a verificar} other {Ação {thing} a verificar}}}}: {initiative}',
+    body: '{thing, select, none {Uma ação acordada} other {A ação acordada {thing}}} a cargo de {organization} na aliança {named} foi informada como concluída. {wordAsked, select, of_others {As organizações às quais se pede que a verifiquem já foram avisadas.} any_other {A coordenação não pode verificá-la por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} other {Pede-se à sua organização, que coordena, que a verifique; outro membro também pode fazê-lo.}}',
   },
   action_point_overdue: {
-    title: 'Ação acordada vencida: {initiative}',
-    body: 'Venceu em {deadline} uma ação acordada a cargo de {organization} na aliança {named}.',
+    title: '{thing, select, none {Ação acordada vencida} other {Venceu a ação {thing}}}: {initiative}',
+    body: 'Venceu em {deadline} {thing, select, none {uma ação acordada} other {a ação acordada {thing}}} a cargo de {organization} na aliança {named}.',
   },
   meeting_convened: {
     title: 'Convocação para reunião: {initiative}',

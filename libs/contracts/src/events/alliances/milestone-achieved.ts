@@ -1,10 +1,14 @@
+import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
 export class MilestoneAchievedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordId() milestoneId!: string;
+  /** As it was called then; absent on those from before it was said. */
+  @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
 }
@@ -18,6 +22,7 @@ export const MilestoneAchieved = defineEvent({
     allianceId: '0198c0de-0000-7000-8000-00000000000a',
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     milestoneId: '0198c0de-0000-7000-8000-000000000015',
+    title: { es: 'Protocolo firmado', en: 'Protocol signed' },
     members: ['0198c0de-0000-7000-8000-000000000013'],
   },
 });
