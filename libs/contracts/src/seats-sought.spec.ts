@@ -53,4 +53,70 @@ describe('seatsSought', () => {
     const after = seatsSought([wanted('academia', { offers: ['training'] })], tripartite, before, () => 'new');
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
+
+  describe('of two seats of one kind', () => {
+    const nicaragua = wanted('workers', { places: ['NI'], offers: ['training'] });
+    const costaRica = wanted('workers', { places: ['CR', 'PA'], offers: ['legal_advice'] });
+    const before = seatsSought([nicaragua, costaRica], [], [], ids());
+    const kept = (lookingFor: readonly LookingFor[], previous = before) => {
+      const after = seatsSought(lookingFor, [], previous, () => 'new');
+      return after.map(({ id, places }) => [id, places.toSorted().join()]);
+    };
+
+    it.each<[string, readonly LookingFor[], unknown]>([
+      [
+        'written in another order',
+        [costaRica, nicaragua],
+        [
+          ['seat-2', 'CR,PA'],
+          ['seat-1', 'NI'],
+        ],
+      ],
+      ['of which the first is no longer sought', [costaRica], [['seat-2', 'CR,PA']]],
+      [
+        'with codes written in another order',
+        [{ ...costaRica, places: ['PA', 'CR'] }, nicaragua],
+        [
+          ['seat-2', 'CR,PA'],
+          ['seat-1', 'NI'],
+        ],
+      ],
+      [
+        'of which one asks for something else in the same places',
+        [{ ...costaRica, offers: ['training'] }, nicaragua],
+        [
+          ['seat-2', 'CR,PA'],
+          ['seat-1', 'NI'],
+        ],
+      ],
+      ['of which the one that is left asks for something else', [{ ...costaRica, offers: [] }], [['seat-2', 'CR,PA']]],
+      [
+        'of which one moves',
+        [{ ...nicaragua, places: ['HN'] }, costaRica],
+        [
+          ['seat-1', 'HN'],
+          ['seat-2', 'CR,PA'],
+        ],
+      ],
+      [
+        'with a third before them',
+        [wanted('workers', { places: ['HN'] }), nicaragua, costaRica],
+        [
+          ['new', 'HN'],
+          ['seat-1', 'NI'],
+          ['seat-2', 'CR,PA'],
+        ],
+      ],
+    ])('each keeps its id: %s', (_, lookingFor, expected) => {
+      expect(kept(lookingFor)).toEqual(expected);
+    });
+
+    it('each keeps its id by the mandate that it requires, where nothing else tells them apart', () => {
+      const policy = wanted('workers', { mandate: 'policy' });
+      const monitoring = wanted('workers', { mandate: 'monitoring' });
+      const earlier = seatsSought([policy, monitoring], [], [], ids());
+      const after = seatsSought([monitoring], [], earlier, () => 'new');
+      expect(after.map(({ id, mandate }) => [id, mandate])).toEqual([['seat-2', 'monitoring']]);
+    });
+  });
 });

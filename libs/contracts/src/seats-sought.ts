@@ -15,8 +15,9 @@ type Seat = Omit<SeatSought, 'id'>;
 
 /**
  * The seats of an initiative: those of its composition template, each detailed by the first `lookingFor` that it
- * admits; what is looked for beyond the template gets a seat of its own. A seat that was there before, same
- * constituency and kind, keeps its id, since invitations and suggestions point to it.
+ * admits; what is looked for beyond the template gets a seat of its own. A seat that was there before keeps its id, since
+ * invitations and suggestions point to it: of several of the same constituency and kind the one that asks for the same
+ * in the same places, else the one in the same places, else the first that is left.
  */
 export function seatsSought(
   lookingFor: readonly LookingFor[],
@@ -53,11 +54,36 @@ const additionalSeat = ({ constituency, count }: LookingFor): Seat => ({
   offers: [],
 });
 
+/** How surely a seat is the one that was there before, the surest first. */
+const likenesses: readonly ((one: Seat, other: Seat) => boolean)[] = [
+  (one, other) => isAsked(one, other) && isSoughtIn(one, other),
+  isSoughtIn,
+  () => true,
+];
+
 function withIds(seats: readonly Seat[], previous: readonly SeatSought[], newId: () => string): SeatSought[] {
   const free = [...previous];
-  return seats.map((seat) => {
-    const at = free.findIndex(({ constituency, kind }) => constituency === seat.constituency && kind === seat.kind);
-    const [kept] = at < 0 ? [] : free.splice(at, 1);
-    return { id: kept?.id ?? newId(), ...seat };
-  });
+  const ids = new Map<Seat, string>();
+  for (const isLike of likenesses) {
+    for (const seat of seats) {
+      if (ids.has(seat)) continue;
+      const at = free.findIndex((one) => isOfKind(one, seat) && isLike(one, seat));
+      const [kept] = at < 0 ? [] : free.splice(at, 1);
+      if (kept) ids.set(seat, kept.id);
+    }
+  }
+  return seats.map((seat) => ({ id: ids.get(seat) ?? newId(), ...seat }));
 }
+
+const isOfKind = (one: Seat, other: Seat): boolean =>
+  one.constituency === other.constituency && one.kind === other.kind;
+
+function isSoughtIn(one: Seat, other: Seat): boolean {
+  return isSameSet(one.places, other.places);
+}
+
+const isAsked = (one: Seat, other: Seat): boolean =>
+  isSameSet(one.offers, other.offers) && one.mandate === other.mandate;
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((code) => other.includes(code));
