@@ -21,7 +21,7 @@ export class DismissSuggestion {
       const opened = await this.access.toActor(id, caller, tx);
       const { suggestion, initiative, side, state } = opened;
       if (!isOpen(suggestion)) throw conflict('illegal_transition', { subject: 'suggestion', state });
-      const dismissed = await this.outcomes.dismissed(suggestion, { reason, by: side }, tx);
+      const dismissed = await this.outcomes.dismissed(opened, reason, tx);
       // What the partner was never shown is not told to it now.
       if (isShownToPartner(suggestion, initiative)) {
         const { initiativeId, seatId, organizationId } = suggestion;

@@ -59,13 +59,14 @@ export class MatchSeat {
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const stored = await this.suggestions.ofSeat(seatId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
-    const { standing, told } = await this.standings.towards(initiative, tx);
+    const { standing, dismissed, told } = await this.standings.towards(initiative, tx);
     const search = { limit: listLength, asOf, standing: () => standing };
     const { partners: ranked, missing } = call ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);
     const scorer = finder.local.scorer(asOf);
     const explainPair = (pair: RankedPair) => explain(pair, scorer, ranking.statistics.version);
-    const renewal = renewList({ call, ranked, explain: explainPair, stored, standing, told }, listPolicy, newId);
+    const facts = { standing, dismissed, told };
+    const renewal = renewList({ call, ranked, explain: explainPair, stored, ...facts }, listPolicy, newId);
     await this.suggestions.save(renewal.changed, tx);
     await this.standings.noteTold(initiative, toldNow(renewal), tx);
     announce(renewal, call, { refreshed: seat.refreshed, since: unconfirmedSince(initiative) }, tx);

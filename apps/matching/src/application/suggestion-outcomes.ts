@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { notFound } from '#http';
+import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
+import { refusedBy } from '../domain/gates.js';
 import type { Suggestion } from '../domain/suggestion.js';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
-import type { KeptDismissal } from '../persistence/partner-record.schema.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
+import { KnownOrganizations } from '../persistence/read-models.js';
 import { type StoredSuggestion, SuggestionsRepository, withoutVersion } from '../persistence/suggestions.repository.js';
+import type { OpenedSuggestion } from './suggestion-access.js';
 
 /** What people decide about a suggestion, and what follows for the lists of the initiative. */
 @Injectable()
@@ -13,15 +17,21 @@ export class SuggestionOutcomes {
     private readonly suggestions: SuggestionsRepository,
     private readonly records: PartnerRecordsRepository,
     private readonly jobs: MatchingJobs,
+    private readonly readModels: ReadModels,
   ) {}
 
+  /** @throws Problem 404 for an organisation that is not known */
   async dismissed(
-    suggestion: StoredSuggestion,
-    { reason, by }: Pick<KeptDismissal, 'reason' | 'by'>,
+    { suggestion, initiative, side }: OpenedSuggestion,
+    reason: string,
     tx: Tx,
   ): Promise<StoredSuggestion> {
-    const { initiativeId, organizationId, organizationVersion, initiativeVersion } = suggestion;
-    const dismissal = { reason, by, organizationVersion, initiativeVersion };
+    const { initiativeId, organizationId } = suggestion;
+    const now = {
+      organizationVersion: await this.versionOf(organizationId, tx),
+      initiativeVersion: initiative.call.version,
+    };
+    const dismissal = { reason, by: side, ...refusedBy(side, suggestion, now) };
     await this.records.dismiss(initiativeId, organizationId, dismissal, tx);
     return this.change(suggestion, { state: 'dismissed', listed: false }, tx);
   }
@@ -29,6 +39,12 @@ export class SuggestionOutcomes {
   async shared(suggestion: StoredSuggestion, tx: Tx): Promise<StoredSuggestion> {
     await this.records.share(suggestion.initiativeId, suggestion.organizationId, tx);
     return this.change(suggestion, { state: 'shared', openToPartner: true }, tx);
+  }
+
+  private async versionOf(organizationId: string, { session }: Tx): Promise<number> {
+    const known = await this.readModels.collection(KnownOrganizations).findOne({ _id: organizationId }, { session });
+    if (!known) throw notFound();
+    return known.version;
   }
 
   private async change(

@@ -130,6 +130,7 @@ function renew(
       explain: (pair) => explain(pair, scorer, noStatistics.version),
       stored,
       standing,
+      dismissed: new Set(),
       told: new Set(),
     },
     policy,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noStanding } from '../../testing/random-records.js';
 import { callWith, candidateWith } from '../../testing/records.js';
-import { gatesOf, isPrivate } from './gates.js';
+import { gatesOf, isPrivate, refusedBy } from './gates.js';
 
 const open = (
   ...[call, candidate, standing = noStanding, reader = 'initiative']: [
@@ -92,5 +92,16 @@ describe('the gates', () => {
   it('are told to others only where they say nothing of the organisation', () => {
     expect((['dismissed', 'conflict', 'suspended'] as const).every(isPrivate)).toBe(true);
     expect((['already_member', 'not_eligible', 'seat_full'] as const).some(isPrivate)).toBe(false);
+  });
+});
+
+describe('a no', () => {
+  it.each([
+    ['partner', { organizationVersion: 2, initiativeVersion: 5 }],
+    ['lead', { organizationVersion: 1, initiativeVersion: 6 }],
+  ] as const)('of the %s is to its own record as it is now, and to the other as it was shown', (by, said) => {
+    const shown = { organizationVersion: 1, initiativeVersion: 5 };
+    const now = { organizationVersion: 2, initiativeVersion: 6 };
+    expect(refusedBy(by, shown, now)).toEqual(said);
   });
 });

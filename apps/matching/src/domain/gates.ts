@@ -20,11 +20,23 @@ export type GateCode = Gate['code'];
 /** An open invitation or an open expression of interest. */
 export type Approach = 'invitation' | 'interest';
 
-/** A dismissal or a decline holds while both records are what they were. */
-export interface Dismissal {
-  readonly reason: string;
+/** Which profile and which call a pair is made of. */
+export interface PairVersions {
   readonly organizationVersion: number;
   readonly initiativeVersion: number;
+}
+
+/** A dismissal or a decline holds while both records are what they were. */
+export interface Dismissal extends PairVersions {
+  readonly reason: string;
+}
+
+/** What a no is said to: one's own record as it is now, and the other's as the suggestion showed it. */
+export function refusedBy(by: 'partner' | 'lead', shown: PairVersions, now: PairVersions): PairVersions {
+  return {
+    organizationVersion: (by === 'partner' ? now : shown).organizationVersion,
+    initiativeVersion: (by === 'lead' ? now : shown).initiativeVersion,
+  };
 }
 
 /** How the organisations stand towards one initiative, by organisation id. */
@@ -68,7 +80,8 @@ export function gatesOf(call: SeatCall, candidate: Applicant, standing: Standing
   const by = standing.approached.get(id);
   if (by) gates.push({ code: 'already_approached', by });
   const dismissal = standing.dismissals.get(id);
-  if (dismissal && holds(dismissal, call, candidate)) gates.push({ code: 'dismissed', reason: dismissal.reason });
+  const now = { organizationVersion: candidate.version, initiativeVersion: call.initiativeVersion };
+  if (dismissal && holds(dismissal, now)) gates.push({ code: 'dismissed', reason: dismissal.reason });
   if (standing.conflicts.has(id)) gates.push({ code: 'conflict' });
   if (candidate.suspended) gates.push({ code: 'suspended' });
   if (reader === 'partner' && isConfidential(call) && !standing.sharedWith.has(id))
@@ -91,6 +104,6 @@ function eligibility({ seat }: SeatCall, { profile }: Applicant): readonly Gate[
   return gates;
 }
 
-function holds(dismissal: Dismissal, call: SeatCall, candidate: Applicant): boolean {
-  return dismissal.organizationVersion === candidate.version && dismissal.initiativeVersion === call.initiativeVersion;
-}
+/** Whether a dismissal holds for a pair as it is now. */
+export const holds = (dismissal: PairVersions, now: PairVersions): boolean =>
+  dismissal.organizationVersion === now.organizationVersion && dismissal.initiativeVersion === now.initiativeVersion;

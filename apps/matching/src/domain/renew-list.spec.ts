@@ -34,6 +34,7 @@ function renew(
       explain: (pair) => explain(pair, scorer, noStatistics.version),
       stored: [],
       standing,
+      dismissed: new Set(),
       told: new Set(),
       ...more,
     },
@@ -46,6 +47,7 @@ function renew(
 const stored = (organizations: readonly string[], call?: SeatCall): readonly Suggestion[] =>
   renew(organizations, call ? { call } : {}).changed;
 
+const dismissal = { reason: 'theme', organizationVersion: 1, initiativeVersion: 1 };
 const standing = (facts: Partial<Standing>): Standing => ({ ...noStanding, ...facts });
 
 describe('renewList', () => {
@@ -104,11 +106,18 @@ describe('renewList', () => {
     ['mutual', { members: new Set(['a']) }],
     ['interested', { approached: new Map([['a', 'interest' as const]]) }],
     ['shared', { approached: new Map([['a', 'invitation' as const]]) }],
-    ['dismissed', { dismissals: new Map([['a', { reason: 'theme', organizationVersion: 1, initiativeVersion: 1 }]]) }],
-  ])('calls who left the list %s by what happened', (state, facts) => {
-    const { changed, staled } = renew(['a'], { stored: stored(['a']), standing: standing(facts) });
+    ['dismissed', { dismissals: new Map([['a', dismissal]]) }],
+  ] as [string, Partial<Standing>][])('calls who left the list %s by what happened', (state, facts) => {
+    const dismissed = new Set(facts.dismissals?.keys());
+    const { changed, staled } = renew(['a'], { stored: stored(['a']), standing: standing(facts), dismissed });
     expect(changed).toEqual([expect.objectContaining({ organizationId: 'a', state, listed: false })]);
     expect(staled).toEqual([]);
+  });
+
+  it('withdraws what no longer holds where a dismissal has lapsed', () => {
+    const facts = standing({ dismissals: new Map([['a', dismissal]]) });
+    const { staled } = renew([], { stored: stored(['a']), standing: facts });
+    expect(staled).toEqual([expect.objectContaining({ organizationId: 'a', state: 'stale' })]);
   });
 
   it('makes stale what no longer holds, and keeps its id when it holds again', () => {
@@ -127,6 +136,7 @@ describe('renewList', () => {
         throw new Error('nothing to explain');
       },
       standing: noStanding,
+      dismissed: new Set<string>(),
       told: new Set<string>(),
     };
     const closed = renewList(

@@ -32,6 +32,8 @@ export interface ListInput {
   /** All suggestions of the seat that are stored. */
   readonly stored: readonly Suggestion[];
   readonly standing: Standing;
+  /** Those whom a dismissal keeps away that holds for both records as they are now. */
+  readonly dismissed: ReadonlySet<string>;
   /** Organisations that were told of this initiative. */
   readonly told: ReadonlySet<string>;
 }
@@ -45,7 +47,7 @@ export interface ListPolicy {
 
 /** The difference between a seat's list as it is stored and as it is now. */
 export function renewList(input: ListInput, policy: ListPolicy, newId: () => string): Renewal {
-  const { call, ranked, stored, told, standing } = input;
+  const { call, ranked, stored, told } = input;
   const before = new Map(stored.map((suggestion) => [suggestion.organizationId, suggestion]));
   const listed = call ? arrange(ranked.map(listedPair), policy.arrange, call.seat.id) : [];
   const changed: Suggestion[] = [];
@@ -66,7 +68,7 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
   }
   const staled: Suggestion[] = [];
   for (const known of before.values()) {
-    const left = leaving(known, call, standing);
+    const left = leaving(known, input);
     if (!isSame(known, left)) changed.push(left);
     if (known.listed && left.state === 'stale') staled.push(left);
   }
@@ -101,8 +103,9 @@ function suggestionOf(
 }
 
 /** One that is stored and not in the list: what has become of it. */
-function leaving(known: Suggestion, call: SeatCall | undefined, standing: Standing): Suggestion {
+function leaving(known: Suggestion, input: ListInput): Suggestion {
   const { organizationId } = known;
+  const { call, standing } = input;
   const wasShown =
     standing.sharedWith.has(organizationId) ||
     standing.approached.has(organizationId) ||
@@ -110,17 +113,17 @@ function leaving(known: Suggestion, call: SeatCall | undefined, standing: Standi
   const isPublic = call ? !isConfidential(call) : known.openToPartner;
   return {
     ...known,
-    state: stateOutsideTheList(organizationId, standing),
+    state: stateOutsideTheList(organizationId, input),
     listed: false,
     openToPartner: wasShown || isPublic,
   };
 }
 
-function stateOutsideTheList(organizationId: string, standing: Standing): SuggestionState {
+function stateOutsideTheList(organizationId: string, { standing, dismissed }: ListInput): SuggestionState {
   if (standing.members.has(organizationId)) return 'mutual';
   const approach = standing.approached.get(organizationId);
   if (approach) return approach === 'interest' ? 'interested' : 'shared';
-  return standing.dismissals.has(organizationId) ? 'dismissed' : 'stale';
+  return dismissed.has(organizationId) ? 'dismissed' : 'stale';
 }
 
 function isSame(a: Suggestion, b: Suggestion): boolean {

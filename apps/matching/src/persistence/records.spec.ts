@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OrganizationRegistered, ProposalPublished } from '#contracts';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
-import { candidateOf, isSeeking, seatCallIn, seatCallsOf } from './records.js';
+import { candidateOf, dismissedNow, isSeeking, seatCallIn, seatCallsOf } from './records.js';
 
 const { content } = ProposalPublished.example;
 const initiative: KnownInitiative = {
@@ -28,6 +28,18 @@ describe('what matching knows of an initiative', () => {
   it('is as fresh as the day on which its lead last said that it is right', () => {
     expect(seatCallIn(initiative, seatId, {})?.publishedOn).toBe('2026-03-01');
     expect(seatCallIn({ ...initiative, confirmedOn: '2026-11-20' }, seatId, {})?.publishedOn).toBe('2026-11-20');
+  });
+});
+
+describe('a dismissal', () => {
+  it.each([
+    ['holds while both records are what they were', 1, 1, ['union']],
+    ['has lapsed when the profile has a new version', 2, 1, []],
+    ['has lapsed when the call has a new version', 1, 2, []],
+  ])('%s', (_, organizationVersion, version, expected) => {
+    const dismissals = new Map([['union', { reason: 'theme', organizationVersion: 1, initiativeVersion: 1 }]]);
+    const revised = { call: { version, leadOrganizationId: 'lead', content, open: false } };
+    expect([...dismissedNow({ dismissals }, revised, new Map([['union', organizationVersion]]))]).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../domain/candidate.js';
 import { type DeclaredConflict, keptAway, type Table } from '../domain/conflicts.js';
-import type { Dismissal, Standing } from '../domain/gates.js';
+import { type Dismissal, holds, type Standing } from '../domain/gates.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import type { PartnerRecord } from './partner-record.schema.js';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
@@ -85,6 +85,23 @@ export function standingOf(
     conflicts: new Set(keptAway(tableOf(initiative), declared).keys()),
     sharedWith: new Set(records.filter(({ shared }) => shared).map(({ organizationId }) => organizationId)),
   };
+}
+
+/**
+ * Whom a dismissal keeps away now; of the others it has lapsed.
+ * @param versions of profiles, by organisation
+ */
+export function dismissedNow(
+  { dismissals }: Pick<Standing, 'dismissals'>,
+  { call }: Pick<KnownInitiative, 'call'>,
+  versions: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const holding = [...dismissals].filter(([organizationId, dismissal]) => {
+    const organizationVersion = versions.get(organizationId);
+    if (!call || organizationVersion === undefined) return false;
+    return holds(dismissal, { organizationVersion, initiativeVersion: call.version });
+  });
+  return new Set(holding.map(([organizationId]) => organizationId));
 }
 
 const pairOf = (organizationId: string, dismissal: Dismissal | undefined): [string, Dismissal][] =>

@@ -13,6 +13,7 @@ import {
   SeatFilled,
   SeatVacated,
   SuggestionStaled,
+  type SuggestionStaledData,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { type PublishedInitiative, publishInitiative, registerOrganization } from '../americas.js';
@@ -102,7 +103,7 @@ export function listsOfPartners(stage: Stage): void {
     await stage.lists.with(initiative, 'workers', other);
   });
 
-  it('suggests who declined again only when one of the records has changed', async () => {
+  it('suggests who declined again when one of the records has changed, and then keeps nothing of the no', async () => {
     const union = await registerOrganization(stage.app, { constituency: 'workers' });
     const initiative = await publishInitiative(stage.app);
     const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
@@ -117,6 +118,13 @@ export function listsOfPartners(stage: Stage): void {
     const profile = { ...OrganizationRegistered.example.profile, offers: ['training', 'legal_advice'] };
     await stage.app.say(OrganizationProfileRevised, union, { organizationId: union, version: 2, profile });
     await stage.lists.with(initiative, 'workers', union);
+
+    // What it declined then is no reason any more: what is withdrawn now is told as withdrawn.
+    await stage.app.say(OrganizationSuspended, union, { organizationId: union, suspended: true });
+    await stage.lists.without(initiative, 'workers', union);
+    expect((await partner.call('GET', `/v1/suggestions/${id}`)).body).toMatchObject({ state: 'stale' });
+    const staled = await stage.lists.said<SuggestionStaledData>(SuggestionStaled.type, initiative.id);
+    expect(staled.flatMap(({ data }) => data.suggestionIds)).toContain(id);
   });
 
   it('empties the lists of a withdrawn initiative', async () => {
