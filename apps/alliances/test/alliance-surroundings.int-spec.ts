@@ -1,6 +1,7 @@
 import {
   AnswersAwaited,
   BalanceBroken,
+  CompositionRevised,
   InvitationExpired,
   PartnerInvited,
   ProposalClosed,
@@ -130,6 +131,9 @@ describe('an alliance whose surroundings change', () => {
     await waitUntil(async () => (await app.get<AllianceView>(city, at)).composition.seats.length === 3, {
       what: 'the revised composition',
     });
+    // Matching knows the seats of a table from nobody else.
+    const { data } = await app.heard(other.allianceId, CompositionRevised);
+    expect(data.seats.map(({ id }) => id)).toEqual([...other.seats, academia].map(({ id }) => id));
     await app.say(ProposalClosed, other.initiativeId, { ...told, reason: 'deadline' });
     const express = () => app.call(union, 'POST', `${at}/interests`, { body: { seatId: academia.id, message } });
     const closed = async () => String((await express()).body.type).endsWith('call_closed');

@@ -3,6 +3,7 @@ import { whoDoesNotWorkTogether } from './chapters/conflicts.js';
 import { whatFollowsFromAnswers } from './chapters/feedback.js';
 import { whyNotSuggested } from './chapters/standing.js';
 import { whatPeopleDo } from './chapters/suggestions.js';
+import { seatsOfTheAlliance } from './chapters/tables.js';
 import { Stage } from './stage.js';
 
 describe('people read suggestions and answer them', () => {
@@ -10,5 +11,6 @@ describe('people read suggestions and answer them', () => {
   describe('what people do with suggestions', () => whatPeopleDo(stage));
   describe('what follows from what people answer', () => whatFollowsFromAnswers(stage));
   describe('who does not work together', () => whoDoesNotWorkTogether(stage));
+  describe('the seats of an alliance', () => seatsOfTheAlliance(stage));
   describe('why an organisation is not suggested', () => whyNotSuggested(stage));
 });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
-import { compositionTemplate, type TableRules, tableRules } from '#taxonomy';
 import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
 import { type InstrumentStanding, instrumentStandings } from '../domain/coalition/instrument-standings.js';
 import { type Apart, proposeTogether } from '../domain/coalition/propose-together.js';
 import { instrumentQuestion } from '../domain/features/instruments.js';
+import { tableRulesOf } from '../domain/table-rules-of.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
@@ -47,7 +47,7 @@ export class ReadCoalition {
     const organizations = await this.organizations([...present, ...partners.map((each) => each.organizationId)]);
     const table: OpenTable = {
       seats: content.seats.map((seat) => ({ ...seat, filled: filled[seat.id] ?? 0 })),
-      rules: rulesOf(initiative),
+      rules: initiative.rules ?? tableRulesOf(content),
       holders: places.flatMap(({ seatId, organizationId }) => {
         const known = organizations.get(organizationId);
         return known ? [{ seatId, organizationId, profile: known.profile }] : [];
@@ -94,7 +94,3 @@ const candidateOf = (
   const known = organizations.get(organizationId);
   return known ? [{ seatId, organizationId, score, profile: known.profile }] : [];
 };
-
-/** Those of the alliance's own policy, once it has set another than the template's. */
-const rulesOf = ({ rules, call: { content } }: CalledInitiative): TableRules =>
-  rules ?? tableRules(content.template === undefined ? undefined : compositionTemplate(content.template), content);

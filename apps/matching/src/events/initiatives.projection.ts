@@ -10,6 +10,7 @@ import {
   CoordinatorReplaced,
   type CoordinatorReplacedData,
   type EventEnvelope,
+  type InitiativeContent,
   InterestAccepted,
   type InterestAcceptedData,
   InterestDeclined,
@@ -47,6 +48,7 @@ import {
 } from '#contracts';
 import { OnEvent, Projection, type ReadModelWriter } from '#messaging';
 import type { mongo } from 'mongoose';
+import { tableRulesOf } from '../domain/table-rules-of.js';
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
 
 type OfInitiative = EventEnvelope<string, { readonly initiativeId: string }>;
@@ -62,6 +64,7 @@ export class InitiativesProjection {
     const call = { version, leadOrganizationId, content, open: true };
     const publishedOn = event.time.slice(0, 10);
     this.set(event, { call, publishedOn, confirmedOn: publishedOn, aged: false }, into);
+    this.layTheTable(event, content, into);
     this.seatTheTable(event, into);
   }
 
@@ -183,7 +186,21 @@ export class InitiativesProjection {
     this.note(event, { $pull: { approaches: { id } } }, into);
   }
 
-  /** The alliance's own seats come before those of the initiative, whichever was heard first. */
+  /** An alliance starts with the seats and the rules of the publication; it may have told of others already. */
+  private layTheTable({ data }: OfInitiative, content: InitiativeContent, into: ReadModelWriter): void {
+    const first = { table: content.seats, rules: tableRulesOf(content) };
+    const filter = { _id: data.initiativeId };
+    const kept = Object.entries(first).map(([field, value]) => [
+      field,
+      { $ifNull: [`$${field}`, { $literal: value }] },
+    ]);
+    into.write(KnownInitiatives, { updateOne: { filter, update: [{ $set: Object.fromEntries(kept) }] } });
+  }
+
+  /**
+   * The alliance's seats come before those of the initiative, whichever was heard first: what a revision says is sought
+   * when the alliance says that it took it over.
+   */
   private seatTheTable({ data }: OfInitiative, into: ReadModelWriter): void {
     const filter = { _id: data.initiativeId, call: { $exists: true }, table: { $exists: true } };
     into.write(KnownInitiatives, {

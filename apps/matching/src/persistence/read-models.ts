@@ -59,9 +59,9 @@ export interface KnownInitiative {
   readonly coordinatorOrganizationId?: string;
   /** Its alliance is dormant: until somebody wakes it, nobody can join it. */
   readonly asleep?: boolean;
-  /** The seats of the alliance's own policy, once it has set another than the initiative's. */
+  /** The alliance's seats: those of the publication until it tells of others, whatever the initiative is revised to. */
   readonly table?: readonly SeatSought[];
-  /** The rules of that policy. */
+  /** The rules of its table, in the same way. */
   readonly rules?: TableRules;
   readonly places?: readonly HeldPlace[];
   readonly approaches?: readonly OpenApproach[];
