@@ -43,6 +43,7 @@ import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { LiveNotices, StreamTiming } from './live/live-notices.js';
 import { ReadsTogether } from './live/reads-together.js';
 import { NoticeWakeUps } from './live/notice-wake-ups.js';
+import { Confidentiality } from './persistence/confidentiality.js';
 import { followingModels } from './persistence/following-models.js';
 import { InboxActs } from './persistence/inbox-acts.js';
 import { InboxDocument, InboxSchema } from './persistence/inbox.schema.js';
@@ -101,6 +102,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     AnswerPages,
     ChangeOrganizationDefaults,
     ChangePreferences,
+    Confidentiality,
     DeliveryPlanning,
     GatherNotices,
     InboxActs,

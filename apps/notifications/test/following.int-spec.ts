@@ -189,19 +189,35 @@ describe('following and saved searches', () => {
     expect(said.flatMap(({ data }) => data.organizationIds)).toEqual([]);
   });
 
-  it('mails what came together in one digest, and what comes after it in the next', async () => {
+  it('mails what came together in one digest, without what became confidential, and what comes after it in the next', async () => {
     const reader = await app.desk('daily', 'en');
     await follow(reader, 'organization', lead.organizationId);
     const mails = (count: number): Promise<unknown> =>
       waitUntil(async () => app.post.to(reader.email).length === count, { what: `${count} mails` });
+    const hidden = await publish({ title: { en: 'Against trafficking' } });
     await publish();
     await publish();
-    expect(await told(reader, 2)).toHaveLength(2);
+    expect(JSON.stringify(await app.inbox(reader, 3))).toContain('Against trafficking');
+    await revise(hidden, 'alliance');
+    const shown = async (): Promise<string> =>
+      JSON.stringify([await app.inbox(reader, 3), await list(reader, '/v1/notifications/deliveries')]);
+    await waitUntil(async () => !(await shown()).includes('Against trafficking'), { what: 'a title that is withheld' });
+    expect((await app.inbox(reader, 3)).find(({ initiativeId }) => initiativeId === hidden)?.title).toBe(
+      'An organisation published an initiative: a confidential initiative',
+    );
+    const stream = await app.stream(reader, 0);
+    await waitUntil(async () => stream.received.length === 3, { what: 'what was told' });
+    expect(JSON.stringify(stream.received)).not.toContain('Against trafficking');
+    await stream.close();
     await app.pass(1);
     await mails(1);
-    expect(app.post.to(reader.email)[0]?.subject).toBe('2 notices from Alianza');
+    const [digest] = app.post.to(reader.email);
+    expect(digest?.subject).toBe('2 notices from Alianza');
+    expect(digest?.text).not.toMatch(/Against trafficking|confidential/);
+    const left = await list(reader, '/v1/notifications/deliveries');
+    expect(left).toContainEqual(expect.objectContaining({ mail: 'skipped', because: 'moot' }));
     await publish();
-    expect(await told(reader, 3)).toHaveLength(3);
+    expect(await told(reader, 4)).toHaveLength(4);
     await app.pass(1);
     await mails(2);
   });

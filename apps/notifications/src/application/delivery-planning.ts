@@ -2,6 +2,7 @@ import { Config } from '#config';
 import { type Contact, unsealContact } from '#contracts';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { toldWhileOpen } from '../domain/catalogue/told-while-open.js';
 import { usualDelivery } from '../domain/catalogue/usual-delivery.js';
 import { type MailSituation, planDelivery, type PlannedDelivery } from '../domain/mailing/plan-mails.js';
 import { planRound, type Round, type WaitingNotice } from '../domain/mailing/plan-round.js';
@@ -12,6 +13,7 @@ import { OrganizationDefaults } from '../persistence/organization-defaults.js';
 import { type KeptPreferences, Preferences, preferencesIn, untouchedPreferences } from '../persistence/preferences.js';
 import { AddressedContacts } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
+import type { WaitingMail } from '../persistence/waiting-mails.js';
 import { addressMark } from './address-mark.js';
 
 type Waits = WaitingNotice & { readonly notice: NoticeDocument };
@@ -84,18 +86,19 @@ export class DeliveryPlanning {
   /** What becomes of everything that waits for one person. */
   async round(
     personId: string,
-    waiting: readonly NoticeDocument[],
+    waiting: readonly WaitingMail[],
     now: Date,
     tx: Tx,
   ): Promise<Round<Waits> & { readonly contact?: Contact }> {
     const { contact, situation } = await this.situationOf(personId, tx);
-    const ids = waiting.flatMap(({ organizationId }) => organizationId ?? []);
+    const ids = waiting.flatMap(({ notice }) => notice.organizationId ?? []);
     const defaults = await this.defaults.ofAll(ids, tx);
-    const subjects = waiting.map((notice) => ({
+    const subjects = waiting.map(({ notice, isWithheld }) => ({
       ...subjectOf(notice),
       id: notice._id,
       since: notice.createdAt,
       organization: defaults.get(notice.organizationId ?? '') ?? noDefaults,
+      isMoot: isWithheld && toldWhileOpen(notice.kind, notice.content.because),
       notice,
     }));
     return { ...planRound(subjects, situation, now), ...(contact && { contact }) };

@@ -17,7 +17,10 @@ export const noticeReasons = [
 ] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
-/** What a notice says, kept without words so that it can be rendered in any language; names are as they were then. */
+/**
+ * What a notice says, kept without words so that it can be rendered in any language; names are as they were then, and
+ * are left out where the initiative is confidential when it is read.
+ */
 export interface NoticeContent {
   /** Absent where the initiative is confidential. */
   readonly initiative?: TextByLanguage;

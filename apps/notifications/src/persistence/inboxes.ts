@@ -3,6 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model, trusted } from 'mongoose';
 import type { NoticeState } from '../domain/notice-content.js';
+import { Confidentiality } from './confidentiality.js';
 import { InboxDocument } from './inbox.schema.js';
 import { NoticeDocument } from './notice.schema.js';
 
@@ -21,12 +22,16 @@ export interface WrittenBefore {
   readonly id: string;
 }
 
-/** What people were told; every question of a person names the person, so that none reads another's. */
+/**
+ * What people were told; every question of a person names the person, so that none reads another's. What is read is as it
+ * may be shown now.
+ */
 @Injectable()
 export class Inboxes {
   constructor(
     @InjectModel(NoticeDocument.name) private readonly notices: Model<NoticeDocument>,
     @InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>,
+    private readonly confidentiality: Confidentiality,
   ) {}
 
   /**
@@ -62,7 +67,7 @@ export class Inboxes {
 
   /** Also of what the inbox does not show. */
   async find(personId: string, id: string): Promise<NoticeDocument | undefined> {
-    return (await this.notices.findOne({ _id: id, personId }).lean()) ?? undefined;
+    return this.shownOne(await this.notices.findOne({ _id: id, personId }).lean());
   }
 
   /** Everything that was written down for a person, newest first, also what the inbox does not show. */
@@ -77,31 +82,21 @@ export class Inboxes {
       { createdAt: trusted({ $lt: createdAt }) },
       { createdAt, _id: trusted({ $lt: before.id }) },
     ];
-    return this.notices
-      .find({ personId, ...filter, ...(older && { $or: older }) })
-      .sort({ createdAt: -1, _id: -1 })
-      .limit(limit)
-      .lean();
+    const written = this.notices.find({ personId, ...filter, ...(older && { $or: older }) });
+    return this.confidentiality.shown(await written.sort({ createdAt: -1, _id: -1 }).limit(limit).lean());
   }
 
   /** Newest first. @param before sequence of the last one seen */
   async list(personId: string, filter: InboxFilter, limit: number, before?: number): Promise<NoticeDocument[]> {
     const listed = before === undefined ? { $gt: 0 } : { $gt: 0, $lt: before };
-    return this.notices
-      .find({ personId, ...filter, sequence: trusted(listed) })
-      .sort({ sequence: -1 })
-      .limit(limit)
-      .lean();
+    const found = this.notices.find({ personId, ...filter, sequence: trusted(listed) });
+    return this.confidentiality.shown(await found.sort({ sequence: -1 }).limit(limit).lean());
   }
 
   /** Oldest first, for the live stream: everything after a sequence. */
   async after(personId: string, sequence: number, limit: number): Promise<NoticeDocument[]> {
-    return this.notices
-      .find({ personId, sequence: trusted({ $gt: sequence }) })
-      .readConcern('majority')
-      .sort({ sequence: 1 })
-      .limit(limit)
-      .lean();
+    const found = this.notices.find({ personId, sequence: trusted({ $gt: sequence }) }).readConcern('majority');
+    return this.confidentiality.shown(await found.sort({ sequence: 1 }).limit(limit).lean());
   }
 
   /** The same of several people, in no order. @param limit of all of them together */
@@ -111,7 +106,8 @@ export class Inboxes {
   ): Promise<NoticeDocument[]> {
     const $or = readers.map(({ personId, after }) => ({ personId, sequence: trusted({ $gt: after }) }));
     // Many indexes begin with the person: without a hint each part is tried with all of them.
-    return this.notices.find({ $or }).hint({ personId: 1, sequence: -1 }).readConcern('majority').limit(limit).lean();
+    const found = this.notices.find({ $or }).hint({ personId: 1, sequence: -1 }).readConcern('majority');
+    return this.confidentiality.shown(await found.limit(limit).lean());
   }
 
   /** 0 for who was never told anything. */
@@ -121,10 +117,15 @@ export class Inboxes {
   }
 
   /** Undefined when it is not in this person's inbox. A notice that is in this state already stays as it is. */
-  async mark(personId: string, id: string, state: NoticeState, { session }: Tx): Promise<NoticeDocument | undefined> {
+  async mark(personId: string, id: string, state: NoticeState, tx: Tx): Promise<NoticeDocument | undefined> {
+    const { session } = tx;
     const change = { $set: { state }, $inc: { version: 1 }, $unset: { act: 1, stateBefore: 1 } };
     const inInbox = { _id: id, personId, sequence: trusted({ $gt: 0 }) };
     await this.notices.updateOne({ ...inInbox, state: trusted({ $ne: state }) }, change, { session });
-    return (await this.notices.findOne(inInbox, undefined, { session }).lean()) ?? undefined;
+    return this.shownOne(await this.notices.findOne(inInbox, undefined, { session }).lean(), tx);
+  }
+
+  private async shownOne(found: NoticeDocument | null, tx?: Tx): Promise<NoticeDocument | undefined> {
+    return found ? (await this.confidentiality.shown([found], tx))[0] : undefined;
   }
 }

@@ -3,11 +3,19 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model, trusted } from 'mongoose';
 import { askedFor, withoutAnswered } from './answered-questions.js';
+import { Confidentiality, shownAmong } from './confidentiality.js';
 import { InboxDocument } from './inbox.schema.js';
 import { NoticeDocument, type NoticeMailing } from './notice.schema.js';
 
 /** More than this of one person are looked at in the next round. */
 const roundHolds = 1_000;
+
+export interface WaitingMail {
+  /** As it may be told now. */
+  readonly notice: NoticeDocument;
+  /** Whether its initiative became confidential since it was written. */
+  readonly isWithheld: boolean;
+}
 
 /** Notices whose mail has not left yet, and what became of those that had one. */
 @Injectable()
@@ -15,15 +23,19 @@ export class WaitingMails {
   constructor(
     @InjectModel(NoticeDocument.name) private readonly notices: Model<NoticeDocument>,
     @InjectModel(InboxDocument.name) private readonly inboxes: Model<InboxDocument>,
+    private readonly confidentiality: Confidentiality,
   ) {}
 
   /** What is due first, first. */
-  async of(personId: string, { session }: Tx): Promise<NoticeDocument[]> {
-    return this.notices
-      .find({ personId, 'mail.state': 'waiting' }, undefined, { session })
-      .sort({ 'mail.dueAt': 1 })
-      .limit(roundHolds)
-      .lean();
+  async of(personId: string, tx: Tx): Promise<readonly WaitingMail[]> {
+    const { session } = tx;
+    const waiting = this.notices.find({ personId, 'mail.state': 'waiting' }, undefined, { session });
+    const found = await waiting.sort({ 'mail.dueAt': 1 }).limit(roundHolds).lean();
+    const confidential = await this.confidentiality.among(found, tx);
+    return found.map((notice) => ({
+      notice: shownAmong(notice, confidential),
+      isWithheld: confidential.has(notice.initiativeId ?? ''),
+    }));
   }
 
   /**

@@ -125,6 +125,7 @@ const noticeAt = (at: number, number: number): WaitingNotice => ({
   class: 'informative',
   usual: { channel: 'both', timing: 'daily' },
   organization: noDefaults,
+  isMoot: false,
 });
 
 describe('what waits to be mailed to a person', () => {
@@ -180,6 +181,13 @@ describe('what waits to be mailed to a person', () => {
       new Date(start),
     );
     expect({ send, wait, skip }).toEqual({ send: [], wait: [], skip: [{ notice, because: 'mail_off' }] });
+  });
+
+  it('is left out where its reader is not to be told any more, and the rest leaves', () => {
+    const [moot, other] = [{ ...noticeAt(start, 0), isMoot: true }, noticeAt(start, 1)];
+    const now = new Date(start + 3 * 24 * hourMs);
+    const { send, skip } = planRound([moot, other], situationOf(untouchedChoices), now);
+    expect({ send, skip }).toEqual({ send: [other], skip: [{ notice: moot, because: 'moot' }] });
   });
 });
 

@@ -17,6 +17,8 @@ export interface WaitingNotice extends DeliverySubject {
   readonly since: Date;
   /** What the organisation says for which the person is told. */
   readonly organization: OrganizationChoices;
+  /** Whether its reader is not to be told any more. */
+  readonly isMoot: boolean;
 }
 
 type Waiting = Extract<MailPlan, { state: 'waiting' }>;
@@ -49,6 +51,10 @@ export function planRound<N extends WaitingNotice>(
   const oldestFirst = [...waiting].sort((a, b) => a.since.getTime() - b.since.getTime());
   let leftOver = false;
   for (const notice of oldestFirst) {
+    if (notice.isMoot) {
+      skip.push({ notice, because: 'moot' });
+      continue;
+    }
     const { mail, decidedBy } = planDelivery(notice, situation, notice.organization, { since: notice.since, now });
     if (mail.state === 'skipped') skip.push({ notice, because: mail.because });
     else if (mail.state === 'waiting') wait.push({ notice, mail, decidedBy });
