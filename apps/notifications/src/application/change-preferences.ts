@@ -29,6 +29,14 @@ export class ChangePreferences {
     });
   }
 
+  /** Mails go to the person's address again, which a server had refused. What was not mailed meanwhile is in the inbox. */
+  async tryAddressAgain(personId: string): Promise<KeptPreferences> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.preferences.acceptAddress(personId, tx);
+      return this.preferences.of(personId, tx);
+    });
+  }
+
   /** Whatever they are now. @returns them as they are then */
   async change(personId: string, choose: (current: KeptPreferences) => PersonChoices): Promise<KeptPreferences> {
     return this.unitOfWork.run(async (tx) => {

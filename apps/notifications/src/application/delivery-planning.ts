@@ -98,6 +98,7 @@ export class DeliveryPlanning {
       id: notice._id,
       since: notice.createdAt,
       organization: defaults.get(notice.organizationId ?? '') ?? noDefaults,
+      isListed: notice.sequence > 0,
       isMoot: isWithheld && toldWhileOpen(notice.kind, notice.content.because),
       notice,
     }));

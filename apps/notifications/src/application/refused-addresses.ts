@@ -37,7 +37,7 @@ const refusalFor = (personId: string, correlationId: string, createdAt: Date): N
   eventId: newId(),
   correlationId,
   content: { because: 'own_account' },
-  link: '/v1/me',
+  link: '/v1/notification-preferences',
   createdAt,
   mail: { state: 'skipped', because: 'address_refused' },
   decidedBy: { channel: 'critical', timing: 'critical' },

@@ -8,7 +8,7 @@ import { RefusedAddresses } from './refused-addresses.js';
 
 /**
  * Tells the others that a mail did not reach its person, and keeps from writing to an address that is none: the inbox
- * says so, where the notices stay.
+ * says so, and shows the notices, also those that were to be read in the mail only.
  */
 @Injectable()
 export class ReportRefusedMail extends MailRefusals {
@@ -27,6 +27,10 @@ export class ReportRefusedMail extends MailRefusals {
     for (const { _id: notificationId, personId } of held) {
       tx.emit(DeliveryFailed, notificationId, { personId, notificationId, cause });
     }
-    if (noSuchAddress) await this.addresses.add(to, first, tx);
+    const unlisted = held.filter(({ sequence }) => sequence < 0).map(({ _id }) => _id);
+    await this.waitingMails.enlist(first.personId, unlisted, tx);
+    if (!noSuchAddress) return;
+    await this.waitingMails.takeBack(mailIdIn(messageId), tx);
+    await this.addresses.add(to, first, tx);
   }
 }

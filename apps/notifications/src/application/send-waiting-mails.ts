@@ -9,7 +9,7 @@ import { NoticeMail } from './notice-mail.js';
 
 /**
  * Looks at everything that waits to be mailed to one person, by what is chosen now: what is due leaves as one mail, what
- * is not wanted any more is left out, the rest waits for its time. Run when something is due and when a choice changes.
+ * is not wanted any more is left out, what can be in no mail comes into the inbox, the rest waits for its time. Run when something is due and when a choice changes.
  */
 @Injectable()
 export class SendWaitingMails {
@@ -24,7 +24,8 @@ export class SendWaitingMails {
     inboxesAlone([personId], tx);
     const now = this.clock.now();
     const waiting = await this.waitingMails.of(personId, tx);
-    const { send, wait, skip, nextAt: dueAt, contact } = await this.planning.round(personId, waiting, now, tx);
+    const round = await this.planning.round(personId, waiting, now, tx);
+    const { send, wait, skip, list, nextAt: dueAt, contact } = round;
     const sent =
       send.length > 0 && contact
         ? await this.mails.send(
@@ -42,6 +43,11 @@ export class SendWaitingMails {
         ...skip.map(({ notice, because }) => ({ id: notice.id, mail: { state: 'skipped' as const, because } })),
       ],
       dueAt,
+      tx,
+    );
+    await this.waitingMails.enlist(
+      personId,
+      list.map(({ id }) => id),
       tx,
     );
     if (nextAt) expectMail(personId, nextAt, tx);

@@ -1,5 +1,5 @@
 import { Caller, CurrentCaller, IfMatch, PersonsOnly } from '#http';
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeOrganizationDefaults } from '../application/change-organization-defaults.js';
 import { ChangePreferences } from '../application/change-preferences.js';
@@ -47,6 +47,18 @@ export class NotificationPreferencesController {
     @CurrentCaller() { personId }: Caller,
   ): Promise<NotificationPreferencesView> {
     return preferencesView(await this.changePreferences.execute({ personId, choices: choicesIn(body), version }));
+  }
+
+  @PersonsOnly()
+  @Post('retry-address')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Try my address again, which a mail server refused',
+    description: 'The next mail goes there. If it is refused again, the inbox says so again.',
+  })
+  @ApiOkResponse({ type: NotificationPreferencesView })
+  async retryAddress(@CurrentCaller() { personId }: Caller): Promise<NotificationPreferencesView> {
+    return preferencesView(await this.changePreferences.tryAddressAgain(personId));
   }
 
   @Get('organization')

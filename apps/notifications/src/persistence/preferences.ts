@@ -51,6 +51,11 @@ export class Preferences {
     });
     return modifiedCount + upsertedCount > 0;
   }
+
+  /** The address is written to again, until it is refused again. */
+  async acceptAddress(personId: string, { session }: Tx): Promise<void> {
+    await this.inboxes.updateOne({ _id: personId }, { $unset: { refusedAddress: 1 } }, { session });
+  }
 }
 
 export function preferencesIn({ email, choices, preferencesVersion, refusedAddress }: InboxDocument): KeptPreferences {

@@ -99,9 +99,27 @@ export class WaitingMails {
     await this.notices.updateMany(waiting, { $set: { mail } }, { session });
   }
 
-  /** The notices that a mail held. */
+  /** The notices that a mail held, the oldest first. */
   async inMail(mailId: string, { session }: Tx): Promise<NoticeDocument[]> {
-    return this.notices.find({ 'mail.mailId': mailId }, undefined, { session }).lean();
+    return this.notices.find({ 'mail.mailId': mailId }, undefined, { session }).sort({ createdAt: 1 }).lean();
+  }
+
+  /** What a mail held reached nobody: there is no such address. */
+  async takeBack(mailId: string, { session }: Tx): Promise<void> {
+    const mail: NoticeMailing = { state: 'skipped', because: 'address_refused' };
+    await this.notices.updateMany({ 'mail.mailId': mailId }, { $set: { mail } }, { session });
+  }
+
+  /** The inbox shows these from now on, as its newest. @param ids of notices that it did not show, in this order */
+  async enlist(personId: string, ids: readonly string[], { session }: Tx): Promise<void> {
+    if (ids.length === 0) return;
+    const places = { $inc: { last: ids.length } };
+    const options = { upsert: true, returnDocument: 'after', session } as const;
+    const { last = ids.length } = await this.inboxes.findOneAndUpdate({ _id: personId }, places, options).lean();
+    const writes = ids.map((_id, at) => ({
+      updateOne: { filter: { _id }, update: { $set: { sequence: last - ids.length + 1 + at } } },
+    }));
+    await this.notices.bulkWrite(writes, { session });
   }
 
   private async firstDueOf(personId: string, { session }: Tx): Promise<Date | undefined> {

@@ -224,26 +224,45 @@ export function whatIsMailed(stage: Stage): void {
     expect(told).not.toContain(token);
   }, 60_000);
 
-  it('in the inbox alone when the address is refused, which the inbox says once', async () => {
+  it('in the inbox alone when the address is refused, which the inbox says once, until it is tried again', async () => {
     const desk = await stage.app.desk('gone', 'en', 'gone@desk.example');
+    await telling.choose(desk, { channel: 'email' });
     await telling.constitute(desk);
-    const [refusal] = await stage.app.inbox(desk, 2);
+    const [refusal, refused] = await stage.app.inbox(desk, 2);
     expect(refusal).toMatchObject({
       type: 'mail_refused',
       class: 'critical',
       title: 'Mails from Alianza do not reach you',
+      link: preferences,
     });
+    expect(refused).toMatchObject({ type: 'alliance_constituted', sequence: 1 });
     await telling.constitute(desk);
-    expect((await telling.deliveries(desk, 3))[0]).toMatchObject({
-      mail: 'skipped',
-      because: 'address_refused',
-      inInbox: true,
-    });
+    expect((await telling.deliveries(desk, 3)).filter(({ type }) => type === 'alliance_constituted')).toMatchObject(
+      Array(2).fill({ mail: 'skipped', because: 'address_refused', inInbox: true }),
+    );
     expect(await stage.app.inbox(desk, 3)).toHaveLength(3);
+    expect(await stage.app.ok(desk, 'POST', `${preferences}/retry-address`)).toMatchObject({ channel: 'email' });
+    await telling.constitute(desk);
+    expect((await stage.app.inbox(desk, 5)).map(({ type }) => type)).toEqual([
+      'mail_refused',
+      'alliance_constituted',
+      'alliance_constituted',
+      'mail_refused',
+      'alliance_constituted',
+    ]);
     await stage.app.moves(desk, 'new@desk.example');
     await telling.constitute(desk);
     await waitUntil(async () => stage.app.post.to('new@desk.example').length === 1, {
       what: 'a mail to the new address',
     });
   }, 60_000);
+
+  it('in the inbox when what waits for a digest is wanted there instead', async () => {
+    const desk = await stage.app.desk('mover', 'en');
+    await telling.choose(desk, { channel: 'email', timing: 'daily' });
+    await telling.constitute(desk);
+    await telling.deliveries(desk, 1);
+    await telling.choose(desk, { channel: 'inbox', timing: 'daily' }, 2);
+    expect(await stage.app.inbox(desk, 1)).toMatchObject([{ type: 'alliance_constituted', sequence: 1 }]);
+  });
 }

@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeliverySubject } from './choose-delivery.js';
-import { planDelivery } from './plan-mails.js';
+import { type MailSituation, planDelivery } from './plan-mails.js';
 import { noDefaults, type PersonChoices, untouchedChoices } from './preferences.js';
 
 const now = new Date('2027-03-01T14:00:00Z');
 const clock = { digest: { hour: 8, weekday: 1 }, timeZone: 'UTC' };
 const usual = { channel: 'both', timing: 'immediately' } as const;
-const plan = (choices: Partial<PersonChoices>, about: Partial<DeliverySubject>) =>
+const plan = (
+  choices: Partial<PersonChoices>,
+  about: Partial<DeliverySubject>,
+  address: MailSituation['address'] = 'known',
+) =>
   planDelivery(
     { kind: 'partner_invited', class: 'action_needed', usual, ...about },
-    { person: { ...untouchedChoices, ...choices }, clock, address: 'known' },
+    { person: { ...untouchedChoices, ...choices }, clock, address },
     noDefaults,
     { since: now, now },
   );
@@ -34,5 +38,18 @@ describe('a notice of which a deputy is told', () => {
 
   it('goes out as ever where no deputy is told', () => {
     expect(plan({}, {})).toMatchObject({ channel: 'both', mail: { state: 'due' } });
+  });
+});
+
+describe('a notice to a person whom no mail reaches', () => {
+  it.each(['unknown', 'refused'] as const)('is in the inbox, also where mails only were chosen: %s', (address) => {
+    const because = address === 'refused' ? 'address_refused' : 'no_address';
+    for (const channel of ['email', 'both'] as const)
+      expect(plan({ channel }, {}, address)).toMatchObject({ channel: 'inbox', mail: { state: 'skipped', because } });
+  });
+
+  it('goes nowhere where none was wanted', () => {
+    expect(plan({ channel: 'none' }, {}, 'refused')).toMatchObject({ channel: 'none', mail: { because: 'channel' } });
+    expect(plan({ channel: 'email', email: false }, {}, 'refused')).toMatchObject({ mail: { because: 'mail_off' } });
   });
 });

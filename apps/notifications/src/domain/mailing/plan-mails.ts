@@ -51,7 +51,9 @@ export function planDelivery(
   if (subject.covered && !isCritical && channel !== 'none') return { ...skipped('covered'), channel: 'inbox' };
   if (!goesByMail(channel)) return skipped('channel');
   if (!person.email && !isCritical) return skipped('mail_off');
-  if (address !== 'known') return skipped(address === 'refused' ? 'address_refused' : 'no_address');
+  // What was to be read in mails only is found in the inbox where none can be sent.
+  if (address !== 'known')
+    return { ...skipped(address === 'refused' ? 'address_refused' : 'no_address'), channel: 'inbox' };
   const mail: MailPlan = isCritical ? { state: 'due', timing } : planMail(timing, clock, since, now);
   return { channel, decidedBy, mail };
 }

@@ -125,6 +125,7 @@ const noticeAt = (at: number, number: number): WaitingNotice => ({
   class: 'informative',
   usual: { channel: 'both', timing: 'daily' },
   organization: noDefaults,
+  isListed: true,
   isMoot: false,
 });
 
@@ -181,6 +182,27 @@ describe('what waits to be mailed to a person', () => {
       new Date(start),
     );
     expect({ send, wait, skip }).toEqual({ send: [], wait: [], skip: [{ notice, because: 'mail_off' }] });
+  });
+
+  it('comes into the inbox where it was to be read in mails only and none can be sent', () => {
+    const [mailOnly, listed] = [{ ...noticeAt(start, 0), isListed: false }, noticeAt(start, 1)];
+    const situation = { ...situationOf({ ...untouchedChoices, channel: 'email' }), address: 'refused' as const };
+    const { skip, list } = planRound([mailOnly, listed], situation, new Date(start));
+    expect(skip.map(({ because }) => because)).toEqual(['address_refused', 'address_refused']);
+    expect(list).toEqual([mailOnly]);
+    expect(planRound([mailOnly], situationOf({ ...untouchedChoices, channel: 'email' }), new Date(start)).list).toEqual(
+      [],
+    );
+  });
+
+  it('comes into the inbox when that is chosen instead, and is not mailed', () => {
+    const mailOnly = { ...noticeAt(start, 0), isListed: false };
+    const { skip, list } = planRound(
+      [mailOnly],
+      situationOf({ ...untouchedChoices, channel: 'inbox' }),
+      new Date(start),
+    );
+    expect({ skip, list }).toEqual({ skip: [{ notice: mailOnly, because: 'channel' }], list: [mailOnly] });
   });
 
   it('is left out where its reader is not to be told any more, and the rest leaves', () => {

@@ -1,4 +1,4 @@
-import type { DeliverySubject } from './choose-delivery.js';
+import { type DeliverySubject, goesToInbox } from './choose-delivery.js';
 import {
   type MailPlan,
   type MailSituation,
@@ -17,6 +17,8 @@ export interface WaitingNotice extends DeliverySubject {
   readonly since: Date;
   /** What the organisation says for which the person is told. */
   readonly organization: OrganizationChoices;
+  /** Whether the inbox shows it. */
+  readonly isListed: boolean;
   /** Whether its reader is not to be told any more. */
   readonly isMoot: boolean;
 }
@@ -32,13 +34,16 @@ export interface Round<N extends WaitingNotice> {
     readonly decidedBy: PlannedDelivery['decidedBy'];
   }[];
   readonly skip: readonly { readonly notice: N; readonly because: SkipReason }[];
+  /** The inbox is to show from now on: the oldest first; each is in one of the three besides. */
+  readonly list: readonly N[];
   /** When to look again: at once where more is due than one mail holds; undefined when nothing waits. */
   readonly nextAt?: Date;
 }
 
 /**
  * What becomes of everything that waits for one person, by what is chosen now: each notice is sent, waits or is
- * skipped, and is in exactly one of the three. Asked whenever a mail is due and whenever a choice changes.
+ * skipped, and is in exactly one of the three. What was to go by mail only and can be in no mail is to stand in the inbox.
+ * Asked whenever a mail is due and whenever a choice changes.
  */
 export function planRound<N extends WaitingNotice>(
   waiting: readonly N[],
@@ -48,6 +53,7 @@ export function planRound<N extends WaitingNotice>(
   const send: N[] = [];
   const wait: Round<N>['wait'][number][] = [];
   const skip: Round<N>['skip'][number][] = [];
+  const list: N[] = [];
   const oldestFirst = [...waiting].sort((a, b) => a.since.getTime() - b.since.getTime());
   let leftOver = false;
   for (const notice of oldestFirst) {
@@ -55,7 +61,9 @@ export function planRound<N extends WaitingNotice>(
       skip.push({ notice, because: 'moot' });
       continue;
     }
-    const { mail, decidedBy } = planDelivery(notice, situation, notice.organization, { since: notice.since, now });
+    const moments = { since: notice.since, now };
+    const { mail, decidedBy, channel } = planDelivery(notice, situation, notice.organization, moments);
+    if (!notice.isListed && goesToInbox(channel)) list.push(notice);
     if (mail.state === 'skipped') skip.push({ notice, because: mail.because });
     else if (mail.state === 'waiting') wait.push({ notice, mail, decidedBy });
     else if (send.length < mailHolds) send.push(notice);
@@ -66,5 +74,5 @@ export function planRound<N extends WaitingNotice>(
   }
   const next = wait.map(({ mail }) => mail.dueAt.getTime());
   const nextAt = leftOver ? now : next.length > 0 ? new Date(Math.min(...next)) : undefined;
-  return { send, wait, skip, ...(nextAt && { nextAt }) };
+  return { send, wait, skip, list, ...(nextAt && { nextAt }) };
 }

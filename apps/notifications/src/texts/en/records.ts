@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'Mails from Alianza do not reach you',
-    body: 'A server refused a mail to your address for good, so Alianza no longer writes to it. Notices still arrive here. Once you change your address, mails come again.',
+    body: 'A server refused a mail to your address for good, so Alianza no longer writes to it. Notices arrive here, also those that you read in mails only. Once your mailbox takes mails again, have your address tried again in your notification preferences.',
   },
 };

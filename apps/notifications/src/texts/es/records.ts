@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'No le llegan los correos de Alianza',
-    body: 'Un servidor rechazó para siempre un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos siguen llegando aquí. Cuando cambie de dirección, los correos vuelven.',
+    body: 'Un servidor rechazó para siempre un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos llegan aquí, también los que lee solo por correo. Cuando su buzón vuelva a recibir, pida en sus preferencias de avisos que se intente de nuevo con su dirección.',
   },
 };

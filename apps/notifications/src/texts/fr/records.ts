@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'Les courriels d’Alianza ne vous parviennent pas',
-    body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis continuent d’arriver ici. Dès que vous changerez d’adresse, les courriels reviendront.',
+    body: 'Un serveur a refusé définitivement un courriel à votre adresse : Alianza ne lui écrit donc plus. Les avis arrivent ici, y compris ceux que vous ne lisez que par courriel. Dès que votre boîte recevra de nouveau, demandez dans vos préférences d’avis que l’on réessaie votre adresse.',
   },
 };

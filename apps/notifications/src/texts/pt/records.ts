@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'Os e-mails da Alianza não chegam até você',
-    body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos continuam chegando aqui. Quando você mudar de endereço, os e-mails voltam.',
+    body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos chegam aqui, também os que você lê só por e-mail. Quando a sua caixa voltar a receber, peça nas suas preferências de avisos que se tente de novo o seu endereço.',
   },
 };
