@@ -9,6 +9,7 @@ import {
   type MemberJoinedOrganizationData,
   OrganizationRegistered,
   ProposalPublished,
+  ProposalWithdrawn,
   sealContact,
 } from '#contracts';
 import type { OrganizationRole } from '#http';
@@ -22,7 +23,7 @@ import type { FollowDocument } from '../src/persistence/follow.schema.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
 import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
-import type { AddressedContact, AddressedOrganization } from '../src/persistence/read-models.js';
+import type { AddressedContact, AddressedOrganization, NoticedInitiative } from '../src/persistence/read-models.js';
 import { PostOffice } from './post-office.js';
 
 export interface Desk {
@@ -166,6 +167,14 @@ export class NotificationsApp extends ServiceApp {
     });
     await this.known('noticed_alliances', { _id: allianceId });
     return { initiativeId, allianceId };
+  }
+
+  /** The initiative ends, and notices know it. */
+  async withdraw({ initiativeId }: KnownAlliance, { organizationId: leadOrganizationId }: Desk): Promise<void> {
+    await this.say(ProposalWithdrawn, initiativeId, { initiativeId, leadOrganizationId });
+    const rows = this.parts.database.collection<NoticedInitiative>('noticed_initiatives');
+    const row = { _id: initiativeId, ended: true };
+    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: 'an initiative that ended' });
   }
 
   async revoke({ personId }: Desk): Promise<void> {

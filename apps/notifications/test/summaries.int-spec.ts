@@ -1,6 +1,7 @@
 import { PartnersSuggested, PeopleNotified } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import { type Desk, type KnownAlliance, type Notice, NotificationsApp } from './notifications-app.js';
 
@@ -9,23 +10,25 @@ const hour = 1 / 24;
 
 describe('many suggestions at once', () => {
   let app: NotificationsApp;
+  let lead: Desk;
   let alliance: KnownAlliance;
 
   beforeAll(async () => {
     app = await NotificationsApp.start();
-    alliance = await app.alliance(await app.desk('lead', 'en'));
+    lead = await app.desk('lead', 'en');
+    alliance = await app.alliance(lead);
   }, 60_000);
 
   afterAll(() => app.stop(), 30_000);
 
-  const suggest = async (desk: Desk, times: number, refreshed: boolean): Promise<void> => {
+  const suggest = async (desk: Desk, times: number, refreshed: boolean, { initiativeId } = alliance): Promise<void> => {
     const [suggestion] = PartnersSuggested.example.suggestions;
     if (!suggestion) throw new Error('the example suggests somebody');
     const reason = { feature: 'theme', points: 0.4, message: 'partner.theme', parameters };
     for (let time = 0; time < times; time += 1) {
-      await app.say(PartnersSuggested, alliance.initiativeId, {
+      await app.say(PartnersSuggested, initiativeId, {
         ...PartnersSuggested.example,
-        initiativeId: alliance.initiativeId,
+        initiativeId,
         refreshed,
         suggestions: [{ ...suggestion, suggestionId: newId(), organizationId: desk.organizationId, reasons: [reason] }],
       });
@@ -77,6 +80,26 @@ describe('many suggestions at once', () => {
     expect(notices).toHaveLength(4);
     expect(notices[0]?.initiativeId).toBe(alliance.initiativeId);
   }, 60_000);
+
+  it('are not told any more when their initiative was withdrawn meanwhile, nor mailed', async () => {
+    const union = await app.desk('late', 'en');
+    await app.ok(union, 'PUT', '/v1/notification-preferences', {
+      body: { email: true, timing: 'daily' },
+      headers: { 'if-match': '"1"' },
+    });
+    const ending = await app.alliance(lead);
+    await suggest(union, 2, true, ending);
+    await waiting(union, 1);
+    await app.withdraw(ending, lead);
+    const mailing = async (): Promise<unknown> => (await app.noticeTo(union, 'partner_suggested'))?.mail;
+    const moot = { state: 'skipped', because: 'moot' };
+    await waitUntil(async () => isDeepStrictEqual(await mailing(), moot), { what: 'a suggestion that is moot' });
+    await app.pass(hour);
+    await waiting(union, 0);
+    expect(await app.inbox(union, 1)).toHaveLength(1);
+    await app.pass(1);
+    expect(app.post.to(union.email)).toEqual([]);
+  });
 
   it('are told one by one up to twenty an hour where the initiatives are fresh', async () => {
     const union = await app.desk('network', 'en');

@@ -4,11 +4,13 @@ import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import { suggestionsSummary } from '../domain/catalogue/index.js';
-import { newsIn, windowAfterSummary } from '../domain/notice-window.js';
+import { newsIn, windowAfterNothing, windowAfterSummary } from '../domain/notice-window.js';
 import { NoticeSummaryDue } from '../events/timers.js';
 import type { NewNotice } from '../persistence/inboxes.js';
 import type { GatheredNotice } from '../persistence/notice-window.schema.js';
 import { NoticeWindows } from '../persistence/notice-windows.js';
+import { NoticedInitiatives } from '../persistence/read-models.js';
+import { RowsOnce } from '../persistence/rows-once.js';
 import type { Addressee } from './addressees.js';
 import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeDelivery } from './notice-delivery.js';
@@ -20,6 +22,7 @@ export class GatherNotices {
   constructor(
     private readonly windows: NoticeWindows,
     private readonly delivery: NoticeDelivery,
+    private readonly rows: RowsOnce,
     private readonly clock: Clock,
   ) {}
 
@@ -46,19 +49,28 @@ export class GatherNotices {
     return false;
   }
 
-  /** The window has ended: what waits is told, together where it is more than one. */
+  /** The window has ended: what waits is told, together where it is more than one, alone while it is of use. */
   async summarise(personId: string, event: EventEnvelope, tx: Tx): Promise<void> {
     inboxesAlone([personId], tx);
     const window = await this.windows.of(personId, tx);
     if (!window?.first) return;
     const now = this.clock.now();
-    await this.windows.keep(personId, windowAfterSummary(now), tx);
     const { notice, organizationId } = window.first;
-    const alone = { ...notice, createdAt: now };
-    const told = window.waiting === 1 ? alone : summaryOf(window.first, window.waiting, event, now);
+    const isAlone = window.waiting === 1;
+    if (isAlone && !(await this.isOfUse(notice, tx))) {
+      return this.windows.keep(personId, windowAfterNothing(now), tx);
+    }
+    await this.windows.keep(personId, windowAfterSummary(now), tx);
+    const told = isAlone ? { ...notice, createdAt: now } : summaryOf(window.first, window.waiting, event, now);
     if (!(await this.delivery.deliver(told, tx))) return;
     const announced = { notice: told.kind, eventId: told.eventId, personIds: [personId] };
     tx.emit(PeopleNotified, organizationId, { ...announced, organizationIds: [organizationId] });
+  }
+
+  /** While the initiative takes answers, and whoever was found for it may know of it. */
+  private async isOfUse({ initiativeId }: NewNotice, tx: Tx): Promise<boolean> {
+    const initiative = initiativeId && (await this.rows.one(NoticedInitiatives, initiativeId, tx));
+    return !initiative || (!initiative.ended && !initiative.confidential);
   }
 }
 

@@ -33,3 +33,6 @@ export function newsIn(window: NoticeWindow | undefined, singly: number, now: Da
 
 /** After the summary: it counts as told, so that a storm that goes on brings one summary a window. */
 export const windowAfterSummary = (now: Date): NoticeWindow => windowFrom(now, 1);
+
+/** What waited was of no use any more when its window ended. */
+export const windowAfterNothing = (now: Date): NoticeWindow => windowFrom(now, 0);

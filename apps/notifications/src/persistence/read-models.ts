@@ -27,6 +27,8 @@ export interface NoticedInitiative {
   readonly _id: string;
   readonly title: TextByLanguage;
   readonly confidential: boolean;
+  /** Whether it was closed or withdrawn. */
+  readonly ended?: boolean;
 }
 export const NoticedInitiatives = defineReadModel<NoticedInitiative>('noticed_initiatives', {});
 

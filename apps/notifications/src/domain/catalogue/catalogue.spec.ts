@@ -273,6 +273,11 @@ describe('a reminder that waits to be mailed', () => {
       { allianceId: 'a', on: 'dissolution', id: 'a' },
       ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1', 'alliances.word-given.v1'],
     ],
+    ...['partner_suggested', 'suggestion_shared', 'initiative_published'].map((kind): [string, object, string[]] => [
+      kind,
+      { initiativeId: 'i' },
+      ['proposals.proposal-closed.v1', 'proposals.proposal-withdrawn.v1'],
+    ]),
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
     [
       'open_points_handed_over',

@@ -1,6 +1,7 @@
 import { ProposalClosed } from '#contracts';
 import { initiativeFollowed } from '../following/followed.js';
 import { noticeKind } from '../notice-kind.js';
+import { whileItIsOpen } from './while-it-is-open.js';
 
 export const initiativeClosed = noticeKind({
   kind: 'initiative_closed',
@@ -15,5 +16,5 @@ export const initiativeClosed = noticeKind({
   },
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
   about: ({ initiativeId }) => `initiative:${initiativeId}`,
-  settles: ['initiative_published', 'initiative_revised'],
+  settles: whileItIsOpen,
 });

@@ -1,6 +1,7 @@
 import { ProposalWithdrawn } from '#contracts';
 import { initiativeFollowed } from '../following/followed.js';
 import { noticeKind } from '../notice-kind.js';
+import { whileItIsOpen } from './while-it-is-open.js';
 
 export const initiativeWithdrawn = noticeKind({
   kind: 'initiative_withdrawn',
@@ -14,5 +15,5 @@ export const initiativeWithdrawn = noticeKind({
   },
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
   about: ({ initiativeId }) => `initiative:${initiativeId}`,
-  settles: ['initiative_published', 'initiative_revised'],
+  settles: whileItIsOpen,
 });

@@ -20,4 +20,5 @@ export const partnerSuggested = noticeKind({
   // A profile that matches a hundred initiatives at once is one piece of news; a fresh initiative is one of its own.
   singly: ({ refreshed }) => (refreshed === true ? 1 : 20),
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
+  about: ({ initiativeId }) => `initiative:${initiativeId}`,
 });

@@ -8,4 +8,5 @@ export const suggestionShared = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
   link: ({ initiativeId }) => `/v1/initiatives/${initiativeId}`,
+  about: ({ initiativeId }) => `initiative:${initiativeId}`,
 });
