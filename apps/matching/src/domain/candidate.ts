@@ -59,10 +59,14 @@ export function isSheltered({ constituency, size }: Pick<CandidateProfile, 'cons
   return constituency === 'migrant_led' || size === 'small';
 }
 
+interface Experienced extends Pick<Candidate, 'concluded'> {
+  readonly profile: Pick<CandidateProfile, 'experience'>;
+}
+
 /**
  * Those who have told of nothing that they have done, and concluded nothing here: a list by what was done would never
  * show them.
  */
-export function isNewcomer({ profile, concluded = [] }: Pick<Candidate, 'profile' | 'concluded'>): boolean {
+export function isNewcomer({ profile, concluded = [] }: Experienced): boolean {
   return profile.experience.length === 0 && concluded.length === 0;
 }

@@ -141,6 +141,7 @@ describe('the index', () => {
     for (let attempt = 0; attempt < 60; attempt += 1) {
       const call = randomCall(random, 'sought');
       const search = { limit: 40, asOf: anyDay, standing: () => noStanding };
+      const records = finder.recordsFor(call, search);
       for (const { rank, score, candidate, ...found } of finder.partnersFor(call, search)) {
         const original = compiled.get(candidate.candidate.id);
         if (!original) throw new RangeError(`rank ${rank} was never put`);
@@ -149,6 +150,7 @@ describe('the index', () => {
           ...pair,
           score: scorer.score(pair, scorer.measure(pair)),
         });
+        expect(records[rank - 1]?.candidate).toMatchObject(candidate);
         expect(explain({ ...found, candidate }, scorer, 'none')).toEqual(explain(pair, scorer, 'none'));
         compared += 1;
       }

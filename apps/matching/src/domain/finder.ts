@@ -8,6 +8,8 @@ import { MatchIndex } from './index/match-index.js';
 import { OrganizationsForCall } from './index/organizations-for-call.js';
 import { PackedPairs } from './index/packed-pairs.js';
 import { PreparedQuery } from './index/prepared-query.js';
+import { read } from './index/record.js';
+import { unpackCandidate } from './index/unpack-candidate.js';
 import { Vocabulary } from './index/vocabulary.js';
 import type { Pair } from './pair.js';
 import type { Relatedness } from './relatedness.js';
@@ -23,6 +25,11 @@ interface Ranked {
 
 /** A partner for a call, with everything that speaks for the two. */
 export interface RankedPair extends Pair, Ranked {}
+
+/** A partner for a call as it was put, for whoever compares the two himself. */
+export interface RankedRecord extends Ranked {
+  readonly candidate: CompiledCandidate;
+}
 
 /** A call for a partner. */
 export interface RankedCall extends Ranked {
@@ -106,16 +113,18 @@ export class Finder {
   }
 
   /** Also for a call that is not open, such as a draft. Ties are broken by the seat's id as seed. */
-  partnersFor(seatCall: SeatCall, { limit, asOf, standing }: Search): readonly RankedPair[] {
-    const call = compileCall(seatCall, this.ranking);
-    const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
-    const stands = standing(seatCall.initiativeId);
-    const scorer = this.scorer(asOf);
-    const assessor = new OrganizationsForCall(call, stands, scorer, prepared);
-    const seed = seatCall.seat.id;
-    const found = this.#candidates.search({ prepared, partitions: call.admits, limit, seed, assessor });
-    const pairs = new PackedPairs(call, prepared, scorer);
+  partnersFor(seatCall: SeatCall, search: Search): readonly RankedPair[] {
+    const { found, pairs } = this.#partnersFor(seatCall, search);
     return found.map((each, position) => ({ rank: position + 1, score: each.score, ...pairs.pairOf(each) }));
+  }
+
+  /** The same partners, as they are told to another process. */
+  recordsFor(seatCall: SeatCall, search: Search): readonly RankedRecord[] {
+    const { found } = this.#partnersFor(seatCall, search);
+    return found.map(({ partition, slot, score }, position) => {
+      const packed = read(partition.addressOf(slot), partition.words);
+      return { rank: position + 1, score, candidate: unpackCandidate(packed, partition, slot, this.#vocabulary) };
+    });
   }
 
   /** Open seats of several initiatives, as one organisation may see them. Ties are broken by its id as seed. */
@@ -134,6 +143,17 @@ export class Finder {
     const known = this.#onlyOf.get(constituency) ?? [constituency];
     this.#onlyOf.set(constituency, known);
     return known;
+  }
+
+  #partnersFor(seatCall: SeatCall, { limit, asOf, standing }: Search) {
+    const call = compileCall(seatCall, this.ranking);
+    const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
+    const stands = standing(seatCall.initiativeId);
+    const scorer = this.scorer(asOf);
+    const assessor = new OrganizationsForCall(call, stands, scorer, prepared);
+    const seed = seatCall.seat.id;
+    const found = this.#candidates.search({ prepared, partitions: call.admits, limit, seed, assessor });
+    return { found, pairs: new PackedPairs(call, prepared, scorer) };
   }
 
   #call(seatId: string): CompiledCall {

@@ -27,15 +27,14 @@ function filled(candidates: Iterable<Candidate>): Finder {
   return finder;
 }
 
-/** All lists with their scores and explanations. */
+/** All lists with their scores, records and explanations. */
 function found(finder: Finder): unknown {
   const scorer = finder.scorer(anyDay);
-  return calls.map((call) =>
-    finder.partnersFor(call, { limit: 20, asOf: anyDay, standing: () => noStanding }).map((pair) => {
-      const { profile, ...rest } = pair.candidate.candidate;
-      return { rank: pair.rank, score: pair.score, profile, ...rest, reasons: explain(pair, scorer, 'one') };
-    }),
-  );
+  const search = { limit: 20, asOf: anyDay, standing: () => noStanding };
+  return calls.map((call) => ({
+    records: finder.recordsFor(call, search),
+    reasons: finder.partnersFor(call, search).map((pair) => explain(pair, scorer, 'one')),
+  }));
 }
 
 it('restores what it drew: the same lists, to the last digit', () => {

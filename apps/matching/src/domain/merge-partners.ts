@@ -1,6 +1,6 @@
 import { compileCall, compileCandidate, type Ranking } from './compile.js';
 import type { Candidate } from './candidate.js';
-import type { RankedPair } from './finder.js';
+import type { RankedPair, RankedRecord } from './finder.js';
 import { byRank } from './rank.js';
 import type { Scorer } from './score.js';
 import type { SeatCall } from './seat-call.js';
@@ -15,7 +15,7 @@ export interface FoundElsewhere {
   readonly text: { readonly stems: readonly string[]; readonly counts: readonly number[] };
 }
 
-export function toldElsewhere({ score, candidate: { candidate, text } }: RankedPair): FoundElsewhere {
+export function toldElsewhere({ score, candidate: { candidate, text } }: RankedRecord): FoundElsewhere {
   return { score, candidate, text: { stems: text.stems, counts: text.counts } };
 }
 

@@ -9,7 +9,7 @@ import { commonLanguages, languageValue } from './features/language.js';
 import { callRecency, profileRecency } from './features/recency.js';
 import { fuse, measureInto, type Measures, noMeasures, type PairFacts, weigh } from './measures.js';
 import type { Model } from './model.js';
-import type { Pair } from './pair.js';
+import type { Pair, Partner } from './pair.js';
 import type { Relatedness } from './relatedness.js';
 import { similarity } from './text/text-vector.js';
 
@@ -64,11 +64,11 @@ export class Scorer {
     return fuse(weigh(call.weights, initiative), weigh(candidate.weights, partner), this.model);
   }
 
-  bearings(call: CompiledCall, candidate: CompiledCandidate): readonly Bearing[] {
+  bearings(call: CompiledCall, candidate: Partner): readonly Bearing[] {
     return bearingsOf(call, candidate, this.model.experience, this.relatedness, this.asOfYear);
   }
 
-  commonLanguages({ call }: CompiledCall, { candidate }: CompiledCandidate): readonly string[] {
+  commonLanguages({ call }: CompiledCall, { candidate }: Partner): readonly string[] {
     return commonLanguages(call.content.workingLanguages, candidate.profile.workingLanguages);
   }
 
@@ -80,10 +80,7 @@ export class Scorer {
     return effortValue(call.content.expectedEffort, capacity, this.model.effort);
   }
 
-  instruments(
-    { question }: CompiledCall,
-    { candidate }: CompiledCandidate,
-  ): Pick<PairFacts, 'documented' | 'followed'> {
+  instruments({ question }: CompiledCall, { candidate }: Partner): Pick<PairFacts, 'documented' | 'followed'> {
     const { instruments } = candidate.profile;
     const documented = documentedBy(question, instruments);
     const here = documented.filter((each) => each.here).length;

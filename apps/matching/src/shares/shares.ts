@@ -44,7 +44,7 @@ export class Shares {
       return { share, ranking: own, partners: [] };
     }
     const known = heard(standing);
-    const partners = finder.partnersFor(call, { limit, asOf, standing: () => known }).map(toldElsewhere);
+    const partners = finder.recordsFor(call, { limit, asOf, standing: () => known }).map(toldElsewhere);
     return { share, ranking: own, partners };
   }
 

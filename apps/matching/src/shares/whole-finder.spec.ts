@@ -36,7 +36,7 @@ const parts = new Map(shares.map((share) => [share, finderOf(share)]));
 /** As it comes over the wire. */
 function answerOf(share: Share, { call, limit, asOf, standing, ranking: asked }: PartnersQuestion): PartnersAnswer {
   const known = heard(standing);
-  const partners = parts.get(share)?.partnersFor(call, { limit, asOf, standing: () => known }) ?? [];
+  const partners = parts.get(share)?.recordsFor(call, { limit, asOf, standing: () => known }) ?? [];
   const answer = { share: shareText(share), ranking: asked, partners: partners.map(toldElsewhere) };
   return JSON.parse(JSON.stringify(answer)) as PartnersAnswer;
 }

@@ -1,8 +1,9 @@
 import type { Experience } from '#contracts';
 import { mostPieces } from '../candidate.js';
-import type { CompiledCall, CompiledCandidate } from '../compile.js';
+import type { CompiledCall } from '../compile.js';
 import { decay } from '../day.js';
 import type { Model } from '../model.js';
+import type { Partner } from '../pair.js';
 import type { Relatedness } from '../relatedness.js';
 import { yearOfDay } from './concluded-alliances.js';
 
@@ -35,7 +36,7 @@ export function ageFactor(year: number | undefined, asOfYear: number, { halfLife
 
 export function bearingsOf(
   call: CompiledCall,
-  { candidate, concluded }: Pick<CompiledCandidate, 'candidate' | 'concluded'>,
+  { candidate, concluded }: Pick<Partner, 'candidate' | 'concluded'>,
   model: Model['experience'],
   relatedness: Relatedness,
   asOfYear: number,

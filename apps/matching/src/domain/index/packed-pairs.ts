@@ -4,9 +4,10 @@ import { byFacet, type Facet, type FacetTerms, facets } from '../facets.js';
 import type { Pair } from '../pair.js';
 import type { Scorer } from '../score.js';
 import type { Found } from './look.js';
+import { offsetOf } from './paged-words.js';
 import type { PreparedFacet, PreparedQuery } from './prepared-query.js';
-import { listOf, type Packed, read } from './record.js';
-import { unpackCandidate } from './unpack-candidate.js';
+import { type Bounds, boundsOf, listOf, restOf } from './record.js';
+import { unpackPartner } from './unpack-candidate.js';
 
 const listsGiven = facets.map((facet) => listOf(facet, 'gives'));
 const listsAsked = facets.map((facet) => listOf(facet, 'asks'));
@@ -21,13 +22,15 @@ export class PackedPairs {
 
   pairOf({ partition, slot, similarity }: Found<CompiledCandidate>): Pair {
     const { call, query, scorer } = this;
-    const packed = read(partition.addressOf(slot), partition.words);
-    const candidate = unpackCandidate(packed, partition, slot, query.vocabulary);
+    const address = partition.addressOf(slot);
+    const page = partition.words.page(address);
+    const bounds = boundsOf(page, offsetOf(address));
+    const candidate = unpackPartner(restOf(page, bounds), partition, slot, query.vocabulary);
     return {
       call,
       candidate,
-      given: byFacet((facet, position) => this.#given(facet, position, packed)),
-      gained: byFacet((facet, position) => this.#gained(facet, position, packed, candidate)),
+      given: byFacet((facet, position) => this.#given(facet, position, page, bounds)),
+      gained: byFacet((facet, position) => this.#gained(facet, position, page, bounds)),
       bearings: scorer.bearings(call, candidate),
       commonLanguages: scorer.commonLanguages(call, candidate),
       similarity,
@@ -35,15 +38,16 @@ export class PackedPairs {
   }
 
   /** Of equals, the first term that the organisation gives. */
-  #given(facet: Facet, position: number, { terms }: Packed): readonly Answer[] {
+  #given(facet: Facet, position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
     const { asks } = this.call.facets[facet];
-    const gives = terms[listsGiven[position] ?? 0] ?? [];
+    const [from, to] = rangeOf(bounds, listsGiven, position);
     const { strengths, lexicon } = this.#prepared(position);
     const found: Answer[] = [];
     for (let ask = 0; ask < asks.length; ask += 1) {
       let best = 0;
       let answer = 0;
-      for (const term of gives) {
+      for (let word = from; word < to; word += 1) {
+        const term = page[word] ?? 0;
         const strength = strengths[term * asks.length + ask] ?? 0;
         if (strength <= best) continue;
         best = strength;
@@ -56,24 +60,27 @@ export class PackedPairs {
   }
 
   /** Of equals, the first term that the call gives. */
-  #gained(facet: Facet, position: number, { terms }: Packed, { facets: of }: CompiledCandidate): readonly Answer[] {
+  #gained(facet: Facet, position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
     const { gives } = this.call.facets[facet];
-    const { asks } = of[facet];
-    const numbers = terms[listsAsked[position] ?? 0] ?? [];
-    const { answers } = this.#prepared(position);
+    if (gives.length === 0) return [];
+    const [from, to] = rangeOf(bounds, listsAsked, position);
+    const { answers, lexicon } = this.#prepared(position);
+    let total = 0;
+    for (let word = from; word < to; word += 1) total += lexicon.values[page[word] ?? 0] ?? 0;
     const found: Answer[] = [];
-    for (let ask = 0; ask < asks.length; ask += 1) {
-      const number = numbers[ask] ?? 0;
+    for (let word = from; word < to; word += 1) {
+      const term = page[word] ?? 0;
       let best = 0;
       let answer = 0;
       for (let give = 0; give < gives.length; give += 1) {
-        const strength = answers[give]?.[number] ?? 0;
+        const strength = answers[give]?.[term] ?? 0;
         if (strength <= best) continue;
         best = strength;
         answer = give;
       }
-      const { term: asked, weight } = asks[ask] ?? nothingAsked;
-      if (best > 0) found.push({ asked, weight, given: gives[answer] ?? '', strength: best });
+      if (best === 0) continue;
+      const weight = (lexicon.values[term] ?? 0) / total;
+      found.push({ asked: lexicon.nameOf(term), weight, given: gives[answer] ?? '', strength: best });
     }
     return found;
   }
@@ -83,6 +90,12 @@ export class PackedPairs {
     if (prepared === undefined) throw new RangeError(`no facet ${position}`);
     return prepared;
   }
+}
+
+/** Of a facet's terms, where they stand in the page. @param lists by facet, which list is meant */
+function rangeOf(bounds: Bounds, lists: readonly number[], position: number): readonly [number, number] {
+  const list = lists[position] ?? 0;
+  return [bounds[list] ?? 0, bounds[list + 1] ?? 0];
 }
 
 const nothingAsked: FacetTerms['asks'][number] = { term: '', weight: 0 };

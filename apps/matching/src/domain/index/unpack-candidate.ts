@@ -1,7 +1,8 @@
-import type { CandidateProfile, ConcludedAlliance } from '../candidate.js';
+import type { ConcludedAlliance } from '../candidate.js';
 import type { CompiledCandidate } from '../compile.js';
 import { dayText } from '../day.js';
 import { asksFor, byFacet, type Facets, facets, type FacetTerms } from '../facets.js';
+import type { Partner, PartnerProfile } from '../pair.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { type TextVector, vectorFrom } from '../text/text-vector.js';
 import { at, capacityIn, claimsIn, dayOf, languagesIn, piecesIn, statementsIn, worksIn } from './candidate-codec.js';
@@ -23,24 +24,35 @@ export function unpackCandidate(
   slot: number,
   vocabulary: Vocabulary,
 ): CompiledCandidate {
+  const partner = unpackPartner(packed.rest, partition, slot, vocabulary);
   const terms = facetsFrom(packed, vocabulary);
-  const concluded = concludedFrom(packed, vocabulary);
-  const revisedDay = dayOf(packed.rest[at.revised] ?? 0);
+  const { candidate } = partner;
+  const profile = { ...candidate.profile, ...statedIn(terms) };
+  return { ...partner, candidate: { ...candidate, profile }, facets: terms, text: textFrom(packed, vocabulary) };
+}
+
+/** Of the same only what is read when its terms and its text have been compared. @param rest what is packed behind them */
+export function unpackPartner(
+  rest: readonly number[],
+  partition: Partition<CompiledCandidate>,
+  slot: number,
+  vocabulary: Vocabulary,
+): Partner {
+  const concluded = concludedFrom(rest, vocabulary);
+  const revisedDay = dayOf(rest[at.revised] ?? 0);
   return {
     candidate: {
       id: partition.idOf(slot),
-      version: packed.rest[at.version] ?? 0,
-      suspended: packed.rest[at.suspended] === 1,
+      version: rest[at.version] ?? 0,
+      suspended: rest[at.suspended] === 1,
       revisedOn: dayText(revisedDay),
-      profile: profileFrom(packed, terms, partition.name, vocabulary),
+      profile: profileFrom(rest, partition.name, vocabulary),
       ...(concluded.length > 0 && { concluded }),
     },
-    facets: terms,
     weights: partition.rows.weightsOf(partition.weights[slot] ?? 0),
-    text: textFrom(packed, vocabulary),
     revisedDay,
     concluded,
-    bareClaims: claimsIn(packed.rest),
+    bareClaims: claimsIn(rest),
   };
 }
 
@@ -64,7 +76,7 @@ function textFrom({ stems, counts }: Packed, { stems: lexicon }: Vocabulary): Te
   );
 }
 
-function concludedFrom({ rest }: Packed, vocabulary: Vocabulary): readonly ConcludedAlliance[] {
+function concludedFrom(rest: readonly number[], vocabulary: Vocabulary): readonly ConcludedAlliance[] {
   return worksIn(rest).map(({ initiative, on, themes, places }) => ({
     initiativeId: vocabulary.words.nameOf(initiative),
     on,
@@ -73,16 +85,11 @@ function concludedFrom({ rest }: Packed, vocabulary: Vocabulary): readonly Concl
   }));
 }
 
-function profileFrom(
-  packed: Packed,
-  { territory, theme, sector, occupation, population, corridor, offer, need }: Facets,
-  constituency: string,
-  vocabulary: Vocabulary,
-): CandidateProfile {
+function profileFrom(rest: readonly number[], constituency: string, vocabulary: Vocabulary): PartnerProfile {
   const { words } = vocabulary;
-  const size = words.nameOf(packed.rest[at.size] ?? 0);
-  const capacity = capacityIn(packed.rest[at.capacity] ?? 0);
-  const instruments = statementsIn(packed.rest).map(({ day, ...names }) => ({
+  const size = words.nameOf(rest[at.size] ?? 0);
+  const capacity = capacityIn(rest[at.capacity] ?? 0);
+  const instruments = statementsIn(rest).map(({ day, ...names }) => ({
     instrument: words.nameOf(names.instrument),
     country: words.nameOf(names.country),
     status: words.nameOf(names.status),
@@ -91,10 +98,21 @@ function profileFrom(
   }));
   return {
     constituency,
-    mandate: words.nameOf(packed.rest[at.mandate] ?? 0),
+    mandate: words.nameOf(rest[at.mandate] ?? 0),
     ...(size === '' ? {} : { size }),
     ...(capacity && { capacity }),
     ...(instruments.length > 0 && { instruments }),
+    workingLanguages: languagesIn(rest).map((language) => words.nameOf(language)),
+    experience: piecesIn(rest).map(({ theme, place, year }) => ({
+      theme: vocabulary.facet('theme').nameOf(theme),
+      place: vocabulary.facet('territory').nameOf(place),
+      ...(year === undefined ? {} : { year }),
+    })),
+  };
+}
+
+function statedIn({ territory, theme, sector, occupation, population, corridor, offer, need }: Facets) {
+  return {
     places: [...territory.gives],
     themes: [...theme.gives],
     sectors: [...sector.gives],
@@ -103,11 +121,5 @@ function profileFrom(
     corridors: corridor.gives.filter((term) => term.startsWith(corridorPrefix)).map(codeOf),
     offers: [...offer.gives],
     needs: need.asks.map(({ term }) => term),
-    workingLanguages: languagesIn(packed.rest).map((language) => words.nameOf(language)),
-    experience: piecesIn(packed.rest).map(({ theme, place, year }) => ({
-      theme: vocabulary.facet('theme').nameOf(theme),
-      place: vocabulary.facet('territory').nameOf(place),
-      ...(year === undefined ? {} : { year }),
-    })),
   };
 }
