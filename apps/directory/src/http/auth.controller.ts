@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, PersonsOnly, Public, type RateLimit, RateLimited } from '#http';
+import { type Caller, CurrentCaller, PersonsOnly, Public, RateLimited } from '#http';
 import { Body, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { RefreshSession } from '../application/access/refresh-session.js';
@@ -7,9 +7,7 @@ import { SignOut } from '../application/access/sign-out.js';
 import { SignUp } from '../application/account/sign-up.js';
 import { RefreshDto, SessionView, SignInDto, SignOutDto, SignUpDto, SignUpView } from './auth.dto.js';
 import { DirectoryController } from './directory-controller.js';
-
-/** Each one costs a slow hash, and nobody has to be known for it. */
-const signUps: RateLimit = { max: 600, perSeconds: 60 };
+import { slowHashes } from './slow-hashes.js';
 
 @DirectoryController('v1/auth', 'auth')
 export class AuthController {
@@ -21,7 +19,7 @@ export class AuthController {
   ) {}
 
   @Public()
-  @RateLimited(signUps)
+  @RateLimited(slowHashes)
   @Post('sign-up')
   @ApiOperation({ summary: 'Open an account: a code is mailed, and makes the account when it is confirmed' })
   @ApiCreatedResponse({ type: SignUpView })

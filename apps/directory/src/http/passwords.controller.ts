@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, PersonsOnly, Public } from '#http';
+import { type Caller, CurrentCaller, PersonsOnly, Public, RateLimited } from '#http';
 import { Body, Header, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { ChangePassword } from '../application/account/change-password.js';
@@ -13,6 +13,7 @@ import {
   SessionView,
 } from './auth.dto.js';
 import { DirectoryController } from './directory-controller.js';
+import { slowHashes } from './slow-hashes.js';
 
 @DirectoryController('v1/auth', 'auth')
 export class PasswordsController {
@@ -42,6 +43,7 @@ export class PasswordsController {
   }
 
   @Public()
+  @RateLimited(slowHashes)
   @Post('password-reset/complete')
   @HttpCode(204)
   @ApiOperation({ summary: 'Set a password with the code from the mail, of a reset or of an invitation' })
