@@ -4,6 +4,7 @@ import { buildApp, openApiDocument, serve } from '#http';
 import { committedEvents } from '#messaging/testing';
 import { type MongodServer, startTemporaryMongod } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createConnection, type Connection } from 'mongoose';
 import { v7 as newId } from 'uuid';
@@ -48,6 +49,11 @@ export class DirectoryApp {
 
   client(): ApiClient {
     return new ApiClient(this.url);
+  }
+
+  /** A part of the service, for what two of them do at the same moment. */
+  part<T>(type: Type<T>): T {
+    return this.app.get(type, { strict: false });
   }
 
   /** Signed up, confirmed and signed in. */

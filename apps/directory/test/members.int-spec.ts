@@ -61,6 +61,18 @@ describe('who acts for an organisation', () => {
       expect(await admin.get(`${members}/${personId}`)).toMatchObject({ email, focalPoint: true });
     });
 
+    it('are not asked by more mails than an address is sent in a while, whoever asks', async () => {
+      const email = 'much-asked@employers.example';
+      await directory.desk(email);
+      for (let time = 0; time < 4; time += 1) {
+        await directory.client().expect(204, 'POST', '/v1/auth/password-reset', { body: { email } });
+      }
+      const body = { email, roles: ['reader'] };
+      const { headers } = await admin.expect(429, 'POST', `/v1/organizations/${id}/members`, { body });
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await directory.mailsTo(email)).toHaveLength(5);
+    });
+
     it('who also belong to the secretariat are not deactivated by an administrator', async () => {
       const officeId = await personOf(office);
       const path = `/v1/people/${officeId}/deactivate`;

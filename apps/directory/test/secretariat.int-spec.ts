@@ -47,6 +47,12 @@ describe('the house itself', () => {
       expect(next.items.map(({ id }) => id)).not.toContain(first.items[0]?.id);
     });
 
+    it('is never left without anybody', async () => {
+      const { id } = await office.get<{ id: string }>('/v1/me');
+      await office.expect(409, 'POST', `/v1/people/${id}/deactivate`);
+      expect((await office.call('GET', '/v1/me')).status).toBe(200);
+    });
+
     it('deactivates a person, whose access ends everywhere', async () => {
       const client = await directory.desk('deactivated@union.example');
       const { id } = await client.get<{ id: string }>('/v1/me');

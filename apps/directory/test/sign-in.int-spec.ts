@@ -1,5 +1,9 @@
+import { UnitOfWork } from '#persistence';
 import { type ApiClient, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessRevocation } from '../src/application/access/access-revocation.js';
+import { SessionOpener } from '../src/application/access/session-opener.js';
+import { AccountsRepository } from '../src/persistence/accounts.repository.js';
 import { DirectoryApp, password, personOf, secretariat } from './directory-app.js';
 
 interface Tokens {
@@ -207,6 +211,28 @@ describe('signing in and out', () => {
     await directory.signedIn(here, email);
   });
 
+  it('is not possible past an end of all sessions that comes at the same moment', async () => {
+    const email = 'raced-out@union.example';
+    const person = await personOf(await directory.desk(email));
+    const unitOfWork = directory.part(UnitOfWork);
+    let ended: Promise<void> | undefined;
+    /** Resolves when it has looked, which is before the opening is committed. */
+    const beginToEnd = (): Promise<void> =>
+      new Promise((looked) => {
+        ended = unitOfWork.run(async (tx) => {
+          await directory.part(AccountsRepository).get(person, tx);
+          looked();
+          await directory.part(AccessRevocation).endAllSessions(person, tx);
+        });
+      });
+    await unitOfWork.run(async (tx) => {
+      await directory.part(SessionOpener).open(person, tx);
+      if (!ended) await unitOfWork.outside(beginToEnd);
+    });
+    await ended;
+    expect(await directory.collection('sessions').countDocuments({ personId: person })).toBe(0);
+  });
+
   describe('a password', () => {
     it('is reset with a code from the mail, which ends all sessions', async () => {
       const email = 'forgetful@union.example';
@@ -225,6 +251,15 @@ describe('signing in and out', () => {
     it('is asked to be reset with the same answer for an address without account', async () => {
       await anybody().expect(204, 'POST', '/v1/auth/password-reset', { body: { email: 'nobody@union.example' } });
       expect(await directory.mailsTo('nobody@union.example')).toEqual([]);
+    });
+
+    it('is changed by one of two that know it at the same moment', async () => {
+      const email = 'changed-twice@union.example';
+      const client = await directory.desk(email);
+      const change = (newPassword: string) =>
+        client.call('POST', '/v1/auth/change-password', { body: { currentPassword: password, newPassword } });
+      const answers = await Promise.all([change('the password of the one'), change('the password of the other')]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
     });
 
     it('is changed by who knows the present one, and who changes it goes on', async () => {

@@ -23,6 +23,7 @@ const answers: Readonly<Record<RefusalCode, Answer>> = {
   not_a_member: ['not_a_member', 409, 'The person named does not belong to the organisation.'],
   deputy_of_oneself: ['deputy_of_oneself', 409, 'A focal point was named as its own deputy.'],
   absence_over: ['absence_over', 409, 'An absence was said of days that have passed; `until` is their last one.'],
+  last_secretariat: ['last_secretariat', 409, 'Somebody is always of the secretariat: invite another one first.'],
   last_administrator: ['last_administrator', 409, 'An organisation keeps an administrator: name another one first.'],
   too_many_members: ['too_many_members', 409, 'The organisation has as many members as it can have.'],
   address_in_use: ['address_in_use', 409, 'There is an account with this address.'],

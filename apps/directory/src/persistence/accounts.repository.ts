@@ -38,6 +38,12 @@ export class AccountsRepository {
     return found !== null;
   }
 
+  /** Whether anybody of the secretariat can sign in. */
+  async hasActiveSecretariat(tx: Tx): Promise<boolean> {
+    const found = await this.accounts.exists({ platformRoles: 'secretariat', status: 'active' }).session(tx.session);
+    return found !== null;
+  }
+
   /** In the order in which they were made. @param after id of the last one seen */
   async page(limit: number, after?: string): Promise<Account[]> {
     const filter = after === undefined ? {} : { _id: trusted({ $gt: after }) };

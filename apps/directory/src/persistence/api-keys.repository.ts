@@ -17,8 +17,8 @@ export class ApiKeysRepository {
     return fromDocument(row);
   }
 
-  async findByPrefix(prefix: string): Promise<ApiKey | undefined> {
-    const row = await this.keys.findOne({ prefix }).lean();
+  async findByPrefix(prefix: string, { session }: Tx): Promise<ApiKey | undefined> {
+    const row = await this.keys.findOne({ prefix }, undefined, { session }).lean();
     return row ? fromDocument(row) : undefined;
   }
 

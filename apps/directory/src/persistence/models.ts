@@ -1,4 +1,5 @@
 import type { ServiceModel } from '#persistence';
+import { AccessMarkDocument, AccessMarkSchema } from './access-mark.schema.js';
 import { AccountDocument, AccountSchema } from './account.schema.js';
 import { ApiKeyDocument, ApiKeySchema } from './api-key.schema.js';
 import { AttemptDocument, AttemptSchema } from './attempt.schema.js';
@@ -10,6 +11,7 @@ import { SigningKeyDocument, SigningKeySchema } from './signing-key.schema.js';
 
 /** The directory's collections. */
 export const models: readonly ServiceModel[] = [
+  { name: AccessMarkDocument.name, schema: AccessMarkSchema },
   { name: AccountDocument.name, schema: AccountSchema },
   { name: ApiKeyDocument.name, schema: ApiKeySchema },
   { name: AttemptDocument.name, schema: AttemptSchema },

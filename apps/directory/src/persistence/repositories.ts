@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { AccessMarksRepository } from './access-marks.repository.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -9,6 +10,7 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SigningKeysRepository } from './signing-keys.repository.js';
 
 export const repositories: Provider[] = [
+  AccessMarksRepository,
   AccountsRepository,
   ApiKeysRepository,
   AttemptsRepository,

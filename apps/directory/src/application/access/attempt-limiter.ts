@@ -49,7 +49,17 @@ export class AttemptLimiter {
 
   /** Whether one more mail may go to this address; never told to who asked. */
   async mayMail(email: string): Promise<boolean> {
-    return !(await this.attempts.take(`mail:${hashOf(email)}`, mailsInWindow, windowMs)).refused;
+    return !(await this.mailTo(email)).refused;
+  }
+
+  /** The same for who knows already that there is somebody at this address. @throws Refusal too_many_attempts */
+  async admitMail(email: string): Promise<void> {
+    const attempt = await this.mailTo(email);
+    if (attempt.refused) throw this.refusal(attempt);
+  }
+
+  private mailTo(email: string): Promise<Attempt> {
+    return this.attempts.take(`mail:${hashOf(email)}`, mailsInWindow, windowMs);
   }
 
   private refusal({ until }: Attempt): Refusal {

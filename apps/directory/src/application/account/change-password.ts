@@ -1,5 +1,6 @@
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '../../domain/refusal.js';
 import { SessionOpener, type SessionTokens } from '../access/session-opener.js';
 import { CurrentPassword } from './current-password.js';
 import { PasswordSetter } from './password-setter.js';
@@ -27,9 +28,10 @@ export class ChangePassword {
    * @throws Refusal wrong_password, too_many_attempts
    */
   async execute({ personId, currentPassword, newPassword, address }: ChangePasswordCommand): Promise<SessionTokens> {
-    const passwordHash = await this.current.exchange(personId, currentPassword, newPassword, address);
+    const { present, next } = await this.current.exchange(personId, currentPassword, newPassword, address);
     return this.unitOfWork.run(async (tx) => {
-      await this.setter.set(personId, passwordHash, tx);
+      const before = await this.setter.set(personId, next, tx);
+      if (before.passwordHash !== present) throw new Refusal('wrong_password');
       return this.opener.open(personId, tx);
     });
   }

@@ -14,18 +14,27 @@ export class CurrentPassword {
   ) {}
 
   /**
-   * @returns the hash of the next password
+   * @returns the hashes of the present and of the next password: compare the former once more where the latter is set
    * @throws Refusal wrong_password, too_many_attempts
    */
-  async exchange(personId: string, current: string, next: string, address: string): Promise<string> {
+  async exchange(
+    personId: string,
+    current: string,
+    next: string,
+    address: string,
+  ): Promise<{ readonly present: string | undefined; readonly next: string }> {
     const { email } = await this.accounts.get(personId);
+    const present = await this.presentHash(email, current, address);
+    return { present, next: await this.hasher.hash(next) };
+  }
+
+  private async presentHash(email: string, current: string, address: string): Promise<string | undefined> {
     try {
-      await this.check.byEmail(email, current, address);
+      return (await this.check.byEmail(email, current, address)).passwordHash;
     } catch (error) {
       // Who is signed in keeps the session: the answer must not be the one that sends people to sign in.
       if (error instanceof Refusal && error.code === 'wrong_credentials') throw new Refusal('wrong_password');
       throw error;
     }
-    return this.hasher.hash(next);
   }
 }

@@ -19,7 +19,7 @@ export class DeactivatePerson {
   /**
    * The person, the secretariat, or who administers every organisation that the person belongs to; of staff only the
    * former two.
-   * @throws Refusal not_found, forbidden, illegal_transition, last_administrator
+   * @throws Refusal not_found, forbidden, illegal_transition, last_secretariat, last_administrator
    */
   async execute(personId: string, actor: Actor): Promise<Account> {
     return this.unitOfWork.run(async (tx) => {

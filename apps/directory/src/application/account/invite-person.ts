@@ -4,6 +4,7 @@ import type { Account, PlatformRole, Preferences } from '../../domain/account/ac
 import { normalizeEmail } from '../../domain/account/email-address.js';
 import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
+import { AttemptLimiter } from '../access/attempt-limiter.js';
 import { AccountOpener } from './account-opener.js';
 import { PasswordMail } from './password-mail.js';
 
@@ -15,6 +16,7 @@ export class InvitePerson {
     private readonly accounts: AccountsRepository,
     private readonly opener: AccountOpener,
     private readonly mail: PasswordMail,
+    private readonly limiter: AttemptLimiter,
   ) {}
 
   /**
@@ -33,10 +35,17 @@ export class InvitePerson {
     return known;
   }
 
-  /** A new account, whose owner is mailed a code to set a password. */
+  /** A new account, whose owner is mailed a code to set a password. @throws Refusal too_many_attempts */
   async invite(person: PersonToInvite, tx: Tx): Promise<Account> {
-    const account = await this.opener.openInvited({ ...person, email: normalizeEmail(person.email) }, tx);
+    const email = normalizeEmail(person.email);
+    await this.admitMail(email);
+    const account = await this.opener.openInvited({ ...person, email }, tx);
     await this.mail.invite(account, tx);
     return account;
+  }
+
+  /** Whoever asks, an address is sent a few mails only in a while. @throws Refusal too_many_attempts */
+  async admitMail(email: string): Promise<void> {
+    await this.limiter.admitMail(email);
   }
 }

@@ -16,7 +16,7 @@ export class InviteStaff {
     private readonly invitation: InvitePerson,
   ) {}
 
-  /** @throws Refusal forbidden, address_in_use */
+  /** @throws Refusal forbidden, address_in_use, too_many_attempts */
   async execute(person: PersonToInvite, actor: Actor): Promise<Account> {
     requireSecretariat(actor);
     return this.unitOfWork.run(async (tx) => {

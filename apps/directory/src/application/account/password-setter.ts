@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import type { Account } from '../../domain/account/account.js';
 import { AccessRevocation } from '../access/access-revocation.js';
 import { AccountMail } from '../mail/account-mail.js';
 import { AccountOpener } from './account-opener.js';
@@ -15,11 +16,13 @@ export class PasswordSetter {
     private readonly mail: AccountMail,
   ) {}
 
-  async set(personId: string, passwordHash: string, tx: Tx): Promise<void> {
+  /** @returns the account as it was before */
+  async set(personId: string, passwordHash: string, tx: Tx): Promise<Account> {
     const before = await this.opener.setPassword(personId, passwordHash, tx);
     await this.tokens.voidPasswordsOf(personId, tx);
-    if (before.passwordHash === undefined) return;
+    if (before.passwordHash === undefined) return before;
     await this.revocation.endAllSessions(personId, tx);
     await this.mail.passwordChanged(before, tx);
+    return before;
   }
 }

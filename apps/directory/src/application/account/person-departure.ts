@@ -24,7 +24,7 @@ export class PersonDeparture {
     private readonly contacts: ContactPublisher,
   ) {}
 
-  /** @throws Refusal not_found, forbidden, illegal_transition, last_administrator */
+  /** @throws Refusal not_found, forbidden, illegal_transition, last_secretariat, last_administrator */
   async of(
     personId: string,
     organizationIds: readonly string[],
@@ -35,6 +35,9 @@ export class PersonDeparture {
     if (active.platformRoles.length > 0 && !staff) throw new Refusal('forbidden', { reason: 'secretariat_only' });
     const account = deactivated(active);
     await this.accounts.save(account, tx);
+    if (active.platformRoles.includes('secretariat') && !(await this.accounts.hasActiveSecretariat(tx))) {
+      throw new Refusal('last_secretariat');
+    }
     for (const id of organizationIds) await this.membership.leave(id, personId, tx, orphan);
     await this.revocation.endAllSessions(personId, tx);
     this.contacts.forget(personId, tx);

@@ -31,7 +31,7 @@ export class AddMember {
 
   /**
    * Undefined when the person has an account, and was asked: it becomes a member by its own word.
-   * @throws Refusal not_found, forbidden, already_member, already_asked
+   * @throws Refusal not_found, forbidden, already_member, already_asked, too_many_attempts
    */
   async execute(
     { organizationId, person, roles, focalPoint }: AddMemberCommand,

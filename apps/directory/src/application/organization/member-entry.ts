@@ -26,7 +26,7 @@ export class MemberEntry {
 
   /**
    * The new account of who has had none; undefined for who has one and was asked by mail.
-   * @throws Refusal not_found, already_member, already_asked
+   * @throws Refusal not_found, already_member, already_asked, too_many_attempts
    */
   async open(
     roster: Roster,
@@ -49,6 +49,7 @@ export class MemberEntry {
     const { organizationId } = roster;
     if (memberOf(roster, personId)) throw new Refusal('already_member', { personId });
     if (await this.tokens.waitsToJoin(personId, organizationId, tx)) throw new Refusal('already_asked', { personId });
+    await this.invitation.admitMail(email);
     const purpose = { kind: 'join_organization', personId, organizationId, roles, focalPoint } as const;
     const code = await this.tokens.issue(purpose, lifeOf.joinOrganization, tx);
     const { profile } = await this.organizations.get(organizationId, tx);

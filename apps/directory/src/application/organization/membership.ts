@@ -50,7 +50,7 @@ export class Membership {
     const roster = await this.repository.get(organizationId, tx);
     const held = rosters.memberOf(roster, personId)?.roles ?? [];
     const changed = await this.save(rosters.withRoles(roster, personId, roles), personId, tx);
-    if (held.some((role) => !roles.includes(role))) this.revocation.recallTokens(personId, tx);
+    if (held.some((role) => !roles.includes(role))) await this.revocation.recallTokens(personId, tx);
     return changed;
   }
 
@@ -94,7 +94,7 @@ export class Membership {
     tx.emit(MemberLeftOrganization, organizationId, { organizationId, personId });
     for (const focalPoint of rosters.deputizedBy(before, personId)) this.tell(left, focalPoint, tx);
     tx.cancel(turnTimer(organizationId, personId));
-    this.revocation.recallTokens(personId, tx);
+    await this.revocation.recallTokens(personId, tx);
   }
 
   private async save(roster: rosters.Roster, personId: string, tx: Tx): Promise<rosters.Roster> {

@@ -24,6 +24,10 @@ export const en: OwnProblemTexts = {
     detail: 'A focal point cannot stand in for itself; name somebody else.',
   },
   absence_over: { title: 'Those days are over', detail: 'The absence ended on {until}; check the dates.' },
+  last_secretariat: {
+    title: 'The secretariat needs somebody else',
+    detail: 'This is the last account of the secretariat; invite somebody else first, who accepts.',
+  },
   last_administrator: {
     title: 'Another administrator is needed',
     detail: 'An organisation cannot be left without an administrator; name somebody else first.',

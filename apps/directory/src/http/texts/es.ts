@@ -21,6 +21,10 @@ export const es: OwnProblemTexts = {
     detail: 'Un punto focal no puede ser su propio suplente; nombre a otra persona.',
   },
   absence_over: { title: 'Esos días ya pasaron', detail: 'La ausencia terminó el {until}; revise las fechas.' },
+  last_secretariat: {
+    title: 'Falta otra persona en la secretaría',
+    detail: 'Es la última cuenta de la secretaría; invite antes a otra persona, que acepte.',
+  },
   last_administrator: {
     title: 'Falta otra persona que administre',
     detail: 'La organización no puede quedarse sin quien la administre; nombre antes a otra persona.',

@@ -32,6 +32,10 @@ export const fr: OwnProblemTexts = {
     detail: 'Un point focal ne peut pas se suppléer lui-même ; désignez une autre personne.',
   },
   absence_over: { title: 'Ces jours sont passés', detail: 'L’absence s’est terminée le {until} ; vérifiez les dates.' },
+  last_secretariat: {
+    title: 'Il faut une autre personne au secrétariat',
+    detail: 'C’est le dernier compte du secrétariat ; invitez d’abord une autre personne, qui accepte.',
+  },
   last_administrator: {
     title: 'Il faut une autre personne pour administrer',
     detail: 'Une organisation ne peut rester sans personne qui l’administre ; nommez-en d’abord une autre.',

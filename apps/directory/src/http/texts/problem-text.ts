@@ -17,6 +17,7 @@ export const ownProblems = [
   'deputy_of_oneself',
   'absence_over',
   'last_administrator',
+  'last_secretariat',
   'too_many_members',
   'address_in_use',
   'clock_not_manual',

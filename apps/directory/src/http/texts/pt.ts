@@ -22,6 +22,10 @@ export const pt: OwnProblemTexts = {
     detail: 'Um ponto focal não pode ser seu próprio suplente; indique outra pessoa.',
   },
   absence_over: { title: 'Esses dias já passaram', detail: 'A ausência terminou em {until}; verifique as datas.' },
+  last_secretariat: {
+    title: 'Falta outra pessoa na secretaria',
+    detail: 'É a última conta da secretaria; convide antes outra pessoa, que aceite.',
+  },
   last_administrator: {
     title: 'Falta outra pessoa que administre',
     detail: 'A organização não pode ficar sem quem a administre; nomeie antes outra pessoa.',
