@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { groupRooms } from './chapters/group-rooms.js';
+import { questionsAreReleased } from './chapters/questions-are-released.js';
 import { reportAffiliates } from './chapters/report-affiliates.js';
 import { reportClearances } from './chapters/report-clearances.js';
 import { reportsAreAccepted } from './chapters/reports-are-accepted.js';
@@ -15,4 +16,5 @@ describe('the progress reports of an alliance', () => {
   reportAffiliates(scene);
   reportsAreAccepted(scene);
   groupRooms(scene);
+  questionsAreReleased(scene);
 });

@@ -23,11 +23,18 @@ export class HeedClearanceDates {
     const found = await this.keeping.known(allianceId, clearanceId, tx);
     const timeZone = stored.record.rhythm.rule?.timeZone;
     const events = decideClearanceDates(found.clearance, this.moments.now().at, {
+      allianceStatus: stored.record.alliance.status,
       mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
       ...(timeZone !== undefined && { timeZone }),
     });
     // Also when nothing follows: days may have begun to end elsewhere since the alarm was set.
     await this.keeping.take(found, events, timeZone, tx);
     if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfClearance(events) }, tx);
+  }
+  /** The alliance may have been dissolved: each one that is open is a change of its own, since others may know of it. */
+  async ofTable(allianceId: string, tx: Tx): Promise<void> {
+    const stored = await this.alliances.find(allianceId, tx);
+    if (stored?.record.alliance.status !== 'dissolved') return;
+    for (const id of await this.keeping.openIn(allianceId, tx)) await this.ofClearance(allianceId, id, tx);
   }
 }

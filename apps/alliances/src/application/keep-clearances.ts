@@ -34,6 +34,11 @@ export class KeepClearances {
     return this.clearances.openOf(reportId, organizationId, tx);
   }
 
+  /** Ids of those of an alliance that are open, oldest first. */
+  async openIn(allianceId: string, tx: Tx): Promise<readonly string[]> {
+    return this.clearances.openIn(allianceId, tx);
+  }
+
   async begin(clearance: Clearance, timeZone: string | undefined, tx: Tx): Promise<StoredClearance> {
     const stored = await this.clearances.add(clearance, tx);
     this.await(clearance, timeZone, tx);

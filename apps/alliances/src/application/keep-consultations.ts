@@ -37,6 +37,11 @@ export class KeepConsultations {
     return this.consultations.openOf(reportId, organizationId, tx);
   }
 
+  /** Ids of those of an alliance that are open, oldest first. */
+  async openIn(allianceId: string, tx: Tx): Promise<readonly string[]> {
+    return this.consultations.openIn(allianceId, tx);
+  }
+
   async begin(consultation: AffiliateConsultation, timeZone: string | undefined, tx: Tx): Promise<StoredConsultation> {
     const stored = await this.consultations.add(consultation, tx);
     this.await(consultation, timeZone, tx);

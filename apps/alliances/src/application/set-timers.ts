@@ -148,11 +148,14 @@ function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void
   tx.schedule(keys.termEnd(placeId), end, TermEndDue, allianceId, data);
 }
 
-/** At once, where a meeting or a report waits for those who sit there. */
+/** At once, where a meeting or a report waits for those who sit there, or others may be asked about one. */
 function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
   const { id: allianceId } = alliance;
   const meets = rhythm.meetings.some(({ status }) => status === 'convened' || status === 'minutes_drafted');
-  const reports = reporting.reports.some(({ status }) => status === 'in_validation');
+  const over = alliance.status === 'dissolved';
+  const reports = reporting.reports.some(({ hearings, status }) =>
+    over ? hearings.length > 0 : status === 'in_validation',
+  );
   if (meets || reports) tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
 }
 

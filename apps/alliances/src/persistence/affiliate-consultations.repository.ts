@@ -35,6 +35,13 @@ export class AffiliateConsultationsRepository {
     return (await this.consultations.findOne(open, { state: 1 }, { session: tx.session }).lean())?.state;
   }
 
+  /** Ids of those of an alliance that are open, oldest first. */
+  async openIn(allianceId: string, tx: Tx): Promise<readonly string[]> {
+    const open: QueryFilter<AffiliateConsultationDocument> = { allianceId, 'state.status': 'open' };
+    const found = await this.consultations.find(open, { _id: 1 }, { session: tx.session }).sort({ _id: 1 }).lean();
+    return found.map(({ _id }) => _id);
+  }
+
   /** Those of the organisations, that ask or are asked, newest first. @param before id of the last one seen */
   async list(
     allianceId: string,

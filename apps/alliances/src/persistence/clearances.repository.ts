@@ -30,6 +30,13 @@ export class ClearancesRepository {
     return (await this.clearances.findOne(open, { _id: 1 }, { session: tx.session }).lean())?._id;
   }
 
+  /** Ids of those of an alliance that are open, oldest first. */
+  async openIn(allianceId: string, tx: Tx): Promise<readonly string[]> {
+    const open: QueryFilter<ClearanceDocument> = { allianceId, 'state.status': 'open' };
+    const found = await this.clearances.find(open, { _id: 1 }, { session: tx.session }).sort({ _id: 1 }).lean();
+    return found.map(({ _id }) => _id);
+  }
+
   /** Those that the organisations ask for or are asked for, newest first. @param before id of the last one seen */
   async list(
     allianceId: string,

@@ -39,3 +39,6 @@ export interface ConsultationSetting {
   readonly mayRead: (organizationId: string) => boolean;
   readonly timeZone?: string;
 }
+
+/** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
+export type ConsultationDatesSetting = Pick<ConsultationSetting, 'allianceStatus' | 'mayRead' | 'timeZone'>;

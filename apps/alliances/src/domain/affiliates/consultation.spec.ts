@@ -110,6 +110,14 @@ describe('what affiliates answer', () => {
     expect(scenario.refusalIfAny(speak)).toBeUndefined();
   });
 
+  it('is taken back when the alliance was dissolved, and nobody is reminded', () => {
+    const scenario = new ConsultationScenario();
+    scenario.asks({ endsOn: daysAfter(scenario.of.endOf('workers'), -2) });
+    scenario.of.setting = { ...scenario.of.setting, allianceStatus: 'dissolved' };
+    expect(scenario.nextDay()).toEqual(['affiliates-withdrawn']);
+    expect(scenario.consultation.status).toBe('withdrawn');
+  });
+
   it('comes before any other word of it on the report', () => {
     const scenario = new ConsultationScenario();
     const { of } = scenario;

@@ -1,6 +1,6 @@
 import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutConsultation } from './about-consultation.js';
-import type { ConsultationSetting } from './consultation-commands.js';
+import type { ConsultationDatesSetting } from './consultation-commands.js';
 import type { ConsultationEvent } from './consultation-events.js';
 import { type AffiliateConsultation, awaitedAffiliates } from './consultation.js';
 
@@ -15,16 +15,23 @@ export function nextConsultationDay(consultation: AffiliateConsultation): string
   return reminded || reminder <= requestedAt.slice(0, 10) ? endsOn : reminder;
 }
 
-/** What the clock has to say at this instant: who is reminded, of those that can answer, or that the last day is over. */
+/**
+ * What the clock has to say at this instant: who is reminded, of those that can answer, or that the last day is over. Of a
+ * dissolved alliance nobody can speak for them any more: they are released.
+ */
 export function decideConsultationDates(
   consultation: AffiliateConsultation,
   at: string,
-  { timeZone, mayRead }: Pick<ConsultationSetting, 'timeZone' | 'mayRead'>,
+  { allianceStatus, timeZone, mayRead }: ConsultationDatesSetting,
 ): readonly ConsultationEvent[] {
+  const about = aboutConsultation(consultation, at);
+  const { asked, status } = consultation;
+  if (allianceStatus === 'dissolved') {
+    return status === 'open' ? [{ type: 'affiliates-withdrawn', ...about, asked, reasonGiven: {} }] : [];
+  }
   const day = nextConsultationDay(consultation);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
   if (day === undefined || !over(day)) return [];
-  const about = aboutConsultation(consultation, at);
   const { endsOn } = consultation;
   if (over(endsOn)) return [{ type: 'affiliates-heard', ...about }];
   const awaited = awaitedAffiliates(consultation).filter(mayRead);

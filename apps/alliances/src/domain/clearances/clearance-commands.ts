@@ -37,3 +37,6 @@ export interface ClearanceSetting {
   readonly mayRead: (organizationId: string) => boolean;
   readonly timeZone?: string;
 }
+
+/** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
+export type ClearanceDatesSetting = Pick<ClearanceSetting, 'allianceStatus' | 'mayRead' | 'timeZone'>;

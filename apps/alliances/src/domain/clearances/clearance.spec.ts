@@ -88,6 +88,15 @@ describe('a position that institutions clear', () => {
     expect(owedClearance(scenario.clearance)).toMatchObject({ what: 'clearance', organizations: ['consulate'] });
   });
 
+  it('is taken back when the alliance was dissolved, and nobody is reminded or called silent', () => {
+    const scenario = ClearanceScenario.in('open');
+    scenario.of.setting = { ...scenario.of.setting, allianceStatus: 'dissolved' };
+    expect(scenario.nextDay()).toEqual(['clearance-withdrawn']);
+    expect(scenario.clearance).toMatchObject({ status: 'withdrawn', reminded: false });
+    expect(scenario.clearance.silent).toBeUndefined();
+    expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
+  });
+
   it('reminds those once, records their silence once, and takes what they say late', () => {
     const scenario = ClearanceScenario.in('open');
     scenario.answers('labour', 'clear');

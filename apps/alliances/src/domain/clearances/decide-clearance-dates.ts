@@ -1,6 +1,6 @@
 import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { aboutClearance } from './about-clearance.js';
-import type { ClearanceSetting } from './clearance-commands.js';
+import type { ClearanceDatesSetting } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { type Clearance, waitedFor } from './clearance.js';
 
@@ -17,17 +17,21 @@ export function nextClearanceDay(clearance: Clearance): string | undefined {
 
 /**
  * What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. Who
- * could not answer, since the alliance was closed to it, was not silent.
+ * could not answer, since the alliance was closed to it, was not silent. Of a dissolved alliance nothing can be signed any
+ * more: what it asked is taken back, and those who were asked are told.
  */
 export function decideClearanceDates(
   clearance: Clearance,
   at: string,
-  { timeZone, mayRead }: Pick<ClearanceSetting, 'timeZone' | 'mayRead'>,
+  { allianceStatus, timeZone, mayRead }: ClearanceDatesSetting,
 ): readonly ClearanceEvent[] {
+  const about = aboutClearance(clearance, at);
+  if (allianceStatus === 'dissolved') {
+    return clearance.status === 'open' ? [{ type: 'clearance-withdrawn', ...about, reasonGiven: {} }] : [];
+  }
   const day = nextClearanceDay(clearance);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;
   if (day === undefined || !over(day)) return [];
-  const about = aboutClearance(clearance, at);
   const { endsOn } = clearance;
   const waiting = waitedFor(clearance).filter(mayRead);
   if (over(endsOn)) return [{ type: 'institutions-silent', ...about, silent: waiting, endsOn }];

@@ -84,7 +84,9 @@ export class ClearanceScenario {
     const day = nextClearanceDay(this.clearance);
     if (day === undefined) throw new Error('nothing is awaited');
     this.of.at = dayEnds(day).toISOString();
-    return this.take(decideClearanceDates(this.clearance, this.of.at, { mayRead }));
+    return this.take(
+      decideClearanceDates(this.clearance, this.of.at, { mayRead, allianceStatus: this.of.setting.allianceStatus }),
+    );
   }
 
   commandOf(type: ClearanceCommandType): ClearanceCommand {

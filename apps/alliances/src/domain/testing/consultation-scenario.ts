@@ -89,7 +89,12 @@ export class ConsultationScenario {
     const day = nextConsultationDay(this.consultation);
     if (day === undefined) throw new Error('nothing is awaited');
     this.of.at = dayEnds(day).toISOString();
-    return this.take(decideConsultationDates(this.consultation, this.of.at, { mayRead }));
+    return this.take(
+      decideConsultationDates(this.consultation, this.of.at, {
+        mayRead,
+        allianceStatus: this.of.setting.allianceStatus,
+      }),
+    );
   }
 
   commandOf(type: ConsultationCommandType): ConsultationCommand {

@@ -1,0 +1,53 @@
+import { waitUntil } from '#testing';
+import { expect, it } from '@jest/globals';
+import type { ConsultationView } from '../../src/http/affiliates/consultation.view.js';
+import type { ClearanceView } from '../../src/http/clearances/clearance.view.js';
+import type { OpenPointView } from '../../src/http/ending/open-point.view.js';
+import type { ReportView } from '../../src/http/reports/report.view.js';
+import type { WeekView } from '../../src/http/views/week.view.js';
+import type { ReportsScene } from '../reports-scene.js';
+
+export function questionsAreReleased(scene: ReportsScene): void {
+  it('take back what others were asked about them when the alliance is dissolved', async () => {
+    const { app, city, union, employers, path, content, note } = scene;
+    const running = (await app.get<{ items: ReportView[] }>(city, `${path}/reports`)).items[0];
+    const reportId = running?.id ?? '';
+    scene.report = `${path}/reports/${reportId}`;
+    const headers = { 'if-match': `"${running?.version}"` };
+    await app.ok(city, 'PUT', scene.report, { body: content, headers });
+    const comesTo = (...states: readonly string[]) =>
+      waitUntil(async () => states.includes((await scene.read()).status), { what: `the report to be ${states[0]}` });
+    await app.pass(31);
+    await comesTo('due', 'overdue');
+    await scene.say(city, 'submit');
+    await app.pass(4);
+    await comesTo('in_validation');
+    const [ministry, affiliate] = [await app.desk('government_national'), await app.desk('employers')];
+    const asked = { reportId, endsOn: app.day(5) };
+    const clearance = await app.post<ClearanceView>(city, `${path}/clearances`, {
+      ...asked,
+      stance: 'validate',
+      note,
+      institutions: [ministry.organizationId],
+    });
+    const consultation = await app.post<ConsultationView>(employers, `${path}/affiliate-consultations`, {
+      ...asked,
+      question: note,
+      affiliates: [affiliate.organizationId],
+    });
+    const { items } = await app.get<{ items: OpenPointView[] }>(city, `${path}/open-points`);
+    const points = items.map(({ of, id }) => ({ of, id, becomes: 'dropped', note }));
+    await app.post(union, `${path}/dissolution`, { reason: note, points });
+    for (const desk of [city, employers]) await app.post(desk, `${path}/dissolution/accept`, { proposal: 1 });
+    const released = async (): Promise<boolean> => {
+      const ofState = await app.get<ClearanceView>(ministry, `${path}/clearances/${clearance.id}`);
+      const own = await app.get<ConsultationView>(affiliate, `${path}/affiliate-consultations/${consultation.id}`);
+      return ofState.status === 'withdrawn' && own.status === 'withdrawn';
+    };
+    await waitUntil(released, { what: 'those who were asked to be released' });
+    for (const desk of [ministry, affiliate]) {
+      expect((await app.get<WeekView>(desk, '/v1/board/week')).load.answers).toBe(0);
+    }
+    expect((await app.verifyAudit()).findings).toEqual([]);
+  });
+}
