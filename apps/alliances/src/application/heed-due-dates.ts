@@ -36,7 +36,11 @@ export class HeedDueDates {
   }
 
   async ofTerm(type: 'remind-of-term' | 'end-term', allianceId: string, placeId: string, tx: Tx): Promise<void> {
-    await this.heed(allianceId, () => [{ to: 'alliance', command: { type, placeId } }], tx);
+    const orders = ({ record: { rhythm } }: StoredAlliance): readonly Order[] => {
+      const timeZone = rhythm.rule?.timeZone;
+      return [{ to: 'alliance', command: { type, placeId, ...(timeZone !== undefined && { timeZone }) } }];
+    };
+    await this.heed(allianceId, orders, tx);
   }
 
   async ofMilestone(allianceId: string, id: string, tx: Tx): Promise<void> {

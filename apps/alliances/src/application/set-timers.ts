@@ -1,8 +1,6 @@
-import { endOfDay } from '#contracts';
 import type { Tx } from '#persistence';
 import { reminderDays as invitationReminderDays } from '../domain/admission/invitation.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
-import { reminderDays } from '../domain/composition/term.js';
 import { nextFollowUpReminder } from '../domain/ending/follow-up.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Step } from '../domain/record/conduct.js';
@@ -13,6 +11,7 @@ import { setIndicatorTimers } from './set-indicator-timers.js';
 import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setAllMeetingTimers, setMeetingTimers } from './set-meeting-timers.js';
 import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
+import { setAllTermTimers, setTermTimers } from './set-term-timers.js';
 import { setAllWorkReminders, setWorkReminders } from './set-work-reminders.js';
 import {
   ActionPointDue,
@@ -22,8 +21,6 @@ import {
   InvitationReminderDue,
   MilestoneDue,
   TableChangeDue,
-  TermEndDue,
-  TermReminderDue,
 } from '../events/timers.js';
 
 /** Sets and takes back the alarms that a step asks for. */
@@ -52,10 +49,9 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
       return tx.cancel(keys.invitation(event.invitationId));
     case 'seat-filled':
     case 'term-renewed':
-      return event.termEndsOn === undefined ? undefined : term(allianceId, event.placeId, event.termEndsOn, tx);
+      return setTermTimers(event.placeId, after, tx);
     case 'seat-vacated':
-      tx.cancel(keys.termReminder(event.placeId));
-      tx.cancel(keys.termEnd(event.placeId));
+      setTermTimers(event.placeId, after, tx);
       return followTable(after, event.at, tx);
     case 'composition-revised':
     case 'alliance-concluded':
@@ -91,6 +87,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
 /** For all that has a last day: when days begin to end elsewhere, and after days that passed while nobody looked. */
 function setDayTimers(record: AllianceRecord, at: string, tx: Tx): void {
   setWorkTimers(record, tx);
+  setAllTermTimers(record, at, tx);
   setAllWorkReminders(record, at, tx);
   setAllLedgerTimers(record, tx);
   setAllReportTimers(record, tx);
@@ -140,14 +137,6 @@ function setInvitationTimers(
   tx.schedule(keys.invitation(invitationId), end, InvitationExpiryDue, allianceId, data);
 }
 
-/** A reminder while there is time to renew, and the end. */
-function term(allianceId: string, placeId: string, endsOn: string, tx: Tx): void {
-  const data = { allianceId, placeId };
-  const end = endOfDay(endsOn);
-  tx.schedule(keys.termReminder(placeId), daysBefore(end, reminderDays), TermReminderDue, allianceId, data);
-  tx.schedule(keys.termEnd(placeId), end, TermEndDue, allianceId, data);
-}
-
 /** At once, where a meeting or a report waits for those who sit there, or others may be asked about one. */
 function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
   const { id: allianceId } = alliance;
@@ -180,8 +169,6 @@ export function setHealthReview(record: AllianceRecord, at: string, tx: Tx): voi
 const keys = {
   invitationReminder: (id: string) => `invitation-reminder/${id}`,
   invitation: (id: string) => `invitation/${id}`,
-  termReminder: (id: string) => `term-reminder/${id}`,
-  termEnd: (id: string) => `term-end/${id}`,
   milestone: (id: string) => `milestone/${id}`,
   actionPoint: (id: string) => `action-point/${id}`,
   handedOver: (id: string) => `handed-over/${id}`,

@@ -76,8 +76,8 @@ export type CompositionDecisionCommand =
 export type MembershipDecisionCommand =
   | Command<'vacate-place', ByActor<{ readonly placeId: string }>>
   | Command<'renew-term', ByActor<{ readonly placeId: string }>>
-  /** By date: a term ends soon, or has ended. */
-  | Command<'remind-of-term' | 'end-term', { readonly placeId: string }>
+  /** By date: a term ends soon, or has ended. `timeZone`: where the alliance's days end, if it has said so. */
+  | Command<'remind-of-term' | 'end-term', { readonly placeId: string; readonly timeZone?: string }>
   | Command<'suspend-organization' | 'reinstate-organization', { readonly organizationId: string }>;
 
 export type CoordinationDecisionCommand =

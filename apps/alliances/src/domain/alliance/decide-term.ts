@@ -29,13 +29,13 @@ export function decideTerm(alliance: Alliance, command: TermCommand, at: string)
       return accept({ type: 'term-renewed', at, ...factsOf(place), termEndsOn: termEnd(termEndsOn, term) });
     }
     case 'remind-of-term': {
-      const due = isHeld(place) && !hasEnded(alliance) && !isTermOver(place, at);
+      const due = isHeld(place) && !hasEnded(alliance) && !isTermOver(place, at, command.timeZone);
       return due && termEndsOn !== undefined
         ? accept({ type: 'term-ending', at, ...factsOf(place), termEndsOn })
         : accept();
     }
     case 'end-term':
-      return isHeld(place) && !hasEnded(alliance) && isTermOver(place, at)
+      return isHeld(place) && !hasEnded(alliance) && isTermOver(place, at, command.timeZone)
         ? accept(vacated(place, at, 'term_ended'))
         : accept();
   }

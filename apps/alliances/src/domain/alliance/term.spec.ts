@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '#contracts';
-import { renewalDays, termEnd } from '../composition/term.js';
+import type { Place } from '../composition/place.js';
+import { isTermOver, renewalDays, termEnd } from '../composition/term.js';
 import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
 
 const others = tripartite.filter(({ id }) => id !== 'workers');
@@ -37,6 +38,15 @@ describe('a term', () => {
     expect(scenario.does(end)).toEqual(['seat-vacated', 'balance-broken']);
     expect(placeOf('union')).toMatchObject({ vacatedBecause: 'term_ended' });
     expect(scenario.does(end)).toEqual([]);
+  });
+
+  it('ends where the alliance works, if it has said where that is', () => {
+    const { placeOf } = seated();
+    const place = { ...placeOf('union'), termEndsOn: '2028-03-31' } as Place;
+    const there = 'America/El_Salvador';
+    expect(isTermOver(place, '2028-04-01T05:59:59.999Z', there)).toBe(false);
+    expect(isTermOver(place, '2028-04-01T06:00:00.000Z', there)).toBe(true);
+    expect(isTermOver(place, '2028-04-01T06:00:00.000Z')).toBe(false);
   });
 
   it('is reminded of while it is held', () => {

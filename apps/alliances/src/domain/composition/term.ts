@@ -1,4 +1,5 @@
-import { dayOf, daysFrom, endOfDay } from '#contracts';
+import { dayOf, daysFrom } from '#contracts';
+import { dayEnds } from '../time/day-ends.js';
 import type { Place } from './place.js';
 import type { Term } from './seat.js';
 
@@ -13,8 +14,9 @@ export function termEnd(from: string, { months }: Pick<Term, 'months'>): string 
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
 }
 
-export function isTermOver({ termEndsOn }: Place, at: string): boolean {
-  return termEndsOn !== undefined && at >= endOfDay(termEndsOn).toISOString();
+/** Its last day ends where the alliance works, if it has said where that is. */
+export function isTermOver({ termEndsOn }: Place, at: string, timeZone?: string): boolean {
+  return termEndsOn !== undefined && at >= dayEnds(termEndsOn, timeZone).toISOString();
 }
 
 /** Why a term cannot be renewed now, if it cannot. */
