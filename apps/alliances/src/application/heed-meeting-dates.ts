@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { hasEnded } from '../domain/alliance/alliance.js';
 import { decideOnDecision } from '../domain/meetings/decide-on-decision.js';
 import { followTable } from '../domain/meetings/follow-table.js';
 import type { MeetingEvent } from '../domain/meetings/meeting-events.js';
@@ -47,9 +48,10 @@ export class HeedMeetingDates {
     const { alliance, rhythm } = stored.record;
     const setting = meetingSettingOf(alliance, rhythm);
     const { at } = this.moments.now();
+    const waits = hasEnded(alliance) ? 'convened' : 'minutes_drafted';
     const facts: MeetingEvent[] = [];
     for (const { id, status } of rhythm.meetings) {
-      if (status !== 'convened' && status !== 'minutes_drafted') continue;
+      if (status !== waits) continue;
       const found = await this.meetings.find(allianceId, id, tx);
       if (!found) throw new Error(`The meeting ${id} of the alliance ${allianceId} does not exist.`);
       const events = followTable(found.meeting, setting, at);

@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
 import { reminderDays as invitationReminderDays } from '../domain/admission/invitation.js';
+import { hasEnded } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import { nextFollowUpReminder } from '../domain/ending/follow-up.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
@@ -139,11 +140,11 @@ function setInvitationTimers(
 
 /** At once, where a meeting or a report waits for those who sit there, or others may be asked about one. */
 function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
-  const { id: allianceId } = alliance;
-  const meets = rhythm.meetings.some(({ status }) => status === 'convened' || status === 'minutes_drafted');
-  const over = alliance.status === 'dissolved';
+  const { id: allianceId, status: state } = alliance;
+  const waits = hasEnded(alliance) ? 'convened' : 'minutes_drafted';
+  const meets = rhythm.meetings.some(({ status }) => status === waits);
   const reports = reporting.reports.some(({ hearings, status }) =>
-    over ? hearings.length > 0 : status === 'in_validation',
+    state === 'dissolved' ? hearings.length > 0 : status === 'in_validation',
   );
   if (meets || reports) tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
 }
