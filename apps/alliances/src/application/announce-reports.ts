@@ -69,6 +69,7 @@ export function announceReport(event: ReportEvent, { alliance }: AllianceRecord,
     case 'report-drafted':
     case 'validation-extended':
     case 'constituency-spoke':
+    case 'constituency-left':
       return;
   }
 }

@@ -1,4 +1,4 @@
-import { isCoordinator, votingMembers } from '../domain/alliance/alliance.js';
+import { hasEnded, isCoordinator, neededVoices, votingMembers } from '../domain/alliance/alliance.js';
 import type { AllianceRecord, PartFact } from '../domain/record/alliance-record.js';
 import type { WorkDone } from '../domain/reports/achievements.js';
 import type { ReportSetting } from '../domain/reports/report-commands.js';
@@ -14,6 +14,7 @@ export function reportSettingOf(record: AllianceRecord): ReportSetting {
     allianceStatus: alliance.status,
     isCoordinator: (by) => isCoordinator(alliance, by),
     voting: votingMembers(alliance),
+    needed: hasEnded(alliance) ? [] : neededVoices(alliance),
     work: workDoneIn(record),
     reporting,
     ...(timeZone !== undefined && { timeZone }),

@@ -108,6 +108,12 @@ export function votingMembers(alliance: Alliance): readonly VotingMember[] {
   return votersAmong(alliance.places, alliance.policy.rules);
 }
 
+/** Constituencies one of which has to sit with a vote, by the policy in force. */
+export function neededVoices({ seats }: Pick<Alliance, 'seats'>): readonly string[] {
+  const needed = seats.filter(({ kind, minimum }) => kind === 'titular' && minimum > 0);
+  return [...new Set(needed.flatMap(({ constituency, alsoAdmits }) => [constituency, ...alsoAdmits]))];
+}
+
 export function isMember(alliance: Alliance, organizationId: string): boolean {
   return alliance.places.some((place) => isHeld(place) && place.organizationId === organizationId);
 }

@@ -5,7 +5,7 @@ import { refusal } from '../refusal.js';
 import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
 import type { AboutReport } from './about-report.js';
 import { evolveReport } from './evolve-report.js';
-import { type Hearing, isOpen, isSilent, positionOf } from './hearing.js';
+import { hasSpoken, type Hearing, isOpen, isSilent, positionOf } from './hearing.js';
 import type { ReportCommand, ReportSetting } from './report-commands.js';
 import type { ReportFact } from './report-events.js';
 import type { ProgressReport, ReportWord } from './report.js';
@@ -68,21 +68,40 @@ export function respond(
 
 /**
  * What the words that were given in time say by who sits at the table now: of each constituency that is still asked, and
- * of the report once all have spoken. Whoever left is no voice any more; a word that was given stays.
+ * of the report once all have spoken. Whoever left is no voice any more; a word that was given stays. For a constituency
+ * of which nobody is left nobody speaks: it is waited for only while the policy needs it.
  */
 export function recount(
   { hearings, words }: Pick<ProgressReport, 'hearings' | 'words'>,
-  { voting }: Pick<ReportSetting, 'voting'>,
+  setting: Pick<ReportSetting, 'voting' | 'needed'>,
   about: AboutReport,
 ): readonly ReportFact[] {
-  const spoke = hearings.filter(isOpen).flatMap(({ constituency }): readonly ReportFact[] => {
-    const position = positionOf(constituency, voting, words);
-    return position ? [{ type: 'constituency-spoke', ...about, constituency, position }] : [];
-  });
-  const missing = hearings.filter((one) => isOpen(one) || isSilent(one));
-  if (spoke.length === 0 || spoke.length < missing.length) return spoke;
+  const heard = hearings.flatMap((one) => heardOf(one, words, setting, about) ?? []);
+  const settled = new Set(heard.map(({ constituency }) => constituency));
+  const missing = hearings.filter((one) => (isOpen(one) || isSilent(one)) && !settled.has(one.constituency));
+  const spoken = hearings.some(hasSpoken) || heard.some(({ type }) => type === 'constituency-spoke');
+  if (heard.length === 0 || missing.length > 0 || !spoken) return heard;
   const withDissent = words.some(({ stance, late }) => stance === 'dissent' && !late);
-  return [...spoke, { type: 'report-accepted', ...about, withDissent }];
+  return [...heard, { type: 'report-accepted', ...about, withDissent }];
+}
+
+type Heard = Extract<ReportFact, { type: 'constituency-spoke' | 'constituency-left' }>;
+
+/** Somebody who comes in time for a constituency that had left is heard, too. */
+function heardOf(
+  hearing: Hearing,
+  words: readonly ReportWord[],
+  { voting, needed }: Pick<ReportSetting, 'voting' | 'needed'>,
+  about: AboutReport,
+): Heard | undefined {
+  const { constituency } = hearing;
+  if (hasSpoken(hearing)) return undefined;
+  if (voting.some((one) => one.constituency === constituency)) {
+    const position = isSilent(hearing) ? undefined : positionOf(constituency, voting, words);
+    return position && { type: 'constituency-spoke', ...about, constituency, position };
+  }
+  const waits = hearing.position === 'left' || needed.includes(constituency);
+  return waits ? undefined : { type: 'constituency-left', ...about, constituency };
 }
 
 /** A constituency gives itself more time, once; the others keep their day. */
@@ -108,17 +127,17 @@ export function extendValidation(
 
 /** The silent are asked once more. That they were silent stays on record, and so does what was said. */
 export function askAgain(report: ProgressReport, setting: ReportSetting, about: AboutReport): Decision<ReportFact> {
-  const { hearings, status } = report;
-  const silent = hearings.filter(isSilent).map(({ constituency }) => constituency);
-  const constituencies = hearings.length === 0 ? constituenciesOf(setting) : silent;
-  if (constituencies.length === 0) return refuse(refusal('nobody_silent', 'report', { state: status }));
-  const renewed: ReportFact = {
-    type: 'validation-renewed',
-    ...about,
-    constituencies,
-    endsOn: lastDay(setting, about),
-  };
-  return accept(renewed, ...recount(evolveReport(report, renewed), setting, about));
+  const counted = recount(report, setting, about);
+  const after = counted.reduce(evolveReport, report);
+  const silent = after.hearings.filter(isSilent).map(({ constituency }) => constituency);
+  const constituencies = report.hearings.length === 0 ? constituenciesOf(setting) : silent;
+  if (constituencies.length === 0) {
+    const { status: state } = report;
+    return counted.length > 0 ? accept(...counted) : refuse(refusal('nobody_silent', 'report', { state }));
+  }
+  const endsOn = lastDay(setting, about);
+  const renewed: ReportFact = { type: 'validation-renewed', ...about, constituencies, endsOn };
+  return accept(...counted, renewed, ...recount(evolveReport(after, renewed), setting, about));
 }
 
 const constituenciesOf = ({ voting }: ReportSetting): readonly string[] => [

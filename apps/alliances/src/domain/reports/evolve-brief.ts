@@ -46,6 +46,8 @@ export function evolveBrief(report: ReportBrief, event: ReportFact): ReportBrief
       return heard(report, [event.constituency], { position: event.position });
     case 'constituency-silent':
       return heard(report, [event.constituency], { position: 'silent' });
+    case 'constituency-left':
+      return heard(report, [event.constituency], { position: 'left' });
     case 'report-accepted':
       return { ...report, status: event.withDissent ? 'accepted_with_dissent' : 'accepted' };
     case 'report-expected':

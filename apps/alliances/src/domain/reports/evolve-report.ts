@@ -36,6 +36,7 @@ export function evolveReport(report: ProgressReport, event: ReportFact): Progres
     case 'validation-ending':
     case 'validation-extended':
     case 'constituency-spoke':
+    case 'constituency-left':
       return after;
   }
 }

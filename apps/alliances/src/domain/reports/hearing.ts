@@ -2,8 +2,13 @@ import type { VotingMember } from '../alliance/alliance.js';
 import { voicesOf } from '../composition/quorum.js';
 import type { ReportWord } from './report.js';
 
-/** What a constituency says of a report: nothing yet; yes; no; or nothing until its last day was over. */
-export type Position = 'open' | 'validated' | 'dissented' | 'silent';
+export const positions = ['open', 'validated', 'dissented', 'silent', 'left'] as const;
+
+/**
+ * What a constituency says of a report: nothing yet; yes; no; or nothing until its last day was over. `left`: nobody of it
+ * sits at the table any more, and the policy needs nobody of it, so that there is none to ask.
+ */
+export type Position = (typeof positions)[number];
 
 /** One constituency that is asked for its word. */
 export interface Hearing {
@@ -42,3 +47,4 @@ export function positionOf(
 
 export const isOpen = ({ position }: Hearing): boolean => position === 'open';
 export const isSilent = ({ position }: Hearing): boolean => position === 'silent';
+export const hasSpoken = ({ position }: Hearing): boolean => position === 'validated' || position === 'dissented';

@@ -13,6 +13,8 @@ export interface ReportSetting {
   readonly allianceStatus: AllianceStatus;
   readonly isCoordinator: (by: Actor) => boolean;
   readonly voting: readonly VotingMember[];
+  /** Constituencies whose voice the policy needs: where nobody of one sits at the table now, somebody is to come. */
+  readonly needed: readonly string[];
   readonly work: WorkDone;
   readonly reporting: Reporting;
   readonly timeZone?: string;

@@ -47,6 +47,8 @@ export type ReportFact =
   | OfReport<'report-validated' | 'report-dissented', { readonly word: ReportWord }>
   | OfReport<'constituency-spoke', { readonly constituency: string; readonly position: 'validated' | 'dissented' }>
   | OfReport<'constituency-silent', { readonly constituency: string; readonly endsOn: string }>
+  /** Nobody of it is left at the table, and none is needed. */
+  | OfReport<'constituency-left', { readonly constituency: string }>
   /** The silent ones are asked once more; what others said stays. */
   | OfReport<'validation-renewed', { readonly constituencies: readonly string[]; readonly endsOn: string }>
   | OfReport<'report-accepted', { readonly withDissent: boolean }>;

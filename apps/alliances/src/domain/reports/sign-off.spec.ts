@@ -185,6 +185,44 @@ describe('when somebody leaves the table', () => {
     expect(scenario.report.silences).toMatchObject([{ constituency: 'workers' }]);
   });
 
+  it('a constituency of which nobody is left is waited for while the policy needs it, and no longer', () => {
+    const optional = (scenario: ReportScenario) => {
+      scenario.setting = { ...scenario.setting, needed: ['government_local', 'workers'] };
+      return scenario;
+    };
+    const leaving = optional(validating());
+    for (const who of ['council', 'union', 'federation']) leaving.says(who, 'validate');
+    expect(leaving.leaves('chamber')).toEqual(['constituency-left', 'report-accepted']);
+    expect(leaving.report).toMatchObject({ status: 'accepted', silences: [] });
+    expect(leaving.positionOf('employers')).toBe('left');
+    const silent = validating();
+    for (const who of ['council', 'union', 'federation']) silent.says(who, 'validate');
+    end(silent);
+    expect(silent.leaves('chamber')).toEqual([]);
+    expect(silent.does(silent.commandOf('ask-again'))).toEqual(['validation-renewed']);
+    end(silent);
+    expect(optional(silent).does(silent.commandOf('ask-again'))).toEqual(['constituency-left', 'report-accepted']);
+    expect(silent.report.silences).toHaveLength(2);
+  });
+
+  it('whoever comes in time for a constituency that had left is heard', () => {
+    const scenario = validating();
+    scenario.setting = { ...scenario.setting, needed: [] };
+    scenario.leaves('chamber');
+    const guild = { organizationId: 'guild', constituency: 'employers' };
+    scenario.setting = { ...scenario.setting, voting: [...scenario.setting.voting, guild] };
+    expect(scenario.says('guild', 'dissent')).toEqual(['report-dissented', 'constituency-spoke']);
+    expect(scenario.positionOf('employers')).toBe('dissented');
+  });
+
+  it('nobody accepts a report of which nobody has spoken', () => {
+    const scenario = validating();
+    scenario.setting = { ...scenario.setting, needed: [] };
+    for (const who of ['council', 'union', 'federation']) scenario.leaves(who);
+    expect(scenario.leaves('chamber')).toEqual(['constituency-left']);
+    expect(scenario.report.status).toBe('in_validation');
+  });
+
   it('nothing is counted in an alliance that sleeps or was dissolved', () => {
     const scenario = unionOnly();
     scenario.setting = { ...scenario.setting, allianceStatus: 'dormant' };

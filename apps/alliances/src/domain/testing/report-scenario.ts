@@ -32,6 +32,7 @@ export class ReportScenario {
     voting: table
       .filter(({ kind }) => kind === 'titular')
       .map(({ organizationId, constituency }) => ({ organizationId, constituency })),
+    needed: ['government_local', 'workers', 'employers'],
     work: { heldDays: [] },
     reporting: emptyReporting,
   };

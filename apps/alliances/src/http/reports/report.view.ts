@@ -4,7 +4,7 @@ import { workDoneIn } from '../../application/report-setting.js';
 import { achievementsIn } from '../../domain/reports/achievements.js';
 import type { AffiliateStance } from '../../domain/affiliates/consultation.js';
 import type { ClearanceAnswer, ClearanceStanding } from '../../domain/clearances/clearance.js';
-import type { Position } from '../../domain/reports/hearing.js';
+import { type Position, positions } from '../../domain/reports/hearing.js';
 import { dissentsFrom, type OverallStatus, type ReportStatus } from '../../domain/reports/report.js';
 import type { StoredReport } from '../../persistence/reports.repository.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
@@ -43,7 +43,10 @@ class AchievementsView {
 
 class HearingView {
   @ApiProperty({ example: 'workers' }) constituency!: string;
-  @ApiProperty({ enum: ['open', 'validated', 'dissented', 'silent'], description: 'Silence is no consent.' })
+  @ApiProperty({
+    enum: positions,
+    description: 'Silence is no consent. `left`: nobody of it sits at the table any more, and the policy needs none.',
+  })
   position!: Position;
   @ApiPropertyOptional({ format: 'date-time', description: 'Since when it is asked, where that was kept.' })
   askedAt?: string;

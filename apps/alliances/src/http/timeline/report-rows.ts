@@ -93,6 +93,12 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'Um setor não se pronunciou no prazo: seu silêncio ficou registrado e não é consentimento.',
     'Un groupe ne s’est pas prononcé à temps : son silence est consigné et ne vaut pas accord.',
   ],
+  'constituency-left': [
+    'Un sector ya no está en la mesa: no queda a quién pedirle su palabra sobre un informe de avance.',
+    'A constituency sits at the table no more: nobody is left to ask for its word on a progress report.',
+    'Um setor já não está à mesa: não resta a quem pedir sua palavra sobre um relatório de progresso.',
+    'Un groupe ne siège plus à la table : il n’y a plus personne à interroger sur un rapport d’étape.',
+  ],
   'validation-renewed': [
     'La coordinación preguntó de nuevo a los sectores que callaron.',
     'The coordinator asked the silent constituencies once more.',

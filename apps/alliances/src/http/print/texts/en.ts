@@ -80,6 +80,7 @@ export const en: PrintTexts = {
       validated: 'validates',
       dissented: 'dissents',
       silent: 'none in time; it is no consent',
+      left: 'sits at the table no more',
     },
     lastDay: 'Last day',
     clearances: 'Institutions asked before somebody signed for a state',

@@ -85,6 +85,7 @@ export const es: PrintTexts = {
       validated: 'valida',
       dissented: 'disiente',
       silent: 'ninguna en el plazo; no es consentimiento',
+      left: 'ya no está en la mesa',
     },
     lastDay: 'Último día',
     clearances: 'Instituciones consultadas antes de firmar por un Estado',
