@@ -3,6 +3,8 @@ import type { CompositionRules } from './rules.js';
 
 const governments: ReadonlySet<string> = new Set(['government_national', 'government_local']);
 
+export const isGovernment = (constituency: string): boolean => governments.has(constituency);
+
 /**
  * As what a holder counts: itself, or the government of its country where the policy counts a government once however
  * many institutions it sends.
@@ -18,7 +20,7 @@ export function mayShare(
   constituency: string,
   { governments: counting }: Pick<CompositionRules, 'governments'>,
 ): boolean {
-  return counting === 'once' && governments.has(constituency);
+  return counting === 'once' && isGovernment(constituency);
 }
 
 export function countOf(holders: readonly Holder[], rules: Pick<CompositionRules, 'governments'>): number {

@@ -64,6 +64,46 @@ describe('a quorum', () => {
     expect({ voices, needed, reached }).toEqual({ voices: 5, needed: 3, reached: true });
   });
 
+  it('has a state represented by its own alternates only, where each has its places', () => {
+    const states = ['CR', 'GT', 'MX', 'NI', 'PA'];
+    const body = [
+      ...states.map((state) => place(`titular-${state}`, 'employers', { countries: [state] })),
+      ...['first', 'second'].map((id) => place(`${id}-MX`, 'employers', { kind: 'alternate', countries: ['MX'] })),
+    ];
+    const perCountry = [
+      { constituency: 'employers', kind: 'titular', countries: states, minimum: 1, maximum: 1 },
+      { constituency: 'employers', kind: 'alternate', countries: states, minimum: 0, maximum: 2 },
+    ] as const;
+    const present = new Set(['titular-CR', 'titular-NI', 'first-MX', 'second-MX']);
+    expect(quorumWith(body, { ...plainRules, perCountry }, present)).toMatchObject({
+      represented: 3,
+      standIns: [{ organizationId: 'first-MX', for: ['titular-MX'] }],
+    });
+  });
+
+  it('has an alternate step in for one of its own country before any other', () => {
+    const unions = [
+      place('union-CR', 'workers'),
+      place('union-MX', 'workers', { countries: ['MX'] }),
+      place('other-MX', 'workers', { kind: 'alternate', countries: ['MX'] }),
+      place('other-GT', 'workers', { kind: 'alternate', countries: ['GT'] }),
+    ];
+    expect(quorumWith(unions, plainRules, new Set(['other-MX', 'other-GT'])).standIns).toEqual([
+      { organizationId: 'other-MX', for: ['union-MX'] },
+      { organizationId: 'other-GT', for: ['union-CR'] },
+    ]);
+  });
+
+  it.each(['once', 'each_institution'] as const)('has no state speak for another one (%s)', (governments) => {
+    const states = [
+      place('ministry-CR', 'government_national'),
+      place('ministry-NI', 'government_national', { countries: ['NI'] }),
+      place('institute-NI', 'government_national', { kind: 'alternate', countries: ['NI'] }),
+    ];
+    const { standIns } = quorumWith(states, { ...plainRules, governments }, new Set(['ministry-NI', 'institute-NI']));
+    expect(standIns).toEqual([]);
+  });
+
   it('is never reached by nobody', () => {
     expect(quorumWith([], plainRules, new Set()).reached).toBe(false);
   });

@@ -1,6 +1,6 @@
 import type { QuorumRule } from '#taxonomy';
-import { countsAs } from './counting.js';
-import { isHeld, type Place } from './place.js';
+import { countsAs, isGovernment } from './counting.js';
+import { homeOf, isHeld, type Place } from './place.js';
 import type { CompositionRules } from './rules.js';
 
 /** One voice at the table: an organisation, or the institutions of one government that count once. */
@@ -82,25 +82,48 @@ export function countQuorum(voices: readonly Voice[], speaking: ReadonlySet<stri
   return { voices: voices.length, represented, needed, constituencies, reached };
 }
 
-/** Alternates that are present speak for titulars of their constituency that are not: one for one, in order of seating. */
+/**
+ * Alternates that are present speak for titulars of their constituency that are not: one for one, in order of seating,
+ * each for one of its own country first. No state speaks for another one; and where the policy gives each country its
+ * places in a constituency, the titular of a country is represented by that country's alternates and by no others.
+ */
 function standInsAmong(
   places: readonly Place[],
-  rules: Pick<CompositionRules, 'governments'>,
+  rules: Pick<CompositionRules, 'governments' | 'perCountry'>,
   present: ReadonlySet<string>,
 ): readonly StandIn[] {
-  const absent = voicesOf(votersAmong(places, rules)).filter(
-    ({ organizations }) => !organizations.some((id) => present.has(id)),
-  );
-  const titulars = new Set(voicesOf(votersAmong(places, rules)).flatMap(({ organizations }) => organizations));
+  const titulars = places.filter((place) => isHeld(place) && place.kind === 'titular');
+  const absent = voicesOf(votersAmong(places, rules))
+    .filter(({ organizations }) => !organizations.some((id) => present.has(id)))
+    .map((voice) => {
+      const titular = titulars.find(({ organizationId }) => voice.organizations.includes(organizationId));
+      return { ...voice, home: titular && homeOf(titular) };
+    });
   const alternates = places.filter(
-    ({ kind, until, organizationId }) =>
-      kind === 'alternate' && until === undefined && present.has(organizationId) && !titulars.has(organizationId),
+    (place) =>
+      isHeld(place) &&
+      place.kind === 'alternate' &&
+      present.has(place.organizationId) &&
+      !titulars.some(({ organizationId }) => organizationId === place.organizationId),
   );
-  return alternates.flatMap(({ organizationId, constituency }): readonly StandIn[] => {
-    const at = absent.findIndex((voice) => voice.constituency === constituency);
-    const [voice] = at < 0 ? [] : absent.splice(at, 1);
-    return voice ? [{ organizationId, for: voice.organizations }] : [];
-  });
+  const speaking = new Map<string, StandIn>();
+  for (const abroad of [false, true]) {
+    for (const alternate of alternates.filter(({ id }) => !speaking.has(id))) {
+      const at = absent.findIndex(
+        ({ constituency, home }) =>
+          constituency === alternate.constituency &&
+          (home === homeOf(alternate) || (abroad && !speaksForItsCountry(constituency, rules))),
+      );
+      const [voice] = at < 0 ? [] : absent.splice(at, 1);
+      if (voice) speaking.set(alternate.id, { organizationId: alternate.organizationId, for: voice.organizations });
+    }
+  }
+  return alternates.flatMap(({ id }) => speaking.get(id) ?? []);
+}
+
+function speaksForItsCountry(constituency: string, { perCountry }: Pick<CompositionRules, 'perCountry'>): boolean {
+  const covered = perCountry.some((rule) => rule.constituency === constituency && rule.kind !== 'observer');
+  return covered || isGovernment(constituency);
 }
 
 /** The quorum with whoever is present, alternates stepping in for their absent titulars. */

@@ -26,8 +26,8 @@ export interface MeetingQuorum {
 
 /**
  * A meeting can decide when the quorum of the alliance's composition policy is represented. An alternate counts in the
- * place of one absent titular of its constituency, unless its organisation is there as a titular already. Observers do
- * not count.
+ * place of one absent titular of its constituency, of its own country first (`quorumWith`), unless its organisation is
+ * there as a titular already. Observers do not count.
  * @param table the places as they were held when the meeting began, `until` absent
  * @param present organisations that came
  */
