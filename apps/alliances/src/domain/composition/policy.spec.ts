@@ -145,6 +145,60 @@ describe('a government', () => {
   });
 });
 
+describe('a government that counts once', () => {
+  const once = { governments: 'once' } as const;
+  const national = (id: string) => seat(id, 'government_national');
+  const ministries = ['labour', 'interior'].map((id) => place(id, 'government_national', 'CR'));
+  const city = { ...place('city', 'government_local', 'CR'), seatId: 'local' };
+
+  it('sits in the seats of its ministries and of its towns by any policy that has both', () => {
+    const seats = [national('national'), seat('local', 'government_local')];
+    const check = checkPolicy(withRules(seats, once), [...ministries, city]);
+    expect(check).toMatchObject({ met: true, missing: [], unseated: [], seats: [{ filled: 1 }, { filled: 1 }] });
+  });
+
+  it('fills two seats of one constituency with two ministries', () => {
+    const check = checkPolicy(withRules([national('first'), national('second')], once), ministries);
+    expect(check).toMatchObject({ met: true, unseated: [] });
+  });
+
+  it('keeps nobody from a seat with further institutions of its own', () => {
+    const [council, observers] = [seat('council', 'government_national', { maximum: 1 }), national('other')];
+    const abroad = place('labour-ni', 'government_national', 'NI');
+    const seats = [council, { ...observers, minimum: 0, maximum: 1 }];
+    expect(checkPolicy(withRules(seats, once), [...ministries, abroad])).toMatchObject({ met: true, unseated: [] });
+  });
+});
+
+describe('a limit for each country', () => {
+  it('counts over all seats that are alike', () => {
+    const seats = ['first', 'second'].map((id) => seat(id, 'workers', { minimum: 0 }));
+    const perCountry = [{ constituency: 'workers', kind: 'titular', countries: [], minimum: 0, maximum: 2 }] as const;
+    const unions = ['a', 'b', 'c', 'd'].map((id) => place(id, 'workers', 'CR'));
+    const abroad = place('e', 'workers', 'NI');
+    const { unseated } = checkPolicy(withRules(seats, { perCountry }), [...unions, abroad]);
+    expect(unseated.map(({ organizationId }) => organizationId)).toEqual(['c', 'd']);
+  });
+});
+
+describe('the holders of a seat that another policy has too', () => {
+  it('keep it, where they are admitted: nobody is moved for the sake of the count', () => {
+    const wide = seat('national', 'government_national', { alsoAdmits: ['government_local'] });
+    const seats = [wide, seat('local', 'government_local')];
+    const held = [place('labour', 'government_national', 'CR'), place('city', 'government_local', 'CR')].map((one) => ({
+      ...one,
+      seatId: 'national',
+    }));
+    expect(checkPolicy(withRules(seats, {}), held)).toMatchObject({
+      met: false,
+      missing: [{ seatId: 'local' }],
+      seats: [{ filled: 2 }, { filled: 0 }],
+    });
+    const narrower = seats.map((one) => ({ ...one, alsoAdmits: [] }));
+    expect(checkPolicy(withRules(narrower, {}), held)).toMatchObject({ met: true, unseated: [] });
+  });
+});
+
 describe('workers and employers', () => {
   it('are told apart where they do not sit on an equal footing', () => {
     const seats = [seat('workers', 'workers'), seat('employers', 'employers', { minimum: 2 })];

@@ -58,3 +58,15 @@ export function admits(seat: Seat, constituency: string): boolean {
   if (constituency === seat.constituency) return true;
   return !groupsThatChooseTheirOwn.has(seat.constituency) && seat.alsoAdmits.includes(constituency);
 }
+
+/** What was kept of an organisation when it was seated, stood or was invited; what was not kept excludes nobody. */
+interface Admitted {
+  readonly constituency?: string;
+  readonly mandate?: string;
+}
+
+/** Whether a seat, as another policy has it, admits who was admitted to it before. */
+export function stillAdmits(seat: Seat, { constituency, mandate }: Admitted): boolean {
+  if (constituency !== undefined && !admits(seat, constituency)) return false;
+  return seat.mandate === undefined || mandate === undefined || mandate === seat.mandate;
+}
