@@ -22,6 +22,8 @@ export interface Interest {
   readonly offers: readonly string[];
   /** ISO 3166-1 codes of where it was at work when it stood. */
   readonly countries?: readonly string[];
+  /** The mandate that it had when it stood; absent on those from before this was kept. */
+  readonly mandate?: string;
   readonly expressedAt: string;
   /** When its text was last replaced; its place among the candidates is that of `expressedAt`. */
   readonly replacedAt?: string;

@@ -29,6 +29,9 @@ export interface Invitation {
   readonly id: string;
   readonly seatId: string;
   readonly organizationId: string;
+  /** What the seat admitted it for when it was invited; absent on those from before this was kept. */
+  readonly constituency?: string;
+  readonly mandate?: string;
   readonly status: InvitationStatus;
   readonly message: LocalizedText;
   readonly sentAt: string;

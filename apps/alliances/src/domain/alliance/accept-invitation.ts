@@ -40,7 +40,7 @@ export function acceptInvitation(
   const candidacy = candidacyOf(seat, organization, invitation.id, context);
   if (belongsToAGroup(seat) && verdictOn(alliance, seat, candidacy, at).outcome !== 'seat') {
     const { id: interestId, seatId, organizationId, constituency, message, offers } = candidacy;
-    const { countries } = organization;
+    const { countries, mandate } = organization;
     return accept<AllianceChange>(accepted, {
       type: 'interest-expressed',
       at,
@@ -51,6 +51,7 @@ export function acceptInvitation(
       message,
       offers,
       countries,
+      mandate,
       invitationId: invitation.id,
     });
   }

@@ -54,6 +54,8 @@ export type AllianceChange =
   | Fact<
       'partner-invited',
       OfInvitation & {
+        readonly constituency: string;
+        readonly mandate: string;
         readonly message: LocalizedText;
         readonly expiresOn: string;
         readonly expiresAt: string;
@@ -76,6 +78,7 @@ export type AllianceChange =
         readonly message: LocalizedText;
         readonly offers: readonly string[];
         readonly countries: readonly string[];
+        readonly mandate: string;
         readonly invitationId?: string;
       }
     >
@@ -84,7 +87,10 @@ export type AllianceChange =
   | Fact<'interest-accepted', OfInterest & { readonly decidedBy: DecidedBy }>
   | Fact<'interest-declined', OfInterest & { readonly decidedBy: DecidedBy; readonly reason: string }>
   | Fact<'interest-withdrawn', OfInterest & { readonly cause: WithdrawalCause }>
-  | Fact<'seat-filled', OfPlace & { readonly countries: readonly string[]; readonly termEndsOn?: string }>
+  | Fact<
+      'seat-filled',
+      OfPlace & { readonly countries: readonly string[]; readonly mandate?: string; readonly termEndsOn?: string }
+    >
   | Fact<'term-ending' | 'term-renewed', OfPlace & { readonly termEndsOn: string }>
   | Fact<'seat-vacated', OfPlace & { readonly reason: VacationReason }>
   | Fact<'alliance-constituted'>

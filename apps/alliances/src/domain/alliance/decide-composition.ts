@@ -6,7 +6,7 @@ import { isCoordinator, policyOf, votingMembers, type Alliance } from './allianc
 import type { CompositionDecisionCommand } from './alliance-commands.js';
 import type { AllianceChange } from './alliance-events.js';
 import { isAcceptedByMembers } from './members-consent.js';
-import { policyChange } from './policy-change.js';
+import { policyBreaks } from './policy-breaks.js';
 
 /**
  * While the alliance forms, its coordinator sets the policy, or the initiative's revision does. Once constituted it is the
@@ -84,12 +84,13 @@ export function adoptionOf(alliance: Alliance, at: string): readonly AllianceCha
 }
 
 function breakOf(alliance: Alliance, policy: CompositionPolicy, at: string): Refusal | undefined {
-  const [first] = policyChange(alliance, policy, at).breaks;
+  const [first] = policyBreaks(alliance, policy, at);
   if (!first) return undefined;
-  const { seatId, code, organizations } = first;
+  const { seatId, rule, code, organizations } = first;
+  const what = { ...(seatId !== undefined && { seatId }), ...(rule && { rule }) };
   return refusal('seat_in_use', 'seat', {
     state: 'in_use',
-    facts: { seatId, breaks: code, held: organizations.length },
+    facts: { ...what, breaks: code, held: organizations.length },
   });
 }
 

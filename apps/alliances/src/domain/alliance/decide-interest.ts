@@ -46,6 +46,7 @@ function express(alliance: Alliance, command: Express, { at, newId }: DecisionCo
     message: command.message,
     offers: command.offers,
     countries: organization.countries,
+    mandate: organization.mandate,
   });
 }
 

@@ -191,20 +191,8 @@ const withoutDissolution = ({ proposedDissolution: _, ...alliance }: Alliance): 
 const withoutQuestion = ({ lifeQuestion: _, ...alliance }: Alliance): Alliance => alliance;
 
 function expressed(event: Extract<AllianceChange, { type: 'interest-expressed' }>): Interest {
-  const { interestId: id, seatId, organizationId, constituency, message, offers, countries, invitationId } = event;
-  return {
-    id,
-    seatId,
-    organizationId,
-    constituency,
-    message,
-    offers,
-    countries,
-    ...(invitationId === undefined ? {} : { invitationId }),
-    status: 'submitted',
-    expressedAt: event.at,
-    voices: [],
-  };
+  const { type: _, at: expressedAt, interestId: id, ...interest } = event;
+  return { id, ...interest, status: 'submitted', expressedAt, voices: [] };
 }
 
 /** The version before stands with its end: what held in its time is told by it. */

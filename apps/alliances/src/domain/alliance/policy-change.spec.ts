@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CompositionRules } from '../composition/rules.js';
+import { type CompositionRules, plainRules } from '../composition/rules.js';
 import type { Seat } from '../composition/seat.js';
 import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
 import { policyOf } from './alliance.js';
@@ -58,6 +58,33 @@ describe('a change of policy says what it breaks', () => {
     ]);
   });
 
+  it('and who would no longer be admitted to a seat that stays', () => {
+    const narrower = change(table(), changed('government', { alsoAdmits: [] }));
+    expect(narrower.breaks).toEqual([
+      { code: 'not_admitted', seatId: 'government', constituency: 'government_national', organizations: ['council'] },
+    ]);
+    expect(narrower.after.missing.map(({ seatId }) => seatId)).toEqual(['government', 'employers']);
+  });
+
+  it('and whom it would no longer admit of those who stand or are invited', () => {
+    const wide = seat('academia', 'academia', { minimum: 0, alsoAdmits: ['civil_society'] });
+    const scenario = new Scenario([...tripartite, wide]);
+    scenario.invites('institute', 'academia', 'academia');
+    scenario.invites('charity', 'civil_society', 'academia');
+    scenario.stands('university', 'academia', 'academia');
+    scenario.stands('foundation', 'civil_society', 'academia');
+    expect(change(scenario, changed('academia', { alsoAdmits: [] })).breaks).toEqual([
+      { code: 'awaited', seatId: 'academia', constituency: 'academia', organizations: ['foundation', 'charity'] },
+    ]);
+    expect(change(scenario, changed('academia', { alsoAdmits: ['civil_society', 'faith_based'] })).breaks).toEqual([]);
+  });
+
+  it('and who has not the mandate that it asks for', () => {
+    const breaks = (mandate: string) => change(table(), changed('government', { mandate })).breaks;
+    expect(breaks('monitoring')).toMatchObject([{ code: 'not_admitted', organizations: ['council'] }]);
+    expect(breaks('none')).toEqual([]);
+  });
+
   it('and how the table would stand, without changing it', () => {
     const scenario = table();
     const before = scenario.alliance;
@@ -66,6 +93,99 @@ describe('a change of policy says what it breaks', () => {
     expect(found.after.missing.map(({ seatId }) => seatId)).toEqual(['government', 'employers']);
     expect(found.after.findings).toMatchObject([{ rule: 'migrants_voice' }]);
     expect(scenario.alliance).toBe(before);
+  });
+});
+
+describe('a change of policy', () => {
+  const observers = seat('migrants', 'migrant_led', { kind: 'observer', minimum: 0 });
+  const heard = { ...plainRules, migrantsVoice: 'seat' } as const;
+  const without = plainRules;
+  const ofCountries = (countries: readonly string[], minimum: number): CompositionRules => ({
+    ...plainRules,
+    perCountry: [{ constituency: 'workers', kind: 'titular', countries, minimum, maximum: 2 }],
+  });
+  const weaker = [
+    ['no migrants’ voice', heard, without, 'migrants_voice', 'migrant_led'],
+    [
+      'a weaker migrants’ voice',
+      heard,
+      { ...heard, migrantsVoice: 'seat_or_observer' },
+      'migrants_voice',
+      'migrant_led',
+    ],
+    ['no union of each country', ofCountries(['CR', 'NI'], 1), without, 'country', 'workers'],
+    ['fewer unions of each country', ofCountries(['CR', 'NI'], 2), ofCountries(['CR', 'NI'], 1), 'country', 'workers'],
+    ['no union of one of the countries', ofCountries(['CR', 'NI'], 1), ofCountries(['CR'], 1), 'country', 'workers'],
+  ] as const;
+
+  it.each(weaker)('that asks for %s is refused once others have joined', (_, rules, next, rule, constituency) => {
+    const scenario = new Scenario([...tripartite, observers], undefined, rules);
+    const revise = {
+      type: 'revise-composition',
+      by: scenario.coordinator,
+      policy: { seats: scenario.alliance.seats, rules: next },
+      origin: 'table',
+    } as const;
+    expect(scenario.refusalIfAny(revise)).toBeUndefined();
+    scenario.stands('union', 'workers', 'workers', ['CR']);
+    scenario.stands('chamber', 'employers', 'employers');
+    expect(scenario.alliance.status).toBe('forming');
+    expect(scenario.refusalOf(revise)).toMatchObject({ code: 'seat_in_use', facts: { breaks: 'group', rule } });
+    const { breaks } = policyChange(scenario.alliance, revise.policy, scenario.at());
+    expect(breaks).toEqual([{ code: 'group', rule, constituency, organizations: [] }]);
+    const back = policyChange(
+      { ...scenario.alliance, policy: { ...scenario.alliance.policy, rules: next } },
+      { seats: scenario.alliance.seats, rules },
+      scenario.at(),
+    );
+    expect(back.breaks).toEqual([]);
+  });
+
+  it('counts those of a country over all seats that are alike', () => {
+    const scenario = new Scenario([...tripartite, seat('unions', 'workers', { minimum: 0 })]);
+    for (const id of ['union', 'league']) {
+      scenario.stands(id, 'workers', 'workers', ['CR']);
+      const standing = scenario.alliance.interests.findLast(({ status }) => status === 'submitted');
+      if (standing) scenario.agrees('union', standing.id);
+    }
+    for (const id of ['guild', 'federation']) scenario.stands(id, 'workers', 'unions', ['CR']);
+    expect([scenario.seated('workers'), scenario.seated('unions')]).toEqual([
+      ['union', 'league'],
+      ['guild', 'federation'],
+    ]);
+    const limit = (maximum: number) =>
+      change(scenario, (seats) => seats, {
+        perCountry: [{ constituency: 'workers', kind: 'titular', countries: [], minimum: 0, maximum }],
+      }).breaks;
+    expect(limit(4)).toEqual([]);
+    expect(limit(3)).toMatchObject([
+      { code: 'too_many', seatId: 'workers', organizations: ['union', 'league'] },
+      { code: 'too_many', seatId: 'unions', organizations: ['guild', 'federation'] },
+    ]);
+  });
+});
+
+describe('a candidate', () => {
+  it('is not seated where the seat no longer admits it', () => {
+    const wide = seat('academia', 'academia', { minimum: 0, maximum: 1, alsoAdmits: ['civil_society'] });
+    const scenario = new Scenario([...tripartite, wide]);
+    scenario.invites('institute', 'academia', 'academia');
+    const university = scenario.stands('university', 'academia', 'academia');
+    const charity = scenario.stands('charity', 'civil_society', 'academia');
+    // A policy that came into force before changes were weighed by whom a seat admits.
+    const { version, rules } = scenario.alliance.policy;
+    const seats = [...tripartite, { ...wide, alsoAdmits: [] }];
+    const at = scenario.at();
+    scenario.happens({ type: 'composition-revised', at, version: version + 1, origin: 'table', seats, rules });
+    const word = { type: 'accept-interest', by: scenario.coordinator, interestId: charity } as const;
+    expect(scenario.refusalOf(word)).toMatchObject({
+      code: 'not_eligible',
+      facts: { seatConstituency: 'academia', constituency: 'civil_society' },
+    });
+    const { id: invitationId } = scenario.alliance.invitations[0] ?? { id: '' };
+    scenario.does({ type: 'decline-invitation', by: desk('institute'), invitationId, reason: 'capacity' });
+    scenario.does({ type: 'withdraw-interest', by: desk('university'), interestId: university });
+    expect(scenario.seated('academia')).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { AllianceChange } from './alliance-events.js';
 /** The fact that an organisation takes a place in a seat; the place gets an id of its own. */
 export function seatFilled(
   seat: Seat,
-  { organizationId, constituency, countries = [] }: Holder,
+  { organizationId, constituency, countries = [], mandate }: Holder,
   { at, newId }: DecisionContext,
 ): Extract<AllianceChange, { type: 'seat-filled' }> {
   return {
@@ -20,6 +20,7 @@ export function seatFilled(
     constituency,
     kind: seat.kind,
     countries,
+    ...(mandate !== undefined && { mandate }),
     ...(seat.term && { termEndsOn: termEnd(dayOf(at), seat.term) }),
   };
 }

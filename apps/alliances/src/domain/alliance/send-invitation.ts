@@ -89,6 +89,8 @@ function send(
     invitationId: newId(),
     seatId,
     organizationId: organization.id,
+    constituency: organization.constituency,
+    mandate: organization.mandate,
     message,
     expiresOn,
     expiresAt,

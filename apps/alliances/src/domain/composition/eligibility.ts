@@ -14,8 +14,8 @@ export interface OrganizationStanding {
   readonly countries: readonly string[];
 }
 
-export function holderOf({ id: organizationId, constituency, countries }: OrganizationStanding): Holder {
-  return { organizationId, constituency, countries };
+export function holderOf({ id: organizationId, constituency, countries, mandate }: OrganizationStanding): Holder {
+  return { organizationId, constituency, countries, mandate };
 }
 
 /** What may be held at a table, and who holds it. */
@@ -34,22 +34,19 @@ export function seatingObstacle(seat: Seat, table: Table, organization: Organiza
   if (organization.suspended) {
     return refusal('organization_suspended', 'seat', { facts: { organizationId: organization.id } });
   }
-  if (!admits(seat, organization.constituency)) {
-    return refusal('not_eligible', 'seat', {
-      facts: { seatConstituency: seat.constituency, constituency: organization.constituency },
-    });
-  }
-  if (seat.mandate !== undefined && seat.mandate !== organization.mandate) {
-    return refusal('not_eligible', 'seat', {
-      facts: { seatMandate: seat.mandate, mandate: organization.mandate },
-    });
-  }
   return placeObstacle(seat, table, holderOf(organization));
 }
 
-/** The part that depends on the places held only: it can change while a candidate waits. */
+/** The part that depends on the policy and the places held only: both can change while a candidate waits. */
 export function placeObstacle(seat: Seat, table: Table, holder: Holder): Refusal | undefined {
   const { seats, places, policy } = table;
+  const { constituency, mandate } = holder;
+  if (!admits(seat, constituency)) {
+    return refusal('not_eligible', 'seat', { facts: { seatConstituency: seat.constituency, constituency } });
+  }
+  if (seat.mandate !== undefined && mandate !== undefined && mandate !== seat.mandate) {
+    return refusal('not_eligible', 'seat', { facts: { seatMandate: seat.mandate, mandate } });
+  }
   const held = places.find((place) => holdsKind(place, holder.organizationId, seat.kind));
   if (held) {
     return refusal('already_seated', 'seat', { state: 'seated', facts: { placeId: held.id, seatId: held.seatId } });

@@ -13,6 +13,8 @@ export interface Place {
   readonly kind: SeatKind;
   /** ISO 3166-1 codes of where the holder was at work when it was seated, its home first. */
   readonly countries?: readonly string[];
+  /** The mandate that the holder had when it was seated; absent on those from before this was kept. */
+  readonly mandate?: string;
   readonly from: string;
   /** The last day, `YYYY-MM-DD`, of a seat that is held for a time. */
   readonly termEndsOn?: string;
@@ -33,7 +35,7 @@ export function placesHeldAt(places: readonly Place[], at: string): readonly Pla
 }
 
 /** Whom a place counts for: who sits there, where it is at home, and for which constituency. */
-export type Holder = Pick<Place, 'organizationId' | 'constituency' | 'countries'>;
+export type Holder = Pick<Place, 'organizationId' | 'constituency' | 'countries' | 'mandate'>;
 
 /** The country that a holder is counted for; none for a body of a whole region. */
 export function homeOf({ countries }: Holder): string | undefined {

@@ -46,8 +46,9 @@ export const en: AllianceProblemTexts = {
     detail: 'The organisation of the person named holds no seat in the alliance.',
   },
   seat_in_use: {
-    title: 'The seat is in use',
-    detail: 'Somebody holds it, stands for it or is invited to it.',
+    title: 'The change would take a seat from somebody',
+    detail:
+      'Somebody holds a seat, stands for it or is invited to it, and would lose it; or less would be asked of workers, employers or migrants than others came to the table for.',
   },
   nothing_proposed: {
     title: 'Nothing is proposed',

@@ -46,8 +46,9 @@ export const es: AllianceProblemTexts = {
     detail: 'La organización de la persona nombrada no ocupa ningún asiento en la alianza.',
   },
   seat_in_use: {
-    title: 'El asiento está en uso',
-    detail: 'Alguien lo ocupa, se presentó para él o está invitado.',
+    title: 'El cambio le quitaría un asiento a alguien',
+    detail:
+      'Alguien ocupa un asiento, se presentó para él o está invitado, y lo perdería; o se exigiría menos presencia de trabajadores, empleadores o migrantes que aquella con la que otros llegaron a la mesa.',
   },
   nothing_proposed: {
     title: 'No hay ninguna propuesta',

@@ -46,8 +46,9 @@ export const fr: AllianceProblemTexts = {
     detail: 'L’organisation de la personne nommée n’occupe aucun siège dans l’alliance.',
   },
   seat_in_use: {
-    title: 'Le siège est utilisé',
-    detail: 'Quelqu’un l’occupe, s’y est présenté ou y est invité.',
+    title: 'Le changement prendrait un siège à quelqu’un',
+    detail:
+      'Quelqu’un occupe un siège, s’y est présenté ou y est invité, et le perdrait ; ou la présence demandée des travailleurs, des employeurs ou des migrants serait moindre que celle avec laquelle d’autres sont venus à la table.',
   },
   nothing_proposed: {
     title: 'Rien n’est proposé',

@@ -14,7 +14,7 @@ export const problemKinds = {
   nothing_recorded: 'Nobody wrote down an answer to the invitation: accept or decline it.',
   coordinator_not_a_member: 'The organisation of the person named holds no seat in the alliance.',
   seat_in_use:
-    'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table: `breaks` says which; ask …/composition/check for all.',
+    'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table, or a `rule` that asks for one: `breaks` says which; ask …/composition/check for all.',
   nothing_proposed: 'There is no proposed composition to accept or dissent from: the coordinator proposes one first.',
   proposal_replaced:
     'The coordinator put another composition or workplan to the members, `proposal`, than the one that was answered: read it, and answer that one.',

@@ -46,8 +46,9 @@ export const pt: AllianceProblemTexts = {
     detail: 'A organização da pessoa indicada não ocupa nenhum assento na aliança.',
   },
   seat_in_use: {
-    title: 'O assento está em uso',
-    detail: 'Alguém o ocupa, se apresentou para ele ou foi convidado.',
+    title: 'A mudança tiraria um assento de alguém',
+    detail:
+      'Alguém ocupa um assento, se apresentou para ele ou foi convidado, e o perderia; ou se exigiria menos presença de trabalhadores, empregadores ou migrantes do que aquela com a qual outros vieram à mesa.',
   },
   nothing_proposed: {
     title: 'Não há nenhuma proposta',

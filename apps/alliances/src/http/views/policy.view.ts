@@ -1,7 +1,8 @@
 import type { Language, QuorumRule } from '#taxonomy';
 import type { TextByLanguage } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { PolicyBreak, PolicyChange } from '../../domain/alliance/policy-change.js';
+import type { PolicyBreak } from '../../domain/alliance/policy-breaks.js';
+import type { PolicyChange } from '../../domain/alliance/policy-change.js';
 import type { FormerPolicy, PolicyInForce } from '../../domain/composition/policy.js';
 import type { CompositionRules } from '../../domain/composition/rules.js';
 import { type Nominator, nominatorOf, type Seat, type SeatKind, type Term } from '../../domain/composition/seat.js';
@@ -102,12 +103,15 @@ export class CompositionResourceView extends AllianceCompositionView {
 
 class PolicyBreakView {
   @ApiProperty({
-    enum: ['held', 'awaited', 'too_many', 'group'],
+    enum: ['held', 'not_admitted', 'awaited', 'too_many', 'group'],
     description:
-      'held, awaited: somebody holds the seat, or stands for it or is invited. too_many: more sit there than it would admit. group: a seat of workers, employers or migrants goes or is needed less, after others came to the table for it.',
+      'held: the seat goes from who holds it. not_admitted: it stays, and no longer admits who holds it. awaited: it goes from who stands for it or is invited, or no longer admits them. too_many: more sit there, or of one country in the seats that are alike, than it would admit. group: a seat of workers, employers or migrants goes or is needed less, or a rule asks for less of them, after others came to the table for it.',
   })
   code!: PolicyBreak['code'];
-  @ApiProperty({ format: 'uuid' }) seatId!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Absent where a rule of the whole table is concerned.' })
+  seatId?: string;
+  @ApiPropertyOptional({ enum: ['migrants_voice', 'country'], description: 'The rule that asks for less.' })
+  rule?: 'migrants_voice' | 'country';
   @ApiProperty({ example: 'workers' }) constituency!: string;
   @ApiProperty({ type: [String] }) organizations!: readonly string[];
 }
@@ -117,7 +121,8 @@ export class PolicyChangeView {
   @ApiProperty({ description: 'Whether it may be applied: it breaks nothing.' }) allowed!: boolean;
   @ApiProperty({ type: [PolicyBreakView] }) breaks!: readonly PolicyBreakView[];
   @ApiProperty({ type: AllianceCompositionView }) before!: AllianceCompositionView;
-  @ApiProperty({ type: AllianceCompositionView }) after!: AllianceCompositionView;
+  @ApiProperty({ type: AllianceCompositionView, description: 'By those who would keep their seats.' })
+  after!: AllianceCompositionView;
 }
 
 /** @param inside whether the reader takes part: what the members say among themselves is theirs */
