@@ -9,21 +9,33 @@ export function openCandidacy(
   organizationId: string,
   at: string,
 ): Refusal | undefined {
-  const mine = (record: { seatId: string; organizationId: string }) =>
-    record.seatId === seatId && record.organizationId === organizationId;
-  const invitation = alliance.invitations.find((one) => mine(one) && isInvitationOpen(one, at));
-  if (invitation) {
-    return refusal('already_invited', 'invitation', {
-      state: invitation.status,
-      allowed: ['accept', 'decline', 'withdraw'],
-      facts: { invitationId: invitation.id },
-    });
-  }
-  const interest = alliance.interests.find((one) => mine(one) && one.status === 'submitted');
+  const invitation = alliance.invitations.find(
+    (one) => one.seatId === seatId && one.organizationId === organizationId && isInvitationOpen(one, at),
+  );
+  if (!invitation) return standingCandidacy(alliance, organizationId, (one) => one.seatId === seatId);
+  return refusal('already_invited', 'invitation', {
+    state: invitation.status,
+    allowed: ['accept', 'decline', 'withdraw'],
+    facts: { invitationId: invitation.id },
+  });
+}
+
+/**
+ * An organisation stands for one seat of an alliance at a time, whichever it is: each candidacy holds others back, so
+ * that a second one would keep a place from who wants no other.
+ */
+export function standingCandidacy(
+  { interests }: Alliance,
+  organizationId: string,
+  concerned: (interest: Alliance['interests'][number]) => boolean = () => true,
+): Refusal | undefined {
+  const interest = interests.find(
+    (one) => one.organizationId === organizationId && one.status === 'submitted' && concerned(one),
+  );
   if (!interest) return undefined;
   return refusal('already_interested', 'interest', {
     state: interest.status,
     allowed: ['accept', 'decline', 'withdraw'],
-    facts: { interestId: interest.id },
+    facts: { interestId: interest.id, seatId: interest.seatId },
   });
 }

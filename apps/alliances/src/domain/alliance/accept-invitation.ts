@@ -1,6 +1,7 @@
 import { verdictOn } from '../admission/candidates.js';
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
+import { standingCandidacy } from '../admission/open-candidacy.js';
 import { holderOf, seatingObstacle, type OrganizationStanding } from '../composition/eligibility.js';
 import { belongsToAGroup, type Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
@@ -39,6 +40,8 @@ export function acceptInvitation(
   };
   const candidacy = candidacyOf(seat, organization, invitation.id, context);
   if (belongsToAGroup(seat) && verdictOn(alliance, seat, candidacy, at).outcome !== 'seat') {
+    const standing = standingCandidacy(alliance, organization.id);
+    if (standing) return refuse(standing);
     const { id: interestId, seatId, organizationId, constituency, message, offers } = candidacy;
     const { countries, mandate } = organization;
     return accept<AllianceChange>(accepted, {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decidersOf } from '../admission/candidates.js';
 import { interestTransitions, lastVoice, type Interest } from '../admission/interest.js';
-import { openCandidacy } from '../admission/open-candidacy.js';
+import { openCandidacy, standingCandidacy } from '../admission/open-candidacy.js';
 import { placeObstacle, seatingObstacle } from '../composition/eligibility.js';
 import type { Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
@@ -34,7 +34,9 @@ function express(alliance: Alliance, command: Express, { at, newId }: DecisionCo
   const { organization } = command;
   if (organization.id !== command.by.organizationId) return refuse(refusal('not_entitled', 'interest'));
   const obstacle =
-    seatingObstacle(seat, alliance, organization) ?? openCandidacy(alliance, seat.id, organization.id, at);
+    seatingObstacle(seat, alliance, organization) ??
+    openCandidacy(alliance, seat.id, organization.id, at) ??
+    standingCandidacy(alliance, organization.id);
   if (obstacle) return refuse(obstacle);
   return accept({
     type: 'interest-expressed',

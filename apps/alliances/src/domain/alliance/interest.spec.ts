@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InterestCommand, InterestStatus } from '../admission/interest.js';
+import type { Seat } from '../composition/seat.js';
 import { desk, organization, Scenario, seat, standing, tripartite } from '../testing/scenario.js';
 import type { AllianceCommand } from './alliance-commands.js';
 
@@ -23,8 +24,8 @@ function commandOf(verb: InterestCommand, scenario: Scenario, interestId: string
   }
 }
 
-function interestIn(status: InterestStatus) {
-  const scenario = new Scenario(seats);
+function interestIn(status: InterestStatus, more: readonly Seat[] = []) {
+  const scenario = new Scenario([...seats, ...more]);
   scenario.invites('institute', 'academia', 'academia');
   const interestId = scenario.stands('university', 'academia', 'academia');
   const verbs = { submitted: undefined, accepted: 'accept', declined: 'decline', withdrawn: 'withdraw' } as const;
@@ -51,6 +52,44 @@ describe('an expression of interest', () => {
     const events = scenario.does(command);
     if (expected === '=') expect(events).toEqual([]);
     expect(now()).toBe(expected === '=' ? status : expected);
+  });
+
+  it('is one for each organisation and call: to stand for another seat, it withdraws first', () => {
+    const more = [
+      seat('alternates', 'academia', { kind: 'alternate', minimum: 0 }),
+      seat('observers', 'academia', { kind: 'observer', minimum: 0 }),
+      seat('second', 'academia', { minimum: 0 }),
+    ];
+    const { scenario, interestId } = interestIn('submitted', more);
+    for (const { id } of more) {
+      expect(scenario.refusalOf(standing('university', 'academia', id))).toMatchObject({
+        code: 'already_interested',
+        facts: { interestId, seatId: 'academia' },
+      });
+    }
+    scenario.does({ type: 'withdraw-interest', by: desk('university'), interestId });
+    scenario.stands('university', 'academia', 'second');
+    expect(scenario.seated('second')).toEqual(['university']);
+    scenario.stands('university', 'academia', 'alternates');
+    expect(scenario.seated('alternates')).toEqual(['university']);
+  });
+
+  it('is one, too, where an invitation would make it a candidate once more', () => {
+    const scenario = new Scenario([...tripartite, seat('second', 'workers', { minimum: 0 })]);
+    scenario.invites('federation', 'workers', 'workers');
+    scenario.invites('federation', 'workers', 'second');
+    const interestId = scenario.stands('union', 'workers', 'workers');
+    const invitationId = scenario.invites('union', 'workers', 'second');
+    const by = desk('union');
+    const accept = {
+      type: 'accept-invitation',
+      by,
+      invitationId,
+      organization: organization('union', 'workers'),
+    } as const;
+    expect(scenario.refusalOf(accept)).toMatchObject({ code: 'already_interested', facts: { interestId } });
+    scenario.does({ type: 'withdraw-interest', by, interestId });
+    expect(scenario.does(accept)).toEqual(['invitation-accepted', 'interest-expressed']);
   });
 
   it('is one for each organisation and seat, and can come again after it was withdrawn', () => {

@@ -174,6 +174,8 @@ describe('however its policy changes, terms end and successors come, no alliance
           const homes = held.filter(({ seatId }) => seatId === 'government').map(({ countries }) => countries?.[0]);
           const crowded = policy.rules.perCountry.length > 0 && new Set(homes).size < homes.length;
           expect([overfull, misplaced, twice, crowded]).toEqual([[], [], 0, false]);
+          const candidates = standing.map(({ organizationId }) => organizationId);
+          expect(new Set(candidates).size).toBe(candidates.length);
         }
       }),
       runs,

@@ -27,7 +27,8 @@ export const en: AllianceProblemTexts = {
   },
   already_interested: {
     title: 'The organisation is a candidate already',
-    detail: 'It stands for this seat; a decision is pending.',
+    detail:
+      'It stands for a seat of this alliance; a decision is pending. To stand for another seat, it withdraws that candidacy first; to say it anew, it replaces the text.',
   },
   expiry_out_of_range: {
     title: 'The date does not fit',

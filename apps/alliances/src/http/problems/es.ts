@@ -27,7 +27,8 @@ export const es: AllianceProblemTexts = {
   },
   already_interested: {
     title: 'La organización ya es candidata',
-    detail: 'Se presentó para este asiento; la decisión está pendiente.',
+    detail:
+      'Se presentó para un asiento de esta alianza; la decisión está pendiente. Para presentarse a otro, primero retira esa candidatura; para decirlo de nuevo, sustituye el texto.',
   },
   expiry_out_of_range: {
     title: 'La fecha no sirve',

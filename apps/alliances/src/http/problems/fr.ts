@@ -27,7 +27,8 @@ export const fr: AllianceProblemTexts = {
   },
   already_interested: {
     title: 'L’organisation est déjà candidate',
-    detail: 'Elle s’est présentée pour ce siège ; la décision est en attente.',
+    detail:
+      'Elle s’est présentée pour un siège de cette alliance ; la décision est en attente. Pour se présenter à un autre, elle retire d’abord cette candidature ; pour le dire autrement, elle en remplace le texte.',
   },
   expiry_out_of_range: {
     title: 'La date ne convient pas',

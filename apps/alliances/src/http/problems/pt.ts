@@ -27,7 +27,8 @@ export const pt: AllianceProblemTexts = {
   },
   already_interested: {
     title: 'A organização já é candidata',
-    detail: 'Ela se apresentou para este assento; a decisão está pendente.',
+    detail:
+      'Ela se apresentou para um assento desta aliança; a decisão está pendente. Para se apresentar a outro, primeiro retira essa candidatura; para dizê-lo de novo, substitui o texto.',
   },
   expiry_out_of_range: {
     title: 'A data não serve',
