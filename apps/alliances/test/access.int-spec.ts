@@ -98,6 +98,7 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/decisions/{decisionId}/dissent': () => ({ note: { es: 'No.' } }),
     'POST /v1/alliances/{id}/decisions/{decisionId}/review': () => ({ verdict: 'keep', note: { es: 'Sigue.' } }),
     'POST /v1/alliances/{id}/commitments': () => promiseOf('5'),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/decline': () => ({ note: { es: 'Ya hay salas.' } }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/plan': () => ({ dueOn: app.day(30) }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/change': () => ({ amount: '90', reason: { es: 'Menos.' } }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/withdraw': () => ({ reason: { es: 'Sin fondos.' } }),

@@ -1,4 +1,11 @@
-import { CommitmentDelivered, CommitmentOverdue, DeliveryReported, WordSought } from '#contracts';
+import {
+  CommitmentChanged,
+  CommitmentDeclined,
+  CommitmentDelivered,
+  CommitmentOverdue,
+  DeliveryReported,
+  WordSought,
+} from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
@@ -87,6 +94,36 @@ describe('the commitments of an alliance', () => {
     const unknown = `${promised}/deliveries/${formed.allianceId}`;
     expect((await app.call(union, 'POST', `${unknown}/validate`)).status).toBe(404);
     expect((await app.call(union, 'POST', `${unknown}/reject`, { body: { note: what } })).status).toBe(404);
+  });
+
+  it('are declined, agreed to from the mail, and asked for anew when the amount changes', async () => {
+    const promise = { kind: 'data', unit: 'datasets', amount: '5', what };
+    const { id } = await app.post<CommitmentView>(employers, `${path}/commitments`, promise);
+    const asked = { kind: 'commitment', id, allianceId: formed.allianceId } as const;
+    const first = app.answerPath(city, { ...asked, version: 0 });
+    expect((await app.browse(first, city)).page).toMatch(/Para los talleres en las dos fronteras/);
+    const no = { choice: 'no', note: 'Ya hay datos.' };
+    expect(await app.browse(first, city, no)).toMatchObject({ status: 200 });
+    const link = `${path}/commitments/${id}`;
+    expect(await app.get(employers, link)).toMatchObject({
+      status: 'promised',
+      declined: [{ organizationId: city.organizationId, afterChanges: 0 }],
+    });
+    expect((await app.heard(formed.allianceId, CommitmentDeclined)).data).toMatchObject({
+      declinedBy: city.organizationId,
+    });
+    expect((await owed(city)).filter((one) => one.link === link)).toEqual([]);
+    await app.post(employers, `${link}/change`, { amount: '3', reason: what });
+    expect((await app.heard(formed.allianceId, CommitmentChanged)).data).toMatchObject({
+      changes: 1,
+      asked: [city.organizationId],
+    });
+    expect((await owed(city)).filter((one) => one.link === link)).toHaveLength(1);
+    expect((await app.browse(app.answerPath(union, { ...asked, version: 0 }), union)).status).toBe(410);
+    const second = app.answerPath(city, { ...asked, version: 1 });
+    expect(await app.browse(second, city, { choice: 'yes' })).toMatchObject({ status: 200 });
+    expect(await app.get(employers, link)).toMatchObject({ status: 'agreed', agreedBy: city.organizationId });
+    await app.post(employers, `${link}/withdraw`, { reason: what });
   });
 
   it('are agreed by another organisation, and planned by whoever promised', async () => {
@@ -188,6 +225,7 @@ describe('the commitments of an alliance', () => {
     const totals = await app.get<LedgerTotalsView>(city, `${path}/commitment-totals`);
     const nothing = { agreed: '0', planned: '0', reported: '0', delivered: '0' };
     expect(totals.total).toEqual([
+      { kind: 'data', unit: 'datasets', promised: '5', standing: '0', ...nothing },
       {
         kind: 'money',
         unit: 'USD',

@@ -1,6 +1,7 @@
 import {
   CommitmentAgreed,
   CommitmentChanged,
+  CommitmentDeclined,
   CommitmentDelivered,
   CommitmentOverdue,
   CommitmentPromised,
@@ -30,8 +31,13 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
       });
     case 'commitment-agreed':
       return say(CommitmentAgreed, { ...about, agreedBy: event.agreedBy, members });
-    case 'commitment-changed':
-      return say(CommitmentChanged, { ...about, lowered: event.lowered, coordinatorOrganizationId, members });
+    case 'commitment-declined':
+      return say(CommitmentDeclined, { ...about, declinedBy: event.declinedBy, coordinatorOrganizationId, members });
+    case 'commitment-changed': {
+      const { lowered, anew } = event;
+      const asked = anew && { changes: anew.changes, ...whoIsAsked(commitmentId, record) };
+      return say(CommitmentChanged, { ...about, lowered, coordinatorOrganizationId, members, ...asked });
+    }
     case 'commitment-withdrawn':
       return say(CommitmentWithdrawn, { ...about, coordinatorOrganizationId, members });
     case 'delivery-reported': {

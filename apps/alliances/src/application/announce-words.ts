@@ -6,13 +6,14 @@ import { whoIsAsked } from './who-is-asked.js';
 
 /** Tells the other services, for those who are asked, of what nobody could judge when it was said. */
 export function announceWord({ word }: WordEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
-  const { on, id, within, period, ownerOrganizationId: organizationId } = word;
+  const { on, id, within, period, changes, ownerOrganizationId: organizationId } = word;
   return say(WordSought, {
     ...ids,
     on,
     id,
     ...(within !== undefined && { within }),
     ...(period !== undefined && { period }),
+    ...(changes !== undefined && { changes }),
     organizationId,
     coordinatorOrganizationId: record.alliance.coordinator.organizationId,
     members,

@@ -14,6 +14,7 @@ export function setLedgerTimers(event: LedgerEvent, record: AllianceRecord, tx: 
       return tx.cancel(key(event.commitmentId));
     case 'commitment-promised':
     case 'commitment-agreed':
+    case 'commitment-declined':
     case 'commitment-changed':
     case 'delivery-reported':
     case 'delivery-validated':

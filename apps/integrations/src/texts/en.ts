@@ -108,6 +108,7 @@ export const en: EventLabels = {
   'alliances.report-overdue.v1': 'A progress report is overdue',
   'alliances.commitment-promised.v1': 'An organisation promised a contribution',
   'alliances.commitment-agreed.v1': 'Another organisation agreed to a promised contribution',
+  'alliances.commitment-declined.v1': 'Another organisation did not agree to a promised contribution',
   'alliances.commitment-changed.v1': 'A promised contribution changed',
   'alliances.commitment-withdrawn.v1': 'An organisation took a promise back',
   'alliances.commitment-delivered.v1': 'All of a promised contribution was delivered',

@@ -107,6 +107,7 @@ export const es = {
   'alliances.report-overdue.v1': 'Un informe de avance está atrasado',
   'alliances.commitment-promised.v1': 'Una organización prometió un aporte',
   'alliances.commitment-agreed.v1': 'Otra organización aceptó un aporte prometido',
+  'alliances.commitment-declined.v1': 'Otra organización no aceptó un aporte prometido',
   'alliances.commitment-changed.v1': 'Cambió un aporte prometido',
   'alliances.commitment-withdrawn.v1': 'Una organización retiró un aporte prometido',
   'alliances.commitment-delivered.v1': 'Se entregó todo lo prometido en un aporte',

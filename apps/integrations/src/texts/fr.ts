@@ -108,6 +108,7 @@ export const fr: EventLabels = {
   'alliances.report-overdue.v1': 'Un rapport d’avancement est en retard',
   'alliances.commitment-promised.v1': 'Une organisation a promis une contribution',
   'alliances.commitment-agreed.v1': 'Une autre organisation a accepté une contribution promise',
+  'alliances.commitment-declined.v1': 'Une autre organisation n’a pas accepté une contribution promise',
   'alliances.commitment-changed.v1': 'Une contribution promise a changé',
   'alliances.commitment-withdrawn.v1': 'Une organisation a retiré une promesse',
   'alliances.commitment-delivered.v1': 'Tout ce qui était promis dans une contribution a été livré',

@@ -107,6 +107,7 @@ export const pt: EventLabels = {
   'alliances.report-overdue.v1': 'Um relatório de progresso está atrasado',
   'alliances.commitment-promised.v1': 'Uma organização prometeu uma contribuição',
   'alliances.commitment-agreed.v1': 'Outra organização aceitou uma contribuição prometida',
+  'alliances.commitment-declined.v1': 'Outra organização não aceitou uma contribuição prometida',
   'alliances.commitment-changed.v1': 'Mudou uma contribuição prometida',
   'alliances.commitment-withdrawn.v1': 'Uma organização retirou uma promessa',
   'alliances.commitment-delivered.v1': 'Foi entregue tudo o que uma contribuição prometia',

@@ -55,6 +55,7 @@ const pages: Readonly<Record<AskedKind, string>> = {
   amendment: '/v1/answers',
   composition: '/v1/answers',
   delivery: '/v1/answers',
+  commitment: '/v1/answers',
   life: '/v1/answers',
   profile: '/v1/organizations/confirmations',
   initiative: '/v1/initiatives/confirmations',

@@ -14,6 +14,7 @@ const askedKinds = [
   'composition',
   'delivery',
   'life',
+  'commitment',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
@@ -28,6 +29,7 @@ export const kindsAnsweredSignedIn = [
   'composition',
   'delivery',
   'life',
+  'commitment',
 ] as const satisfies readonly AskedKind[];
 
 /** The one item that a notice asks somebody about. */

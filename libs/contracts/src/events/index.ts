@@ -127,6 +127,7 @@ export { CommitmentWithdrawn, CommitmentWithdrawnData } from './alliances/commit
 export { DeliveryReported, DeliveryReportedData } from './alliances/delivery-reported.js';
 export { DeliveryValidated, DeliveryValidatedData } from './alliances/delivery-validated.js';
 export { DeliveryRejected, DeliveryRejectedData } from './alliances/delivery-rejected.js';
+export { CommitmentDeclined, CommitmentDeclinedData } from './alliances/commitment-declined.js';
 export { CommitmentDelivered, CommitmentDeliveredData } from './alliances/commitment-delivered.js';
 export { CommitmentOverdue, CommitmentOverdueData } from './alliances/commitment-overdue.js';
 export { ReportDue, ReportDueData } from './alliances/report-due.js';

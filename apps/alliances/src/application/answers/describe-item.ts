@@ -42,6 +42,8 @@ export function describeItem(record: AllianceRecord, apart: AskedItemApart, link
     }
     case 'report':
       return apart.report ? ofReport(record, apart.report, link.organizationId) : nothing;
+    case 'commitment':
+      return apart.commitment ? ofPromise(apart.commitment) : nothing;
     case 'delivery':
       return apart.commitment ? ofDelivery(apart.commitment, link.id) : nothing;
     case 'life': {
@@ -73,6 +75,10 @@ function ofReport({ alliance }: AllianceRecord, report: ProgressReport, organiza
     days: { from: period.from, to: period.to, ...(day !== undefined && { day }) },
     details: { ...(content && { overall: content.overallStatus }), written: texts },
   };
+}
+
+function ofPromise({ kind, unit, amount, what, organizationId }: Commitment): DescribedItem {
+  return { days: {}, details: { measure: { kind, unit, amount }, written: written('promised', what) }, organizationId };
 }
 
 function ofDelivery({ kind, unit, what, organizationId, deliveries }: Commitment, deliveryId: string): DescribedItem {

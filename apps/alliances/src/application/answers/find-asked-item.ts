@@ -11,7 +11,7 @@ import type { AllianceLink } from './answer-links.js';
 /** What is asked about, where it is kept apart from the alliance. */
 export interface AskedItemApart {
   readonly meeting?: Meeting | undefined;
-  /** The one that was delivered on. */
+  /** The one that was promised, or delivered on. */
   readonly commitment?: Commitment | undefined;
   readonly report?: ProgressReport | undefined;
 }
@@ -28,6 +28,8 @@ export class FindAskedItem {
     switch (kind) {
       case 'minutes':
         return { meeting: (await this.meetings.find(allianceId, id, tx))?.meeting };
+      case 'commitment':
+        return { commitment: (await this.commitments.find(allianceId, id, tx))?.commitment };
       case 'delivery':
         return { commitment: (await this.commitments.findByDelivery(allianceId, id, tx))?.commitment };
       case 'report':

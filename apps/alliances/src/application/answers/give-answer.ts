@@ -29,6 +29,7 @@ export class GiveAnswer {
         return this.proposals.execute({ ...link, kind }, said);
       case 'minutes':
       case 'report':
+      case 'commitment':
       case 'delivery':
         return this.records.execute({ ...link, kind }, said);
       case 'life': {

@@ -37,6 +37,6 @@ export interface Question extends QuestionDays, QuestionDetails {
   readonly initiative?: TextByLanguage;
   /** The organisation that answers. */
   readonly own?: TextByLanguage;
-  /** Who stands for the seat, or delivered. */
+  /** Who stands for the seat, promised or delivered. */
   readonly organization?: TextByLanguage;
 }

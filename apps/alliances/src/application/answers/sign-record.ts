@@ -5,7 +5,7 @@ import { ConductReport } from '../conduct-report.js';
 import { FindAskedItem } from './find-asked-item.js';
 import { type LinkTo, noteIn, type Said } from './said.js';
 
-/** Whether what is on record is right: minutes, a progress report, a delivery. */
+/** Whether what is on record is right: minutes, a progress report, a promise, a delivery. */
 @Injectable()
 export class SignRecord {
   constructor(
@@ -15,7 +15,7 @@ export class SignRecord {
     private readonly items: FindAskedItem,
   ) {}
 
-  async execute(link: LinkTo<'minutes' | 'report' | 'delivery'>, said: Said): Promise<void> {
+  async execute(link: LinkTo<'minutes' | 'report' | 'commitment' | 'delivery'>, said: Said): Promise<void> {
     const { kind, allianceId, id, personId, organizationId } = link;
     const by = { personId, organizationId };
     const note = noteIn(said, link);
@@ -29,6 +29,13 @@ export class SignRecord {
       case 'report': {
         const type = isRight ? 'validate-report' : 'dissent-from-report';
         await this.reports.command(allianceId, id, { type, by, note });
+        return;
+      }
+      case 'commitment': {
+        const command = isRight
+          ? ({ type: 'agree-commitment', by } as const)
+          : ({ type: 'decline-commitment', by, note } as const);
+        await this.commitments.command(allianceId, id, command);
         return;
       }
       case 'delivery': {

@@ -1,6 +1,6 @@
 import { type Alliance, isCoordinator, isMember, votingMembers } from '../alliance/alliance.js';
 import type { Actor } from '../decision.js';
-import type { Commitment } from '../ledger/commitment.js';
+import { type Commitment, hasDeclined } from '../ledger/commitment.js';
 import { mayJudge } from '../ledger/read-evidence.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { isSilent } from '../reports/hearing.js';
@@ -23,6 +23,21 @@ export function whetherReportIsAsked(
   if (!hearing) return 'for_others';
   const isOver = isSilent(hearing) || dayEnds(hearing.endsOn, rhythm.rule?.timeZone).toISOString() <= at;
   return isOver ? 'expired' : 'asked';
+}
+
+/** Another voting member agrees to it, as it was read, or does not. @param changes of the amount by then */
+export function whetherPromiseIsAsked(
+  alliance: Alliance,
+  commitment: Commitment | undefined,
+  changes: number,
+  by: Actor,
+): WhetherAsked {
+  if (!commitment) return undefined;
+  if (commitment.status === 'withdrawn') return 'withdrawn';
+  if (commitment.status !== 'promised') return 'agreed';
+  if (commitment.changes.length !== changes) return 'replaced';
+  if (by.organizationId === commitment.organizationId || !votes(alliance, by)) return 'for_others';
+  return hasDeclined(commitment, by.organizationId) ? 'answered' : 'asked';
 }
 
 /** Another member confirms it, one that may read all of its evidence. */

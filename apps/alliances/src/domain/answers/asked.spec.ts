@@ -122,6 +122,26 @@ describe('what a mail asked', () => {
     expect(asks(scenario, { kind: 'report', id: 'unknown', version: 0 }, 'union', { reporting })).toBeUndefined();
   });
 
+  it('of a promise is asked of another voting member, of the amount that was read, until it is agreed', () => {
+    const alliance = recordOf(new Scenario().constitute());
+    const ledger = new CommitmentScenario();
+    const at = (by: string, version = 0) => {
+      const { commitment } = ledger;
+      return stillAsked(alliance, { commitment }, { kind: 'commitment', id: commitment.id, version }, desk(by), '');
+    };
+    expect([at('union'), at('chamber'), at('university')]).toEqual(['asked', 'for_others', 'for_others']);
+    ledger.does(ledger.commandOf('decline-commitment'));
+    expect([at('union'), at('council')]).toEqual(['answered', 'asked']);
+    ledger.does(ledger.commandOf('change-commitment'));
+    expect([at('union'), at('union', 1)]).toEqual(['replaced', 'asked']);
+    ledger.does(ledger.commandOf('agree-commitment'));
+    expect(at('council', 1)).toBe('agreed');
+    ledger.does(ledger.commandOf('withdraw-commitment'));
+    expect(at('council', 1)).toBe('withdrawn');
+    const unknown: Asked = { kind: 'commitment', id: 'c', version: 0 };
+    expect(stillAsked(alliance, {}, unknown, desk('union'), '')).toBeUndefined();
+  });
+
   it('of a delivery is asked of another member that may read what shows it, until one has said so', () => {
     const alliance = recordOf(new Scenario().constitute());
     const ledger = CommitmentScenario.in('planned');

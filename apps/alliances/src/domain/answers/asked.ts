@@ -6,13 +6,27 @@ import type { Commitment } from '../ledger/commitment.js';
 import type { Meeting } from '../meetings/meeting.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { whetherAmendmentIsAsked, whetherCompositionIsAsked, whetherWorkplanIsAsked } from './asked-of-proposals.js';
-import { whetherDeliveryIsAsked, whetherLifeIsAsked, whetherReportIsAsked } from './asked-of-work.js';
+import {
+  whetherDeliveryIsAsked,
+  whetherLifeIsAsked,
+  whetherPromiseIsAsked,
+  whetherReportIsAsked,
+} from './asked-of-work.js';
 import type { WhetherAsked } from './no-longer-asked.js';
 
 /** The one thing that a mail asks about; `version`: which draft or proposal of it, 0 where there is one only. */
 export interface Asked {
   readonly kind:
-    'invitation' | 'interest' | 'minutes' | 'workplan' | 'amendment' | 'composition' | 'report' | 'delivery' | 'life';
+    | 'invitation'
+    | 'interest'
+    | 'minutes'
+    | 'workplan'
+    | 'amendment'
+    | 'composition'
+    | 'report'
+    | 'commitment'
+    | 'delivery'
+    | 'life';
   /** Of a workplan, an amendment, a composition and a life it is the alliance's, of a delivery its own. */
   readonly id: string;
   readonly version: number;
@@ -21,7 +35,7 @@ export interface Asked {
 /** What is asked about and kept apart from the alliance. */
 export interface AskedApart {
   readonly meeting?: Pick<Meeting, 'minutes'> | undefined;
-  /** The one that was delivered on. */
+  /** The one that was promised, or delivered on. */
   readonly commitment?: Commitment | undefined;
 }
 
@@ -60,6 +74,8 @@ export function stillAsked(
       return whetherCompositionIsAsked(alliance, asked.version, by);
     case 'report':
       return whetherReportIsAsked(record, asked.id, by, at);
+    case 'commitment':
+      return whetherPromiseIsAsked(alliance, commitment, asked.version, by);
     case 'delivery':
       return whetherDeliveryIsAsked(alliance, commitment, asked.id, by);
     case 'life':

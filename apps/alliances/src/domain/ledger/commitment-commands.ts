@@ -28,6 +28,7 @@ export type PromiseCommitment = By<
 
 export type CommitmentCommand =
   | By<'agree-commitment'>
+  | By<'decline-commitment', { readonly note: LocalizedText }>
   | By<'plan-commitment', { readonly dueOn: string; readonly milestoneId?: string; readonly needId?: string }>
   | By<'change-commitment', { readonly amount: string; readonly reason: LocalizedText }>
   | By<'withdraw-commitment', { readonly reason: LocalizedText }>

@@ -12,6 +12,7 @@ import { mayReadEvidence } from './read-evidence.js';
 const rows: Readonly<Record<CommitmentCommandType, string>> = {
   //                     promised agreed planned delivered withdrawn
   'agree-commitment': 'y n n n n',
+  'decline-commitment': 'y n n n n',
   'plan-commitment': 'n y y n n',
   'change-commitment': 'y y y n n',
   'withdraw-commitment': 'y y y n n',
@@ -83,6 +84,26 @@ describe('a commitment', () => {
     });
     expect(scenario.judges('validated', 'university')).toEqual(['delivery-validated', 'commitment-delivered']);
     expect(scenario.commitment.deliveries[0]).toMatchObject({ status: 'validated', judgedBy: 'university' });
+  });
+
+  it('is declined with a reason that stays, which is no veto, and said anew of another amount', () => {
+    const scenario = new CommitmentScenario();
+    const declines = { type: 'decline-commitment', by: desk('council'), note: { en: 'Others bring it' } } as const;
+    expect(scenario.refusalIfAny({ ...declines, by: desk('chamber') })?.code).toBe('judged_by_owner');
+    expect(scenario.refusalIfAny({ ...declines, by: desk('university') })?.code).toBe('not_entitled');
+    expect(scenario.does(declines)).toEqual(['commitment-declined']);
+    expect(scenario.does({ ...declines, note: {} })).toEqual([]);
+    scenario.does(scenario.commandOf('change-commitment'));
+    expect(scenario.events.at(-1)).toMatchObject({ anew: { changes: 1 } });
+    expect(scenario.does(declines)).toEqual(['commitment-declined']);
+    scenario.does(scenario.commandOf('agree-commitment'));
+    const { status, declined } = scenario.commitment;
+    expect({ status, declined }).toMatchObject({
+      status: 'agreed',
+      declined: [{ organizationId: 'council', note: declines.note, afterChanges: 0 }, { afterChanges: 1 }],
+    });
+    scenario.does({ type: 'change-commitment', by: desk('chamber'), amount: '50', reason: {} });
+    expect(scenario.events.at(-1)).not.toHaveProperty('anew');
   });
 
   it('is delivered when what was validated reaches what stands, not by its own word', () => {

@@ -43,6 +43,15 @@ export interface CommitmentChange {
   readonly reason: LocalizedText;
 }
 
+/** A voting member does not agree to a promise as it stood then. It stays, whatever is promised or said later. */
+export interface DeclinedPromise {
+  readonly organizationId: string;
+  readonly at: string;
+  readonly note: LocalizedText;
+  /** How often the amount had been changed by then. */
+  readonly afterChanges: number;
+}
+
 /** What an organisation brings to an alliance. */
 export interface Commitment extends Measure {
   readonly id: string;
@@ -56,6 +65,8 @@ export interface Commitment extends Measure {
   /** Another organisation than the one that promised. */
   readonly agreedBy?: string;
   readonly agreedAt?: string;
+  /** Oldest first; absent while nobody did. */
+  readonly declined?: readonly DeclinedPromise[];
   /** Last day of the delivery, `YYYY-MM-DD`. */
   readonly dueOn?: string;
   /** The milestone that it serves. */
@@ -78,3 +89,7 @@ export function agreedAmountOf({ agreedAt, amount, changes }: Commitment): strin
   if (agreedAt === undefined) return undefined;
   return changes.find(({ at }) => at > agreedAt)?.from ?? amount;
 }
+
+/** Whether an organisation did not agree to the promise as it stands now. */
+export const hasDeclined = ({ declined = [], changes }: Commitment, organizationId: string): boolean =>
+  declined.some((one) => one.organizationId === organizationId && one.afterChanges === changes.length);

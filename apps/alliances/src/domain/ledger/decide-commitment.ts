@@ -2,7 +2,7 @@ import { accept, refuse, type Actor, type Decision, type DecisionContext } from 
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { hundredths } from './amount.js';
-import { agreedAmountOf, type Commitment, type Measure } from './commitment.js';
+import { agreedAmountOf, type Commitment, hasDeclined, type Measure } from './commitment.js';
 import type { CommitmentCommand, CommitmentDue, LedgerSetting, PromiseCommitment } from './commitment-commands.js';
 import { aboutCommitment, reportDelivery, judgeDelivery, withCompletion } from './decide-delivery.js';
 import type { LedgerEvent } from './ledger-events.js';
@@ -62,18 +62,25 @@ export function decideCommitment(
   switch (command.type) {
     case 'agree-commitment':
       return accept({ type: 'commitment-agreed', ...about, agreedBy: command.by.organizationId });
+    case 'decline-commitment': {
+      const { note, by } = command;
+      const { organizationId: declinedBy } = by;
+      if (hasDeclined(commitment, declinedBy)) return accept();
+      const afterChanges = commitment.changes.length;
+      return accept({ type: 'commitment-declined', ...about, declinedBy, note, afterChanges });
+    }
     case 'plan-commitment':
       return plan(commitment, command, setting, context);
     case 'change-commitment': {
       const { amount: to, reason } = command;
-      const { amount: from } = commitment;
+      const { amount: from, status, needId, changes } = commitment;
       if (to === from) return accept();
       const agreed = agreedAmountOf(commitment);
       if (agreed !== undefined && hundredths(to) > hundredths(agreed)) {
-        const { status: state } = commitment;
-        return refuse(refusal('raised_after_agreement', 'commitment', { state, facts: { agreed } }));
+        return refuse(refusal('raised_after_agreement', 'commitment', { state: status, facts: { agreed } }));
       }
       const lowered = hundredths(to) < hundredths(from);
+      const put = { ...(needId !== undefined && { needId }), changes: changes.length + 1 };
       return withCompletion(commitment, {
         type: 'commitment-changed',
         ...about,
@@ -81,6 +88,7 @@ export function decideCommitment(
         to,
         lowered,
         reasonGiven: reason,
+        ...(status === 'promised' && { anew: put }),
       });
     }
     case 'withdraw-commitment':
@@ -144,7 +152,7 @@ function obstacleTo(commitment: Commitment, command: CommitmentCommand, setting:
   );
 }
 
-/** Who promised acts; the coordinator does for one that has left. To agree and to judge is for another organisation. */
+/** Who promised acts; the coordinator does for one that has left. To agree or not, and to judge, is for another organisation. */
 function entitlementObstacle(
   { organizationId }: Commitment,
   { type, by }: CommitmentCommand,
@@ -152,12 +160,12 @@ function entitlementObstacle(
 ): Refusal | undefined {
   switch (type) {
     case 'agree-commitment':
-    case 'judge-delivery': {
-      const subject = type === 'agree-commitment' ? 'commitment' : 'delivery';
-      if (by.organizationId === organizationId) return refusal('judged_by_owner', subject);
-      const among = type === 'agree-commitment' ? isVoting(by, setting) : setting.members.includes(by.organizationId);
-      return among ? undefined : refusal('not_entitled', subject);
-    }
+    case 'decline-commitment':
+      if (by.organizationId === organizationId) return refusal('judged_by_owner', 'commitment');
+      return isVoting(by, setting) ? undefined : refusal('not_entitled', 'commitment');
+    case 'judge-delivery':
+      if (by.organizationId === organizationId) return refusal('judged_by_owner', 'delivery');
+      return setting.members.includes(by.organizationId) ? undefined : refusal('not_entitled', 'delivery');
     default:
       return speaksFor(organizationId, by, setting) ? undefined : refusal('not_entitled', 'commitment');
   }

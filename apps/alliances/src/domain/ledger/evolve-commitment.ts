@@ -9,6 +9,11 @@ export function evolveCommitment(commitment: Commitment, event: LedgerEvent): Co
       return event.commitment;
     case 'commitment-agreed':
       return { ...commitment, status: 'agreed', agreedBy: event.agreedBy, agreedAt: at };
+    case 'commitment-declined': {
+      const { declinedBy: organizationId, note, afterChanges } = event;
+      const declined = [...(commitment.declined ?? []), { organizationId, at, note, afterChanges }];
+      return { ...commitment, declined };
+    }
     case 'commitment-planned': {
       const { dueOn, milestoneId, needId = commitment.needId } = event;
       const { overdueSince: _, milestoneId: _former, needId: _need, ...rest } = commitment;

@@ -1,6 +1,12 @@
 import type { LocalizedText } from '../decision.js';
 import type { Commitment, Delivery } from './commitment.js';
 
+/** A promise as it is put to others. */
+export interface PromisePut extends Pick<Commitment, 'needId'> {
+  /** How often its amount was changed. */
+  readonly changes: number;
+}
+
 type Fact<T extends string, D = unknown> = {
   readonly type: T;
   readonly at: string;
@@ -13,10 +19,21 @@ type Fact<T extends string, D = unknown> = {
 export type LedgerEvent =
   | Fact<'commitment-promised', { readonly commitment: Commitment }>
   | Fact<'commitment-agreed', { readonly agreedBy: string }>
+  | Fact<
+      'commitment-declined',
+      { readonly declinedBy: string; readonly note: LocalizedText; readonly afterChanges: number }
+    >
   | Fact<'commitment-planned', { readonly dueOn: string; readonly milestoneId?: string; readonly needId?: string }>
   | Fact<
       'commitment-changed',
-      { readonly from: string; readonly to: string; readonly lowered: boolean; readonly reasonGiven: LocalizedText }
+      {
+        readonly from: string;
+        readonly to: string;
+        readonly lowered: boolean;
+        readonly reasonGiven: LocalizedText;
+        /** Of one that nobody has agreed to: it is asked for anew. */
+        readonly anew?: PromisePut;
+      }
     >
   | Fact<'commitment-withdrawn', { readonly from: string; readonly reasonGiven: LocalizedText }>
   | Fact<

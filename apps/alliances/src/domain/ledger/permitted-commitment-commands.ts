@@ -11,7 +11,7 @@ export type CommitmentCommandType = CommitmentCommand['type'];
  * judged.
  */
 const permittedOnCommitment: Readonly<Record<CommitmentStatus, readonly CommitmentCommandType[]>> = {
-  promised: ['agree-commitment', 'change-commitment', 'withdraw-commitment'],
+  promised: ['agree-commitment', 'decline-commitment', 'change-commitment', 'withdraw-commitment'],
   agreed: ['plan-commitment', 'change-commitment', 'withdraw-commitment', 'report-delivery', 'judge-delivery'],
   planned: ['plan-commitment', 'change-commitment', 'withdraw-commitment', 'report-delivery', 'judge-delivery'],
   delivered: ['judge-delivery'],
@@ -23,6 +23,7 @@ const promising: readonly AnyCommand[] = ['promise-commitment', 'change-commitme
 const everything: readonly AnyCommand[] = [
   ...promising,
   'agree-commitment',
+  'decline-commitment',
   'plan-commitment',
   'report-delivery',
   'judge-delivery',

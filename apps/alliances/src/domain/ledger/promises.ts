@@ -24,6 +24,7 @@ export function evolvePromises(promises: Promises, event: LedgerEvent): Promises
     case 'commitment-withdrawn':
       return promises.filter((one) => one.id !== id);
     case 'commitment-agreed':
+    case 'commitment-declined':
     case 'commitment-changed':
     case 'delivery-reported':
     case 'delivery-validated':

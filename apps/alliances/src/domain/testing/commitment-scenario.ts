@@ -90,6 +90,8 @@ export class CommitmentScenario {
     switch (type) {
       case 'agree-commitment':
         return { type, by: desk('union') };
+      case 'decline-commitment':
+        return { type, by: desk('union'), note: { en: 'Others bring it' } };
       case 'plan-commitment':
         return { type, by, dueOn: '2027-06-30', milestoneId: 'milestone' };
       case 'change-commitment':

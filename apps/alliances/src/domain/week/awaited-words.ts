@@ -1,6 +1,6 @@
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
 import type { Commitment, Evidence } from '../ledger/commitment.js';
-import type { LedgerEvent } from '../ledger/ledger-events.js';
+import type { LedgerEvent, PromisePut } from '../ledger/ledger-events.js';
 import type { WordEvent } from './word-events.js';
 
 /** Another organisation's word, awaited on what one said of itself: what it promises, delivered or counted. */
@@ -11,6 +11,8 @@ export interface AwaitedWord {
   readonly within?: string;
   /** Of a value its period: said anew, it is another value of the same one. */
   readonly period?: string;
+  /** Of a promise how often its amount was changed: what is agreed to is what was read. */
+  readonly changes?: number;
   /** Whose promise, delivery or value it is. */
   readonly ownerOrganizationId: string;
   readonly since: string;
@@ -26,13 +28,20 @@ export interface AwaitedWord {
 export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: LedgerEvent): readonly AwaitedWord[] {
   const { at: since, commitmentId, ownerOrganizationId } = event;
   const without = (on: AwaitedWord['on'], id: string) => awaited.filter((one) => one.on !== on || one.id !== id);
+  const put = ({ needId, changes }: PromisePut): readonly AwaitedWord[] => {
+    const serves = needId !== undefined && { serves: { needId } };
+    const word = { on: 'commitment', id: commitmentId, changes, ownerOrganizationId, since, ...serves } as const;
+    return [...without('commitment', commitmentId), word];
+  };
   switch (event.type) {
     case 'commitment-promised': {
       const { needId } = event.commitment;
-      const serves = needId !== undefined && { serves: { needId } };
-      return [...awaited, { on: 'commitment', id: commitmentId, ownerOrganizationId, since, ...serves }];
+      return put({ ...(needId !== undefined && { needId }), changes: 0 });
     }
+    case 'commitment-changed':
+      return event.anew ? put(event.anew) : awaited;
     case 'commitment-agreed':
+    case 'commitment-declined':
     case 'commitment-withdrawn':
       return without('commitment', commitmentId);
     case 'delivery-reported': {
@@ -45,7 +54,6 @@ export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: Ledg
     case 'delivery-rejected':
       return without('delivery', event.deliveryId);
     case 'commitment-planned':
-    case 'commitment-changed':
     case 'commitment-delivered':
     case 'commitment-overdue':
       return awaited;

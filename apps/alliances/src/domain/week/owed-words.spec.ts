@@ -62,6 +62,7 @@ describe('a promise', () => {
     for (const end of [
       { type: 'commitment-agreed', agreedBy: 'union' },
       { type: 'commitment-withdrawn', from: '100', reasonGiven: {} },
+      { type: 'commitment-declined', declinedBy: 'council', note: {}, afterChanges: 0 },
     ] as const) {
       const scenario = RecordScenario.active();
       promises(scenario, 'chamber');
@@ -74,6 +75,26 @@ describe('a promise', () => {
       happens(scenario, { ...of('chamber'), commitmentId: 'promise', ...end });
       expect(whose(scenario, 'commitment')).toBeUndefined();
     }
+  });
+
+  it('is to be agreed anew, since then, when its amount changes before anybody agreed', () => {
+    const scenario = RecordScenario.active();
+    const since = '2027-03-02T12:00:00.000Z';
+    const change = { from: '100', to: '60', lowered: true, reasonGiven: {} };
+    promises(scenario, 'chamber');
+    const changed = {
+      ...of('chamber'),
+      at: since,
+      type: 'commitment-changed',
+      commitmentId: 'promise',
+      ...change,
+    } as const;
+    happens(scenario, { ...changed, anew: { changes: 1 } });
+    expect(owedIn(scenario).filter(({ what }) => what === 'commitment')).toMatchObject([{ id: 'promise', since }]);
+    expect(scenario.record.awaitedWords).toMatchObject([{ changes: 1 }]);
+    happens(scenario, { ...of('chamber'), type: 'commitment-agreed', commitmentId: 'promise', agreedBy: 'council' });
+    happens(scenario, changed);
+    expect(whose(scenario, 'commitment')).toBeUndefined();
   });
 
   it('is to be agreed by all others with a vote where the coordinator promises', () => {

@@ -70,6 +70,7 @@ describe('the page on which a mail is answered', () => {
     expect(page('report')).toContain('del 1 de enero de 2027 al 28 de febrero de 2027');
     expect(page('report')).toContain('se avanza menos de lo previsto');
     expect(page('delivery')).toContain('Federación del corredor informa que el 31 de marzo de 2027 entregó 12,50 ');
+    expect(page('commitment')).toContain('Federación del corredor se compromete a aportar 12,50 ');
     expect(page('composition')).toMatch(/<li>[^<]+ \(con voz, sin voto\): 1–3<\/li>/);
   });
 

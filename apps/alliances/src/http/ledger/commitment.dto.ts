@@ -34,6 +34,12 @@ export class PromiseCommitmentDto {
   @Id({ optional: true, description: 'The meeting at which it was promised.' }) meetingId?: string;
 }
 
+export const declining = { es: 'Ya hay quien aporta las salas.', en: 'Others already bring the rooms.' };
+
+export class DeclineCommitmentDto {
+  @TextByLanguageField(1000, { example: declining }) note!: TextByLanguage;
+}
+
 export class PlanCommitmentDto {
   @IsoDate({ description: `Last day of the delivery. ${whenDaysEnd}`, example: '2027-06-30' }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;

@@ -5,7 +5,7 @@ import type { LedgerTotals } from '../../domain/ledger/ledger-totals.js';
 import { mayReadEvidence } from '../../domain/ledger/read-evidence.js';
 import type { StoredCommitment } from '../../persistence/commitments.repository.js';
 import { ApiOrganizationNames, type NameOf, OrganizationNameView } from '../names/organization-name.view.js';
-import { commitmentKinds, commitmentStatuses } from './commitment.dto.js';
+import { commitmentKinds, commitmentStatuses, declining } from './commitment.dto.js';
 
 const text = (es: string, en: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, example: { es, en } }) as const;
@@ -40,6 +40,13 @@ class CommitmentChangeView {
   @ApiProperty(reason) reason!: TextByLanguage;
 }
 
+class DeclinedPromiseView {
+  @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty(text(declining.es, declining.en)) note!: TextByLanguage;
+  @ApiProperty({ example: 0, description: 'How often the amount had been changed by then.' }) afterChanges!: number;
+}
+
 /** What an organisation brings to an alliance: promised, agreed, planned, delivered. */
 export class CommitmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -55,6 +62,8 @@ export class CommitmentView {
   @ApiProperty({ format: 'date-time' }) promisedAt!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Another organisation.' }) agreedBy?: string;
   @ApiPropertyOptional({ format: 'date-time' }) agreedAt?: string;
+  @ApiProperty({ type: [DeclinedPromiseView], description: 'Members that did not agree to it, and why; it stays.' })
+  declined!: readonly DeclinedPromiseView[];
   @ApiPropertyOptional({ format: 'date' }) dueOn?: string;
   @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The need of the workplan that it covers.' }) needId?: string;
@@ -102,18 +111,21 @@ export function commitmentView({ commitment, version }: StoredCommitment, reader
     const evidence = delivery.evidence.filter((one) => mayReadEvidence(one, commitment, readers));
     return { ...delivery, evidence, withheld: delivery.evidence.length - evidence.length };
   };
-  return { ...commitment, deliveries: commitment.deliveries.map(deliveryView), version };
+  const { declined = [] } = commitment;
+  return { ...commitment, declined, deliveries: commitment.deliveries.map(deliveryView), version };
 }
 
-/** Whose it is, who agreed, and of each delivery who judged it and who may read what shows it. */
+/** Whose it is, who agreed or did not, and of each delivery who judged it and who may read what shows it. */
 export const organizationsInCommitment = ({
   organizationId,
   agreedBy,
+  declined,
   deliveries,
 }: CommitmentView): readonly string[] =>
   [
     organizationId,
     agreedBy,
+    ...declined.map((one) => one.organizationId),
     ...deliveries.flatMap(({ judgedBy, evidence }) => [judgedBy, ...evidence.flatMap(({ visibleTo }) => visibleTo)]),
   ].filter((id) => id !== undefined);
 

@@ -11,6 +11,7 @@ import { ShowNames } from '../names/show-names.js';
 import {
   ChangeCommitmentDto,
   CommitmentsDto,
+  DeclineCommitmentDto,
   PlanCommitmentDto,
   PromiseCommitmentDto,
   WithdrawCommitmentDto,
@@ -86,6 +87,19 @@ export class CommitmentsController {
     @CurrentCaller() caller: Caller,
   ): Promise<CommitmentView> {
     return this.command(id, commitmentId, { type: 'agree-commitment', by: actorOf(caller) }, caller);
+  }
+
+  @Post(':commitmentId/decline')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Another voting member does not agree to it as it stands, and says why' })
+  @ApiOkResponse({ type: CommitmentView })
+  async decline(
+    @IdParam() id: string,
+    @IdParam('commitmentId') commitmentId: string,
+    @Body() { note }: DeclineCommitmentDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommitmentView> {
+    return this.command(id, commitmentId, { type: 'decline-commitment', by: actorOf(caller), note }, caller);
   }
 
   @Post(':commitmentId/plan')

@@ -15,6 +15,12 @@ export const commitmentRows: Readonly<Record<LedgerEvent['type'], TimelineRow>> 
     'Outra organização aceitou um compromisso.',
     'Une autre organisation a accepté un engagement.',
   ],
+  'commitment-declined': [
+    'Otra organización no aceptó un compromiso.',
+    'Another organisation did not agree to a commitment.',
+    'Outra organização não aceitou um compromisso.',
+    'Une autre organisation n’a pas accepté un engagement.',
+  ],
   'commitment-planned': [
     'Se fijó para cuándo se entrega un compromiso.',
     'A day was set for a commitment.',

@@ -54,6 +54,8 @@ describe('what can be answered from its mail', () => {
   it('is every question with a yes or a no', () => {
     expect(answerable.map(({ kind }) => kind).sort()).toEqual([
       'alliance_questioned',
+      'commitment_changed',
+      'commitment_promised',
       'composition_proposed',
       'delivery_reported',
       'interest_expressed',
@@ -230,7 +232,12 @@ describe('a reminder that waits to be mailed', () => {
     [
       'commitment_promised',
       { commitmentId: 'c' },
-      ['alliances.commitment-agreed.v1', 'alliances.commitment-withdrawn.v1'],
+      [
+        'alliances.commitment-agreed.v1',
+        'alliances.commitment-changed.v1',
+        'alliances.commitment-declined.v1',
+        'alliances.commitment-withdrawn.v1',
+      ],
     ],
     [
       'commitment_overdue',

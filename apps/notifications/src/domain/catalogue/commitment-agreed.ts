@@ -11,5 +11,5 @@ export const commitmentAgreed = noticeKind({
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   about: ({ commitmentId }) => `commitment:${commitmentId}`,
-  settles: ['commitment_promised', 'word_sought'],
+  settles: ['commitment_promised', 'commitment_changed', 'commitment_declined', 'word_sought'],
 });

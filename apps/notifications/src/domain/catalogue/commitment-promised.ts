@@ -9,5 +9,6 @@ export const commitmentPromised = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ asked = [], ...data }) => wordAwaited({ ...data, asked }),
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
+  asks: ({ commitmentId: id }) => ({ kind: 'commitment', id, version: 0 }),
   about: ({ commitmentId }) => `commitment:${commitmentId}`,
 });

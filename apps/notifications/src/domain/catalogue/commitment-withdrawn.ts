@@ -12,5 +12,5 @@ export const commitmentWithdrawn = noticeKind({
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   about: ({ commitmentId }) => `commitment:${commitmentId}`,
-  settles: ['commitment_promised', 'word_sought', 'commitment_overdue'],
+  settles: ['commitment_promised', 'commitment_changed', 'commitment_declined', 'word_sought', 'commitment_overdue'],
 });

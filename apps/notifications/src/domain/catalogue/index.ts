@@ -69,6 +69,7 @@ import { commitmentWithdrawn } from './commitment-withdrawn.js';
 import { deliveryReported } from './delivery-reported.js';
 import { deliveryValidated } from './delivery-validated.js';
 import { deliveryRejected } from './delivery-rejected.js';
+import { commitmentDeclined } from './commitment-declined.js';
 import { commitmentDelivered } from './commitment-delivered.js';
 import { commitmentOverdue } from './commitment-overdue.js';
 import { milestoneAchieved } from './milestone-achieved.js';
@@ -168,6 +169,7 @@ export const catalogue: readonly NoticeKind[] = [
   decisionReviewFellDue,
   commitmentPromised,
   commitmentAgreed,
+  commitmentDeclined,
   commitmentChanged,
   commitmentWithdrawn,
   wordSought,

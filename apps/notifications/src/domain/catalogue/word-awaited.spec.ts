@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPointCompleted } from './action-point-completed.js';
+import { commitmentChanged } from './commitment-changed.js';
+import { commitmentDeclined } from './commitment-declined.js';
 import { commitmentPromised } from './commitment-promised.js';
 import { deliveryReported } from './delivery-reported.js';
 import { indicatorValueReported } from './indicator-value-reported.js';
@@ -52,6 +54,42 @@ describe('a promise', () => {
     expect(commitmentPromised.audiences(promised)).toMatchObject([
       { facts: { organizationId: 'chamber' }, class: 'informative' },
     ]);
+  });
+});
+
+describe('a promise whose amount changed', () => {
+  const changed = { ...commitmentChanged.event.example, allianceId: 'alliance', organizationId: 'chamber' };
+
+  it('is asked for anew where nobody has agreed to it, by what it is now', () => {
+    expect(commitmentChanged.audiences({ ...changed, asked: ['union'], because: 'any_other' })).toMatchObject([
+      { audience: members('union'), facts: { wordAsked: 'any_other' }, class: 'action_needed' },
+      { audience: coordinating, facts: { wordAsked: 'of_others' }, class: 'informative' },
+    ]);
+    expect(commitmentChanged.asks?.({ ...changed, commitmentId: 'c', changes: 2 })).toEqual({
+      kind: 'commitment',
+      id: 'c',
+      version: 2,
+    });
+  });
+
+  it('is told to the coordinator where it is agreed, and asks nothing', () => {
+    const { asked: _, because: _why, changes: _changes, ...agreed } = changed;
+    expect(commitmentChanged.audiences(agreed)).toEqual([
+      { audience: coordinating, facts: { organizationId: 'chamber' } },
+    ]);
+    expect(commitmentChanged.asks?.(agreed)).toBeUndefined();
+  });
+});
+
+describe('a promise that somebody does not agree to', () => {
+  const declined = { ...commitmentDeclined.event.example, allianceId: 'alliance', organizationId: 'chamber' };
+
+  it('is told to whoever promised, and to the coordinator where others decided', () => {
+    const told = (declinedBy: string, coordinatorOrganizationId = 'council') =>
+      commitmentDeclined.audiences({ ...declined, declinedBy, coordinatorOrganizationId }).map((one) => one.audience);
+    expect(told('union')).toEqual([members('chamber'), coordinating]);
+    expect(told('council')).toEqual([members('chamber')]);
+    expect(told('union', 'chamber')).toEqual([members('chamber')]);
   });
 });
 

@@ -11,7 +11,7 @@ export const wordSought = noticeKind({
     wordAwaited(data).map(({ facts, ...told }) => ({ ...told, facts: { ...facts, awaited: data.on } })),
   link: ({ allianceId, on, id, within = id }) =>
     `/v1/alliances/${allianceId}/${on === 'reported_value' ? 'indicators' : 'commitments'}/${within}`,
-  asks: ({ on, id }) => (on === 'delivery' ? { kind: on, id, version: 0 } : undefined),
+  asks: ({ on, id, changes = 0 }) => (on === 'reported_value' ? undefined : { kind: on, id, version: changes }),
   about: itemOf,
 });
 

@@ -11,9 +11,15 @@ export const reporting: Notices = {
     title: 'Your commitment was agreed: {initiative}',
     body: '{organization} accepted what you promised to bring to the alliance {named}. Say by which day you will deliver it.',
   },
+  commitment_declined: {
+    title:
+      '{wordAsked, select, of_others {A commitment was not agreed} other {{organization} did not agree to your commitment}}: {initiative}',
+    body: '{wordAsked, select, of_others {{organization} did not agree to what another organisation promises to bring to the alliance {named}; the reason is beside the commitment. Whoever offered it can change it or take it back, and another voting organisation can still agree to it.} other {{organization} did not agree to what you promised to bring to the alliance {named}; the reason is beside the commitment. If you change how much you promise, it is asked for anew; you can also take it back, and another voting organisation can still agree to it.}}',
+  },
   commitment_changed: {
-    title: '{organization} changed its commitment: {initiative}',
-    body: '{organization} changed how much it promises to bring to the alliance {named}. The reason and the first promise stay readable.',
+    title:
+      '{wordAsked, select, milestone {Commitment to agree, with another amount} coordination {Commitment to agree, with another amount} any_other {Commitment to agree, with another amount} other {{organization} changed its commitment}}: {initiative}',
+    body: '{organization} changed how much it promises to bring to the alliance {named}. The reason and the first promise stay readable.{wordAsked, select, milestone { It would serve a milestone that is in the charge of your organisation, which is asked to agree to it.} coordination { Your organisation, which coordinates, is asked to agree to it.} any_other { The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote.} of_others { The organisations that are asked to agree to it have been told.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} withdrew a commitment: {initiative}',

@@ -11,9 +11,15 @@ export const reporting: Notices = {
     title: 'Se acordó su compromiso: {initiative}',
     body: '{organization} aceptó lo que ustedes se comprometieron a aportar a la alianza {named}. Indiquen para qué día lo entregarán.',
   },
+  commitment_declined: {
+    title:
+      '{wordAsked, select, of_others {Un compromiso no fue aceptado} other {{organization} no aceptó su compromiso}}: {initiative}',
+    body: '{wordAsked, select, of_others {{organization} no aceptó lo que otra organización se compromete a aportar a la alianza {named}; el motivo está junto al compromiso. Quien lo ofreció puede cambiarlo o retirarlo, y otra con voto todavía puede aceptarlo.} other {{organization} no aceptó lo que ustedes se comprometieron a aportar a la alianza {named}; el motivo está junto al compromiso. Si cambian cuánto prometen se preguntará de nuevo; también pueden retirarlo, y otra organización con voto todavía puede aceptarlo.}}',
+  },
   commitment_changed: {
-    title: '{organization} cambió su compromiso: {initiative}',
-    body: '{organization} cambió cuánto se compromete a aportar a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.',
+    title:
+      '{wordAsked, select, milestone {Compromiso por aceptar, con otro monto} coordination {Compromiso por aceptar, con otro monto} any_other {Compromiso por aceptar, con otro monto} other {{organization} cambió su compromiso}}: {initiative}',
+    body: '{organization} cambió cuánto se compromete a aportar a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.{wordAsked, select, milestone { Serviría a un hito a cargo de su organización, a la que se pide aceptarlo.} coordination { Se pide a su organización, que coordina, que lo acepte.} any_other { La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga.} of_others { Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} retiró un compromiso: {initiative}',

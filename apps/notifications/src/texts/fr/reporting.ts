@@ -11,9 +11,15 @@ export const reporting: Notices = {
     title: 'Votre engagement est convenu : {initiative}',
     body: '{organization} a accepté ce que vous vous êtes engagés à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
   },
+  commitment_declined: {
+    title:
+      '{wordAsked, select, of_others {Un engagement n’a pas été accepté} other {{organization} n’a pas accepté votre engagement}} : {initiative}',
+    body: '{wordAsked, select, of_others {{organization} n’a pas accepté ce qu’une autre organisation s’engage à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. L’organisation qui l’a proposé peut le modifier ou le retirer, et une autre qui a le droit de vote peut encore l’accepter.} other {{organization} n’a pas accepté ce que vous vous êtes engagés à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. Si vous modifiez ce que vous promettez, la question sera posée de nouveau ; vous pouvez aussi le retirer, et une autre organisation votante peut encore l’accepter.}}',
+  },
   commitment_changed: {
-    title: '{organization} a modifié son engagement : {initiative}',
-    body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.',
+    title:
+      '{wordAsked, select, milestone {Engagement à accepter, d’un autre montant} coordination {Engagement à accepter, d’un autre montant} any_other {Engagement à accepter, d’un autre montant} other {{organization} a modifié son engagement}} : {initiative}',
+    body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.{wordAsked, select, milestone { Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter.} coordination { Il est demandé à votre organisation, qui coordonne, de l’accepter.} any_other { La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} of_others { Les organisations à qui il est demandé de l’accepter ont été averties.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} a retiré un engagement : {initiative}',

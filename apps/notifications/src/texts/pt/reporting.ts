@@ -11,9 +11,15 @@ export const reporting: Notices = {
     title: 'Seu compromisso foi acordado: {initiative}',
     body: '{organization} aceitou o que vocês se comprometeram a aportar à aliança {named}. Indiquem até que dia o entregarão.',
   },
+  commitment_declined: {
+    title:
+      '{wordAsked, select, of_others {Um compromisso não foi aceito} other {{organization} não aceitou seu compromisso}}: {initiative}',
+    body: '{wordAsked, select, of_others {{organization} não aceitou o que outra organização se compromete a aportar à aliança {named}; o motivo está ao lado do compromisso. Quem o ofereceu pode mudá-lo ou retirá-lo, e outra com voto ainda pode aceitá-lo.} other {{organization} não aceitou o que vocês se comprometeram a aportar à aliança {named}; o motivo está ao lado do compromisso. Se mudarem quanto prometem, será perguntado de novo; também podem retirá-lo, e outra organização com voto ainda pode aceitá-lo.}}',
+  },
   commitment_changed: {
-    title: '{organization} mudou seu compromisso: {initiative}',
-    body: '{organization} mudou quanto se compromete a aportar à aliança {named}. O motivo e o prometido no início continuam visíveis.',
+    title:
+      '{wordAsked, select, milestone {Compromisso a aceitar, com outro valor} coordination {Compromisso a aceitar, com outro valor} any_other {Compromisso a aceitar, com outro valor} other {{organization} mudou seu compromisso}}: {initiative}',
+    body: '{organization} mudou quanto se compromete a aportar à aliança {named}. O motivo e o prometido no início continuam visíveis.{wordAsked, select, milestone { Serviria a um marco a cargo da sua organização, à qual se pede que o aceite.} coordination { Pede-se à sua organização, que coordena, que o aceite.} any_other { A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} of_others { As organizações às quais se pede que o aceitem já foram avisadas.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} retirou um compromisso: {initiative}',

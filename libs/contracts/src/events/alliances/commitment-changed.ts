@@ -1,4 +1,4 @@
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
@@ -13,6 +13,12 @@ export class CommitmentChangedData {
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
+  /** Of one that nobody has agreed to: how often its amount was changed; it is asked for anew. Absent of any other. */
+  @IsOptional() @IsInt() @Min(1) changes?: number;
+  /** Who is asked for its word; empty: nobody can give one yet. Absent likewise. */
+  @IsOptional() @RecordIds(200) asked?: string[];
+  /** Why these: `milestone`, `coordination` or `any_other`. Absent likewise. */
+  @IsOptional() @IsString() @MaxLength(64) because?: string;
 }
 
 export const CommitmentChanged = defineEvent({
@@ -28,5 +34,8 @@ export const CommitmentChanged = defineEvent({
     lowered: true,
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
     members: ['0198c0de-0000-7000-8000-000000000013'],
+    changes: 1,
+    asked: ['0198c0de-0000-7000-8000-000000000013'],
+    because: 'milestone',
   },
 });

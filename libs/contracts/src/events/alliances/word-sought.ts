@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
@@ -15,6 +15,8 @@ export class WordSoughtData {
   @IsOptional() @RecordId() within?: string;
   /** Of a value: `2027`, `2027-H1`, `2027-Q3` or `2027-11`. */
   @IsOptional() @Matches(/^\d{4}(-(H[12]|Q[1-4]|\d{2}))?$/) period?: string;
+  /** Of a commitment: how often its amount was changed. */
+  @IsOptional() @IsInt() @Min(0) changes?: number;
   /** Who promised, delivered or counted. */
   @RecordId() organizationId!: string;
   @RecordId() coordinatorOrganizationId!: string;

@@ -70,6 +70,17 @@ export const en: AnswerTexts = {
         no: 'Done: your dissent is on record, beside the composition.',
       },
     },
+    commitment: {
+      title: 'A commitment to agree in the alliance {named}',
+      question:
+        '{organization, select, none {An organisation promises to bring something.} other {{organization} promises to bring {amount}.}} Do you agree to it? Until another organisation does, it covers nothing; silence is not consent.',
+      yes: 'Agree to the commitment',
+      no: 'Do not agree to it',
+      done: {
+        yes: 'Done: the commitment is agreed. Whoever offered it is told.',
+        no: 'Done: it is on record that you do not agree to it, and why. Whoever offered it is told, and can change it or take it back.',
+      },
+    },
     delivery: {
       title: 'A delivery to confirm in the alliance {named}',
       question:

@@ -67,6 +67,17 @@ export const es: AnswerTexts = {
         no: 'Hecho: su disenso queda registrado junto a la composición.',
       },
     },
+    commitment: {
+      title: 'Un compromiso por aceptar en la alianza {named}',
+      question:
+        '{organization, select, none {Una organización se compromete a aportar algo.} other {{organization} se compromete a aportar {amount}.}} ¿Lo aceptan? Hasta que otra organización lo acepte no cubre nada; el silencio no es consentimiento.',
+      yes: 'Aceptar el compromiso',
+      no: 'No aceptarlo',
+      done: {
+        yes: 'Hecho: el compromiso quedó acordado. Avisamos a quien lo ofreció.',
+        no: 'Hecho: queda registrado que no lo aceptan y por qué. Avisamos a quien lo ofreció, que puede cambiarlo o retirarlo.',
+      },
+    },
     delivery: {
       title: 'Una entrega por confirmar en la alianza {named}',
       question:

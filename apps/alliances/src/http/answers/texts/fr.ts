@@ -76,6 +76,17 @@ export const fr: AnswerTexts = {
         no: 'C’est fait : votre désaccord est consigné à côté de la composition.',
       },
     },
+    commitment: {
+      title: 'Un engagement à accepter dans l’alliance {named}',
+      question:
+        '{organization, select, none {Une organisation s’engage à apporter quelque chose.} other {{organization} s’engage à apporter : {amount}.}} L’acceptez-vous ? Tant qu’aucune autre organisation ne l’a accepté, il ne couvre rien ; le silence ne vaut pas accord.',
+      yes: 'Accepter l’engagement',
+      no: 'Ne pas l’accepter',
+      done: {
+        yes: 'C’est fait : l’engagement est convenu. L’organisation qui l’a proposé en est informée.',
+        no: 'C’est fait : il est consigné que vous ne l’acceptez pas, et pourquoi. L’organisation qui l’a proposé en est informée ; elle peut le modifier ou le retirer.',
+      },
+    },
     delivery: {
       title: 'Une remise à confirmer dans l’alliance {named}',
       question:

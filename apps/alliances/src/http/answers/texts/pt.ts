@@ -70,6 +70,17 @@ export const pt: AnswerTexts = {
         no: 'Feito: sua discordância fica registrada junto à composição.',
       },
     },
+    commitment: {
+      title: 'Um compromisso a aceitar na aliança {named}',
+      question:
+        '{organization, select, none {Uma organização se compromete a aportar algo.} other {{organization} se compromete a aportar {amount}.}} Vocês o aceitam? Até que outra organização o aceite não cobre nada; o silêncio não é consentimento.',
+      yes: 'Aceitar o compromisso',
+      no: 'Não aceitá-lo',
+      done: {
+        yes: 'Feito: o compromisso ficou acordado. Quem o ofereceu será avisado.',
+        no: 'Feito: fica registrado que vocês não o aceitam e por quê. Quem o ofereceu será avisado, e pode mudá-lo ou retirá-lo.',
+      },
+    },
     delivery: {
       title: 'Uma entrega a confirmar na aliança {named}',
       question:
