@@ -17,9 +17,9 @@ export function announceAffiliates(event: ConsultationEvent, { ids, say }: Voice
     case 'affiliates-heard':
       return say(AffiliatesHeard, about);
     case 'affiliates-spoken-for':
-      return say(AffiliatesReleased, { ...about, asked: [...event.asked], outcome: 'answered' });
+      return say(AffiliatesReleased, { ...about, asked: [...event.told], outcome: 'answered' });
     case 'affiliates-withdrawn':
-      return say(AffiliatesReleased, { ...about, asked: [...event.asked], outcome: 'withdrawn' });
+      return say(AffiliatesReleased, { ...about, asked: [...event.told], outcome: 'withdrawn' });
     case 'affiliate-answered':
       return;
   }

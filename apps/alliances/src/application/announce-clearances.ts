@@ -19,10 +19,11 @@ export function announceClearance(event: ClearanceEvent, { ids, say }: Voice): v
       if (event.waitedFor.length === 0) return;
       return say(ClearanceEnding, { ...about, asked: [...event.waitedFor], endsOn: event.endsOn });
     case 'position-signed':
-      return say(ClearanceClosed, { ...about, asked, outcome: 'signed' });
+      return say(ClearanceClosed, { ...about, asked: [...event.told], outcome: 'signed' });
     case 'clearance-withdrawn':
-      return say(ClearanceClosed, { ...about, asked, outcome: 'withdrawn' });
+      return say(ClearanceClosed, { ...about, asked: [...event.told], outcome: 'withdrawn' });
     case 'institutions-silent':
+    case 'institutions-not-heard':
       return;
   }
 }

@@ -6,6 +6,7 @@ import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfClearance, KeepClearances } from './keep-clearances.js';
 import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 import { refused } from './refused.js';
 
 /**
@@ -28,12 +29,12 @@ export class AnswerClearance {
   ): Promise<StoredClearance> {
     const { by } = command;
     let after: StoredClearance | undefined;
-    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async (stored, tx) => {
       const before = await this.keeping.knownTo(by.organizationId, allianceId, clearanceId, tx);
-      const timeZone = record.rhythm.rule?.timeZone;
-      const decision = decideClearance(before.clearance, command, this.moments.now(), timeZone);
+      const reach = reachOf(stored);
+      const decision = decideClearance(before.clearance, command, this.moments.now(), reach);
       if (!decision.accepted) throw refused(decision.refusal);
-      after = await this.keeping.take(before, decision.events, timeZone, tx);
+      after = await this.keeping.take(before, decision.events, reach.timeZone, tx);
       return { to: 'part', facts: factsOfClearance(decision.events) };
     });
     if (!after) throw new Error(`Nothing came of a command on the clearance ${clearanceId}.`);

@@ -6,6 +6,7 @@ import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfConsultation, KeepConsultations } from './keep-consultations.js';
 import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 import { refused } from './refused.js';
 
 /**
@@ -28,14 +29,12 @@ export class AnswerConsultation {
   ): Promise<StoredConsultation> {
     const { by } = command;
     let after: StoredConsultation | undefined;
-    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async (stored, tx) => {
       const before = await this.keeping.knownTo(by.organizationId, allianceId, consultationId, tx);
-      const timeZone = record.rhythm.rule?.timeZone;
-      const decision = decideConsultation(before.consultation, command, this.moments.now(), {
-        ...(timeZone !== undefined && { timeZone }),
-      });
+      const reach = reachOf(stored);
+      const decision = decideConsultation(before.consultation, command, this.moments.now(), reach);
       if (!decision.accepted) throw refused(decision.refusal);
-      after = await this.keeping.take(before, decision.events, timeZone, tx);
+      after = await this.keeping.take(before, decision.events, reach.timeZone, tx);
       return { to: 'part', facts: factsOfConsultation(decision.events) };
     });
     if (!after) throw new Error(`Nothing came of a command on the consultation ${consultationId}.`);

@@ -28,7 +28,7 @@ export class FollowInitiative {
    */
   async revised(initiativeId: string, content: InitiativeContent, tx: Tx): Promise<void> {
     const before = await this.find(initiativeId, tx);
-    const stored = await this.follow(before, revisedCall(before.call, content), tx);
+    const stored = await this.follow(before, revisedCall(before.call, content, this.moments.now().at), tx);
     const { coordinator, policy, status } = stored.record.alliance;
     if (status !== 'forming' || policy.origin === 'table') return;
     const { personId, organizationId } = coordinator;

@@ -1,10 +1,12 @@
 import { type Caller, notFound } from '#http';
 import { Injectable } from '@nestjs/common';
-import { readersOfClearance } from '../domain/clearances/clearance.js';
+import { asReadNow, readersOfClearance } from '../domain/clearances/clearance.js';
 import { ClearancesRepository, type StoredClearance } from '../persistence/clearances.repository.js';
 import { ReportsRepository, type StoredReport } from '../persistence/reports.repository.js';
+import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { readersOf } from './acting.js';
 import { ofAlliance, ofWhatIsPassedOn } from './may-know.js';
+import { reachOf } from './reach-of.js';
 import { ReadAlliance } from './read-alliance.js';
 
 /** What institutions of a state clear among themselves: whoever asks and is asked reads it, and nobody else. */
@@ -21,7 +23,8 @@ export class ReadClearances {
     const readers = readersOf(caller);
     const stored = await this.reading.execute(allianceId, caller, ofAlliance);
     if (!ofWhatIsPassedOn(stored, readers)) return [];
-    return this.clearances.list(allianceId, readers, limit, before);
+    const found = await this.clearances.list(allianceId, readers, limit, before);
+    return found.map((one) => readNow(one, stored));
   }
 
   /** With the report that it is about, which the institutions may read nowhere else. @throws Problem 404 */
@@ -30,11 +33,16 @@ export class ReadClearances {
     clearanceId: string,
     caller: Caller,
   ): Promise<{ readonly found: StoredClearance; readonly about: StoredReport }> {
-    await this.reading.execute(allianceId, caller, ofWhatIsPassedOn);
+    const stored = await this.reading.execute(allianceId, caller, ofWhatIsPassedOn);
     const found = await this.clearances.find(allianceId, clearanceId);
     if (!found || !readersOfClearance(found.clearance).some((id) => readersOf(caller).includes(id))) throw notFound();
     const about = await this.reports.find(allianceId, found.clearance.reportId);
     if (!about) throw new Error(`The clearance ${clearanceId} is about a report that does not exist.`);
-    return { found, about };
+    return { found: readNow(found, stored), about };
   }
 }
+
+const readNow = ({ clearance, version }: StoredClearance, stored: StoredAlliance): StoredClearance => ({
+  clearance: asReadNow(clearance, reachOf(stored).closedOut),
+  version,
+});

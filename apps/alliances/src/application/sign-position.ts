@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decideClearance } from '../domain/clearances/decide-clearance.js';
 import { type Clearance, institutionsOf } from '../domain/clearances/clearance.js';
+import { evolveClearance } from '../domain/clearances/evolve-clearance.js';
 import type { Actor } from '../domain/decision.js';
 import { decideReport } from '../domain/reports/decide-report.js';
 import type { ReportCommand } from '../domain/reports/report-commands.js';
@@ -10,6 +11,7 @@ import { factsOfClearance, KeepClearances } from './keep-clearances.js';
 import { KeepReports } from './keep-reports.js';
 import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 import { refused } from './refused.js';
 import { factsOfReport, reportSettingOf } from './report-setting.js';
 
@@ -29,15 +31,22 @@ export class SignPosition {
    */
   async execute(allianceId: string, clearanceId: string, by: Actor, isOfficer: boolean): Promise<StoredClearance> {
     let signed: StoredClearance | undefined;
-    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async (stored, tx) => {
       const before = await this.clearances.knownTo(by.organizationId, allianceId, clearanceId, tx);
       const context = this.moments.now();
-      const signature = decideClearance(before.clearance, { type: 'sign-position', by, isOfficer }, context);
+      const reach = reachOf(stored);
+      const command = { type: 'sign-position', by, isOfficer } as const;
+      const signature = decideClearance(before.clearance, command, context, reach);
       if (!signature.accepted) throw refused(signature.refusal);
       const { report } = await this.reports.known(allianceId, before.clearance.reportId, tx);
-      const word = decideReport(report, wordOf(before.clearance, by), reportSettingOf(record), context);
+      const word = decideReport(
+        report,
+        wordOf(signature.events.reduce(evolveClearance, before.clearance), by),
+        reportSettingOf(stored.record),
+        context,
+      );
       if (!word.accepted) throw refused(word.refusal);
-      signed = await this.clearances.take(before, signature.events, record.rhythm.rule?.timeZone, tx);
+      signed = await this.clearances.take(before, signature.events, reach.timeZone, tx);
       await this.reports.take(allianceId, word.events, tx);
       return { to: 'part', facts: [...factsOfClearance(signature.events), ...factsOfReport(word.events)], by };
     });

@@ -9,6 +9,7 @@ import { factsOfConsultation, KeepConsultations } from './keep-consultations.js'
 import { KeepReports } from './keep-reports.js';
 import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 import { refused } from './refused.js';
 import { factsOfReport, reportSettingOf } from './report-setting.js';
 
@@ -38,22 +39,22 @@ export class SpeakForAffiliates {
     by: Actor,
   ): Promise<StoredConsultation> {
     let answered: StoredConsultation | undefined;
-    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async ({ record }, tx) => {
+    await this.conducting.byPerson(allianceId, by, ofWhatIsPassedOn, async (stored, tx) => {
       const before = await this.consultations.knownTo(by.organizationId, allianceId, consultationId, tx);
       const context = this.moments.now();
       const { report } = await this.reports.known(allianceId, before.consultation.reportId, tx);
-      const setting = reportSettingOf(record);
+      const setting = reportSettingOf(stored.record);
       const voting = setting.voting.find(({ organizationId }) => organizationId === by.organizationId);
       const hearing = report.hearings.find(({ constituency }) => constituency === voting?.constituency);
-      const timeZone = record.rhythm.rule?.timeZone;
-      const dates = { ...(timeZone !== undefined && { timeZone }), ...(hearing && { wordEndsOn: hearing.endsOn }) };
+      const reach = reachOf(stored);
+      const dates = { ...reach, ...(hearing && { wordEndsOn: hearing.endsOn }) };
       const spoken = decideConsultation(before.consultation, { type: 'speak-for-affiliates', by }, context, dates);
       if (!spoken.accepted) throw refused(spoken.refusal);
       const type = stance === 'validate' ? 'validate-report' : 'dissent-from-report';
-      const command = { type, by, note, affiliates: spokenForBy(before.consultation) } as const;
+      const command = { type, by, note, affiliates: spokenForBy(before.consultation, reach.closedOut) } as const;
       const word = decideReport(report, command, setting, context);
       if (!word.accepted) throw refused(word.refusal);
-      answered = await this.consultations.take(before, spoken.events, timeZone, tx);
+      answered = await this.consultations.take(before, spoken.events, reach.timeZone, tx);
       await this.reports.take(allianceId, word.events, tx);
       return { to: 'part', facts: [...factsOfConsultation(spoken.events), ...factsOfReport(word.events)], by };
     });

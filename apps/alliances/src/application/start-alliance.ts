@@ -34,6 +34,6 @@ export class StartAlliance {
       seats: content.seats,
       rules: rulesOf(content),
     };
-    await this.keep.begun(beginRecord(command, context), callOf(initiativeId, content), context, tx);
+    await this.keep.begun(beginRecord(command, context), callOf(initiativeId, content, context.at), context, tx);
   }
 }

@@ -33,6 +33,7 @@ function entryOf(
     case 'position-objected':
     case 'clearance-ending':
     case 'institutions-silent':
+    case 'institutions-not-heard':
     case 'position-signed':
     case 'clearance-withdrawn':
     case 'affiliates-consulted':

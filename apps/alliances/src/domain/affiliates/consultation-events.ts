@@ -23,5 +23,6 @@ export type ConsultationEvent =
   | Fact<'affiliates-ending', { readonly awaited: readonly string[]; readonly endsOn: string }>
   /** All have answered, or the last day is over. */
   | Fact<'affiliates-heard'>
-  | Fact<'affiliates-spoken-for', { readonly asked: readonly string[]; readonly spokenBy: string }>
-  | Fact<'affiliates-withdrawn', { readonly asked: readonly string[]; readonly reasonGiven: LocalizedText }>;
+  | Fact<'affiliates-spoken-for', { readonly told: readonly string[]; readonly spokenBy: string }>
+  /** `told`: those that were asked and that the alliance is not closed to. */
+  | Fact<'affiliates-withdrawn', { readonly told: readonly string[]; readonly reasonGiven: LocalizedText }>;

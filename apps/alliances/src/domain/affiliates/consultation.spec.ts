@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { nobodyIsClosedOut } from '../record/closed-out.js';
 import { ConsultationScenario, miners, teachers } from '../testing/consultation-scenario.js';
 import { ReportScenario } from '../testing/report-scenario.js';
 import { desk, organization } from '../testing/scenario.js';
@@ -49,11 +50,12 @@ describe('what affiliates answer', () => {
     scenario.asks({ asked: [miners, teachers, organization('strangers', 'workers')] });
     scenario.answers('miners', 'validate');
     scenario.answers('strangers', 'not_affiliated', true);
-    expect(spokenForBy(scenario.consultation)).toEqual({
+    expect(spokenForBy(scenario.consultation, nobodyIsClosedOut)).toEqual({
       consultationId: 'consultation',
       asked: 3,
       answered: 1,
       notAffiliated: 1,
+      notHeard: 0,
       named: [],
     });
   });
@@ -63,7 +65,7 @@ describe('what affiliates answer', () => {
     scenario.answers('miners', 'validate', true);
     scenario.answers('miners', 'dissent', true);
     scenario.answers('teachers', 'validate');
-    const spoken = spokenForBy(scenario.consultation);
+    const spoken = spokenForBy(scenario.consultation, nobodyIsClosedOut);
     expect(spoken.named).toEqual([{ organizationId: 'miners', stance: 'dissent' }]);
     expect(JSON.stringify(spoken)).not.toMatch(/teachers|A word/);
   });
@@ -116,6 +118,25 @@ describe('what affiliates answer', () => {
     scenario.of.setting = { ...scenario.of.setting, allianceStatus: 'dissolved' };
     expect(scenario.nextDay()).toEqual(['affiliates-withdrawn']);
     expect(scenario.consultation.status).toBe('withdrawn');
+  });
+
+  it('does not wait for those that the alliance was closed to: they are counted as not heard, and told nothing', () => {
+    const scenario = new ConsultationScenario();
+    scenario.asks({ endsOn: daysAfter(scenario.of.endOf('workers'), -2) });
+    scenario.answers('miners', 'validate');
+    scenario.closedOut = (id) => (id === 'teachers' ? {} : undefined);
+    expect(spokenForBy(scenario.consultation, () => ({}))).toMatchObject({ asked: 2, answered: 1, notHeard: 1 });
+    scenario.does(scenario.commandOf('speak-for-affiliates'));
+    expect(scenario.events.at(-1)).toMatchObject({ told: ['miners'] });
+  });
+
+  it('counts as not heard nobody that had its time and was closed out later', () => {
+    const scenario = ConsultationScenario.in('open');
+    scenario.nextDay();
+    scenario.nextDay();
+    const { overSince = '' } = scenario.consultation;
+    const heard = (since: string) => spokenForBy(scenario.consultation, () => ({ since })).notHeard;
+    expect([heard('2027-01-01T00:00:00.000Z'), heard(overSince)]).toEqual([2, 0]);
   });
 
   it('comes before any other word of it on the report', () => {

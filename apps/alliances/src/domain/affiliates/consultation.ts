@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../decision.js';
+import type { WhoIsClosedOut } from '../record/closed-out.js';
 
 /** Affiliates are asked; their confederation has answered for them; or it asks no more. */
 export type ConsultationStatus = 'open' | 'answered' | 'withdrawn';
@@ -55,6 +56,8 @@ export interface SpokenFor {
   readonly answered: number;
   /** Those that said that they are none. */
   readonly notAffiliated: number;
+  /** Those that the alliance was closed to before they answered; absent on words from before it was counted. */
+  readonly notHeard?: number;
   /** Those that agreed to be named. */
   readonly named: readonly { readonly organizationId: string; readonly stance: AffiliateStance }[];
 }
@@ -68,13 +71,24 @@ export const readersOfConsultation = ({ organizationId, asked }: AffiliateConsul
 export const awaitedAffiliates = ({ asked, answers }: AffiliateConsultation): readonly string[] =>
   asked.filter((id) => !answers.some(({ organizationId }) => organizationId === id));
 
-export function spokenForBy({ id: consultationId, asked, answers }: AffiliateConsultation): SpokenFor {
+/** Those of them that cannot answer; who had its time and was closed out later was silent. */
+const affiliatesNotHeard = (consultation: AffiliateConsultation, closedOut: WhoIsClosedOut): readonly string[] =>
+  awaitedAffiliates(consultation).filter((id) => {
+    const closed = closedOut(id);
+    const { overSince } = consultation;
+    return closed !== undefined && (overSince === undefined || closed.since === undefined || closed.since < overSince);
+  });
+
+/** @param closedOut to whom the alliance is closed now */
+export function spokenForBy(consultation: AffiliateConsultation, closedOut: WhoIsClosedOut): SpokenFor {
+  const { id: consultationId, asked, answers } = consultation;
   const affiliated = answers.filter(({ stance }) => stance !== 'not_affiliated');
   return {
     consultationId,
     asked: asked.length,
     answered: affiliated.length,
     notAffiliated: answers.length - affiliated.length,
+    notHeard: affiliatesNotHeard(consultation, closedOut).length,
     named: affiliated.filter(({ named }) => named).map(({ organizationId, stance }) => ({ organizationId, stance })),
   };
 }

@@ -1,4 +1,5 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { nobodyIsClosedOut } from '../record/closed-out.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { aboutConsultation } from './about-consultation.js';
@@ -30,6 +31,8 @@ export function decideConsultation(
   const obstacle = consultationObstacle(status, command.type);
   if (obstacle) return refuse(obstacle);
   const about = aboutConsultation(consultation, at);
+  const { closedOut = nobodyIsClosedOut } = dates;
+  const told = asked.filter((id) => closedOut(id) === undefined);
   switch (command.type) {
     case 'answer-consultation': {
       const { stance, note, named } = command;
@@ -39,10 +42,10 @@ export function decideConsultation(
     case 'speak-for-affiliates': {
       const early = tooEarly(consultation, dates, at);
       if (early) return refuse(early);
-      return accept({ type: 'affiliates-spoken-for', ...about, asked, spokenBy: by.personId });
+      return accept({ type: 'affiliates-spoken-for', ...about, told, spokenBy: by.personId });
     }
     case 'withdraw-consultation':
-      return accept({ type: 'affiliates-withdrawn', ...about, asked, reasonGiven: command.reason });
+      return accept({ type: 'affiliates-withdrawn', ...about, told, reasonGiven: command.reason });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { OrganizationStanding } from '../composition/eligibility.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { WhoIsClosedOut } from '../record/closed-out.js';
 import type { ReportBrief } from '../reports/report.js';
 
 type By<T extends string, D = unknown> = { readonly type: T; readonly by: Actor } & D;
@@ -22,6 +23,12 @@ export type ClearanceCommand =
   /** @property isOfficer whether the person signs for its organisation */
   | By<'sign-position', { readonly isOfficer: boolean }>
   | By<'withdraw-clearance', { readonly reason: LocalizedText }>;
+
+/** Where the alliance's days end, and to whom it is closed. */
+export interface ClearanceReach {
+  readonly timeZone?: string;
+  readonly closedOut?: WhoIsClosedOut;
+}
 
 /** What a decision to ask for clearance needs to know. */
 export interface ClearanceSetting {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../decision.js';
-import type { Clearance, GivenClearance } from './clearance.js';
+import type { Clearance, GivenClearance, NotHeard } from './clearance.js';
 
 /** What every fact of a clearance says. */
 export interface AboutClearance {
@@ -16,11 +16,20 @@ export interface AboutClearance {
 
 type Fact<T extends string, D = unknown> = { readonly type: T } & AboutClearance & D;
 
+/** How an end found those that were asked. */
+interface Settled {
+  readonly notHeard: readonly NotHeard[];
+  /** Those to whom the alliance is not closed: they are told. */
+  readonly told: readonly string[];
+}
+
 /** What can happen to a position before it is said. Only that it was signed is told to others than its readers. */
 export type ClearanceEvent =
   | Fact<'clearance-requested', { readonly clearance: Clearance }>
   | Fact<'position-cleared' | 'position-objected', { readonly given: GivenClearance }>
   | Fact<'clearance-ending', { readonly waitedFor: readonly string[]; readonly endsOn: string }>
   | Fact<'institutions-silent', { readonly silent: readonly string[]; readonly endsOn: string }>
-  | Fact<'position-signed', { readonly signedBy: string }>
-  | Fact<'clearance-withdrawn', { readonly reasonGiven: LocalizedText }>;
+  /** When their time was over these could not answer, since the alliance was closed to them. */
+  | Fact<'institutions-not-heard', { readonly unheard: readonly string[] }>
+  | Fact<'position-signed', Settled & { readonly signedBy: string }>
+  | Fact<'clearance-withdrawn', Settled & { readonly reasonGiven: LocalizedText }>;

@@ -3,7 +3,7 @@ import { ClearanceScenario, consulate, council, labour } from '../testing/cleara
 import { ReportScenario } from '../testing/report-scenario.js';
 import { desk, organization } from '../testing/scenario.js';
 import { daysAfter } from '../time/day-ends.js';
-import { institutionsOf, waitedFor } from './clearance.js';
+import { asReadNow, institutionsOf, waitedFor } from './clearance.js';
 import { nextClearanceDay } from './decide-clearance-dates.js';
 import { owedClearance } from './owed-clearance.js';
 
@@ -109,14 +109,47 @@ describe('a position that institutions clear', () => {
     expect(scenario.clearance).toMatchObject({ silent: ['consulate'], answers: [{ late: false }, { late: true }] });
   });
 
-  it('reminds and calls silent only those that could answer: not whom the alliance was closed to', () => {
+  it('reminds and calls silent only those that could answer: whom the alliance was closed to was not heard', () => {
     const scenario = ClearanceScenario.in('open');
     const atTheTable = (id: string) => id === 'labour';
     expect(scenario.nextDay(atTheTable)).toEqual(['clearance-ending']);
     expect(scenario.events.at(-1)).toMatchObject({ waitedFor: ['labour'] });
-    expect(scenario.nextDay(() => false)).toEqual(['institutions-silent']);
+    expect(scenario.nextDay(() => false)).toEqual(['institutions-not-heard']);
+    expect(scenario.events.at(-1)).toMatchObject({ unheard: ['labour', 'consulate'] });
     expect(scenario.clearance.silent).toEqual([]);
     expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
+    const partly = ClearanceScenario.in('open');
+    partly.nextDay();
+    expect(partly.nextDay(atTheTable)).toEqual(['institutions-silent', 'institutions-not-heard']);
+    expect(partly.clearance.silent).toEqual(['labour']);
+  });
+
+  it('shows who was not heard and since when, and tells its end to those alone that the alliance is open to', () => {
+    const scenario = ClearanceScenario.in('open');
+    const since = '2027-04-20T10:00:00.000Z';
+    scenario.closedOut = (id) => (id === 'consulate' ? { since } : undefined);
+    const consulateNow = () => institutionsOf(asReadNow(scenario.clearance, scenario.closedOut))[1];
+    const unheard = { organizationId: 'consulate', standing: 'not_heard', notHeardSince: since, answers: [] };
+    expect(consulateNow()).toEqual(unheard);
+    scenario.does(scenario.commandOf('sign-position'));
+    expect(scenario.events.at(-1)).toMatchObject({
+      told: ['labour'],
+      notHeard: [{ organizationId: 'consulate', since }],
+    });
+    scenario.closedOut = () => ({});
+    expect(consulateNow()).toEqual(unheard);
+    expect(institutionsOf(scenario.clearance)[0]).toMatchObject({ organizationId: 'labour', standing: 'none' });
+  });
+
+  it('lets stand what was said, and a silence, though the alliance was closed afterwards', () => {
+    const scenario = ClearanceScenario.in('open');
+    scenario.answers('labour', 'object');
+    scenario.nextDay();
+    scenario.nextDay();
+    scenario.closedOut = () => ({ since: scenario.of.at });
+    scenario.does(scenario.commandOf('withdraw-clearance'));
+    expect(scenario.events.at(-1)).toMatchObject({ told: [], notHeard: [] });
+    expect(institutionsOf(scenario.clearance).map(({ standing }) => standing)).toEqual(['objected', 'none']);
   });
 
   it('awaits nothing once all have answered', () => {

@@ -1,4 +1,12 @@
 import type { LocalizedText } from '../decision.js';
+import type { WhoIsClosedOut } from '../record/closed-out.js';
+
+/** An institution that had not answered when the alliance was closed to it: it was not heard, and was not silent. */
+export interface NotHeard {
+  readonly organizationId: string;
+  /** Since when it could not answer, where that is known. */
+  readonly since?: string;
+}
 
 /** Asked for; signed by the authorised officer; or taken back. */
 export type ClearanceStatus = 'open' | 'signed' | 'withdrawn';
@@ -40,14 +48,16 @@ export interface Clearance {
   readonly reminded: boolean;
   /** Those who had said nothing when the last day was over; absent until then. It stays, also when they speak later. */
   readonly silent?: readonly string[];
+  /** As it stood when it was signed or taken back; absent until then, and where there were none. */
+  readonly notHeard?: readonly NotHeard[];
   readonly signedAt?: string;
   readonly signedBy?: string;
   readonly withdrawnAt?: string;
   readonly reason?: LocalizedText;
 }
 
-/** How an institution stands to a position; nothing said is no consent. */
-export type ClearanceStanding = ClearanceAnswer | 'none';
+/** How an institution stands to a position; nothing said is no consent, and who was not heard could say nothing. */
+export type ClearanceStanding = ClearanceAnswer | 'none' | 'not_heard';
 
 /** What stands beside a signed word: which institutions cleared it, which did not, and when. Their words stay theirs. */
 export interface SignedClearance {
@@ -59,6 +69,8 @@ export interface SignedInstitution {
   readonly organizationId: string;
   /** By its last answer. */
   readonly standing: ClearanceStanding;
+  /** Of one that was not heard, where it is known. */
+  readonly notHeardSince?: string;
   /** Oldest first. */
   readonly answers: readonly Omit<GivenClearance, 'organizationId' | 'note'>[];
 }
@@ -73,9 +85,26 @@ export const readersOfClearance = ({ organizationId, asked }: Pick<Clearance, 'o
 export const waitedFor = ({ asked, answers }: Pick<Clearance, 'asked' | 'answers'>): readonly string[] =>
   asked.filter((id) => !answers.some(({ organizationId }) => organizationId === id));
 
-export const institutionsOf = ({ asked, answers }: Clearance): readonly SignedInstitution[] =>
+/** Those that have said nothing, were not silent when their time was over, and cannot answer. */
+export const notHeardIn = (clearance: Clearance, closedOut: WhoIsClosedOut): readonly NotHeard[] =>
+  waitedFor(clearance).flatMap((organizationId) => {
+    const closed = clearance.silent?.includes(organizationId) ? undefined : closedOut(organizationId);
+    return closed ? [{ organizationId, ...closed }] : [];
+  });
+
+/** The same clearance as it is read now: while it is open it changes who can answer. */
+export function asReadNow(clearance: Clearance, closedOut: WhoIsClosedOut): Clearance {
+  return clearance.status === 'open' ? { ...clearance, notHeard: notHeardIn(clearance, closedOut) } : clearance;
+}
+
+export const institutionsOf = ({ asked, answers, notHeard = [] }: Clearance): readonly SignedInstitution[] =>
   asked.map((organizationId) => {
     const own = answers.filter((one) => one.organizationId === organizationId);
     const said = own.map(({ answer, at, late }) => ({ answer, at, late }));
-    return { organizationId, standing: said.at(-1)?.answer ?? 'none', answers: said };
+    const last = said.at(-1)?.answer;
+    const unheard = notHeard.find((one) => one.organizationId === organizationId);
+    if (last !== undefined || !unheard) return { organizationId, standing: last ?? 'none', answers: said };
+    const { since } = unheard;
+    const notHeardSince = since !== undefined && { notHeardSince: since };
+    return { organizationId, standing: 'not_heard', ...notHeardSince, answers: said };
   });

@@ -17,8 +17,8 @@ export function nextClearanceDay(clearance: Clearance): string | undefined {
 
 /**
  * What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. Who
- * could not answer, since the alliance was closed to it, was not silent. Of a dissolved alliance nothing can be signed any
- * more: what it asked is taken back, and those who were asked are told.
+ * could not answer, since the alliance was closed to it, was not heard, which is no silence. Of a dissolved alliance
+ * nothing can be signed any more: what it asked is taken back, and those who were asked are told.
  */
 export function decideClearanceDates(
   clearance: Clearance,
@@ -34,6 +34,11 @@ export function decideClearanceDates(
   if (day === undefined || !over(day)) return [];
   const { endsOn } = clearance;
   const waiting = waitedFor(clearance).filter(mayRead);
-  if (over(endsOn)) return [{ type: 'institutions-silent', ...about, silent: waiting, endsOn }];
+  const unheard = waitedFor(clearance).filter((id) => !mayRead(id));
+  if (over(endsOn)) {
+    const silent: ClearanceEvent = { type: 'institutions-silent', ...about, silent: waiting, endsOn };
+    const notHeard: ClearanceEvent = { type: 'institutions-not-heard', ...about, unheard };
+    return [...(waiting.length > 0 ? [silent] : []), ...(unheard.length > 0 ? [notHeard] : [])];
+  }
   return [{ type: 'clearance-ending', ...about, waitedFor: waiting, endsOn }];
 }

@@ -2,27 +2,31 @@ import { accept, refuse, type Decision, type DecisionContext } from '../decision
 import { refusal } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { aboutClearance } from './about-clearance.js';
-import type { ClearanceCommand } from './clearance-commands.js';
+import { nobodyIsClosedOut } from '../record/closed-out.js';
+import type { ClearanceCommand, ClearanceReach } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import type { Clearance, GivenClearance } from './clearance.js';
+import { type Clearance, type GivenClearance, notHeardIn } from './clearance.js';
 import { clearanceObstacle } from './permitted-clearance-commands.js';
 
 /**
  * The facts that follow from a command on a clearance, none when it repeats what is done, or a refusal. Each institution
  * that was asked answers for itself. The authorised officer signs, also what was not cleared by all: which institutions
- * did not clear it then stands beside the word, and nothing said counts as nothing.
+ * did not clear it then stands beside the word, and nothing said counts as nothing; of those that the alliance was
+ * closed to before they answered it stands that they were not heard.
  */
 export function decideClearance(
   clearance: Clearance,
   command: ClearanceCommand,
   { at }: DecisionContext,
-  timeZone?: string,
+  { timeZone, closedOut = nobodyIsClosedOut }: ClearanceReach = {},
 ): Decision<ClearanceEvent> {
   const { by } = command;
   const isAsked = clearance.asked.includes(by.organizationId);
   const asks = clearance.organizationId === by.organizationId;
   const about = aboutClearance(clearance, at);
   const obstacle = clearanceObstacle(clearance.status, command.type);
+  const told = clearance.asked.filter((id) => closedOut(id) === undefined);
+  const settled = { notHeard: notHeardIn(clearance, closedOut), told };
   switch (command.type) {
     case 'clear-position':
     case 'object-to-position': {
@@ -41,11 +45,12 @@ export function decideClearance(
     }
     case 'sign-position':
       if (!asks || !command.isOfficer) return refuse(refusal('not_entitled', 'clearance'));
-      return obstacle ? refuse(obstacle) : accept({ type: 'position-signed', ...about, signedBy: by.personId });
+      if (obstacle) return refuse(obstacle);
+      return accept({ type: 'position-signed', ...about, ...settled, signedBy: by.personId });
     case 'withdraw-clearance':
       if (!asks) return refuse(refusal('not_entitled', 'clearance'));
       if (obstacle) return refuse(obstacle);
-      return accept({ type: 'clearance-withdrawn', ...about, reasonGiven: command.reason });
+      return accept({ type: 'clearance-withdrawn', ...about, ...settled, reasonGiven: command.reason });
   }
 }
 

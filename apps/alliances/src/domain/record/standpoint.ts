@@ -11,7 +11,12 @@ export interface CallOpenness {
   readonly visibility: CallVisibility;
   /** Organisations to which the coordinator showed a confidential one. */
   readonly sharedWith: readonly string[];
+  /** Since when it is confidential; absent while it is open to all, and where it was not kept. */
+  readonly closedSince?: string;
 }
+
+export const isOpenToAll = ({ visibility }: Pick<CallOpenness, 'visibility'>): boolean =>
+  visibility === 'public' || visibility === 'registered';
 
 /** Of an alliance: the whole; in brief (where it stands and whom it looks for); or as if it were not. */
 export type Standpoint = 'whole' | 'brief' | 'none';
@@ -34,7 +39,7 @@ export function openTo(alliance: Alliance, { sharedWith }: CallOpenness): readon
 
 export function standpointOf(alliance: Alliance, call: CallOpenness, organizations: readonly string[]): Standpoint {
   if (participantsOf(alliance).some((id) => organizations.includes(id))) return 'whole';
-  if (call.visibility === 'public' || call.visibility === 'registered') return 'brief';
+  if (isOpenToAll(call)) return 'brief';
   return openTo(alliance, call).some((id) => organizations.includes(id)) ? 'brief' : 'none';
 }
 

@@ -6,6 +6,7 @@ import { decideClearanceDates, nextClearanceDay } from '../clearances/decide-cle
 import { evolveClearance } from '../clearances/evolve-clearance.js';
 import type { ClearanceCommandType } from '../clearances/permitted-clearance-commands.js';
 import { requestClearance } from '../clearances/request-clearance.js';
+import { nobodyIsClosedOut, type WhoIsClosedOut } from '../record/closed-out.js';
 import type { Refusal } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { ReportScenario } from './report-scenario.js';
@@ -22,6 +23,7 @@ export const [council, labour, consulate] = [
 export class ClearanceScenario {
   readonly of = ReportScenario.in('in_validation');
   readonly events: ClearanceEvent[] = [];
+  closedOut: WhoIsClosedOut = nobodyIsClosedOut;
   private state?: Clearance;
 
   static in(status: ClearanceStatus): ClearanceScenario {
@@ -65,7 +67,7 @@ export class ClearanceScenario {
   }
 
   does(command: ClearanceCommand): readonly ClearanceEvent['type'][] {
-    const decision = decideClearance(this.clearance, command, this.context());
+    const decision = decideClearance(this.clearance, command, this.context(), { closedOut: this.closedOut });
     if (!decision.accepted) throw new Error(`It was refused: ${JSON.stringify(decision.refusal)}`);
     return this.take(decision.events);
   }

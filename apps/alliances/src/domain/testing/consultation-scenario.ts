@@ -10,6 +10,7 @@ import { decideConsultation } from '../affiliates/decide-consultation.js';
 import { decideConsultationDates, nextConsultationDay } from '../affiliates/decide-consultation-dates.js';
 import { evolveConsultation } from '../affiliates/evolve-consultation.js';
 import type { ConsultationCommandType } from '../affiliates/permitted-consultation-commands.js';
+import { nobodyIsClosedOut, type WhoIsClosedOut } from '../record/closed-out.js';
 import type { Refusal } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { ReportScenario } from './report-scenario.js';
@@ -21,6 +22,7 @@ export const [miners, teachers] = [organization('miners', 'workers'), organizati
 export class ConsultationScenario {
   readonly of = ReportScenario.in('in_validation');
   readonly events: ConsultationEvent[] = [];
+  closedOut: WhoIsClosedOut = nobodyIsClosedOut;
   private state?: AffiliateConsultation;
 
   static in(status: ConsultationStatus): ConsultationScenario {
@@ -115,7 +117,10 @@ export class ConsultationScenario {
   }
 
   private get dates() {
-    return { wordEndsOn: this.of.endOf('workers') };
+    return {
+      closedOut: this.closedOut,
+      wordEndsOn: this.of.endOf('workers'),
+    };
   }
 
   private context() {

@@ -6,6 +6,7 @@ import {
   type ConsultationStatus,
   spokenForBy,
 } from '../../domain/affiliates/consultation.js';
+import { nobodyIsClosedOut } from '../../domain/record/closed-out.js';
 import type { StoredConsultation } from '../../persistence/affiliate-consultations.repository.js';
 import type { StoredReport } from '../../persistence/reports.repository.js';
 import { ReportToClearView, reportToClear } from '../clearances/clearance.view.js';
@@ -67,7 +68,7 @@ export function consultationView(
   const { id, allianceId, reportId, organizationId, status, endsOn, requestedAt, answers } = consultation;
   const { question: asked, answeredAt, withdrawnAt, reason } = consultation;
   const asks = readers.includes(organizationId);
-  const { asked: count, answered, notAffiliated } = spokenForBy(consultation);
+  const { asked: count, answered, notAffiliated } = spokenForBy(consultation, nobodyIsClosedOut);
   return {
     id,
     allianceId,

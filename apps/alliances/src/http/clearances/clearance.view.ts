@@ -13,7 +13,10 @@ import { objection, position, stances } from './clearance.dto.js';
 
 const text = (example: Readonly<Record<string, string>>) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, example }) as const;
-export const clearanceStandings: readonly ClearanceStanding[] = ['cleared', 'objected', 'none'];
+export const clearanceStandings: readonly ClearanceStanding[] = ['cleared', 'objected', 'none', 'not_heard'];
+
+export const clearanceStandingSaid =
+  'By its last answer; nothing said is no clearance, and who was not heard could say nothing: the alliance was closed to it.';
 
 class ClearanceAnswerView {
   @ApiProperty({ enum: ['cleared', 'objected'] }) answer!: ClearanceAnswer;
@@ -24,8 +27,10 @@ class ClearanceAnswerView {
 
 class AskedInstitutionView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
-  @ApiProperty({ enum: clearanceStandings, description: 'By its last answer; nothing said is no clearance.' })
+  @ApiProperty({ enum: clearanceStandings, description: clearanceStandingSaid })
   standing!: ClearanceStanding;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Since when it could not answer, where it was not heard.' })
+  notHeardSince?: string;
   @ApiProperty({ description: 'Whether it had said nothing when the last day was over; it stays.' }) silent!: boolean;
   @ApiProperty({ type: [ClearanceAnswerView], description: 'All that it said, oldest first.' })
   answers!: readonly ClearanceAnswerView[];
@@ -63,13 +68,22 @@ export class ClearanceView {
 }
 
 export function clearanceView({ clearance, version }: StoredClearance, about?: StoredReport): ClearanceView {
-  const { asked: _, answers, silent = [], reminded: _told, requestedBy: _by, signedBy: _who, ...shown } = clearance;
+  const {
+    asked: _,
+    answers,
+    silent = [],
+    notHeard: _unheard,
+    reminded: _told,
+    requestedBy: _by,
+    signedBy: _who,
+    ...shown
+  } = clearance;
   const { periodEndsOn: _to, ...rest } = shown;
   return {
     ...rest,
-    institutions: institutionsOf(clearance).map(({ organizationId, standing }) => ({
+    institutions: institutionsOf(clearance).map(({ organizationId, answers: _answers, ...standing }) => ({
       organizationId,
-      standing,
+      ...standing,
       silent: silent.includes(organizationId),
       answers: answers
         .filter((one) => one.organizationId === organizationId)

@@ -18,24 +18,36 @@ export function behindWords({ words }: ReportView, names: Names, language: Print
   const name = nameIn(names, language);
   const cleared = words.flatMap(({ organizationId, clearance }) =>
     (clearance?.institutions ?? []).map((one) => {
-      const last = one.answers.at(-1)?.at.slice(0, 10);
-      const day = last === undefined ? '' : escapedHtml(longDay(last, language));
+      const { notHeardSince: since } = one;
+      const last = one.answers.at(-1)?.at;
+      const dayOf = (at: string): string => longDay(at.slice(0, 10), language);
+      const said = last === undefined ? '' : dayOf(last);
+      const day = escapedHtml(since === undefined ? said : texts.since.replace('{day}', dayOf(since)));
       return [name(one.organizationId), name(organizationId), escapedHtml(texts.clearanceStandings[one.standing]), day];
     }),
   );
   const consulted = words.flatMap(({ organizationId, affiliates }) => {
     if (!affiliates) return [];
-    const { asked, answered, notAffiliated, named } = affiliates;
+    const { asked, answered, notAffiliated, notHeard = 0, named } = affiliates;
     const said = named.map((one) => {
       return `${name(one.organizationId)}: ${escapedHtml(texts.affiliateStances[one.stance])}`;
     });
-    return [[name(organizationId), String(asked), String(answered), String(notAffiliated), said.join('<br>')]];
+    return [
+      [
+        name(organizationId),
+        String(asked),
+        String(answered),
+        String(notAffiliated),
+        String(notHeard),
+        said.join('<br>'),
+      ],
+    ];
   });
   return [
     table(texts.clearances, [texts.institution, texts.signedBy, texts.position, shared.day], cleared),
     table(
       texts.affiliates,
-      [texts.signedBy, texts.asked, texts.answered, texts.notAffiliated, texts.agreedToBeNamed],
+      [texts.signedBy, texts.asked, texts.answered, texts.notAffiliated, texts.notHeard, texts.agreedToBeNamed],
       consulted,
     ),
   ];

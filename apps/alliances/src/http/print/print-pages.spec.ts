@@ -108,6 +108,7 @@ const report: ReportView = {
             answers: [{ answer: 'objected', at: word.at, late: false }],
           },
           { organizationId: 'institute', standing: 'none', answers: [] },
+          { organizationId: 'office', standing: 'not_heard', notHeardSince: '2027-03-02T09:00:00.000Z', answers: [] },
         ],
       },
     },
@@ -121,6 +122,7 @@ const report: ReportView = {
         asked: 12,
         answered: 9,
         notAffiliated: 1,
+        notHeard: 2,
         named: [{ organizationId: 'miners', stance: 'dissent' }],
       },
     },
@@ -197,7 +199,8 @@ describe('what stands against it', () => {
     const html = reportPage(report, alliance, names, 'es');
     expect(html).toMatch(/Consulado<\/th><td>.*Municipio.*objeta<\/td><td>4 de marzo de 2027/);
     expect(html).toMatch(/institute<\/th><td>.*no dijo nada; no es conformidad<\/td><td><\/td>/);
-    expect(html).toContain('<td>12</td><td>9</td><td>1</td><td>Sindicato de minas: disiente</td>');
-    expect(spokenOfIn(report)).toEqual(['consulate', 'institute', 'miners']);
+    expect(html).toMatch(/office<\/th><td>.*no fue oída: [^<]+<\/td><td>desde el 2 de marzo de 2027<\/td>/);
+    expect(html).toContain('<td>12</td><td>9</td><td>1</td><td>2</td><td>Sindicato de minas: disiente</td>');
+    expect(spokenOfIn(report)).toEqual(['consulate', 'institute', 'office', 'miners']);
   });
 });

@@ -9,7 +9,7 @@ import { dissentsFrom, type OverallStatus, type ReportStatus } from '../../domai
 import type { StoredReport } from '../../persistence/reports.repository.js';
 import type { StoredAlliance } from '../../persistence/stored-alliance.js';
 import { affiliateStances } from '../affiliates/consultation.dto.js';
-import { clearanceStandings } from '../clearances/clearance.view.js';
+import { clearanceStandings, clearanceStandingSaid } from '../clearances/clearance.view.js';
 import { dissent, overallStatuses, reportStatuses } from './report.dto.js';
 
 const text = (es: string, en: string) =>
@@ -62,8 +62,10 @@ class ClearanceGivenView {
 
 class SignedInstitutionView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
-  @ApiProperty({ enum: clearanceStandings, description: 'Nothing said is no clearance.' })
+  @ApiProperty({ enum: clearanceStandings, description: clearanceStandingSaid })
   standing!: ClearanceStanding;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Since when it could not answer, where it was not heard.' })
+  notHeardSince?: string;
   @ApiProperty({ type: [ClearanceGivenView], description: 'Oldest first; an objection stays.' })
   answers!: readonly ClearanceGivenView[];
 }
@@ -84,6 +86,11 @@ class SpokenForView {
   @ApiProperty({ example: 12 }) asked!: number;
   @ApiProperty({ example: 9, description: 'And thereby confirmed that they are affiliates.' }) answered!: number;
   @ApiProperty({ example: 1, description: 'That said that they are none.' }) notAffiliated!: number;
+  @ApiPropertyOptional({
+    example: 2,
+    description: 'That the alliance was closed to before they answered; absent where it was not counted.',
+  })
+  notHeard?: number;
   @ApiProperty({ type: [NamedAffiliateView], description: 'Only those that agreed to be named.' })
   named!: readonly NamedAffiliateView[];
 }

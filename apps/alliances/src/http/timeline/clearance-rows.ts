@@ -33,6 +33,12 @@ export const clearanceRows: Readonly<Record<ClearanceEvent['type'], TimelineRow>
     'Houve instituições que não responderam no prazo: seu silêncio não é anuência.',
     'Des institutions n’ont pas répondu à temps : leur silence ne vaut pas accord.',
   ],
+  'institutions-not-heard': [
+    'Hubo instituciones que no fueron oídas: la alianza se cerró para ellas antes de que respondieran.',
+    'Institutions were not heard: the alliance was closed to them before they answered.',
+    'Houve instituições que não foram ouvidas: a aliança se fechou para elas antes que respondessem.',
+    'Des institutions n’ont pas été entendues : l’alliance leur a été fermée avant qu’elles ne répondent.',
+  ],
   'position-signed': [
     'La firma autorizada suscribió la posición de su institución.',
     'The authorised officer signed the position of its organisation.',

@@ -11,7 +11,7 @@ export class AffiliatesReleasedData {
   @RecordId() consultationId!: string;
   /** The confederation. */
   @RecordId() organizationId!: string;
-  /** Those that the confederation calls its affiliates. */
+  /** Those that the confederation calls its affiliates, but for those that the alliance is closed to now. */
   @RecordIds(200) asked!: string[];
   @IsIn(['answered', 'withdrawn']) outcome!: 'answered' | 'withdrawn';
 }

@@ -11,7 +11,7 @@ export class ClearanceClosedData {
   @RecordId() clearanceId!: string;
   /** Who asks, and signs. */
   @RecordId() organizationId!: string;
-  /** Institutions of the same state that were asked. */
+  /** Institutions of the same state that were asked, but for those that the alliance is closed to now. */
   @RecordIds(30) asked!: string[];
   @IsIn(['signed', 'withdrawn']) outcome!: 'signed' | 'withdrawn';
 }

@@ -77,10 +77,13 @@ export interface PrintTexts {
     readonly institution: string;
     readonly signedBy: string;
     readonly clearanceStandings: Readonly<Record<ClearanceStanding, string>>;
+    /** Of an institution that was not heard. */
+    readonly since: string;
     readonly affiliates: string;
     readonly asked: string;
     readonly answered: string;
     readonly notAffiliated: string;
+    readonly notHeard: string;
     readonly agreedToBeNamed: string;
     readonly affiliateStances: Readonly<Record<AffiliateStance, string>>;
     readonly sentBack: string;
