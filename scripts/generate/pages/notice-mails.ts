@@ -62,10 +62,11 @@ export function noticeMails(): readonly GeneratedFile[] {
 function samplesOf(kind: NoticeKind): readonly Sample[] {
   const { example } = kind.event;
   const link = kind.link(example);
-  const { thing } = kind.itemOf?.(example) ?? {};
+  const { thing, period } = kind.itemOf?.(example) ?? {};
   const concerned = kind
     .audiences(example)
-    .flatMap(({ audience, facts: { organizationId, reason, ...facts }, ...more }, at) => {
+    .flatMap(({ audience, facts: { organizationId, reason, ...said }, ...more }, at) => {
+      const facts = { ...said, ...(period !== undefined && { period }) };
       const because = audience.role;
       const isAsked = kind.asks !== undefined && (more.class ?? kind.class) === 'action_needed';
       const links = { link, ...(isAsked && { answer: 'https://alianza.example/v1/answers/the-code' }) };

@@ -28,6 +28,8 @@ export interface NoticeContent {
   readonly organization?: TextByLanguage;
   /** What of the alliance it is about, by its title; absent where it has none, or the initiative is confidential. */
   readonly thing?: TextByLanguage;
+  /** Of a report, the last day of the period that it is on; absent on notices from before it was kept. */
+  readonly period?: string;
   readonly constituency?: string;
   readonly deadline?: string;
   readonly since?: string;

@@ -23,6 +23,8 @@ export type Audience =
 export interface NoticeItem {
   /** Title of a milestone or an action point, as it was then. */
   readonly thing?: TextByLanguage;
+  /** Of a report, the last day of the period that it is on, `YYYY-MM-DD`. */
+  readonly period?: string;
 }
 
 /** What a text speaks of besides the initiative; names and labels are looked up in the reader's language. */
@@ -75,7 +77,7 @@ export interface NoticeKind<D extends object = object> {
   /** Absent where it speaks of none. */
   initiativeOf?(data: D): string;
   /** Absent where it is about no one thing, or about one without a name. */
-  itemOf?(data: D): NoticeItem;
+  itemOf?(data: NoInfer<D>): NoticeItem;
   /** Each audience gets its notice of its own: an event may tell one organisation this and another that. */
   audiences(data: D): readonly AudienceWithFacts[];
   /** Whom it is told besides, once those audiences were: in a digest, unless they choose otherwise. */
@@ -120,6 +122,9 @@ export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D>
 
 /** What has a title; events from before it was said have none. */
 export const titled = (title: TextByLanguage | undefined): NoticeItem => (title ? { thing: title } : {});
+
+/** A report, by its period. */
+export const reportOf = ({ periodEndsOn }: { readonly periodEndsOn: string }): NoticeItem => ({ period: periodEndsOn });
 
 export const focalPoints = (...organizationIds: readonly string[]): Audience => ({
   role: 'focal_point',

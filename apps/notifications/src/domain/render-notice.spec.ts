@@ -72,6 +72,13 @@ describe('a notice', () => {
     ]);
   });
 
+  it('names a report by the end of its period, also of a confidential initiative', () => {
+    const body = (content: NoticeContent) => renderNotice('report_accepted', content, 'en').body;
+    expect(body({ ...complete, period: '2027-06-30' })).toContain('on the progress report to June 30, 2027 of the');
+    expect(body({ ...confidential, period: '2027-06-30' })).toContain('report to June 30, 2027 of the alliance of a');
+    expect(body(complete)).toContain('on the progress report of the alliance');
+  });
+
   it('says why an interest was declined, by the list or by the group’s own decision', () => {
     const body = (declineReason: string): string =>
       renderNotice('interest_declined', { ...complete, declineReason }, 'en').body;

@@ -59,11 +59,13 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     search = '',
     cover,
     thing,
+    period,
   } = content;
   const { anOrganization } = texts[language];
   return {
     ...titlesOf(content, language),
     thing: thing ? texts[language].quotes.join(oneLine(textIn(thing, language))) : 'none',
+    period: period ? longDay(period, language) : 'none',
     organization: organization ? textIn(organization, language) : anOrganization,
     seat: constituency ? label('constituencies', constituency, language) : '',
     gap: constituency ? 'seat' : 'rule',

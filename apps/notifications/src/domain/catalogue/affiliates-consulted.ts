@@ -1,11 +1,12 @@
 import { AffiliatesConsulted } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const affiliatesConsulted = noticeKind({
   kind: 'affiliates_consulted',
   class: 'action_needed',
   event: AffiliatesConsulted,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ asked, organizationId, endsOn }) => [
     { audience: focalPoints(...asked), facts: { organizationId, deadline: endsOn } },
   ],

@@ -1,11 +1,12 @@
 import { AffiliatesEnding } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const affiliatesEnding = noticeKind({
   kind: 'affiliates_ending',
   class: 'action_needed',
   event: AffiliatesEnding,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ asked, organizationId, endsOn }) => [
     { audience: focalPoints(...asked), facts: { organizationId, deadline: endsOn } },
   ],

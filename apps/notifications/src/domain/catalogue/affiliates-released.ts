@@ -1,11 +1,12 @@
 import { AffiliatesReleased } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const affiliatesReleased = noticeKind({
   kind: 'affiliates_released',
   class: 'informative',
   event: AffiliatesReleased,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ asked, organizationId }) => [{ audience: focalPoints(...asked), facts: { organizationId } }],
   link: ({ allianceId, consultationId }) => `/v1/alliances/${allianceId}/affiliate-consultations/${consultationId}`,
   about: ({ consultationId }) => `affiliates:${consultationId}`,

@@ -1,11 +1,12 @@
 import { ClearanceAnswered } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const clearanceAnswered = noticeKind({
   kind: 'clearance_answered',
   class: 'informative',
   event: ClearanceAnswered,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ organizationId, institutionId }) => [
     { audience: focalPoints(organizationId), facts: { organizationId: institutionId } },
   ],

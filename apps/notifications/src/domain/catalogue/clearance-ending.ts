@@ -1,11 +1,12 @@
 import { ClearanceEnding } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const clearanceEnding = noticeKind({
   kind: 'clearance_ending',
   class: 'action_needed',
   event: ClearanceEnding,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ asked, organizationId, endsOn }) => [
     { audience: focalPoints(...asked), facts: { organizationId, deadline: endsOn } },
   ],

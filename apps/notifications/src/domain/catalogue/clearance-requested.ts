@@ -1,11 +1,12 @@
 import { ClearanceRequested } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const clearanceRequested = noticeKind({
   kind: 'clearance_requested',
   class: 'action_needed',
   event: ClearanceRequested,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ asked, organizationId, endsOn }) => [
     { audience: focalPoints(...asked), facts: { organizationId, deadline: endsOn } },
   ],

@@ -1,11 +1,12 @@
 import { ReportDissented } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const reportDissented = noticeKind({
   kind: 'report_dissented',
   class: 'informative',
   event: ReportDissented,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ members, organizationId }) => [
     { audience: focalPoints(...members.filter((id) => id !== organizationId)), facts: { organizationId } },
   ],

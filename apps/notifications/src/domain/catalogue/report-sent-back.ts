@@ -1,11 +1,12 @@
 import { ReportSentBack } from '#contracts';
-import { coordinator, noticeKind } from '../notice-kind.js';
+import { coordinator, noticeKind, reportOf } from '../notice-kind.js';
 
 export const reportSentBack = noticeKind({
   kind: 'report_sent_back',
   class: 'action_needed',
   event: ReportSentBack,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ allianceId, organizationId, dueOn }) => [
     { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
   ],

@@ -1,11 +1,12 @@
 import { ReportSilenceRecorded } from '#contracts';
-import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { coordinator, focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const reportSilenceRecorded = noticeKind({
   kind: 'report_silence_recorded',
   class: 'action_needed',
   event: ReportSilenceRecorded,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ allianceId, asked, constituency, endsOn }) => [
     { audience: focalPoints(...asked), facts: { constituency, deadline: endsOn }, class: 'informative' },
     { audience: coordinator(allianceId), facts: { constituency, deadline: endsOn } },

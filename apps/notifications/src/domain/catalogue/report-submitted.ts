@@ -1,11 +1,12 @@
 import { ReportSubmitted } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const reportSubmitted = noticeKind({
   kind: 'report_submitted',
   class: 'action_needed',
   event: ReportSubmitted,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ members, readingEndsOn }) => [
     { audience: focalPoints(...members), facts: { deadline: readingEndsOn } },
   ],

@@ -1,11 +1,12 @@
 import { ReportValidationEnding } from '#contracts';
-import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { coordinator, focalPoints, noticeKind, reportOf } from '../notice-kind.js';
 
 export const reportValidationEnding = noticeKind({
   kind: 'report_validation_ending',
   class: 'action_needed',
   event: ReportValidationEnding,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: reportOf,
   audiences: ({ allianceId, asked, endsOn }) => [
     { audience: focalPoints(...asked), facts: { deadline: endsOn } },
     { audience: coordinator(allianceId), facts: { deadline: endsOn }, class: 'informative' },

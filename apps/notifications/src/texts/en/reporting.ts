@@ -66,71 +66,71 @@ export const reporting: Notices = {
   },
   report_due: {
     title: 'Progress report to hand in: {initiative}',
-    body: 'The period of the progress report of the alliance {named} is over. It can be handed in until {deadline}; what was achieved is counted already, the challenges and the way forward are yours to write.',
+    body: 'The period of the progress report{period, select, none {} other { to {period}}} of the alliance {named} is over. It can be handed in until {deadline}; what was achieved is counted already, the challenges and the way forward are yours to write.',
   },
   report_overdue: {
     title: 'The progress report is missing: {initiative}',
-    body: 'The progress report of the alliance {named} was to be handed in by {deadline}. The members are waiting for it.',
+    body: 'The progress report{period, select, none {} other { to {period}}} of the alliance {named} was to be handed in by {deadline}. The members are waiting for it.',
   },
   report_submitted: {
     title: 'Progress report to read: {initiative}',
-    body: 'The progress report of the alliance {named} is there. Until {deadline} each constituency can send it back once, with its reasons; then the text stands and each constituency says its word.',
+    body: 'The progress report{period, select, none {} other { to {period}}} of the alliance {named} is there. Until {deadline} each constituency can send it back once, with its reasons; then the text stands and each constituency says its word.',
   },
   report_sent_back: {
     title: '{organization} sent the report back: {initiative}',
-    body: '{organization} sent the progress report of the alliance {named} back; its reasons stand in it. It can be handed in again until {deadline}.',
+    body: '{organization} sent the progress report{period, select, none {} other { to {period}}} of the alliance {named} back; its reasons stand in it. It can be handed in again until {deadline}.',
   },
   report_validation_opened: {
     title: 'Your constituency has the word on the report: {initiative}',
-    body: 'The text of the progress report of the alliance {named} stands. Until {deadline} your constituency can validate it or put a dissent on record; silence is not consent.',
+    body: 'The text of the progress report{period, select, none {} other { to {period}}} of the alliance {named} stands. Until {deadline} your constituency can validate it or put a dissent on record; silence is not consent.',
   },
   report_validation_ending: {
     title: 'The word of a constituency is missing: {initiative}',
-    body: 'On the progress report of the alliance {named} the word of a constituency is missing; it can be given until {deadline}. If it says nothing, its silence will be put on record.',
+    body: 'On the progress report{period, select, none {} other { to {period}}} of the alliance {named} the word of a constituency is missing; it can be given until {deadline}. If it says nothing, its silence will be put on record.',
   },
   report_dissented: {
     title: '{organization} recorded a dissent: {initiative}',
-    body: '{organization} does not agree with the progress report of the alliance {named}. Its dissent stands beside the report for good.',
+    body: '{organization} does not agree with the progress report{period, select, none {} other { to {period}}} of the alliance {named}. Its dissent stands beside the report for good.',
   },
   report_silence_recorded: {
     title: 'A constituency said nothing: {initiative}',
-    body: 'Until {deadline} there was no word on the progress report of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
+    body: 'Until {deadline} there was no word on the progress report{period, select, none {} other { to {period}}} of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
   },
   report_accepted: {
     title: 'Progress report accepted: {initiative}',
-    body: 'Every constituency said its word in time on the progress report of the alliance {named}: it is accepted. Every dissent stands beside it.',
+    body: 'Every constituency said its word in time on the progress report{period, select, none {} other { to {period}}} of the alliance {named}: it is accepted. Every dissent stands beside it.',
   },
   affiliates_consulted: {
     title: '{organization} consults its affiliates: {initiative}',
-    body: '{organization} consults its affiliates on a progress report of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by {organization} alone. If you are no affiliate, you can say so.',
+    body: '{organization} consults its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by {organization} alone. If you are no affiliate, you can say so.',
   },
   affiliates_ending: {
     title: 'The answer of your organisation is missing: {initiative}',
-    body: 'Until {deadline} {organization} waits for what your organisation says of a progress report of the alliance {named}. Then it will answer for those that have spoken.',
+    body: 'Until {deadline} {organization} waits for what your organisation says of a progress report{period, select, none {} other { to {period}}} of the alliance {named}. Then it will answer for those that have spoken.',
   },
   affiliates_heard: {
     title: 'You can answer for your affiliates: {initiative}',
-    body: 'All affiliates have answered on a progress report of the alliance {named}, or their time is over. Your organisation can answer for them, once.',
+    body: 'All affiliates have answered on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or their time is over. Your organisation can answer for them, once.',
   },
   affiliates_released: {
     title: '{organization} closed its consultation: {initiative}',
-    body: '{organization} answered for its affiliates on a progress report of the alliance {named}, or took the consultation back. Your organisation is asked no more.',
+    body: '{organization} answered for its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the consultation back. Your organisation is asked no more.',
   },
   clearance_requested: {
     title: '{organization} asks for your clearance: {initiative}',
-    body: '{organization} wants to give the word of your state on a progress report of the alliance {named} and asks your institution to clear it, or to object, until {deadline}. Silence is no clearance.',
+    body: '{organization} wants to give the word of your state on a progress report{period, select, none {} other { to {period}}} of the alliance {named} and asks your institution to clear it, or to object, until {deadline}. Silence is no clearance.',
   },
   clearance_ending: {
     title: 'The answer of your institution is missing: {initiative}',
-    body: 'Until {deadline} {organization} waits for your institution to clear, or object to, what it would sign on a progress report of the alliance {named}. If your institution says nothing, that will be on record.',
+    body: 'Until {deadline} {organization} waits for your institution to clear, or object to, what it would sign on a progress report{period, select, none {} other { to {period}}} of the alliance {named}. If your institution says nothing, that will be on record.',
   },
   clearance_answered: {
     title: '{organization} answered your request for clearance: {initiative}',
-    body: '{organization} cleared what you would sign on a progress report of the alliance {named}, or objected to it. Its answer stands beside the request.',
+    body: '{organization} cleared what you would sign on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or objected to it. Its answer stands beside the request.',
   },
   clearance_closed: {
     title: '{organization} closed its request for clearance: {initiative}',
-    body: '{organization} signed its position on a progress report of the alliance {named}, or took the request back. Your institution is asked no more.',
+    body: '{organization} signed its position on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the request back. Your institution is asked no more.',
   },
   group_consulted: {
     title: '{organization} consults your group: {initiative}',

@@ -66,71 +66,71 @@ export const reporting: Notices = {
   },
   report_due: {
     title: 'Informe de avance por entregar: {initiative}',
-    body: 'Terminó el período del informe de avance de la alianza {named}. Pueden entregarlo hasta el {deadline}; lo logrado ya está contado, faltan las dificultades y los próximos pasos.',
+    body: 'Terminó el período del informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Pueden entregarlo hasta el {deadline}; lo logrado ya está contado, faltan las dificultades y los próximos pasos.',
   },
   report_overdue: {
     title: 'Falta el informe de avance: {initiative}',
-    body: 'El informe de avance de la alianza {named} debía entregarse a más tardar el {deadline}. Los miembros lo esperan.',
+    body: 'El informe de avance{period, select, none {} other { al {period}}} de la alianza {named} debía entregarse a más tardar el {deadline}. Los miembros lo esperan.',
   },
   report_submitted: {
     title: 'Informe de avance para leer: {initiative}',
-    body: 'Está el informe de avance de la alianza {named}. Hasta el {deadline} cada sector puede devolverlo una vez, con sus razones; después el texto queda fijo y cada sector se pronuncia.',
+    body: 'Está el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Hasta el {deadline} cada sector puede devolverlo una vez, con sus razones; después el texto queda fijo y cada sector se pronuncia.',
   },
   report_sent_back: {
     title: '{organization} devolvió el informe: {initiative}',
-    body: '{organization} devolvió el informe de avance de la alianza {named}; sus razones están en él. Puede entregarse de nuevo hasta el {deadline}.',
+    body: '{organization} devolvió el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}; sus razones están en él. Puede entregarse de nuevo hasta el {deadline}.',
   },
   report_validation_opened: {
     title: 'Su sector tiene la palabra sobre el informe: {initiative}',
-    body: 'El texto del informe de avance de la alianza {named} está fijo. Hasta el {deadline} su sector puede validarlo o dejar constancia de su disenso; callar no es consentir.',
+    body: 'El texto del informe de avance{period, select, none {} other { al {period}}} de la alianza {named} está fijo. Hasta el {deadline} su sector puede validarlo o dejar constancia de su disenso; callar no es consentir.',
   },
   report_validation_ending: {
     title: 'Falta la palabra de un sector: {initiative}',
-    body: 'Sobre el informe de avance de la alianza {named} falta la palabra de un sector, que puede pronunciarse hasta el {deadline}. Si calla, quedará constancia de su silencio.',
+    body: 'Sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} falta la palabra de un sector, que puede pronunciarse hasta el {deadline}. Si calla, quedará constancia de su silencio.',
   },
   report_dissented: {
     title: '{organization} dejó constancia de su disenso: {initiative}',
-    body: '{organization} no está de acuerdo con el informe de avance de la alianza {named}. Su disenso queda junto al informe para siempre.',
+    body: '{organization} no está de acuerdo con el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Su disenso queda junto al informe para siempre.',
   },
   report_silence_recorded: {
     title: 'Un sector no se pronunció: {initiative}',
-    body: 'Hasta el {deadline} no hubo palabra sobre el informe de avance de la alianza {named} por parte de: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
+    body: 'Hasta el {deadline} no hubo palabra sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} por parte de: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
   },
   report_accepted: {
     title: 'Informe de avance aceptado: {initiative}',
-    body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
+    body: 'Todos los sectores se pronunciaron a tiempo sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}: queda aceptado. Todo disenso queda junto a él.',
   },
   affiliates_consulted: {
     title: '{organization} consulta a sus afiliadas: {initiative}',
-    body: '{organization} consulta a sus organizaciones afiliadas sobre un informe de avance de la alianza {named}, antes de responder una sola vez por ellas. La respuesta de su organización, hasta el {deadline}, la lee solo {organization}. Si no es afiliada, puede decirlo.',
+    body: '{organization} consulta a sus organizaciones afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, antes de responder una sola vez por ellas. La respuesta de su organización, hasta el {deadline}, la lee solo {organization}. Si no es afiliada, puede decirlo.',
   },
   affiliates_ending: {
     title: 'Falta la respuesta de su organización: {initiative}',
-    body: '{organization} espera hasta el {deadline} lo que dice su organización sobre un informe de avance de la alianza {named}. Después responderá por quienes hayan contestado.',
+    body: '{organization} espera hasta el {deadline} lo que dice su organización sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Después responderá por quienes hayan contestado.',
   },
   affiliates_heard: {
     title: 'Puede responder por sus afiliadas: {initiative}',
-    body: 'Respondieron todas las afiliadas, o terminó su plazo, sobre un informe de avance de la alianza {named}. Su organización puede responder por ellas, una sola vez.',
+    body: 'Respondieron todas las afiliadas, o terminó su plazo, sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Su organización puede responder por ellas, una sola vez.',
   },
   affiliates_released: {
     title: '{organization} cerró la consulta: {initiative}',
-    body: '{organization} respondió por sus afiliadas sobre un informe de avance de la alianza {named}, o retiró la consulta. Ya no se espera respuesta de su organización.',
+    body: '{organization} respondió por sus afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró la consulta. Ya no se espera respuesta de su organización.',
   },
   clearance_requested: {
     title: '{organization} pide su conformidad: {initiative}',
-    body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance de la alianza {named} y pide la conformidad de su institución, u objeciones, hasta el {deadline}. Callar no es dar conformidad.',
+    body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named} y pide la conformidad de su institución, u objeciones, hasta el {deadline}. Callar no es dar conformidad.',
   },
   clearance_ending: {
     title: 'Falta la respuesta de su institución: {initiative}',
-    body: '{organization} espera hasta el {deadline} su conformidad, o sus objeciones, con lo que firmaría sobre un informe de avance de la alianza {named}. Si su institución calla, así constará.',
+    body: '{organization} espera hasta el {deadline} su conformidad, o sus objeciones, con lo que firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Si su institución calla, así constará.',
   },
   clearance_answered: {
     title: '{organization} respondió a su pedido de conformidad: {initiative}',
-    body: '{organization} dio su conformidad con la posición que usted firmaría sobre un informe de avance de la alianza {named}, o la objetó. Su respuesta está junto al pedido.',
+    body: '{organization} dio su conformidad con la posición que usted firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o la objetó. Su respuesta está junto al pedido.',
   },
   clearance_closed: {
     title: '{organization} cerró su pedido de conformidad: {initiative}',
-    body: '{organization} firmó la posición sobre un informe de avance de la alianza {named}, o retiró el pedido. Ya no se espera respuesta de su institución.',
+    body: '{organization} firmó la posición sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró el pedido. Ya no se espera respuesta de su institución.',
   },
   group_consulted: {
     title: '{organization} consulta a su grupo: {initiative}',

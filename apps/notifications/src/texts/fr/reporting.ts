@@ -66,71 +66,71 @@ export const reporting: Notices = {
   },
   report_due: {
     title: 'Rapport d’étape à remettre : {initiative}',
-    body: 'La période du rapport d’étape de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
+    body: 'La période du rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est terminée. Il peut être remis jusqu’au {deadline} ; les résultats sont déjà comptés, il reste à écrire les difficultés et la suite.',
   },
   report_overdue: {
     title: 'Le rapport d’étape manque : {initiative}',
-    body: 'Le rapport d’étape de l’alliance {named} devait être remis au plus tard le {deadline}. Les membres l’attendent.',
+    body: 'Le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} devait être remis au plus tard le {deadline}. Les membres l’attendent.',
   },
   report_submitted: {
     title: 'Rapport d’étape à lire : {initiative}',
-    body: 'Le rapport d’étape de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
+    body: 'Le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
   },
   report_sent_back: {
     title: '{organization} a renvoyé le rapport : {initiative}',
-    body: '{organization} a renvoyé le rapport d’étape de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
+    body: '{organization} a renvoyé le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} ; ses raisons y figurent. Il peut être remis de nouveau jusqu’au {deadline}.',
   },
   report_validation_opened: {
     title: 'Votre groupe a la parole sur le rapport : {initiative}',
-    body: 'Le texte du rapport d’étape de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
+    body: 'Le texte du rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
   },
   report_validation_ending: {
     title: 'La parole d’un groupe manque : {initiative}',
-    body: 'Sur le rapport d’étape de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
+    body: 'Sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
   },
   report_dissented: {
     title: '{organization} a fait consigner son désaccord : {initiative}',
-    body: '{organization} n’est pas d’accord avec le rapport d’étape de l’alliance {named}. Son désaccord reste à côté du rapport pour toujours.',
+    body: '{organization} n’est pas d’accord avec le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Son désaccord reste à côté du rapport pour toujours.',
   },
   report_silence_recorded: {
     title: 'Un groupe ne s’est pas prononcé : {initiative}',
-    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
+    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
   },
   report_accepted: {
     title: 'Rapport d’étape accepté : {initiative}',
-    body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
+    body: 'Tous les groupes se sont prononcés à temps sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} : il est accepté. Tout désaccord reste à côté de lui.',
   },
   affiliates_consulted: {
     title: '{organization} consulte ses affiliées : {initiative}',
-    body: '{organization} consulte ses organisations affiliées sur un rapport d’étape de l’alliance {named} avant de répondre une seule fois pour elles. La réponse de votre organisation, jusqu’au {deadline}, n’est lue que par {organization}. Si vous n’êtes pas affiliée, vous pouvez le dire.',
+    body: '{organization} consulte ses organisations affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} avant de répondre une seule fois pour elles. La réponse de votre organisation, jusqu’au {deadline}, n’est lue que par {organization}. Si vous n’êtes pas affiliée, vous pouvez le dire.',
   },
   affiliates_ending: {
     title: 'La réponse de votre organisation manque : {initiative}',
-    body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape de l’alliance {named}. Elle répondra ensuite pour celles qui se seront prononcées.',
+    body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Elle répondra ensuite pour celles qui se seront prononcées.',
   },
   affiliates_heard: {
     title: 'Vous pouvez répondre pour vos affiliées : {initiative}',
-    body: 'Toutes les affiliées ont répondu sur un rapport d’étape de l’alliance {named}, ou leur délai est écoulé. Votre organisation peut répondre pour elles, une seule fois.',
+    body: 'Toutes les affiliées ont répondu sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou leur délai est écoulé. Votre organisation peut répondre pour elles, une seule fois.',
   },
   affiliates_released: {
     title: '{organization} a clos sa consultation : {initiative}',
-    body: '{organization} a répondu pour ses affiliées sur un rapport d’étape de l’alliance {named}, ou a retiré la consultation. Votre organisation n’est plus sollicitée.',
+    body: '{organization} a répondu pour ses affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré la consultation. Votre organisation n’est plus sollicitée.',
   },
   clearance_requested: {
     title: '{organization} demande votre accord : {initiative}',
-    body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',
+    body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',
   },
   clearance_ending: {
     title: 'La réponse de votre institution manque : {initiative}',
-    body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur ce qu’elle signerait à propos d’un rapport d’étape de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
+    body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur ce qu’elle signerait à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
   },
   clearance_answered: {
     title: '{organization} a répondu à votre demande d’accord : {initiative}',
-    body: '{organization} a donné son accord à ce que vous signeriez à propos d’un rapport d’étape de l’alliance {named}, ou s’y est opposée. Sa réponse figure à côté de la demande.',
+    body: '{organization} a donné son accord à ce que vous signeriez à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou s’y est opposée. Sa réponse figure à côté de la demande.',
   },
   clearance_closed: {
     title: '{organization} a clos sa demande d’accord : {initiative}',
-    body: '{organization} a signé sa position sur un rapport d’étape de l’alliance {named}, ou a retiré sa demande. Votre institution n’est plus sollicitée.',
+    body: '{organization} a signé sa position sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré sa demande. Votre institution n’est plus sollicitée.',
   },
   group_consulted: {
     title: '{organization} consulte votre groupe : {initiative}',

@@ -66,71 +66,71 @@ export const reporting: Notices = {
   },
   report_due: {
     title: 'Relatório de progresso para entregar: {initiative}',
-    body: 'Terminou o período do relatório de progresso da aliança {named}. Ele pode ser entregue até {deadline}; o que se alcançou já está contado, faltam as dificuldades e os próximos passos.',
+    body: 'Terminou o período do relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}. Ele pode ser entregue até {deadline}; o que se alcançou já está contado, faltam as dificuldades e os próximos passos.',
   },
   report_overdue: {
     title: 'Falta o relatório de progresso: {initiative}',
-    body: 'O relatório de progresso da aliança {named} devia ser entregue até {deadline}. Os membros o esperam.',
+    body: 'O relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} devia ser entregue até {deadline}. Os membros o esperam.',
   },
   report_submitted: {
     title: 'Relatório de progresso para ler: {initiative}',
-    body: 'O relatório de progresso da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica fixo e cada setor se pronuncia.',
+    body: 'O relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica fixo e cada setor se pronuncia.',
   },
   report_sent_back: {
     title: '{organization} devolveu o relatório: {initiative}',
-    body: '{organization} devolveu o relatório de progresso da aliança {named}; suas razões estão nele. Ele pode ser entregue de novo até {deadline}.',
+    body: '{organization} devolveu o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}; suas razões estão nele. Ele pode ser entregue de novo até {deadline}.',
   },
   report_validation_opened: {
     title: 'Seu setor tem a palavra sobre o relatório: {initiative}',
-    body: 'O texto do relatório de progresso da aliança {named} está fixo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
+    body: 'O texto do relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} está fixo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
   },
   report_validation_ending: {
     title: 'Falta a palavra de um setor: {initiative}',
-    body: 'Sobre o relatório de progresso da aliança {named} falta a palavra de um setor, que pode se pronunciar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
+    body: 'Sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} falta a palavra de um setor, que pode se pronunciar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
   },
   report_dissented: {
     title: '{organization} registrou sua discordância: {initiative}',
-    body: '{organization} não concorda com o relatório de progresso da aliança {named}. Sua discordância fica ao lado do relatório para sempre.',
+    body: '{organization} não concorda com o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}. Sua discordância fica ao lado do relatório para sempre.',
   },
   report_silence_recorded: {
     title: 'Um setor não se pronunciou: {initiative}',
-    body: 'Até {deadline} não houve palavra sobre o relatório de progresso da aliança {named} por parte de: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
+    body: 'Até {deadline} não houve palavra sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} por parte de: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
   },
   report_accepted: {
     title: 'Relatório de progresso aceito: {initiative}',
-    body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
+    body: 'Todos os setores se pronunciaram no prazo sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}: ele está aceito. Toda discordância fica ao lado dele.',
   },
   affiliates_consulted: {
     title: '{organization} consulta suas filiadas: {initiative}',
-    body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por {organization}. Se não é filiada, pode dizê-lo.',
+    body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por {organization}. Se não é filiada, pode dizê-lo.',
   },
   affiliates_ending: {
     title: 'Falta a resposta da sua organização: {initiative}',
-    body: '{organization} espera até {deadline} o que sua organização diz sobre um relatório de progresso da aliança {named}. Depois responderá por quem tiver respondido.',
+    body: '{organization} espera até {deadline} o que sua organização diz sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}. Depois responderá por quem tiver respondido.',
   },
   affiliates_heard: {
     title: 'Já pode responder por suas filiadas: {initiative}',
-    body: 'Todas as filiadas responderam sobre um relatório de progresso da aliança {named}, ou seu prazo terminou. Sua organização pode responder por elas, uma só vez.',
+    body: 'Todas as filiadas responderam sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou seu prazo terminou. Sua organização pode responder por elas, uma só vez.',
   },
   affiliates_released: {
     title: '{organization} encerrou a consulta: {initiative}',
-    body: '{organization} respondeu por suas filiadas sobre um relatório de progresso da aliança {named}, ou retirou a consulta. Já não se espera resposta da sua organização.',
+    body: '{organization} respondeu por suas filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou a consulta. Já não se espera resposta da sua organização.',
   },
   clearance_requested: {
     title: '{organization} pede sua anuência: {initiative}',
-    body: '{organization} quer pronunciar-se por seu Estado sobre um relatório de progresso da aliança {named} e pede a anuência da sua instituição, ou objeções, até {deadline}. O silêncio não é anuência.',
+    body: '{organization} quer pronunciar-se por seu Estado sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} e pede a anuência da sua instituição, ou objeções, até {deadline}. O silêncio não é anuência.',
   },
   clearance_ending: {
     title: 'Falta a resposta da sua instituição: {initiative}',
-    body: '{organization} espera até {deadline} a anuência, ou as objeções, da sua instituição ao que assinaria sobre um relatório de progresso da aliança {named}. Se nada disser, isso ficará registrado.',
+    body: '{organization} espera até {deadline} a anuência, ou as objeções, da sua instituição ao que assinaria sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}. Se nada disser, isso ficará registrado.',
   },
   clearance_answered: {
     title: '{organization} respondeu ao seu pedido de anuência: {initiative}',
-    body: '{organization} deu anuência à posição que a sua instituição assinaria sobre um relatório de progresso da aliança {named}, ou fez objeção. A resposta está ao lado do pedido.',
+    body: '{organization} deu anuência à posição que a sua instituição assinaria sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou fez objeção. A resposta está ao lado do pedido.',
   },
   clearance_closed: {
     title: '{organization} encerrou seu pedido de anuência: {initiative}',
-    body: '{organization} assinou a posição sobre um relatório de progresso da aliança {named}, ou retirou o pedido. Já não se espera resposta da sua instituição.',
+    body: '{organization} assinou a posição sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou o pedido. Já não se espera resposta da sua instituição.',
   },
   group_consulted: {
     title: '{organization} consulta seu grupo: {initiative}',
