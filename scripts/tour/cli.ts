@@ -60,6 +60,12 @@ if (password === undefined) {
   stop('The sample password does not fit: give ALIANZA_SAMPLE_PASSWORD, or run the tour where Alianza was started.');
 }
 await waitForSample();
+console.log(
+  [
+    'Whoever acts here is fictional. A number is how long an answer took; → is what followed by itself, and how long after.',
+    'What Alianza says to a desk is in the language of that desk: here in Spanish.',
+  ].join('\n'),
+);
 const started = performance.now();
 await play({
   baseUrl: url,

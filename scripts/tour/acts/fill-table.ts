@@ -1,5 +1,7 @@
 import type { Desk } from '../desk.js';
+import { groupOf } from '../groups.js';
 import { dayAfter, type Stage } from '../stage.js';
+import { together } from '../together.js';
 import type { FormingAlliance } from './find-partners.js';
 import type { PostedInitiative } from './post-initiative.js';
 import type { AllianceReply, InterestReply, InvitationReply, PageReply, PlaceReply } from './replies.js';
@@ -23,11 +25,11 @@ export async function fillTable(
       message: words('Les invitamos a la mesa.', 'We invite you to the table.'),
       expiresOn: dayAfter(now, 20),
     };
-    const what = `invites ${desk.name} to the seat of ${constituency}`;
+    const what = `invites ${desk.name} to the seat of ${groupOf(constituency)}`;
     return (await cast.council.does<InvitationReply>(what, 201, 'POST', `${alliance}/invitations`, { body })).body.id;
   };
   const answer = async (desk: Desk, invitationId: string, verb: string, body?: object): Promise<void> => {
-    await desk.sees('the invitation', async (client) => {
+    await desk.sees(`${desk.name} finds the invitation`, async (client) => {
       const { items } = await client.get<PageReply<InvitationReply>>('/v1/invitations');
       return items.some(({ id }) => id === invitationId);
     });
@@ -38,7 +40,7 @@ export async function fillTable(
   await answer(cast.smallEmployers, await invite(cast.smallEmployers, 'employers'), 'accept');
   const declined = await invite(cast.returnedMigrants, 'migrant_led');
   await answer(cast.returnedMigrants, declined, 'decline', { reason: 'capacity' });
-  narrator.shows(['the seat of migrant_led stays open']);
+  narrator.shows(['the seat of the migrants stays open']);
   await answer(cast.migrantWorkers, await invite(cast.migrantWorkers, 'migrant_led'), 'accept');
   await constitute(stage, alliance);
 }
@@ -56,7 +58,7 @@ async function chooseWorkers(
     message: words('Queremos ocupar el asiento.', 'We would like to take the seat.'),
     offers: ['policy_advocacy'],
   };
-  const what = 'expresses interest in the seat of workers';
+  const what = 'expresses interest in the seat of the workers';
   const interest = await corridorUnions.does<InterestReply>(what, 201, 'POST', `${alliance}/interests`, { body });
   await farmAndHomeUnions.does(
     'accepts its invitation: now there are two candidates',
@@ -74,18 +76,19 @@ async function chooseWorkers(
 }
 
 /** The policy is met: the alliance is constituted, and its members confirm the coordinator. */
-async function constitute({ cast }: Stage, alliance: string): Promise<void> {
-  const { council, corridorUnions, farmAndHomeUnions, smallEmployers, migrantWorkers } = cast;
+async function constitute(stage: Stage, alliance: string): Promise<void> {
+  const { council, corridorUnions, farmAndHomeUnions, smallEmployers, migrantWorkers } = stage.cast;
   const read = (desk: Desk): Promise<AllianceReply> => desk.client.get<AllianceReply>(alliance);
   const { status, composition } = await read(council);
   if (status !== 'constituted' || !composition.met) throw new Error(`It should be constituted and is ${status}`);
-  for (const desk of [migrantWorkers, smallEmployers, corridorUnions, farmAndHomeUnions, council]) {
-    if ((await read(council)).coordinator.confirmed) break;
-    await desk.does('confirms the coordinator', 200, 'POST', `${alliance}/coordinator`, {
-      body: { action: 'confirm' },
-    });
-  }
-  if (!(await read(council)).coordinator.confirmed) throw new Error('The members confirmed the coordinator in vain');
+  stage.narrator.shows(['the composition is met: the alliance is constituted']);
+  const isConfirmed = async (): Promise<boolean> => (await read(council)).coordinator.confirmed;
+  await together(stage, [migrantWorkers, smallEmployers, corridorUnions, farmAndHomeUnions, council], {
+    what: 'confirm the coordinator: a majority has',
+    act: (client) => client.expect(200, 'POST', `${alliance}/coordinator`, { body: { action: 'confirm' } }),
+    isEnough: isConfirmed,
+  });
+  if (!(await isConfirmed())) throw new Error('The members confirmed the coordinator in vain');
 }
 
 /** The place that a desk's organisation holds now. */

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.js';
+import { groupOf } from '../groups.js';
 import type { Stage } from '../stage.js';
 import type { PostedInitiative } from './post-initiative.js';
 import type { AllianceReply, PageReply, SuggestionReply } from './replies.js';
@@ -41,7 +42,7 @@ export function suggestionsFor(
   constituency: string,
   complete: (suggestions: readonly SuggestionReply[]) => boolean = (suggestions) => suggestions.length > 0,
 ): Promise<readonly SuggestionReply[]> {
-  return council.sees(`partners for the seat of ${constituency}`, async (client) => {
+  return council.sees(`partners for the seat of ${groupOf(constituency)}`, async (client) => {
     const path = `/v1/suggestions?initiative=${id}&seat=${seatIds[constituency]}`;
     // Matching hears of an initiative in its own time: until then it knows none.
     const { status, body } = await client.call<PageReply<SuggestionReply>>('GET', path);

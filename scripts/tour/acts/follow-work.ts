@@ -4,6 +4,7 @@ import type { Newcomer } from './lose-and-regain-balance.js';
 import type { PostedInitiative } from './post-initiative.js';
 import type { AllianceReply } from './replies.js';
 import { noticeOf } from './tell-partners.js';
+import { together } from '../together.js';
 
 interface WorkplanReply {
   readonly version: number;
@@ -65,13 +66,15 @@ export async function followWork(
       ],
     },
   });
-  await council.does('puts it to the members', 200, 'POST', `${alliance}/workplan/propose`);
-  for (const desk of [newcomer, smallEmployers, corridorUnions, farmAndHomeUnions, council]) {
-    const { status, proposal } = await council.client.get<WorkplanReply>(`${alliance}/workplan`);
-    if (status === 'accepted') break;
-    await desk.does('accepts the workplan', 200, 'POST', `${alliance}/workplan/accept`, { body: { proposal } });
-  }
-  await noticeOf(smallEmployers, 'action_point_assigned', initiative);
+  const { proposal } = (
+    await council.does<WorkplanReply>('puts it to the members', 200, 'POST', `${alliance}/workplan/propose`)
+  ).body;
+  await together(stage, [newcomer, smallEmployers, corridorUnions, farmAndHomeUnions, council], {
+    what: 'accept the workplan: their quorum is reached',
+    act: (client) => client.expect(200, 'POST', `${alliance}/workplan/accept`, { body: { proposal } }),
+    isEnough: async () => (await council.client.get<WorkplanReply>(`${alliance}/workplan`)).status === 'accepted',
+  });
+  await noticeOf(smallEmployers, initiative, 'action_point_assigned', 'what it is to do');
   const [contract] = drafted.body.actionPoints;
   const [agreed] = drafted.body.milestones;
   const done = { body: { note: { es: 'Hecho.', en: 'Done.' } } };
@@ -92,8 +95,8 @@ export async function followWork(
   narrator.shows([`progress, derived from milestones: ${progress.percent} %`]);
 
   const clock = { body: { advanceMs: 30 * days } };
-  await secretariat.does('lets thirty days pass', 200, 'POST', '/v1/operations/directory/clock', clock);
-  await noticeOf(newcomer, 'action_point_overdue', initiative);
+  await secretariat.does('moves the clock on by thirty days', 200, 'POST', '/v1/operations/directory/clock', clock);
+  await noticeOf(newcomer, initiative, 'action_point_overdue', 'its action point is overdue');
   const { health } = await council.sees('the health that the rules propose has changed', async (client) => {
     const read = await client.get<AllianceReply>(alliance);
     return read.health.status !== 'on_track' && read;

@@ -1,11 +1,14 @@
+import { type BehindMembers, openBehindMembers } from '../behind-members.js';
 import type { Desk } from '../desk.js';
 import { dayAfter, type Stage } from '../stage.js';
+import { together } from '../together.js';
 import type { AllianceReply, InitiativeReply, InterestReply, InvitationReply, PageReply } from './replies.js';
 
 /** A council that works: who sits there, and where it is found. */
 export interface FoundedCouncil {
   readonly path: string;
   readonly members: readonly Desk[];
+  readonly behind: BehindMembers;
   readonly milestones: readonly { readonly id: string }[];
 }
 
@@ -23,6 +26,7 @@ export async function foundCouncil(stage: Stage, now: Date): Promise<FoundedCoun
   const { cast, narrator } = stage;
   const { council, corridorUnions, farmAndHomeUnions, smallEmployers, migrantWorkers } = cast;
   narrator.act(10, 'Act two. A council with the migrants’ voice, from its template to its work');
+  const behind = await openBehindMembers(stage);
   const { seatIds, path } = await publish(council, now);
   for (const [desk, constituency] of [
     [corridorUnions, 'workers'],
@@ -34,13 +38,14 @@ export async function foundCouncil(stage: Stage, now: Date): Promise<FoundedCoun
   }
   await welcome(corridorUnions, farmAndHomeUnions, path);
   const members = [council, corridorUnions, farmAndHomeUnions, smallEmployers, migrantWorkers];
-  for (const desk of members) {
-    if ((await council.client.get<AllianceReply>(path)).coordinator.confirmed) break;
-    await desk.does('confirms the coordinator', 200, 'POST', `${path}/coordinator`, { body: { action: 'confirm' } });
-  }
-  const milestones = await agreeOnWork(council, members, path, now);
+  await together(stage, members, {
+    what: 'confirm the coordinator',
+    act: (client) => client.expect(200, 'POST', `${path}/coordinator`, { body: { action: 'confirm' } }),
+    isEnough: async () => (await council.client.get<AllianceReply>(path)).coordinator.confirmed,
+  });
+  const milestones = await agreeOnWork(stage, members, path, now);
   await setRules(council, path, dayAfter(now, -1));
-  return { path, members, milestones };
+  return { path, members, behind, milestones };
 }
 
 async function publish(
@@ -96,11 +101,12 @@ async function welcome(seated: Desk, candidate: Desk, path: string): Promise<voi
 }
 
 async function agreeOnWork(
-  council: Desk,
+  stage: Stage,
   members: readonly Desk[],
   path: string,
   now: Date,
 ): Promise<WorkplanReply['milestones']> {
+  const { council } = stage.cast;
   const { version } = await council.client.get<WorkplanReply>(`${path}/workplan`);
   const due = { ownerOrganizationId: council.organizationId };
   const body = {
@@ -117,12 +123,18 @@ async function agreeOnWork(
     headers,
     body,
   });
-  await council.does('puts them to the members', 200, 'POST', `${path}/workplan/propose`);
-  for (const desk of members) {
-    const { status, proposal } = await council.client.get<WorkplanReply>(`${path}/workplan`);
-    if (status === 'accepted') break;
-    await desk.does('accepts the workplan', 200, 'POST', `${path}/workplan/accept`, { body: { proposal } });
-  }
+  const proposed = await council.does<WorkplanReply>(
+    'puts them to the members',
+    200,
+    'POST',
+    `${path}/workplan/propose`,
+  );
+  const { proposal } = proposed.body;
+  await together(stage, members, {
+    what: 'accept the workplan',
+    act: (client) => client.expect(200, 'POST', `${path}/workplan/accept`, { body: { proposal } }),
+    isEnough: async () => (await council.client.get<WorkplanReply>(`${path}/workplan`)).status === 'accepted',
+  });
   return drafted.body.milestones;
 }
 

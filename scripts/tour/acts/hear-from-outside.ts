@@ -15,7 +15,7 @@ export async function followFromOutside(
   { id: record }: PostedInitiative,
 ): Promise<void> {
   const options = { body: { type: 'initiative', record } };
-  await returnedMigrants.sees('the initiative can be followed', async (client) => {
+  await returnedMigrants.sees(`${returnedMigrants.name} follows the initiative without a seat`, async (client) => {
     const { status } = await client.call('POST', '/v1/follows', options);
     return status === 201;
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { registerOrganization, signInDesk } from '../../sample/desk.js';
 import { Desk } from '../desk.js';
+import { groupOf } from '../groups.js';
 import { dayAfter, type Stage } from '../stage.js';
 import { placeOf } from './fill-table.js';
 import { type FormingAlliance, suggestionsFor } from './find-partners.js';
@@ -26,8 +27,10 @@ export async function loseAndRegainBalance(
   await cast.migrantWorkers.does('leaves its seat', 200, 'POST', `${alliance}/seats/${place.id}/vacate`);
   const { composition } = await cast.council.client.get<AllianceReply>(alliance);
   if (composition.met) throw new Error('The balance should be broken');
-  narrator.shows(composition.missing.map(({ constituency, count }) => `missing: ${constituency}, ${count}`));
-  await noticeOf(cast.smallEmployers, 'balance_broken', initiative);
+  narrator.shows(
+    composition.missing.map(({ constituency, count }) => `missing: ${count} for ${groupOf(constituency)}`),
+  );
+  await noticeOf(cast.smallEmployers, initiative, 'balance_broken', 'the balance is broken');
 
   const desk = await register(stage);
   const found = await suggestionsFor(cast.council, initiative, 'migrant_led', (suggestions) =>
@@ -41,12 +44,12 @@ export async function loseAndRegainBalance(
     expiresOn: dayAfter(now, 20),
   };
   const path = `${alliance}/invitations`;
-  const { id } = (await cast.council.does<InvitationReply>('invites the newcomer', 201, 'POST', path, { body })).body;
-  await noticeOf(desk, 'partner_invited', initiative);
+  const { id } = await cast.council.createsOnceKnown<InvitationReply>('invites the newcomer', path, body);
+  await noticeOf(desk, initiative, 'partner_invited', 'it is invited');
   await desk.does('accepts', 200, 'POST', `${path}/${id}/accept`);
   const { composition: restored } = await cast.council.client.get<AllianceReply>(alliance);
   if (!restored.met) throw new Error('The balance should be restored');
-  await noticeOf(cast.smallEmployers, 'balance_restored', initiative);
+  await noticeOf(cast.smallEmployers, initiative, 'balance_restored', 'the balance is restored');
   return { desk };
 }
 

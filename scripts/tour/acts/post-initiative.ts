@@ -1,4 +1,5 @@
 import { dayAfter, type Stage } from '../stage.js';
+import { groupOf } from '../groups.js';
 import type { InitiativeReply } from './replies.js';
 
 export interface PostedInitiative {
@@ -10,7 +11,11 @@ export interface PostedInitiative {
 }
 
 interface PreviewReply {
-  readonly items: readonly { readonly seat: { readonly constituency: string }; readonly reached: number }[];
+  readonly items: readonly {
+    readonly seat: { readonly constituency: string };
+    readonly reached: number;
+    readonly partners: readonly { readonly score: number }[];
+  }[];
 }
 
 const draft = (closesOn: string): Record<string, unknown> => ({
@@ -80,4 +85,7 @@ export async function postInitiative({ cast: { council }, narrator }: Stage, now
 }
 
 const reachOf = ({ items }: PreviewReply): string[] =>
-  items.map(({ seat, reached }) => `seat of ${seat.constituency}: ${reached} organisations`);
+  items.map(({ seat, reached, partners: [first] }) => {
+    const best = first ? `, best fit ${first.score.toFixed(2)}` : '';
+    return `seat of ${groupOf(seat.constituency)}: ${reached} organisations${best}`;
+  });

@@ -69,6 +69,19 @@ export interface InvitationReply {
   readonly status: string;
 }
 
+export interface WordReply {
+  readonly organizationId: string;
+  readonly stance: 'validate' | 'dissent';
+  readonly clearance?: {
+    readonly institutions: readonly { readonly organizationId: string; readonly standing: string }[];
+  };
+  readonly affiliates?: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly named: readonly { readonly organizationId: string; readonly stance: string }[];
+  };
+}
+
 export interface ReportReply {
   readonly id: string;
   readonly version: number;
@@ -82,6 +95,7 @@ export interface ReportReply {
     readonly proposedStatus: string;
   };
   readonly constituencies: readonly { readonly constituency: string; readonly endsOn: string }[];
+  readonly words: readonly WordReply[];
   readonly dissents: readonly { readonly constituency: string; readonly note: Readonly<Record<string, string>> }[];
   readonly silences: readonly { readonly constituency: string; readonly endsOn: string }[];
 }

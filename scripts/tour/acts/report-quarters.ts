@@ -1,5 +1,8 @@
 import type { Desk } from '../desk.js';
+import { groupOf } from '../groups.js';
 import { letPassUntil, type Stage } from '../stage.js';
+import { together } from '../together.js';
+import { askAndSpeak, clearAndSign, standsBeside } from './ask-before-the-word.js';
 import { consultInPrivate } from './consult-in-private.js';
 import type { FoundedCouncil } from './found-council.js';
 import type { PageReply, ReportReply } from './replies.js';
@@ -15,10 +18,9 @@ export async function reportQuarters(stage: Stage, founded: FoundedCouncil): Pro
   narrator.act(12, 'The second quarter: silence is recorded as silence');
   const second = await reportOn(stage, founded, 1);
   await stayedSilent(stage, founded, second);
-  narrator.act(13, 'The third quarter: all agree');
+  narrator.act(13, 'The third quarter: a state and a federation ask before they give their word, and all agree');
   const third = await reportOn(stage, founded, 2);
-  for (const desk of founded.members)
-    await desk.does('validates the report', 200, 'POST', `${third}/validate`, { body: {} });
+  await agreeOn(stage, founded, third);
   const { items } = await cast.migrantWorkers.client.get<PageReply<ReportReply>>(`${founded.path}/reports`);
   const reports = items.filter(({ status }) => status.startsWith('accepted')).toReversed();
   narrator.shows(reports.flatMap(told));
@@ -83,17 +85,22 @@ async function dissentFrom(stage: Stage, { path, members }: FoundedCouncil, repo
   for (const desk of [corridorUnions, farmAndHomeUnions]) {
     await desk.does('puts a dissent on record', 200, 'POST', `${report}/dissent`, { body: { note } });
   }
-  const others = members.filter((desk) => desk !== corridorUnions && desk !== farmAndHomeUnions);
-  for (const desk of others) await desk.does('validates the report', 200, 'POST', `${report}/validate`, { body: {} });
+  await validate(
+    stage,
+    members.filter((desk) => desk !== corridorUnions && desk !== farmAndHomeUnions),
+    report,
+  );
   await seesStatus(stage.cast.council, report, 'accepted_with_dissent');
 }
 
 /** The employers say nothing in time: that is recorded, and they are asked again. */
 async function stayedSilent(stage: Stage, { members }: FoundedCouncil, report: string): Promise<void> {
   const { council, smallEmployers } = stage.cast;
-  for (const desk of members.filter((one) => one !== smallEmployers)) {
-    await desk.does('validates the report', 200, 'POST', `${report}/validate`, { body: {} });
-  }
+  await validate(
+    stage,
+    members.filter((desk) => desk !== smallEmployers),
+    report,
+  );
   const { constituencies } = await council.client.get<ReportReply>(report);
   const endsOn = constituencies.find(({ constituency }) => constituency === 'employers')?.endsOn ?? '';
   await letPassUntil(stage, endsOn, 2, 'lets the last day of the employers pass');
@@ -101,21 +108,45 @@ async function stayedSilent(stage: Stage, { members }: FoundedCouncil, report: s
     const read = await client.get<ReportReply>(report);
     return read.silences.length > 0 && read;
   });
-  stage.narrator.shows([`${status}; silent: ${silences.map(({ constituency }) => constituency).join()}`]);
-  await smallEmployers.does('comes too late', 409, 'POST', `${report}/validate`, { body: {} });
+  stage.narrator.shows([
+    `${inWords(status)}; silent: ${silences.map(({ constituency }) => groupOf(constituency)).join()}`,
+  ]);
+  await smallEmployers.does('comes too late, and is told so', 409, 'POST', `${report}/validate`, { body: {} });
   await council.does('asks the silent once more', 200, 'POST', `${report}/ask-again`);
   await smallEmployers.does('validates the report', 200, 'POST', `${report}/validate`, { body: {} });
   await seesStatus(council, report, 'accepted');
 }
 
+/** The word of the government is cleared among its institutions, the word of a federation among its unions. */
+async function agreeOn(stage: Stage, founded: FoundedCouncil, report: string): Promise<void> {
+  const { council, corridorUnions } = stage.cast;
+  await clearAndSign(stage, founded, report);
+  await askAndSpeak(stage, founded, report);
+  await validate(
+    stage,
+    founded.members.filter((desk) => desk !== council && desk !== corridorUnions),
+    report,
+  );
+  const accepted = await seesStatus(council, report, 'accepted');
+  stage.narrator.shows(standsBeside(accepted, stage, founded));
+}
+
+const validate = (stage: Stage, desks: readonly Desk[], report: string): Promise<void> =>
+  together(stage, desks, {
+    what: 'validate the report',
+    act: (client) => client.expect(200, 'POST', `${report}/validate`, { body: {} }),
+  });
+
 const seesStatus = (desk: Desk, report: string, status: string): Promise<ReportReply> =>
-  desk.sees(`the report is ${status}`, async (client) => {
+  desk.sees(`the report is ${inWords(status)}`, async (client) => {
     const read = await client.get<ReportReply>(report);
     return read.status === status && read;
   });
 
+const inWords = (status: string): string => status.replaceAll('_', ' ');
+
 const told = ({ period, status, dissents, silences }: ReportReply): readonly string[] => [
-  `${period.from} to ${period.to}: ${status}`,
-  ...dissents.map(({ constituency, note }) => `  dissent of ${constituency}: ${note['en'] ?? ''}`),
-  ...silences.map(({ constituency, endsOn }) => `  ${constituency} had said nothing by ${endsOn}`),
+  `${period.from} to ${period.to}: ${inWords(status)}`,
+  ...dissents.map(({ constituency, note }) => `  dissent of ${groupOf(constituency)}: ${note['en'] ?? ''}`),
+  ...silences.map(({ constituency, endsOn }) => `  ${groupOf(constituency)} had said nothing by ${endsOn}`),
 ];

@@ -29,10 +29,19 @@ export async function tellAnotherPlatform(
     await council.sees('the alliance’s story, signed and in order', () =>
       Promise.resolve(told().includes(types[2] ?? '')),
     );
-    narrator.shows(receiver.taken.map(({ type, subject }) => `${type} of ${subject}`));
+    narrator.shows(inTurn(told()));
     await council.does('takes the webhook away again', 204, 'DELETE', `/v1/webhooks/${id}`);
     return told();
   } finally {
     await receiver.close();
   }
+}
+
+/** Equal ones that follow each other in one line. */
+function inTurn(types: readonly string[]): string[] {
+  const starts = types.flatMap((type, index) => (type === types[index - 1] ? [] : [index]));
+  return starts.map((start, index) => {
+    const count = (starts[index + 1] ?? types.length) - start;
+    return count === 1 ? `${types[start]}` : `${count} × ${types[start]}`;
+  });
 }

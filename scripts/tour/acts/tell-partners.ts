@@ -15,7 +15,8 @@ export async function tellPartners(
   initiative: PostedInitiative,
 ): Promise<ToldPartners> {
   narrator.act(3, 'The partners are told, in their language, with the reason');
-  const notice = await noticeOf(corridorUnions, 'partner_suggested', initiative);
+  const told = 'an initiative seeks a partner like it';
+  const notice = await noticeOf(corridorUnions, initiative, 'partner_suggested', told);
   narrator.shows([notice.title, notice.body]);
   if (notice.correlationId !== initiative.correlationId) throw new Error('The notice lost the correlation id');
   await corridorUnions.sees('the same notice as a mail, over SMTP', () => mailWith(baseUrl, notice.title));
@@ -24,8 +25,8 @@ export async function tellPartners(
 }
 
 /** The notice of this kind on this initiative, once it is in the desk's inbox. */
-export function noticeOf(desk: Desk, type: string, initiative: PostedInitiative): Promise<NoticeReply> {
-  return desk.sees(`a notice: ${type}`, async (client) => {
+export function noticeOf(desk: Desk, initiative: PostedInitiative, type: string, says: string): Promise<NoticeReply> {
+  return desk.sees(`${desk.name} is told: ${says}`, async (client) => {
     const { items } = await client.get<PageReply<NoticeReply>>(`/v1/notifications?type=${type}`);
     return items.find(({ initiativeId }) => initiativeId === initiative.id);
   });

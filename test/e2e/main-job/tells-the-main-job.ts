@@ -80,6 +80,24 @@ export function tellsTheMainJob(launch: (options: LaunchOptions) => Promise<Runn
     expect(first.reports.map(({ achievements }) => achievements.percent)).toEqual([33, 67, 100]);
   });
 
+  it('shows whom a state and a federation asked beside their one word, and not what these said', () => {
+    const words = first.reports[2]?.words ?? [];
+    expect(new Set(words.map(({ organizationId }) => organizationId)).size).toBe(words.length);
+    const [cleared, ...otherClearances] = words.filter(({ clearance }) => clearance);
+    expect(otherClearances).toEqual([]);
+    expect(cleared).toMatchObject({
+      stance: 'validate',
+      clearance: { institutions: [{ standing: 'cleared' }, { standing: 'objected' }] },
+    });
+    const [spoken, ...otherConsultations] = words.filter(({ affiliates }) => affiliates);
+    expect(otherConsultations).toEqual([]);
+    expect(spoken).toMatchObject({
+      stance: 'validate',
+      affiliates: { asked: 2, answered: 2, named: [{ stance: 'validate' }] },
+    });
+    expect(JSON.stringify(words)).not.toMatch(/fondos|empaque/);
+  });
+
   it('can be told again, with an initiative of its own', async () => {
     const again = await play(stage());
     expect(again.initiative.id).not.toBe(first.initiative.id);
