@@ -5,17 +5,18 @@ import type { Explanation } from '../domain/explanation.js';
 import { latestOf } from '../domain/features/concluded-alliances.js';
 import { modelOfVersion } from '../domain/known-models.js';
 import {
+  callThen,
   type Comparison,
   concludedThen,
   confirmedThen,
-  filledThen,
+  isSameTable,
   replay,
   type ReplayInput,
   type ReplayInputs,
 } from '../domain/replay.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { candidateOf, seatCallIn, seatsFilled } from '../persistence/records.js';
+import { callOf, candidateOf, seatCallIn, seatsFilled } from '../persistence/records.js';
 import { StatisticsSnapshots } from '../persistence/statistics-snapshots.js';
 import { CallVersions, ProfileVersions, versionId } from '../persistence/versions.js';
 import type { OpenedSuggestion } from './suggestion-access.js';
@@ -77,17 +78,15 @@ export class ReplaySuggestion {
     const version = await this.readModels.collection(CallVersions).findOne({ _id: callId });
     const { content } = version ?? {};
     const [profileDay, callDay] = [confirmedThen(explanation, 'initiative'), confirmedThen(explanation, 'partner')];
-    const call =
+    const said =
       content &&
-      seatCallIn(
-        {
-          ...initiative,
-          ...(callDay !== undefined && { confirmedOn: callDay }),
-          call: { ...initiative.call, version: initiativeVersion, content },
-        },
-        seatId,
-        filledThen(explanation),
-      );
+      callOf({
+        ...initiative,
+        ...(callDay !== undefined && { confirmedOn: callDay }),
+        call: { ...initiative.call, version: initiativeVersion, content },
+      });
+    const kept = content?.seats.find(({ id }) => id === seatId);
+    const call = said && callThen(said, explanation, kept);
     const model = modelOfVersion(explanation.modelVersion);
     const statistics = await this.snapshots.ofVersion(explanation.statisticsVersion);
     return {
@@ -126,9 +125,7 @@ function changedSince(then: ReplayInputs, now: ReplayInputs): readonly ReplayInp
   if (countedIn(then) !== countedIn(now)) causes.push('alliances');
   if (then.call.initiativeVersion !== now.call.initiativeVersion) causes.push('initiative');
   if (isConfirmedSince(then, now)) causes.push('confirmation');
-  if (now.call.content.seats.some(({ id }) => (then.call.filled[id] ?? 0) !== (now.call.filled[id] ?? 0))) {
-    causes.push('composition');
-  }
+  if (!isSameTable(then.call, now.call)) causes.push('composition');
   return causes;
 }
 

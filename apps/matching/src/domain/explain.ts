@@ -32,7 +32,7 @@ export function explain(pair: Pair, scorer: Scorer, statisticsVersion: string): 
     modelVersion: scorer.model.version,
     statisticsVersion,
     asOf: scorer.asOf,
-    seat: { id: seat.id, constituency: seat.constituency },
+    seat: { id: seat.id, constituency: seat.constituency, places: seat.places, offers: seat.offers },
     ...(call.call.content.matching && { callWeights: call.call.content.matching.weights }),
     ...(candidate.concluded.length > 0 && {
       concluded: candidate.concluded.map(({ initiativeId }) => initiativeId),

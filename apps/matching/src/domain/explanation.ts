@@ -1,6 +1,7 @@
 import type { MatchingWeights } from '#contracts';
 import type { CodeListName } from '#taxonomy';
 import type { Feature, Side } from './model.js';
+import type { SeatCall } from './seat-call.js';
 
 /** What a contribution rests on. `type` says which code list (or which kind of record) `id` is of. */
 export interface Evidence {
@@ -70,13 +71,17 @@ export interface CompositionSnapshot {
   readonly met: boolean;
 }
 
+/** The seat as it was sought then; what it asked for is absent in explanations from before that was kept. */
+type ExplainedSeat = Pick<SeatCall['seat'], 'id' | 'constituency'> &
+  Partial<Pick<SeatCall['seat'], 'places' | 'offers'>>;
+
 /** Why an organisation is suggested for a seat: numbers that rebuild the score, with what they rest on. */
 export interface Explanation {
   readonly score: number;
   readonly modelVersion: string;
   readonly statisticsVersion: string;
   readonly asOf: string;
-  readonly seat: { readonly id: string; readonly constituency: string };
+  readonly seat: ExplainedSeat;
   /** Where the call set weights of its own: percent of the model's, before the sum is made 1 again. */
   readonly callWeights?: MatchingWeights;
   /** Initiatives whose concluded alliances were looked at as experience; absent: none. */

@@ -9,7 +9,8 @@ import { modelOfVersion } from './known-models.js';
 import { type Feature, model } from './model.js';
 import { taxonomyRelatedness } from './relatedness.js';
 import { remember } from './remember.js';
-import { confirmedThen, filledThen, replay } from './replay.js';
+import { callThen, confirmedThen, isSameTable, replay } from './replay.js';
+import type { SeatCall } from './seat-call.js';
 import { Scorer } from './score.js';
 import { noStatistics, statisticsOf } from './statistics.js';
 
@@ -26,7 +27,7 @@ describe('a replay', () => {
     for (let attempt = 0; attempt < 1_000; attempt += 1) {
       const made = pair();
       const kept = JSON.parse(JSON.stringify(stored(made))) as ReturnType<typeof stored>;
-      const call = { ...made.call, filled: filledThen(kept) };
+      const call = asThen(made.call, kept);
       expect(replay(kept, { ...inputs, ...made, call }, relatedness)).toEqual({
         score: kept.score,
         same: true,
@@ -40,9 +41,49 @@ describe('a replay', () => {
     const kept = stored(made);
     const since = '2026-11-28';
     const candidate = { ...made.candidate, revisedOn: confirmedThen(kept, 'initiative') ?? since };
-    const call = { ...made.call, publishedOn: confirmedThen(kept, 'partner') ?? since, filled: filledThen(kept) };
+    const call = asThen({ ...made.call, publishedOn: confirmedThen(kept, 'partner') ?? since }, kept);
     expect(replay(kept, { ...inputs, call, candidate }, relatedness).same).toBe(true);
     expect([candidate.revisedOn, call.publishedOn]).toEqual([made.candidate.revisedOn, made.call.publishedOn]);
+  });
+
+  it('counts the seats as the table had them then, whatever the initiative asked for and the table has now', () => {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const made = pair();
+      const kept = stored(made);
+      const { seat } = made.call;
+      const other = { ...seat, minimum: seat.maximum + 1, maximum: seat.maximum + 2, places: ['UY'], offers: [] };
+      const now: SeatCall = {
+        ...made.call,
+        seat: other,
+        content: { ...made.call.content, seats: [other] },
+        filled: {},
+      };
+      const then = asThen(now, kept);
+      expect(replay(kept, { ...inputs, ...made, call: then }, relatedness).same).toBe(true);
+      expect([isSameTable(then, made.call), isSameTable(then, now)]).toEqual([true, false]);
+    }
+  });
+
+  it('of an explanation from before seats were kept asks for what its version of the call asked for', () => {
+    const { call } = pair();
+    const { seat, ...kept } = stored({ ...pair(), call });
+    const earlier = { ...kept, seat: { id: seat.id, constituency: seat.constituency } };
+    expect(callThen(call, earlier, call.seat)?.seat).toMatchObject({
+      places: call.seat.places,
+      offers: call.seat.offers,
+    });
+    expect(callThen(call, earlier, undefined)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<SeatCall['seat']>, Readonly<Record<string, number>>]>([
+    ['who holds them', {}, { seat: 1 }],
+    ['how many are needed', { minimum: 2, maximum: 2 }, {}],
+    ['how many may sit', { maximum: 2 }, {}],
+    ['where somebody is sought', { places: ['CR'] }, {}],
+    ['what somebody is to bring', { offers: ['training'] }, {}],
+  ])('takes seats for others by %s', (_, changed, filled) => {
+    expect(isSameTable(callWith(), callWith({}, changed, { filled }))).toBe(false);
+    expect(isSameTable(callWith({}, changed, { filled }), callWith({}, changed, { filled: { ...filled } }))).toBe(true);
   });
 
   it('with another profile says which contributions differ', () => {
@@ -119,6 +160,13 @@ describe('a replay', () => {
     expect(replayed(model.version)?.differences).toContainEqual(expect.objectContaining({ feature: 'theme' }));
   });
 });
+
+/** The call as the explanation was made from it. */
+function asThen(call: SeatCall, kept: ReturnType<typeof stored>): SeatCall {
+  const then = callThen(call, kept, undefined);
+  if (!then) throw new Error('the explanation does not tell its seat');
+  return then;
+}
 
 function sideOf(points: readonly (readonly [Feature, number])[]): SideExplanation {
   const contributions = points.map(([feature, each]) => ({

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, ConcludedAlliance } from './candidate.js';
 import { compileCall, compileCandidate } from './compile.js';
 import { explain } from './explain.js';
@@ -10,8 +11,9 @@ import type { Statistics } from './statistics.js';
 
 /**
  * What a score is made from besides the day: `alliances` are those that the organisation has concluded, `confirmation`
- * is when either side last said that what it says of itself is right, `composition` is who holds the seats; `program` is
- * everything that has no version of its own, such as how near two codes are.
+ * is when either side last said that what it says of itself is right, `composition` is
+ * the seats of the table and who holds them; `program` is everything that has no version of its own, such as how near two
+ * codes are.
  */
 export type ReplayInput =
   'model' | 'statistics' | 'profile' | 'alliances' | 'initiative' | 'confirmation' | 'composition' | 'program';
@@ -51,9 +53,39 @@ export function replay(stored: Explanation, inputs: ReplayInputs, relatedness: R
   return { score: again.score, same, differences };
 }
 
-/** Who held the seats when an explanation was made. */
-export const filledThen = ({ compositionBefore }: Explanation): Readonly<Record<string, number>> =>
-  Object.fromEntries(compositionBefore.seats.map(({ id, filled }) => [id, filled]));
+/**
+ * The call that an explanation was made from: the seats of the table with who held them stand in it, since the alliance
+ * sets them and the call does not.
+ * @param kept the seat as it is known otherwise, for explanations from before they told what it asks for
+ * @returns undefined where that is not known
+ */
+export function callThen(
+  call: Omit<SeatCall, 'seat' | 'filled'>,
+  { seat, compositionBefore }: Pick<Explanation, 'seat' | 'compositionBefore'>,
+  kept: Pick<SeatCall['seat'], 'places' | 'offers'> | undefined,
+): SeatCall | undefined {
+  const { seats } = compositionBefore;
+  const then = seats.find(({ id }) => id === seat.id);
+  const { places = kept?.places, offers = kept?.offers } = seat;
+  if (!then || !places || !offers) return undefined;
+  const { id, constituency, minimum, maximum } = then;
+  return {
+    ...call,
+    content: { ...call.content, seats },
+    // Whom else it admits is a gate, and no part of a score.
+    seat: { id, constituency, alsoAdmits: [], minimum, maximum, places, offers },
+    filled: Object.fromEntries(seats.map((each) => [each.id, each.filled])),
+  };
+}
+
+/** Whether ranking reads the same of a table: its seats with who holds them, and what the one sought asks for. */
+export const isSameTable = (one: SeatCall, other: SeatCall): boolean =>
+  isDeepStrictEqual(tableRead(one), tableRead(other));
+
+const tableRead = ({ content, seat: { id, places, offers }, filled }: SeatCall) => ({
+  seats: new Map(content.seats.map((each) => [each.id, [each.minimum, each.maximum, filled[each.id] ?? 0]])),
+  sought: { id, places: new Set(places), offers: new Set(offers) },
+});
 
 /** The concluded alliances that an explanation looked at. */
 export const concludedThen = (

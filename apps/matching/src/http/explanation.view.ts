@@ -124,11 +124,18 @@ export class ExplanationView {
   composition!: string;
 }
 
+/** What its holder was to bring, and where, stands in the reasons. */
+export const explainedSeatView = ({ seat: { id, constituency } }: Pick<Explanation, 'seat'>): ExplainedSeatView => ({
+  id,
+  constituency,
+});
+
 /** With labels in the reader's language. */
 export function explanationView(explanation: Explanation, language: Language): ExplanationView {
   const { sides, gaps, missing } = explanation;
   return {
     ...explanation,
+    seat: explainedSeatView(explanation),
     sides: { initiative: sideView(sides.initiative, language), partner: sideView(sides.partner, language) },
     gaps: gaps.map((gap) => ({ kind: gap.kind, id: gap.id, closes: gap.closes, text: sayGap(gap, language) })),
     missing: missing.map((each) => ({ ...each, label: labelCode(each.type, each.id, language) })),

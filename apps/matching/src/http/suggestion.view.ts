@@ -9,7 +9,7 @@ import type { Side } from '../domain/model.js';
 import { reasonsOf } from '../domain/reasons.js';
 import type { SuggestionState } from '../domain/suggestion.js';
 import { sayReason } from '../texts/say-matching.js';
-import { ExplainedSeatView, ExplanationView, explanationView } from './explanation.view.js';
+import { ExplainedSeatView, explainedSeatView, ExplanationView, explanationView } from './explanation.view.js';
 
 const texts = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const suggestionStates: readonly SuggestionState[] = [
@@ -83,7 +83,7 @@ export function suggestionView(reading: SuggestionReading, language: Language): 
     version,
     initiative,
     organization,
-    seat: explanation.seat,
+    seat: explainedSeatView(explanation),
     ...(side === 'lead' && { rank, shownAt, placedBy }),
     score,
     state,

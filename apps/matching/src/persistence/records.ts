@@ -24,21 +24,30 @@ export function seatCallsOf(initiative: KnownInitiative): readonly SeatCall[] {
 
 /** The call of one seat, whether the initiative looks for anybody or not; undefined when it does not seek the seat. */
 export function seatCallIn(
-  { _id, call, publishedOn, confirmedOn = publishedOn }: KnownInitiative,
+  initiative: KnownInitiative,
   seatId: string,
   filled: Readonly<Record<string, number>>,
 ): SeatCall | undefined {
-  const seat = call?.content.seats.find(({ id }) => id === seatId);
-  if (!call || !seat || confirmedOn === undefined) return undefined;
+  const call = callOf(initiative);
+  const seat = initiative.call?.content.seats.find(({ id }) => id === seatId);
+  return call && seat && { ...call, seat, filled };
+}
+
+/** What the calls of all seats say alike; undefined before the publication was heard. */
+export function callOf({
+  _id,
+  call,
+  publishedOn,
+  confirmedOn = publishedOn,
+}: KnownInitiative): Omit<SeatCall, 'seat' | 'filled'> | undefined {
+  if (!call || confirmedOn === undefined) return undefined;
   const { version, leadOrganizationId, content } = call;
   return {
     initiativeId: _id,
     initiativeVersion: version,
     leadId: leadOrganizationId,
     content,
-    seat,
     publishedOn: confirmedOn,
-    filled,
   };
 }
 
