@@ -75,8 +75,11 @@ export function announceAdmission(event: AdmissionChange, alliance: Alliance, { 
       });
     case 'interest-accepted':
       return say(InterestAccepted, { ...about(event), ...ids, interestId: event.interestId });
-    case 'interest-declined':
-      return say(InterestDeclined, { ...about(event), ...ids, interestId: event.interestId, reason: event.reason });
+    case 'interest-declined': {
+      const { interestId, reason } = event;
+      const decidedBy = event.decidedBy === 'coordinator' ? event.decidedBy : 'group';
+      return say(InterestDeclined, { ...about(event), ...ids, interestId, reason, decidedBy });
+    }
     case 'interest-withdrawn':
       return say(InterestWithdrawn, { ...about(event), ...ids, interestId: event.interestId, cause: event.cause });
   }

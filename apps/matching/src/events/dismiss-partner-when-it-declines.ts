@@ -28,7 +28,8 @@ export class DismissPartnerWhenItDeclines {
 
   @OnEvent(InterestDeclined)
   async whenInterestDeclined({ event, tx }: Delivery<InterestDeclinedData>): Promise<void> {
-    await this.dismiss(event, 'lead', tx);
+    // An event from before it was said may tell of a group's word.
+    await this.dismiss(event, event.data.decidedBy === 'coordinator' ? 'lead' : 'group', tx);
   }
 
   private async dismiss(

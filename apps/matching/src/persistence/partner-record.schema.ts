@@ -2,8 +2,8 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { Dismissal } from '../domain/gates.js';
 
-/** Who set the pair aside. */
-export type DismissedBy = 'partner' | 'lead';
+/** Who set the pair aside: of a seat that a group fills by itself, the group, and the lead reads nothing of why. */
+export type DismissedBy = 'partner' | 'lead' | 'group';
 
 export interface KeptDismissal extends Dismissal {
   readonly by: DismissedBy;

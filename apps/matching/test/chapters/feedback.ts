@@ -91,6 +91,19 @@ export function whatFollowsFromAnswers(stage: Stage): void {
     await stage.lists.with(of.initiative, 'workers', of.union);
   });
 
+  it('decline by the group whose seat it is: the candidate reads why, and the lead that it is not available', async () => {
+    const of = await pair();
+    const word = { interestId: randomUUID(), reason: 'mandate', decidedBy: 'group' as const };
+    await stage.app.say(InterestDeclined, of.ids.allianceId, { ...of.ids, ...word });
+    await becomes(of.partner, of, 'dismissed');
+    expect(await stateOf(of.lead, of)).toBe('stale');
+    const path = `/v1/suggestions/explain?initiative=${of.initiative.id}&organization=${of.union}`;
+    const read = async (client: MatchingClient) => JSON.stringify((await client.call('GET', path)).body);
+    expect(await read(of.partner)).toContain('"reason":"mandate"');
+    expect(await read(of.lead)).not.toContain('mandate');
+    expect(await read(of.lead)).toContain('not_available');
+  });
+
   it('dismissal by the lead: both read it, and it cannot be dismissed again', async () => {
     const of = await pair();
     const dismiss = () => of.lead.call('POST', `/v1/suggestions/${of.id}/dismiss`, { reason: 'capacity' });

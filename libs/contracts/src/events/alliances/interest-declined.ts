@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId } from '../../validation.js';
 
@@ -9,6 +9,8 @@ export class InterestDeclinedData {
   @RecordId() organizationId!: string;
   @RecordId() seatId!: string;
   @IsString() @MaxLength(64) reason!: string;
+  /** The group whose seat it is, among itself, or who coordinates; absent in events from before this was said. */
+  @IsOptional() @IsIn(['coordinator', 'group']) decidedBy?: 'coordinator' | 'group';
 }
 
 export const InterestDeclined = defineEvent({
@@ -23,5 +25,6 @@ export const InterestDeclined = defineEvent({
     organizationId: '0198c0de-0000-7000-8000-000000000002',
     seatId: '0198c0de-0000-7000-8000-000000000008',
     reason: 'theme',
+    decidedBy: 'coordinator',
   },
 });
