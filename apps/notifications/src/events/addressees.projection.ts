@@ -16,6 +16,7 @@ import {
   type OrganizationRegisteredData,
 } from '#contracts';
 import { OnEvent, Projection, type ReadModelWriter } from '#messaging';
+import { deskOf } from '../domain/standing-in/desk-of.js';
 import { AddressedContacts, AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 
 /** Whom a notice reaches: the focal points of organisations, the coordinators of alliances, their sealed addresses. */
@@ -84,11 +85,10 @@ export class AddresseesProjection {
   }
 }
 
-/** Of most members there is nothing to know: they are there and have no deputy. */
-function deskChange({ personId, deputies = [], away = false, capacity }: MemberJoinedOrganizationData): object {
-  const path = `desks.${personId}`;
-  const desk = { away, deputies, ...(capacity !== undefined && { capacity }) };
-  return away || deputies.length > 0 ? { $set: { [path]: desk } } : { $unset: { [path]: '' } };
+function deskChange(member: MemberJoinedOrganizationData): object {
+  const path = `desks.${member.personId}`;
+  const desk = deskOf(member);
+  return desk ? { $set: { [path]: desk } } : { $unset: { [path]: '' } };
 }
 
 type AddressedOrganizationNames = OrganizationRegisteredData['profile']['names'];

@@ -10,7 +10,7 @@ export interface AddressedOrganization {
   readonly focalPoints?: readonly string[];
   /** Who may write in its name; absent where it was read before this was kept. */
   readonly writers?: readonly string[];
-  /** By person, of members who are absent or have deputies; absent while there is none. */
+  /** By person, of members who are absent, have deputies or said how much time they have; absent while there is none. */
   readonly desks?: Readonly<Record<string, Desk>>;
 }
 export const AddressedOrganizations = defineReadModel<AddressedOrganization>('addressed_organizations', {});
