@@ -92,7 +92,7 @@ describe('the live stream', () => {
     const headers = { authorization: `Bearer ${union.token}` };
     const stream = await fetch(`${app.url}/v1/notifications/stream`, { headers });
     await app.revoke(union);
-    expect(await stream.text()).toMatch(/^retry: \d+\n\n(: still here\n\n)*$/);
+    expect(await stream.text()).toMatch(/^id: 0\nretry: \d+\n\n(: still here\n\n)*$/);
     await expect(app.stream(union)).rejects.toThrow('401');
   });
 
@@ -136,7 +136,7 @@ describe('a service that stops', () => {
     const stream = await fetch(`${app.url}/v1/notifications/stream`, { headers });
     const text = stream.text();
     await app.stop();
-    expect(await text).toMatch(/^retry: \d+\n/);
+    expect(await text).toMatch(/^id: \d+\nretry: \d+\n/);
   }, 30_000);
 
   it('in the middle of telling many, leaves the others to the next one, and each is told once', async () => {

@@ -34,9 +34,11 @@ export class NotificationStreamController implements BeforeApplicationShutdown {
   @Get()
   @ApiOperation({
     summary: 'My notices as they come (server-sent events)',
-    description: 'Events `notice`, each with a Notification as data. Ends when the access token does: connect again.',
+    description:
+      'Events `notice`, each with a Notification as data. It opens with the id of the last one before them, so that ' +
+      'nothing is lost when it is cut. Ends when the access token does: connect again.',
   })
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The last event received: the next ones follow.' })
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The last id received: the next events follow.' })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'A stream of events.', schema: { type: 'string' } })
   stream(

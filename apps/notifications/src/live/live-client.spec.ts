@@ -41,11 +41,13 @@ function live(held: number, lastSeen: number | undefined, heartbeatMs = 60_000) 
   const client = new LiveClient(reader, source);
   const texts: string[] = [];
   const takeAll = (): void => void client.on('data', (chunk: Buffer) => texts.push(chunk.toString()));
-  const ids = (): number[] => [...texts.join('').matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+  const ids = (): number[] => [...texts.join('').matchAll(/^id: (\d+)\nevent:/gm)].map(([, id]) => Number(id));
+  /** What a client that is cut sends as `Last-Event-ID`. */
+  const place = (): number => Number([...texts.join('').matchAll(/^id: (\d+)$/gm)].at(-1)?.[1]);
   const settled = async (): Promise<void> => {
     for (let turns = 0; turns < 20; turns += 1) await turn();
   };
-  return { inbox, reads, state, client, texts, takeAll, ids, settled };
+  return { inbox, reads, state, client, texts, takeAll, ids, place, settled };
 }
 
 describe('a client of the live stream', () => {
@@ -91,6 +93,19 @@ describe('a client of the live stream', () => {
     }
   });
 
+  it('that was sent nothing yet knows its place, and is sent what comes between two connections', async () => {
+    const first = live(2, undefined);
+    first.takeAll();
+    await first.settled();
+    expect([first.ids(), first.place()]).toEqual([[], 2]);
+    first.client.destroy();
+    const second = live(4, first.place());
+    second.takeAll();
+    await second.settled();
+    expect(second.ids()).toEqual([3, 4]);
+    second.client.destroy();
+  });
+
   it('is sent nothing once its token does not stand, and ends', async () => {
     const { inbox, state, client, texts, takeAll, settled } = live(0, undefined);
     takeAll();
@@ -99,7 +114,7 @@ describe('a client of the live stream', () => {
     inbox.push(notice(1));
     client.wake();
     await settled();
-    expect(texts.join('')).toBe('retry: 2000\n\n');
+    expect(texts.join('')).toBe('id: 0\nretry: 2000\n\n');
     expect(client.readableEnded).toBe(true);
   });
 

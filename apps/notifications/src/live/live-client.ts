@@ -77,7 +77,7 @@ export class LiveClient extends Readable {
       const last = await this.source.lastSequence(personId);
       // An id from before the inbox was lost must not silence the stream.
       this.sent = Math.min(lastSeen ?? last, last);
-      this.say(opening);
+      this.say(opening(this.sent));
     });
   }
 

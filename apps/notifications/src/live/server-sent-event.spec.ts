@@ -28,7 +28,11 @@ describe('a server-sent event', () => {
     );
   });
 
+  it('says where the stream begins as it is opened', () => {
+    expect(opening(7)).toBe('id: 7\nretry: 2000\n\n');
+  });
+
   it('is not what opens a stream or keeps it alive', () => {
-    expect(received(opening + heartbeat)).toEqual([]);
+    expect(received(opening(7) + heartbeat)).toEqual([]);
   });
 });

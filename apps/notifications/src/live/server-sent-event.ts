@@ -20,4 +20,10 @@ export function serverSentEvent({ id, event, data }: ServerSentEvent): string {
 
 /** Keeps proxies from closing a silent connection, and finds out about clients that are gone. */
 export const heartbeat = ': still here\n\n';
-export const opening = `retry: ${clientRetryMs}\n\n`;
+
+/**
+ * What begins a stream: no event, but a block with an id all the same, which a client that is cut before the first event
+ * sends as `Last-Event-ID`.
+ * @param id of the last event that the client has, or need not have
+ */
+export const opening = (id: number): string => `id: ${id}\nretry: ${clientRetryMs}\n\n`;
