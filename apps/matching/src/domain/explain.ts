@@ -1,3 +1,4 @@
+import type { Answer } from './coverage.js';
 import { evidenceFor, evidenceType } from './evidence.js';
 import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
@@ -63,12 +64,10 @@ function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
   if ((filled[seat.id] ?? 0) < seat.minimum) {
     gaps.push({ kind: 'seat', id: seat.id, constituency: seat.constituency, closes: true });
   }
-  const offered = new Set(given.offer.map(({ asked }) => asked));
-  for (const { term } of call.facets.offer.asks) gaps.push({ kind: 'need', id: term, closes: offered.has(term) });
-  const ends = new Set(given.corridor.map(({ asked }) => asked));
+  for (const { term } of call.facets.offer.asks) gaps.push({ kind: 'need', id: term, closes: isIn(given.offer, term) });
   for (const { term } of call.facets.corridor.asks) {
     const end = term.slice(0, term.indexOf(':'));
-    gaps.push({ kind: 'corridor_end', id: codeOf(term), end, closes: ends.has(term) });
+    gaps.push({ kind: 'corridor_end', id: codeOf(term), end, closes: isIn(given.corridor, term) });
   }
   if (commonLanguages.length === 0) {
     for (const id of content.workingLanguages) gaps.push({ kind: 'interpretation', id, closes: false });
@@ -76,8 +75,14 @@ function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
   return gaps;
 }
 
+const isIn = (answers: readonly Answer[], term: string): boolean => answers.some(({ asked }) => asked === term);
+
 function missingOf(pair: Pair): readonly Missing[] {
-  return [...missingCodes(pair), ...missingEffort(pair), ...missingInstruments(pair)];
+  const missing: Missing[] = [];
+  addMissingCodes(pair, missing);
+  addMissingEffort(pair, missing);
+  if (pair.call.question.instruments.length > 0) missing.push(...missingInstruments(pair));
+  return missing;
 }
 
 function missingInstruments({ call, candidate }: Pair): readonly Missing[] {
@@ -88,31 +93,34 @@ function missingInstruments({ call, candidate }: Pair): readonly Missing[] {
     .map((id) => ({ feature: 'instrument', type: 'instruments', id }));
 }
 
-function missingEffort({ call, candidate }: Pair): readonly Missing[] {
+function addMissingEffort({ call, candidate }: Pair, missing: Missing[]): void {
   const { expectedEffort } = call.call.content;
   const { capacity } = candidate.candidate.profile;
-  return effortKinds
-    .filter((kind) => expectedEffort?.[kind] !== undefined && capacity?.[kind] === undefined)
-    .map((id) => ({ feature: 'effort', type: 'effort', id }));
+  for (const kind of effortKinds) {
+    if (expectedEffort?.[kind] === undefined || capacity?.[kind] !== undefined) continue;
+    missing.push({ feature: 'effort', type: 'effort', id: kind });
+  }
 }
 
-function missingCodes({ call, given }: Pair): readonly Missing[] {
-  const missing: Missing[] = [];
+function addMissingCodes({ call, given }: Pair, missing: Missing[]): void {
   for (const facet of facets) {
     const { asks } = call.facets[facet];
     const answers = given[facet];
     // Each ask has one answer at most, and answers stand in the order of the asks.
     if (answers.length === asks.length) continue;
-    const ids: string[] = [];
+    const first = missing.length;
     let next = 0;
     for (const { term } of asks) {
+      if (answers[next]?.asked === term) {
+        next += 1;
+        continue;
+      }
+      // The two ends of a corridor are one code.
       const id = facet === 'corridor' ? codeOf(term) : term;
-      if (answers[next]?.asked === term) next += 1;
-      else if (!ids.includes(id)) ids.push(id);
+      const isNamed = missing.some((each, position) => position >= first && each.id === id);
+      if (!isNamed) missing.push({ feature: facet, type: evidenceType(facet), id });
     }
-    for (const id of ids) missing.push({ feature: facet, type: evidenceType(facet), id });
   }
-  return missing;
 }
 
 function snapshot({ content, seat, filled }: SeatCall, added: number): CompositionSnapshot {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { seatNeed } from './features/composition.js';
-import { admittedTo, isConfidential, type SeatCall } from './seat-call.js';
+import { admittedTo, isAdmittedTo, isConfidential, type SeatCall } from './seat-call.js';
 
 /** Why a pair is not ranked at all, with the facts that say so. */
 export type Gate =
@@ -95,9 +95,9 @@ export function isPrivate(code: GateCode): boolean {
 }
 
 function eligibility({ seat }: SeatCall, { profile }: Applicant): readonly Gate[] {
-  const admits = admittedTo(seat);
   const gates: Gate[] = [];
-  if (!admits.includes(profile.constituency)) gates.push({ code: 'not_eligible', rule: 'constituency', admits });
+  if (!isAdmittedTo(seat, profile.constituency))
+    gates.push({ code: 'not_eligible', rule: 'constituency', admits: admittedTo(seat) });
   if (seat.mandate !== undefined && seat.mandate !== 'none' && seat.mandate !== profile.mandate) {
     gates.push({ code: 'not_eligible', rule: 'mandate', requires: seat.mandate });
   }

@@ -30,6 +30,22 @@ export interface PairFacts {
   readonly followed: number;
 }
 
+/** Of two of whom nothing is known. */
+export const noFacts: PairFacts = {
+  given: [],
+  gained: [],
+  bareClaims: [],
+  text: 0,
+  experience: 0,
+  language: 0,
+  composition: 0,
+  profileRecency: 0,
+  callRecency: 0,
+  effort: 0,
+  documented: 0,
+  followed: 0,
+};
+
 /** Plain arrays: typed ones of this length lie outside of the heap, and cost more to make than to fill. */
 export const noMeasures = (): Measures => ({ initiative: nothing.slice(), partner: nothing.slice() });
 const nothing: readonly number[] = features.map(() => 0);

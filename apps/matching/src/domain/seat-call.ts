@@ -36,6 +36,12 @@ export type CallContent = Readonly<
     }
 >;
 
+/** Whether {@link admittedTo} names the constituency. */
+export function isAdmittedTo(seat: Pick<SeatSought, 'constituency' | 'alsoAdmits'>, constituency: string): boolean {
+  const isNamed = constituency === seat.constituency || seat.alsoAdmits.some((each) => each === constituency);
+  return isNamed && maySit(constituency, seat.constituency);
+}
+
 /** Those who may hold the seat, the constituency sought first. */
 export function admittedTo(seat: Pick<SeatSought, 'constituency' | 'alsoAdmits'>): readonly string[] {
   return [...new Set([seat.constituency, ...seat.alsoAdmits])].filter((constituency) =>

@@ -1,7 +1,9 @@
 /** Languages that both work in; regional variants count as their language (es-CR is es). */
 export function commonLanguages(call: readonly string[], organization: readonly string[]): readonly string[] {
-  const spoken = new Set(organization.map(primaryLanguage));
-  return [...new Set(call.map(primaryLanguage))].filter((language) => spoken.has(language));
+  const spoken = organization.map(primaryLanguage);
+  return call
+    .map(primaryLanguage)
+    .filter((language, position, all) => spoken.includes(language) && all.indexOf(language) === position);
 }
 
 /** 1 with a common working language; without one interpretation is needed, and nobody is left out for it. */

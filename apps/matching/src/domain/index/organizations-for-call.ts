@@ -3,7 +3,7 @@ import { facets } from '../facets.js';
 import { ageFactor, valueOfDepth } from '../features/experience.js';
 import { commonLanguages, languageValue } from '../features/language.js';
 import { gatesOf, type Standing } from '../gates.js';
-import { at, fuse, haveNothingInCommon, measureInto, noMeasures, weigh } from '../measures.js';
+import { at, fuse, haveNothingInCommon, measureInto, noFacts, noMeasures, type PairFacts, weigh } from '../measures.js';
 import type { Scorer } from '../score.js';
 import type { Assessor } from './assessor.js';
 import {
@@ -33,6 +33,8 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   readonly #measures = noMeasures();
   private readonly vocabulary: Vocabulary;
   readonly #claims = new Uint8Array(facets.length);
+  /** Of the organisation that is looked at; one object for all of them. */
+  readonly #facts: { -readonly [Fact in keyof PairFacts]: PairFacts[Fact] };
   readonly #callRecency: number;
   readonly #instruments: InstrumentsForCall;
   readonly #themes: Float64Array;
@@ -48,6 +50,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   ) {
     this.vocabulary = query.vocabulary;
     this.#callRecency = scorer.callRecency(call);
+    this.#facts = { ...noFacts, bareClaims: this.#claims, callRecency: this.#callRecency };
     this.#instruments = new InstrumentsForCall(call, scorer.model, query.vocabulary);
     this.#themes = strongest(query, theme);
     this.#places = strongest(query, territory);
@@ -77,23 +80,20 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   score(partition: Partition<CompiledCandidate>, slot: number, shares: Shares): number | undefined {
     const { scorer, call } = this;
     const { page, restStart, restEnd } = shares;
-    const measures = measureInto(
-      this.#measures,
-      {
-        given: shares.ofQuery,
-        gained: shares.ofDocument,
-        bareClaims: readClaims(page, restStart, this.#claims),
-        text: shares.text,
-        experience: this.#experience(page, restStart, restEnd),
-        language: this.#language(page, restStart),
-        composition: scorer.composition(call, partition.name),
-        profileRecency: scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0)),
-        callRecency: this.#callRecency,
-        effort: scorer.effort(call, capacityIn(page[restStart + restAt.capacity] ?? 0)),
-        ...this.#instruments.factsOf(page, restStart),
-      },
-      scorer.model,
-    );
+    const facts = this.#facts;
+    facts.given = shares.ofQuery;
+    facts.gained = shares.ofDocument;
+    readClaims(page, restStart, this.#claims);
+    facts.text = shares.text;
+    facts.experience = this.#experience(page, restStart, restEnd);
+    facts.language = this.#language(page, restStart);
+    facts.composition = scorer.composition(call, partition.name);
+    facts.profileRecency = scorer.profileRecency(dayOf(page[restStart + restAt.revised] ?? 0));
+    facts.effort = scorer.effort(call, capacityIn(page[restStart + restAt.capacity] ?? 0));
+    const { documented, followed } = this.#instruments.factsOf(page, restStart);
+    facts.documented = documented;
+    facts.followed = followed;
+    const measures = measureInto(this.#measures, facts, scorer.model);
     if (haveNothingInCommon(measures, scorer.model)) return undefined;
     const weights = partition.rows.weightsOf(partition.weights[slot] ?? 0);
     return fuse(weigh(call.weights, measures.initiative), weigh(weights, measures.partner), scorer.model);
