@@ -72,7 +72,12 @@ export function compileCandidate(
   return { candidate, facets, weights, text: mission, revisedDay, concluded, bareClaims: claims };
 }
 
-export function compileCall(call: SeatCall, { model, statistics }: Ranking): CompiledCall {
+/** @param rarityOf of a stem, where that is known sooner than from the statistics */
+export function compileCall(
+  call: SeatCall,
+  { model, statistics }: Ranking,
+  rarityOf?: (stem: string) => number,
+): CompiledCall {
   const { content, seat } = call;
   const places = givesOf(seat.places.length > 0 ? seat.places : content.places);
   const facets: Facets = {
@@ -85,7 +90,7 @@ export function compileCall(call: SeatCall, { model, statistics }: Ranking): Com
     sector: both(content.sectors),
     occupation: both(content.occupations),
   };
-  const text = callVector([content.title, content.summary, content.problem], statistics);
+  const text = callVector([content.title, content.summary, content.problem], statistics, rarityOf);
   const weighed = callModel(model, content.matching?.weights);
   const question = instrumentQuestion({ ...content, places });
   const besides = { effort: statesEffort(content.expectedEffort), instruments: question.instruments.length > 0 };

@@ -45,12 +45,8 @@ function bestOf(
 }
 
 /** One value in [0, 1] a facet, in the order of `facets`: the share of what is asked that is given. */
-export function coverages(answers: Answers): Float64Array {
-  const values = new Float64Array(facets.length);
-  facets.forEach((facet, position) => {
-    values[position] = coverage(answers[facet]);
-  });
-  return values;
+export function coverages(answers: Answers): readonly number[] {
+  return facets.map((facet) => coverage(answers[facet]));
 }
 
 function coverage(answers: readonly Answer[]): number {

@@ -146,7 +146,7 @@ export class Finder {
   }
 
   #partnersFor(seatCall: SeatCall, { limit, asOf, standing }: Search) {
-    const call = compileCall(seatCall, this.ranking);
+    const call = compileCall(seatCall, this.ranking, this.#rarityOf);
     const prepared = new PreparedQuery(call, 'initiative', this.#vocabulary, this.ranking.model);
     const stands = standing(seatCall.initiativeId);
     const scorer = this.scorer(asOf);

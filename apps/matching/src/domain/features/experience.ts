@@ -42,6 +42,7 @@ export function bearingsOf(
   asOfYear: number,
 ): readonly Bearing[] {
   const bearings: Bearing[] = [];
+  if (candidate.profile.experience.length === 0 && concluded.length === 0) return bearings;
   const themes = call.facets.theme.asks.map(({ term }) => term);
   for (const piece of candidate.profile.experience.slice(0, mostPieces)) {
     const theme = strongest('theme', themes, piece.theme, relatedness);

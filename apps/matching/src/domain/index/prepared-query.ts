@@ -57,7 +57,9 @@ export class PreparedQuery {
 }
 
 function sideBySide(tables: readonly Float64Array[], size: number): Float64Array {
+  const [first] = tables;
   const count = tables.length;
+  if (first && count === 1) return first;
   const together = new Float64Array(size * count);
   tables.forEach((table, position) => {
     for (let number = 0; number < size; number += 1) together[number * count + position] = table[number] ?? 0;

@@ -14,16 +14,23 @@ export function stemsIn(texts: Texts): readonly string[] {
   return others.length === 0 ? first : first.concat(...others);
 }
 
-/** What an organisation says of itself. @param rarityOf by the statistics, where that is known sooner from elsewhere */
+/** By the statistics. */
+type RarityOf = (stem: string) => number;
+
+/** What an organisation says of itself. @param rarityOf where that is known sooner from elsewhere */
 export function missionVector(
   mission: TextByLanguage | undefined,
   statistics: Statistics,
-  rarityOf = (stem: string): number => stemRarity(statistics, stem),
+  rarityOf: RarityOf = (stem) => stemRarity(statistics, stem),
 ): TextVector {
   return mission ? textVector(stemsIn([mission]), rarityOf) : noText;
 }
 
-/** What a call says, with the names of the taxonomy's codes in all four languages. */
-export function callVector(texts: Texts, statistics: Statistics): TextVector {
-  return textVector(translated(stemsIn(texts)), (stem) => stemRarity(statistics, stem));
+/** What a call says, with the names of the taxonomy's codes in all four languages. @param rarityOf as for {@link missionVector} */
+export function callVector(
+  texts: Texts,
+  statistics: Statistics,
+  rarityOf: RarityOf = (stem) => stemRarity(statistics, stem),
+): TextVector {
+  return textVector(translated(stemsIn(texts)), rarityOf);
 }
