@@ -6,6 +6,7 @@ import { ConductAlliance } from './conduct-alliance.js';
 import { factsOfConsultation, KeepConsultations } from './keep-consultations.js';
 import { ofWhatIsPassedOn } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 
 /** A day of a consultation of affiliates has passed: the present state decides what that means. */
 @Injectable()
@@ -21,16 +22,17 @@ export class HeedConsultationDates {
     const stored = await this.alliances.find(allianceId, tx);
     if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
     const found = await this.keeping.known(allianceId, consultationId, tx);
-    const timeZone = stored.record.rhythm.rule?.timeZone;
+    const reach = reachOf(stored);
     const events = decideConsultationDates(found.consultation, this.moments.now().at, {
       allianceStatus: stored.record.alliance.status,
       mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
-      ...(timeZone !== undefined && { timeZone }),
+      ...reach,
     });
     // Also when nothing follows: days may have begun to end elsewhere since the alarm was set.
-    await this.keeping.take(found, events, timeZone, tx);
+    await this.keeping.take(found, events, reach.timeZone, tx);
     if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfConsultation(events) }, tx);
   }
+
   /** The alliance may have been dissolved: each one that is open is a change of its own, since others may know of it. */
   async ofTable(allianceId: string, tx: Tx): Promise<void> {
     const stored = await this.alliances.find(allianceId, tx);

@@ -1,3 +1,4 @@
+import type { WhoIsClosedOut } from '../record/closed-out.js';
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { OrganizationStanding } from '../composition/eligibility.js';
 import type { Actor, LocalizedText } from '../decision.js';
@@ -41,4 +42,6 @@ export interface ConsultationSetting {
 }
 
 /** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
-export type ConsultationDatesSetting = Pick<ConsultationSetting, 'allianceStatus' | 'mayRead' | 'timeZone'>;
+export interface ConsultationDatesSetting extends Pick<ConsultationSetting, 'allianceStatus' | 'mayRead' | 'timeZone'> {
+  readonly closedOut: WhoIsClosedOut;
+}

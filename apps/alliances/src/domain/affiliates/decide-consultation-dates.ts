@@ -22,12 +22,13 @@ export function nextConsultationDay(consultation: AffiliateConsultation): string
 export function decideConsultationDates(
   consultation: AffiliateConsultation,
   at: string,
-  { allianceStatus, timeZone, mayRead }: ConsultationDatesSetting,
+  { allianceStatus, timeZone, mayRead, closedOut }: ConsultationDatesSetting,
 ): readonly ConsultationEvent[] {
   const about = aboutConsultation(consultation, at);
   const { asked, status } = consultation;
   if (allianceStatus === 'dissolved') {
-    return status === 'open' ? [{ type: 'affiliates-withdrawn', ...about, asked, reasonGiven: {} }] : [];
+    const told = asked.filter((id) => closedOut(id) === undefined);
+    return status === 'open' ? [{ type: 'affiliates-withdrawn', ...about, told, reasonGiven: {} }] : [];
   }
   const day = nextConsultationDay(consultation);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;

@@ -46,4 +46,6 @@ export interface ClearanceSetting {
 }
 
 /** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
-export type ClearanceDatesSetting = Pick<ClearanceSetting, 'allianceStatus' | 'mayRead' | 'timeZone'>;
+export interface ClearanceDatesSetting extends Pick<ClearanceSetting, 'allianceStatus' | 'mayRead' | 'timeZone'> {
+  readonly closedOut: WhoIsClosedOut;
+}

@@ -17,7 +17,7 @@ export interface AboutClearance {
 type Fact<T extends string, D = unknown> = { readonly type: T } & AboutClearance & D;
 
 /** How an end found those that were asked. */
-interface Settled {
+export interface Settled {
   readonly notHeard: readonly NotHeard[];
   /** Those to whom the alliance is not closed: they are told. */
   readonly told: readonly string[];

@@ -3,6 +3,7 @@ import { aboutClearance } from './about-clearance.js';
 import type { ClearanceDatesSetting } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { type Clearance, waitedFor } from './clearance.js';
+import { settledNow } from './settled-now.js';
 
 /** Days before the last day on which institutions that have said nothing are reminded. */
 const reminderDays = 3;
@@ -23,11 +24,12 @@ export function nextClearanceDay(clearance: Clearance): string | undefined {
 export function decideClearanceDates(
   clearance: Clearance,
   at: string,
-  { allianceStatus, timeZone, mayRead }: ClearanceDatesSetting,
+  { allianceStatus, timeZone, mayRead, closedOut }: ClearanceDatesSetting,
 ): readonly ClearanceEvent[] {
   const about = aboutClearance(clearance, at);
   if (allianceStatus === 'dissolved') {
-    return clearance.status === 'open' ? [{ type: 'clearance-withdrawn', ...about, reasonGiven: {} }] : [];
+    if (clearance.status !== 'open') return [];
+    return [{ type: 'clearance-withdrawn', ...about, ...settledNow(clearance, closedOut), reasonGiven: {} }];
   }
   const day = nextClearanceDay(clearance);
   const over = (last: string): boolean => dayEnds(last, timeZone).toISOString() <= at;

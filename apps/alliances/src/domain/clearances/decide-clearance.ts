@@ -1,12 +1,13 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { nobodyIsClosedOut } from '../record/closed-out.js';
 import { refusal } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { aboutClearance } from './about-clearance.js';
-import { nobodyIsClosedOut } from '../record/closed-out.js';
 import type { ClearanceCommand, ClearanceReach } from './clearance-commands.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { type Clearance, type GivenClearance, notHeardIn } from './clearance.js';
+import type { Clearance, GivenClearance } from './clearance.js';
 import { clearanceObstacle } from './permitted-clearance-commands.js';
+import { settledNow } from './settled-now.js';
 
 /**
  * The facts that follow from a command on a clearance, none when it repeats what is done, or a refusal. Each institution
@@ -25,8 +26,7 @@ export function decideClearance(
   const asks = clearance.organizationId === by.organizationId;
   const about = aboutClearance(clearance, at);
   const obstacle = clearanceObstacle(clearance.status, command.type);
-  const told = clearance.asked.filter((id) => closedOut(id) === undefined);
-  const settled = { notHeard: notHeardIn(clearance, closedOut), told };
+  const settled = settledNow(clearance, closedOut);
   switch (command.type) {
     case 'clear-position':
     case 'object-to-position': {

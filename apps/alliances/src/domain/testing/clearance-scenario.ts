@@ -87,7 +87,11 @@ export class ClearanceScenario {
     if (day === undefined) throw new Error('nothing is awaited');
     this.of.at = dayEnds(day).toISOString();
     return this.take(
-      decideClearanceDates(this.clearance, this.of.at, { mayRead, allianceStatus: this.of.setting.allianceStatus }),
+      decideClearanceDates(this.clearance, this.of.at, {
+        mayRead,
+        closedOut: this.closedOut,
+        allianceStatus: this.of.setting.allianceStatus,
+      }),
     );
   }
 

@@ -94,6 +94,7 @@ export class ConsultationScenario {
     return this.take(
       decideConsultationDates(this.consultation, this.of.at, {
         mayRead,
+        closedOut: this.closedOut,
         allianceStatus: this.of.setting.allianceStatus,
       }),
     );
