@@ -150,7 +150,18 @@ describe('the composition of an alliance', () => {
     await stand(union, 'workers');
     await stand(employers, 'employers');
     expect(await composition()).toMatchObject({ met: false, missing: [], findings: [{ rule: 'migrants_voice' }] });
-    const { policy } = await composition();
+    const present = await composition();
+    const { policy, version } = present;
+    const body = { seats: seatsOf(present) };
+    const headers = { 'if-match': `"${version}"` };
+    expect(await app.call(city, 'PUT', `${path}/composition`, { body, headers })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/seat_in_use$/), breaks: 'group', rule: 'migrants_voice' },
+    });
+    expect(await app.post(city, `${path}/composition/check`, body)).toMatchObject({
+      allowed: false,
+      breaks: [{ code: 'group', rule: 'migrants_voice', constituency: 'migrant_led', organizations: [] }],
+    });
     const seatId = policy.seats.find(({ constituency }) => constituency === 'migrant_led')?.id;
     await app.post(migrants, `${path}/interests`, { seatId, message: { es: 'Queremos escuchar y hablar' } });
     expect(await app.get(city, `${path}/balance`)).toMatchObject({ status: 'met', policyVersion: 2, findings: [] });
