@@ -35,7 +35,7 @@ export function standingCandidacy(
   if (!interest) return undefined;
   return refusal('already_interested', 'interest', {
     state: interest.status,
-    allowed: ['accept', 'decline', 'withdraw'],
+    allowed: ['replace', 'withdraw', 'accept', 'decline'],
     facts: { interestId: interest.id, seatId: interest.seatId },
   });
 }

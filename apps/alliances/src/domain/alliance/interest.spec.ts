@@ -64,6 +64,7 @@ describe('an expression of interest', () => {
     for (const { id } of more) {
       expect(scenario.refusalOf(standing('university', 'academia', id))).toMatchObject({
         code: 'already_interested',
+        allowed: ['replace', 'withdraw', 'accept', 'decline'],
         facts: { interestId, seatId: 'academia' },
       });
     }
