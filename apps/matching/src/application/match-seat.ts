@@ -5,6 +5,7 @@ import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import { arrangePolicy, listLength } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
+import { seatNeed } from '../domain/features/composition.js';
 import type { RankedPair } from '../domain/finder.js';
 import type { Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
@@ -61,7 +62,9 @@ export class MatchSeat {
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const { standing, dismissed, told } = await this.standings.towards(initiative, tx);
     const search = { limit: listLength, asOf, standing: () => standing };
-    const { partners: ranked, missing } = call ? await finder.partnersFor(call, search) : nobody;
+    // Nobody is admitted to a full seat, which a search would find out of each organisation by itself.
+    const isOpen = call !== undefined && seatNeed(call) !== 'full';
+    const { partners: ranked, missing } = isOpen ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);
     const scorer = finder.local.scorer(asOf);
     const explainPair = (pair: RankedPair) => explain(pair, scorer, ranking.statistics.version);

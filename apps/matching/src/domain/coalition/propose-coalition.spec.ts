@@ -98,6 +98,22 @@ describe('a coalition', () => {
     expect(coalition.complete).toBe(false);
   });
 
+  it.each([
+    ['eight seats and their alternates', 'titular:8 alternate:8'],
+    ['three and three', 'titular:3 alternate:3'],
+    ['four seats of one place', 'one:1 two:1 three:1 four:1'],
+  ])('fills %s from lists that name the same people', (_, places) => {
+    const seats = places.split(' ').map((each) => {
+      const [id = '', count] = each.split(':');
+      return seat('workers', { id, minimum: Number(count), maximum: Number(count) });
+    });
+    const people = Array.from({ length: 20 }, (_each, at) => `union ${at}`);
+    const of = seats.flatMap(({ id }) => people.map((union) => listed(id, union, {})));
+    const coalition = proposeCoalition(table({ seats, listed: of }));
+    expect(coalition.seats.map(({ missing }) => missing)).toEqual(seats.map(() => 0));
+    expect(coalition.complete).toBe(true);
+  });
+
   it('names what nobody brings and the seat that nobody can take, with the nearest widening', () => {
     const coalition = proposeCoalition(
       table({

@@ -33,13 +33,14 @@ export function proposeCoalition(table: OpenTable): Coalition {
 type OpenNeeds = ReadonlyMap<string, Need>;
 
 function teamFor({ seats, listed }: OpenTable, open: OpenNeeds, quotas: readonly TableQuota[]): Team {
+  const members = seats.reduce((sum, seat) => sum + placesLeft(seat), 0);
   return proposeTeam({
     needs: [...open.keys()],
     candidates: seats.flatMap((seat) => {
       const able = listed.filter(({ seatId, profile }) => seatId === seat.id && worksWhereSought(profile, seat.places));
       return withoutDominated(
         able.map((each) => ({ ...candidateOf(each, open), quotas: quotasFor(each.profile, seat, quotas) })),
-        placesLeft(seat),
+        members,
       );
     }),
     seats: seats.map((seat) => ({
@@ -48,7 +49,7 @@ function teamFor({ seats, listed }: OpenTable, open: OpenNeeds, quotas: readonly
       maximum: placesLeft(seat),
     })),
     quotas,
-    members: seats.reduce((sum, seat) => sum + placesLeft(seat), 0),
+    members,
   });
 }
 
@@ -66,9 +67,9 @@ const candidateOf = ({ seatId, organizationId, score, profile }: ListedCandidate
 });
 
 /**
- * Leaves out whoever cannot make a difference: as many as the seat has places bring all that it brings, count for the same
- * quotas and fit better.
- * Of two seats' lists the same may be left out here and needed there, so it counts for each seat by itself.
+ * Of one seat's list, leaves out whoever cannot make a difference: so many fit better, bring all that it brings and count
+ * for the same quotas that, with each of them in another place of the table, one is left.
+ * @param places - that are left at the table
  */
 function withoutDominated(candidates: readonly TeamCandidate[], places: number): readonly TeamCandidate[] {
   const kept: TeamCandidate[] = [];
@@ -77,13 +78,10 @@ function withoutDominated(candidates: readonly TeamCandidate[], places: number):
       ({ covers, quotas }) =>
         candidate.covers.every((need) => covers.includes(need)) && quotas?.join() === candidate.quotas?.join(),
     );
-    if (better.length < places + spare) kept.push(candidate);
+    if (better.length < places) kept.push(candidate);
   }
   return kept;
 }
-
-/** So many more are kept, since the better ones may be wanted in another seat. */
-const spare = 2;
 
 function seatOf(seat: TableSeat, team: Team, { listed }: OpenTable, open: OpenNeeds): CoalitionSeat {
   const named = (keys: readonly string[]) => keys.flatMap((key) => open.get(key) ?? []);
