@@ -14,6 +14,7 @@ import { reports } from './features/reports.js';
 import { theTable } from './features/the-table.js';
 import { workplan } from './features/workplan.js';
 import { allianceProblems } from './http/problems/alliance-problems.js';
+import { askForWhatWaited } from './persistence/ask-for-what-waited.js';
 import { models } from './persistence/models.js';
 
 /** By what people use alliances for. */
@@ -35,7 +36,7 @@ const features = [
 /** Who sits at the table, what they agree to do, and whether it still moves. */
 @Module({
   imports: [
-    MessagingModule.forService('alliances', { models }),
+    MessagingModule.forService('alliances', { models, migrations: [askForWhatWaited] }),
     HttpModule.forService('alliances', { problems: allianceProblems }),
   ],
   controllers: features.flatMap(({ controllers }) => controllers),

@@ -6,12 +6,14 @@ import {
   DeliveryReported,
   WordSought,
 } from '#contracts';
+import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
 import type { OwedView } from '../src/http/views/week.view.js';
 import type { CommitmentView, LedgerTotalsView, NamedCommitmentView } from '../src/http/ledger/commitment.view.js';
+import { askForWhatWaited } from '../src/persistence/ask-for-what-waited.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
 describe('the commitments of an alliance', () => {
@@ -253,6 +255,23 @@ describe('the commitments of an alliance', () => {
         { id: employers.organizationId, names: expect.any(Object) },
       ],
     });
+  });
+
+  it('that waited before it was kept whose word they wait for are asked for once when a new version starts', async () => {
+    const promise = { kind: 'money', unit: 'USD', amount: '7', what };
+    const { id } = await app.post<CommitmentView>(union, `${path}/commitments`, promise);
+    const alliances = app.stored<{ awaitedWords: readonly unknown[] }>('alliances');
+    await alliances.updateOne({ _id: formed.allianceId }, { $set: { awaitedWords: [], owed: [] } });
+    expect(await owed(city)).toEqual([]);
+    await app.migrate(askForWhatWaited);
+    await app.pass(1);
+    const sought = async () => (await app.said(formed.allianceId)).filter((event) => event.type === WordSought.type);
+    await waitUntil(async () => (await sought()).length === 2, { what: 'the word on the promise from before' });
+    expect((await app.heard(formed.allianceId, WordSought)).data).toMatchObject({ id, asked: [city.organizationId] });
+    expect(await owed(city)).toMatchObject([{ what: 'commitment', link: `${path}/commitments/${id}` }]);
+    await app.migrate(askForWhatWaited);
+    await app.pass(1);
+    expect(await sought()).toHaveLength(2);
   });
 
   it('tell the other services neither how much nor what shows it', async () => {

@@ -14,6 +14,7 @@ import {
 } from '#contracts';
 import type { OrganizationRole, PlatformRole } from '#http';
 import { ServiceApp, startService } from '#http/testing';
+import type { Migration } from '#persistence';
 import { waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
 import { v7 as newId } from 'uuid';
@@ -152,6 +153,11 @@ export class AlliancesApp extends ServiceApp {
   /** A collection of the service, for who reaches behind its back. */
   stored<T extends object>(name: string): mongo.Collection<T & { _id: string }> {
     return this.db.collection<T & { _id: string }>(name);
+  }
+
+  /** As at the first start of the version that has it. */
+  async migrate({ up }: Migration): Promise<void> {
+    await up(this.db);
   }
 
   private get db(): mongo.Db {

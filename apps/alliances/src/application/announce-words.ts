@@ -5,8 +5,9 @@ import type { Voice } from './voice.js';
 import { whoIsAsked } from './who-is-asked.js';
 
 /** Tells the other services, for those who are asked, of what nobody could judge when it was said. */
-export function announceWord({ word }: WordEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
-  const { on, id, within, period, changes, ownerOrganizationId: organizationId } = word;
+export function announceWord(event: WordEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
+  if (event.type === 'words-found') return;
+  const { on, id, within, period, changes, ownerOrganizationId: organizationId } = event.word;
   return say(WordSought, {
     ...ids,
     on,

@@ -27,6 +27,7 @@ function entryOf(
   const id = after.alliance.id;
   switch (event.type) {
     case 'health-proposed':
+    case 'words-found':
     // What is cleared, and what affiliates are asked, is told to whom it concerns; the word that follows stands here.
     case 'clearance-requested':
     case 'position-cleared':

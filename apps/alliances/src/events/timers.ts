@@ -105,6 +105,13 @@ export class CommitmentDueData {
 /** The day of a promised delivery has passed. */
 export const CommitmentDue = defineTimer('alliances.commitment-due.v1', CommitmentDueData);
 
+export class WaitingWordsDueData {
+  @RecordId() allianceId!: string;
+}
+
+/** Promises, deliveries or values may wait for a word since before it was kept which do. Set once, by a migration. */
+export const WaitingWordsDue = defineTimer('alliances.waiting-words-due.v1', WaitingWordsDueData);
+
 export class ReportDateDueData {
   @RecordId() allianceId!: string;
   @RecordId() reportId!: string;

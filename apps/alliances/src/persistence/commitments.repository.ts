@@ -64,8 +64,8 @@ export class CommitmentsRepository {
   }
 
   /** Of one alliance, which has some dozens. */
-  async all(allianceId: string): Promise<readonly Commitment[]> {
-    const found = await this.commitments.find({ allianceId }, { state: 1 }).lean();
+  async all(allianceId: string, tx?: Tx): Promise<readonly Commitment[]> {
+    const found = await this.commitments.find({ allianceId }, { state: 1 }, { session: tx?.session }).lean();
     return found.map(({ state }) => state);
   }
 

@@ -41,6 +41,12 @@ export class IndicatorsRepository {
     return found.map(stored);
   }
 
+  /** Of one alliance, which has a few. */
+  async all(allianceId: string, tx: Tx): Promise<readonly Indicator[]> {
+    const found = await this.indicators.find({ allianceId }, { state: 1 }, { session: tx.session }).lean();
+    return found.map(({ state }) => state);
+  }
+
   async add(indicator: Indicator, tx: Tx): Promise<StoredIndicator> {
     const first = { indicator, version: 1 };
     const document = toDocument(first);

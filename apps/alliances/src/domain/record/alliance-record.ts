@@ -47,13 +47,13 @@ export type RecordFact =
   | { readonly of: 'workplan'; readonly event: WorkplanEvent }
   | { readonly of: 'health'; readonly event: HealthEvent }
   | { readonly of: 'rhythm'; readonly event: RhythmEvent }
-  | { readonly of: 'words'; readonly event: WordEvent }
   | PartFact;
 
 /** What happened to a part that is kept apart: the record holds it in brief. */
 export type PartFact =
   | { readonly of: 'meeting'; readonly event: MeetingEvent }
   | { readonly of: 'ledger'; readonly event: LedgerEvent }
+  | { readonly of: 'words'; readonly event: WordEvent }
   | { readonly of: 'report'; readonly event: ReportEvent }
   /** The record holds only whose values are missing, and which wait to be accepted; the timeline has the rest. */
   | { readonly of: 'indicator'; readonly event: IndicatorEvent }

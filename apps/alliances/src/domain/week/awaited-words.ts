@@ -20,7 +20,7 @@ export interface AwaitedWord {
   readonly serves?: Pick<Commitment, 'milestoneId' | 'needId'>;
   /** The only ones that may give it, where what shows a delivery is for named members. */
   readonly among?: readonly string[];
-  /** While nobody was asked for it yet: when it was said, nobody could give it. */
+  /** While nobody was asked for it yet: when it was said, nobody could give it, or it was not kept. */
   readonly unasked?: true;
 }
 
@@ -82,8 +82,10 @@ export function evolveWordsOnValues(awaited: readonly AwaitedWord[], event: Indi
   }
 }
 
-/** The same once somebody was asked for what nobody could give before: from then on it is owed. */
-export function evolveWordsOnWords(awaited: readonly AwaitedWord[], { at, word }: WordEvent): readonly AwaitedWord[] {
+/** The same once somebody is asked for what nobody was asked for before: from then on it is owed. */
+export function evolveWordsOnWords(awaited: readonly AwaitedWord[], event: WordEvent): readonly AwaitedWord[] {
+  if (event.type === 'words-found') return [...awaited, ...event.words];
+  const { at, word } = event;
   return awaited.map((one) => {
     if (one.on !== word.on || one.id !== word.id) return one;
     const { unasked: _, ...asked } = one;
@@ -92,7 +94,7 @@ export function evolveWordsOnWords(awaited: readonly AwaitedWord[], { at, word }
 }
 
 /** Members that may read all of it besides whoever delivered; undefined: everybody. */
-function readersOf(evidence: readonly Evidence[]): readonly string[] | undefined {
+export function readersOf(evidence: readonly Evidence[]): readonly string[] | undefined {
   const [first, ...others] = evidence.map(({ visibleTo }) => visibleTo).filter((named) => named.length > 0);
   return first?.filter((id) => others.every((named) => named.includes(id)));
 }

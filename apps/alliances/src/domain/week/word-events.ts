@@ -12,4 +12,11 @@ export interface WordSought {
   readonly indicatorId?: string;
 }
 
-export type WordEvent = WordSought;
+/** What waited for a word before it was kept which do. */
+export interface WordsFound {
+  readonly type: 'words-found';
+  readonly at: string;
+  readonly words: readonly AwaitedWord[];
+}
+
+export type WordEvent = WordSought | WordsFound;

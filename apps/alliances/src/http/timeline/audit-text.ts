@@ -5,12 +5,18 @@ import type { TimelineRow } from './timeline-row.js';
 import { rowText, timelineText } from './timeline-text.js';
 
 /** What stands in the audit and not in the timeline. */
-export const auditRows: Readonly<Record<'call-followed' | 'health-proposed', TimelineRow>> = {
+export const auditRows: Readonly<Record<'call-followed' | 'health-proposed' | 'words-found', TimelineRow>> = {
   'call-followed': [
     'Se incorporó lo que cambió en la iniciativa.',
     'What changed in the initiative was taken over.',
     'Foi incorporado o que mudou na iniciativa.',
     'Ce qui a changé dans l’initiative a été repris.',
+  ],
+  'words-found': [
+    'Se anotó lo que esperaba la palabra de otra organización desde antes de que se llevara cuenta.',
+    'What had waited for another organisation’s word since before that was kept was noted.',
+    'Foi anotado o que esperava a palavra de outra organização desde antes de que isso fosse registrado.',
+    'Ce qui attendait la réponse d’une autre organisation avant que cela ne soit consigné a été noté.',
   ],
   'health-proposed': [
     'Las reglas evaluaron de nuevo la marcha de la alianza.',

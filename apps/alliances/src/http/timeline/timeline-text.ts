@@ -14,7 +14,7 @@ import { workRows } from './work-rows.js';
 /** All that can happen to an alliance, but for what the rules only noted for themselves and what is not everybody's. */
 type Told = Exclude<
   RecordFact['event']['type'],
-  'health-proposed' | ClearanceEvent['type'] | ConsultationEvent['type']
+  'health-proposed' | 'words-found' | ClearanceEvent['type'] | ConsultationEvent['type']
 >;
 
 const told: Readonly<Record<Told, TimelineRow>> = {

@@ -1,8 +1,8 @@
-import type { WordEvent } from '../../domain/week/word-events.js';
+import type { WordSought } from '../../domain/week/word-events.js';
 import type { TimelineRow } from './timeline-row.js';
 
 /** What the timeline says of words that nobody could give when they were needed first. */
-export const wordRows: Readonly<Record<WordEvent['type'], TimelineRow>> = {
+export const wordRows: Readonly<Record<WordSought['type'], TimelineRow>> = {
   'word-sought': [
     'Ya hay quien responda: se pidió su palabra sobre lo que una organización había dicho antes.',
     'Somebody can answer now, and was asked for its word on what an organisation had said before.',
