@@ -181,7 +181,7 @@ describe('the commitments of an alliance', () => {
       because: 'evidence',
     });
     expect(await owed(union)).toMatchObject([
-      { what: 'delivery', organizations: [city.organizationId], link: promised },
+      { what: 'delivery', title: what, organizations: [city.organizationId], link: promised },
     ]);
     const [own] = deliveries;
     expect(own).toMatchObject({ status: 'reported', withheld: 0 });

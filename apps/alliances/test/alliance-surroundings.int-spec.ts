@@ -15,6 +15,7 @@ import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { InvitationView } from '../src/http/views/candidacy.view.js';
 import type { OwedView, RemindersView, WeekView } from '../src/http/views/week.view.js';
 import { AlliancesApp, type Desk, seat } from './alliances-app.js';
+import { eachNumberHasItsList } from './chapters/numbers-and-lists.js';
 
 const message = { es: 'Nos gustaría que se sumaran.' };
 
@@ -87,6 +88,8 @@ describe('an alliance whose surroundings change', () => {
     await app.post(union, `${at}/invitations/${id}/decline`, { reason: 'other' });
     expect((await app.heard(other.allianceId, ReminderSettled)).data).toMatchObject({ organizationId });
   });
+
+  it('each number of the board and of the weekly page has the list that makes it', () => eachNumberHasItsList(app));
 
   it('a suspended organisation loses its seat everywhere, visibly', async () => {
     const leaving = await app.desk('workers');

@@ -21,7 +21,12 @@ import { v7 as newId } from 'uuid';
 import { type Heads, type Verification, verifyAudit } from '../../../scripts/audit/verify-audit.js';
 import { AlliancesModule } from '../src/alliances.module.js';
 import { AuditKey } from '../src/application/audit-key.js';
+import type { AllianceSummary } from '../src/domain/board/summarize-board.js';
+import type { OwedAnswer } from '../src/domain/week/owed-answer.js';
+import type { Workplan } from '../src/domain/workplan/workplan.js';
 import type { AllianceListItemView } from '../src/http/views/alliance.view.js';
+import type { AllianceDocument } from '../src/persistence/alliance.schema.js';
+import type { WorkplanDocument } from '../src/persistence/workplan.schema.js';
 
 export interface Desk {
   readonly personId: string;
@@ -33,6 +38,13 @@ export interface Formed {
   readonly allianceId: string;
   readonly initiativeId: string;
   readonly seats: readonly SeatSought[];
+}
+
+/** What a copy of an alliance has of its own. */
+export interface Copied {
+  readonly summary: Partial<AllianceSummary>;
+  readonly owed?: readonly OwedAnswer[];
+  readonly work?: Partial<Workplan>;
 }
 
 /** A seat with one titular place that must be held, unless said otherwise. */
@@ -75,6 +87,30 @@ export class AlliancesApp extends ServiceApp {
     await waitUntil(known, { what: 'the organisation with its desk' });
     const subject = { personId, sessionId: newId(), organizations: [{ id: organizationId, roles }], platformRoles: [] };
     return { personId, organizationId, token: await this.tokenFor(subject) };
+  }
+
+  /** Puts copies of an alliance, with its plan, beside it: each differs in what is given. */
+  async copy(allianceId: string, changes: readonly Copied[]): Promise<void> {
+    const [alliances, plans] = [
+      this.parts.database.collection<AllianceDocument>('alliances'),
+      this.parts.database.collection<WorkplanDocument>('workplans'),
+    ];
+    const [alliance, plan] = await Promise.all([
+      alliances.findOne({ _id: allianceId }),
+      plans.findOne({ _id: allianceId }),
+    ]);
+    if (!alliance || !plan) throw new Error(`There is no alliance ${allianceId} to copy.`);
+    const made = changes.map(({ summary, owed = [], work }) => {
+      const id = newId();
+      const { status } = { ...alliance.summary, ...summary };
+      const row = { ...alliance, _id: id, initiativeIds: [newId()], status, owed };
+      return {
+        alliance: { ...row, summary: { ...alliance.summary, ...summary, id } },
+        plan: { ...plan, _id: id, state: { ...plan.state, ...work } },
+      };
+    });
+    await alliances.insertMany(made.map((one) => one.alliance));
+    await plans.insertMany(made.map((one) => one.plan));
   }
 
   /** Somebody with a platform role and no organisation. */

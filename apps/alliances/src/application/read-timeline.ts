@@ -30,7 +30,7 @@ export class ReadTimeline {
     const groups = groupsOf(record.alliance, readersOf(caller));
     const entries = await this.timeline.list(id, groups, limit, before);
     const subjects = entries.flatMap(({ details }) => subjectOf(details) ?? []);
-    const apart = await this.titles.of(id, subjects);
+    const apart = await this.titles.of(subjects, id);
     return entries.map((entry) => {
       const about = namedSubjectOf(entry.details, record, apart);
       return { entry, ...(about && { about }) };

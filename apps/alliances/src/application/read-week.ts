@@ -7,6 +7,8 @@ import type { WorkAhead } from '../domain/week/work-ahead.js';
 import { type WeekAlliance, WeekRows } from '../persistence/week-rows.js';
 import { AwaitedAmongFew } from './awaited-among-few.js';
 import { Moments } from './moments.js';
+import type { TimelineSubject } from './timeline-subject.js';
+import { TitlesApart } from './titles-apart.js';
 
 /** An answer that is owed, with the alliance in which it is. */
 export interface OwedRow extends OwedAnswer {
@@ -38,6 +40,7 @@ export class ReadWeek {
   constructor(
     private readonly rows: WeekRows,
     private readonly few: AwaitedAmongFew,
+    private readonly titles: TitlesApart,
     private readonly moments: Moments,
   ) {}
 
@@ -66,6 +69,15 @@ export class ReadWeek {
       .toSorted(byPosition(owedPosition));
   }
 
+  /** With the titles of commitments and indicators: a query of each kind that there is among them. */
+  async withTitles(rows: readonly OwedRow[]): Promise<readonly OwedRow[]> {
+    const titles = await this.titles.of(rows.flatMap((row) => keptApart(row) ?? []));
+    return rows.map((row) => {
+      const title = titles.get(keptApart(row)?.id ?? '');
+      return title ? { ...row, title } : row;
+    });
+  }
+
   /** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
   private async awaitedAmongFew(organizationId: string, allianceId?: string): Promise<readonly OwedRow[]> {
     const owed = await this.few.of(organizationId, allianceId);
@@ -92,10 +104,18 @@ export class ReadWeek {
   }
 }
 
-/** Where a row stands in its list; sorts as text. */
-export const owedPosition = ({ since = '', id, what, alliance }: OwedRow): string =>
-  [since, alliance.id, what, id].join(' ');
-export const workPosition = ({ dueOn, id }: WorkOfAlliance): string => `${dueOn} ${id}`;
+/** Where a row stands in its list, alone; sorts as text. Two constituencies are asked for their word on one report. */
+export const owedPosition = ({ since = '', id, what, alliance, group = '', period = '' }: OwedRow): string =>
+  [since, alliance.id, what, id, group, period].join(' ');
+/** Plans can give their milestones the same ids: those of two alliances that were begun from one draft do. */
+export const workPosition = ({ dueOn, alliance, id }: WorkOfAlliance): string => [dueOn, alliance.id, id].join(' ');
+
+/** A commitment or an indicator that an answer is about. */
+function keptApart({ what, id, within = id }: OwedRow): Pick<TimelineSubject, 'of' | 'id'> | undefined {
+  if (what === 'commitment' || what === 'delivery') return { of: 'commitment', id: within };
+  if (what === 'indicator_value' || what === 'reported_value') return { of: 'indicator', id: within };
+  return undefined;
+}
 
 const byPosition =
   <T>(positionOf: (row: T) => string) =>

@@ -15,18 +15,18 @@ export class TitlesApart {
     private readonly meetings: MeetingsRepository,
   ) {}
 
-  /** By id: a query of each kind that there is among them. */
+  /** By id: a query of each kind that there is among them. @param allianceId only what is of this one */
   async of(
-    allianceId: string,
     subjects: readonly Pick<TimelineSubject, 'of' | 'id'>[],
+    allianceId?: string,
   ): Promise<ReadonlyMap<string, LocalizedText>> {
     const idsOf = (kind: TimelineSubject['of']): readonly string[] => [
       ...new Set(subjects.filter(({ of }) => of === kind).map(({ id }) => id)),
     ];
     const [commitments, indicators, decisions] = await Promise.all([
-      this.commitments.titlesOf(allianceId, idsOf('commitment')),
-      this.indicators.titlesOf(allianceId, idsOf('indicator')),
-      this.meetings.decisionsOf(allianceId, idsOf('decision')),
+      this.commitments.titlesOf(idsOf('commitment'), allianceId),
+      this.indicators.titlesOf(idsOf('indicator'), allianceId),
+      this.meetings.decisionsOf(idsOf('decision'), allianceId),
     ]);
     const decided = decisions.map(({ id, text }) => [id, firstWords(text)] as const);
     return new Map([...commitments, ...indicators, ...decided]);

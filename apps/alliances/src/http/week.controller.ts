@@ -63,7 +63,8 @@ export class WeekController {
     const filter = { ...(what && { what }), ...(organization && { organization }), ...(alliance && { alliance }) };
     const page = pageOf(await this.reading.owed(organizationId, filter), opened, owedPosition);
     const owing = page.items.flatMap(({ organizations }) => organizations);
-    return mapPage(page, owedView(await this.names.of(owing, language)));
+    const [items, nameOf] = await Promise.all([this.reading.withTitles(page.items), this.names.of(owing, language)]);
+    return mapPage({ ...page, items }, owedView(nameOf));
   }
 
   @Get('work')

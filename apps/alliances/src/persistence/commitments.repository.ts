@@ -38,10 +38,10 @@ export class CommitmentsRepository {
   }
 
   /** What is promised, by id. */
-  async titlesOf(allianceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+  async titlesOf(ids: readonly string[], allianceId?: string): Promise<ReadonlyMap<string, LocalizedText>> {
     if (ids.length === 0) return new Map();
     const found = await this.commitments
-      .find({ _id: trusted({ $in: [...ids] }), allianceId }, { 'state.what': 1 })
+      .find({ _id: trusted({ $in: [...ids] }), ...(allianceId !== undefined && { allianceId }) }, { 'state.what': 1 })
       .lean<Pick<CommitmentDocument, '_id' | 'state'>[]>();
     return new Map(found.map(({ _id, state }) => [_id, state.what]));
   }

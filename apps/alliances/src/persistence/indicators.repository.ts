@@ -26,10 +26,10 @@ export class IndicatorsRepository {
   }
 
   /** By id. */
-  async titlesOf(allianceId: string, ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+  async titlesOf(ids: readonly string[], allianceId?: string): Promise<ReadonlyMap<string, LocalizedText>> {
     if (ids.length === 0) return new Map();
     const found = await this.indicators
-      .find({ _id: trusted({ $in: [...ids] }), allianceId }, { 'state.title': 1 })
+      .find({ _id: trusted({ $in: [...ids] }), ...(allianceId !== undefined && { allianceId }) }, { 'state.title': 1 })
       .lean<Pick<IndicatorDocument, '_id' | 'state'>[]>();
     return new Map(found.map(({ _id, state }) => [_id, state.title]));
   }

@@ -63,13 +63,13 @@ export class MeetingsRepository {
 
   /** Of these decisions, what was decided. */
   async decisionsOf(
-    allianceId: string,
     ids: readonly string[],
+    allianceId?: string,
   ): Promise<readonly Pick<MeetingDecision, 'id' | 'text'>[]> {
     if (ids.length === 0) return [];
     const found = await this.meetings
       .find(
-        { decisionIds: trusted({ $in: [...ids] }), allianceId },
+        { decisionIds: trusted({ $in: [...ids] }), ...(allianceId !== undefined && { allianceId }) },
         { 'state.decisions.id': 1, 'state.decisions.text': 1 },
       )
       .lean<Pick<MeetingDocument, 'state'>[]>();

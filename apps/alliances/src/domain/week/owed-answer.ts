@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../decision.js';
 import type { OwedKind } from './owed-kind.js';
 
 /** An answer that is awaited. Of a group's word it is said of the whole group: who of it has spoken is its own. */
@@ -10,6 +11,12 @@ export interface OwedAnswer {
   readonly id: string;
   /** Of a delivery the commitment, of a value the indicator. */
   readonly within?: string;
+  /** What it is about, where that has a title; absent on those from before it was kept. */
+  readonly title?: LocalizedText;
+  /** Of a meeting its day, of a report the first and the last one of its period, `YYYY-MM-DD`; absent likewise. */
+  readonly days?: readonly string[];
+  /** Of a value of an indicator, such as `2027-Q1`; absent likewise. */
+  readonly period?: string;
   /** Absent where it is not kept. */
   readonly since?: string;
   /** From when on it can no longer be given. */

@@ -95,7 +95,8 @@ describe('an action point that was reported as completed', () => {
       scenario.does({ to: 'workplan', command: { type, by: desk(by), actionPointId } });
     expect(owed()).toEqual([]);
     reports('complete-action-point', 'union');
-    expect(owed()).toMatchObject([{ id: actionPointId, since: expect.any(String), organizations: ['council'] }]);
+    const { title } = scenario.record.workplan.actionPoints[0] ?? {};
+    expect(owed()).toMatchObject([{ id: actionPointId, title, since: expect.any(String), organizations: ['council'] }]);
     const { record } = scenario;
     const coordinator = { ...record.alliance.coordinator, organizationId: 'union' };
     const ofUnion = { ...record, alliance: { ...record.alliance, coordinator } };
@@ -190,8 +191,8 @@ describe('a value of an indicator whose period is over', () => {
     asking('recruited', ['union', 'stranger'], false);
     asking('informed', ['stranger'], true);
     expect(owedIn(scenario).filter(({ what }) => what === 'indicator_value')).toEqual([
-      { what: 'indicator_value', id: 'recruited', since: due.at, organizations: ['union'] },
-      { what: 'indicator_value', id: 'informed', since: due.at, organizations: ['council'] },
+      { what: 'indicator_value', id: 'recruited', period: due.period, since: due.at, organizations: ['union'] },
+      { what: 'indicator_value', id: 'informed', period: due.period, since: due.at, organizations: ['council'] },
     ]);
   });
 });

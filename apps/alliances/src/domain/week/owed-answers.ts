@@ -89,9 +89,9 @@ function afterTheEnd(record: AllianceRecord): readonly OwedAnswer[] {
 /** What became of each point that was handed over at the end. */
 function handedOver(alliance: Alliance): readonly OwedAnswer[] {
   const since = (alliance.conclusion ?? alliance.dissolution)?.at;
-  return followedUp(alliance).map(({ id, organizationId }) => {
+  return followedUp(alliance).map(({ id, title, organizationId }) => {
     const organizations = organizationId === undefined ? [] : [organizationId];
-    return { what: 'handed_over', id, ...(since !== undefined && { since }), organizations };
+    return { what: 'handed_over', id, ...(title && { title }), ...(since !== undefined && { since }), organizations };
   });
 }
 

@@ -28,7 +28,9 @@ describe('papers are owed', () => {
 
   it('the minutes of a meeting by the coordinator; then a word on them by each who voted and said nothing', () => {
     const scenario = held(RecordScenario.active());
-    expect(papers(scenario)).toMatchObject([{ what: 'minutes', id: 'meeting', organizations: ['council'] }]);
+    expect(papers(scenario)).toMatchObject([
+      { what: 'minutes', id: 'meeting', days: [meeting.day], organizations: ['council'] },
+    ]);
     const about = { ...meeting, at: scenario.at() };
     const asked = ['council', 'union', 'chamber', 'former'];
     happens(scenario, { of: 'meeting', event: { type: 'minutes-drafted', ...about, text: {}, version: 1, asked } });
@@ -95,7 +97,8 @@ describe('papers are owed', () => {
     const report = { id: 'report', period, status, dueOn: '2027-04-15', hearings: [] };
     scenario.record = { ...scenario.record, reporting: { reports: [report] } };
     const since = '2027-04-01T12:00:00.000Z';
-    const one = { what: 'report', id: 'report', since, organizations: ['council'] };
+    const days = [period.from, period.to];
+    const one = { what: 'report', id: 'report', days, since, organizations: ['council'] };
     expect(papers(scenario)).toEqual(count === 0 ? [] : [one]);
   });
 
@@ -112,7 +115,15 @@ describe('papers are owed', () => {
     scenario.record = { ...scenario.record, reporting: { reports: [report] } };
     const until = '2027-05-02T12:00:00.000Z';
     expect(papers(scenario)).toEqual([
-      { what: 'sign_off', id: 'report', since: askedAt, until, group: 'workers', organizations: ['union'] },
+      {
+        what: 'sign_off',
+        id: 'report',
+        days: [period.from, period.to],
+        since: askedAt,
+        until,
+        group: 'workers',
+        organizations: ['union'],
+      },
     ]);
   });
 
@@ -126,7 +137,8 @@ describe('papers are owed', () => {
       return papers(scenario);
     };
     const since = '2027-05-02T12:00:00.000Z';
-    const silence = { what: 'silence', id: 'report', since, group: 'workers', organizations: ['council'] };
+    const about = { id: 'report', days: [period.from, period.to], since, group: 'workers' };
+    const silence = { what: 'silence', ...about, organizations: ['council'] };
     expect(hears('silent')).toEqual([silence]);
     expect(summarizeRecord(scenario.record, papers(scenario))).toMatchObject({
       awaitingAnswer: 0,

@@ -2,7 +2,7 @@ import { type Alliance, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { isOpen, isSilent } from '../reports/hearing.js';
-import type { ReportStatus } from '../reports/report.js';
+import type { ReportPeriod, ReportStatus } from '../reports/report.js';
 import type { MeetingBrief } from '../rhythm/rhythm.js';
 import { dayEnds } from '../time/day-ends.js';
 import type { OwedAnswer } from './owed-answer.js';
@@ -15,14 +15,15 @@ type Papers = Pick<AllianceRecord, 'alliance' | 'rhythm' | 'reporting' | 'awaite
  */
 export function owedMinutes({ alliance, rhythm }: Papers): readonly OwedAnswer[] {
   const members = membersOf(alliance);
-  return rhythm.meetings.flatMap(({ id, startsAt, confirming, ...meeting }): readonly OwedAnswer[] => {
+  return rhythm.meetings.flatMap(({ id, startsAt, day, confirming, ...meeting }): readonly OwedAnswer[] => {
+    const days = [day];
     if (areAwaited(meeting)) {
-      return [{ what: 'minutes', id, since: startsAt, organizations: [alliance.coordinator.organizationId] }];
+      return [{ what: 'minutes', id, days, since: startsAt, organizations: [alliance.coordinator.organizationId] }];
     }
     if (!confirming) return [];
     const { since, asked, answered } = confirming;
     const organizations = asked.filter((one) => members.has(one) && !answered.includes(one));
-    return [{ what: 'minutes_confirmation', id, since, organizations }];
+    return [{ what: 'minutes_confirmation', id, days, since, organizations }];
   });
 }
 
@@ -36,7 +37,7 @@ export function owedReports({ alliance, rhythm, reporting }: Papers): readonly O
     .filter(({ status }) => toHandIn.has(status))
     .map(({ id, period }) => {
       const since = dayEnds(period.to, rhythm.rule?.timeZone).toISOString();
-      return { what: 'report', id, since, organizations };
+      return { what: 'report', id, days: daysOf(period), since, organizations };
     });
 }
 
@@ -47,12 +48,12 @@ export function owedSignOffs({ alliance, rhythm, reporting }: Papers): readonly 
   const voting = votingMembers(alliance);
   return reporting.reports
     .filter(({ status }) => status === 'in_validation')
-    .flatMap(({ id, hearings }) =>
+    .flatMap(({ id, period, hearings }) =>
       hearings.filter(isOpen).map(({ constituency: group, askedAt, endsOn }): OwedAnswer => {
         const own = voting.filter(({ constituency }) => constituency === group);
         const organizations = [...new Set(own.map(({ organizationId }) => organizationId))];
         const until = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
-        const asked = { id, ...(askedAt !== undefined && { since: askedAt }), until };
+        const asked = { id, days: daysOf(period), ...(askedAt !== undefined && { since: askedAt }), until };
         return { what: 'sign_off', ...asked, group, organizations };
       }),
     );
@@ -66,10 +67,10 @@ export function owedOnSilences({ alliance, rhythm, reporting }: Papers): readonl
   const organizations = [alliance.coordinator.organizationId];
   return reporting.reports
     .filter(({ status }) => status === 'in_validation')
-    .flatMap(({ id, hearings }) =>
+    .flatMap(({ id, period, hearings }) =>
       hearings.filter(isSilent).map(({ constituency: group, endsOn }): OwedAnswer => {
         const since = dayEnds(endsOn, rhythm.rule?.timeZone).toISOString();
-        return { what: 'silence', id, since, group, organizations };
+        return { what: 'silence', id, days: daysOf(period), since, group, organizations };
       }),
     );
 }
@@ -78,11 +79,13 @@ export function owedOnSilences({ alliance, rhythm, reporting }: Papers): readonl
 export function owedValues({ alliance, awaitedValues }: Papers): readonly OwedAnswer[] {
   const { organizationId: coordinating } = alliance.coordinator;
   const members = membersOf(alliance);
-  return awaitedValues.map(({ indicatorId: id, since, organizations, ofAnybody }) => {
+  return awaitedValues.map(({ indicatorId: id, period, since, organizations, ofAnybody }) => {
     const asked = ofAnybody ? [coordinating] : organizations.filter((one) => members.has(one));
-    return { what: 'indicator_value', id, since, organizations: asked };
+    return { what: 'indicator_value', id, period, since, organizations: asked };
   });
 }
+
+const daysOf = ({ from, to }: ReportPeriod): readonly string[] => [from, to];
 
 const membersOf = ({ places }: Alliance): ReadonlySet<string> =>
   new Set(places.filter(isHeld).map(({ organizationId }) => organizationId));

@@ -11,9 +11,9 @@ export function owedVerifications({
   return workplan.actionPoints
     .filter(({ status }) => status === 'completed')
     .map((point): OwedAnswer => {
-      const { id, completedAt: since } = point;
+      const { id, title, completedAt: since } = point;
       const organizations = verifiersOf(point, alliance);
-      return { what: 'verification', id, ...(since !== undefined && { since }), organizations };
+      return { what: 'verification', id, title, ...(since !== undefined && { since }), organizations };
     });
 }
 

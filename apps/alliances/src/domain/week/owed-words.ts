@@ -26,9 +26,10 @@ export interface AskedForWord {
 /** The word of another organisation on each promise, delivery and value; while the alliance forms nobody can give one. */
 export function owedWords({ alliance, workplan, awaitedWords }: Awaiting) {
   return awaitedWords.map((word): OwedAnswer => {
-    const { on: what, id, within, since } = word;
+    const { on: what, id, within, period, since } = word;
     const { organizations } = askedForWord(word, { alliance, workplan });
-    return { what, id, ...(within !== undefined && { within }), since, organizations };
+    const about = { id, ...(within !== undefined && { within }), ...(period !== undefined && { period }) };
+    return { what, ...about, since, organizations };
   });
 }
 

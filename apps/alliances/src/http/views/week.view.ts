@@ -54,6 +54,18 @@ export class WeekView {
 export class OwedView {
   @ApiProperty({ enum: owedKinds }) what!: OwedKind;
   @ApiProperty({ type: WeekAllianceView }) alliance!: WeekAllianceView;
+  @ApiPropertyOptional({
+    ...text('Escribir el protocolo', 'Write the protocol'),
+    description: 'What it is about, where that has a title: an action point, a promise, an indicator.',
+  })
+  title?: TextByLanguage;
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['2027-01-01', '2027-03-31'],
+    description: 'Of minutes the day of the meeting, of a report the first and the last day of its period.',
+  })
+  days?: readonly string[];
+  @ApiPropertyOptional({ example: '2027-Q1', description: 'Of a value of an indicator.' }) period?: string;
   @ApiPropertyOptional({ format: 'date-time' }) since?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'From when on it can no longer be given.' }) until?: string;
   @ApiPropertyOptional({
