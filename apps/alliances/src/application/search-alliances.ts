@@ -34,6 +34,10 @@ export class SearchAlliances {
     private readonly moments: Moments,
   ) {}
 
+  get asOf(): string {
+    return this.moments.now().at;
+  }
+
   /** @param before id of the last one seen */
   async execute(filter: AllianceFilter, caller: Caller, limit: number, before?: string): Promise<AllianceRow[]> {
     const readers = readersOf(caller);
@@ -49,7 +53,7 @@ export class SearchAlliances {
 
   /** What few know of counts for them. */
   private async needing(line: BoardLine, readers: readonly string[]): Promise<QueryFilter<AllianceDocument>> {
-    const ofAll = attentionFilter(line, this.moments.now().at);
+    const ofAll = attentionFilter(line, this.asOf);
     if (line !== 'awaiting_answer') return ofAll;
     const few = await this.few.alliancesOf(readers);
     return { $or: [ofAll, { ...going, _id: trusted({ $in: few }) }] };

@@ -37,10 +37,10 @@ export class AlliancesController {
     const { limit: _limit, cursor: _cursor, ...filter } = query;
     const opened = this.cursors.read<string>(query, { list: 'alliances', caller });
     const rows = await this.search.execute(filter, caller, opened.limit + 1, opened.after);
-    const readers = readersOf(caller);
+    const listing = { readers: readersOf(caller), at: this.search.asOf, attention: filter.attention };
     return mapPage(
       opened.of(rows, ({ _id }) => _id),
-      (row) => allianceListItemView(row, readers),
+      (row) => allianceListItemView(row, listing),
     );
   }
 

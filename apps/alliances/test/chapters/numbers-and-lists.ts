@@ -4,6 +4,7 @@ import type { OwedAnswer } from '../../src/domain/week/owed-answer.js';
 import { owedKinds } from '../../src/domain/week/owed-kind.js';
 import type { Workplan } from '../../src/domain/workplan/workplan.js';
 import type { BoardView } from '../../src/http/views/board.view.js';
+import type { AllianceListItemView } from '../../src/http/views/alliance.view.js';
 import type { WeekView } from '../../src/http/views/week.view.js';
 import { type AlliancesApp, type Copied, type Desk, seat } from '../alliances-app.js';
 
@@ -72,9 +73,10 @@ export async function eachNumberHasItsList(app: AlliancesApp): Promise<void> {
 
   const { entries } = await app.get<BoardView>(lead, '/v1/board');
   for (const { line, count, link } of entries) {
-    const listed = await rowsOf(app, lead, link);
+    const listed = await rowsOf<AllianceListItemView>(app, lead, link);
     expect([line, listed.length]).toEqual([line, count]);
     expect(count).toBeGreaterThan(0);
+    for (const { attention } of listed) expect(attention).toContain(line);
   }
   const week = await app.get<WeekView>(lead, '/v1/board/week');
   const numbers: readonly { count: number; link: string; onAPage?: number }[] = [
@@ -89,12 +91,12 @@ export async function eachNumberHasItsList(app: AlliancesApp): Promise<void> {
   }
 }
 
-async function rowsOf(app: AlliancesApp, desk: Desk, link: string, onAPage = 3): Promise<readonly object[]> {
-  const rows: object[] = [];
+async function rowsOf<T>(app: AlliancesApp, desk: Desk, link: string, onAPage = 3): Promise<readonly T[]> {
+  const rows: T[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
     const next: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
-    const page = await app.get<{ items: readonly object[]; nextCursor: string | null }>(
+    const page = await app.get<{ items: readonly T[]; nextCursor: string | null }>(
       desk,
       `${link}&limit=${onAPage}${next}`,
     );

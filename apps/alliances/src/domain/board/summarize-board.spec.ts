@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { summarizeBoard, type AllianceSummary } from './summarize-board.js';
+import { boardLinesOf, summarizeBoard, type AllianceSummary } from './summarize-board.js';
 
 const at = '2027-10-01T12:00:00.000Z';
 const calm: AllianceSummary = {
@@ -48,6 +48,7 @@ describe('the board', () => {
   ] as const)('counts under %s what is %j, and under nothing else', (line, change) => {
     const board = summarizeBoard([calm, { ...calm, ...change, id: 'concerned' }], at);
     expect(board.filter(({ count }) => count > 0)).toEqual([{ line, count: 1, alliances: ['concerned'] }]);
+    expect(boardLinesOf({ ...calm, ...change }, at)).toEqual([line]);
   });
 
   it('leaves out what has ended', () => {

@@ -95,12 +95,18 @@ export function weekAhead(at: string): { readonly first: string; readonly beyond
   return { first: dayOf(at), beyond: dayOf(new Date(Date.parse(at) + 7 * dayMs)) };
 }
 
-/** What a coordinator looks at first, over the alliances that have not ended; nothing is late in a dormant one. */
+/** Under which lines of the board an alliance is counted: none once it has ended; nothing is late in a dormant one. */
+export function boardLinesOf(alliance: AllianceSummary, at: string): readonly BoardLine[] {
+  const { status } = alliance;
+  if (status === 'concluded' || status === 'dissolved') return [];
+  return boardLines.filter((line) => (status === 'dormant') === (line === 'dormant') && lines[line](alliance, at));
+}
+
+/** What a coordinator looks at first. */
 export function summarizeBoard(alliances: readonly AllianceSummary[], at: string): readonly BoardEntry[] {
-  const going = alliances.filter(({ status }) => status !== 'concluded' && status !== 'dissolved');
+  const counted = alliances.map((one) => ({ id: one.id, lines: boardLinesOf(one, at) }));
   return boardLines.map((line) => {
-    const awake = going.filter(({ status }) => (status === 'dormant') === (line === 'dormant'));
-    const concerned = awake.filter((one) => lines[line](one, at)).map(({ id }) => id);
+    const concerned = counted.filter((one) => one.lines.includes(line)).map(({ id }) => id);
     return { line, count: concerned.length, alliances: concerned };
   });
 }

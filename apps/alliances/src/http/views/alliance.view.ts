@@ -2,6 +2,7 @@ import type { TextByLanguage } from '#contracts';
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type AllianceStatus, allianceStatuses } from '../../domain/alliance/alliance.js';
+import { type BoardLine, boardLines, boardLinesOf } from '../../domain/board/summarize-board.js';
 import type { HealthStatus } from '../../domain/health/health.js';
 import type { Standpoint } from '../../domain/record/standpoint.js';
 import { nextMeeting } from '../../domain/rhythm/rhythm.js';
@@ -89,6 +90,13 @@ export class AllianceListItemView {
   @ApiProperty({ description: 'Places that must be held and are empty.' }) missingPlaces!: number;
   @ApiPropertyOptional({ enum: ['on_track', 'at_risk', 'off_track'] }) health?: HealthStatus;
   @ApiPropertyOptional({ format: 'date-time' }) lastActivityAt?: string;
+  @ApiPropertyOptional({
+    enum: boardLines,
+    isArray: true,
+    example: ['late', 'awaiting_answer'],
+    description: 'Under which lines of the board it is counted; for those who take part.',
+  })
+  attention?: readonly BoardLine[];
   @ApiProperty() version!: number;
 }
 
@@ -135,15 +143,24 @@ function progressView({ status, milestones }: StoredAlliance['record']['workplan
   return { milestones: counts, percent };
 }
 
-export function allianceListItemView(row: AllianceRow, readers: readonly string[]): AllianceListItemView {
+interface Listing {
+  readonly readers: readonly string[];
+  readonly at: string;
+  /** The line by which the list was made: what only few know of is not in what an alliance keeps of itself. */
+  readonly attention?: BoardLine | undefined;
+}
+
+export function allianceListItemView(row: AllianceRow, { readers, at, attention }: Listing): AllianceListItemView {
   const { call, status, summary, version, participants } = row;
   const inside = participants.some((id) => readers.includes(id));
+  const counted = boardLinesOf(summary, at);
+  const lines = boardLines.filter((line) => line === attention || counted.includes(line));
   return {
     id: row._id,
     initiatives: [{ id: call.initiativeId, title: call.title }],
     status,
     missingPlaces: summary.missingPlaces,
-    ...(inside && { health: summary.health, lastActivityAt: summary.lastActivityAt }),
+    ...(inside && { health: summary.health, lastActivityAt: summary.lastActivityAt, attention: lines }),
     version,
   };
 }
