@@ -47,6 +47,36 @@ describe('the checker of dates', () => {
     ]);
   });
 
+  it('tells of one that somebody who looked did not see, and that was told later', () => {
+    expect(findings({ looks: [4 * dayMs, 6 * dayMs, 10 * dayMs] })).toEqual(['lost: end was told too late']);
+  });
+
+  it('owes a reminder that comes again each time, and no sooner', () => {
+    const weekly = { what: 'weekly', from: 3 * dayMs, ordered: false, again: (at: number) => at + 7 * dayMs } as const;
+    const given = (...days: readonly number[]): readonly string[] => {
+      const facts = days.map((day, index) => told('weekly', index + 1, day));
+      return findings({ owed: [weekly], facts, looks: [4, 11, 18, 25].map((day) => day * dayMs) });
+    };
+    expect(given(4, 11, 18, 25)).toEqual([]);
+    expect(given(4, 11, 11.2, 18.5, 25.5)).toContain('repeated: weekly was told 3 times');
+    expect(given(4, 18, 25)).toEqual(['lost: weekly was told too late']);
+    expect(given(4, 11, 18)).toEqual(['lost: weekly was due and not told']);
+    expect(given()).toEqual(['lost: weekly was due and not told']);
+  });
+
+  it('owes what follows from something else when that was told, and not before', () => {
+    const by = (at: number) => ({ from: at + 3 * dayMs, until: at + 5 * dayMs });
+    const sleep = { what: 'sleep', from: 8 * dayMs, ordered: false, follows: { what: 'end', by } } as const;
+    const owed = [...clean.owed, sleep];
+    const looks = [4, 10, 14].map((day) => day * dayMs);
+    const slept = (day: number) => findings({ owed, looks, facts: [...clean.facts, told('sleep', 6, day)] });
+    expect(slept(14)).toEqual([]);
+    expect(slept(12)).toEqual(['without cause: sleep was told before its time']);
+    expect(findings({ owed, looks })).toEqual(['lost: sleep was due and not told']);
+    expect(findings({ owed, looks: [4 * dayMs, 10 * dayMs, 20 * dayMs] })).toEqual([]);
+    expect(findings({ owed, facts: clean.facts.filter(({ what }) => what !== 'end'), looks: [2 * dayMs] })).toEqual([]);
+  });
+
   it('tells of a later date that was caught up with first', () => {
     const turned = [told('reminder', 1, 4), told('later end', 2, 10), told('end', 5, 10)];
     expect(findings({ facts: turned })).toEqual(['out of order: end was told after later end, which is due later']);

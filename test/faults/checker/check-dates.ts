@@ -1,32 +1,62 @@
-import type { DatedEvidence, DatedFact } from './evidence.js';
+import type { DatedEvidence, DatedFact, Span } from './evidence.js';
 import { type Finding, groupBy } from './findings.js';
 
-/** Dates of one table that fall together, or nearly so, are in no order. */
+/** Dates of one table that fall together, or nearly so, are in no order; nor are a look and what it waited for. */
 const togetherMs = 3_600_000;
 
-/** What the calendar owed came once each, and what was caught up with came in the order of the dates. */
+const never: Span = { from: Number.POSITIVE_INFINITY };
+
+/**
+ * What the calendar owed came once each, no earlier than its date and no later than somebody looked after it; and what
+ * was caught up with came in the order of the dates.
+ */
 export function checkDates({ owed, facts, looks }: DatedEvidence): Finding[] {
-  const told = groupBy(facts, ({ what }) => what);
-  const end = looks.at(-1) ?? Number.NEGATIVE_INFINITY;
+  const inTurn = facts.toSorted((a, b) => a.sequence - b.sequence);
+  const told = groupBy(inTurn, ({ what }) => what);
+  const timesOf = (what: string): readonly number[] => (told.get(what) ?? []).map(({ at }) => at);
   const known = new Map(owed.map((fact) => [fact.what, fact]));
   return [
-    ...owed.flatMap((fact): Finding[] => {
-      const count = told.get(fact.what)?.length ?? 0;
-      if (count > 1) return [{ kind: 'repeated', text: `${fact.what} was told ${count} times` }];
-      const isOwed = fact.from <= end && !lapsed(fact, looks);
-      return isOwed && count === 0 ? [{ kind: 'lost', text: `${fact.what} was due and not told` }] : [];
-    }),
-    ...facts.flatMap((fact): Finding[] => {
-      const { from } = known.get(fact.what) ?? {};
-      if (from === undefined) return [{ kind: 'without cause', text: `${fact.what} is in no calendar` }];
-      return from <= fact.at ? [] : [{ kind: 'without cause', text: `${fact.what} was told before its time` }];
-    }),
+    ...owed.flatMap((fact) => checkTimes(fact, spanOf(fact, timesOf), timesOf(fact.what), looks)),
+    ...facts.flatMap(({ what }): Finding[] =>
+      known.has(what) ? [] : [{ kind: 'without cause', text: `${what} is in no calendar` }],
+    ),
     ...checkOrder(facts, known),
   ];
 }
 
+/** What follows from something that nobody was told of is never due. */
+function spanOf(fact: DatedFact, timesOf: (what: string) => readonly number[]): Span {
+  const { from, until, follows } = fact;
+  if (!follows) return { from, ...(until !== undefined && { until }) };
+  const [first] = timesOf(follows.what);
+  return first === undefined ? never : follows.by(first);
+}
+
+function checkTimes(
+  { what, again }: DatedFact,
+  span: Span,
+  times: readonly number[],
+  looks: readonly number[],
+): Finding[] {
+  const findings: Finding[] = [];
+  let { from } = span;
+  for (const [index, at] of times.entries()) {
+    if (at < from && index === 0) findings.push({ kind: 'without cause', text: `${what} was told before its time` });
+    else if (at < from) findings.push({ kind: 'repeated', text: `${what} was told ${index + 1} times` });
+    else if (firstLook(looks, from) + togetherMs < at)
+      findings.push({ kind: 'lost', text: `${what} was told too late` });
+    from = again?.(at) ?? never.from;
+  }
+  const isOwed = Number.isFinite(firstLook(looks, from)) && (times.length > 0 || !lapsed(span, looks));
+  return isOwed ? [...findings, { kind: 'lost', text: `${what} was due and not told` }] : findings;
+}
+
+/** When somebody first looked after all that was due at an instant. */
+const firstLook = (looks: readonly number[], due: number): number =>
+  looks.find((at) => at >= due) ?? Number.POSITIVE_INFINITY;
+
 /** A reminder is for a while only: when nobody was at work in it, nobody is reminded. */
-function lapsed({ from, until }: DatedFact, looks: readonly number[]): boolean {
+function lapsed({ from, until }: Span, looks: readonly number[]): boolean {
   return until !== undefined && !looks.some((at) => at >= from && at < until);
 }
 

@@ -48,6 +48,12 @@ export interface MailEvidence {
   readonly about: string;
 }
 
+/** Of business time, in milliseconds; without an end when it is never too late. */
+export interface Span {
+  readonly from: number;
+  readonly until?: number;
+}
+
 /** What the calendar owes: one effect of one date. Instants are of business time, in milliseconds. */
 export interface DatedFact {
   /** The event's type and what it is about: unique in a run. */
@@ -56,6 +62,10 @@ export interface DatedFact {
   readonly from: number;
   /** Of a reminder: when it is too late for it. */
   readonly until?: number;
+  /** What has to be told before, and when this is due by then; `from` is the earliest that it can be. */
+  readonly follows?: { readonly what: string; readonly by: (toldAt: number) => Span };
+  /** Of a reminder that comes again until somebody does something: when, after it was told at an instant. */
+  readonly again?: (toldAt: number) => number;
   /** False where it follows from the present state whenever somebody looks, and not from its own date alone. */
   readonly ordered?: false;
 }

@@ -14,8 +14,15 @@ const saidByTheClock: Readonly<Record<string, string | readonly string[]>> = {
   'alliances.seat-vacated.v1': 'placeId',
   'alliances.cadence-missed.v1': 'from',
   'alliances.report-due.v1': 'periodEndsOn',
+  'alliances.report-overdue.v1': 'periodEndsOn',
+  'alliances.report-validation-opened.v1': 'periodEndsOn',
+  'alliances.report-validation-ending.v1': 'periodEndsOn',
+  'alliances.report-silence-recorded.v1': ['periodEndsOn', 'constituency'],
   'alliances.indicator-value-due.v1': ['period', 'reminder'],
   'alliances.alliance-fell-silent.v1': 'since',
+  'alliances.alliance-questioned.v1': 'since',
+  'alliances.alliance-fell-dormant.v1': 'since',
+  'alliances.handed-over-awaited.v1': 'organizationId',
 };
 
 export type ClockType = keyof typeof saidByTheClock;
@@ -52,6 +59,7 @@ export class Calendar {
         .join(' ');
       return [{ what: nameOf(type, subject, about), subject, sequence, at: Date.parse(time) }];
     });
-    return { owed: this.tables.flatMap(({ owed }) => owed), facts, looks: this.looks };
+    const looks = this.looks.toSorted((a, b) => a - b);
+    return { owed: this.tables.flatMap(({ owed }) => owed), facts, looks };
   }
 }

@@ -3,8 +3,9 @@ import type { DatedFact } from '../checker/evidence.js';
 import type { Pair } from '../generator/cast.js';
 import { draft, publish } from '../generator/initiatives.js';
 import { allianceOf } from '../generator/load.js';
-import { type ClockType, type Dated, nameOf } from './calendar.js';
-import { calendarQuartersFrom, dayMs, daysAfter, endOf, quartersFrom, today } from './days.js';
+import type { Dated } from './calendar.js';
+import { daysAfter, quartersFrom, today } from './days.js';
+import { type DatedItem, OwedDates } from './owed-dates.js';
 
 interface Identified {
   readonly id: string;
@@ -22,14 +23,16 @@ interface Plan {
   readonly actionPoints: readonly DatedItem[];
 }
 
-interface DatedItem extends Identified {
-  readonly dueOn: string;
-}
-
 interface Place {
   readonly id: string;
   readonly organization: Identified;
   readonly termEndsOn?: string;
+}
+
+interface Report extends Identified {
+  readonly status: string;
+  readonly version: number;
+  readonly period: { readonly to: string };
 }
 
 export interface Guests extends Pair {
@@ -37,49 +40,58 @@ export interface Guests extends Pair {
   readonly silent: ApiClient;
 }
 
+/**
+ * What becomes of a table: people go on doing something now and then; nobody ever does anything again; or its members
+ * dissolve it at once, and hand over what is open.
+ */
+export type Course = 'tended' | 'left alone' | 'dissolved';
+
 const words = { es: 'Para el año que viene.' };
-const workReminderDays = 7;
-const invitationReminderDays = 3;
-const termReminderDays = 30;
-const silenceDays = 21;
-const valueReminderDays = 7;
-/** More than any run lives through. */
-const quartersAhead = 12;
 /** Of a term: it ends within the year, and is reminded of before. */
 const months = 11;
+const dueWithinDays = 90;
+const validationDays = 20;
+/** By then a table that was left alone is asleep. */
+const asleepAfterDays = 270;
 
-/** An alliance that has a year ahead, and what the clock will have to say of it, as its people would reckon. */
+/** An alliance that has a year ahead, and what the clock will have to say of it. */
 export class DatedTable implements Dated {
-  private readonly dates: DatedFact[] = [];
-  private silence: DatedFact | undefined;
+  private readonly dates: OwedDates;
+  /** The first report, until it is handed in. */
+  private awaitedReport: string | undefined;
 
   private constructor(
     readonly allianceId: string,
     private readonly guests: Guests,
     private readonly now: () => Date,
-  ) {}
+    private readonly course: Course,
+  ) {
+    this.dates = new OwedDates(allianceId);
+  }
 
   /** @param offset days by which its dates differ from those of other tables */
-  static async set(guests: Guests, offset: number, now: () => Date): Promise<DatedTable> {
+  static async set(guests: Guests, offset: number, now: () => Date, course: Course): Promise<DatedTable> {
     const { body } = await publish(guests, await draft(guests));
-    const table = new DatedTable(await allianceOf(guests.council, body.id), guests, now);
+    const table = new DatedTable(await allianceOf(guests.council, body.id), guests, now, course);
     await table.seat(offset);
     await table.plan(offset);
-    await table.setRules();
-    await table.measure();
-    await table.promise(offset);
+    if (course === 'dissolved') await table.dissolve();
+    else await table.lookAhead(offset);
     return table;
   }
 
   get owed(): readonly DatedFact[] {
-    return this.silence ? [...this.dates, this.silence] : this.dates;
+    return this.dates.all;
   }
 
   /** Somebody does something, which is due in two weeks and will not be done; until then the table falls silent no more. */
   async showLife(): Promise<void> {
+    if (this.course !== 'tended') return;
+    await this.handIn();
     const dueOn = daysAfter(today(this.now()), 15);
     const { id } = await this.create('action-points', { ...this.task(dueOn) });
-    this.owesWork('action-point', { id, dueOn });
+    this.dates.work('action-point', { id, dueOn });
+    this.dates.alive(this.now().getTime());
   }
 
   private async seat(offset: number): Promise<void> {
@@ -100,60 +112,56 @@ export class DatedTable implements Dated {
     const invited = await invite(union.organizationId, daysAfter(day, 20));
     await union.client.expect(200, 'POST', `${this.path}/invitations/${invited.id}/accept`);
     const expiresOn = daysAfter(day, 12 + offset);
-    const waiting = await invite(silent.organizationId, expiresOn);
-    const end = endOf(expiresOn);
-    this.owes('alliances.invitation-expiring.v1', waiting.id, end - invitationReminderDays * dayMs, end);
-    this.owes('alliances.invitation-expired.v1', waiting.id, end);
-    await this.owesTerms();
-  }
-
-  private async owesTerms(): Promise<void> {
+    this.dates.invitation((await invite(silent.organizationId, expiresOn)).id, expiresOn);
     const { items } = await this.council.get<{ items: readonly Place[] }>(`${this.path}/seats`);
-    for (const { id, termEndsOn } of items) {
-      if (termEndsOn === undefined) continue;
-      const end = endOf(termEndsOn);
-      this.owes('alliances.term-ending.v1', id, end - termReminderDays * dayMs, end);
-      this.owes('alliances.seat-vacated.v1', id, end);
-    }
+    for (const { id, termEndsOn } of items) if (termEndsOn !== undefined) this.dates.term(id, termEndsOn);
   }
 
   private async plan(offset: number): Promise<void> {
-    const { union } = this.guests;
     const day = today(this.now());
     const { version } = await this.council.get<{ version: number }>(`${this.path}/workplan`);
     const tasks = (days: readonly number[]): readonly object[] =>
       days.map((count) => this.task(daysAfter(day, count + offset)));
-    const plan = { milestones: tasks([24, 110, 205, 290]), actionPoints: tasks([17, 38, 140, 260]) };
+    const plan = { milestones: tasks([24, 110, 205, 290]), actionPoints: tasks([17, 38, 140, 280]) };
     const drafted = await this.put<Plan>('workplan', version, { objective: words, ...plan });
     await this.council.expect(200, 'POST', `${this.path}/workplan/propose`);
-    for (const desk of [union.client, this.council]) {
+    for (const desk of [this.guests.union.client, this.council]) {
       const { status, proposal } = await this.council.get<Plan>(`${this.path}/workplan`);
       if (status === 'accepted') break;
       await desk.expect(200, 'POST', `${this.path}/workplan/accept`, { body: { proposal } });
     }
-    for (const milestone of drafted.milestones) this.owesWork('milestone', milestone);
-    for (const point of drafted.actionPoints) this.owesWork('action-point', point);
+    const isAwake = ({ dueOn }: DatedItem): boolean =>
+      this.course === 'tended' || dueOn < daysAfter(day, asleepAfterDays);
+    for (const milestone of drafted.milestones.filter(isAwake)) this.dates.work('milestone', milestone);
+    for (const point of drafted.actionPoints.filter(isAwake)) this.dates.work('action-point', point);
   }
 
-  /** Nobody meets, and nobody reports: each quarter is missed, and each report falls due. */
+  /** What was promised, and, where somebody is left to hear of it, each quarter’s meetings, reports and values. */
+  private async lookAhead(offset: number): Promise<void> {
+    if (this.course === 'tended') {
+      await this.setRules();
+      await this.measure();
+    }
+    await this.promise(offset);
+    this.dates.alive(this.now().getTime());
+  }
+
   private async setRules(): Promise<void> {
-    const quarters = quartersFrom(today(this.now()), quartersAhead);
-    const startsOn = quarters[0]?.from;
+    const [quarter] = quartersFrom(today(this.now()), 1);
+    if (!quarter) throw new RangeError('There is no quarter ahead');
+    const startsOn = quarter.from;
     const rules = [
       ['meeting-rule', { atLeast: 4, atMost: 4, startsOn }],
-      ['reporting-rule', { reportsAYear: 4, startsOn, dueWithinDays: 90 }],
+      ['reporting-rule', { reportsAYear: 4, startsOn, dueWithinDays, validationDays }],
     ] as const;
     for (const [rule, body] of rules) {
       const { version } = await this.council.get<{ version: number }>(`${this.path}/${rule}`);
       await this.put(rule, version, body);
     }
-    for (const { from, to } of quarters) {
-      this.owes('alliances.cadence-missed.v1', from, endOf(to));
-      this.owes('alliances.report-due.v1', to, endOf(to));
-    }
+    this.dates.quarters(startsOn, dueWithinDays);
+    this.awaitedReport = quarter.to;
   }
 
-  /** Nobody counts: each quarter its value is asked for, and once more. What is asked again follows from the first time. */
   private async measure(): Promise<void> {
     await this.create('indicators', {
       title: words,
@@ -161,12 +169,7 @@ export class DatedTable implements Dated {
       baseline: { value: '0', on: '2024-12-31' },
       target: { value: '100', by: '2040-12-31' },
     });
-    for (const { period, to } of calendarQuartersFrom(today(this.now()), quartersAhead)) {
-      const due = (reminder: boolean): string =>
-        nameOf('alliances.indicator-value-due.v1', this.allianceId, `${period} ${reminder}`);
-      this.dates.push({ what: due(false), from: endOf(to) });
-      this.dates.push({ what: due(true), from: endOf(daysAfter(to, valueReminderDays)), ordered: false });
-    }
+    this.dates.values(today(this.now()));
   }
 
   private async promise(offset: number): Promise<void> {
@@ -176,31 +179,34 @@ export class DatedTable implements Dated {
     const commitment = `${this.path}/commitments/${id}`;
     await this.guests.union.client.expect(200, 'POST', `${commitment}/agree`);
     await this.council.expect(200, 'POST', `${commitment}/plan`, { body: { dueOn } });
-    this.owes('alliances.commitment-overdue.v1', id, endOf(dueOn));
-    this.isAlive();
+    this.dates.commitment({ id, dueOn });
   }
 
-  private owesWork(of: 'milestone' | 'action-point', { id, dueOn }: DatedItem): void {
-    const end = endOf(dueOn);
-    const [soon, over] = of === 'milestone' ? ['due-soon', 'delayed'] : ['due-soon', 'overdue'];
-    this.owes(`alliances.${of}-${soon}.v1`, id, endOf(daysAfter(dueOn, -workReminderDays - 1)), end);
-    this.owes(`alliances.${of}-${over}.v1`, id, end);
-    this.isAlive();
+  /** The first report, once its period is over; nobody gives its word on it. */
+  private async handIn(): Promise<void> {
+    if (this.awaitedReport === undefined) return;
+    const { items } = await this.council.get<{ items: readonly Report[] }>(`${this.path}/reports`);
+    const due = items.find(({ status, period }) => status === 'due' && period.to === this.awaitedReport);
+    if (!due) return;
+    const text = { overallStatus: 'constrained', challenges: words, wayForward: words };
+    await this.put(`reports/${due.id}`, due.version, text);
+    const submitted = `${this.path}/reports/${due.id}/submit`;
+    const { body } = await this.council.expect<{ readingEndsOn: string }>(200, 'POST', submitted);
+    this.dates.report(due.period.to, body.readingEndsOn, validationDays, ['workers', 'government_local']);
+    this.awaitedReport = undefined;
   }
 
-  private owes(type: ClockType, key: string, from: number, until?: number): void {
-    this.dates.push({ what: nameOf(type, this.allianceId, key), from, ...(until !== undefined && { until }) });
-  }
-
-  /** The silence that was ahead begins anew; one that had come was told. */
-  private isAlive(): void {
-    const now = this.now();
-    if (this.silence && this.silence.from <= now.getTime()) this.dates.push(this.silence);
-    this.silence = {
-      what: nameOf('alliances.alliance-fell-silent.v1', this.allianceId, today(now)),
-      from: now.getTime() + silenceDays * dayMs,
-      ordered: false,
-    };
+  private async dissolve(): Promise<void> {
+    const { organizationId = '' } = this.guests.union;
+    const { items } = await this.council.get<{ items: readonly { of: string; id: string }[] }>(
+      `${this.path}/open-points`,
+    );
+    const points = items.map(({ of, id }) => ({ of, id, becomes: 'handed_over', organizationId }));
+    await this.council.expect(200, 'POST', `${this.path}/dissolution`, { body: { reason: words, points } });
+    const { proposedDissolution } = await this.council.get<{ proposedDissolution: { proposal: number } }>(this.path);
+    const body = { proposal: proposedDissolution.proposal };
+    await this.guests.union.client.expect(200, 'POST', `${this.path}/dissolution/accept`, { body });
+    this.dates.ended(this.now().getTime(), organizationId);
   }
 
   private task(dueOn: string): object {

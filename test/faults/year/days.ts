@@ -11,6 +11,14 @@ export const today = (now: Date): string => dayOf(now);
 /** The instant, in milliseconds, at which a day is over. */
 export const endOf = (day: string): number => endOfDay(day).getTime();
 
+/** The same instant so many months later, in milliseconds; of a day that a month does not have, its last. */
+export function monthsAfter(instant: number, count: number): number {
+  const [before, after] = [new Date(instant), new Date(instant)];
+  after.setUTCMonth(before.getUTCMonth() + count);
+  if (after.getUTCDate() !== before.getUTCDate()) after.setUTCDate(0);
+  return after.getTime();
+}
+
 /** The quarters that begin with the month of a day: their first and last days. */
 export function quartersFrom(day: string, count: number): readonly { readonly from: string; readonly to: string }[] {
   const [year = 0, month = 1] = day.split('-').map(Number);

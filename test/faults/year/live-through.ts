@@ -6,7 +6,7 @@ import type { Random } from '../random.js';
 import type { Tell } from '../scenarios/scenario.js';
 import { atRest } from '../system/at-rest.js';
 import type { FaultySystem } from '../system/faulty-system.js';
-import { DatedTable } from './dated-table.js';
+import { type Course, DatedTable } from './dated-table.js';
 import { dayMs } from './days.js';
 
 /** How long, with how many alliances, and what dies meanwhile. */
@@ -25,6 +25,8 @@ const stepsAMonth = 5;
 /** No reminder that is given for a week is passed over. */
 const stepMs = 6 * dayMs;
 const longestOutageDays = 20;
+/** In turn: of most tables people take care. */
+const courses: readonly Course[] = ['tended', 'left alone', 'dissolved', 'tended', 'tended', 'tended', 'tended'];
 
 /**
  * Lets months go by. In some a service dies while it heeds a date, is away for days, and comes back to all that was due
@@ -62,7 +64,8 @@ async function setTables(
   const setOf = async (pair: (typeof pairs)[number], index: number): Promise<void> => {
     const silent = (pairs[(index + 1) % pairs.length] ?? pair).union.client;
     for (let number = index; number < count; number += pairs.length) {
-      tables.push(await DatedTable.set({ ...pair, silent }, number % 28, () => clock.now()));
+      const course = courses[number % courses.length] ?? 'tended';
+      tables.push(await DatedTable.set({ ...pair, silent }, number % 28, () => clock.now(), course));
     }
   };
   await Promise.all(pairs.map(setOf));
