@@ -99,8 +99,12 @@ describe('accounts', () => {
   it('lets a person end the own account', async () => {
     const client = await directory.desk('going@union.example');
     const { id } = await client.get<{ id: string }>('/v1/me');
+    await client.expect(204, 'POST', '/v1/auth/password-reset', { body: { email: 'going@union.example' } });
+    const mails = (): Promise<number> => directory.collection('mails').countDocuments({ personId: id });
+    expect(await mails()).toBe(1);
     await client.expect(200, 'POST', `/v1/people/${id}/deactivate`);
     await directory.refused(client);
+    expect(await mails()).toBe(0);
     expect(await directory.collection('sessions').countDocuments({ personId: id })).toBe(0);
   });
 });

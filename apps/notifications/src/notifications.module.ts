@@ -8,7 +8,9 @@ import { ChangeOrganizationDefaults } from './application/change-organization-de
 import { ChangePreferences } from './application/change-preferences.js';
 import { DeliveryPlanning } from './application/delivery-planning.js';
 import { followingProviders } from './application/following/providers.js';
+import { ForgetPerson } from './application/forget-person.js';
 import { GatherNotices } from './application/gather-notices.js';
+import { MailOnceReached } from './application/mail-once-reached.js';
 import { MarkNotice } from './application/mark-notice.js';
 import { MarkNotices } from './application/mark-notices.js';
 import { NoticeDelivery } from './application/notice-delivery.js';
@@ -24,9 +26,9 @@ import { UnsubscribeLinks } from './application/unsubscribe-links.js';
 import { catalogueFlaws } from './domain/catalogue/catalogue-flaws.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { FollowableRecordsProjection } from './events/followable-records.projection.js';
-import { ForgetWhatAnErasedPersonFollowed } from './events/forget-what-an-erased-person-followed.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
 import { leaveOutWhatWasSettled } from './events/leave-out-what-was-settled.js';
+import { MindHowAPersonIsReached } from './events/mind-how-a-person-is-reached.js';
 import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
 import { TellTheNextOfMany } from './events/tell-the-next-of-many.js';
@@ -90,7 +92,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     ...tellPeopleOfEvents,
     ...leaveOutWhatWasSettled,
     TellTheNextOfMany,
-    ForgetWhatAnErasedPersonFollowed,
+    MindHowAPersonIsReached,
     SummariseNewsWhenItsWindowEnds,
     SendMailsWhenTheyAreDue,
   ],
@@ -104,10 +106,12 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     ChangePreferences,
     Confidentiality,
     DeliveryPlanning,
+    ForgetPerson,
     GatherNotices,
     InboxActs,
     Inboxes,
     LiveNotices,
+    MailOnceReached,
     MarkNotice,
     MarkNotices,
     NoticeDelivery,

@@ -164,29 +164,17 @@ describe('following and saved searches', () => {
     expect(await list(reader, '/v1/follows')).toEqual([]);
   });
 
-  it('forgets what an erased person followed and searched for', async () => {
+  it('forgets what an erased person followed and searched for, and the mails to it', async () => {
     const reader = await app.desk('erased', 'en');
     await follow(reader, 'organization', lead.organizationId);
     await search(reader, { themes: ['fair_recruitment'] });
+    const of = await app.alliance(lead);
+    await app.say(AllianceConstituted, of.allianceId, { ...of, members: [reader.organizationId] });
+    await waitUntil(async () => (await app.mailsKept(reader)) === 1, { what: 'a mail' });
     await app.say(ContactChanged, reader.personId, {});
     await waitUntil(async () => (await list(reader, '/v1/follows')).length === 0, { what: 'nothing that is followed' });
     expect(await list(reader, '/v1/saved-searches')).toEqual([]);
-  });
-
-  it('tells many in batches, each once, and goes on behind the last one that was told', async () => {
-    const organization = await app.desk('popular', 'en');
-    const people = await app.followers(organization.organizationId, 450);
-    const initiativeId = newId();
-    await app.say(ProposalPublished, initiativeId, {
-      ...ProposalPublished.example,
-      initiativeId,
-      leadOrganizationId: organization.organizationId,
-    });
-    await waitUntil(async () => (await app.toldOf(initiativeId)).length === 450, { what: 'a notice for each' });
-    expect([...new Set(await app.toldOf(initiativeId))].sort()).toEqual([...people].sort());
-    const said = (await app.saidOf(PeopleNotified)).filter(({ subject }) => subject === initiativeId);
-    expect(said.map(({ data }) => data.personIds.length)).toEqual([200, 200, 50]);
-    expect(said.flatMap(({ data }) => data.organizationIds)).toEqual([]);
+    expect(await app.mailsKept(reader)).toBe(0);
   });
 
   it('mails what came together in one digest, without what became confidential, and what comes after it in the next', async () => {
@@ -220,5 +208,21 @@ describe('following and saved searches', () => {
     expect(await told(reader, 4)).toHaveLength(4);
     await app.pass(1);
     await mails(2);
+  });
+
+  it('tells many in batches, each once, and goes on behind the last one that was told', async () => {
+    const organization = await app.desk('popular', 'en');
+    const people = await app.followers(organization.organizationId, 450);
+    const initiativeId = newId();
+    await app.say(ProposalPublished, initiativeId, {
+      ...ProposalPublished.example,
+      initiativeId,
+      leadOrganizationId: organization.organizationId,
+    });
+    await waitUntil(async () => (await app.toldOf(initiativeId)).length === 450, { what: 'a notice for each' });
+    expect([...new Set(await app.toldOf(initiativeId))].sort()).toEqual([...people].sort());
+    const said = (await app.saidOf(PeopleNotified)).filter(({ subject }) => subject === initiativeId);
+    expect(said.map(({ data }) => data.personIds.length)).toEqual([200, 200, 50]);
+    expect(said.flatMap(({ data }) => data.organizationIds)).toEqual([]);
   });
 });

@@ -80,6 +80,13 @@ export class NotificationsApp extends ServiceApp {
 
   /** A desk that is the focal point of a new organisation, with an address that is known. */
   async desk(name: string, language: string, email = `${name}@desk.example`): Promise<Desk> {
+    const desk = await this.newcomer(name);
+    await this.moves(desk, email, language);
+    return { ...desk, email };
+  }
+
+  /** The same before anything is known of its address. */
+  async newcomer(name: string): Promise<Desk> {
     const [personId, organizationId, sessionId] = [newId(), newId(), newId()];
     const profile = { ...OrganizationRegistered.example.profile, names: { es: `Organización ${name}` } };
     await this.say(OrganizationRegistered, organizationId, {
@@ -89,11 +96,8 @@ export class NotificationsApp extends ServiceApp {
     });
     const member = { organizationId, personId, roles: ['admin'], focalPoint: true };
     await this.say(MemberJoinedOrganization, organizationId, member);
-    const sealed = await sealContact(secret, { email, language, timeZone: 'America/Managua' });
-    await this.say(ContactChanged, personId, { personId, sealed });
-    await this.known('addressed_contacts', { _id: personId });
     await this.known('addressed_organizations', { _id: organizationId, focalPoints: personId });
-    return { personId, sessionId, organizationId, email, token: await this.tokenOf(personId, sessionId) };
+    return { personId, sessionId, organizationId, email: '', token: await this.tokenOf(personId, sessionId) };
   }
 
   async tokenOf(personId: string, sessionId: string): Promise<string> {
@@ -142,10 +146,10 @@ export class NotificationsApp extends ServiceApp {
   }
 
   /** The desk has another address from now on. */
-  async moves({ personId }: Desk, email: string): Promise<void> {
+  async moves({ personId }: Desk, email: string, language = 'en'): Promise<void> {
     const contacts = this.parts.database.collection<AddressedContact>('addressed_contacts');
     const before = (await contacts.findOne({ _id: personId }))?.sealed;
-    const sealed = await sealContact(secret, { email, language: 'en', timeZone: 'America/Managua' });
+    const sealed = await sealContact(secret, { email, language, timeZone: 'America/Managua' });
     await this.say(ContactChanged, personId, { personId, sealed });
     await waitUntil(async () => (await contacts.findOne({ _id: personId }))?.sealed !== before, { what: 'the move' });
   }
@@ -175,6 +179,11 @@ export class NotificationsApp extends ServiceApp {
     const rows = this.parts.database.collection<NoticedInitiative>('noticed_initiatives');
     const row = { _id: initiativeId, ended: true };
     await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: 'an initiative that ended' });
+  }
+
+  /** How many mails to this desk were written down and are kept. */
+  async mailsKept({ email }: Desk): Promise<number> {
+    return this.parts.database.collection('mails').countDocuments({ to: email });
   }
 
   async revoke({ personId }: Desk): Promise<void> {

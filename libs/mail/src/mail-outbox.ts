@@ -16,4 +16,9 @@ export class MailOutbox {
     checkMail(mail);
     await this.rows.add(mail, currentContext()?.correlationId, session);
   }
+
+  /** No mail to this person is kept, and none leaves that waits. */
+  async forget(session: mongo.ClientSession, personId: string): Promise<void> {
+    await this.rows.forget(personId, session);
+  }
 }

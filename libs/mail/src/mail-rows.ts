@@ -30,6 +30,7 @@ export class MailRows {
     await ensureCollection(this.rows.db, collectionName, {
       indexes: [
         { key: { dueAt: 1 }, sparse: true },
+        { key: { personId: 1 }, sparse: true },
         { key: { settledAt: 1 }, expireAfterSeconds: keptDays * 86_400 },
       ],
     });
@@ -47,6 +48,11 @@ export class MailRows {
       ...(correlationId !== undefined && { correlationId }),
     };
     await this.rows.insertOne(row, { session });
+  }
+
+  /** What was written to a person, sent or not; what is being told to the server at this moment may still arrive. */
+  async forget(personId: string, session: mongo.ClientSession): Promise<void> {
+    await this.rows.deleteMany({ personId }, { session });
   }
 
   /** Takes some that are due, the longest due first, for as long as the lease; none when none is due. */

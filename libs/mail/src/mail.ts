@@ -8,6 +8,8 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whose it is: it is forgotten with the person. Absent: it is kept its time. */
+  readonly personId?: string;
 }
 
 export type MailState = 'pending' | 'sent' | 'failed';

@@ -22,6 +22,13 @@ type Planned = Pick<
   'personId' | 'kind' | 'class' | 'allianceId' | 'organizationId' | 'createdAt' | 'content'
 >;
 
+/** How a person is reached, as far as is known. */
+interface Reach {
+  readonly contact?: Contact;
+  /** Whether nothing was heard of it yet; otherwise the person was erased where there is no contact. */
+  readonly isAwaited: boolean;
+}
+
 /** Decides how notices go out, by what the person and the organisation chose and where the person is reached now. */
 @Injectable()
 export class DeliveryPlanning {
@@ -34,8 +41,9 @@ export class DeliveryPlanning {
 
   /** @returns the address too, when there is one to write to */
   async one(notice: Planned, inbox: InboxDocument, tx: Tx): Promise<PlannedDelivery & { readonly contact?: Contact }> {
-    const contact = await this.contactOf(notice.personId, tx);
-    const situation = this.situationWith(contact, preferencesIn(inbox));
+    const reach = await this.reachOf(notice.personId, tx);
+    const { contact } = reach;
+    const situation = this.situationWith(reach, preferencesIn(inbox));
     const organization = notice.organizationId
       ? (await this.defaults.of(notice.organizationId, tx)).choices
       : noDefaults;
@@ -58,26 +66,23 @@ export class DeliveryPlanning {
     const remaining = notices.filter(({ personId }) => sealed.get(personId) !== null);
     const plan = this.planner<N>();
     return remaining.map((notice) => {
-      const contact = this.unsealed(sealed.get(notice.personId));
-      const planned = plan(notice, contact, preferences.get(notice.personId) ?? untouchedPreferences);
+      const reach = this.reachIn(sealed.get(notice.personId));
+      const { contact } = reach;
+      const planned = plan(notice, reach, preferences.get(notice.personId) ?? untouchedPreferences);
       return { ...planned, notice, ...(contact && { contact }) };
     });
   }
 
   /** Many never chose anything and live in few time zones: they are planned once, since finding an hour costs most. */
-  private planner<N extends Planned>(): (
-    notice: N,
-    contact: Contact | undefined,
-    kept: KeptPreferences,
-  ) => PlannedDelivery {
+  private planner<N extends Planned>(): (notice: N, reach: Reach, kept: KeptPreferences) => PlannedDelivery {
     const untouched = new Map<string, PlannedDelivery>();
-    return (notice, contact, kept) => {
+    return (notice, reach, kept) => {
       const { kind, class: asks, allianceId, content, createdAt } = notice;
-      const alike = [contact?.timeZone, kind, asks, allianceId, content.because, createdAt.getTime()].join(' ');
+      const alike = [reach.contact?.timeZone, kind, asks, allianceId, content.because, createdAt.getTime()].join(' ');
       const known = kept === untouchedPreferences ? untouched.get(alike) : undefined;
       if (known) return known;
       const moments = { since: createdAt, now: createdAt };
-      const planned = planDelivery(subjectOf(notice), this.situationWith(contact, kept), noDefaults, moments);
+      const planned = planDelivery(subjectOf(notice), this.situationWith(reach, kept), noDefaults, moments);
       if (kept === untouchedPreferences) untouched.set(alike, planned);
       return planned;
     };
@@ -114,16 +119,17 @@ export class DeliveryPlanning {
     personId: string,
     tx?: Tx,
   ): Promise<{ readonly contact?: Contact; readonly situation: MailSituation }> {
-    const contact = await this.contactOf(personId, tx);
-    const situation = this.situationWith(contact, await this.preferences.of(personId, tx));
+    const reach = await this.reachOf(personId, tx);
+    const { contact } = reach;
+    const situation = this.situationWith(reach, await this.preferences.of(personId, tx));
     return { ...(contact && { contact }), situation };
   }
 
-  private async contactOf(personId: string, tx?: Tx): Promise<Contact | undefined> {
-    return this.unsealed((await this.sealedOf([personId], tx)).get(personId));
+  private async reachOf(personId: string, tx?: Tx): Promise<Reach> {
+    return this.reachIn((await this.sealedOf([personId], tx)).get(personId));
   }
 
-  private situationWith(contact: Contact | undefined, { choices, refusedAddress }: KeptPreferences): MailSituation {
+  private situationWith({ contact, isAwaited }: Reach, { choices, refusedAddress }: KeptPreferences): MailSituation {
     const { digest, quietHours } = choices;
     const timeZone = choices.timeZone ?? contact?.timeZone ?? 'UTC';
     const isRefused =
@@ -131,18 +137,19 @@ export class DeliveryPlanning {
     return {
       person: choices,
       clock: { digest, timeZone, ...(quietHours && { quietHours }) },
-      address: !contact ? 'unknown' : isRefused ? 'refused' : 'known',
+      address: isAwaited ? 'awaited' : !contact ? 'unknown' : isRefused ? 'refused' : 'known',
     };
   }
 
-  /** Null for a person who was erased, nothing for one whose address has not arrived: the inbox has the notice. */
+  /** Null for a person who was erased, nothing for one whose address has not arrived. */
   private async sealedOf(personIds: readonly string[], tx?: Tx): Promise<ReadonlyMap<string, string | null>> {
     const found = await this.rows.of(AddressedContacts, personIds, tx);
     return new Map(found.map(({ _id, sealed = null }) => [_id, sealed]));
   }
 
-  private unsealed(sealed: string | null | undefined): Contact | undefined {
-    return typeof sealed === 'string' ? unsealContact(this.config.ALIANZA_SECRET, sealed) : undefined;
+  private reachIn(sealed: string | null | undefined): Reach {
+    if (typeof sealed !== 'string') return { isAwaited: sealed === undefined };
+    return { contact: unsealContact(this.config.ALIANZA_SECRET, sealed), isAwaited: false };
   }
 }
 

@@ -39,7 +39,7 @@ export class NoticeMail {
       notice.class === 'critical' ? undefined : { personId, type: kind, ...(allianceId && { allianceId }) };
     const stop = stopping && this.links.pageOf(stopping);
     const mail = composeMail(notice, contact.language, { address: this.address, ...(stop && { stop }) });
-    await this.enqueue(mailId, mail, contact, this.headersOf(stopping, allianceId), tx);
+    await this.enqueue({ mailId, personId }, mail, contact, this.headersOf(stopping, allianceId), tx);
     return { state: 'sent', mailId, at };
   }
 
@@ -50,14 +50,16 @@ export class NoticeMail {
     tx: Tx,
   ): Promise<NoticeMailing> {
     const mailId = newId();
-    const stopping = { personId: notices[0]?.personId ?? '' };
+    const personId = notices[0]?.personId ?? '';
+    const stopping = { personId };
     const links = { address: this.address, stop: this.links.pageOf(stopping) };
-    await this.enqueue(mailId, composeDigest(notices, contact.language, links), contact, this.headersOf(stopping), tx);
+    const mail = composeDigest(notices, contact.language, links);
+    await this.enqueue({ mailId, personId }, mail, contact, this.headersOf(stopping), tx);
     return { state: 'grouped', mailId, at };
   }
 
   private async enqueue(
-    mailId: string,
+    { mailId, personId }: { readonly mailId: string; readonly personId: string },
     { language, ...content }: ComposedMail,
     { email }: Contact,
     headers: Readonly<Record<string, string>>,
@@ -65,6 +67,7 @@ export class NoticeMail {
   ): Promise<void> {
     await this.outbox.enqueue(tx.session, {
       to: email,
+      personId,
       messageId: `${mailId}@${this.host}`,
       ...content,
       headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', ...headers },

@@ -1,14 +1,14 @@
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { explainDelivery } from '../domain/mailing/explain-delivery.js';
-import { skipReasons } from '../domain/mailing/plan-mails.js';
+import { skipReasons, waitReasons } from '../domain/mailing/plan-mails.js';
 import { type NoticeClass, noticeClasses } from '../domain/notice-kind.js';
 import { renderNotice } from '../domain/render-notice.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
 import { noticeTypes } from './notification.view.js';
 
 const mailStates = ['sent', 'grouped', 'waiting', 'skipped', 'unrecorded'] as const;
-const reasons = ['digest', 'quiet_hours', ...skipReasons] as const;
+const reasons = [...waitReasons, ...skipReasons] as const;
 
 /** Why the reader did or did not get a notice. */
 export class NoticeDeliveryView {

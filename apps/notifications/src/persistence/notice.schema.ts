@@ -2,7 +2,7 @@ import type { AskedItem, TextByLanguage } from '#contracts';
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { DecisionLevel } from '../domain/mailing/choose-delivery.js';
-import type { SkipReason } from '../domain/mailing/plan-mails.js';
+import type { SkipReason, WaitReason } from '../domain/mailing/plan-mails.js';
 import type { Timing } from '../domain/mailing/preferences.js';
 import type { NoticeContent, NoticeState } from '../domain/notice-content.js';
 import type { NoticeClass } from '../domain/notice-kind.js';
@@ -15,7 +15,7 @@ export type NoticeMailing =
       readonly state: 'waiting';
       readonly timing: Timing;
       readonly dueAt: Date;
-      readonly because: 'digest' | 'quiet_hours';
+      readonly because: WaitReason;
     }
   | { readonly state: 'skipped'; readonly because: SkipReason };
 

@@ -44,7 +44,7 @@ export const en: NoticeTexts = {
     sent: 'It was mailed on {at}.',
     grouped: 'It was mailed on {at}, together with other notices.',
     waiting:
-      '{because, select, quiet_hours {Its mail waits for the end of your quiet hours, on {at}.} other {It will be in your {timing, select, daily {daily} weekly {weekly} other {fortnightly}} digest of {at}.}}',
+      '{because, select, quiet_hours {Its mail waits for the end of your quiet hours, on {at}.} address {Its mail waits until your address is known, until {at} at the latest.} other {It will be in your {timing, select, daily {daily} weekly {weekly} other {fortnightly}} digest of {at}.}}',
     skipped:
       '{because, select, mail_off {It is not mailed: you switched mails off.} no_address {It is not mailed: there is no address of yours.} address_refused {It is not mailed: the server of your address refused it.} covered {It is not mailed: your deputy was told in your stead.} moot {It was not mailed: when its turn came, it was no longer of any use.} other {It is not mailed.}}',
     unrecorded: 'From before it was written down how each notice goes out.',

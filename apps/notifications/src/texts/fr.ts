@@ -44,7 +44,7 @@ export const fr: NoticeTexts = {
     sent: 'Il a été envoyé par courriel le {at}.',
     grouped: 'Il a été envoyé par courriel le {at}, avec d’autres avis.',
     waiting:
-      '{because, select, quiet_hours {Son courriel attend la fin de vos heures de silence, le {at}.} other {Il sera dans votre résumé {timing, select, daily {quotidien} weekly {hebdomadaire} other {bimensuel}} du {at}.}}',
+      '{because, select, quiet_hours {Son courriel attend la fin de vos heures de silence, le {at}.} address {Son courriel attend que votre adresse soit connue, au plus tard jusqu’au {at}.} other {Il sera dans votre résumé {timing, select, daily {quotidien} weekly {hebdomadaire} other {bimensuel}} du {at}.}}',
     skipped:
       '{because, select, mail_off {Il n’est pas envoyé par courriel : vous avez désactivé les courriels.} no_address {Il n’est pas envoyé par courriel : nous n’avons pas d’adresse de vous.} address_refused {Il n’est pas envoyé par courriel : le serveur de votre adresse l’a refusée.} covered {Il n’est pas envoyé par courriel : votre suppléant l’a reçu à votre place.} moot {Il n’a pas été envoyé par courriel : son tour venu, il n’avait plus d’objet.} other {Il n’est pas envoyé par courriel.}}',
     unrecorded: 'D’avant que l’on note comment part chaque avis.',

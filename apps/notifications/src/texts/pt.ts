@@ -42,7 +42,7 @@ export const pt: NoticeTexts = {
     sent: 'Foi enviado por e-mail em {at}.',
     grouped: 'Foi enviado por e-mail em {at}, junto com outros avisos.',
     waiting:
-      '{because, select, quiet_hours {O e-mail espera o fim das suas horas de silêncio, em {at}.} other {Irá no seu resumo {timing, select, daily {diário} weekly {semanal} other {quinzenal}} de {at}.}}',
+      '{because, select, quiet_hours {O e-mail espera o fim das suas horas de silêncio, em {at}.} address {O e-mail espera até que se conheça o seu endereço, no máximo até {at}.} other {Irá no seu resumo {timing, select, daily {diário} weekly {semanal} other {quinzenal}} de {at}.}}',
     skipped:
       '{because, select, mail_off {Não é enviado por e-mail: você desativou os e-mails.} no_address {Não é enviado por e-mail: não há um endereço seu.} address_refused {Não é enviado por e-mail: o servidor do seu endereço o recusou.} covered {Não é enviado por e-mail: seu suplente o recebeu em seu lugar.} moot {Não foi enviado por e-mail: quando chegou a sua vez, já não tinha utilidade.} other {Não é enviado por e-mail.}}',
     unrecorded: 'De antes de se registrar como cada aviso é enviado.',

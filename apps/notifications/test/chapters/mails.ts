@@ -257,6 +257,19 @@ export function whatIsMailed(stage: Stage): void {
     });
   }, 60_000);
 
+  it('as soon as the address is known, of which nothing had been heard', async () => {
+    const desk = await stage.app.newcomer('newcomer');
+    await telling.invite(desk);
+    expect((await telling.deliveries(desk, 1))[0]).toMatchObject({
+      mail: 'waiting',
+      because: 'address',
+      inInbox: true,
+    });
+    await stage.app.moves(desk, 'newcomer@desk.example');
+    const [mail] = await telling.mails({ ...desk, email: 'newcomer@desk.example' }, 1);
+    expect(mail?.subject).toBe('Invitation to the alliance: Contratación justa');
+  });
+
   it('in the inbox when what waits for a digest is wanted there instead', async () => {
     const desk = await stage.app.desk('mover', 'en');
     await telling.choose(desk, { channel: 'email', timing: 'daily' });

@@ -40,7 +40,7 @@ export class PersonDeparture {
     }
     for (const id of organizationIds) await this.membership.leave(id, personId, tx, orphan);
     await this.revocation.endAllSessions(personId, tx);
-    this.contacts.forget(personId, tx);
+    await this.contacts.forget(personId, tx);
     return account;
   }
 }

@@ -8,6 +8,8 @@ import { composeMail, type MailFacts } from './compose-mail.js';
 import type { AccountMailKind } from './mail-text.js';
 
 export interface Addressee {
+  /** Of the account; absent while there is none. */
+  readonly id?: string;
   readonly email: string;
   /** BCP 47. */
   readonly language: string;
@@ -61,6 +63,16 @@ export class AccountMail {
     const address = this.config.ALIANZA_PUBLIC_URL;
     const messageId = `${this.entropy.id()}@${new URL(address).hostname}`;
     const mail = composeMail(kind, to.language, { address, ...facts });
-    await this.outbox.enqueue(tx.session, { to: to.email, messageId, ...mail });
+    await this.outbox.enqueue(tx.session, {
+      to: to.email,
+      messageId,
+      ...mail,
+      ...(to.id !== undefined && { personId: to.id }),
+    });
+  }
+
+  /** What was mailed to the owner of an account is not kept, and what waits does not leave; a sign-up had no owner yet. */
+  async forget(personId: string, tx: Tx): Promise<void> {
+    await this.outbox.forget(tx.session, personId);
   }
 }

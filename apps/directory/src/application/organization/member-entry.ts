@@ -54,6 +54,6 @@ export class MemberEntry {
     const code = await this.tokens.issue(purpose, lifeOf.joinOrganization, tx);
     const { profile } = await this.organizations.get(organizationId, tx);
     const organization = textIn(profile.names, spokenIn(language));
-    await this.mail.joinOrganization({ email, language }, { code, organization }, tx);
+    await this.mail.joinOrganization({ id: personId, email, language }, { code, organization }, tx);
   }
 }

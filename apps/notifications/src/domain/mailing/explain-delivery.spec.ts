@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { type DeliveryFacts, explainDelivery } from './explain-delivery.js';
-import { skipReasons } from './plan-mails.js';
+import { skipReasons, waitReasons } from './plan-mails.js';
 
 const decidedBy = { channel: 'alliance', timing: 'person' } as const;
 const at = new Date('2027-03-01T14:00:00Z');
@@ -9,7 +9,7 @@ const dueAt = new Date('2027-03-02T14:00:00Z');
 const all: readonly DeliveryFacts[] = [
   { isInInbox: true },
   ...(['sent', 'grouped'] as const).map((state) => ({ isInInbox: true, decidedBy, mail: { state, at } })),
-  ...(['digest', 'quiet_hours'] as const).map((because) => ({
+  ...waitReasons.map((because) => ({
     isInInbox: true,
     decidedBy,
     mail: { state: 'waiting' as const, timing: 'daily' as const, dueAt, because },

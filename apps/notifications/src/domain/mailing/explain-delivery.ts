@@ -2,7 +2,7 @@ import { fillMessage, type Language } from '#taxonomy';
 import { DateTime } from 'luxon';
 import { texts } from '../../texts/texts.js';
 import type { DecisionLevel } from './choose-delivery.js';
-import type { SkipReason } from './plan-mails.js';
+import type { SkipReason, WaitReason } from './plan-mails.js';
 import type { Timing } from './preferences.js';
 
 /** What became of a notice, as far as its way to the person goes. */
@@ -15,7 +15,7 @@ export interface DeliveryFacts {
         readonly state: 'waiting';
         readonly dueAt: Date;
         readonly timing: Timing;
-        readonly because: 'digest' | 'quiet_hours';
+        readonly because: WaitReason;
       }
     | { readonly state: 'skipped'; readonly because: SkipReason };
   readonly decidedBy?: { readonly channel: DecisionLevel; readonly timing: DecisionLevel };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeliverySubject } from './choose-delivery.js';
-import { type MailSituation, planDelivery } from './plan-mails.js';
+import { addressPatienceMs, type MailSituation, planDelivery } from './plan-mails.js';
 import { noDefaults, type PersonChoices, untouchedChoices } from './preferences.js';
 
 const now = new Date('2027-03-01T14:00:00Z');
@@ -10,12 +10,13 @@ const plan = (
   choices: Partial<PersonChoices>,
   about: Partial<DeliverySubject>,
   address: MailSituation['address'] = 'known',
+  at = now,
 ) =>
   planDelivery(
     { kind: 'partner_invited', class: 'action_needed', usual, ...about },
     { person: { ...untouchedChoices, ...choices }, clock, address },
     noDefaults,
-    { since: now, now },
+    { since: now, now: at },
   );
 
 describe('a notice of which a deputy is told', () => {
@@ -46,6 +47,21 @@ describe('a notice to a person whom no mail reaches', () => {
     const because = address === 'refused' ? 'address_refused' : 'no_address';
     for (const channel of ['email', 'both'] as const)
       expect(plan({ channel }, {}, address)).toMatchObject({ channel: 'inbox', mail: { state: 'skipped', because } });
+  });
+
+  it('waits some minutes for an address of which nothing was heard yet, and is in the inbox then', () => {
+    const dueAt = new Date(now.getTime() + addressPatienceMs);
+    for (const asks of ['action_needed', 'critical'] as const)
+      expect(plan({}, { class: asks }, 'awaited').mail).toEqual({
+        state: 'waiting',
+        timing: 'immediately',
+        dueAt,
+        because: 'address',
+      });
+    expect(plan({ channel: 'email' }, {}, 'awaited', dueAt)).toMatchObject({
+      channel: 'inbox',
+      mail: { because: 'no_address' },
+    });
   });
 
   it('goes nowhere where none was wanted', () => {

@@ -6,12 +6,19 @@ import type { OrganizationChoices, PersonChoices, Timing } from './preferences.j
 export const skipReasons = ['channel', 'mail_off', 'no_address', 'address_refused', 'covered', 'moot'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
+/** Why its mail waits; `address`: nothing was heard yet of how the person is reached. */
+export const waitReasons = ['digest', 'quiet_hours', 'address'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+/** So long the address of a person is waited for who was told of something before it was heard. */
+export const addressPatienceMs = 10 * 60_000;
+
 /** What is known of the person when a mail is planned. */
 export interface MailSituation {
   readonly person: PersonChoices;
   readonly clock: MailClock;
-  /** `refused`: the server of the address said that there is no such mailbox. */
-  readonly address: 'known' | 'unknown' | 'refused';
+  /** `awaited`: nothing was heard of it yet; `refused`: its server said that there is no such mailbox. */
+  readonly address: 'known' | 'awaited' | 'unknown' | 'refused';
 }
 
 export type MailPlan =
@@ -20,7 +27,7 @@ export type MailPlan =
       readonly state: 'waiting';
       readonly timing: Timing;
       readonly dueAt: Date;
-      readonly because: 'digest' | 'quiet_hours';
+      readonly because: WaitReason;
     }
   | { readonly state: 'skipped'; readonly because: SkipReason };
 
@@ -51,6 +58,9 @@ export function planDelivery(
   if (subject.covered && !isCritical && channel !== 'none') return { ...skipped('covered'), channel: 'inbox' };
   if (!goesByMail(channel)) return skipped('channel');
   if (!person.email && !isCritical) return skipped('mail_off');
+  const awaitedUntil = new Date(since.getTime() + addressPatienceMs);
+  if (address === 'awaited' && awaitedUntil > now)
+    return { channel, decidedBy, mail: { state: 'waiting', timing, dueAt: awaitedUntil, because: 'address' } };
   // What was to be read in mails only is found in the inbox where none can be sent.
   if (address !== 'known')
     return { ...skipped(address === 'refused' ? 'address_refused' : 'no_address'), channel: 'inbox' };
