@@ -250,9 +250,9 @@ export class NotificationsApp extends ServiceApp {
   }
 
   /** Notices that wait to be told this desk together. */
-  async waitingFor({ personId }: Desk): Promise<number> {
+  async waitingFor({ personId, organizationId }: Desk): Promise<number> {
     const windows = this.parts.database.collection<NoticeWindowDocument>('notice_windows');
-    return (await windows.findOne({ _id: personId }))?.waiting ?? 0;
+    return (await windows.findOne({ _id: `${personId}:${organizationId}` }))?.waiting ?? 0;
   }
 
   /** So many people follow a record, without a word to the API. @returns their ids */

@@ -68,6 +68,22 @@ describe('many suggestions at once', () => {
     ]);
   }, 60_000);
 
+  it('are one summary for each organisation that a person speaks for', async () => {
+    const [desk, second] = [await app.desk('both', 'en'), await app.desk('second', 'en')];
+    await app.speaksFor(desk, second.organizationId);
+    const forSecond = { ...desk, organizationId: second.organizationId };
+    await suggest(desk, 4, true);
+    await suggest(forSecond, 3, true);
+    await waiting(desk, 3);
+    await waiting(forSecond, 2);
+    await app.pass(hour);
+    const summaries = (await app.inbox(desk, 4)).filter(({ type }) => type === 'suggestions_summary');
+    expect(summaries.map(({ title, link }) => [title.slice(0, 1), link]).sort()).toEqual([
+      ['2', `/v1/suggestions?organization=${second.organizationId}`],
+      ['3', `/v1/suggestions?organization=${desk.organizationId}`],
+    ]);
+  }, 60_000);
+
   it('do not keep back what is fresh, and one that waited alone is told as it is', async () => {
     const union = await app.desk('federation', 'en');
     await suggest(union, 2, true);

@@ -8,7 +8,7 @@ import { newsIn, windowAfterNothing, windowAfterSummary } from '../domain/notice
 import { NoticeSummaryDue } from '../events/timers.js';
 import type { NewNotice } from '../persistence/inboxes.js';
 import type { GatheredNotice } from '../persistence/notice-window.schema.js';
-import { NoticeWindows } from '../persistence/notice-windows.js';
+import { NoticeWindows, type WindowOf } from '../persistence/notice-windows.js';
 import { NoticedInitiatives } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
 import type { Addressee } from './addressees.js';
@@ -36,31 +36,33 @@ export class GatherNotices {
   }
 
   private async gather(gathered: GatheredNotice, singly: number, tx: Tx): Promise<boolean> {
-    const { notice } = gathered;
-    const { personId } = notice;
-    const before = await this.windows.of(personId, tx);
+    const { notice, organizationId } = gathered;
+    const whose: WindowOf = { personId: notice.personId, organizationId };
+    const before = await this.windows.of(whose, tx);
     const { window, tellNow } = newsIn(before, singly, this.clock.now());
     const first = before?.first ?? gathered;
-    await this.windows.keep(personId, { ...window, ...(window.waiting > 0 && { first }) }, tx);
+    await this.windows.keep(whose, { ...window, ...(window.waiting > 0 && { first }) }, tx);
     if (tellNow) return this.delivery.deliver(notice, tx);
     if (window.waiting === 1) {
-      tx.schedule(`person:${personId}:summary`, window.until, NoticeSummaryDue, personId, { personId });
+      const { personId } = whose;
+      tx.schedule(`person:${personId}:summary:${organizationId}`, window.until, NoticeSummaryDue, personId, whose);
     }
     return false;
   }
 
   /** The window has ended: what waits is told, together where it is more than one, alone while it is of use. */
-  async summarise(personId: string, event: EventEnvelope, tx: Tx): Promise<void> {
+  async summarise({ personId, organizationId }: WindowOf, event: EventEnvelope, tx: Tx): Promise<void> {
     inboxesAlone([personId], tx);
-    const window = await this.windows.of(personId, tx);
+    const whose = { personId, organizationId };
+    const window = await this.windows.of(whose, tx);
     if (!window?.first) return;
     const now = this.clock.now();
-    const { notice, organizationId } = window.first;
+    const { notice } = window.first;
     const isAlone = window.waiting === 1;
     if (isAlone && !(await this.isOfUse(notice, tx))) {
-      return this.windows.keep(personId, windowAfterNothing(now), tx);
+      return this.windows.keep(whose, windowAfterNothing(now), tx);
     }
-    await this.windows.keep(personId, windowAfterSummary(now), tx);
+    await this.windows.keep(whose, windowAfterSummary(now), tx);
     const told = isAlone ? { ...notice, createdAt: now } : summaryOf(window.first, window.waiting, event, now);
     if (!(await this.delivery.deliver(told, tx))) return;
     const announced = { notice: told.kind, eventId: told.eventId, personIds: [personId] };

@@ -87,8 +87,8 @@ export interface NoticeKind<D extends object = object> {
   /** What whoever is asked to act can answer from the mail; of those who are only told it asks nothing. */
   asks?(data: D): AskedItem | undefined;
   /**
-   * So many of this event's sort a person is told one by one within an hour, what comes beyond in one summary; absent:
-   * all of them.
+   * So many of this event's sort a person is told one by one within an hour for one organisation, what comes beyond in
+   * one summary; absent: all of them.
    */
   singly?(data: D): number;
   /** How it is told to whoever chooses nothing; what is absent: inbox and mail, at once. */

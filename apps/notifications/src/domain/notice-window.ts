@@ -1,4 +1,4 @@
-/** A person is told of one sort of news within so long; what comes beyond a few waits for its end. */
+/** A person is told of one sort of news for one organisation within so long; what comes beyond a few waits for its end. */
 export const windowMs = 3_600_000;
 
 /** What a person was told of in the present window. */

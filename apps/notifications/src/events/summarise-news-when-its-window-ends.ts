@@ -8,6 +8,6 @@ export class SummariseNewsWhenItsWindowEnds {
 
   @OnTimer(NoticeSummaryDue)
   async summarise({ event, tx }: Delivery<NoticeSummaryDueData>): Promise<void> {
-    await this.gathering.summarise(event.data.personId, event, tx);
+    await this.gathering.summarise(event.data, event, tx);
   }
 }

@@ -2,6 +2,7 @@ import { defineTimer, RecordId } from '#contracts';
 
 export class NoticeSummaryDueData {
   @RecordId() personId!: string;
+  @RecordId() organizationId!: string;
 }
 
 /** The window has ended in which what came beyond a few notices waited to be told together. */

@@ -8,10 +8,10 @@ export interface GatheredNotice {
   readonly organizationId: string;
 }
 
-/** What one person was told of lately, and what waits to be told together. */
+/** What one person was told of lately for one organisation, and what waits to be told together. */
 @Schema({ collection: 'notice_windows', versionKey: false, minimize: false })
 export class NoticeWindowDocument {
-  /** Person. */
+  /** `<person>:<organisation>`. */
   @Prop({ type: String, required: true }) _id!: string;
   @Prop({ type: Date, required: true }) until!: Date;
   @Prop({ type: Number, required: true }) told!: number;

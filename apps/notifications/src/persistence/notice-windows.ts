@@ -9,17 +9,25 @@ export interface KeptWindow extends NoticeWindow {
   readonly first?: GatheredNotice;
 }
 
+/** Of a person for one organisation: what it tells together leads to that organisation's list. */
+export interface WindowOf {
+  readonly personId: string;
+  readonly organizationId: string;
+}
+
 @Injectable()
 export class NoticeWindows {
   constructor(@InjectModel(NoticeWindowDocument.name) private readonly windows: Model<NoticeWindowDocument>) {}
 
-  async of(personId: string, { session }: Tx): Promise<KeptWindow | undefined> {
-    return (await this.windows.findById(personId, undefined, { session }).lean()) ?? undefined;
+  async of(whose: WindowOf, { session }: Tx): Promise<KeptWindow | undefined> {
+    return (await this.windows.findById(idOf(whose), undefined, { session }).lean()) ?? undefined;
   }
 
   /** Two transactions that tell one person conflict here. */
-  async keep(personId: string, { until, told, waiting, first }: KeptWindow, { session }: Tx): Promise<void> {
+  async keep(whose: WindowOf, { until, told, waiting, first }: KeptWindow, { session }: Tx): Promise<void> {
     const window = { until, told, waiting, ...(first && { first }) };
-    await this.windows.replaceOne({ _id: personId }, window, { upsert: true, session });
+    await this.windows.replaceOne({ _id: idOf(whose) }, window, { upsert: true, session });
   }
 }
+
+const idOf = ({ personId, organizationId }: WindowOf): string => `${personId}:${organizationId}`;
