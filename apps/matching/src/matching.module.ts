@@ -4,6 +4,7 @@ import { MessagingModule } from '#messaging';
 import { HealthRegistry } from '#observability';
 import { ConflictOutcomes } from './application/conflict-outcomes.js';
 import { ConflictTargets } from './application/conflict-targets.js';
+import { CreditMembers } from './application/credit-members.js';
 import { DeclareConflict } from './application/declare-conflict.js';
 import { DismissSuggestion } from './application/dismiss-suggestion.js';
 import { DoMatchingJob } from './application/do-matching-job.js';
@@ -30,7 +31,7 @@ import { Standings } from './application/standings.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
 import { SuggestionOutcomes } from './application/suggestion-outcomes.js';
 import { WithdrawConflict } from './application/withdraw-conflict.js';
-import { CreditMembersWhenTheirAllianceConcludes } from './events/credit-members-when-their-alliance-concludes.js';
+import { EndSearchWhenAllianceEnds } from './events/end-search-when-alliance-ends.js';
 import { DismissPartnerWhenItDeclines } from './events/dismiss-partner-when-it-declines.js';
 import { ExposureProjection } from './events/exposure.projection.js';
 import { HistoryProjection } from './events/history.projection.js';
@@ -108,7 +109,7 @@ import { Shares } from './shares/shares.js';
     MatchInitiativeWhenItsAllianceChanges,
     MatchOrganizationWhenItChanges,
     DismissPartnerWhenItDeclines,
-    CreditMembersWhenTheirAllianceConcludes,
+    EndSearchWhenAllianceEnds,
   ],
   providers: [
     MatchingDatabase,
@@ -146,6 +147,7 @@ import { Shares } from './shares/shares.js';
     ReportExposure,
     ListedPartners,
     ReadCoalition,
+    CreditMembers,
     ConflictTargets,
     ConflictOutcomes,
     DeclareConflict,

@@ -12,7 +12,7 @@ import { model } from '../domain/model.js';
 import { rankingVersion } from '../domain/ranking-version.js';
 import { isUnconfirmed, reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
-import { isConfidential, type SeatCall } from '../domain/seat-call.js';
+import { isToldToPartners, type SeatCall } from '../domain/seat-call.js';
 import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
 import { seatCallsOf, unconfirmedSince } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
@@ -106,7 +106,7 @@ function announce(
     seatId: call.seat.id,
     constituency: call.seat.constituency,
     leadOrganizationId: call.leadId,
-    confidential: isConfidential(call),
+    confidential: !isToldToPartners(call),
     modelVersion: model.version,
     refreshed,
     suggestions: announced.map((each) => suggestedPartner(each, since)),

@@ -9,7 +9,7 @@ import { tableRulesOf } from '../domain/table-rules-of.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
-import { isSeeking, seatsFilled } from '../persistence/records.js';
+import { seatsFilled, seekingOf } from '../persistence/records.js';
 import { namedOrganization } from './named-records.js';
 import type { CalledInitiative } from './suggestion-access.js';
 import type { NamedOrganization } from './suggestion-reading.js';
@@ -39,7 +39,7 @@ export class ReadCoalition {
   /** @returns undefined when the initiative looks for nobody */
   async execute(initiative: CalledInitiative): Promise<CoalitionReading | undefined> {
     const { content, leadOrganizationId } = initiative.call;
-    if (!isSeeking(initiative) || content.seats.length === 0) return undefined;
+    if (seekingOf(initiative) === 'nobody' || content.seats.length === 0) return undefined;
     const { places = [] } = initiative;
     const filled = seatsFilled(initiative);
     const partners = await this.listed.ofInitiative(initiative._id);

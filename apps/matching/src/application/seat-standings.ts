@@ -27,7 +27,7 @@ export class SeatStandings {
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
-  async of({ initiative, organization, standing }: OpenedStanding): Promise<readonly StandingInSeat[]> {
+  async of({ initiative, organization, standing, reader }: OpenedStanding): Promise<readonly StandingInSeat[]> {
     const { finder } = this.mirror;
     const { seats } = initiative.call.content;
     const ids = seats.map(({ id }) => id);
@@ -39,7 +39,9 @@ export class SeatStandings {
     return seats.map(({ id, constituency }) => {
       const seat = { id, constituency };
       const call = calls.get(id);
-      if (!call) return { seat, standing: { kind: initiative.call.open ? 'asleep' : 'closed' } };
+      // By invitation it is whoever coordinates that looks: it tells whom it invites, and nobody else.
+      if (!call || (call.byInvitation && reader === 'organization'))
+        return { seat, standing: { kind: initiative.call.open ? 'asleep' : 'closed' } };
       const gates = gatesOf(call, candidate, standing, 'initiative');
       const list = storedList(listed.get(id) ?? [], candidate.id);
       const score = gates.length === 0 ? scoreOf(call, candidate, days.get(id) ?? today, finder) : undefined;

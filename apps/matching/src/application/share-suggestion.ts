@@ -14,12 +14,14 @@ export class ShareSuggestion {
     private readonly outcomes: SuggestionOutcomes,
   ) {}
 
-  /** @throws Problem 404, 403, 409 when it is not proposed */
+  /** @throws Problem 404, 403, 409 when it is not proposed, or the call has closed */
   async execute(id: string, caller: Caller): Promise<OpenedSuggestion> {
     return this.unitOfWork.run(async (tx) => {
       const opened = await this.access.toActor(id, caller, tx);
-      const { suggestion, side, state } = opened;
+      const { suggestion, initiative, side, state } = opened;
       if (side === 'partner') throw forbidden('not_the_lead');
+      // Whom it is shown may come forward, which nobody can any more.
+      if (!initiative.call.open) throw conflict('illegal_transition', { subject: 'initiative', state: 'closed' });
       if (state !== 'proposed') throw conflict('illegal_transition', { subject: 'suggestion', state });
       const shared = await this.outcomes.shared(suggestion, tx);
       const { initiativeId, seatId, organizationId } = suggestion;

@@ -129,6 +129,30 @@ describe('renewList', () => {
     expect(announced).toHaveLength(1);
   });
 
+  describe('of a call that takes no answers any more', () => {
+    const byInvitation = { ...publicCall, byInvitation: true };
+
+    it('lists for whoever coordinates, tells nobody, and opens it to no partner, shown before or not', () => {
+      const facts = standing({ sharedWith: new Set(['b']) });
+      const { changed, announced } = renew(['a', 'b'], { call: byInvitation, standing: facts });
+      expect(changed.map(({ listed, openToPartner }) => [listed, openToPartner])).toEqual([
+        [true, false],
+        [true, false],
+      ]);
+      expect(announced.some(({ notify }) => notify)).toBe(false);
+    });
+
+    it('withdraws from the partners what was open to them, once', () => {
+      const open = stored(['a']);
+      const first = renew(['a', 'b'], { call: byInvitation, stored: open });
+      expect(first.staled).toEqual(open);
+      expect(renew(['a', 'b'], { call: byInvitation, stored: first.changed }).staled).toEqual([]);
+      const left = renew(['b'], { call: byInvitation, stored: first.changed });
+      const gone = left.changed.filter(({ organizationId }) => organizationId === 'a');
+      expect(gone).toEqual([expect.objectContaining({ state: 'stale', listed: false, openToPartner: false })]);
+    });
+  });
+
   it('empties the list of a seat that is no longer sought, and keeps confidential what was', () => {
     const input = {
       ranked: [],

@@ -3,7 +3,7 @@ import type { Explanation } from './explanation.js';
 import type { RankedPair } from './finder.js';
 import type { Standing } from './gates.js';
 import { listedPair, type ListedPair } from './listed-pair.js';
-import { isConfidential, type SeatCall } from './seat-call.js';
+import { isToldToPartners, type SeatCall } from './seat-call.js';
 import type { Suggestion, SuggestionState } from './suggestion.js';
 
 export interface Renewal {
@@ -11,7 +11,7 @@ export interface Renewal {
   readonly changed: readonly Suggestion[];
   /** Of these, what is worth saying: new in the list, with another score, or to be told. */
   readonly announced: readonly Announced[];
-  /** Were listed, and no longer hold. */
+  /** Were listed, and no longer hold; or hold for whoever coordinates alone, and no longer for the partner. */
   readonly staled: readonly Suggestion[];
 }
 
@@ -52,6 +52,7 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
   const listed = call ? arrange(ranked.map(listedPair), policy.arrange, call.seat.id) : [];
   const changed: Suggestion[] = [];
   const announced: Announced[] = [];
+  const staled: Suggestion[] = [];
   for (const shown of listed) {
     const { pair } = shown.entry;
     const known = before.get(shown.entry.id);
@@ -65,8 +66,8 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
     if (!known || !isSame(known, suggestion)) changed.push(suggestion);
     const entered = known?.listed !== true;
     if (notify || entered || known.score !== suggestion.score) announced.push({ suggestion, notify, entered });
+    if (call?.byInvitation && known?.listed && known.openToPartner) staled.push(known);
   }
-  const staled: Suggestion[] = [];
   for (const known of before.values()) {
     const left = leaving(known, input);
     if (!isSame(known, left)) changed.push(left);
@@ -91,7 +92,7 @@ function suggestionOf(
     organizationId: candidate.id,
     state: shared ? 'shared' : 'proposed',
     listed: true,
-    openToPartner: shared || !isConfidential(call),
+    openToPartner: (shared && call.byInvitation !== true) || isToldToPartners(call),
     rank: pair.rank,
     shownAt,
     placedBy,
@@ -110,7 +111,7 @@ function leaving(known: Suggestion, input: ListInput): Suggestion {
     standing.sharedWith.has(organizationId) ||
     standing.approached.has(organizationId) ||
     standing.members.has(organizationId);
-  const isPublic = call ? !isConfidential(call) : known.openToPartner;
+  const isPublic = call && !call.byInvitation ? isToldToPartners(call) : known.openToPartner;
   return {
     ...known,
     state: stateOutsideTheList(organizationId, input),

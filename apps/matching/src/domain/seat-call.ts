@@ -14,6 +14,8 @@ export interface SeatCall {
   readonly publishedOn: string;
   /** How many hold each seat of the alliance now, by seat id. */
   readonly filled: Readonly<Record<string, number>>;
+  /** It takes no answers any more: whoever coordinates looks alone, for whom to invite. */
+  readonly byInvitation?: boolean;
 }
 
 /** The part of an initiative that ranking reads. */
@@ -62,3 +64,7 @@ function maySit(constituency: string, seat: string): boolean {
 export function isConfidential({ content }: { readonly content: Pick<CallContent, 'visibility'> }): boolean {
   return content.visibility === 'alliance' || content.visibility === 'organisation';
 }
+
+/** Whether partners learn of a suggestion for it without having been shown it. */
+export const isToldToPartners = (call: Pick<SeatCall, 'content' | 'byInvitation'>): boolean =>
+  call.byInvitation !== true && !isConfidential(call);

@@ -1,4 +1,8 @@
 import {
+  AllianceConcluded,
+  type AllianceConcludedData,
+  AllianceDissolved,
+  type AllianceDissolvedData,
   AllianceFellDormant,
   type AllianceFellDormantData,
   AllianceFormingStarted,
@@ -88,7 +92,7 @@ export class InitiativesProjection {
 
   @OnEvent(ProposalClosed)
   closed(event: EventEnvelope<string, ProposalClosedData>, into: ReadModelWriter): void {
-    this.set(event, { 'call.open': false }, into);
+    this.set(event, { 'call.open': false, 'call.closedBecause': event.data.reason }, into);
   }
 
   @OnEvent(ProposalWithdrawn)
@@ -109,6 +113,16 @@ export class InitiativesProjection {
   @OnEvent(AllianceWoken)
   woken(event: EventEnvelope<string, AllianceWokenData>, into: ReadModelWriter): void {
     this.set(event, { asleep: false }, into);
+  }
+
+  @OnEvent(AllianceConcluded)
+  concluded(event: EventEnvelope<string, AllianceConcludedData>, into: ReadModelWriter): void {
+    this.set(event, { ended: true }, into);
+  }
+
+  @OnEvent(AllianceDissolved)
+  dissolved(event: EventEnvelope<string, AllianceDissolvedData>, into: ReadModelWriter): void {
+    this.set(event, { ended: true }, into);
   }
 
   @OnEvent(CompositionRevised)

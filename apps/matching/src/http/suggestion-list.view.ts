@@ -5,5 +5,8 @@ import { SuggestionView } from './suggestion.view.js';
 export class SuggestionListView {
   @ApiProperty({ type: [SuggestionView] }) items!: readonly SuggestionView[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
-  @ApiProperty({ description: 'What the order and the score are not.' }) note!: string;
+  @ApiProperty({
+    description: 'What the order and the score are not; and that nobody is told, once the call has closed.',
+  })
+  note!: string;
 }

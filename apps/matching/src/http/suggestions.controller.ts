@@ -4,6 +4,7 @@ import { Caller, CurrentCaller, Cursors, IdParam, invalid, Language } from '#htt
 import type { Language as LanguageCode } from '#taxonomy';
 import { FindSuggestions } from '../application/find-suggestions.js';
 import { SuggestionAccess } from '../application/suggestion-access.js';
+import { seekingOf } from '../persistence/records.js';
 import type { OpportunityPosition } from '../persistence/suggestions.repository.js';
 import { say } from '../texts/say.js';
 import { SuggestionListView } from './suggestion-list.view.js';
@@ -30,16 +31,16 @@ export class SuggestionsController {
     @CurrentCaller() caller: Caller,
     @Language() language: LanguageCode,
   ): Promise<SuggestionListView> {
-    const note = say('notice.order', language);
     const { initiative, seat, organization } = query;
     if (organization !== undefined) {
       if (initiative !== undefined) throw invalid([{ pointer: '/initiative', code: 'unknown_property' }]);
       if (seat !== undefined) throw invalid([{ pointer: '/seat', code: 'unknown_property' }]);
+      const note = say('notice.order', language);
       return { ...(await this.opportunities(organization, query, caller, language)), note };
     }
     if (initiative === undefined) throw invalid([{ pointer: '/initiative', code: 'required' }]);
     if (seat === undefined) throw invalid([{ pointer: '/seat', code: 'required' }]);
-    return { ...(await this.partners(initiative, seat, query, caller, language)), note };
+    return this.partners(initiative, seat, query, caller, language);
   }
 
   /** One suggestion with its whole explanation; `missing` is for the organisation itself. */
@@ -60,12 +61,16 @@ export class SuggestionsController {
     query: ListSuggestionsDto,
     caller: Caller,
     language: LanguageCode,
-  ) {
+  ): Promise<SuggestionListView> {
     const initiative = await this.access.toPartnersOf(initiativeId, caller);
     const opened = this.cursors.read<number>(query, { list: 'suggestions', caller });
     const found = await this.find.partners(initiative, seatId, opened.limit + 1, opened.after);
     const { items, nextCursor } = opened.of(found, ({ suggestion }) => suggestion.shownAt);
-    return { items: items.map((reading) => suggestionView(reading, language)), nextCursor };
+    const notes = [
+      ...(seekingOf(initiative) === 'by_invitation' ? [say('notice.by_invitation', language)] : []),
+      say('notice.order', language),
+    ];
+    return { items: items.map((reading) => suggestionView(reading, language)), nextCursor, note: notes.join(' ') };
   }
 
   private async opportunities(

@@ -1,4 +1,4 @@
-import type { InitiativeContent, OrganizationProfile, SeatSought } from '#contracts';
+import type { InitiativeContent, OrganizationProfile, ProposalClosedData, SeatSought } from '#contracts';
 import { defineReadModel } from '#messaging';
 import type { TableRules } from '#taxonomy';
 import type { ConcludedAlliance } from '../domain/candidate.js';
@@ -31,6 +31,8 @@ export interface PublishedCall {
   readonly content: InitiativeContent;
   /** Neither closed nor withdrawn. */
   readonly open: boolean;
+  /** Of one that is closed. */
+  readonly closedBecause?: ProposalClosedData['reason'];
 }
 
 interface HeldPlace {
@@ -59,6 +61,8 @@ export interface KnownInitiative {
   readonly coordinatorOrganizationId?: string;
   /** Its alliance is dormant: until somebody wakes it, nobody can join it. */
   readonly asleep?: boolean;
+  /** Its alliance was concluded or dissolved. */
+  readonly ended?: boolean;
   /** The alliance's seats: those of the publication until it tells of others, whatever the initiative is revised to. */
   readonly table?: readonly SeatSought[];
   /** The rules of its table, in the same way. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OrganizationRegistered, ProposalPublished } from '#contracts';
-import type { KnownInitiative, KnownOrganization } from './read-models.js';
-import { candidateOf, dismissedNow, isSeeking, seatCallIn, seatCallsOf } from './records.js';
+import type { KnownInitiative, KnownOrganization, PublishedCall } from './read-models.js';
+import { candidateOf, dismissedNow, isSeeking, seatCallIn, seatCallsOf, seekingOf } from './records.js';
 
 const { content } = ProposalPublished.example;
 const initiative: KnownInitiative = {
@@ -23,6 +23,46 @@ describe('what matching knows of an initiative', () => {
     const [, known, seeks] = row;
     expect(isSeeking(known)).toBe(seeks);
     expect(seatCallsOf(known)).toHaveLength(seeks ? content.seats.length : 0);
+  });
+
+  describe('that takes no answers any more', () => {
+    const [first, ...others] = content.seats;
+    const closed = (more: Partial<KnownInitiative>, closedBecause: PublishedCall['closedBecause'] = 'deadline') => ({
+      ...initiative,
+      call: { version: 1, leadOrganizationId: 'lead', content, open: false, closedBecause },
+      ...more,
+    });
+
+    it.each<[string, KnownInitiative, ReturnType<typeof seekingOf>]>([
+      ['after its last day', closed({}), 'by_invitation'],
+      ['closed by its lead', closed({}, 'lead'), 'by_invitation'],
+      ['closed with its alliance', closed({}, 'alliance_dissolved'), 'nobody'],
+      ['after its last day, with an alliance that has ended', closed({ ended: true }), 'nobody'],
+      ['after its last day, with an alliance that sleeps', closed({ asleep: true }), 'nobody'],
+      [
+        'withdrawn',
+        { ...initiative, call: { version: 1, leadOrganizationId: 'lead', content, open: false } },
+        'nobody',
+      ],
+    ])('%s', (_, known, seeking) => {
+      expect(seekingOf(known)).toBe(seeking);
+      expect(isSeeking(known)).toBe(false);
+      expect(seatCallsOf(known)).toHaveLength(seeking === 'nobody' ? 0 : content.seats.length);
+    });
+
+    it('looks for whom to invite to the seats that the table lacks, and to no other', () => {
+      const { id: held = '', minimum = 0 } = first ?? {};
+      const places = Array.from({ length: minimum }, (_, at) => ({
+        placeId: `place-${at}`,
+        seatId: held,
+        organizationId: `holder-${at}`,
+      }));
+      const calls = seatCallsOf(closed({ places }));
+      expect(minimum).toBeGreaterThan(0);
+      expect(calls.map(({ seat, byInvitation }) => [seat.id, byInvitation])).toEqual(
+        others.map(({ id }) => [id, true]),
+      );
+    });
   });
 
   it('is as fresh as the day on which its lead last said that it is right', () => {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.js';
 import { type DeclaredConflict, keptAway, type Table } from '../domain/conflicts.js';
+import { seatNeed } from '../domain/features/composition.js';
 import { type Dismissal, holds, type Standing } from '../domain/gates.js';
 import type { SeatCall } from '../domain/seat-call.js';
 import type { PartnerRecord } from './partner-record.schema.js';
@@ -10,16 +11,37 @@ export function candidateOf({ _id, suspended = false, ...known }: KnownOrganizat
   return { id: _id, version, profile, revisedOn: confirmedOn, suspended, ...(concluded && { concluded }) };
 }
 
-/** Whether it looks for partners: it is neither closed nor withdrawn, and its alliance does not sleep. */
-export const isSeeking = ({ call, asleep = false }: Pick<KnownInitiative, 'call' | 'asleep'>): boolean =>
-  call?.open === true && !asleep;
+/**
+ * How an initiative looks for partners.
+ * - `openly`: it takes answers
+ * - `by_invitation`: its last day has passed, or its lead has closed it. Nobody comes forward any more, but the alliance
+ *   goes on, and whoever coordinates may invite to a seat that the table lacks.
+ * - `nobody`: it was withdrawn, or its alliance sleeps or has ended
+ */
+export type Seeking = 'openly' | 'by_invitation' | 'nobody';
 
-/** One call for each seat sought; none when the initiative looks for nobody. */
+export function seekingOf({
+  call,
+  asleep = false,
+  ended = false,
+}: Pick<KnownInitiative, 'call' | 'asleep' | 'ended'>): Seeking {
+  if (!call || asleep || ended) return 'nobody';
+  if (call.open) return 'openly';
+  return call.closedBecause === 'deadline' || call.closedBecause === 'lead' ? 'by_invitation' : 'nobody';
+}
+
+/** Whether it takes answers, and may be shown to those who could give one. */
+export const isSeeking = (initiative: KnownInitiative): boolean => seekingOf(initiative) === 'openly';
+
+/** One call for each seat sought; by invitation, of the seats that the table lacks; none when it looks for nobody. */
 export function seatCallsOf(initiative: KnownInitiative): readonly SeatCall[] {
   const { call } = initiative;
-  if (!call || !isSeeking(initiative)) return [];
+  const seeking = seekingOf(initiative);
+  if (!call || seeking === 'nobody') return [];
   const filled = seatsFilled(initiative);
-  return call.content.seats.flatMap(({ id }) => seatCallIn(initiative, id, filled) ?? []);
+  const calls = call.content.seats.flatMap(({ id }) => seatCallIn(initiative, id, filled) ?? []);
+  if (seeking === 'openly') return calls;
+  return calls.filter((each) => seatNeed(each) === 'required').map((each) => ({ ...each, byInvitation: true }));
 }
 
 /** The call of one seat, whether the initiative looks for anybody or not; undefined when it does not seek the seat. */

@@ -3,6 +3,7 @@ import type { Texts } from './es.js';
 export const en: Texts = {
   'notice.order':
     'The order helps to look among those who may hold the same seat. It does not measure how representative anybody is.',
+  'notice.by_invitation': 'The call is closed: nobody in this list is told. Whoever coordinates may invite.',
   'notice.coalition':
     'A proposal to complete the table, to be looked at as a whole. It ranks nobody, and each group freely chooses its own representatives.',
 

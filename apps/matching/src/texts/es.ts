@@ -2,6 +2,8 @@
 export const es = {
   'notice.order':
     'El orden ayuda a buscar entre quienes pueden ocupar un mismo asiento. No mide la representatividad de nadie.',
+  'notice.by_invitation':
+    'La convocatoria está cerrada: a nadie de esta lista se le avisa. Quien coordina puede invitar.',
   'notice.coalition':
     'Una propuesta para completar la mesa, para mirarla en conjunto. No ordena a nadie, y cada sector elige libremente a sus representantes.',
 

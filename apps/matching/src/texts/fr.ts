@@ -4,6 +4,7 @@ import type { Texts } from './es.js';
 export const fr: Texts = {
   'notice.order':
     'L’ordre aide à chercher parmi celles qui peuvent occuper un même siège. Il ne mesure la représentativité de personne.',
+  'notice.by_invitation': 'L’appel est clos : personne dans cette liste n’est averti. Qui coordonne peut inviter.',
   'notice.coalition':
     'Une proposition pour compléter la table, à regarder dans son ensemble. Elle ne classe personne, et chaque groupe choisit librement ses représentants.',
 

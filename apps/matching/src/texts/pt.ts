@@ -4,6 +4,7 @@ import type { Texts } from './es.js';
 export const pt: Texts = {
   'notice.order':
     'A ordem ajuda a procurar entre quem pode ocupar o mesmo assento. Não mede a representatividade de ninguém.',
+  'notice.by_invitation': 'A chamada está encerrada: ninguém desta lista é avisado. Quem coordena pode convidar.',
   'notice.coalition':
     'Uma proposta para completar a mesa, para ser vista em conjunto. Não classifica ninguém, e cada setor escolhe livremente seus representantes.',
 

@@ -118,10 +118,14 @@ export function coalitionsForAnInitiative(stage: Stage): void {
     ]);
   });
 
-  it('proposes nothing for an initiative that is closed, and says what a coalition is not', async () => {
+  it('proposes nothing for an initiative that was closed with its alliance, and says what a coalition is not', async () => {
     const initiative = await publishInitiative(stage.app);
     await coalitionWith(initiative, () => true);
-    await stage.app.say(ProposalClosed, initiative.id, { ...ProposalClosed.example, initiativeId: initiative.id });
+    await stage.app.say(ProposalClosed, initiative.id, {
+      ...ProposalClosed.example,
+      initiativeId: initiative.id,
+      reason: 'alliance_dissolved',
+    });
     const closed = await waitUntil(
       async () => {
         const list = await answer(initiative);

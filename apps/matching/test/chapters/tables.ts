@@ -1,9 +1,22 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { CompositionRevised, ProposalRevised } from '#contracts';
+import {
+  AllianceConcluded,
+  BalanceBroken,
+  CompositionRevised,
+  PartnersSuggested,
+  type PartnersSuggestedData,
+  ProposalClosed,
+  ProposalRevised,
+  SeatFilled,
+  SeatVacated,
+  SuggestionStaled,
+  type SuggestionStaledData,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import { publishInitiative, registerOrganization, seatFor } from '../americas.js';
 import type { CoalitionListView } from '../../src/http/coalition.view.js';
+import type { StandingView } from '../../src/http/standing.view.js';
 import type { SuggestionListView } from '../../src/http/suggestion-list.view.js';
 import type { Stage } from '../stage.js';
 import { namedIn } from '../suggestion-lists.js';
@@ -48,5 +61,55 @@ export function seatsOfTheAlliance(stage: Stage): void {
     };
     await waitUntil(followed, { what: 'the list of the seat that the alliance added' });
     expect(await unmet()).toContain('migrants_voice');
+  });
+
+  it('that it lacks after the last day are matched for whoever coordinates alone, until the alliance ends', async () => {
+    const union = await registerOrganization(stage.app, { constituency: 'workers' });
+    const initiative = await publishInitiative(stage.app, { seats: [seatFor('workers')] });
+    const { id: initiativeId, leadId: leadOrganizationId } = initiative;
+    const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
+    const [lead, partner] = [await stage.lists.editorOf(leadOrganizationId), await stage.lists.editorOf(union)];
+    const standingFor = async (client: typeof lead): Promise<unknown> => {
+      const path = `/v1/suggestions/explain?initiative=${initiativeId}&organization=${union}`;
+      return (await client.call<StandingView>('GET', path)).body.seats[0]?.standing;
+    };
+    const withdrawn = async (): Promise<readonly string[]> =>
+      (await stage.lists.said<SuggestionStaledData>(SuggestionStaled.type, initiativeId)).flatMap(
+        ({ data }) => data.organizationIds,
+      );
+    await stage.app.say(ProposalClosed, initiativeId, { initiativeId, leadOrganizationId, reason: 'deadline' });
+    await waitUntil(async () => (await withdrawn()).includes(union), { what: 'the withdrawal' });
+    const offered = await partner.call<SuggestionListView>('GET', `/v1/suggestions?organization=${union}&limit=100`);
+    expect(offered.body.items.map((item) => item.id)).not.toContain(id);
+    expect([await standingFor(lead), await standingFor(partner)]).toEqual(['listed', 'closed']);
+    expect(await lead.call('POST', `/v1/suggestions/${id}/share`)).toMatchObject({ body: { status: 409 } });
+
+    // The seat is taken, and lost again.
+    const [allianceId, placeId] = [randomUUID(), randomUUID()];
+    const ids = { allianceId, initiativeId };
+    const place = { ...ids, placeId, seatId: initiative.seats['workers'] ?? '', constituency: 'workers' };
+    const holder = { ...place, organizationId: randomUUID() };
+    await stage.app.say(SeatFilled, allianceId, { ...holder, seatKind: 'titular' });
+    await stage.lists.without(initiative, 'workers', union);
+    const newcomer = await registerOrganization(stage.app, { constituency: 'workers' });
+    await stage.app.say(SeatVacated, allianceId, { ...holder, reason: 'capacity' });
+    const missing = [{ seatId: place.seatId, constituency: 'workers', count: 1 }];
+    await stage.app.say(BalanceBroken, allianceId, { ...BalanceBroken.example, ...ids, missing });
+    const list = await stage.lists.with(initiative, 'workers', newcomer);
+    expect(namedIn(list)).toContain(union);
+    expect(list.note).toMatch(/^La convocatoria está cerrada/);
+    await stage.lists.queueIsEmpty();
+    const said = await stage.lists.said<PartnersSuggestedData>(PartnersSuggested.type, initiativeId);
+    const ofNewcomer = said.flatMap(({ data: { confidential, suggestions } }) =>
+      suggestions
+        .filter(({ organizationId }) => organizationId === newcomer)
+        .map(({ notify }) => [confidential, notify]),
+    );
+    expect(ofNewcomer.length).toBeGreaterThan(0);
+    expect(ofNewcomer.every(([confidential, notify]) => confidential && !notify)).toBe(true);
+
+    await stage.app.say(AllianceConcluded, allianceId, { ...ids, members: [union] });
+    await stage.lists.without(initiative, 'workers', union);
+    expect(await standingFor(lead)).toBe('closed');
   });
 }

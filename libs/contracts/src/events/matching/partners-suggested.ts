@@ -51,7 +51,10 @@ export class PartnersSuggestedData {
   /** Of the seat. */
   @IsString() @MaxLength(64) constituency!: string;
   @RecordId() leadOrganizationId!: string;
-  /** Shared case by case only: no title, corridor or organisation in a notice. */
+  /**
+   * Not told to the partners: the initiative is shared case by case only, or its call has closed and whoever coordinates
+   * looks alone. No title, corridor or organisation in a notice.
+   */
   @IsBoolean() confidential!: boolean;
   @IsString() @MaxLength(64) modelVersion!: string;
   /** Found by looking again, for a new profile or a new model: the initiative itself is neither new nor changed. */

@@ -1,16 +1,20 @@
-import { AllianceConcluded, type AllianceConcludedData, ExperienceGained } from '#contracts';
-import { type Delivery, NotYet, OnEvent, Reactions, ReadModels } from '#messaging';
+import { Injectable } from '@nestjs/common';
+import { type AllianceConcludedData, ExperienceGained } from '#contracts';
+import { NotYet, ReadModels } from '#messaging';
+import type { Tx } from '#persistence';
 import { workOf } from '../domain/work-of.js';
 import { KnownInitiatives, KnownOrganizations } from '../persistence/read-models.js';
 
 /** What they brought to its end together is experience of each of them, without anybody having to write it down. */
-@Reactions('matching')
-export class CreditMembersWhenTheirAllianceConcludes {
+@Injectable()
+export class CreditMembers {
   constructor(private readonly readModels: ReadModels) {}
 
-  @OnEvent(AllianceConcluded)
-  async whenConcluded({ event, tx }: Delivery<AllianceConcludedData>): Promise<void> {
-    const { allianceId, initiativeId, members } = event.data;
+  /**
+   * @param on day of the end, `YYYY-MM-DD`
+   * @throws NotYet until the initiative and its members are known
+   */
+  async execute({ allianceId, initiativeId, members }: AllianceConcludedData, on: string, tx: Tx): Promise<void> {
     const { session } = tx;
     const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
     if (!initiative?.call) throw new NotYet('the initiative is not known yet');
@@ -22,7 +26,6 @@ export class CreditMembersWhenTheirAllianceConcludes {
     const known = this.readModels.collection(KnownOrganizations);
     const found = await known.countDocuments({ _id: { $in: organizationIds } }, { session });
     if (found < organizationIds.length) throw new NotYet('an organisation is not known yet');
-    const on = event.time.slice(0, 10);
     tx.emit(ExperienceGained, initiativeId, {
       allianceId,
       initiativeId,
