@@ -2,13 +2,10 @@ import { type LookingFor, seatsSought } from '#contracts';
 import { compositionTemplate } from '#taxonomy';
 import type { PreviewedDraft } from '../application/preview-matches.js';
 import type { ComparedDraft } from '../domain/similar/codes-said.js';
-import { startingVisibility } from './draft-visibility.js';
+import { previewedVisibility } from './draft-visibility.js';
 import type { PreviewedDraftDto, PreviewedSearchDto } from './draft.dto.js';
 
-/**
- * The draft as it would be published, with the seats that it would seek.
- * @throws Problem 400 for a visibility that it could not have
- */
+/** The draft as it would be published, with the seats that it would seek. */
 export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraft {
   const { themes = [], sourceLanguage, composition, lookingFor = [] } = dto;
   const template = composition ? (compositionTemplate(composition.template)?.seats ?? []) : [];
@@ -26,7 +23,7 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       corridors: dto.corridors ?? [],
       has: dto.has ?? [],
       workingLanguages: dto.workingLanguages ?? [sourceLanguage],
-      visibility: startingVisibility(themes, dto.visibility),
+      visibility: previewedVisibility(themes, dto.visibility),
       ...(dto.matching && { matching: dto.matching }),
       ...(dto.expectedEffort && { expectedEffort: dto.expectedEffort }),
       ...(dto.instruments && { instruments: dto.instruments }),

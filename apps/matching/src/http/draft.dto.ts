@@ -53,7 +53,10 @@ export class PreviewedDraftDto {
   @Nested(() => PreviewedEffortDto, { optional: true }) expectedEffort?: PreviewedEffortDto;
   @Nested(() => PreviewedWishesDto, { optional: true }) matching?: PreviewedWishesDto;
   @IsoDate({ optional: true }) closesOn?: string;
-  @OneOf(draftVisibilities, { optional: true, description: 'As in `POST /v1/initiatives`.' })
+  @OneOf(draftVisibilities, {
+    optional: true,
+    description: 'What the initiative has, or is to have; else what it would start with.',
+  })
   visibility?: DraftVisibility;
   @Id({ optional: true }) derivedFrom?: string;
   @Nested(() => Provenance, { optional: true }) provenance?: Provenance;

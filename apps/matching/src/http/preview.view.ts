@@ -42,7 +42,8 @@ export class PreviewView {
   @ApiProperty({
     enum: draftVisibilities,
     example: 'public',
-    description: 'What it would start with: at `alliance` or narrower its partners learn of it once it is shared.',
+    description:
+      'The one asked for, else what it would start with: at `alliance` or narrower its partners learn of it once it is shared.',
   })
   visibility!: DraftVisibility;
   @ApiProperty({ type: [SimilarInitiativeView], description: 'Open initiatives that could be joined instead.' })
