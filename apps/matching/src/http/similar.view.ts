@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { labelCode, type Language } from '#taxonomy';
 import type { FoundSimilar } from '../application/find-similar.js';
 import { comparedLists } from '../domain/similar/similarity.js';
-import { say } from '../texts/say.js';
+import { saySimilar } from '../texts/say-similar.js';
 import { SuggestedInitiativeView } from './suggestion.view.js';
 
 export class SharedCodeView {
@@ -35,7 +35,6 @@ export class SimilarInitiativeView {
 
 export function similarView(found: FoundSimilar, language: Language): SimilarInitiativeView {
   const { id, title, leadOrganizationId, score, shared } = found;
-  const [strongest] = shared;
   return {
     initiative: { id, title },
     leadOrganizationId,
@@ -43,9 +42,7 @@ export function similarView(found: FoundSimilar, language: Language): SimilarIni
     shared: shared.flatMap(({ list, codes }) =>
       codes.map((code) => ({ type: list, id: code, label: labelCode(list, code, language) })),
     ),
-    text: say('similar.join_instead', language, {
-      terms: { type: strongest?.list ?? 'themes', ids: strongest?.codes ?? [] },
-    }),
+    text: saySimilar(shared, language),
     joinInstead: { initiative: `/v1/initiatives/${id}`, alliance: `/v1/alliances?initiative=${id}` },
   };
 }

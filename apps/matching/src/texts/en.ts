@@ -22,6 +22,8 @@ export const en: Texts = {
   missing: 'The call asks for it and your profile does not mention it: {terms}.',
 
   'similar.join_instead': 'It is about the same: {terms}. You could join it instead of publishing another one.',
+  'similar.same_place': 'It takes place in the same area: {terms}. You could read it before you publish yours.',
+  'similar.in_common': 'It has this in common with yours: {terms}. You could read it before you publish.',
 
   'exposure.no_country': 'No country in particular',
   'exposure.not_stated': 'Not stated',

@@ -22,6 +22,8 @@ export const es = {
   missing: 'La convocatoria lo pide y su perfil no lo menciona: {terms}.',
 
   'similar.join_instead': 'Trata de lo mismo: {terms}. Podrían sumarse a ella en vez de publicar otra.',
+  'similar.same_place': 'Se desarrolla en el mismo lugar: {terms}. Podrían leerla antes de publicar la suya.',
+  'similar.in_common': 'Tiene esto en común con la suya: {terms}. Podrían leerla antes de publicarla.',
 
   'exposure.no_country': 'Ningún país en particular',
   'exposure.not_stated': 'No indicado',

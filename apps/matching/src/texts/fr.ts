@@ -24,6 +24,8 @@ export const fr: Texts = {
 
   'similar.join_instead':
     'Elle porte sur la même chose : {terms}. Vous pourriez la rejoindre au lieu d’en publier une autre.',
+  'similar.same_place': 'Elle se déroule au même endroit : {terms}. Vous pourriez la lire avant de publier la vôtre.',
+  'similar.in_common': 'Elle a ceci en commun avec la vôtre : {terms}. Vous pourriez la lire avant de publier.',
 
   'exposure.no_country': 'Aucun pays en particulier',
   'exposure.not_stated': 'Non précisé',

@@ -23,6 +23,8 @@ export const pt: Texts = {
   missing: 'A chamada pede e o perfil de vocês não menciona: {terms}.',
 
   'similar.join_instead': 'Trata do mesmo: {terms}. Vocês poderiam se juntar a ela em vez de publicar outra.',
+  'similar.same_place': 'Acontece no mesmo lugar: {terms}. Vocês poderiam lê-la antes de publicar a sua.',
+  'similar.in_common': 'Tem isto em comum com a sua: {terms}. Vocês poderiam lê-la antes de publicar.',
 
   'exposure.no_country': 'Nenhum país em particular',
   'exposure.not_stated': 'Não informado',
