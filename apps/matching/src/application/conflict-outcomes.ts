@@ -43,12 +43,12 @@ function toMatchAgain({ organizationId, about, aboutId }: ConflictAbout & { read
   const ofOrganization = (subjectId: string): JobRequest => ({
     kind: 'organization',
     subjectId,
-    priority: priorities.changedOrganization,
+    priority: priorities.leavingOrganization,
   });
   const ofInitiative: JobRequest = {
     kind: 'initiative',
     subjectId: aboutId,
-    priority: priorities.changedInitiative,
+    priority: priorities.leavingOrganization,
   };
   return about === 'initiative' ? [ofInitiative] : [ofOrganization(organizationId), ofOrganization(aboutId)];
 }

@@ -35,7 +35,7 @@ export class JobKinds {
             initiativeId: job.initiativeId ?? '',
             seatId: job.subjectId,
             anew: job.anew,
-            refreshed: job.priority === priorities.refresh,
+            refreshed: job.priority > priorities.changedInitiative,
           },
           finder,
           tx,

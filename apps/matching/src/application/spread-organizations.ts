@@ -13,7 +13,10 @@ import { SuggestionsRepository } from '../persistence/suggestions.repository.js'
 /** An organisation is put before at most so many seats at once. */
 const mostSeats = 500;
 
-/** Asks for the seats that organisations may fill, and for those in whose lists they are; each seat once. */
+/**
+ * Asks for the seats that organisations may fill, and for those in whose lists they are; each seat once. The lists that
+ * an organisation must leave come before everything that is refreshed.
+ */
 @Injectable()
 export class SpreadOrganizations {
   constructor(
@@ -26,13 +29,16 @@ export class SpreadOrganizations {
   async execute(spread: readonly MatchingJob[], finder: Finder, tx: Tx): Promise<void> {
     const ids = spread.map(({ subjectId }) => subjectId);
     const contexts = new Map(spread.map(({ subjectId, context }) => [subjectId, context]));
-    const seats = new Map<string, { readonly initiativeId: string; readonly context?: ExecutionContext }>();
-    const ask = (organizationId: string, seatId: string, initiativeId: string): void => {
+    const leaving = new Set(spread.filter(isLeaving).map(({ subjectId }) => subjectId));
+    const seats = new Map<string, SeatAsked>();
+    const ask = (organizationId: string, seatId: string, initiativeId: string, priority: number): void => {
       const context = contexts.get(organizationId);
-      seats.set(seatId, { initiativeId, ...(context && { context }) });
+      const first = Math.min(priority, seats.get(seatId)?.priority ?? priority);
+      seats.set(seatId, { initiativeId, priority: first, ...(context && { context }) });
     };
     for (const { organizationId, seatId, initiativeId } of await this.suggestions.seatsOfOrganizations(ids, tx)) {
-      ask(organizationId, seatId, initiativeId);
+      const priority = leaving.has(organizationId) ? priorities.leavingOrganization : priorities.refresh;
+      ask(organizationId, seatId, initiativeId, priority);
     }
     const organizations = await this.readModels
       .collection(KnownOrganizations)
@@ -43,13 +49,20 @@ export class SpreadOrganizations {
     const search = { limit: mostSeats, asOf, standing: () => noStanding, reader: 'initiative' as const };
     for (const organization of organizations) {
       for (const { call } of finder.callsFor(candidateOf(organization), search)) {
-        ask(organization._id, call.call.seat.id, call.call.initiativeId);
+        ask(organization._id, call.call.seat.id, call.call.initiativeId, priorities.refresh);
       }
     }
-    const priority = priorities.refresh;
     await this.jobs.request(
-      [...seats].map(([subjectId, seat]) => ({ kind: 'seat', subjectId, priority, ...seat })),
+      [...seats].map(([subjectId, seat]) => ({ kind: 'seat', subjectId, ...seat })),
       tx,
     );
   }
 }
+
+interface SeatAsked {
+  readonly initiativeId: string;
+  readonly priority: number;
+  readonly context?: ExecutionContext;
+}
+
+const isLeaving = ({ priority }: MatchingJob): boolean => priority === priorities.leavingOrganization;

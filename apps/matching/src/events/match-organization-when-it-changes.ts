@@ -37,7 +37,7 @@ export class MatchOrganizationWhenItChanges {
 
   @OnEvent(OrganizationSuspended)
   async whenSuspended({ event, tx }: Delivery<OrganizationSuspendedData>): Promise<void> {
-    await this.match(event, tx);
+    await this.match(event, tx, event.data.suspended ? priorities.leavingOrganization : priorities.changedOrganization);
   }
 
   @OnEvent(ExperienceGained)
@@ -45,16 +45,20 @@ export class MatchOrganizationWhenItChanges {
     await this.matchAll(event, event.data.organizationIds, tx);
   }
 
-  private match(event: EventEnvelope<string, { readonly organizationId: string }>, tx: Tx): Promise<void> {
-    return this.matchAll(event, [event.data.organizationId], tx);
+  private match(
+    event: EventEnvelope<string, { readonly organizationId: string }>,
+    tx: Tx,
+    priority?: number,
+  ): Promise<void> {
+    return this.matchAll(event, [event.data.organizationId], tx, priority);
   }
 
   private async matchAll(
     { subject, sequence }: EventEnvelope<string, object>,
     organizationIds: readonly string[],
     tx: Tx,
+    priority: number = priorities.changedOrganization,
   ): Promise<void> {
-    const priority = priorities.changedOrganization;
     const after = { subject, sequence };
     await this.jobs.request(
       organizationIds.map((subjectId) => ({ kind: 'organization', subjectId, priority, after })),

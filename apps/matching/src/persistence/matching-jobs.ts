@@ -9,8 +9,15 @@ import { MatchingDatabase } from './matching-database.js';
 import type { JobKind, MatchingJob } from './matching-job.schema.js';
 import { KnownInitiatives, KnownOrganizations, type SeenSequences } from './read-models.js';
 
-/** What is worked off first. */
-export const priorities = { newInitiative: 0, changedInitiative: 1, changedOrganization: 2, refresh: 3 } as const;
+/** What is worked off first: the lowest. Stored with what waits, so a new one goes between those that there are. */
+export const priorities = {
+  newInitiative: 0,
+  changedInitiative: 1,
+  /** Somebody must no longer be read in lists: it waits for no import. */
+  leavingOrganization: 1.5,
+  changedOrganization: 2,
+  refresh: 3,
+} as const;
 
 export interface JobRequest {
   readonly kind: JobKind;

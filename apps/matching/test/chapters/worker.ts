@@ -1,13 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { OrganizationSuspended } from '#contracts';
+import { MessagingProcess } from '#messaging';
 import { Logger } from '#observability';
 import { waitUntil } from '#testing';
 import { publishInitiative, registerOrganization } from '../americas.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import { ConflictOutcomes } from '../../src/application/conflict-outcomes.js';
 import { DoMatchingJob } from '../../src/application/do-matching-job.js';
 import { MatchingWorker } from '../../src/application/matching-worker.js';
+import { SpreadOrganizations } from '../../src/application/spread-organizations.js';
 import { RequestRenewal } from '../../src/application/request-renewal.js';
-import { MatchingJobs } from '../../src/persistence/matching-jobs.js';
+import { MatchingJobs, priorities } from '../../src/persistence/matching-jobs.js';
 import type { Stage } from '../stage.js';
 
 export function workerOfMatching(stage: Stage): void {
@@ -73,5 +77,33 @@ export function workerOfMatching(stage: Stage): void {
     worker.look();
     await worker.stop();
     expect(await jobs.find().toArray()).toEqual(before);
+  });
+
+  it('takes the lists that somebody must leave before what an import asks for', async () => {
+    const { app, lists } = stage;
+    const jobs = app.get(MatchingJobs);
+    const { unitOfWork } = app.get(MessagingProcess).of('matching');
+    const { jobs: queue } = lists.database;
+    const listed = await lists.database.suggestions.findOne({ listed: true });
+    const suspended = listed?.organizationId ?? '';
+    await queue.deleteMany({});
+    const imported = await registerOrganization(app, { constituency: 'workers' });
+    const lead = await registerOrganization(app, { constituency: 'academia' });
+    const isAsked = async (id: string): Promise<boolean> => (await queue.countDocuments({ subjectId: id })) > 0;
+    await waitUntil(async () => (await isAsked(imported)) && isAsked(lead), { what: 'the import in the queue' });
+    await app.say(OrganizationSuspended, suspended, { organizationId: suspended, suspended: true });
+    await waitUntil(async () => isAsked(suspended), { what: 'the suspension in the queue' });
+    const taken = await jobs.take();
+    expect(taken.map(({ subjectId }) => subjectId)).toEqual([suspended]);
+    const { finder } = app.get(FinderMirror);
+    await unitOfWork.run((tx) => app.get(SpreadOrganizations).execute(taken, finder, tx), 'messaging');
+    expect(await jobs.take()).toMatchObject([{ kind: 'seat', priority: priorities.leavingOrganization }]);
+    const declared = { organizationId: imported, about: 'organization' as const, aboutId: lead };
+    await queue.deleteMany({ kind: 'seat' });
+    await unitOfWork.run(async (tx) => {
+      await app.get(ConflictOutcomes).declared({ id: randomUUID(), ...declared, declaredAt: new Date() }, tx);
+    }, 'messaging');
+    expect((await jobs.take()).map(({ subjectId }) => subjectId).sort()).toEqual([imported, lead].sort());
+    expect(await queue.countDocuments({ priority: priorities.leavingOrganization })).toBe(3);
   });
 }
