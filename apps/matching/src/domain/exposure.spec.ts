@@ -39,13 +39,15 @@ describe('exposure', () => {
   it('keeps the floor in 1 000 initiatives: small and migrant-led organisations are seen among the first ten', () => {
     const random = randomFrom(1_000);
     const finder = new Finder({ model, statistics: noStatistics }, remember(taxonomyRelatedness));
+    // Who is never shown counts too, as in the report.
+    const exposure = new Map<string, number>();
     for (let at = 0; at < 200; at += 1) {
       const drawn = randomCandidate(random, `organization ${at}`);
+      exposure.set(drawn.id, 0);
       const size = pick(random, ['small', 'medium', 'large', 'large']);
       finder.putCandidate({ ...drawn, profile: { ...drawn.profile, size } });
     }
     const seen = { arranged: 0, byRank: 0, all: 0 };
-    const exposure = new Map<string, number>();
     let tested = 0;
     for (let initiative = 0; initiative < 1_000; initiative += 1) {
       const call = { ...randomCall(random, `seat ${initiative}`), filled: {} };
@@ -66,6 +68,7 @@ describe('exposure', () => {
     expect(tested).toBeGreaterThan(300);
     expect(seen.arranged / seen.all).toBeGreaterThanOrEqual(arrangePolicy.floor);
     expect(seen.arranged).toBeGreaterThanOrEqual(seen.byRank);
+    expect(exposure.size).toBe(200);
     expect(giniOf([...exposure.values()])).toBeLessThan(0.75);
   });
 
