@@ -7,7 +7,9 @@ describe('a notice of an initiative that became confidential', () => {
     const names = { es: 'Contra la trata' };
     const reason = { message: 'partner.corridor', parameters: { terms: { type: 'corridors', ids: ['NI-CR'] } } };
     const kept = { constituency: 'workers', deadline: '2027-03-31', because: 'focal_point' as const };
-    expect(withheld({ ...kept, initiative: names, organization: names, own: names, thing: names, reason })).toEqual(kept);
+    expect(withheld({ ...kept, initiative: names, organization: names, own: names, thing: names, reason })).toEqual(
+      kept,
+    );
   });
 
   it('concerns those who take part, and not who was to find it while it was open', () => {
