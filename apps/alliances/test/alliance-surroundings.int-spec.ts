@@ -66,7 +66,7 @@ describe('an alliance whose surroundings change', () => {
     const row = { what: 'invitation', organizations: [organizationId], link: `${at}/invitations/${id}` };
     expect(await list(owed?.link)).toMatchObject([{ ...row, reminded: [], organizationNames: [organization] }]);
     const reminded = await app.post<RemindersView>(lead, `${at}/reminders`, {});
-    expect(reminded.reminders).toMatchObject([{ organizationId, what: ['invitation'] }]);
+    expect(reminded.reminders).toMatchObject([{ organizationId, organization, what: ['invitation'] }]);
     await app.heard(other.allianceId, AnswersAwaited);
     expect(await app.post<RemindersView>(lead, `${at}/reminders`, { organizationId })).toEqual(reminded);
     const said = (await app.said(other.allianceId)).filter(({ type }) => type === AnswersAwaited.type);

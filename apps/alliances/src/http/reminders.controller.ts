@@ -1,9 +1,11 @@
-import { Caller, CurrentCaller, Id, IdParam } from '#http';
+import { Caller, CurrentCaller, Id, IdParam, Language } from '#http';
+import type { Language as LanguageCode } from '#taxonomy';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf } from '../application/acting.js';
 import { RemindOfAnswers } from '../application/remind-of-answers.js';
-import { RemindersView, remindersView } from './views/week.view.js';
+import { ShowNames } from './names/show-names.js';
+import { latestReminders, RemindersView, remindersView } from './views/week.view.js';
 
 class RemindDto {
   @Id({ optional: true, description: 'Only this one; absent: all who owe an answer.' }) organizationId?: string;
@@ -13,7 +15,10 @@ class RemindDto {
 @ApiBearerAuth('alianza')
 @Controller('v1/alliances/:id/reminders')
 export class RemindersController {
-  constructor(private readonly reminding: RemindOfAnswers) {}
+  constructor(
+    private readonly reminding: RemindOfAnswers,
+    private readonly names: ShowNames,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -23,8 +28,11 @@ export class RemindersController {
     @IdParam() id: string,
     @Body() { organizationId }: RemindDto,
     @CurrentCaller() caller: Caller,
+    @Language() language: LanguageCode,
   ): Promise<RemindersView> {
     const { stored } = await this.reminding.execute(id, organizationId, actorOf(caller));
-    return remindersView(stored.record.alliance.reminders ?? []);
+    const latest = latestReminders(stored.record.alliance.reminders ?? []);
+    const reminded = latest.map((one) => one.organizationId);
+    return remindersView(latest, await this.names.of(reminded, language));
   }
 }

@@ -101,6 +101,7 @@ export class WorkView {
 
 class ReminderView {
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ enum: owedKinds, isArray: true }) what!: readonly OwedKind[];
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
@@ -191,9 +192,17 @@ const lists = { milestone: 'milestones', activity: 'workplan', action_point: 'ac
 
 const allianceView = ({ id, call: { title } }: WeekAlliance): WeekAllianceView => ({ id, title });
 
-export function remindersView(reminders: readonly Reminder[]): RemindersView {
+/** Of the week of the last one. */
+export function latestReminders(reminders: readonly Reminder[]): readonly Reminder[] {
   const week = reminders.at(-1)?.week;
-  if (week === undefined) return { reminders: [] };
-  const ofWeek = reminders.filter((reminder) => reminder.week === week);
-  return { week, reminders: ofWeek.map(({ organizationId, what, at }) => ({ organizationId, what, at })) };
+  return reminders.filter((reminder) => reminder.week === week);
+}
+
+/** @param latest of one week */
+export function remindersView(latest: readonly Reminder[], nameOf: NameOf): RemindersView {
+  const [first] = latest;
+  const reminders = latest.map(({ organizationId, what, at }) => {
+    return { organizationId, organization: nameOf(organizationId), what, at };
+  });
+  return { ...(first && { week: first.week }), reminders };
 }
