@@ -9,7 +9,10 @@ import { JobKinds } from './job-kinds.js';
 import { untilAborted } from './until-aborted.js';
 
 export interface JobsOutcome {
-  /** The read models have not seen what these are about, or a share of the organisations does not answer. */
+  /**
+   * The read models have not seen what these are about, a share of the organisations does not answer, or this process
+   * does not rank yet as the lists are to be made.
+   */
   readonly notYet: readonly MatchingJob[];
 }
 
@@ -31,6 +34,7 @@ export class DoMatchingJob {
     // What the jobs are about is committed, so two records that came together find each other: whichever job runs
     // second sees both.
     const finder = await untilAborted(() => this.shares.upToDate(), signal);
+    if (await this.ranksEarlierThan(arrived)) return { notYet: jobs };
     try {
       await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
     } catch (error) {
@@ -39,6 +43,10 @@ export class DoMatchingJob {
       return { notYet: jobs };
     }
     return { notYet };
+  }
+
+  private async ranksEarlierThan([first]: readonly MatchingJob[]): Promise<boolean> {
+    return first?.kind === 'lists' && this.shares.ranksEarlierThan(first.subjectId);
   }
 
   private async work(jobs: readonly MatchingJob[], finder: WholeFinder, tx: Tx): Promise<void> {

@@ -52,11 +52,11 @@ export class MatchingWorker {
       if (error instanceof Aborted) return;
       throw error;
     }
-    let renewalIsRequested = false;
+    let requested: string | undefined;
     while (!this.closing.signal.aborted) {
       try {
-        if (!renewalIsRequested) await this.renewal.execute();
-        renewalIsRequested = true;
+        // The finder may have been filled with later statistics since.
+        requested = await this.renewal.execute(requested);
         const jobs = await this.jobs.take();
         const [first] = jobs;
         if (first) await this.work(first, jobs);

@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#persistence';
-import { model } from '../domain/model.js';
+import { rankingVersion } from '../domain/ranking-version.js';
+import { FinderMirror } from '../finder/finder-mirror.js';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
 
-/** Asks, when a process starts, that lists made by an earlier model are renewed; costs one look when there is none. */
+/** Asks that lists made by another model or with other statistics are renewed; costs one look when there is none. */
 @Injectable()
 export class RequestRenewal {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly jobs: MatchingJobs,
+    private readonly mirror: FinderMirror,
   ) {}
 
-  async execute(): Promise<void> {
-    const request = { kind: 'lists', subjectId: model.version, priority: priorities.refresh } as const;
+  /**
+   * @param requested what they have been asked to be made with: then nothing is asked again
+   * @returns what this process ranks with
+   */
+  async execute(requested?: string): Promise<string> {
+    const subjectId = rankingVersion(this.mirror.finder.ranking);
+    if (subjectId === requested) return subjectId;
+    const request = { kind: 'lists', subjectId, priority: priorities.refresh } as const;
     await this.unitOfWork.run((tx) => this.jobs.request([request], tx), 'messaging');
+    return subjectId;
   }
 }

@@ -92,10 +92,15 @@ export class FinderMirror implements HealthContributor {
     return this.finder;
   }
 
-  /** Fills itself again when there are later statistics than those that it ranks with. */
-  async renew(): Promise<void> {
+  /**
+   * Fills itself again when there are later statistics than those that it ranks with.
+   * @returns whether there are
+   */
+  async renew(): Promise<boolean> {
     const { version } = await this.snapshots.current();
-    if (version !== this.finder.ranking.statistics.version) await this.followed?.close();
+    const areLater = version !== this.finder.ranking.statistics.version;
+    if (areLater) await this.followed?.close();
+    return areLater;
   }
 
   private get records(): FinderRecords {
@@ -122,7 +127,14 @@ export class FinderMirror implements HealthContributor {
     const statistics = await this.snapshots.current();
     const finder = new Finder({ model, statistics }, relatedness);
     const records = new FinderRecords(finder, new SimilarInitiatives(), share);
-    const by: FollowedBy = { records, mark: (mark) => this.marks.see(mark), job: jobRequested };
+    const by: FollowedBy = {
+      records,
+      mark: (mark) => this.marks.see(mark),
+      job: jobRequested,
+      statistics: () => {
+        if (this.followed === stream) void this.renew().catch((error: unknown) => this.warn(error));
+      },
+    };
     const stream = new FinderStream(this.database, this.readModels, this.marks.instance);
     this.stream = stream;
     let keeper: ImageKeeper | undefined;
@@ -133,9 +145,11 @@ export class FinderMirror implements HealthContributor {
         shareText(share),
       );
       this.filled = records;
+      this.followed = stream;
       this.isReady();
       jobRequested();
-      this.followed = stream;
+      // Others may have been taken while it was being filled.
+      await this.renew();
       if (rows !== undefined) keeper = this.keeperOf({ share: shareText(share), rows }, records, stream);
       keeper?.start(isFromImage);
       if (!this.closing.signal.aborted) await following;

@@ -35,6 +35,8 @@ export interface FollowedBy {
   mark(mark: number): void;
   /** Work was asked for. */
   job(): void;
+  /** A snapshot was taken, by whichever process. */
+  statistics(): void;
 }
 
 /** Organisations as they were at an earlier moment. */
@@ -125,8 +127,9 @@ export class FinderStream {
     const rows = { 'ns.coll': { $in: [this.organizations.collectionName, this.initiatives.collectionName] } };
     const marks = { 'ns.coll': this.database.marks.collectionName, 'documentKey._id': this.instance };
     const jobs = { 'ns.coll': this.database.jobs.collectionName };
+    const statistics = { 'ns.coll': this.database.statistics.collectionName, operationType: 'insert' };
     const asked = { 'updateDescription.updatedFields.revision': { $exists: true } };
-    return { $or: [rows, marks, { ...jobs, operationType: 'insert' }, { ...jobs, ...asked }] };
+    return { $or: [rows, marks, statistics, { ...jobs, operationType: 'insert' }, { ...jobs, ...asked }] };
   }
 
   private apply(change: mongo.ChangeStreamDocument, by: FollowedBy): void {
@@ -146,13 +149,15 @@ export class FinderStream {
     }
   }
 
-  private put(collection: string, row: mongo.Document | undefined, { records, mark, job }: FollowedBy): void {
+  private put(collection: string, row: mongo.Document | undefined, by: FollowedBy): void {
+    const { records, mark } = by;
     // Without a row: it was removed since, which the stream tells next.
     if (row === undefined) return;
     if (collection === this.organizations.collectionName) records.putOrganization(row as KnownOrganization);
     else if (collection === this.initiatives.collectionName) records.putInitiative(row as KnownInitiative);
     else if (collection === this.database.marks.collectionName) mark((row as FinderMark).mark);
-    else job();
+    else if (collection === this.database.statistics.collectionName) by.statistics();
+    else by.job();
   }
 
   private remove(collection: string, id: string, records: FinderRecords): void {

@@ -6,7 +6,7 @@ import { Schema as MongooseSchema } from 'mongoose';
  * - `initiative`: all its seats are to be matched
  * - `organization`: the seats that it may fill, or is suggested for, are to be matched
  * - `seat`: this seat's list is to be renewed
- * - `lists`: lists made with another model or other statistics than the present ones are to be renewed
+ * - `lists`: lists made with another model or other statistics than these (see `rankingVersion`) are to be renewed
  */
 export type JobKind = 'initiative' | 'organization' | 'seat' | 'lists';
 

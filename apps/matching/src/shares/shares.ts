@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import { toldElsewhere } from '../domain/merge-partners.js';
-import { rankingVersion } from '../domain/ranking-version.js';
+import { modelOfVersion } from '../domain/known-models.js';
+import { modelVersionOf, rankingVersion } from '../domain/ranking-version.js';
 import { type Share, shareFrom, shareText } from '../domain/share.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { heard, type PartnersAnswer, type PartnersQuestion } from './partners-question.js';
@@ -32,6 +33,16 @@ export class Shares {
    */
   async upToDate(): Promise<WholeFinder> {
     return new WholeFinder(await this.mirror.upToDate(), this.own, this.ask, true);
+  }
+
+  /**
+   * Whether lists made with this could be made by others only. With later statistics this process soon ranks itself; a
+   * model that it does not know is a later one.
+   * @param version see `rankingVersion`
+   */
+  async ranksEarlierThan(version: string): Promise<boolean> {
+    if (version === rankingVersion(this.mirror.finder.ranking)) return false;
+    return (await this.mirror.renew()) || modelOfVersion(modelVersionOf(version)) === undefined;
   }
 
   /** What another process asked. @throws FinderIsBehind, Problem `unavailable` */

@@ -1,6 +1,16 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { Config } from '#config';
 import { OrganizationRegistered } from '#contracts';
+import { MessagingProcess } from '#messaging';
+import { Logger } from '#observability';
+import { waitUntil } from '#testing';
+import { RequestRenewal } from '../../src/application/request-renewal.js';
+import { rankingVersion } from '../../src/domain/ranking-version.js';
+import { FinderMirror } from '../../src/finder/finder-mirror.js';
+import { MatchingJobs } from '../../src/persistence/matching-jobs.js';
+import { Peers } from '../../src/shares/peers.js';
+import { Shares } from '../../src/shares/shares.js';
 import { type KnownOrganization, KnownOrganizations } from '../../src/persistence/read-models.js';
 import { StatisticsSnapshots } from '../../src/persistence/statistics-snapshots.js';
 import type { Stage } from '../stage.js';
@@ -28,5 +38,36 @@ export function snapshotsOfStatistics(stage: Stage): void {
     expect([second.population, second.version]).toEqual([80, expect.stringMatching(/\.2$/)]);
     expect(await snapshots.current()).toEqual(second);
     expect(await snapshots.ofVersion(first.version)).toEqual(first);
+  });
+
+  it('are ranked with by every process as soon as one has taken them, and all lists are asked for again', async () => {
+    const rows = stage.app.readModels.collection(KnownOrganizations);
+    const { database } = stage.lists;
+    const snapshots = stage.app.get(StatisticsSnapshots);
+    const mirror = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
+    await new Promise<void>((resolve) => mirror.start({ number: 1, of: 1 }, resolve));
+    const before = mirror.finder.ranking;
+    await rows.insertMany(Array.from({ length: 3 * before.statistics.population }, () => row(['wage_gaps'])));
+    const { version } = await snapshots.current();
+    expect(version).not.toBe(before.statistics.version);
+    const ranks = () => mirror.finder.ranking.statistics.version;
+    await waitUntil(() => Promise.resolve(ranks() === version), { what: 'the later statistics' });
+    const renewal = new RequestRenewal(
+      stage.app.get(MessagingProcess).of('matching').unitOfWork,
+      stage.app.get(MatchingJobs),
+      mirror,
+    );
+    const earlier = rankingVersion(before);
+    const later = await renewal.execute(earlier);
+    expect(later).toBe(rankingVersion(mirror.finder.ranking));
+    const asked = await database.jobs.find({ kind: 'lists' }).toArray();
+    expect(asked.map(({ subjectId }) => subjectId)).toContain(later);
+    await database.jobs.deleteMany({ kind: 'lists' });
+    expect(await renewal.execute(later)).toBe(later);
+    expect(await database.jobs.countDocuments({ kind: 'lists' })).toBe(0);
+    const shares = new Shares(mirror, stage.app.get(Peers), stage.app.get(Config));
+    const known = [later, earlier, 'a later model/none'].map((each) => shares.ranksEarlierThan(each));
+    expect(await Promise.all(known)).toEqual([false, false, true]);
+    await mirror.stop();
   });
 }
