@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
-import { keptAway } from '../domain/conflicts.js';
+import { type DeclaredConflict, keptAway } from '../domain/conflicts.js';
 import { isConfidential } from '../domain/seat-call.js';
 import type { SimilarInitiative } from '../domain/similar/similar-initiatives.js';
 import { type ComparedDraft, codesSaidBy } from '../domain/similar/codes-said.js';
@@ -30,12 +30,25 @@ export class FindSimilar {
 
   /** @throws Problem `unavailable` while this process still reads its records */
   async execute(draft: ComparedDraft, leadId: string): Promise<readonly FoundSimilar[]> {
-    const found = this.mirror.similar.find(codesSaidBy(draft), leadId, similarShown);
+    const found = this.mirror.similar.find(codesSaidBy(draft), leadId);
+    const declared = await this.conflicts.involving(leadId);
+    const shown: FoundSimilar[] = [];
+    // Those that may not be joined make room for the next.
+    for (let at = 0; at < found.length && shown.length < similarShown; at += similarShown) {
+      shown.push(...(await this.joinable(found.slice(at, at + similarShown), leadId, declared)));
+    }
+    return shown.slice(0, similarShown);
+  }
+
+  private async joinable(
+    found: readonly SimilarInitiative[],
+    leadId: string,
+    declared: readonly DeclaredConflict[],
+  ): Promise<readonly FoundSimilar[]> {
     const rows = await this.readModels
       .collection(KnownInitiatives)
       .find({ _id: { $in: found.map(({ id }) => id) } })
       .toArray();
-    const declared = await this.conflicts.involving(leadId);
     const joinable = rows.filter((row) => !keptAway(tableOf(row), declared).has(leadId));
     const calls = new Map(
       joinable

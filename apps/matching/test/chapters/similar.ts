@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ProposalRevised, ProposalWithdrawn } from '#contracts';
 import { waitUntil } from '#testing';
-import { publishInitiative } from '../americas.js';
+import { type PublishedInitiative, publishInitiative } from '../americas.js';
 import type { PreviewView } from '../../src/http/preview.view.js';
 import type { Stage } from '../stage.js';
 
@@ -80,6 +80,30 @@ export function initiativesLikeADraft(stage: Stage): void {
     const withdrawal = { initiativeId: open.id, leadOrganizationId: open.leadId };
     await stage.app.say(ProposalWithdrawn, open.id, withdrawal);
     await waitUntil(async () => (await similarTo()).length === 0, { what: 'the withdrawn one to disappear' });
+  });
+
+  it('are five where there are as many, whoever of them may not be joined', async () => {
+    const all: PublishedInitiative[] = [];
+    for (let count = 0; count < 6; count += 1) all.push(await publishInitiative(stage.app, codes));
+    const author = randomUUID();
+    const found = await waitUntil(
+      async () => {
+        const one = await similarTo(author);
+        const another = await similarTo(one[0]?.leadOrganizationId);
+        const ids = new Set([...one, ...another].map(({ initiative }) => initiative.id));
+        return ids.size === all.length && one;
+      },
+      { what: 'all six' },
+    );
+    const [nearest] = found;
+    const client = await stage.lists.editorOf(author);
+    const conflict = { about: 'initiative', aboutId: nearest?.initiative.id };
+    expect((await client.call('POST', '/v1/conflicts', conflict)).status).toBe(201);
+    const rest = all.map(({ id }) => id).filter((id) => id !== nearest?.initiative.id);
+    expect((await similarTo(author)).map(({ initiative }) => initiative.id).sort()).toEqual(rest.sort());
+    for (const { id, leadId } of all) {
+      await stage.app.say(ProposalWithdrawn, id, { initiativeId: id, leadOrganizationId: leadId });
+    }
   });
 
   it.each([

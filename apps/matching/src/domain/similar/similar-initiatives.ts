@@ -51,7 +51,7 @@ export class SimilarInitiatives {
    * The most similar ones first, at most `limit`, without those of `leadId` itself.
    * Bounded: it reads and compares no more however many initiatives there are.
    */
-  find(codes: InitiativeCodes, leadId: string, limit: number): readonly SimilarInitiative[] {
+  find(codes: InitiativeCodes, leadId: string, limit: number = mostCompared): readonly SimilarInitiative[] {
     return this.#mostShared(codes)
       .filter((initiative) => initiative.leadId !== leadId)
       .map(({ id, codes: theirs }) => ({ id, ...similarity(codes, theirs) }))
