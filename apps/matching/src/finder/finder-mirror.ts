@@ -127,9 +127,13 @@ export class FinderMirror implements HealthContributor {
     const statistics = await this.snapshots.current();
     const finder = new Finder({ model, statistics }, relatedness);
     const records = new FinderRecords(finder, new SimilarInitiatives(), share);
+    let latest = 0;
     const by: FollowedBy = {
       records,
-      mark: (mark) => this.marks.see(mark),
+      mark: (mark) => {
+        latest = Math.max(latest, mark);
+        this.marks.see(mark, this.followed === stream ? 'asked' : 'filling');
+      },
       job: jobRequested,
       statistics: () => {
         if (this.followed === stream) void this.renew().catch((error: unknown) => this.warn(error));
@@ -146,6 +150,7 @@ export class FinderMirror implements HealthContributor {
       );
       this.filled = records;
       this.followed = stream;
+      this.marks.see(latest, 'asked');
       this.isReady();
       jobRequested();
       // Others may have been taken while it was being filled.

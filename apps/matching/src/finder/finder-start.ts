@@ -55,7 +55,7 @@ export class FinderStart {
     try {
       await stream.fill(by, drawn);
       const followed = follow(stream, by);
-      await Promise.race([this.marks.pass(), followed.following]);
+      await Promise.race([this.marks.pass('filling'), followed.following]);
       return followed;
     } catch (error) {
       if (this.closing.aborted) throw error;

@@ -12,6 +12,9 @@ class FinderIsBehind extends Error {
 
 const patienceMs = 5_000;
 
+/** A finder that is still being filled, or the one that is asked. */
+export type SeenBy = 'filling' | 'asked';
+
 /**
  * Marks that this process writes and waits to see again in its own change stream: whatever was committed before has
  * passed by then.
@@ -19,8 +22,8 @@ const patienceMs = 5_000;
 export class Marks {
   readonly instance = randomUUID();
   #written = 0;
-  #seen = 0;
-  readonly #waiting = new Set<{ readonly mark: number; readonly resolve: () => void }>();
+  readonly #seen: Record<SeenBy, number> = { filling: 0, asked: 0 };
+  readonly #waiting = new Set<{ readonly mark: number; readonly by: SeenBy; readonly resolve: () => void }>();
 
   constructor(private readonly rows: mongo.Collection<FinderMark>) {}
 
@@ -28,7 +31,7 @@ export class Marks {
    * Resolves when everything that is committed now has been seen.
    * @throws FinderIsBehind
    */
-  async pass(): Promise<void> {
+  async pass(by: SeenBy = 'asked'): Promise<void> {
     this.#written += 1;
     const mark = this.#written;
     await this.rows.updateOne(
@@ -36,23 +39,23 @@ export class Marks {
       { $max: { mark }, $currentDate: { at: true } },
       { upsert: true, writeConcern: { w: 'majority' } },
     );
-    await this.until(mark);
+    await this.until(mark, by);
   }
 
-  see(mark: number): void {
-    this.#seen = Math.max(this.#seen, mark);
-    for (const waiter of this.#waiting) if (waiter.mark <= this.#seen) waiter.resolve();
+  see(mark: number, by: SeenBy): void {
+    this.#seen[by] = Math.max(this.#seen[by], mark);
+    for (const waiter of this.#waiting) if (waiter.mark <= this.#seen[waiter.by]) waiter.resolve();
   }
 
-  private async until(mark: number): Promise<void> {
-    if (this.#seen >= mark) return;
+  private async until(mark: number, by: SeenBy): Promise<void> {
+    if (this.#seen[by] >= mark) return;
     await new Promise<void>((resolve, reject) => {
       const end = (settle: () => void): void => {
         clearTimeout(timer);
         this.#waiting.delete(waiter);
         settle();
       };
-      const waiter = { mark, resolve: () => end(resolve) };
+      const waiter = { mark, by, resolve: () => end(resolve) };
       const timer = setTimeout(() => end(() => reject(new FinderIsBehind(patienceMs))), patienceMs);
       // A process that ends waits for no mark.
       timer.unref();

@@ -70,4 +70,16 @@ export function snapshotsOfStatistics(stage: Stage): void {
     expect(await Promise.all(known)).toEqual([false, false, true]);
     await mirror.stop();
   });
+
+  it('are what those rank with who ask while the finder is filled again', async () => {
+    const { database } = stage.lists;
+    const snapshots = stage.app.get(StatisticsSnapshots);
+    const mirror = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
+    await new Promise<void>((resolve) => mirror.start({ number: 1, of: 1 }, resolve));
+    const { version } = await snapshots.current();
+    await database.statistics.updateOne({ version }, { $set: { version: 'later' } });
+    expect(await mirror.renew()).toBe(true);
+    expect((await mirror.upToDate()).ranking.statistics.version).toBe('later');
+    await mirror.stop();
+  });
 }
