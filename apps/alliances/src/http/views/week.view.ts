@@ -45,7 +45,8 @@ export class WeekView {
   @ApiProperty({ type: OrganizationNameView }) organization!: OrganizationNameView;
   @ApiProperty({ format: 'date-time' }) asOf!: string;
   @ApiProperty({ type: [OwedCountView], description: 'By what is awaited.' }) owed!: readonly OwedCountView[];
-  @ApiProperty({ type: [OwingView], description: 'By who owes it, most first.' }) owing!: readonly OwingView[];
+  @ApiProperty({ type: [OwingView], description: 'By who owes it, in the order of names: it ranks nobody.' })
+  owing!: readonly OwingView[];
   @ApiProperty({ type: [WorkCountView] }) work!: readonly WorkCountView[];
   @ApiProperty({ type: LoadView }) load!: LoadView;
 }
@@ -127,17 +128,19 @@ interface Week {
   readonly work: Readonly<Record<WorkDue, readonly WorkOfAlliance[]>>;
 }
 
+const wordOf = ({ organization: { id, name = id } }: { readonly organization: OrganizationNameView }): string => name;
+
 export function weekView({ organizationId, asOf, owed, work }: Week, nameOf: NameOf): Omit<WeekView, 'load'> {
   const kinds = countBy(owed, ({ what }) => [what]);
-  const owing = [...countBy(owed, ({ organizations }) => organizations)].toSorted(([, one], [, other]) => other - one);
+  const owing = [...countBy(owed, ({ organizations }) => organizations)]
+    .map(([id, count]) => ({ organizationId: id, organization: nameOf(id), count }))
+    .toSorted((one, other) => wordOf(one).localeCompare(wordOf(other)));
   return {
     organizationId,
     organization: nameOf(organizationId),
     asOf,
     owed: owedKinds.map((what) => ({ what, count: kinds.get(what) ?? 0, link: `/v1/board/owed?what=${what}` })),
-    owing: owing.map(([id, count]) => {
-      return { organizationId: id, organization: nameOf(id), count, link: `/v1/board/owed?organization=${id}` };
-    }),
+    owing: owing.map((row) => ({ ...row, link: `/v1/board/owed?organization=${row.organizationId}` })),
     work: workDues.map((due) => ({ due, count: work[due].length, link: `/v1/board/work?due=${due}` })),
   };
 }
