@@ -84,7 +84,8 @@ describe('what was handed over when an alliance ended', () => {
     const since = record.alliance.dissolution?.at;
     expect(openPointsOf(record)).toEqual([{ ...open[0], organizationId: 'chamber' }]);
     const owed = owedAnswers(record, scenario.at());
-    expect(owed).toEqual([{ what: 'handed_over', id: 'print', since, organizations: ['chamber'] }]);
+    const title = { en: 'Print it' };
+    expect(owed).toEqual([{ what: 'handed_over', id: 'print', since, organizations: ['chamber'], title }]);
     expect(dutiesIn(record, owed)).toEqual([{ organizationId: 'chamber', answers: 1, days: [] }]);
     scenario.does({ to: 'alliance', command: settling('chamber') });
     expect(openPointsOf(scenario.record)).toEqual([]);
