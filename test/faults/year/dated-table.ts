@@ -122,7 +122,7 @@ export class DatedTable implements Dated {
     const { version } = await this.council.get<{ version: number }>(`${this.path}/workplan`);
     const tasks = (days: readonly number[]): readonly object[] =>
       days.map((count) => this.task(daysAfter(day, count + offset)));
-    const plan = { milestones: tasks([24, 110, 205, 290]), actionPoints: tasks([17, 38, 140, 280]) };
+    const plan = { milestones: tasks([24, 110, 175, 290]), actionPoints: tasks([17, 38, 140, 280]) };
     const drafted = await this.put<Plan>('workplan', version, { objective: words, ...plan });
     await this.council.expect(200, 'POST', `${this.path}/workplan/propose`);
     for (const desk of [this.guests.union.client, this.council]) {
