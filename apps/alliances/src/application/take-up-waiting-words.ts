@@ -24,8 +24,8 @@ export class TakeUpWaitingWords {
     // One after the other: a transaction has one session.
     const commitments = await this.commitments.all(allianceId, tx);
     const words = waitingWords(awaitedWords, commitments, await this.indicators.all(allianceId, tx));
-    if (words.length === 0) return;
     const found = { of: 'words', event: { type: 'words-found', at, words } } as const;
-    await this.conducting.byRule(stored, { to: 'part', facts: [found] }, tx);
+    // What is kept already, and was asked of nobody, is found by the rules.
+    await this.conducting.byRule(stored, words.length > 0 ? { to: 'part', facts: [found] } : { to: 'rules' }, tx);
   }
 }

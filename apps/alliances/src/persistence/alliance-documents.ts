@@ -9,6 +9,7 @@ import { owedAnswers } from '../domain/week/owed-answers.js';
 import type { AllianceDocument } from './alliance.schema.js';
 import type { StoredAlliance } from './stored-alliance.js';
 import { withPlanBody } from './with-plan-body.js';
+import { withUnasked } from './with-unasked.js';
 import type { WorkplanDocument } from './workplan.schema.js';
 
 /** State as JSON has it: what is undefined is absent, where the driver would write null. */
@@ -78,14 +79,10 @@ function withPolicy(state: AllianceDocument['state']): Alliance {
   };
 }
 
-/** Promises of before it was kept whether anybody was asked: while an alliance forms, nobody was. */
-const withUnasked = (words: StoredAlliance['record']['awaitedWords'], { status }: AllianceDocument) =>
-  status === 'forming' ? words.map((word) => ({ ...word, unasked: true as const })) : words;
-
 export function fromDocuments(alliance: AllianceDocument, workplan: WorkplanDocument): StoredAlliance {
   const { state, health, rhythm = emptyRhythm, promises = [], reporting = emptyReporting } = alliance;
   const { awaitedValues = [], lastActivityAt, call, version, auditHead } = alliance;
-  const awaitedWords = withUnasked(alliance.awaitedWords ?? [], alliance);
+  const awaitedWords = withUnasked(alliance.awaitedWords ?? [], state);
   const kept = { health, rhythm, promises, reporting, awaitedValues, awaitedWords, lastActivityAt };
   return {
     record: { alliance: withPolicy(state), workplan: withPlanBody(workplan.state), ...kept },
