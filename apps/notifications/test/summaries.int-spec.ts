@@ -37,6 +37,18 @@ describe('many suggestions at once', () => {
   const parameters = { terms: { type: 'themes', ids: ['fair_recruitment'] } };
   const waiting = (desk: Desk, count: number): Promise<boolean> =>
     waitUntil(async () => (await app.waitingFor(desk)) === count, { what: `${count} waiting for ${desk.email}` });
+  /** As a window and its alarm were written down when a person had one for all organisations. */
+  const asBefore = async ({ personId, organizationId }: Desk): Promise<void> => {
+    const [windows, timers] = [app.collection('notice_windows'), app.collection('timers')];
+    const window = await windows.findOneAndDelete({ _id: `${personId}:${organizationId}` as never });
+    await windows.insertOne({ ...window, _id: personId as never });
+    const key = `person:${personId}:summary:${organizationId}`;
+    const { modifiedCount } = await timers.updateOne(
+      { _id: key as never },
+      { $unset: { 'envelope.data.organizationId': '' } },
+    );
+    expect(modifiedCount).toBe(1);
+  };
   const typesOf = (notices: readonly Notice[]): string[] => notices.map(({ type }) => type);
 
   it('that looking again found are one notice, and one summary an hour', async () => {
@@ -82,6 +94,15 @@ describe('many suggestions at once', () => {
       ['2', `/v1/suggestions?organization=${second.organizationId}`],
       ['3', `/v1/suggestions?organization=${desk.organizationId}`],
     ]);
+  }, 60_000);
+
+  it('are told, and hold up nothing, where they waited before each organisation had a window of its own', async () => {
+    const union = await app.desk('earlier', 'en');
+    await suggest(union, 3, true);
+    await waiting(union, 2);
+    await asBefore(union);
+    await app.pass(hour);
+    expect(typesOf(await app.inbox(union, 2))).toEqual(['suggestions_summary', 'partner_suggested']);
   }, 60_000);
 
   it('do not keep back what is fresh, and one that waited alone is told as it is', async () => {

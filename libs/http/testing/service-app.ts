@@ -20,6 +20,11 @@ export class ServiceApp {
     await this.parts.stop();
   }
 
+  /** What the service wrote down. */
+  collection(name: string): ReturnType<ServiceParts['database']['collection']> {
+    return this.parts.database.collection(name);
+  }
+
   /** Says something for the service that the event is of. */
   async say<D extends object>(contract: EventContract<string, D>, subject: string, data: D): Promise<void> {
     const speaker = this.parts.speakers.get(contract.source);

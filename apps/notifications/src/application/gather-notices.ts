@@ -51,13 +51,13 @@ export class GatherNotices {
   }
 
   /** The window has ended: what waits is told, together where it is more than one, alone while it is of use. */
-  async summarise({ personId, organizationId }: WindowOf, event: EventEnvelope, tx: Tx): Promise<void> {
+  async summarise(whose: WindowOf, event: EventEnvelope, tx: Tx): Promise<void> {
+    const { personId } = whose;
     inboxesAlone([personId], tx);
-    const whose = { personId, organizationId };
     const window = await this.windows.of(whose, tx);
     if (!window?.first) return;
     const now = this.clock.now();
-    const { notice } = window.first;
+    const { notice, organizationId } = window.first;
     const isAlone = window.waiting === 1;
     if (isAlone && !(await this.isOfUse(notice, tx))) {
       return this.windows.keep(whose, windowAfterNothing(now), tx);

@@ -1,8 +1,10 @@
 import { defineTimer, RecordId } from '#contracts';
+import { IsOptional } from 'class-validator';
 
 export class NoticeSummaryDueData {
   @RecordId() personId!: string;
-  @RecordId() organizationId!: string;
+  /** Absent of a window that was opened before windows were kept for each organisation. */
+  @IsOptional() @RecordId() organizationId?: string;
 }
 
 /** The window has ended in which what came beyond a few notices waited to be told together. */

@@ -12,7 +12,8 @@ export interface KeptWindow extends NoticeWindow {
 /** Of a person for one organisation: what it tells together leads to that organisation's list. */
 export interface WindowOf {
   readonly personId: string;
-  readonly organizationId: string;
+  /** Absent of one that was opened before windows were kept for each organisation. */
+  readonly organizationId?: string;
 }
 
 @Injectable()
@@ -30,4 +31,5 @@ export class NoticeWindows {
   }
 }
 
-const idOf = ({ personId, organizationId }: WindowOf): string => `${personId}:${organizationId}`;
+const idOf = ({ personId, organizationId }: WindowOf): string =>
+  organizationId === undefined ? personId : `${personId}:${organizationId}`;
