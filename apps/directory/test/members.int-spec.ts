@@ -73,6 +73,20 @@ describe('who acts for an organisation', () => {
       expect(await directory.mailsTo(email)).toHaveLength(5);
     });
 
+    it('are asked once each, whoever else is added to the organisation at the same moment', async () => {
+      await directory.collection('attempts').deleteMany({});
+      const added = Array.from({ length: 6 }, (_, at) => ({
+        email: `at-once-${at}@employers.example`,
+        roles: ['reader'],
+      }));
+      await Promise.all(added.map((body) => admin.expect(201, 'POST', `/v1/organizations/${id}/members`, { body })));
+      const counted = await directory
+        .collection('attempts')
+        .find({ _id: /^mail:/ as never })
+        .toArray();
+      expect(counted.map(({ count }) => count as number)).toEqual([1, 1, 1, 1, 1, 1]);
+    });
+
     it('who also belong to the secretariat are not deactivated by an administrator', async () => {
       const officeId = await personOf(office);
       const path = `/v1/people/${officeId}/deactivate`;

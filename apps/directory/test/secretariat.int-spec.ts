@@ -111,4 +111,22 @@ describe('the house itself', () => {
       published.map(({ kid }) => kid),
     );
   });
+
+  it('keeps one of two secretariats that deactivate each other at the same moment', async () => {
+    const office = anybody();
+    await directory.signedIn(office, secretariat.email, secretariat.password);
+    const body = { email: 'second@alianza.example', language: 'en', platformRoles: ['secretariat'] };
+    const { body: second } = await office.expect<{ id: string }>(201, 'POST', '/v1/people', { body });
+    const complete = { token: await directory.codeFor(body.email), newPassword: password };
+    await anybody().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: complete });
+    const other = anybody();
+    await directory.signedIn(other, body.email);
+    const { id } = await office.get<{ id: string }>('/v1/me');
+    await Promise.all([
+      office.call('POST', `/v1/people/${second.id}/deactivate`),
+      other.call('POST', `/v1/people/${id}/deactivate`),
+    ]);
+    const active = { platformRoles: 'secretariat', status: 'active' };
+    expect(await directory.collection('accounts').countDocuments(active)).toBe(1);
+  });
 });

@@ -117,9 +117,10 @@ describe('who may come in', () => {
       expect((await call('GET', '/v1/operations/directory/lag', as)).body).toMatchObject({
         groups: [{ group: 'directory.access' }, { group, lag: 0, parked: 1 }],
       });
-      expect((await call('GET', '/metrics')).text).toContain(`alianza_parked_subjects{group="${group}"} 1`);
+      const measured = `alianza_parked_subjects{group="${group}"} 1`;
+      expect((await call('GET', '/metrics')).text).toContain(measured);
       await parked.deleteOne({ id: waiting.id });
-      expect((await call('GET', '/metrics')).text).not.toContain(group);
+      expect((await call('GET', '/metrics')).text).not.toContain(measured);
     });
 
     it('make a projection again beside the present one, with its reason kept', async () => {

@@ -12,7 +12,7 @@ export class AccessMarksRepository {
    * Before access of a person is given or taken away. Of two transactions that do so at the same time one is tried again
    * and sees what the other did: no session is opened past its end, no token says what was just taken away.
    */
-  async note(personId: string, { session }: Tx): Promise<void> {
-    await this.marks.updateOne({ _id: personId }, { $inc: { count: 1 } }, { upsert: true, session });
+  async note(whose: string, { session }: Tx): Promise<void> {
+    await this.marks.updateOne({ _id: whose }, { $inc: { count: 1 } }, { upsert: true, session });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { Model, trusted } from 'mongoose';
+import { Model, type mongo, trusted } from 'mongoose';
 import { AttemptDocument } from './attempt.schema.js';
 
 export interface Attempt {
@@ -11,13 +11,13 @@ export interface Attempt {
   readonly until: Date;
 }
 
-/** Counters beside any transaction: a failed attempt counts although nothing else is written. */
+/** Counters, beside any transaction unless one is given: a failed attempt counts although nothing else is written. */
 @Injectable()
 export class AttemptsRepository {
   constructor(@InjectModel(AttemptDocument.name) private readonly attempts: Model<AttemptDocument>) {}
 
   /** Counts one more, if the limit allows it: of many at the same time no more than the limit are let through. */
-  async take(key: string, limit: number, windowMs: number): Promise<Attempt> {
+  async take(key: string, limit: number, windowMs: number, session?: mongo.ClientSession): Promise<Attempt> {
     const open = { $gt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] };
     const refused = { $and: [open, { $gte: ['$count', limit] }] };
     const count = { $cond: [open, { $add: ['$count', { $cond: [refused, 0, 1] }] }, 1] };
@@ -27,6 +27,7 @@ export class AttemptsRepository {
         upsert: true,
         returnDocument: 'after',
         updatePipeline: true,
+        ...(session && { session }),
       })
       .lean();
     return { key, refused: row.refused, until: row.until };

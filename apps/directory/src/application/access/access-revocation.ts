@@ -36,6 +36,11 @@ export class AccessRevocation {
     tx.emit(AccessRevoked, personId, { personId, issuedBefore: this.now() });
   }
 
+  /** Of two that leave the secretariat at the same moment the second one sees that the first has left. */
+  async leaveSecretariat(tx: Tx): Promise<void> {
+    await this.marks.note('secretariat', tx);
+  }
+
   /** After the mark: whoever gave a token before it has committed, so that the token is older. */
   private now(): string {
     return this.time.now().toISOString();

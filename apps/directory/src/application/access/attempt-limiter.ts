@@ -1,4 +1,5 @@
 import { Config } from '#config';
+import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../domain/refusal.js';
 import { type Attempt, AttemptsRepository } from '../../persistence/attempts.repository.js';
@@ -52,14 +53,18 @@ export class AttemptLimiter {
     return !(await this.mailTo(email)).refused;
   }
 
-  /** The same for who knows already that there is somebody at this address. @throws Refusal too_many_attempts */
-  async admitMail(email: string): Promise<void> {
-    const attempt = await this.mailTo(email);
+  /**
+   * The same for who knows already that there is somebody at this address. Counts with the transaction that mails: one
+   * that is tried again, or refused later, has mailed nothing.
+   * @throws Refusal too_many_attempts
+   */
+  async admitMail(email: string, { session }: Tx): Promise<void> {
+    const attempt = await this.mailTo(email, session);
     if (attempt.refused) throw this.refusal(attempt);
   }
 
-  private mailTo(email: string): Promise<Attempt> {
-    return this.attempts.take(`mail:${hashOf(email)}`, mailsInWindow, windowMs);
+  private mailTo(email: string, session?: Tx['session']): Promise<Attempt> {
+    return this.attempts.take(`mail:${hashOf(email)}`, mailsInWindow, windowMs, session);
   }
 
   private refusal({ until }: Attempt): Refusal {

@@ -38,14 +38,14 @@ export class InvitePerson {
   /** A new account, whose owner is mailed a code to set a password. @throws Refusal too_many_attempts */
   async invite(person: PersonToInvite, tx: Tx): Promise<Account> {
     const email = normalizeEmail(person.email);
-    await this.admitMail(email);
+    await this.admitMail(email, tx);
     const account = await this.opener.openInvited({ ...person, email }, tx);
     await this.mail.invite(account, tx);
     return account;
   }
 
   /** Whoever asks, an address is sent a few mails only in a while. @throws Refusal too_many_attempts */
-  async admitMail(email: string): Promise<void> {
-    await this.limiter.admitMail(email);
+  async admitMail(email: string, tx: Tx): Promise<void> {
+    await this.limiter.admitMail(email, tx);
   }
 }

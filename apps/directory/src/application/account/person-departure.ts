@@ -35,8 +35,9 @@ export class PersonDeparture {
     if (active.platformRoles.length > 0 && !staff) throw new Refusal('forbidden', { reason: 'secretariat_only' });
     const account = deactivated(active);
     await this.accounts.save(account, tx);
-    if (active.platformRoles.includes('secretariat') && !(await this.accounts.hasActiveSecretariat(tx))) {
-      throw new Refusal('last_secretariat');
+    if (active.platformRoles.includes('secretariat')) {
+      await this.revocation.leaveSecretariat(tx);
+      if (!(await this.accounts.hasActiveSecretariat(tx))) throw new Refusal('last_secretariat');
     }
     for (const id of organizationIds) await this.membership.leave(id, personId, tx, orphan);
     await this.revocation.endAllSessions(personId, tx);

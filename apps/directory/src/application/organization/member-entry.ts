@@ -49,7 +49,7 @@ export class MemberEntry {
     const { organizationId } = roster;
     if (memberOf(roster, personId)) throw new Refusal('already_member', { personId });
     if (await this.tokens.waitsToJoin(personId, organizationId, tx)) throw new Refusal('already_asked', { personId });
-    await this.invitation.admitMail(email);
+    await this.invitation.admitMail(email, tx);
     const purpose = { kind: 'join_organization', personId, organizationId, roles, focalPoint } as const;
     const code = await this.tokens.issue(purpose, lifeOf.joinOrganization, tx);
     const { profile } = await this.organizations.get(organizationId, tx);
