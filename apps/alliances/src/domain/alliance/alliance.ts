@@ -1,9 +1,10 @@
 import type { Interest } from '../admission/interest.js';
 import type { Invitation } from '../admission/invitation.js';
+import { summarizeComposition } from '../composition/composition.js';
 import { isHeld, type Place } from '../composition/place.js';
 import type { CompositionPolicy, FormerPolicy, PolicyInForce, ProposedPolicy } from '../composition/policy.js';
 import { votersAmong } from '../composition/quorum.js';
-import type { Seat } from '../composition/seat.js';
+import { admits, type Seat } from '../composition/seat.js';
 import type { Actor } from '../decision.js';
 import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
 import type { Conclusion } from '../ending/open-point.js';
@@ -108,10 +109,25 @@ export function votingMembers(alliance: Alliance): readonly VotingMember[] {
   return votersAmong(alliance.places, alliance.policy.rules);
 }
 
-/** Constituencies one of which has to sit with a vote, by the policy in force. */
-export function neededVoices({ seats }: Pick<Alliance, 'seats'>): readonly string[] {
-  const needed = seats.filter(({ kind, minimum }) => kind === 'titular' && minimum > 0);
-  return [...new Set(needed.flatMap(({ constituency, alsoAdmits }) => [constituency, ...alsoAdmits]))];
+/**
+ * Constituencies of which somebody is to come with a vote, by the policy in force: those that may hold a seat which too few
+ * hold as things stand, over all or of a country.
+ */
+export function neededVoices(alliance: Pick<Alliance, 'seats' | 'policy' | 'places'>): readonly string[] {
+  const { seats, rules } = policyOf(alliance);
+  const titular = seats.filter(({ kind }) => kind === 'titular');
+  const perCountry = rules.perCountry.filter(({ kind }) => kind === 'titular');
+  const voting = { seats: titular, rules: { ...rules, perCountry } };
+  const { missing, findings } = summarizeComposition(voting, alliance.places);
+  const lacking = titular.filter(
+    ({ id, constituency }) =>
+      missing.some(({ seatId }) => seatId === id) ||
+      findings.some((one) => one.rule === 'country' && one.constituency === constituency),
+  );
+  const candidates = lacking.flatMap((seat) =>
+    [seat.constituency, ...seat.alsoAdmits].filter((constituency) => admits(seat, constituency)),
+  );
+  return [...new Set(candidates)];
 }
 
 export function isMember(alliance: Alliance, organizationId: string): boolean {

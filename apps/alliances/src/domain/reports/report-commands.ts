@@ -13,7 +13,7 @@ export interface ReportSetting {
   readonly allianceStatus: AllianceStatus;
   readonly isCoordinator: (by: Actor) => boolean;
   readonly voting: readonly VotingMember[];
-  /** Constituencies whose voice the policy needs: where nobody of one sits at the table now, somebody is to come. */
+  /** Constituencies of which somebody is to come, since too few hold a seat that admits them. */
   readonly needed: readonly string[];
   readonly work: WorkDone;
   readonly reporting: Reporting;
