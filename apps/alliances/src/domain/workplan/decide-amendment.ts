@@ -4,10 +4,10 @@ import { accept, refuse, type Decision, type DecisionContext } from '../decision
 import { refusal } from '../refusal.js';
 import { type Amendment, type AmendmentAnswer, openAmendment } from './amendment.js';
 import { isCoordinator } from './entitlement.js';
-import type { PlanBody } from './plan-body.js';
+import { type PlanBody, workStatusIn } from './plan-body.js';
 import { hasEnded, planChanges, type PlanChange } from './plan-changes.js';
 import { assemblePlan } from './plan-draft.js';
-import { proposalObstacle } from './propose-plan.js';
+import { amendedPlan, proposalObstacle } from './propose-plan.js';
 import type { WorkplanCommand, WorkplanSetting } from './workplan-commands.js';
 import type { WorkplanEvent } from './workplan-events.js';
 import { amendmentQuorum } from './workplan-quorum.js';
@@ -57,10 +57,9 @@ function propose(
   if (ended) {
     const subject = ended.of === 'activity' ? 'activity' : 'milestone';
     const facts = { command: 'amend-workplan', id: ended.id ?? '' };
-    return refuse(refusal('illegal_transition', subject, { state: statusOf(workplan, ended.id) ?? '', facts }));
+    return refuse(refusal('illegal_transition', subject, { state: workStatusIn(workplan, ended.id) ?? '', facts }));
   }
-  const proposal = { body, hasEnded: (id: string) => hasEnded(statusOf(workplan, id)) };
-  const obstacle = proposalObstacle(proposal, setting, workplan.status, dayOf(context.at));
+  const obstacle = proposalObstacle(amendedPlan(workplan, body), setting, workplan.status, dayOf(context.at));
   if (obstacle) return refuse(obstacle);
   const amendment = workplan.amendments.length + 1;
   return accept({ type: 'amendment-proposed', at: context.at, amendment, reasonGiven: reason, changes, body });
@@ -83,10 +82,5 @@ function idsIn({ objectives, outputs, milestones, activities, needs }: PlanBody)
   return new Set([...objectives, ...outputs, ...milestones, ...activities, ...needs].map(({ id }) => id));
 }
 
-/** How far something has come is looked up in the plan in force: in what is proposed nothing has begun. */
-function statusOf({ milestones, activities }: PlanBody, id: string | undefined): string | undefined {
-  return [...milestones, ...activities].find((one) => one.id === id)?.status;
-}
-
 const isOfEndedWork = (workplan: Workplan, { of, id }: PlanChange): boolean =>
-  (of === 'milestone' || of === 'activity') && hasEnded(statusOf(workplan, id));
+  (of === 'milestone' || of === 'activity') && hasEnded(workStatusIn(workplan, id));

@@ -37,3 +37,11 @@ export function ownersIn({ milestones, activities }: Pick<PlanBody, 'milestones'
     ...activities.flatMap(({ id, parties }) => parties.map((organizationId) => ({ id, organizationId }))),
   ];
 }
+
+/** How far a milestone or an activity has come; undefined for what is neither. */
+export function workStatusIn(
+  { milestones, activities }: Pick<PlanBody, 'milestones' | 'activities'>,
+  id: string | undefined,
+): string | undefined {
+  return [...milestones, ...activities].find((one) => one.id === id)?.status;
+}
