@@ -5,7 +5,7 @@ import { homeOf, isHeld, type Place } from '../composition/place.js';
 import type { CompositionPolicy } from '../composition/policy.js';
 import { weakenedRules } from '../composition/weakened-rules.js';
 import { belongsToAGroup, type Seat, stillAdmits } from '../composition/seat.js';
-import type { Alliance } from './alliance.js';
+import { type Alliance, policyOf } from './alliance.js';
 
 /**
  * What a change of policy would take from somebody.
@@ -29,6 +29,7 @@ export interface PolicyBreak {
  * A policy may change, but takes no seat away from who holds it, stands for it or is invited. Once somebody else than
  * the lead sits at the table, it came to one with the groups' seats and the rules on them: none of them goes, and none
  * asks for less, so that the lead cannot constitute the alliance without the workers, the employers or the migrants.
+ * Whom the policy in force excludes already, and what is too many by it, is no obstacle to the next one.
  */
 export function policyBreaks(alliance: Alliance, next: CompositionPolicy, at: string): readonly PolicyBreak[] {
   const { places, leadOrganizationId } = alliance;
@@ -37,7 +38,7 @@ export function policyBreaks(alliance: Alliance, next: CompositionPolicy, at: st
   return [
     ...alliance.seats.flatMap((seat) => breaksOf(alliance, seat, next, { at, joined })),
     ...weaker.map((one): PolicyBreak => ({ code: 'group', ...one, organizations: [] })),
-    ...overfull(next, places),
+    ...newlyOverfull(policyOf(alliance), next, places),
   ];
 }
 
@@ -51,7 +52,7 @@ function breaksOf(
     (one) => one.id === seat.id && one.constituency === seat.constituency && one.kind === seat.kind,
   );
   const excluded = <T extends Parameters<typeof stillAdmits>[1]>(all: readonly T[]): readonly T[] =>
-    all.filter((one) => !kept || !stillAdmits(kept, one));
+    all.filter((one) => !kept || (stillAdmits(seat, one) && !stillAdmits(kept, one)));
   const found = (code: PolicyBreak['code'], of: readonly { readonly organizationId: string }[] = []): PolicyBreak => ({
     code,
     seatId: seat.id,
@@ -72,6 +73,19 @@ function awaiting({ interests, invitations }: Alliance, seatId: string, at: stri
   const standing = interests.filter((one) => one.seatId === seatId && one.status === 'submitted');
   const invited = invitations.filter((one) => one.seatId === seatId && isInvitationOpen(one, at));
   return [...standing, ...invited];
+}
+
+/** Where somebody is too many who was not before. */
+function newlyOverfull(
+  present: CompositionPolicy,
+  next: CompositionPolicy,
+  places: readonly Place[],
+): readonly PolicyBreak[] {
+  const before = overfull(present, places);
+  return overfull(next, places).filter(({ seatId, organizations }) => {
+    const known = before.find((one) => one.seatId === seatId)?.organizations ?? [];
+    return organizations.some((id) => !known.includes(id));
+  });
 }
 
 function overfull(next: CompositionPolicy, places: readonly Place[]): readonly PolicyBreak[] {

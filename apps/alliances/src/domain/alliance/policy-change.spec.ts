@@ -79,6 +79,26 @@ describe('a change of policy says what it breaks', () => {
     expect(change(scenario, changed('academia', { alsoAdmits: ['civil_society', 'faith_based'] })).breaks).toEqual([]);
   });
 
+  it('and nothing that the policy in force has broken before', () => {
+    const scenario = table();
+    scenario.stands('league', 'workers', 'workers');
+    scenario.agrees('union', scenario.alliance.interests.at(-1)?.id ?? '');
+    const { version, rules } = scenario.alliance.policy;
+    const seats = changed('workers', { maximum: 1 })(
+      changed('government', { alsoAdmits: [] })(scenario.alliance.seats),
+    );
+    const at = scenario.at();
+    scenario.happens({ type: 'composition-revised', at, version: version + 1, origin: 'table', seats, rules });
+    const codes = (revise: Parameters<typeof change>[1]) =>
+      change(scenario, revise).breaks.map(({ code, organizations }) => [code, organizations]);
+    expect(codes(changed('employers', { maximum: 5 }))).toEqual([]);
+    expect(codes(without('government'))).toEqual([['held', ['council']]]);
+    scenario.stands('guild', 'employers', 'employers');
+    scenario.stands('chamber', 'employers', 'employers');
+    scenario.agrees('guild', scenario.alliance.interests.at(-1)?.id ?? '');
+    expect(codes(changed('employers', { maximum: 1 }))).toEqual([['too_many', ['guild', 'chamber']]]);
+  });
+
   it('and who has not the mandate that it asks for', () => {
     const breaks = (mandate: string) => change(table(), changed('government', { mandate })).breaks;
     expect(breaks('monitoring')).toMatchObject([{ code: 'not_admitted', organizations: ['council'] }]);
@@ -177,6 +197,10 @@ describe('a candidate', () => {
     const seats = [...tripartite, { ...wide, alsoAdmits: [] }];
     const at = scenario.at();
     scenario.happens({ type: 'composition-revised', at, version: version + 1, origin: 'table', seats, rules });
+    const wider = seats.map((one) => (one.id === 'workers' ? { ...one, maximum: 5 } : one));
+    const policy = { seats: wider, rules };
+    const revise = { type: 'revise-composition', by: scenario.coordinator, policy, origin: 'table' } as const;
+    expect(scenario.does(revise)).toEqual(['composition-revised']);
     const word = { type: 'accept-interest', by: scenario.coordinator, interestId: charity } as const;
     expect(scenario.refusalOf(word)).toMatchObject({
       code: 'not_eligible',
