@@ -13,6 +13,7 @@ import { ConductAlliance, type Conducted } from './conduct-alliance.js';
 import { KeepReports } from './keep-reports.js';
 import { ofInnerLife } from './may-know.js';
 import { Moments } from './moments.js';
+import { reachOf } from './reach-of.js';
 import { refused } from './refused.js';
 import { factsOfReport, reportSettingOf } from './report-setting.js';
 
@@ -50,10 +51,11 @@ export class ConductReport {
   async command(allianceId: string, reportId: string, command: ReportCommand, seen?: number): Promise<ConductedReport> {
     let after: StoredReport | undefined;
     const { by } = command;
-    const { stored } = await this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
+    const { stored } = await this.conducting.byPerson(allianceId, by, ofInnerLife, async (alliance, tx) => {
       const found = await this.keeping.known(allianceId, reportId, tx);
       const asked = await this.asked.openOf(reportId, by.organizationId, tx);
-      const setting = { ...reportSettingOf(record), ...asked };
+      const { closedOut } = reachOf(alliance);
+      const setting = { ...reportSettingOf(alliance.record), ...asked, closedOut };
       const events = accepted(decideReport(found.report, command, setting, this.moments.now()));
       if (seen !== undefined && found.version !== seen) throw staleVersion();
       const taken = await this.keeping.take(allianceId, events, tx);

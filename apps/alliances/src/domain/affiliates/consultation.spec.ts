@@ -150,6 +150,13 @@ describe('what affiliates answer', () => {
     for (const type of ['validate-report', 'dissent-from-report'] as const) {
       expect(word(type)).toMatchObject({ code: 'consultation_open', facts: { consultationId: 'consultation' } });
     }
+    of.setting = { ...of.setting, closedOut: () => ({}) };
+    expect(word('validate-report')).toBeUndefined();
+    of.setting = { ...of.setting, closedOut: (id) => (id === 'teachers' ? {} : undefined) };
+    expect(word('validate-report')).toMatchObject({ code: 'consultation_open' });
+    scenario.answers('miners', 'validate');
+    expect(word('validate-report')).toBeUndefined();
+    of.setting = { ...of.setting, closedOut: nobodyIsClosedOut };
     scenario.allAnswer();
     expect(word('validate-report')).toBeUndefined();
   });

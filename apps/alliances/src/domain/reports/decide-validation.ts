@@ -37,11 +37,15 @@ export function respond(
   setting: ReportSetting,
   about: AboutReport,
 ): Decision<ReportFact> {
-  const { openClearance: clearanceId, openConsultation, timeZone } = setting;
+  const { openClearance: clearanceId, openConsultation, timeZone, closedOut } = setting;
   if (clearanceId !== undefined && !clearance) return refuse(inClearance(report, clearanceId));
   const stance = type === 'validate-report' ? 'validate' : 'dissent';
   const hearing = report.hearings.find((one) => one.constituency === constituency);
-  const dates = { ...(timeZone !== undefined && { timeZone }), ...(hearing && { wordEndsOn: hearing.endsOn }) };
+  const dates = {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(hearing && { wordEndsOn: hearing.endsOn }),
+    ...(closedOut && { closedOut }),
+  };
   if (openConsultation && !affiliates && affiliatesCanStillAnswer(openConsultation, dates, about.at)) {
     return refuse(inConsultation(report, openConsultation.id));
   }

@@ -2,6 +2,7 @@ import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { AffiliateConsultation, SpokenFor } from '../affiliates/consultation.js';
 import type { SignedClearance } from '../clearances/clearance.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { WhoIsClosedOut } from '../record/closed-out.js';
 import type { WorkDone } from './achievements.js';
 import type { ReportContent } from './report.js';
 import type { Reporting } from './reporting.js';
@@ -22,6 +23,8 @@ export interface ReportSetting {
   readonly openClearance?: string;
   /** What it has asked its affiliates and not answered yet. */
   readonly openConsultation?: AffiliateConsultation;
+  /** Who cannot be waited for; absent: nobody. */
+  readonly closedOut?: WhoIsClosedOut;
   /** When the alliance was last woken. */
   readonly wokenAt?: string;
 }
