@@ -63,8 +63,7 @@ export function recountReport(
   setting: ReportSetting,
   { at }: Pick<DecisionContext, 'at'>,
 ): readonly ReportFact[] {
-  const counts = report.status === 'in_validation' && !isAtRest(setting.allianceStatus);
-  return counts ? recount(report, setting, aboutReport(report, at)) : [];
+  return isAtRest(setting.allianceStatus) ? [] : recount(report, setting, aboutReport(report, at));
 }
 
 function ofHearings(

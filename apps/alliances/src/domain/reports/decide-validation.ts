@@ -73,13 +73,15 @@ export function respond(
 /**
  * What the words that were given in time say by who sits at the table now: of each constituency that is still asked, and
  * of the report once all have spoken. Whoever left is no voice any more; a word that was given stays. For a constituency
- * of which nobody is left nobody speaks: it is waited for only while the policy needs it.
+ * of which nobody is left nobody speaks: it is waited for only while the policy needs it. What was accepted is not counted
+ * again.
  */
 export function recount(
-  { hearings, words }: Pick<ProgressReport, 'hearings' | 'words'>,
+  { status, hearings, words }: Pick<ProgressReport, 'status' | 'hearings' | 'words'>,
   setting: Pick<ReportSetting, 'voting' | 'needed'>,
   about: AboutReport,
 ): readonly ReportFact[] {
+  if (status !== 'in_validation') return [];
   const heard = hearings.flatMap((one) => heardOf(one, words, setting, about) ?? []);
   const settled = new Set(heard.map(({ constituency }) => constituency));
   const missing = hearings.filter((one) => (isOpen(one) || isSilent(one)) && !settled.has(one.constituency));

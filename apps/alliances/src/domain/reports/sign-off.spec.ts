@@ -215,6 +215,21 @@ describe('when somebody leaves the table', () => {
     expect(scenario.positionOf('employers')).toBe('dissented');
   });
 
+  it('a report that was accepted is not counted again when somebody comes back and dissents', () => {
+    const scenario = validating();
+    scenario.setting = { ...scenario.setting, needed: [] };
+    const { voting } = scenario.setting;
+    for (const who of ['council', 'chamber', 'union']) scenario.says(who, 'validate');
+    for (const who of ['union', 'federation']) scenario.leaves(who, who === 'federation');
+    expect(scenario.report.status).toBe('accepted');
+    scenario.setting = {
+      ...scenario.setting,
+      voting: voting.filter(({ organizationId }) => organizationId !== 'federation'),
+    };
+    expect(scenario.says('union', 'dissent')).toEqual(['report-dissented']);
+    expect(scenario.positionOf('workers')).toBe('left');
+  });
+
   it('nobody accepts a report of which nobody has spoken', () => {
     const scenario = validating();
     scenario.setting = { ...scenario.setting, needed: [] };
