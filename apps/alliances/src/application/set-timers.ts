@@ -48,9 +48,9 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'invitation-expired':
       tx.cancel(keys.invitationReminder(event.invitationId));
       return tx.cancel(keys.invitation(event.invitationId));
-    case 'seat-filled':
     case 'term-renewed':
       return setTermTimers(event.placeId, after, tx);
+    case 'seat-filled':
     case 'seat-vacated':
       setTermTimers(event.placeId, after, tx);
       return followTable(after, event.at, tx);
