@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { environment } from '#config';
+import { waitUntil } from '#testing';
 import {
   acceptAll,
   eventLogConformance,
@@ -96,6 +97,10 @@ describe('MongoEventLog', () => {
     const groups = Array.from({ length: 10 }, (_, index) => `mongo.idle-${index}`);
     const consumers = groups.map((group) => new RecordingConsumer(idle, group, [topic]));
     await Promise.all(consumers.map((consumer) => consumer.untilCount(10)));
+    // Positions are committed beside the work: the last ones come after the last event.
+    const isBehind = async (group: string) =>
+      (await idle.lag(group, [topic])).some(({ end, position }) => position < end);
+    await waitUntil(async () => !(await Promise.all(groups.map(isBehind))).includes(true), { what: 'ten positions' });
     const before = await operations();
     // A span of time is what is measured here.
     await new Promise((resolve) => setTimeout(resolve, 6000));
