@@ -147,6 +147,7 @@ const inWords = (status: string): string => status.replaceAll('_', ' ');
 
 const told = ({ period, status, dissents, silences }: ReportReply): readonly string[] => [
   `${period.from} to ${period.to}: ${inWords(status)}`,
-  ...dissents.map(({ constituency, note }) => `  dissent of ${groupOf(constituency)}: ${note['en'] ?? ''}`),
+  // Each member of the group puts it on record; said in the same words it is told once.
+  ...new Set(dissents.map(({ constituency, note }) => `  dissent of ${groupOf(constituency)}: ${note['en'] ?? ''}`)),
   ...silences.map(({ constituency, endsOn }) => `  ${groupOf(constituency)} had said nothing by ${endsOn}`),
 ];
