@@ -4,6 +4,7 @@ import { owedClearance } from '../domain/clearances/owed-clearance.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';
 import { ClearancesRepository } from '../persistence/clearances.repository.js';
+import { ClosedAlliances } from '../persistence/closed-alliances.js';
 import { Moments } from './moments.js';
 
 /** An answer that only those who ask and are asked know of, with the alliance in which it is. */
@@ -18,22 +19,28 @@ export class AwaitedAmongFew {
   constructor(
     private readonly clearances: ClearancesRepository,
     private readonly consultations: AffiliateConsultationsRepository,
+    private readonly closed: ClosedAlliances,
     private readonly moments: Moments,
   ) {}
 
-  /** As this organisation reads it. @param allianceId only of this one */
+  /** As this organisation reads it; of those that can answer. @param allianceId only of this one */
   async of(organizationId: string, allianceId?: string): Promise<readonly AwaitedAnswer[]> {
     const [clearances, consultations] = await Promise.all([
       this.clearances.waiting(organizationId, allianceId),
       this.consultations.waiting(organizationId, allianceId),
     ]);
     const { at } = this.moments.now();
-    return [
+    const inTime = [
       ...clearances.map((one) => ({ allianceId: one.allianceId, answer: owedClearance(one) })),
       ...consultations.flatMap((one) =>
         owedConsultation(one, organizationId).map((answer) => ({ allianceId: one.allianceId, answer })),
       ),
     ].filter(({ answer: { until } }) => until === undefined || until > at);
+    const canAnswer = await this.closed.whoCanAnswer(inTime);
+    return inTime.flatMap(({ answer, ...one }) => {
+      const organizations = answer.organizations.filter((id) => canAnswer(one, id));
+      return organizations.length === 0 ? [] : [{ ...one, answer: { ...answer, organizations } }];
+    });
   }
 
   /** The alliances in which something is awaited so, each once. */

@@ -15,8 +15,8 @@ export interface Board {
 }
 
 /**
- * What an organisation's desk looks at first: an indexed query of the summaries, and one each of the clearances and the
- * consultations in which an answer is awaited of it or by it.
+ * What an organisation's desk looks at first: an indexed query of the summaries, one each of the clearances and the
+ * consultations in which an answer is awaited of it or by it, and where there are any, one of who can still give it.
  */
 @Injectable()
 export class ReadBoard {

@@ -13,6 +13,7 @@ import { RemindersController } from '../http/reminders.controller.js';
 import { WeekController } from '../http/week.controller.js';
 import { CalendarFeedsRepository } from '../persistence/calendar-feeds.repository.js';
 import { CalendarRows } from '../persistence/calendar-rows.js';
+import { ClosedAlliances } from '../persistence/closed-alliances.js';
 import { OpenDutiesRows } from '../persistence/open-duties.js';
 import { WeekRows } from '../persistence/week-rows.js';
 import type { Feature } from './feature.js';
@@ -24,6 +25,7 @@ export const overview: Feature = {
     AwaitedAmongFew,
     CalendarFeedsRepository,
     CalendarRows,
+    ClosedAlliances,
     FeedSecrets,
     KeepCalendarFeeds,
     OpenDutiesRows,

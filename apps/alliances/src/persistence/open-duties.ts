@@ -7,7 +7,7 @@ import { waitedFor } from '../domain/clearances/clearance.js';
 import { AffiliateConsultationDocument } from './affiliate-consultation.schema.js';
 import { AllianceDocument } from './alliance.schema.js';
 import { ClearanceDocument } from './clearance.schema.js';
-import { confidential } from './openness-filter.js';
+import { ClosedAlliances } from './closed-alliances.js';
 
 /** What awaits an organisation in all alliances together. */
 export interface OpenDuties {
@@ -30,6 +30,7 @@ export class OpenDutiesRows {
     @InjectModel(ClearanceDocument.name) private readonly clearances: Model<ClearanceDocument>,
     @InjectModel(AffiliateConsultationDocument.name)
     private readonly consultations: Model<AffiliateConsultationDocument>,
+    private readonly closed: ClosedAlliances,
   ) {}
 
   /** @param today and `beyond`, the first day of which nothing is counted, both `YYYY-MM-DD` */
@@ -82,27 +83,13 @@ export class OpenDutiesRows {
       ...clearances.map(({ state }) => ({ allianceId: state.allianceId, waiting: waitedFor(state) })),
       ...consultations.map(({ state }) => ({ allianceId: state.allianceId, waiting: awaitedAffiliates(state) })),
     ];
-    const closed = await this.closedAmong(asked, tx);
+    const canAnswer = await this.closed.whoCanAnswer(asked, tx);
     const counts = new Map<string, number>();
-    for (const { allianceId, waiting } of asked) {
-      const participants = closed.get(allianceId);
-      for (const id of waiting) {
-        if (!participants || participants.includes(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const one of asked) {
+      for (const id of one.waiting) {
+        if (canAnswer(one, id)) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }
     return counts;
-  }
-
-  /** Of the alliances in which somebody is asked, the confidential ones, with who takes part in them. */
-  private async closedAmong(
-    asked: readonly { readonly allianceId: string }[],
-    tx?: Tx,
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    if (asked.length === 0) return new Map();
-    const ids = [...new Set(asked.map(({ allianceId }) => allianceId))];
-    const rows = await this.alliances
-      .find({ _id: trusted({ $in: ids }), ...confidential }, { participants: 1 }, { session: tx?.session ?? null })
-      .lean();
-    return new Map(rows.map(({ _id, participants }) => [_id, participants]));
   }
 }

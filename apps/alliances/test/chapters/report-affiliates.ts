@@ -9,6 +9,7 @@ import {
 import { waitUntil } from '#testing';
 import { describe, expect, it } from '@jest/globals';
 import type { ConsultationView } from '../../src/http/affiliates/consultation.view.js';
+import type { BoardView } from '../../src/http/views/board.view.js';
 import type { PlaceView } from '../../src/http/views/place.view.js';
 import type { OwedView, WeekView } from '../../src/http/views/week.view.js';
 import type { Desk } from '../alliances-app.js';
@@ -47,26 +48,33 @@ export function reportAffiliates(scene: ReportsScene): void {
       }
     });
 
-    it('find nothing of it while the alliance is closed to them, though they were asked while it was open', async () => {
+    it('find nothing of it while the alliance is closed to them, and owe nothing, though they were asked while it was open', async () => {
       const { app, city, employers, formed, path } = scene;
       const { initiativeId } = formed;
       const [first = city] = affiliates;
       const owed = async (desk: Desk) =>
         (await app.get<{ items: OwedView[] }>(desk, '/v1/board/owed?what=affiliates')).items.length;
       const answers = async () => (await app.get<WeekView>(first, '/v1/board/week')).load.answers;
+      const awaiting = async (): Promise<readonly unknown[]> => {
+        const { entries } = await app.get<BoardView>(employers, '/v1/board');
+        const listed = await app.list(employers, 'attention=awaiting_answer');
+        return [entries.find(({ line }) => line === 'awaiting_answer')?.count, listed.length];
+      };
       const shows = async (visibility: InitiativeContent['visibility'], status: number) => {
         const content = { ...ProposalRevised.example.content, seats: [...formed.seats], visibility };
         await app.say(ProposalRevised, initiativeId, { ...ProposalRevised.example, initiativeId, content });
         const seen = async () => (await app.call(first, 'GET', path)).status === status;
         await waitUntil(seen, { what: `the alliance for ${visibility}` });
       };
-      expect([await owed(first), await answers()]).toEqual([1, 1]);
+      expect([await owed(first), await owed(employers), await answers()]).toEqual([1, 1, 1]);
+      expect(await awaiting()).toEqual([1, 1]);
       await shows('alliance', 404);
       expect((await app.call(first, 'GET', consultation)).status).toBe(404);
       expect((await app.call(first, 'POST', `${consultation}/answer`, { body: { stance: 'validate' } })).status).toBe(
         404,
       );
-      expect([await owed(first), await owed(employers), await answers()]).toEqual([0, 1, 0]);
+      expect([await owed(first), await owed(employers), await answers()]).toEqual([0, 0, 0]);
+      expect(await awaiting()).toEqual([0, 0]);
       await shows('public', 200);
     });
 
