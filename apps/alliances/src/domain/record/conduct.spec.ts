@@ -194,6 +194,17 @@ describe('when somebody leaves the table', () => {
     expect(scenario.record.alliance.balance).toBe('broken');
   });
 
+  it('an amendment that waited for the seat comes into force when somebody takes it, by the words of the others', () => {
+    const scenario = proposed.amendment();
+    for (const who of ['chamber', 'federation']) scenario.does(leaves(who, scenario));
+    const { alliance } = scenario.record;
+    const rules = { ...alliance.policy.rules, quorum: { overall: 'majority', constituencies: 'none' } } as const;
+    scenario.record = { ...scenario.record, alliance: { ...alliance, policy: { ...alliance.policy, rules } } };
+    expect(scenario.followsOf({ to: 'alliance', command: standing('guild', 'employers', 'employers') })).toEqual(
+      expect.arrayContaining(['balance-restored', 'workplan-amended']),
+    );
+  });
+
   it('nothing ends with a point that opened since and was not named', () => {
     const scenario = proposed.dissolution();
     const promises = [{ id: 'promise', organizationId: 'chamber' }];

@@ -92,9 +92,16 @@ export function conductAll(before: AllianceRecord, orders: readonly Order[], con
   return { accepted: true, steps, record };
 }
 
+const recounted: ReadonlySet<RecordFact['event']['type']> = new Set([
+  'seat-vacated',
+  'composition-revised',
+  'alliance-woken',
+  // No plan comes into force while a needed seat is empty: its words wait for whoever takes it.
+  'balance-restored',
+]);
+
 /** Whoever left is not counted any more: the words that others gave on what was put to them may be enough now. */
-const changesTheTable = ({ event: { type } }: RecordFact): boolean =>
-  type === 'seat-vacated' || type === 'composition-revised' || type === 'alliance-woken';
+const changesTheTable = ({ event: { type } }: RecordFact): boolean => recounted.has(type);
 
 /** A suspended organisation may read; what it takes part in besides, it has left. */
 function suspendedActor({ alliance }: AllianceRecord, order: Order): Refusal | undefined {
