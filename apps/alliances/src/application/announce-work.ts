@@ -21,6 +21,7 @@ import {
   WorkplanProposed,
 } from '#contracts';
 import type { HealthEvent } from '../domain/health/decide-health.js';
+import { inChargeOf } from '../domain/alliance/alliance.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import { dayAt } from '../domain/time/day-ends.js';
 import { verifiersOf } from '../domain/week/owed-verifications.js';
@@ -44,7 +45,7 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     }
     case 'workplan-accepted':
       say(WorkplanAccepted, { ...ids, members, workplanVersion: event.version });
-      return workplan.actionPoints.forEach((point) => assigned(point, voice));
+      return workplan.actionPoints.forEach((point) => assigned(point, alliance, voice));
     case 'amendment-proposed':
       return say(WorkplanAmendmentProposed, { ...ids, members, amendment: event.amendment });
     case 'workplan-amended':
@@ -64,7 +65,7 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
     case 'milestone-delayed':
       return say(MilestoneDelayed, { ...ids, members, ...ofMilestone(event, workplan), dueOn: event.dueOn });
     case 'action-point-assigned':
-      return assigned(event.actionPoint, voice);
+      return assigned(event.actionPoint, alliance, voice);
     case 'action-point-completed':
       return say(ActionPointCompleted, {
         ...ids,
@@ -76,7 +77,8 @@ export function announceWork(event: WorkplanEvent, { alliance, workplan }: Allia
       return say(ActionPointVerified, { ...ids, ...owned(event), verifiedBy: event.verifiedBy });
     case 'action-point-overdue': {
       const coordinatorOrganizationId = alliance.coordinator.organizationId;
-      const late = { ...owned(event), ...called(event, workplan), dueOn: event.dueOn };
+      const organizationId = inChargeOf(alliance, event.ownerOrganizationId);
+      const late = { ...owned(event), organizationId, ...called(event, workplan), dueOn: event.dueOn };
       return say(ActionPointOverdue, { ...ids, ...late, coordinatorOrganizationId });
     }
     case 'milestone-due-soon': {
@@ -119,9 +121,14 @@ export function announceHealth(event: HealthEvent, { rhythm }: AllianceRecord, {
   }
 }
 
-/** Owners are told when the plan is in force, not while it is drafted. */
-function assigned({ id: actionPointId, title, ownerOrganizationId, dueOn }: ActionPoint, { ids, say }: Voice): void {
-  say(ActionPointAssigned, { ...ids, actionPointId, title, organizationId: ownerOrganizationId, dueOn });
+/** Owners are told when the plan is in force, not while it is drafted: one of them may have left meanwhile. */
+function assigned(
+  { id: actionPointId, title, ownerOrganizationId, dueOn }: ActionPoint,
+  alliance: AllianceRecord['alliance'],
+  { ids, say }: Voice,
+): void {
+  const organizationId = inChargeOf(alliance, ownerOrganizationId);
+  say(ActionPointAssigned, { ...ids, actionPointId, title, organizationId, dueOn });
 }
 
 function ofMilestone({ milestoneId }: { milestoneId: string }, { milestones }: AllianceRecord['workplan']) {

@@ -130,8 +130,13 @@ export function neededVoices(alliance: Pick<Alliance, 'seats' | 'policy' | 'plac
   return [...new Set(candidates)];
 }
 
-export function isMember(alliance: Alliance, organizationId: string): boolean {
-  return alliance.places.some((place) => isHeld(place) && place.organizationId === organizationId);
+export function isMember({ places }: Pick<Alliance, 'places'>, organizationId: string): boolean {
+  return places.some((place) => isHeld(place) && place.organizationId === organizationId);
+}
+
+/** Who does what an organisation has taken on: the coordinator's organisation, once that one has left. */
+export function inChargeOf({ coordinator, places }: Pick<Alliance, 'coordinator' | 'places'>, owner: string): string {
+  return isMember({ places }, owner) ? owner : coordinator.organizationId;
 }
 
 /** Whether somebody speaks as the coordinator; nobody does while its organisation is suspended. */

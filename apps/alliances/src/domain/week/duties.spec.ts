@@ -24,6 +24,15 @@ describe('what awaits an organisation in an alliance', () => {
     expect(dutiesOf(scenario, 'union')).toMatchObject({ answers: 0, days: [milestone?.dueOn] });
   });
 
+  it('is the work of who has left, for the coordinator’s organisation', () => {
+    const scenario = RecordScenario.active();
+    const placeId = scenario.record.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';
+    scenario.does({ to: 'alliance', command: { type: 'vacate-place', by: desk('union'), placeId } });
+    const { milestones, actionPoints } = scenario.record.workplan;
+    expect(dutiesOf(scenario, 'union')).toBeUndefined();
+    expect(dutiesOf(scenario, 'council')?.days).toEqual([milestones[0]?.dueOn, actionPoints[0]?.dueOn]);
+  });
+
   it('is no work of a plan that nobody has accepted yet', () => {
     const scenario = RecordScenario.active();
     const draft = { ...scenario.record, workplan: { ...scenario.record.workplan, status: 'proposed' } } as const;

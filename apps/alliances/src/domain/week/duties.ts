@@ -1,4 +1,4 @@
-import { hasEnded } from '../alliance/alliance.js';
+import { hasEnded, inChargeOf } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import type { OwedAnswer } from './owed-answer.js';
 import { workAhead } from './work-ahead.js';
@@ -12,7 +12,7 @@ export interface Duties {
   readonly days: readonly string[];
 }
 
-/** Of each organisation that something awaits. @param owed what is owed in the same alliance */
+/** Of each organisation that something awaits; what a former member took on awaits the coordinator's. @param owed what is owed in the same alliance */
 export function dutiesIn(
   { alliance, workplan }: Pick<AllianceRecord, 'alliance' | 'workplan'>,
   owed: readonly OwedAnswer[],
@@ -25,6 +25,6 @@ export function dutiesIn(
   };
   for (const id of owed.flatMap(({ organizations }) => organizations)) of(id).answers += 1;
   const work = hasEnded(alliance) ? [] : workAhead(workplan);
-  for (const { organizationId, dueOn } of work) of(organizationId).days.push(dueOn);
+  for (const { organizationId, dueOn } of work) of(inChargeOf(alliance, organizationId)).days.push(dueOn);
   return [...duties].map(([organizationId, { answers, days }]) => ({ organizationId, answers, days: days.sort() }));
 }
