@@ -44,6 +44,11 @@ export function announceReport(event: ReportEvent, { alliance }: AllianceRecord,
       const asked = votersOf(constituencies);
       return say(ReportValidationOpened, { ...about, constituencies: [...constituencies], endsOn, asked, members });
     }
+    case 'constituency-returned': {
+      const { constituency, endsOn } = event;
+      const told = { constituencies: [constituency], endsOn, asked: votersOf([constituency]), members };
+      return say(ReportValidationOpened, { ...about, ...told });
+    }
     case 'validation-ending': {
       const { constituencies, endsOn } = event;
       const told = { constituencies: [...constituencies], endsOn, asked: votersOf(constituencies) };

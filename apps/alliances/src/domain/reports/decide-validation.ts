@@ -73,40 +73,46 @@ export function respond(
 /**
  * What the words that were given in time say by who sits at the table now: of each constituency that is still asked, and
  * of the report once all have spoken. Whoever left is no voice any more; a word that was given stays. For a constituency
- * of which nobody is left nobody speaks: it is waited for only while the policy needs it. What was accepted is not counted
- * again.
+ * of which nobody is left nobody speaks: it is waited for only while the policy needs it, and asked like any other once
+ * somebody comes for it before its last day. What was accepted is not counted again.
  */
 export function recount(
   { status, hearings, words }: Pick<ProgressReport, 'status' | 'hearings' | 'words'>,
-  setting: Pick<ReportSetting, 'voting' | 'needed'>,
+  setting: Counting,
   about: AboutReport,
 ): readonly ReportFact[] {
   if (status !== 'in_validation') return [];
   const heard = hearings.flatMap((one) => heardOf(one, words, setting, about) ?? []);
   const settled = new Set(heard.map(({ constituency }) => constituency));
   const missing = hearings.filter((one) => (isOpen(one) || isSilent(one)) && !settled.has(one.constituency));
+  const returned = heard.some(({ type }) => type === 'constituency-returned');
   const spoken = hearings.some(hasSpoken) || heard.some(({ type }) => type === 'constituency-spoke');
-  if (heard.length === 0 || missing.length > 0 || !spoken) return heard;
+  if (heard.length === 0 || missing.length > 0 || returned || !spoken) return heard;
   const withDissent = words.some(({ stance, late }) => stance === 'dissent' && !late);
   return [...heard, { type: 'report-accepted', ...about, withDissent }];
 }
 
-type Heard = Extract<ReportFact, { type: 'constituency-spoke' | 'constituency-left' }>;
+type Counting = Pick<ReportSetting, 'voting' | 'needed' | 'timeZone'>;
+type Heard = Extract<ReportFact, { type: 'constituency-spoke' | 'constituency-left' | 'constituency-returned' }>;
 
-/** Somebody who comes in time for a constituency that had left is heard, too. */
 function heardOf(
   hearing: Hearing,
   words: readonly ReportWord[],
-  { voting, needed }: Pick<ReportSetting, 'voting' | 'needed'>,
+  setting: Counting,
   about: AboutReport,
 ): Heard | undefined {
-  const { constituency } = hearing;
+  const { constituency, endsOn } = hearing;
+  const { voting, needed } = setting;
+  const left = hearing.position === 'left';
   if (hasSpoken(hearing)) return undefined;
   if (voting.some((one) => one.constituency === constituency)) {
     const position = isSilent(hearing) ? undefined : positionOf(constituency, voting, words);
-    return position && { type: 'constituency-spoke', ...about, constituency, position };
+    if (position) return { type: 'constituency-spoke', ...about, constituency, position };
+    return left && isAsked(hearing, setting, about)
+      ? { type: 'constituency-returned', ...about, constituency, endsOn }
+      : undefined;
   }
-  const waits = hearing.position === 'left' || needed.includes(constituency);
+  const waits = left || needed.includes(constituency);
   return waits ? undefined : { type: 'constituency-left', ...about, constituency };
 }
 
@@ -153,7 +159,7 @@ const constituenciesOf = ({ voting }: ReportSetting): readonly string[] => [
 const lastDay = ({ reporting, timeZone }: ReportSetting, { at }: AboutReport): string =>
   daysAfter(dayAt(at, timeZone), (reporting.rule ?? reportingDefaults).validationDays);
 
-const isAsked = (hearing: Hearing, { timeZone }: ReportSetting, { at }: AboutReport): boolean =>
+const isAsked = (hearing: Hearing, { timeZone }: Pick<ReportSetting, 'timeZone'>, { at }: AboutReport): boolean =>
   !isSilent(hearing) && dayEnds(hearing.endsOn, timeZone).toISOString() > at;
 
 /** What institutions were asked to clear is signed, or taken back first. */

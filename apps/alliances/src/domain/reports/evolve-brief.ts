@@ -48,6 +48,8 @@ export function evolveBrief(report: ReportBrief, event: ReportFact): ReportBrief
       return heard(report, [event.constituency], { position: 'silent' });
     case 'constituency-left':
       return heard(report, [event.constituency], { position: 'left' });
+    case 'constituency-returned':
+      return heard(report, [event.constituency], { position: 'open', askedAt: event.at, reminded: false });
     case 'report-accepted':
       return { ...report, status: event.withDissent ? 'accepted_with_dissent' : 'accepted' };
     case 'report-expected':

@@ -37,6 +37,7 @@ export function evolveReport(report: ProgressReport, event: ReportFact): Progres
     case 'validation-extended':
     case 'constituency-spoke':
     case 'constituency-left':
+    case 'constituency-returned':
       return after;
   }
 }

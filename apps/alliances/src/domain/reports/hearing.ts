@@ -6,7 +6,8 @@ export const positions = ['open', 'validated', 'dissented', 'silent', 'left'] as
 
 /**
  * What a constituency says of a report: nothing yet; yes; no; or nothing until its last day was over. `left`: nobody of it
- * sits at the table any more, and the policy needs nobody of it, so that there is none to ask.
+ * sits at the table any more, and the policy needs nobody of it, so that there is none to ask; somebody who comes before its
+ * last day is.
  */
 export type Position = (typeof positions)[number];
 

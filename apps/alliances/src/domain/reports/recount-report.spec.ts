@@ -98,6 +98,53 @@ describe('when somebody leaves the table', () => {
     expect(scenario.positionOf('employers')).toBe('dissented');
   });
 
+  const withoutChamber = () => {
+    const scenario = validating();
+    scenario.setting = { ...scenario.setting, needed: [] };
+    expect(scenario.leaves('chamber')).toEqual(['constituency-left']);
+    return scenario;
+  };
+
+  it('whoever comes in time for a constituency that had left is asked like everybody else, and waited for', () => {
+    const scenario = withoutChamber();
+    const day = scenario.endOf('employers');
+    expect(scenario.comes('guild', 'employers')).toEqual(['constituency-returned']);
+    expect(scenario.report.hearings).toContainEqual({
+      constituency: 'employers',
+      position: 'open',
+      askedAt: scenario.at,
+      endsOn: day,
+      reminded: false,
+      extended: false,
+    });
+    for (const who of ['council', 'union', 'federation']) scenario.says(who, 'validate');
+    expect(scenario.report.status).toBe('in_validation');
+    expect(scenario.says('guild', 'validate')).toEqual(['report-validated', 'constituency-spoke', 'report-accepted']);
+  });
+
+  it('the last word of the others is not enough where somebody has come whom nobody has counted yet', () => {
+    const scenario = withoutChamber();
+    for (const who of ['council', 'union']) scenario.says(who, 'validate');
+    const { voting } = scenario.setting;
+    scenario.setting = {
+      ...scenario.setting,
+      voting: [...voting, { organizationId: 'guild', constituency: 'employers' }],
+    };
+    expect(scenario.says('federation', 'validate')).toEqual([
+      'report-validated',
+      'constituency-spoke',
+      'constituency-returned',
+    ]);
+    expect(scenario.report.status).toBe('in_validation');
+  });
+
+  it('whoever comes after the last day of a constituency that had left is waited for no more', () => {
+    const scenario = withoutChamber();
+    scenario.at = dayEnds(scenario.endOf('employers')).toISOString();
+    expect(scenario.comes('guild', 'employers')).toEqual([]);
+    expect(scenario.positionOf('employers')).toBe('left');
+  });
+
   it('a report that was accepted is not counted again when somebody comes back and dissents', () => {
     const scenario = validating();
     scenario.setting = { ...scenario.setting, needed: [] };

@@ -49,6 +49,8 @@ export type ReportFact =
   | OfReport<'constituency-silent', { readonly constituency: string; readonly endsOn: string }>
   /** Nobody of it is left at the table, and none is needed. */
   | OfReport<'constituency-left', { readonly constituency: string }>
+  /** Somebody of it sits there again before its last day. */
+  | OfReport<'constituency-returned', { readonly constituency: string; readonly endsOn: string }>
   /** The silent ones are asked once more; what others said stays. */
   | OfReport<'validation-renewed', { readonly constituencies: readonly string[]; readonly endsOn: string }>
   | OfReport<'report-accepted', { readonly withDissent: boolean }>;

@@ -96,6 +96,12 @@ export class ReportScenario {
     return counted ? this.take(accept(...recountReport(this.report, this.setting, this.context()))) : [];
   }
 
+  /** An organisation takes a seat with a vote, and what was said is counted anew. */
+  comes(organizationId: string, constituency: string): readonly ReportEvent['type'][] {
+    this.setting = { ...this.setting, voting: [...this.setting.voting, { organizationId, constituency }] };
+    return this.take(accept(...recountReport(this.report, this.setting, this.context())));
+  }
+
   /** What the clock says at this instant of every report. */
   clock(): readonly ReportEvent['type'][] {
     return this.setting.reporting.reports.flatMap(({ id }) => {

@@ -99,6 +99,12 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'Um setor já não está à mesa: não resta a quem pedir sua palavra sobre um relatório de progresso.',
     'Un groupe ne siège plus à la table : il n’y a plus personne à interroger sur un rapport d’étape.',
   ],
+  'constituency-returned': [
+    'Un sector vuelve a estar en la mesa y tiene la palabra sobre un informe de avance.',
+    'A constituency sits at the table again and has the word on a progress report.',
+    'Um setor está de novo à mesa e tem a palavra sobre um relatório de progresso.',
+    'Un groupe siège de nouveau à la table et a la parole sur un rapport d’étape.',
+  ],
   'validation-renewed': [
     'La coordinación preguntó de nuevo a los sectores que callaron.',
     'The coordinator asked the silent constituencies once more.',
