@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { owedConsultation } from '../domain/affiliates/owed-consultation.js';
 import { owedClearance } from '../domain/clearances/owed-clearance.js';
+import type { AllianceSummary } from '../domain/board/summarize-board.js';
 import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import { AffiliateConsultationsRepository } from '../persistence/affiliate-consultations.repository.js';
 import { ClearancesRepository } from '../persistence/clearances.repository.js';
@@ -12,6 +13,10 @@ export interface AwaitedAnswer {
   readonly allianceId: string;
   readonly answer: OwedAnswer;
 }
+
+/** A summary as they read it who know of that: an alliance does not keep it of itself. */
+export const summaryWith = (few: readonly string[], summary: AllianceSummary): AllianceSummary =>
+  few.includes(summary.id) ? { ...summary, awaitingAnswer: summary.awaitingAnswer + 1 } : summary;
 
 /** What institutions of a state, and affiliates, owe to whoever asks them, in the alliance or not. */
 @Injectable()

@@ -4,7 +4,7 @@ import { Model } from 'mongoose';
 import { type BoardEntry, summarizeBoard } from '../domain/board/summarize-board.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
 import { notEnded } from '../persistence/attention-filter.js';
-import { AwaitedAmongFew } from './awaited-among-few.js';
+import { AwaitedAmongFew, summaryWith } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
 export interface Board {
@@ -32,9 +32,7 @@ export class ReadBoard {
       this.alliances.find({ participants: organizationId, ...notEnded }, { summary: 1 }).lean(),
       this.few.alliancesOf([organizationId]),
     ]);
-    const summaries = found.map(({ summary }) => {
-      return few.includes(summary.id) ? { ...summary, awaitingAnswer: summary.awaitingAnswer + 1 } : summary;
-    });
+    const summaries = found.map(({ summary }) => summaryWith(few, summary));
     return { asOf, alliances: summaries.length, entries: summarizeBoard(summaries, asOf) };
   }
 }

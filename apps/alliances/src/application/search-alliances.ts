@@ -9,7 +9,7 @@ import { AllianceDocument } from '../persistence/alliance.schema.js';
 import { attentionFilter, going } from '../persistence/attention-filter.js';
 import { openToAll } from '../persistence/openness-filter.js';
 import { readersOf } from './acting.js';
-import { AwaitedAmongFew } from './awaited-among-few.js';
+import { AwaitedAmongFew, summaryWith } from './awaited-among-few.js';
 import { Moments } from './moments.js';
 
 export interface AllianceFilter {
@@ -41,23 +41,26 @@ export class SearchAlliances {
   /** @param before id of the last one seen */
   async execute(filter: AllianceFilter, caller: Caller, limit: number, before?: string): Promise<AllianceRow[]> {
     const readers = readersOf(caller);
+    const few = filter.attention === 'awaiting_answer' ? await this.few.alliancesOf(readers) : undefined;
     const conditions: QueryFilter<AllianceDocument>[] = [readableBy(readers, filter)];
     if (filter.initiative) conditions.push({ initiativeIds: filter.initiative });
     if (filter.member) conditions.push({ participants: filter.member });
     if (filter.status) conditions.push({ status: filter.status });
     if (filter.health) conditions.push({ 'summary.health': filter.health });
-    if (filter.attention) conditions.push(await this.needing(filter.attention, readers));
+    if (filter.attention) conditions.push(needing(filter.attention, this.asOf, few));
     if (before) conditions.push({ _id: trusted({ $lt: before }) });
-    return this.alliances.find({ $and: conditions }, rowFields).sort({ _id: -1 }).limit(limit).lean();
+    const rows = await this.alliances.find({ $and: conditions }, rowFields).sort({ _id: -1 }).limit(limit).lean();
+    const takesPart = rows.some(({ participants }) => participants.some((id) => readers.includes(id)));
+    if (!takesPart) return rows;
+    const known = few ?? (await this.few.alliancesOf(readers));
+    return rows.map((row) => ({ ...row, summary: summaryWith(known, row.summary) }));
   }
+}
 
-  /** What few know of counts for them. */
-  private async needing(line: BoardLine, readers: readonly string[]): Promise<QueryFilter<AllianceDocument>> {
-    const ofAll = attentionFilter(line, this.asOf);
-    if (line !== 'awaiting_answer') return ofAll;
-    const few = await this.few.alliancesOf(readers);
-    return { $or: [ofAll, { ...going, _id: trusted({ $in: few }) }] };
-  }
+/** What few know of counts for them. */
+function needing(line: BoardLine, at: string, few?: readonly string[]): QueryFilter<AllianceDocument> {
+  const ofAll = attentionFilter(line, at);
+  return few ? { $or: [ofAll, { ...going, _id: trusted({ $in: [...few] }) }] } : ofAll;
 }
 
 function readableBy(readers: readonly string[], { health, attention }: AllianceFilter): QueryFilter<AllianceDocument> {

@@ -37,7 +37,7 @@ export class AlliancesController {
     const { limit: _limit, cursor: _cursor, ...filter } = query;
     const opened = this.cursors.read<string>(query, { list: 'alliances', caller });
     const rows = await this.search.execute(filter, caller, opened.limit + 1, opened.after);
-    const listing = { readers: readersOf(caller), at: this.search.asOf, attention: filter.attention };
+    const listing = { readers: readersOf(caller), at: this.search.asOf };
     return mapPage(
       opened.of(rows, ({ _id }) => _id),
       (row) => allianceListItemView(row, listing),

@@ -54,6 +54,8 @@ export function reportClearances(scene: ReportsScene): void {
       expect([await awaiting(city), await awaiting(union)]).toEqual([1, 0]);
       expect(await app.list(city, 'attention=awaiting_answer')).toHaveLength(1);
       expect(await app.list(union, 'attention=awaiting_answer')).toEqual([]);
+      expect((await app.list(city, ''))[0]?.attention).toContain('awaiting_answer');
+      expect((await app.list(union, ''))[0]?.attention).not.toContain('awaiting_answer');
       const owed = week.owed.find(({ what }) => what === 'clearance');
       expect(owed?.count).toBe(1);
       const { items } = await app.get<{ items: OwedView[] }>(ministry, owed?.link ?? '');

@@ -146,21 +146,21 @@ function progressView({ status, milestones }: StoredAlliance['record']['workplan
 interface Listing {
   readonly readers: readonly string[];
   readonly at: string;
-  /** The line by which the list was made: what only few know of is not in what an alliance keeps of itself. */
-  readonly attention?: BoardLine | undefined;
 }
 
-export function allianceListItemView(row: AllianceRow, { readers, at, attention }: Listing): AllianceListItemView {
+export function allianceListItemView(row: AllianceRow, { readers, at }: Listing): AllianceListItemView {
   const { call, status, summary, version, participants } = row;
   const inside = participants.some((id) => readers.includes(id));
-  const counted = boardLinesOf(summary, at);
-  const lines = boardLines.filter((line) => line === attention || counted.includes(line));
   return {
     id: row._id,
     initiatives: [{ id: call.initiativeId, title: call.title }],
     status,
     missingPlaces: summary.missingPlaces,
-    ...(inside && { health: summary.health, lastActivityAt: summary.lastActivityAt, attention: lines }),
+    ...(inside && {
+      health: summary.health,
+      lastActivityAt: summary.lastActivityAt,
+      attention: boardLinesOf(summary, at),
+    }),
     version,
   };
 }
