@@ -191,12 +191,12 @@ describe('a commitment', () => {
       const evidence = readers.map((visibleTo) => ({ title: {}, url: 'https://papers.example/1', visibleTo }));
       return { ...scenario.commandOf('report-delivery'), evidence } as CommitmentCommand;
     };
-    const apart = { code: 'evidence_apart', subject: 'delivery', state: 'planned' };
+    const apart = { code: 'evidence_apart', subject: 'delivery', state: 'planned', facts: { others: 5 } };
     expect(scenario.refusalIfAny(report(['union'], ['council']))).toMatchObject(apart);
     expect(scenario.refusalIfAny(report(['chamber'], []))).toMatchObject(apart);
     expect(scenario.refusalIfAny(report(['union', 'council'], [], ['council', 'university']))).toBeUndefined();
     scenario.setting = { ...scenario.setting, members: ['chamber'] };
-    expect(scenario.refusalIfAny(report([]))).toMatchObject(apart);
+    expect(scenario.refusalIfAny(report([]))).toMatchObject({ ...apart, facts: { others: 0 } });
   });
 
   it('shows commercial evidence to those named only, and they alone judge it', () => {

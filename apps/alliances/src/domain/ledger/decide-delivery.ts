@@ -37,7 +37,10 @@ export function reportDelivery(
     return refuse(refusal('not_at_the_table', 'delivery', { state: status, facts: { organizationId: stranger } }));
   }
   const judges = members.filter((id) => mayJudge({ evidence }, commitment, id));
-  if (judges.length === 0) return refuse(refusal('evidence_apart', 'delivery', { state: status }));
+  if (judges.length === 0) {
+    const others = members.filter((id) => id !== commitment.organizationId).length;
+    return refuse(refusal('evidence_apart', 'delivery', { state: status, facts: { others } }));
+  }
   const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, status: 'reported', reportedAt: at };
   const about = aboutCommitment(commitment, at);
   const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };

@@ -28,6 +28,7 @@ const facts = {
   endsOn: '2027-05-05',
   until: '2027-05-19',
   agreed: '120',
+  others: 2,
 };
 
 describe('the problems of alliances', () => {
@@ -40,6 +41,18 @@ describe('the problems of alliances', () => {
       }
     },
   );
+});
+
+describe('a delivery that nobody could confirm', () => {
+  const detail = (others: number) =>
+    allianceProblems
+      .filter(({ slug }) => slug === 'evidence_apart')
+      .map(({ texts }) => fillMessage(texts.en.detail, 'en', { others }));
+
+  it('waits for another member where there is none, and for shared evidence where there are some', () => {
+    expect(detail(0)).toEqual([expect.stringContaining('has no other member now')]);
+    expect(detail(1)).toEqual([expect.stringContaining('Name the same member')]);
+  });
 });
 
 describe('a state that does not allow something', () => {

@@ -160,7 +160,7 @@ export const en: AllianceProblemTexts = {
   evidence_apart: {
     title: 'Nobody could confirm this delivery',
     detail:
-      'No other member may read all of its evidence. Name the same member, another than whoever delivered, in each piece that is not for all: it can then confirm the delivery.',
+      '{others, plural, =0 {The alliance has no other member now: report the delivery once there is one that can confirm it.} other {No other member may read all of its evidence. Name the same member, another than whoever delivered, in each piece that is not for all: it can then confirm the delivery.}}',
   },
   report_incomplete: {
     title: 'The report has no text yet',

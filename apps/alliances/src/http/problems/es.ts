@@ -160,7 +160,7 @@ export const es: AllianceProblemTexts = {
   evidence_apart: {
     title: 'Nadie podría confirmar esta entrega',
     detail:
-      'Ningún otro miembro puede leer todas sus evidencias. En cada evidencia reservada nombre a un mismo miembro, que no sea quien entrega: ese podrá confirmarla.',
+      '{others, plural, =0 {La alianza no tiene ahora otro miembro: informe la entrega cuando haya uno que pueda confirmarla.} other {Ningún otro miembro puede leer todas sus evidencias. En cada evidencia reservada nombre a un mismo miembro, que no sea quien entrega: ese podrá confirmarla.}}',
   },
   report_incomplete: {
     title: 'Al informe le falta el texto',

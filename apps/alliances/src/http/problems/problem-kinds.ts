@@ -55,7 +55,7 @@ export const problemKinds = {
   answer_closed: 'What the mail asked is asked no more, `state` says why.',
   not_delivered_yet: 'The day of the delivery, `deliveredOn`, lies ahead: a delivery is reported once it was made.',
   evidence_apart:
-    'No other member may read all that shows the delivery, so that nobody could confirm it: name one member, another than whoever delivered, in `visibleTo` of every piece that is not for all.',
+    'No other member may read all that shows the delivery, so that nobody could confirm it: name one member, another than whoever delivered, in `visibleTo` of every piece that is not for all. Where `others` is 0 the alliance has no other member now.',
   report_incomplete:
     'The coordinator hands in a report once it says how the work stands, what is difficult and what comes next: `PUT` it first.',
   sent_back_before:

@@ -161,7 +161,7 @@ export const pt: AllianceProblemTexts = {
   evidence_apart: {
     title: 'Ninguém poderia confirmar esta entrega',
     detail:
-      'Nenhum outro membro pode ler todas as suas evidências. Em cada evidência reservada, indique um mesmo membro, que não seja quem entrega: ele poderá confirmá-la.',
+      '{others, plural, =0 {A aliança não tem agora outro membro: informe a entrega quando houver um que possa confirmá-la.} other {Nenhum outro membro pode ler todas as suas evidências. Em cada evidência reservada, indique um mesmo membro, que não seja quem entrega: ele poderá confirmá-la.}}',
   },
   report_incomplete: {
     title: 'Falta o texto do relatório',
