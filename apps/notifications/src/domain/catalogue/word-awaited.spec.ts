@@ -115,6 +115,14 @@ describe('what nobody could judge when it was said', () => {
     );
   });
 
+  it('can be answered from the mail, but for a value and a promise of which it is not known how often it changed', () => {
+    const { changes: _, ...uncounted } = { ...sought, id: 'item' };
+    expect(wordSought.asks?.({ ...uncounted, on: 'delivery' })).toEqual({ kind: 'delivery', id: 'item', version: 0 });
+    expect(wordSought.asks?.({ ...uncounted, on: 'commitment', changes: 2 })).toMatchObject({ version: 2 });
+    expect(wordSought.asks?.({ ...uncounted, on: 'commitment' })).toBeUndefined();
+    expect(wordSought.asks?.({ ...uncounted, on: 'reported_value' })).toBeUndefined();
+  });
+
   it('is settled by whatever settles the same item', () => {
     const value = { indicatorId: 'recruited', period: '2027-Q1', organizationId: 'chamber' };
     const items = [
