@@ -40,6 +40,12 @@ export function reportClearances(scene: ReportsScene): void {
       expect((await app.call(union, 'GET', clearance)).status).toBe(404);
       expect((await app.get<{ items: ClearanceView[] }>(union, `${path}/clearances`)).items).toEqual([]);
       expect((await app.list(city, ''))[0]?.lastActivityAt).toBe(lastActivityAt);
+      const kinds = async (desk: Desk): Promise<readonly string[]> => {
+        const { items } = await app.get<{ items: AuditRecordView[] }>(desk, `${path}/audit?limit=100`);
+        return items.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+      };
+      expect(await kinds(city)).toContain('clearance');
+      expect(await kinds(union)).not.toContain('clearance');
     });
 
     it('find it on their weekly page with the report, also when they take no part in the alliance', async () => {

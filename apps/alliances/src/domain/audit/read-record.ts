@@ -23,8 +23,8 @@ type Hidden = (path: readonly string[]) => boolean;
 
 /**
  * The record without what its reader may not read elsewhere either: a group's talk is its own, what
- * institutions clear among themselves is theirs, what affiliates answer their confederation's, evidence is for those it
- * names, the breakdown of a count is its member's, to whom a confidential call was shown is the coordinator's.
+ * institutions clear among themselves is theirs, what affiliates answer their confederation's, and that there is anything
+ * of it until it is said; evidence is for those it names, the breakdown of a count is its member's, to whom a confidential call was shown is the coordinator's.
  * @param organizations those that the reader reads for, which take part in the alliance
  */
 export function readRecord(
@@ -43,16 +43,19 @@ export function readRecord(
     ...(by && !withheld && { by }),
     withheld,
     what: open.map(({ event }) => event.type),
-    changes: changes.map((change) => {
-      const hidden = outside && isPrivate(change.kind) ? everything : hiddenIn(change.kind, alliance, organizations);
-      return readChange(change, hidden);
-    }),
+    changes: changes
+      .filter(({ kind }) => !outside || !isPrivate(kind) || open.some(isOfFew))
+      .map((change) => {
+        const hidden = outside && isPrivate(change.kind) ? everything : hiddenIn(change.kind, alliance, organizations);
+        return readChange(change, hidden);
+      }),
   };
 }
 
 /** What institutions clear among themselves is theirs, and what affiliates answer their confederation's, until it is said. */
-const isToldToAll = ({ of, event }: AuditedFact): boolean =>
-  (of !== 'clearance' && of !== 'affiliates') || said.has(event.type);
+const isToldToAll = (fact: AuditedFact): boolean => !isOfFew(fact) || said.has(fact.event.type);
+
+const isOfFew = ({ of }: AuditedFact): boolean => of === 'clearance' || of === 'affiliates';
 
 const said: ReadonlySet<string> = new Set(['position-signed', 'affiliates-spoken-for']);
 
