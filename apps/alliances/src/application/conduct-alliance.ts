@@ -17,8 +17,8 @@ export interface Conducted {
   readonly steps: readonly Step[];
 }
 
-/** Gives the order, once the alliance as it stands is known. @throws Problem */
-export type OrderFor = (stored: StoredAlliance, tx: Tx) => Order | Promise<Order>;
+/** Gives the order, or what belongs to it too, once the alliance as it stands is known. @throws Problem */
+export type OrderFor = (stored: StoredAlliance, tx: Tx) => Order | Promise<Order | readonly Order[]>;
 
 /** Carries out orders on alliances: reads, decides and writes in one transaction. */
 @Injectable()
@@ -40,7 +40,7 @@ export class ConductAlliance {
       tx.alone(`alliance ${id}`);
       const stored = await this.alliances.find(id, tx);
       if (!stored || !may(stored, [by.organizationId])) throw notFound();
-      return this.carryOut(stored, [await order(stored, tx)], tx, by);
+      return this.carryOut(stored, [await order(stored, tx)].flat(), tx, by);
     });
   }
 

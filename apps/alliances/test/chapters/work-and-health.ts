@@ -1,6 +1,8 @@
-import { ActionPointOverdue, HealthChanged } from '#contracts';
+import { ActionPointOverdue, HealthChanged, MinutesDrafted } from '#contracts';
+import { waitUntil } from '#testing';
 import { expect, it } from '@jest/globals';
 import type { BoardView } from '../../src/http/views/board.view.js';
+import type { MeetingView } from '../../src/http/views/meeting.view.js';
 import type { WeekView, WorkView } from '../../src/http/views/week.view.js';
 import type { WorkplanView } from '../../src/http/views/workplan.view.js';
 import type { Items, StoryScene } from '../story-scene.js';
@@ -111,5 +113,34 @@ export function workAndHealth(scene: StoryScene): void {
       note: body.note,
     });
     expect(await app.ok(city, 'DELETE', `${path}/health`)).toMatchObject({ status: 'at_risk', differs: false });
+  });
+
+  it('puts minutes to the members anew when an action point comes to them; to agreed ones nothing comes', async () => {
+    const { app, city, union, otherUnion, employers, migrants, formed, path } = scene;
+    const startsAt = new Date(Date.parse(app.day(0)) - 86_400_000).toISOString();
+    const call = { startsAt, timeZone: 'America/El_Salvador', venue: { es: 'Casa sindical' }, languages: ['es'] };
+    const { id: meetingId } = await app.post<MeetingView>(city, `${path}/meetings`, { ...call, agenda: [] });
+    const meeting = `${path}/meetings/${meetingId}`;
+    const everybody = [city, union, otherUnion, employers, migrants];
+    const attendance = everybody.map(({ organizationId }) => ({ organizationId, presence: 'present' }));
+    await app.post(city, `${meeting}/hold`, { attendance });
+    const minutes = async () => (await app.get<MeetingView>(city, meeting)).minutes;
+    const due = { title: { es: 'Llevar el protocolo' }, ownerOrganizationId: city.organizationId, dueOn: app.day(9) };
+    const assign = () =>
+      app.call<{ id: string }>(city, 'POST', `${path}/action-points`, { body: { ...due, meetingId } });
+    const assigned = [(await assign()).body];
+    await app.post(city, `${meeting}/minutes`, { text: { es: 'Se acordó llevarlo.' } });
+    await app.post(union, `${meeting}/minutes/confirm`);
+    expect(await minutes()).toMatchObject({ version: 1, consent: { confirming: 1 } });
+    assigned.push((await assign()).body);
+    expect(await minutes()).toMatchObject({ version: 2, consent: { confirming: 0 } });
+    const told = async () => (await app.said(formed.allianceId)).filter(({ type }) => type === MinutesDrafted.type);
+    await waitUntil(async () => (await told()).length === 2, { what: 'the second draft to be told' });
+    for (const desk of everybody) await app.post(desk, `${meeting}/minutes/confirm`);
+    expect(await assign()).toMatchObject({ status: 409, body: { state: 'minutes_agreed' } });
+    for (const { id } of assigned) {
+      await app.post(city, `${path}/action-points/${id}/complete`);
+      await app.post(union, `${path}/action-points/${id}/verify`);
+    }
   });
 }

@@ -71,7 +71,7 @@ export function decideMeeting(
     case 'hold-meeting':
       return hold(meeting, command, setting, context);
     case 'record-decision':
-      return recordDecision(meeting, command, about, context);
+      return recordDecision(meeting, command, setting.members, about, context);
     case 'draft-minutes':
     case 'respond-to-minutes':
       return decideMinutes(meeting, command, setting, about);

@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../decision.js';
+import { accept, refuse, type Decision, type LocalizedText } from '../decision.js';
 import { refusal } from '../refusal.js';
 import { evolveMeeting } from './evolve-meeting.js';
 import type { MeetingCommand, MeetingSetting } from './meeting-commands.js';
@@ -19,9 +19,7 @@ export function decideMinutes(
   const { quorum, minutes } = meeting;
   const voters = votersAmong(members, meeting);
   if (command.type === 'draft-minutes') {
-    const asked = [...new Set(voters.map(({ organizationId }) => organizationId))];
-    const version = (minutes?.version ?? 0) + 1;
-    return accept({ type: 'minutes-drafted', ...about, text: command.text, version, asked });
+    return accept(draftOf(meeting, command.text, members, about));
   }
   const voter = voters.find(({ organizationId }) => organizationId === command.by.organizationId);
   if (!quorum || !voter || !minutes) return refuse(refusal('not_entitled', 'minutes'));
@@ -38,6 +36,16 @@ export function decideMinutes(
   return accept(answered, ...recountMinutes(evolveMeeting(meeting, answered), members, about));
 }
 
+/** What came to drafted minutes makes another draft of them: who voted at the meeting is asked anew. */
+export function draftedAnew(
+  meeting: Meeting,
+  members: readonly string[],
+  about: AboutMeeting,
+): readonly MeetingEvent[] {
+  const { status, minutes } = meeting;
+  return status === 'minutes_drafted' && minutes ? [draftOf(meeting, minutes.text, members, about)] : [];
+}
+
 /** What the words on the present draft come to, of those who voted at the meeting and are members still. */
 export function recountMinutes(
   meeting: Meeting,
@@ -48,6 +56,11 @@ export function recountMinutes(
   if (status !== 'minutes_drafted' || !minutes || !quorum) return [];
   const { reached } = minutesConsent(minutes, votersAmong(members, meeting), quorum.rule);
   return reached ? [{ type: 'minutes-agreed', ...about, version: minutes.version }] : [];
+}
+
+function draftOf(meeting: Meeting, text: LocalizedText, members: readonly string[], about: AboutMeeting): MeetingEvent {
+  const asked = [...new Set(votersAmong(members, meeting).map(({ organizationId }) => organizationId))];
+  return { type: 'minutes-drafted', ...about, text, version: (meeting.minutes?.version ?? 0) + 1, asked };
 }
 
 const votersAmong = (members: readonly string[], { quorum }: Meeting) =>

@@ -3,7 +3,7 @@ import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { isAtRest } from '../rhythm/decide-rhythm.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
-import type { AboutMeeting } from './decide-minutes.js';
+import { type AboutMeeting, draftedAnew } from './decide-minutes.js';
 import { dayOfMeeting } from './meeting-day.js';
 import { decisionTransitions, type MeetingDecision } from './meeting-decision.js';
 import type { MeetingCommand, MeetingSetting, OnDecision } from './meeting-commands.js';
@@ -15,17 +15,27 @@ type Command<T extends OnDecision['type']> = Extract<OnDecision, { type: T }>;
 
 /** A meeting decides only when it has its quorum. */
 export function recordDecision(
-  { quorum, status }: Meeting,
+  meeting: Meeting,
   { text, outcome, reviewOn }: Extract<MeetingCommand, { type: 'record-decision' }>,
+  members: readonly string[],
   about: AboutMeeting,
   { at, newId }: DecisionContext,
 ): Decision<MeetingEvent> {
+  const { quorum, status } = meeting;
   if (!quorum?.reached) return refuse(noQuorum(status, quorum));
   if (reviewOn !== undefined && reviewOn <= about.day) return refuse(tooEarly(reviewOn));
   const review = reviewOn === undefined ? {} : { reviewOn };
   const rest = { status: 'standing', dissents: [], reviews: [] } as const;
   const decided: MeetingDecision = { id: newId(), text, outcome, decidedAt: at, ...review, ...rest };
-  return accept({ type: 'decision-recorded', ...about, decisionId: decided.id, outcome, ...review, decided });
+  const recorded: MeetingEvent = {
+    type: 'decision-recorded',
+    ...about,
+    decisionId: decided.id,
+    outcome,
+    ...review,
+    decided,
+  };
+  return accept(recorded, ...draftedAnew(meeting, members, about));
 }
 
 export function noQuorum(state: string, quorum: MeetingQuorum | undefined): Refusal {

@@ -40,11 +40,8 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
         status: 'minutes_agreed',
         ...(meeting.minutes && { minutes: { ...meeting.minutes, agreedAt: at } }),
       };
-    case 'decision-recorded': {
-      const { minutes } = meeting;
-      const decisions = [...meeting.decisions, event.decided];
-      return { ...meeting, decisions, ...(minutes && { minutes: { ...minutes, version: minutes.version + 1 } }) };
-    }
+    case 'decision-recorded':
+      return { ...meeting, decisions: [...meeting.decisions, event.decided] };
     case 'decision-dissented':
       return decision(meeting, event.decisionId, (one) => ({ ...one, dissents: [...one.dissents, event.dissent] }));
     case 'decision-review-fell-due':

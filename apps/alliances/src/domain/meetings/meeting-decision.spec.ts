@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MeetingScenario } from '../testing/meeting-scenario.js';
 import { desk } from '../testing/scenario.js';
 import { transition } from '../transition-table.js';
+import { lastWord } from './minutes.js';
 import { type DecisionCommand, type DecisionStatus, decisionTransitions } from './meeting-decision.js';
 
 const review = (decisionId: string, verdict: 'keep' | 'end', reviewOn?: string) => ({
@@ -43,6 +44,19 @@ describe('a decision', () => {
     });
     scenario.attended('council', 'union', 'chamber');
     expect(scenario.does(scenario.commandOf('record-decision'))).toEqual(['decision-recorded']);
+  });
+
+  it('that comes to drafted minutes makes another draft, on which everybody who voted is asked anew', () => {
+    const scenario = MeetingScenario.in('minutes_drafted');
+    scenario.confirms('council');
+    expect(scenario.does(scenario.commandOf('record-decision'))).toEqual(['decision-recorded', 'minutes-drafted']);
+    expect(scenario.events.at(-1)).toMatchObject({
+      version: 2,
+      text: { en: 'What was said' },
+      asked: ['council', 'union', 'federation', 'chamber'],
+    });
+    const { minutes } = scenario.meeting;
+    expect(minutes && lastWord(minutes, 'council')).toBeUndefined();
   });
 
   it('is looked at again once its day has passed, once', () => {

@@ -6,7 +6,7 @@ import type { LocalizedText } from '../decision.js';
 
 export interface Minutes {
   readonly text: LocalizedText;
-  /** One more with each draft, and with each decision added to one; a word on one is no word on the next. */
+  /** One more with each draft, and with each decision or action point added to one; a word on one is no word on the next. */
   readonly version: number;
   readonly draftedAt: string;
   readonly agreedAt?: string;

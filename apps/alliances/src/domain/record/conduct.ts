@@ -169,6 +169,6 @@ function settingOf({ alliance, rhythm }: AllianceRecord): WorkplanSetting {
     voting: votingMembers(alliance),
     quorum: alliance.policy.rules.quorum,
     members: [...holders],
-    meetings: rhythm.meetings.filter(hasTakenPlace).map(({ id }) => id),
+    meetings: rhythm.meetings.filter(hasTakenPlace),
   };
 }

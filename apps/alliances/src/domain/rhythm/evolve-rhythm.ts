@@ -49,15 +49,11 @@ export function evolveRhythm(rhythm: Rhythm, event: RhythmEvent | MeetingEvent):
     }
     case 'minutes-agreed':
       return brief(rhythm, event.meetingId, ({ confirming: _, ...one }) => ({ ...one, status: 'minutes_agreed' }));
-    case 'decision-recorded': {
-      // It is a draft of its own: what was said of the one before it is no word on it.
-      const anew = brief(rhythm, event.meetingId, (one) => confirmed(one, () => ({ since: event.at, answered: [] })));
-      return reviewed(anew, event);
-    }
     case 'decision-review-fell-due': {
       const reviews = rhythm.reviews.map((one) => (one.decisionId === event.decisionId ? { ...one, due: true } : one));
       return { ...rhythm, reviews };
     }
+    case 'decision-recorded':
     case 'decision-reviewed':
       return reviewed(rhythm, event);
     case 'agenda-set':

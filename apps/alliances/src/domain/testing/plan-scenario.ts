@@ -38,7 +38,7 @@ export class PlanScenario {
     voting: members,
     quorum: plainQuorum,
     members: [...members.map(({ organizationId }) => organizationId), 'university'],
-    meetings: ['meeting'],
+    meetings: [{ id: 'meeting', status: 'held' }],
   };
   at = '2027-02-01T12:00:00.000Z';
   private ids = 0;

@@ -52,7 +52,7 @@ describe('papers are owed', () => {
     expect(papers(scenario)).toEqual([]);
   });
 
-  it('a word on minutes anew when a decision was added to them', () => {
+  it('a word on minutes anew when they were drafted anew', () => {
     const scenario = held(RecordScenario.active());
     const about = { ...meeting, at: scenario.at() };
     const response = {
@@ -63,23 +63,12 @@ describe('papers are owed', () => {
       version: 1,
       at: about.at,
     } as const;
-    const decided = {
-      id: 'decision',
-      text: {},
-      outcome: 'adopted',
-      decidedAt: about.at,
-      status: 'standing',
-      dissents: [],
-      reviews: [],
-    } as const;
+    const draft = { type: 'minutes-drafted', ...about, text: {}, asked: ['union'] } as const;
     happens(
       scenario,
-      { of: 'meeting', event: { type: 'minutes-drafted', ...about, text: {}, version: 1, asked: ['union'] } },
+      { of: 'meeting', event: { ...draft, version: 1 } },
       { of: 'meeting', event: { type: 'minutes-answered', ...about, response } },
-      {
-        of: 'meeting',
-        event: { type: 'decision-recorded', ...about, decisionId: 'decision', outcome: 'adopted', decided },
-      },
+      { of: 'meeting', event: { ...draft, version: 2 } },
     );
     expect(papers(scenario)).toMatchObject([{ what: 'minutes_confirmation', organizations: ['union'] }]);
   });

@@ -1,6 +1,6 @@
 import { dayOf } from '#contracts';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
-import { refusal, unknownRecord } from '../refusal.js';
+import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import type { ActionPoint } from './action-point.js';
 import { decideActivity } from './decide-activity.js';
 import { decideAmendment } from './decide-amendment.js';
@@ -131,12 +131,20 @@ function assign(
   if (milestoneId !== undefined && !workplan.milestones.some(({ id }) => id === milestoneId)) {
     return refuse(unknownRecord('milestone', milestoneId));
   }
-  if (meetingId !== undefined && !setting.meetings.includes(meetingId)) {
-    return refuse(unknownRecord('meeting', meetingId));
-  }
+  const meeting = setting.meetings.find(({ id }) => id === meetingId);
+  if (meetingId !== undefined && !meeting) return refuse(unknownRecord('meeting', meetingId));
+  if (meeting?.status === 'minutes_agreed') return refuse(agreedWithout(command.type));
   return accept({
     type: 'action-point-assigned',
     at,
     actionPoint: { ...command.actionPoint, id: newId(), status: 'open' },
   });
 }
+
+/** Minutes that the members agreed say what they said then: nothing comes to them. */
+const agreedWithout = (command: string): Refusal =>
+  refusal('illegal_transition', 'meeting', {
+    state: 'minutes_agreed',
+    allowed: ['respond-to-minutes'],
+    facts: { command },
+  });

@@ -211,5 +211,11 @@ describe('an action point that a meeting agreed on', () => {
     expect(scenario.refusalIfAny(born('another'))).toMatchObject({ code: 'unknown_record', subject: 'meeting' });
     scenario.does(born('meeting'));
     expect(scenario.workplan.actionPoints.at(-1)).toMatchObject({ meetingId: 'meeting', status: 'open' });
+    scenario.setting = { ...scenario.setting, meetings: [{ id: 'meeting', status: 'minutes_agreed' }] };
+    expect(scenario.refusalIfAny(born('meeting'))).toMatchObject({
+      code: 'illegal_transition',
+      subject: 'meeting',
+      state: 'minutes_agreed',
+    });
   });
 });

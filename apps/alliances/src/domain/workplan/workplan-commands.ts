@@ -1,6 +1,7 @@
 import type { QuorumRule } from '#taxonomy';
 import type { AllianceStatus, VotingMember } from '../alliance/alliance.js';
 import type { Actor, LocalizedText } from '../decision.js';
+import type { MeetingBrief } from '../rhythm/rhythm.js';
 import type { ActivityCommand } from './activity.js';
 import type { MilestoneCommand } from './milestone.js';
 import type { PlanDraft } from './plan-draft.js';
@@ -17,8 +18,8 @@ export interface WorkplanSetting {
   readonly quorum: QuorumRule;
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];
-  /** Meetings that took place. */
-  readonly meetings: readonly string[];
+  /** Those that took place, with how far their minutes are. */
+  readonly meetings: readonly Pick<MeetingBrief, 'id' | 'status'>[];
 }
 
 export interface ActionPointDraft {
