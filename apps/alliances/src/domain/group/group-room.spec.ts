@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, Scenario, seat, tripartite } from '../testing/scenario.js';
-import { roomOf, roomsOpenTo } from './group-room.js';
+import { canConsult, roomOf, roomsOpenTo } from './group-room.js';
 
 const seats = [...tripartite, seat('migrants', 'migrant_led', { kind: 'observer', minimum: 0 })];
 
@@ -40,5 +40,17 @@ describe('the room of a group', () => {
     const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';
     scenario.does({ type: 'vacate-place', by: desk('union'), placeId });
     expect(roomsOpenTo(scenario.alliance, ['union'])).toEqual([]);
+  });
+
+  it.each([
+    ['active', 'not_yet_due', true],
+    ['concluded', 'in_validation', true],
+    ['concluded', 'accepted', false],
+    ['dissolved', 'in_validation', false],
+  ] as const)('of an alliance that is %s with a report that is %s: consults, %s', (status, reported, expected) => {
+    const alliance = { ...new Scenario(seats).constitute().alliance, status };
+    const period = { index: 0, from: '2027-01-01', to: '2027-03-31' };
+    const report = { id: 'report', period, status: reported, dueOn: '2027-04-15', hearings: [] };
+    expect(canConsult({ alliance, reporting: { reports: [report] } })).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { isHeld } from '../composition/place.js';
-import type { Alliance } from '../alliance/alliance.js';
+import { type Alliance, hasEnded } from '../alliance/alliance.js';
+import type { AllianceRecord } from '../record/alliance-record.js';
 
 /** A constituency in an alliance that consults in private, and the organisations that belong to it. */
 export interface GroupRoom {
@@ -26,4 +27,10 @@ export function roomsOpenTo(alliance: Alliance, organizations: readonly string[]
     const room = roomOf(alliance, constituency);
     return room?.members.some((id) => organizations.includes(id)) ? [room] : [];
   });
+}
+
+/** Whether there is something to consult about: until the alliance ends, and after its conclusion while it signs off a report. */
+export function canConsult({ alliance, reporting }: Pick<AllianceRecord, 'alliance' | 'reporting'>): boolean {
+  if (!hasEnded(alliance)) return true;
+  return alliance.status === 'concluded' && reporting.reports.some(({ status }) => status === 'in_validation');
 }
