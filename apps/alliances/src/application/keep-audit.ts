@@ -75,10 +75,12 @@ function changesOf(before: StoredAlliance | undefined, after: StoredAlliance, at
 }
 
 /** When somebody last did something changes with everything, and says nothing more. */
-const comparedOf = ({ record: { alliance, health, rhythm, promises }, call }: StoredAlliance): object => ({
+const comparedOf = ({ record: { alliance, health, rhythm, promises, reporting }, call }: StoredAlliance): object => ({
   ...alliance,
   call,
   health,
   rhythm,
   promises,
+  // Its reports have records of their own.
+  reporting: { rule: reporting.rule },
 });

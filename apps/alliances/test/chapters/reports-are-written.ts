@@ -1,5 +1,6 @@
 import { ReportDue, ReportOverdue, ReportValidationOpened } from '#contracts';
 import { expect, it } from '@jest/globals';
+import type { AuditRecordView } from '../../src/http/views/audit.view.js';
 import type { AllianceView } from '../../src/http/views/alliance.view.js';
 import type { ReportingRuleView } from '../../src/http/reports/reporting-rule.view.js';
 import type { Desk } from '../alliances-app.js';
@@ -22,6 +23,11 @@ export function reportsAreWritten(scene: ReportsScene): void {
     const { body: set } = await put(city);
     scene.report = `${path}/reports/${set.expected?.id}`;
     expect(await scene.read(union)).toMatchObject({ status: 'not_yet_due', achievements: { percent: 0 }, version: 1 });
+    const audited = await app.get<{ items: AuditRecordView[] }>(union, `${path}/audit?limit=1`);
+    expect(audited.items[0]?.changes.flatMap(({ differences }) => differences)).toContainEqual({
+      path: '/reporting/rule',
+      after: body,
+    });
   });
 
   it('fall due and overdue by themselves, and are on the board and in the health', async () => {
