@@ -11,6 +11,7 @@ import {
 } from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as newId } from 'uuid';
 import type { OwedView } from '../src/http/views/week.view.js';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
@@ -19,6 +20,7 @@ import type { DecisionResourceView, DecisionView } from '../src/http/views/decis
 import type { MeetingListItemView, MeetingView } from '../src/http/views/meeting.view.js';
 import type { MeetingRuleView } from '../src/http/views/meeting-rule.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
+import type { MeetingDocument } from '../src/persistence/meeting.schema.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
 interface Items<T> {
@@ -157,9 +159,8 @@ describe('the meetings of an alliance', () => {
 
   it('have minutes that the members confirm; an objection stays', async () => {
     const owed = () => app.get<Items<OwedView>>(city, '/v1/board/owed?what=minutes_confirmation');
-    expect((await owed()).items).toMatchObject([
-      { link: meeting, organizations: expect.arrayContaining([union.organizationId]) },
-    ]);
+    const organizations = expect.arrayContaining([union.organizationId]);
+    expect((await owed()).items).toMatchObject([{ link: meeting, organizations }]);
     await app.post(union, `${meeting}/minutes/object`, { note: { es: 'Falta nuestra reserva.' } });
     for (const desk of [city, employers]) await app.post(desk, `${meeting}/minutes/confirm`);
     expect(await app.get(city, meeting)).toMatchObject({
@@ -247,6 +248,23 @@ describe('the meetings of an alliance', () => {
       personId: union.personId,
     });
     await waitUntil(async () => (await read(renewed))[0] === 404, { what: 'the feed of who left to be empty' });
+  });
+
+  it('that are to come stand in a calendar that is full of those that have been', async () => {
+    const rows = app.stored<MeetingDocument>('meetings');
+    const [last] = await rows.find({ allianceId: formed.allianceId }).sort({ startsAt: -1 }).limit(1).toArray();
+    if (!last) throw new Error('There is no meeting to copy.');
+    const startsAt = `${app.day(-1)}T10:00:00.000Z`;
+    const many = Array.from({ length: 1001 }, () => {
+      const _id = newId();
+      return { ...last, _id, startsAt, state: { ...last.state, id: _id, startsAt } };
+    });
+    await rows.insertMany(many);
+    const { address } = await app.post<OpenedCalendarFeedView>(city, '/v1/calendar-feeds', {});
+    const text = await (await fetch(`${app.url}${new URL(address).pathname}`)).text();
+    expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1000);
+    expect(text).toContain(`UID:${last._id}@`);
+    await rows.deleteMany({ _id: { $in: many.map(({ _id }) => _id) } });
   });
 
   it('have their alarms anew where days end from now on', async () => {

@@ -32,9 +32,10 @@ export class ReadCalendar {
     if (!feed) throw notFound();
     const organizations = await this.organizations.ofPerson(feed.personId);
     if (organizations.length === 0) throw notFound();
-    const since = new Date(Date.parse(this.moments.now().at) - daysKept * dayMs).toISOString();
+    const { at: now } = this.moments.now();
+    const since = new Date(Date.parse(now) - daysKept * dayMs).toISOString();
     const scope = feed.allianceId === null ? {} : { allianceId: feed.allianceId };
-    const rows = await this.rows.readableBy(organizations, since, scope);
+    const rows = await this.rows.readableBy(organizations, { since, now }, scope);
     if (!rows) throw notFound();
     return { language: feed.language, rows };
   }

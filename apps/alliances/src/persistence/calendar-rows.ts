@@ -25,7 +25,13 @@ const shown = Object.fromEntries(
 /** As many as a calendar takes at once. */
 const limit = 1000;
 
-/** Meetings of many alliances in two indexed queries. */
+/** What a calendar keeps of what has been, and from when on a meeting is still to come. */
+export interface CalendarSpan {
+  readonly since: string;
+  readonly now: string;
+}
+
+/** Meetings of many alliances in at most three indexed queries. */
 @Injectable()
 export class CalendarRows {
   constructor(
@@ -34,12 +40,13 @@ export class CalendarRows {
   ) {}
 
   /**
-   * Meetings since an instant, of the alliances in which one of the organisations takes part.
+   * Meetings of the alliances in which one of the organisations takes part, in their order. Where there are more than a
+   * calendar takes, those to come stand before those that have been, and the nearest before the others.
    * @returns undefined when they take no part in the alliance asked for
    */
   async readableBy(
     organizations: readonly string[],
-    since: string,
+    { since, now }: CalendarSpan,
     { allianceId }: { readonly allianceId?: string },
   ): Promise<readonly CalendarRow[] | undefined> {
     const own = { participants: trusted({ $in: [...organizations] }), ...(allianceId && { _id: allianceId }) };
@@ -48,16 +55,27 @@ export class CalendarRows {
       .lean<Pick<AllianceDocument, '_id' | 'visibility' | 'call'>[]>();
     if (allianceId !== undefined && alliances.length === 0) return undefined;
     const byId = new Map(alliances.map((alliance) => [alliance._id, alliance]));
-    const filter = { allianceId: trusted({ $in: [...byId.keys()] }), startsAt: trusted({ $gte: since }) };
-    const found = await this.meetings
-      .find(filter, { version: 1, ...shown })
-      .sort({ startsAt: 1 })
-      .limit(limit)
-      .lean<Pick<MeetingDocument, 'state' | 'version'>[]>();
-    return found.map(({ state, version }) => {
+    const of = [...byId.keys()];
+    const ahead = await this.nearest(of, { $gte: now }, 1, limit);
+    const behind =
+      ahead.length < limit ? await this.nearest(of, { $gte: since, $lt: now }, -1, limit - ahead.length) : [];
+    return [...behind.reverse(), ...ahead].map(({ state, version }) => {
       const alliance = byId.get(state.allianceId);
       const open = alliance?.visibility === 'public' || alliance?.visibility === 'registered';
       return { meeting: state, version, ...(open && { title: alliance.call.title }) };
     });
+  }
+
+  private nearest(
+    allianceIds: readonly string[],
+    startsAt: { readonly $gte: string; readonly $lt?: string },
+    order: 1 | -1,
+    count: number,
+  ): Promise<Pick<MeetingDocument, 'state' | 'version'>[]> {
+    return this.meetings
+      .find({ allianceId: trusted({ $in: [...allianceIds] }), startsAt: trusted(startsAt) }, { version: 1, ...shown })
+      .sort({ startsAt: order })
+      .limit(count)
+      .lean<Pick<MeetingDocument, 'state' | 'version'>[]>();
   }
 }
