@@ -11,6 +11,7 @@ export function ledgerSettingOf({ alliance, workplan, rhythm }: AllianceRecord):
     allianceId: alliance.id,
     allianceStatus: alliance.status,
     isCoordinator: (by) => isCoordinator(alliance, by),
+    coordinatingOrganizationId: alliance.coordinator.organizationId,
     voting: votingMembers(alliance),
     members: [...new Set(alliance.places.filter(isHeld).map(({ organizationId }) => organizationId))],
     milestones: workplan.milestones.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { type Alliance, isCoordinator, isMember, votingMembers } from '../alliance/alliance.js';
+import { type Alliance, inChargeOf, isCoordinator, isMember, votingMembers } from '../alliance/alliance.js';
 import type { Actor } from '../decision.js';
 import { type Commitment, hasDeclined } from '../ledger/commitment.js';
 import { mayJudge } from '../ledger/read-evidence.js';
@@ -36,7 +36,8 @@ export function whetherPromiseIsAsked(
   if (commitment.status === 'withdrawn') return 'withdrawn';
   if (commitment.status !== 'promised') return 'agreed';
   if (commitment.changes.length !== changes) return 'replaced';
-  if (by.organizationId === commitment.organizationId || !votes(alliance, by)) return 'for_others';
+  if (by.organizationId === inChargeOf(alliance, commitment.organizationId) || !votes(alliance, by))
+    return 'for_others';
   return hasDeclined(commitment, by.organizationId) ? 'answered' : 'asked';
 }
 

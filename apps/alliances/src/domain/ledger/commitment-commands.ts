@@ -7,6 +7,8 @@ export interface LedgerSetting {
   readonly allianceId: string;
   readonly allianceStatus: AllianceStatus;
   readonly isCoordinator: (by: Actor) => boolean;
+  /** The coordinator's. */
+  readonly coordinatingOrganizationId: string;
   readonly voting: readonly VotingMember[];
   /** Organisations that hold a place of any kind. */
   readonly members: readonly string[];

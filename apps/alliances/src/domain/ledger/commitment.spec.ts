@@ -241,6 +241,32 @@ describe('a commitment', () => {
     expect(scenario.does(withdraw)).toEqual(['commitment-withdrawn']);
   });
 
+  it('of a former member is neither raised nor agreed to by the coordinator, who speaks for it', () => {
+    const scenario = CommitmentScenario.in('promised');
+    const ofCouncil = (type: 'agree-commitment' | 'change-commitment') => ({
+      ...scenario.commandOf(type),
+      by: desk('council'),
+    });
+    scenario.setting = { ...scenario.setting, members: scenario.setting.members.filter((id) => id !== 'chamber') };
+    const change = { ...ofCouncil('change-commitment'), amount: '1000000' } as CommitmentCommand;
+    expect(scenario.refusalIfAny(change)?.code).toBe('not_entitled');
+    expect(scenario.refusalIfAny(ofCouncil('agree-commitment'))?.code).toBe('judged_by_owner');
+    expect(scenario.does({ ...change, amount: '50' } as CommitmentCommand)).toEqual(['commitment-changed']);
+    expect(scenario.does({ ...ofCouncil('agree-commitment'), by: desk('union') })).toEqual(['commitment-agreed']);
+  });
+
+  it('of a former member is confirmed by another than who reported that it was delivered', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.setting = { ...scenario.setting, members: scenario.setting.members.filter((id) => id !== 'chamber') };
+    scenario.does({ ...scenario.commandOf('report-delivery'), by: desk('council') });
+    const { id: deliveryId, reportedBy } = scenario.commitment.deliveries.at(-1) ?? {};
+    expect(reportedBy).toBe('council');
+    const judge = { ...scenario.commandOf('judge-delivery'), deliveryId } as CommitmentCommand;
+    scenario.setting = { ...scenario.setting, coordinatingOrganizationId: 'union' };
+    expect(scenario.refusalIfAny({ ...judge, by: desk('council') })?.code).toBe('judged_by_owner');
+    expect(scenario.does({ ...judge, by: desk('federation') })).toContain('delivery-validated');
+  });
+
   it('stands in the alliance’s record as long as it is open', () => {
     const open = CommitmentScenario.in('planned');
     open.at = '2027-07-01T12:00:00.000Z';

@@ -28,6 +28,8 @@ export interface Delivery {
   readonly evidence: readonly Evidence[];
   readonly status: DeliveryStatus;
   readonly reportedAt: string;
+  /** The coordinator's organisation, where it said so for one that has left; absent: whoever promised. */
+  readonly reportedBy?: string;
   /** Another organisation than the one that delivered. */
   readonly judgedBy?: string;
   readonly judgedAt?: string;

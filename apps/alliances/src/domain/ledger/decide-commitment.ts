@@ -75,18 +75,19 @@ export function decideCommitment(
       const { amount: to, reason } = command;
       const { amount: from, status, needId, changes } = commitment;
       if (to === from) return accept();
+      const raised = hundredths(to) > hundredths(from);
+      if (raised && hasLeft(commitment, setting)) return refuse(refusal('not_entitled', 'commitment'));
       const agreed = agreedAmountOf(commitment);
       if (agreed !== undefined && hundredths(to) > hundredths(agreed)) {
         return refuse(refusal('raised_after_agreement', 'commitment', { state: status, facts: { agreed } }));
       }
-      const lowered = hundredths(to) < hundredths(from);
       const put = { ...(needId !== undefined && { needId }), changes: changes.length + 1 };
       return withCompletion(commitment, {
         type: 'commitment-changed',
         ...about,
         from,
         to,
-        lowered,
+        lowered: !raised,
         reasonGiven: reason,
         ...(status === 'promised' && { anew: put }),
       });
@@ -152,28 +153,38 @@ function obstacleTo(commitment: Commitment, command: CommitmentCommand, setting:
   );
 }
 
-/** Who promised acts; the coordinator does for one that has left. To agree or not, and to judge, is for another organisation. */
+/**
+ * Who promised acts; the coordinator does for one that has left, but promises no more in its name. To agree or not, and to
+ * judge, is for another organisation than the one that speaks for the promise.
+ */
 function entitlementObstacle(
-  { organizationId }: Commitment,
+  commitment: Commitment,
   { type, by }: CommitmentCommand,
   setting: LedgerSetting,
 ): Refusal | undefined {
+  const { organizationId } = commitment;
   switch (type) {
     case 'agree-commitment':
     case 'decline-commitment':
-      if (by.organizationId === organizationId) return refusal('judged_by_owner', 'commitment');
+      if (by.organizationId === whoseWord(commitment, setting)) return refusal('judged_by_owner', 'commitment');
       return isVoting(by, setting) ? undefined : refusal('not_entitled', 'commitment');
     case 'judge-delivery':
       if (by.organizationId === organizationId) return refusal('judged_by_owner', 'delivery');
       return setting.members.includes(by.organizationId) ? undefined : refusal('not_entitled', 'delivery');
     default:
-      return speaksFor(organizationId, by, setting) ? undefined : refusal('not_entitled', 'commitment');
+      return speaksFor(commitment, by, setting) ? undefined : refusal('not_entitled', 'commitment');
   }
 }
 
 const isVoting = (by: Actor, { voting }: LedgerSetting): boolean =>
   voting.some(({ organizationId }) => organizationId === by.organizationId);
 
-function speaksFor(owner: string, by: Actor, { members, isCoordinator }: LedgerSetting): boolean {
-  return members.includes(owner) ? by.organizationId === owner : isCoordinator(by);
+const hasLeft = ({ organizationId }: Commitment, { members }: LedgerSetting): boolean =>
+  !members.includes(organizationId);
+
+const whoseWord = (commitment: Commitment, setting: LedgerSetting): string =>
+  hasLeft(commitment, setting) ? setting.coordinatingOrganizationId : commitment.organizationId;
+
+function speaksFor(commitment: Commitment, by: Actor, setting: LedgerSetting): boolean {
+  return hasLeft(commitment, setting) ? setting.isCoordinator(by) : by.organizationId === commitment.organizationId;
 }

@@ -23,7 +23,7 @@ export const aboutCommitment = ({ id: commitmentId, organizationId }: Commitment
  */
 export function reportDelivery(
   commitment: Commitment,
-  { amount, deliveredOn, note, evidence }: Command<'report-delivery'>,
+  { by, amount, deliveredOn, note, evidence }: Command<'report-delivery'>,
   { members, timeZone }: LedgerSetting,
   { at, newId }: DecisionContext,
 ): Decision<LedgerEvent> {
@@ -36,12 +36,14 @@ export function reportDelivery(
   if (stranger !== undefined) {
     return refuse(refusal('not_at_the_table', 'delivery', { state: status, facts: { organizationId: stranger } }));
   }
-  const judges = members.filter((id) => mayJudge({ evidence }, commitment, id));
+  const said = by.organizationId === commitment.organizationId ? {} : { reportedBy: by.organizationId };
+  const judges = members.filter((id) => mayJudge({ evidence, ...said }, commitment, id));
   if (judges.length === 0) {
-    const others = members.filter((id) => id !== commitment.organizationId).length;
+    const others = members.filter((id) => id !== by.organizationId).length;
     return refuse(refusal('evidence_apart', 'delivery', { state: status, facts: { others } }));
   }
-  const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, status: 'reported', reportedAt: at };
+  const reported = { status: 'reported', reportedAt: at, ...said } as const;
+  const delivered: Delivery = { id: newId(), amount, deliveredOn, note, evidence, ...reported };
   const about = aboutCommitment(commitment, at);
   const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
   return accept({ type: 'delivery-reported', ...about, deliveryId: delivered.id, delivered, serves });
@@ -55,6 +57,7 @@ export function judgeDelivery(
   about: About,
 ): Decision<LedgerEvent> {
   const { organizationId: judgedBy } = by;
+  if (judgedBy === delivery.reportedBy) return refuse(refusal('judged_by_owner', 'delivery'));
   if (!mayJudge(delivery, commitment, judgedBy)) {
     return refuse(refusal('not_entitled', 'delivery'));
   }

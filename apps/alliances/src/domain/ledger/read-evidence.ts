@@ -10,11 +10,12 @@ export function mayReadEvidence(
   return [organizationId, ...visibleTo].some((id) => organizations.includes(id));
 }
 
-/** Whether a member may say if a delivery is true: another one than whoever delivered, that may read all of its evidence. */
+/** Whether a member may say if a delivery is true: neither whoever promised nor whoever reported it, and it may read all of its evidence. */
 export const mayJudge = (
-  { evidence }: Pick<Delivery, 'evidence'>,
+  { evidence, reportedBy }: Pick<Delivery, 'evidence' | 'reportedBy'>,
   commitment: Pick<Commitment, 'organizationId'>,
   organizationId: string,
 ): boolean =>
   organizationId !== commitment.organizationId &&
+  organizationId !== reportedBy &&
   evidence.every((one) => mayReadEvidence(one, commitment, [organizationId]));

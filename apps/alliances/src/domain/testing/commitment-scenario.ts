@@ -18,6 +18,7 @@ export class CommitmentScenario {
     allianceId: 'alliance',
     allianceStatus: 'active',
     isCoordinator: ({ personId }) => personId === 'council-desk',
+    coordinatingOrganizationId: 'council',
     voting: table
       .filter(({ kind }) => kind === 'titular')
       .map(({ organizationId, constituency }) => ({ organizationId, constituency })),

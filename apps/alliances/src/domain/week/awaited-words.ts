@@ -15,6 +15,8 @@ export interface AwaitedWord {
   readonly changes?: number;
   /** Whose promise, delivery or value it is. */
   readonly ownerOrganizationId: string;
+  /** Who reported a delivery, where it was not its owner. */
+  readonly reportedBy?: string;
   readonly since: string;
   /** What of the workplan it serves. */
   readonly serves?: Pick<Commitment, 'milestoneId' | 'needId'>;
@@ -47,7 +49,9 @@ export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: Ledg
     case 'delivery-reported': {
       const { deliveryId: id, delivered, serves } = event;
       const among = readersOf(delivered.evidence);
-      const about = { id, within: commitmentId, ownerOrganizationId, since, serves };
+      const { reportedBy } = delivered;
+      const whose = { ownerOrganizationId, ...(reportedBy !== undefined && { reportedBy }) };
+      const about = { id, within: commitmentId, ...whose, since, serves };
       return [...awaited, { on: 'delivery', ...about, ...(among && { among }) }];
     }
     case 'delivery-validated':

@@ -37,7 +37,11 @@ function promises(scenario: RecordScenario, organizationId: string, needId?: str
 function delivers(
   scenario: RecordScenario,
   organizationId: string,
-  { visibleTo = [[]], milestoneId }: { visibleTo?: readonly string[][]; milestoneId?: string | undefined } = {},
+  {
+    visibleTo = [[]],
+    milestoneId,
+    reportedBy,
+  }: { visibleTo?: readonly string[][]; milestoneId?: string | undefined; reportedBy?: string } = {},
 ): void {
   const evidence = visibleTo.map((named): Evidence => ({ title: {}, url: 'https://papers.example', visibleTo: named }));
   const about = { ...of(organizationId), commitmentId: 'promise', deliveryId: 'delivery' };
@@ -46,7 +50,7 @@ function delivers(
   happens(scenario, {
     ...about,
     type: 'delivery-reported',
-    delivered: { ...delivered, reportedAt: about.at },
+    delivered: { ...delivered, reportedAt: about.at, ...(reportedBy !== undefined && { reportedBy }) },
     serves: milestoneId === undefined ? {} : { milestoneId },
   });
 }
@@ -102,6 +106,12 @@ describe('a promise', () => {
     promises(scenario, 'council');
     expect(whose(scenario, 'commitment')).toEqual(['union', 'chamber']);
     expect(why(scenario)).toMatchObject([{ because: 'any_other' }]);
+  });
+
+  it('of one that has left is not for the coordinator to agree, which speaks for it', () => {
+    const scenario = RecordScenario.active();
+    promises(scenario, 'gone');
+    expect(whose(scenario, 'commitment')).toEqual(['union', 'chamber']);
   });
 
   it('is to be agreed by whose milestone takes what it covers, for which the plan in force counts', () => {
@@ -176,6 +186,12 @@ describe('a delivery that was reported', () => {
     const judged = { ...of('chamber'), commitmentId: 'promise', deliveryId: 'delivery', judgedBy: 'union', note: {} };
     happens(scenario, { ...judged, type: 'delivery-rejected' });
     expect(whose(scenario, 'delivery')).toBeUndefined();
+  });
+
+  it('is not for whoever reported it in the name of one that has left to confirm', () => {
+    const scenario = RecordScenario.active();
+    delivers(scenario, 'gone', { reportedBy: 'council' });
+    expect(whose(scenario, 'delivery')).toEqual(['union', 'chamber']);
   });
 
   it('is never for whoever delivered to confirm, though the milestone is its own', () => {

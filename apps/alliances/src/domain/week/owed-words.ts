@@ -1,4 +1,4 @@
-import { type Alliance, votingMembers } from '../alliance/alliance.js';
+import { type Alliance, inChargeOf, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { Workplan } from '../workplan/workplan.js';
 import type { AwaitedWord } from './awaited-words.js';
@@ -54,11 +54,17 @@ export function askedForWord(word: AwaitedWord, { alliance, workplan }: Around):
   return { organizations, because: may.includes(coordinating) ? 'coordination' : 'any_other' };
 }
 
-/** Of promises and values whoever has a vote may speak, of deliveries any member; nobody of its own. */
-function whoMay({ on, ownerOrganizationId, among }: AwaitedWord, alliance: Alliance): readonly string[] {
+/**
+ * Of promises and values whoever has a vote may speak, of deliveries any member; nobody of its own, nor of what it reported
+ * or stands for in the name of one that has left.
+ */
+function whoMay(word: AwaitedWord, alliance: Alliance): readonly string[] {
+  const { on, ownerOrganizationId, reportedBy, among } = word;
   const members = on === 'delivery' ? alliance.places.filter(isHeld) : votingMembers(alliance);
   const others = new Set(members.map(({ organizationId }) => organizationId));
-  return [...others].filter((id) => id !== ownerOrganizationId && (among?.includes(id) ?? true));
+  others.delete(on === 'commitment' ? inChargeOf(alliance, ownerOrganizationId) : ownerOrganizationId);
+  if (reportedBy !== undefined) others.delete(reportedBy);
+  return [...others].filter((id) => among?.includes(id) ?? true);
 }
 
 function receiverOf({ serves = {} }: AwaitedWord, { milestones, needs }: Workplan): string | undefined {

@@ -31,9 +31,10 @@ function wordsOn(commitment: Commitment): readonly AwaitedWord[] {
   };
   const serves = { ...(milestoneId !== undefined && { milestoneId }), ...need };
   const reported = deliveries.filter((one) => one.status === 'reported');
-  const ofDeliveries = reported.map(({ id, reportedAt: since, evidence }): AwaitedWord => {
+  const ofDeliveries = reported.map(({ id, reportedAt: since, reportedBy, evidence }): AwaitedWord => {
     const among = readersOf(evidence);
-    return { on: 'delivery', id, within, since, serves, ...(among && { among }), ...whose };
+    const said = reportedBy !== undefined && { reportedBy };
+    return { on: 'delivery', id, within, since, serves, ...(among && { among }), ...said, ...whose };
   });
   return status === 'promised' && declined.length === 0 ? [promise, ...ofDeliveries] : ofDeliveries;
 }

@@ -28,6 +28,11 @@ class CommitmentDeliveryView {
   @ApiProperty({ example: 0, description: 'Pieces of evidence that are for named members only.' }) withheld!: number;
   @ApiProperty({ enum: ['reported', 'validated', 'rejected'] }) status!: DeliveryStatus;
   @ApiProperty({ format: 'date-time' }) reportedAt!: string;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The coordinator’s organisation, where it said so for one that has left.',
+  })
+  reportedBy?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Another organisation.' }) judgedBy?: string;
   @ApiPropertyOptional({ format: 'date-time' }) judgedAt?: string;
   @ApiPropertyOptional(text('Recibido en su totalidad.', 'Received in full.')) judgement?: TextByLanguage;
@@ -126,7 +131,11 @@ export const organizationsInCommitment = ({
     organizationId,
     agreedBy,
     ...declined.map((one) => one.organizationId),
-    ...deliveries.flatMap(({ judgedBy, evidence }) => [judgedBy, ...evidence.flatMap(({ visibleTo }) => visibleTo)]),
+    ...deliveries.flatMap(({ reportedBy, judgedBy, evidence }) => [
+      reportedBy,
+      judgedBy,
+      ...evidence.flatMap(({ visibleTo }) => visibleTo),
+    ]),
   ].filter((id) => id !== undefined);
 
 export const ledgerTotalsView = ({ total, organizations }: LedgerTotals, nameOf: NameOf): LedgerTotalsView => ({
