@@ -1,3 +1,4 @@
+import { dayOf } from '#contracts';
 import { type Invitation, invitationStatusAt, isInvitationOpen } from '../admission/invitation.js';
 import { accept, refuse, type Decision } from '../decision.js';
 import { refusal } from '../refusal.js';
@@ -20,7 +21,8 @@ export function recordAnswer(
     const state = invitationStatusAt(invitation, at);
     return refuse(refusal('illegal_transition', 'invitation', { state, facts: { command: 'record-answer' } }));
   }
-  const sentOn = invitation.sentAt.slice(0, 10);
+  // It may have been sent in the evening of the day before, where the coordinator works.
+  const sentOn = dayOf(invitation.sentAt);
   if (receivedOn < sentOn || receivedOn > at.slice(0, 10)) {
     return refuse(refusal('received_out_of_range', 'invitation', { facts: { from: sentOn, until: at.slice(0, 10) } }));
   }

@@ -161,6 +161,7 @@ function isOfPeople(order: Order): boolean {
 
 function settingOf({ alliance, rhythm }: AllianceRecord): WorkplanSetting {
   const { personId, organizationId } = alliance.coordinator;
+  const timeZone = rhythm.rule?.timeZone;
   const holders = new Set(alliance.places.filter(isHeld).map((place) => place.organizationId));
   return {
     allianceStatus: alliance.status,
@@ -170,5 +171,6 @@ function settingOf({ alliance, rhythm }: AllianceRecord): WorkplanSetting {
     quorum: alliance.policy.rules.quorum,
     members: [...holders],
     meetings: rhythm.meetings.filter(hasTakenPlace),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }

@@ -1,6 +1,6 @@
-import { dayOf } from '#contracts';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord } from '../refusal.js';
+import { dayAt } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
 import { actionPointTransitions } from './action-point.js';
 import { speaksFor } from './entitlement.js';
@@ -37,12 +37,13 @@ function reportMilestone(
   }
   const step = transition(milestoneTransitions, 'milestone', milestone.status, command.report);
   if (step.kind === 'illegal') return refuse(step.refusal);
-  if (command.report === 'delay' && command.expectedOn !== undefined && command.expectedOn <= dayOf(at)) {
+  const today = dayAt(at, setting.timeZone);
+  if (command.report === 'delay' && command.expectedOn !== undefined && command.expectedOn <= today) {
     const facts = { expectedOn: command.expectedOn };
     return refuse(refusal('date_passed', 'milestone', { state: milestone.status, facts }));
   }
   if (step.kind === 'repeat') return expectAnew(milestone, command, at);
-  if (step.to === 'in_progress' && milestone.status === 'delayed' && milestone.dueOn < dayOf(at)) {
+  if (step.to === 'in_progress' && milestone.status === 'delayed' && milestone.dueOn < today) {
     return refuse(
       refusal('illegal_transition', 'milestone', {
         state: milestone.status,

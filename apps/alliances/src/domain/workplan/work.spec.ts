@@ -64,6 +64,10 @@ describe('a milestone', () => {
     const scenario = milestoneIn('delayed');
     scenario.at = '2027-07-01T11:59:59.000Z';
     expect(scenario.refusalIfAny(report(scenario, 'begin'))).toBeUndefined();
+    scenario.setting = { ...scenario.setting, timeZone: 'Europe/Madrid' };
+    expect(scenario.refusalIfAny(report(scenario, 'begin'))?.code).toBe('illegal_transition');
+    const { timeZone: _, ...everywhere } = scenario.setting;
+    scenario.setting = everywhere;
     scenario.at = '2027-07-01T12:00:00.000Z';
     expect(scenario.refusalIfAny(report(scenario, 'begin'))).toMatchObject({
       code: 'illegal_transition',

@@ -20,6 +20,8 @@ export interface WorkplanSetting {
   readonly members: readonly string[];
   /** Those that took place, with how far their minutes are. */
   readonly meetings: readonly Pick<MeetingBrief, 'id' | 'status'>[];
+  /** In which the days of its work end; absent: where they end last. */
+  readonly timeZone?: string;
 }
 
 export interface ActionPointDraft {

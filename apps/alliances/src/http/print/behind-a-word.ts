@@ -1,5 +1,6 @@
 import { escapedHtml } from '#http';
 import { longDay } from '#taxonomy';
+import { dayAt } from '../../domain/time/day-ends.js';
 import type { ReportView } from '../reports/report.view.js';
 import { table } from './html.js';
 import { nameIn, type Names } from './names.js';
@@ -13,14 +14,19 @@ export const spokenOfIn = ({ words }: ReportView): readonly string[] =>
     .map(({ organizationId }) => organizationId);
 
 /** Whom those asked that gave their word: a state its institutions, a confederation its affiliates. */
-export function behindWords({ words }: ReportView, names: Names, language: PrintLanguage): readonly string[] {
+export function behindWords(
+  { words }: ReportView,
+  names: Names,
+  language: PrintLanguage,
+  timeZone: string,
+): readonly string[] {
   const { report: texts, ...shared } = printTexts[language];
   const name = nameIn(names, language);
   const cleared = words.flatMap(({ organizationId, clearance }) =>
     (clearance?.institutions ?? []).map((one) => {
       const { notHeardSince: since } = one;
       const last = one.answers.at(-1)?.at;
-      const dayOf = (at: string): string => longDay(at.slice(0, 10), language);
+      const dayOf = (at: string): string => longDay(dayAt(at, timeZone), language);
       const said = last === undefined ? '' : dayOf(last);
       const day = escapedHtml(since === undefined ? said : texts.since.replace('{day}', dayOf(since)));
       return [name(one.organizationId), name(organizationId), escapedHtml(texts.clearanceStandings[one.standing]), day];

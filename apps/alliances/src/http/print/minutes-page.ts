@@ -79,7 +79,7 @@ export function minutesPage(
         name(organizationId),
         constituencyIn(constituency, language),
         escapedHtml(`${texts.words[stance]} (${texts.objectsTo.replace('{version}', String(version))})`),
-        escapedHtml(longDay(at.slice(0, 10), language)),
+        escapedHtml(longDay(dayAt(at, timeZone), language)),
       ]),
     ),
   ]);

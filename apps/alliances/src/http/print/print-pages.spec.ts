@@ -198,6 +198,8 @@ describe('what stands against it', () => {
   it('and whom those asked that gave their word: by name what institutions said, of affiliates how many', () => {
     const html = reportPage(report, alliance, names, 'es');
     expect(html).toMatch(/Consulado<\/th><td>.*Municipio.*objeta<\/td><td>4 de marzo de 2027/);
+    const inTheEvening = reportPage(report, alliance, names, 'es', 'Pacific/Pago_Pago');
+    expect(inTheEvening).toMatch(/objeta<\/td><td>3 de marzo de 2027/);
     expect(html).toMatch(/institute<\/th><td>.*no dijo nada; no es conformidad<\/td><td><\/td>/);
     expect(html).toMatch(/office<\/th><td>.*no fue oída: [^<]+<\/td><td>desde el 2 de marzo de 2027<\/td>/);
     expect(html).toContain('<td>12</td><td>9</td><td>1</td><td>2</td><td>Sindicato de minas: disiente</td>');

@@ -58,6 +58,7 @@ export class PrintController {
     const { stored, found } = await this.reports.one(id, reportId, caller);
     const report = reportView(found, stored);
     const names = await this.names.of(stored, spokenOfIn(report));
-    return reportPage(report, stored.call.title, names, printLanguageOf(language));
+    const { timeZone } = stored.record.rhythm.rule ?? {};
+    return reportPage(report, stored.call.title, names, printLanguageOf(language), timeZone);
   }
 }

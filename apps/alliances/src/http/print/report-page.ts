@@ -1,6 +1,7 @@
 import type { TextByLanguage } from '#contracts';
 import { escapedHtml, printPage } from '#http';
 import { longDay } from '#taxonomy';
+import { dayAt } from '../../domain/time/day-ends.js';
 import type { ReportView } from '../reports/report.view.js';
 import { behindWords } from './behind-a-word.js';
 import { against, facts, paragraph, section, table, written } from './html.js';
@@ -8,16 +9,20 @@ import { constituencyIn, nameIn, type Names } from './names.js';
 import type { PrintLanguage } from './print-language.js';
 import { printTexts } from './texts/texts.js';
 
-/** A progress report, from what the API shows of it: dissents and silences stand beside the status. */
+/**
+ * A progress report, from what the API shows of it: dissents and silences stand beside the status.
+ * @param timeZone in which its days are told
+ */
 export function reportPage(
   report: ReportView,
   alliance: TextByLanguage,
   names: Names,
   language: PrintLanguage,
+  timeZone = 'UTC',
 ): string {
   const { report: texts, ...shared } = printTexts[language];
   const name = nameIn(names, language);
-  const day = (one: string): string => escapedHtml(longDay(one.slice(0, 10), language));
+  const day = (one: string): string => escapedHtml(longDay(one, language));
   const { period, achievements, overallStatus } = report;
   const title = texts.title
     .replace('{from}', longDay(period.from, language))
@@ -71,14 +76,14 @@ export function reportPage(
         day(endsOn),
       ]),
     ),
-    ...behindWords(report, names, language),
+    ...behindWords(report, names, language, timeZone),
     table(
       texts.sentBack,
       [shared.organization, shared.constituency, shared.day, texts.reason],
       report.sentBack.map(({ organizationId, constituency, at, reason }) => [
         name(organizationId),
         constituencyIn(constituency, language),
-        day(at),
+        day(dayAt(at, timeZone)),
         written(reason, language),
       ]),
     ),
