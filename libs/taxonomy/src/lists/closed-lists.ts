@@ -99,7 +99,7 @@ const seatKindRows = {
 } as const satisfies Record<string, LabelRow>;
 
 const commitmentUnitRows = {
-  pieces: ['Piezas', 'Pieces', 'Peças', 'Pièces'],
+  pieces: ['Unidades', 'Pieces', 'Unidades', 'Unités'],
   hours: ['Horas', 'Hours', 'Horas', 'Heures'],
   person_days: ['Días-persona', 'Person-days', 'Dias-pessoa', 'Jours-personne'],
   persons: ['Personas', 'Persons', 'Pessoas', 'Personnes'],

@@ -53,7 +53,7 @@ const rows = {
     'Consejo o foro conjunto',
     'Joint council or forum',
     'Conselho ou fórum conjunto',
-    'Conseil ou forum paritaire',
+    'Conseil ou forum mixte',
   ],
 } as const satisfies Record<string, LabelRow>;
 

@@ -18,7 +18,7 @@ export const goalList: CodeList = codeList({
     gcm_9 | | PMM 9: tráfico ilícito de migrantes | GCM 9: smuggling of migrants | PGM 9: contrabando de migrantes | PMM 9 : trafic de migrants
     gcm_10 | | PMM 10: trata de personas | GCM 10: trafficking in persons | PGM 10: tráfico de pessoas | PMM 10 : traite des personnes
     gcm_11 | | PMM 11: gestión de fronteras | GCM 11: border management | PGM 11: gestão de fronteiras | PMM 11 : gestion des frontières
-    gcm_12 | | PMM 12: procedimientos migratorios seguros y previsibles | GCM 12: certain and predictable migration procedures | PGM 12: procedimentos migratórios seguros e previsíveis | PMM 12 : procédures migratoires sûres et prévisibles
+    gcm_12 | | PMM 12: certidumbre y previsibilidad de los procedimientos migratorios | GCM 12: certain and predictable migration procedures | PGM 12: certeza e previsibilidade dos procedimentos migratórios | PMM 12 : certitude et prévisibilité des procédures migratoires
     gcm_13 | | PMM 13: detención como último recurso | GCM 13: detention as a last resort | PGM 13: detenção como último recurso | PMM 13 : détention en dernier ressort
     gcm_14 | | PMM 14: protección consular | GCM 14: consular protection | PGM 14: proteção consular | PMM 14 : protection consulaire
     gcm_15 | | PMM 15: acceso a servicios básicos | GCM 15: access to basic services | PGM 15: acesso a serviços básicos | PMM 15 : accès aux services de base

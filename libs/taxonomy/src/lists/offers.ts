@@ -16,7 +16,7 @@ export const offerList: CodeList = codeList({
     recruitment | | Contratación de personal | Recruitment | Recrutamento | Recrutement
     certification | | Evaluación y certificación de competencias | Assessment and certification of skills | Avaliação e certificação de competências | Évaluation et certification des compétences
     consular_service | | Servicio consular | Consular service | Serviço consular | Service consulaire
-    venue_and_convening | | Sede y convocatoria | Venue and convening | Sede e convocação | Lieu et convocation
+    venue_and_convening | | Sede y convocatoria | Venue and convening | Local e organização de reuniões | Accueil et organisation de réunions
     translation | | Traducción e interpretación | Translation and interpretation | Tradução e interpretação | Traduction et interprétation
     communications | | Comunicación | Communications | Comunicação | Communication
     technology | | Tecnología | Technology | Tecnologia | Technologie

@@ -37,7 +37,7 @@ export const themeList: CodeList = codeList({
     recruitment_agencies | fair_recruitment | Regulación de agencias de contratación | Regulation of recruitment agencies | Regulação de agências de recrutamento | Réglementation des agences de recrutement
     skills_recognition | | Reconocimiento de competencias | Skills recognition | Reconhecimento de competências | Reconnaissance des compétences
     competency_certification | skills_recognition | Certificación de competencias | Certification of competencies | Certificação de competências | Certification des compétences
-    competency_frameworks | skills_recognition | Marcos de competencias | Competency frameworks | Marcos de competências | Référentiels de compétences
+    competency_frameworks | skills_recognition | Marcos de competencias | Competency frameworks | Referenciais de competências | Référentiels de compétences
     vocational_training | skills_recognition | Formación profesional | Vocational training | Formação profissional | Formation professionnelle
     job_placement | skills_recognition | Inserción laboral | Job placement | Inserção laboral | Insertion professionnelle
     data | | Datos e investigación | Data and research | Dados e pesquisa | Données et recherche
