@@ -5,7 +5,7 @@ export const es = {
   'notice.by_invitation':
     'La convocatoria está cerrada: a nadie de esta lista se le avisa. Quien coordina puede invitar.',
   'notice.coalition':
-    'Una propuesta para completar la mesa, para mirarla en conjunto. No ordena a nadie, y cada sector elige libremente a sus representantes.',
+    'Una propuesta para completar la mesa, para mirarla en conjunto. No clasifica a nadie, y cada sector elige libremente a sus representantes.',
 
   'gap.seat.closes': 'Cubriría el asiento que falta: {constituency}.',
   'gap.need.closes': 'Cubriría lo que falta: {terms}.',
@@ -13,7 +13,7 @@ export const es = {
   'gap.corridor_end.closes':
     'Estaría cubierto este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'gap.corridor_end.open':
-    'Seguiría sin socio este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
+    'Seguiría sin contraparte este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'gap.interpretation.open': 'Hará falta interpretación: no hay un idioma de trabajo en común ({terms}).',
 
   'composition.after':
@@ -38,17 +38,17 @@ export const es = {
   'coalition.open.corridor_end':
     'Ninguna de las organizaciones sugeridas trabaja en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.',
   'coalition.open.instrument':
-    'Nadie en la mesa ni entre las organizaciones sugeridas ha indicado, con fuente, cómo está {terms} en {places}.',
+    'Nadie en la mesa ni entre las organizaciones sugeridas ha indicado, con fuente, la situación del instrumento «{terms}» en {places}.',
   'coalition.unmet.country':
-    'La composición pide {count, plural, one {un puesto más} other {# puestos más}} de {constituency} de {places}.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
+    'La composición pide {count, plural, one {un puesto más} other {# puestos más}} («{constituency}») de {places}.{relaxation, select, widen { Ninguna de las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a esta zona ({area})?} places { Una de las organizaciones sugeridas serviría, pero los asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Ninguna de las organizaciones sugeridas lo cumple.}}',
   'coalition.unmet.corridor_end':
-    'La composición pide {count, plural, one {una contraparte más} other {# contrapartes más}} con voto en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
+    'La composición pide {count, plural, one {una contraparte más} other {# contrapartes más}} con voto en este extremo del corredor {terms}: {end, select, origin {origen} other {destino}}.{relaxation, select, widen { Ninguna de las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a esta zona ({area})?} places { Una de las organizaciones sugeridas serviría, pero los asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Ninguna de las organizaciones sugeridas lo cumple.}}',
   'coalition.unmet.migrants_voice':
-    'La composición pide la voz propia de las personas migrantes en la mesa.{relaxation, select, widen { Nadie entre las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a {area}?} places { Hay alguien entre las organizaciones sugeridas, pero sus asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Nadie entre las organizaciones sugeridas la cumple.}}',
+    'La composición pide la voz propia de las personas migrantes en la mesa.{relaxation, select, widen { Ninguna de las organizaciones sugeridas trabaja donde se busca: ¿ampliar la búsqueda a esta zona ({area})?} places { Una de las organizaciones sugeridas serviría, pero los asientos no tienen más puestos: ¿añadir {count, plural, one {uno} other {#}}?} other { Ninguna de las organizaciones sugeridas lo cumple.}}',
   'coalition.open.seat':
-    '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que pueda ocuparlo: {constituency}.',
+    '{count, plural, one {Queda un asiento que ninguna de las organizaciones sugeridas puede ocupar} other {Quedan # asientos que ninguna de las organizaciones sugeridas puede ocupar}}: {constituency}.',
   'coalition.open.seat.widen':
-    '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin nadie que trabaje en {places}: {constituency}. ¿Ampliar la búsqueda a {area}?',
+    '{count, plural, one {Queda un asiento} other {Quedan # asientos}} sin que ninguna de las organizaciones sugeridas trabaje en {places}: {constituency}. ¿Ampliar la búsqueda a esta zona ({area})?',
 
   'gate.own_initiative': 'Es una iniciativa propia.',
   'gate.not_eligible.constituency': 'El asiento es de otro sector representado: {terms}.',

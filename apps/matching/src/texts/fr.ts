@@ -3,7 +3,7 @@ import type { Texts } from './es.js';
 /** Not yet reviewed by a speaker. */
 export const fr: Texts = {
   'notice.order':
-    'L’ordre aide à chercher parmi celles qui peuvent occuper un même siège. Il ne mesure la représentativité de personne.',
+    'L’ordre aide à chercher parmi les organisations qui peuvent occuper un même siège. Il ne mesure la représentativité de personne.',
   'notice.by_invitation': 'L’appel est clos : personne dans cette liste n’est averti. Qui coordonne peut inviter.',
   'notice.coalition':
     'Une proposition pour compléter la table, à regarder dans son ensemble. Elle ne classe personne, et chaque groupe choisit librement ses représentants.',
@@ -12,9 +12,9 @@ export const fr: Texts = {
   'gap.need.closes': 'Couvrirait ce qui manque : {terms}.',
   'gap.need.open': 'Il manquerait encore : {terms}.',
   'gap.corridor_end.closes':
-    'Ce bout du corridor {terms} serait couvert : {end, select, origin {origine} other {destination}}.',
+    'Cette extrémité du corridor {terms} serait couverte : {end, select, origin {origine} other {destination}}.',
   'gap.corridor_end.open':
-    'Ce bout du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
+    'Cette extrémité du corridor {terms} resterait sans partenaire : {end, select, origin {origine} other {destination}}.',
   'gap.interpretation.open': 'Une interprétation sera nécessaire : pas de langue de travail commune ({terms}).',
 
   'composition.after':
@@ -32,32 +32,32 @@ export const fr: Texts = {
   'coalition.seat': 'Occuperait un siège qui manque : {constituency}.',
   'coalition.only.offer': 'Dans cette coalition, seule cette organisation apporte : {terms}.',
   'coalition.only.corridor_end':
-    'Dans cette coalition, seule cette organisation travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+    'Dans cette coalition, seule cette organisation travaille à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.',
   'coalition.also.offer': 'Apporte, comme d’autres de la coalition : {terms}.',
   'coalition.also.corridor_end':
-    'Travaille, comme d’autres de la coalition, à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+    'Travaille, comme d’autres de la coalition, à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.',
   'coalition.open.offer': 'Aucune des organisations suggérées ne l’apporte : {terms}.',
   'coalition.open.corridor_end':
-    'Aucune des organisations suggérées ne travaille à ce bout du corridor {terms} : {end, select, origin {origine} other {destination}}.',
+    'Aucune des organisations suggérées ne travaille à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.',
   'coalition.open.instrument':
-    'Personne à la table ni parmi les organisations suggérées n’a indiqué, source à l’appui, l’état de {terms} ({places}).',
+    'Personne à la table ni parmi les organisations suggérées n’a indiqué, source à l’appui, la situation de l’instrument « {terms} » ({places}).',
   'coalition.unmet.country':
-    'La composition demande {count, plural, one {une place de plus} other {# places de plus}} ({constituency}) pour {places}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande {count, plural, one {une place de plus} other {# places de plus}} ({constituency}, {places}).{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où l’on cherche : élargir la recherche à cette zone ({area}) ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.unmet.corridor_end':
-    'La composition demande {count, plural, one {un partenaire de plus} other {# partenaires de plus}} avec voix délibérative à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande {count, plural, one {un partenaire de plus} other {# partenaires de plus}} avec voix délibérative à cette extrémité du corridor {terms} : {end, select, origin {origine} other {destination}}.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où l’on cherche : élargir la recherche à cette zone ({area}) ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.unmet.migrants_voice':
-    'La composition demande la voix propre des personnes migrantes à la table.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où on cherche : élargir la recherche à {area} ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
+    'La composition demande la voix propre des personnes migrantes à la table.{relaxation, select, widen { Parmi les organisations suggérées, aucune ne travaille là où l’on cherche : élargir la recherche à cette zone ({area}) ?} places { Une organisation suggérée conviendrait, mais les sièges n’ont plus de place : en ajouter {count, plural, one {une} other {#}} ?} other { Aucune organisation suggérée n’y répond.}}',
   'coalition.open.seat':
     '{count, plural, one {Il reste un siège} other {Il reste # sièges}} que personne parmi les organisations suggérées ne peut occuper : {constituency}.',
   'coalition.open.seat.widen':
-    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} sans personne qui travaille à cet endroit ({places}) : {constituency}. Élargir la recherche à cette zone : {area} ?',
+    '{count, plural, one {Il reste un siège} other {Il reste # sièges}} sans qu’aucune organisation suggérée travaille à cet endroit ({places}) : {constituency}. Élargir la recherche à cette zone : {area} ?',
 
   'gate.own_initiative': 'C’est sa propre initiative.',
-  'gate.not_eligible.constituency': 'Le siège revient à un autre secteur représenté : {terms}.',
+  'gate.not_eligible.constituency': 'Le siège revient à un autre groupe : {terms}.',
   'gate.not_eligible.mandate': 'Le siège exige un autre mandat : {terms}.',
   'gate.seat_full': 'Le siège est déjà occupé.',
   'gate.already_member': 'Fait déjà partie de l’alliance.',
-  'gate.already_approached': 'Une invitation ou une expression d’intérêt est en cours.',
+  'gate.already_approached': 'Une invitation ou une manifestation d’intérêt est en cours.',
   'gate.dismissed': 'La suggestion a été écartée. Elle sera réexaminée quand le profil ou l’initiative changeront.',
   'gate.conflict.itself':
     'L’organisation a déclaré qu’elle ne travaille pas sur cette initiative, ou pas avec quelqu’un qui la dirige ou y participe. Elle peut retirer sa déclaration à tout moment.',

@@ -12,9 +12,9 @@ export const pt: Texts = {
   'gap.need.closes': 'Supriria o que falta: {terms}.',
   'gap.need.open': 'Continuaria faltando: {terms}.',
   'gap.corridor_end.closes':
-    'Esta ponta do corredor {terms} ficaria coberta: {end, select, origin {origem} other {destino}}.',
+    'Esta extremidade do corredor {terms} ficaria coberta: {end, select, origin {origem} other {destino}}.',
   'gap.corridor_end.open':
-    'Esta ponta do corredor {terms} continuaria sem parceiro: {end, select, origin {origem} other {destino}}.',
+    'Esta extremidade do corredor {terms} continuaria sem parceiro: {end, select, origin {origem} other {destino}}.',
   'gap.interpretation.open': 'Será necessária interpretação: não há uma língua de trabalho em comum ({terms}).',
 
   'composition.after':
@@ -31,25 +31,25 @@ export const pt: Texts = {
   'coalition.seat': 'Ocuparia um assento que falta: {constituency}.',
   'coalition.only.offer': 'Nesta coalizão, só esta organização traz: {terms}.',
   'coalition.only.corridor_end':
-    'Nesta coalizão, só esta organização atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+    'Nesta coalizão, só esta organização atua nesta extremidade do corredor {terms}: {end, select, origin {origem} other {destino}}.',
   'coalition.also.offer': 'Traz, como outras da coalizão: {terms}.',
   'coalition.also.corridor_end':
-    'Atua, como outras da coalizão, nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+    'Atua, como outras da coalizão, nesta extremidade do corredor {terms}: {end, select, origin {origem} other {destino}}.',
   'coalition.open.offer': 'Nenhuma das organizações sugeridas o traz: {terms}.',
   'coalition.open.corridor_end':
-    'Nenhuma das organizações sugeridas atua nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.',
+    'Nenhuma das organizações sugeridas atua nesta extremidade do corredor {terms}: {end, select, origin {origem} other {destino}}.',
   'coalition.open.instrument':
-    'Ninguém à mesa nem entre as organizações sugeridas indicou, com fonte, a situação de {terms} em {places}.',
+    'Ninguém à mesa nem entre as organizações sugeridas indicou, com fonte, a situação do instrumento “{terms}” ({places}).',
   'coalition.unmet.country':
-    'A composição pede {count, plural, one {mais um lugar} other {mais # lugares}} de {constituency} de {places}.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
+    'A composição pede {count, plural, one {mais um lugar} other {mais # lugares}} (“{constituency}”, {places}).{relaxation, select, widen { Nenhuma das organizações sugeridas trabalha onde se procura: ampliar a busca para esta área ({area})?} places { Uma das organizações sugeridas atenderia, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Nenhuma das organizações sugeridas atende a isso.}}',
   'coalition.unmet.corridor_end':
-    'A composição pede {count, plural, one {mais um parceiro} other {mais # parceiros}} com voto nesta ponta do corredor {terms}: {end, select, origin {origem} other {destino}}.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
+    'A composição pede {count, plural, one {mais um parceiro} other {mais # parceiros}} com voto nesta extremidade do corredor {terms}: {end, select, origin {origem} other {destino}}.{relaxation, select, widen { Nenhuma das organizações sugeridas trabalha onde se procura: ampliar a busca para esta área ({area})?} places { Uma das organizações sugeridas atenderia, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Nenhuma das organizações sugeridas atende a isso.}}',
   'coalition.unmet.migrants_voice':
-    'A composição pede a voz própria das pessoas migrantes à mesa.{relaxation, select, widen { Ninguém entre as organizações sugeridas trabalha onde se procura: ampliar a busca para {area}?} places { Há alguém entre as organizações sugeridas, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Ninguém entre as organizações sugeridas a cumpre.}}',
+    'A composição pede a voz própria das pessoas migrantes à mesa.{relaxation, select, widen { Nenhuma das organizações sugeridas trabalha onde se procura: ampliar a busca para esta área ({area})?} places { Uma das organizações sugeridas atenderia, mas os assentos não têm mais lugares: acrescentar {count, plural, one {um} other {#}}?} other { Nenhuma das organizações sugeridas atende a isso.}}',
   'coalition.open.seat':
-    '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que possa ocupá-lo: {constituency}.',
+    '{count, plural, one {Fica um assento que nenhuma das organizações sugeridas pode ocupar} other {Ficam # assentos que nenhuma das organizações sugeridas pode ocupar}}: {constituency}.',
   'coalition.open.seat.widen':
-    '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem ninguém que atue em {places}: {constituency}. Ampliar a busca para {area}?',
+    '{count, plural, one {Fica um assento} other {Ficam # assentos}} sem que nenhuma das organizações sugeridas atue nesse lugar ({places}): {constituency}. Ampliar a busca para esta área ({area})?',
 
   'gate.own_initiative': 'É uma iniciativa própria.',
   'gate.not_eligible.constituency': 'O assento é de outro setor representado: {terms}.',

@@ -101,7 +101,9 @@ describe('what people read', () => {
       'Would take a seat that the alliance still needs: Workers’ organisation.',
       'Last revised or confirmed its profile on November 22, 2026.',
     ]);
-    expect(read('partner', 'es')[0]).toBe('La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.');
+    expect(read('partner', 'es')[0]).toBe(
+      'La iniciativa trata de aquello en lo que ustedes trabajan: Contratación equitativa.',
+    );
   });
 
   it('says who declared a conflict, the organisation itself or another, and to others that it is not available', () => {

@@ -8,7 +8,7 @@ export const comparedTexts = {
     pt: 'Missão da organização',
     fr: 'Mission de l’organisation',
   },
-  call: { es: 'Texto de la convocatoria', en: 'Text of the call', pt: 'Texto da convocatória', fr: 'Texte de l’appel' },
+  call: { es: 'Texto de la convocatoria', en: 'Text of the call', pt: 'Texto da chamada', fr: 'Texte de l’appel' },
 } as const satisfies Readonly<Record<string, Labels>>;
 
 export const isComparedText = (id: string): id is keyof typeof comparedTexts => Object.hasOwn(comparedTexts, id);

@@ -50,7 +50,7 @@ describe('a message', () => {
   it('labels codes and counts in the reader’s language', () => {
     const terms = { type: 'themes', ids: ['fair_recruitment', 'labour_inspection'] };
     expect(messageText('partner.theme', { terms }, 'es')).toBe(
-      'La iniciativa trata de lo que ustedes trabajan: Contratación equitativa e Inspección del trabajo.',
+      'La iniciativa trata de aquello en lo que ustedes trabajan: Contratación equitativa e Inspección del trabajo.',
     );
     expect(messageText('milestones_delayed', { count: 1, ahead: 4 }, 'en')).toBe(
       'One milestone is delayed, with 4 still to come.',

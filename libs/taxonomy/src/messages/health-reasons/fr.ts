@@ -5,7 +5,7 @@ export const fr: HealthReasonTexts = {
   needed_seats_empty:
     '{count, plural, one {Un siège nécessaire est vacant} other {# places de sièges nécessaires sont vacantes}} depuis {days, plural, =0 {moins d’un jour} one {un jour} other {# jours}}.',
   action_points_overdue:
-    '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard}} ; {days, plural, =0 {la plus ancienne, depuis aujourd’hui} one {la plus ancienne, depuis un jour} other {la plus ancienne, depuis # jours}}.',
+    '{count, plural, one {Une action convenue est en retard} other {# actions convenues sont en retard, la plus ancienne}} depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
   milestones_delayed:
     '{count, plural, one {Un jalon est en retard} other {# jalons sont en retard}} ; {ahead, plural, one {il en reste un à atteindre} other {il en reste # à atteindre}}.',
   cadence_missed:
@@ -13,9 +13,9 @@ export const fr: HealthReasonTexts = {
   minutes_missing:
     '{count, plural, one {Le compte rendu d’une réunion manque} other {Les comptes rendus de # réunions manquent}}.',
   commitments_overdue:
-    '{count, plural, one {Un engagement n’a pas été tenu à temps} other {# engagements n’ont pas été tenus à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+    '{count, plural, one {Un engagement est en retard} other {# engagements sont en retard, le plus ancien}} depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
   reports_overdue:
-    '{count, plural, one {Un rapport n’a pas été remis à temps} other {# rapports n’ont pas été remis à temps}} ; {days, plural, =0 {le plus ancien, depuis aujourd’hui} one {le plus ancien, depuis un jour} other {le plus ancien, depuis # jours}}.',
+    '{count, plural, one {Un rapport est en retard} other {# rapports sont en retard, le plus ancien}} depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
   reports_unanswered:
     '{count, plural, one {Un rapport ne peut pas être accepté, car un groupe ne s’est pas prononcé à temps} other {# rapports ne peuvent pas être acceptés, car un groupe ne s’est pas prononcé à temps}}.',
   silent: 'Personne n’a consigné d’activité dans l’alliance depuis {days, plural, one {un jour} other {# jours}}.',
