@@ -69,7 +69,7 @@ describe('problemDocument', () => {
       'La alianza está concluida.',
       'The alliance is concluded.',
       'A aliança está concluída.',
-      'L’alliance est conclue.',
+      'L’alliance est arrivée à son terme.',
     ]);
     expect(said('commitment', 'withdrawn')[0]).toBe('El compromiso está retirado.');
     expect(said('toString', 'constructor')).toEqual([

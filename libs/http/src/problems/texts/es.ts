@@ -86,7 +86,7 @@ export const es: HttpTexts = {
     invalid_date: 'No es una fecha (AAAA-MM-DD) de los años 1800 a 2200.',
     in_the_past: 'El día ya pasó.',
     in_the_future: 'El día todavía no ha llegado.',
-    circular: 'Espera, en círculo, a que termine ella misma.',
+    circular: 'Crea una dependencia circular.',
     out_of_order: 'Queda antes de lo que necesita o después de aquello a lo que sirve.',
     ends_before_it_begins: 'Termina antes de empezar.',
     invalid_time: 'No es una hora RFC 3339 de los años 1800 a 2200.',

@@ -86,7 +86,7 @@ export const pt: HttpTexts = {
     invalid_date: 'Não é uma data (AAAA-MM-DD) dos anos 1800 a 2200.',
     in_the_past: 'O dia já passou.',
     in_the_future: 'O dia ainda não chegou.',
-    circular: 'Espera, em círculo, por si mesma.',
+    circular: 'Cria uma dependência circular.',
     out_of_order: 'Fica antes do que precisa ou depois daquilo a que serve.',
     ends_before_it_begins: 'Termina antes de começar.',
     invalid_time: 'Não é uma hora RFC 3339 dos anos 1800 a 2200.',
