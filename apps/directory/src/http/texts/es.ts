@@ -35,5 +35,5 @@ export const es: OwnProblemTexts = {
   },
   address_in_use: { title: 'La dirección ya tiene cuenta', detail: 'Ya hay una cuenta con esa dirección.' },
   clock_not_manual: { title: 'El reloj no se mueve a mano', detail: 'Esta instalación sigue la hora real.' },
-  clock_runs_forward: { title: 'El tiempo solo avanza', detail: 'Ahora son las {now}.' },
+  clock_runs_forward: { title: 'El tiempo solo avanza', detail: 'La hora actual es {now}.' },
 };

@@ -47,7 +47,7 @@ export const freshnessTexts: Readonly<Record<Language, FreshnessTexts>> = {
     otherwise: 'Se algo mudou, entre na Alianza e corrija o perfil: isso também o confirma.',
     stays:
       'A pergunta é feita a cada {days} dias, para que ninguém conte com o que já não vale. Até lá as outras organizações veem que o perfil espera confirmação.',
-    done: 'Feito, obrigado: o perfil volta a aparecer como atual.',
+    done: 'Feito, agradecemos: o perfil volta a aparecer como atual.',
   },
   fr: {
     title: 'Est-ce toujours exact ?',

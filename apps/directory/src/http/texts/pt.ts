@@ -36,5 +36,5 @@ export const pt: OwnProblemTexts = {
   },
   address_in_use: { title: 'O endereço já tem conta', detail: 'Já existe uma conta com esse endereço.' },
   clock_not_manual: { title: 'O relógio não se move à mão', detail: 'Esta instalação segue a hora real.' },
-  clock_runs_forward: { title: 'O tempo só avança', detail: 'Agora são {now}.' },
+  clock_runs_forward: { title: 'O tempo só avança', detail: 'A hora atual é {now}.' },
 };

@@ -45,7 +45,7 @@ export const freshnessTexts: Readonly<Record<Language, FreshnessTexts>> = {
     otherwise: 'Se algo mudou, entre na Alianza e corrija-a: isso também a confirma. Se terminou, encerre-a.',
     stays:
       'A pergunta é feita a cada {days} dias, para que ninguém responda ao que já não vale. Até lá quem a lê vê que espera confirmação.',
-    done: 'Feito, obrigado: a iniciativa volta a aparecer como atual.',
+    done: 'Feito, agradecemos: a iniciativa volta a aparecer como atual.',
   },
   fr: {
     title: 'L’initiative est-elle toujours exacte ?',
@@ -55,7 +55,7 @@ export const freshnessTexts: Readonly<Record<Language, FreshnessTexts>> = {
     otherwise:
       'Si quelque chose a changé, connectez-vous à Alianza et corrigez-la : cela la confirme aussi. Si elle est terminée, clôturez-la.',
     stays:
-      'La question est posée tous les {days} jours, pour que personne ne réponde à ce qui ne vaut plus. D’ici là, ses lecteurs voient qu’elle attend d’être confirmée.',
+      'La question est posée tous les {days} jours, pour que personne ne réponde à ce qui ne vaut plus. D’ici là, les personnes qui la lisent voient qu’elle attend d’être confirmée.',
     done: 'C’est fait, merci : l’initiative apparaît de nouveau comme à jour.',
   },
 };

@@ -31,7 +31,7 @@ export const es: AccountMailTexts = {
   invitation: {
     subject: 'Le abrieron una cuenta en Alianza',
     before: [
-      'Le abrieron una cuenta en Alianza ({address}), donde organizaciones de la migración laboral encuentran contrapartes y forman alianzas.',
+      'Le abrieron una cuenta en Alianza ({address}), donde organizaciones que trabajan en migración laboral encuentran contrapartes y forman alianzas.',
       'Para entrar, ponga su contraseña con este código:',
     ],
     after: [
@@ -42,12 +42,12 @@ export const es: AccountMailTexts = {
   join_organization: {
     subject: '¿Se suma a {organization} en Alianza?',
     before: [
-      '{organization} le pide sumarse a ella en Alianza ({address}), para actuar en su nombre con la cuenta que usted ya tiene.',
+      '{organization} le pide sumarse a su equipo en Alianza ({address}), para actuar en su nombre con la cuenta que usted ya tiene.',
       'Si lo desea, entre y confírmelo con este código:',
     ],
     after: [
       'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez, solo a usted.',
-      'Si no conoce a esta organización o no desea sumarse, no haga nada: sin su palabra no pertenece a ella ni ella ve su dirección.',
+      'Si no conoce a esta organización o no desea sumarse, no haga nada: sin su confirmación no pertenece a ella ni ella ve su dirección.',
     ],
   },
   password_changed: {

@@ -34,7 +34,7 @@ export const fr: AccountMailTexts = {
   invitation: {
     subject: 'Un compte vous a été ouvert sur Alianza',
     before: [
-      'Un compte vous a été ouvert sur Alianza ({address}), où les organisations de la migration de travail trouvent des partenaires et forment des alliances.',
+      'Un compte vous a été ouvert sur Alianza ({address}), où les organisations qui travaillent sur les migrations de main-d’œuvre trouvent des partenaires et forment des alliances.',
       'Pour vous connecter, choisissez votre mot de passe avec ce code :',
     ],
     after: [
@@ -45,11 +45,11 @@ export const fr: AccountMailTexts = {
   join_organization: {
     subject: 'Rejoindre {organization} sur Alianza ?',
     before: [
-      '{organization} vous demande de la rejoindre sur Alianza ({address}), pour agir en son nom avec le compte que vous avez déjà.',
+      '{organization} vous demande de rejoindre son équipe sur Alianza ({address}), pour agir en son nom avec le compte que vous avez déjà.',
       'Si vous le souhaitez, connectez-vous et confirmez-le avec ce code :',
     ],
     after: [
-      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois, à vous seul.',
+      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois, et à vous uniquement.',
       'Si vous ne connaissez pas cette organisation ou ne souhaitez pas la rejoindre, ne faites rien : sans votre accord, vous n’en faites pas partie et elle ne voit pas votre adresse.',
     ],
   },

@@ -32,7 +32,7 @@ export const pt: AccountMailTexts = {
   invitation: {
     subject: 'Abriram uma conta para você na Alianza',
     before: [
-      'Abriram uma conta para você na Alianza ({address}), onde organizações da migração laboral encontram parceiros e formam alianças.',
+      'Abriram uma conta para você na Alianza ({address}), onde organizações que atuam na migração laboral encontram parceiros e formam alianças.',
       'Para entrar, defina sua senha com este código:',
     ],
     after: [
@@ -41,14 +41,14 @@ export const pt: AccountMailTexts = {
     ],
   },
   join_organization: {
-    subject: 'Entrar em {organization} na Alianza?',
+    subject: 'Fazer parte de {organization} na Alianza?',
     before: [
-      '{organization} pede que você passe a fazer parte dela na Alianza ({address}), para agir em nome dela com a conta que você já tem.',
+      '{organization} pede que você passe a fazer parte de sua equipe na Alianza ({address}), para agir em nome da organização com a conta que você já tem.',
       'Se quiser, entre na sua conta e confirme com este código:',
     ],
     after: [
       'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez, só para você.',
-      'Se você não conhece esta organização ou não quer fazer parte dela, não faça nada: sem a sua palavra você não pertence a ela e ela não vê o seu endereço.',
+      'Se você não conhece esta organização ou não quer fazer parte dela, não faça nada: sem a sua confirmação você não pertence a ela e ela não vê o seu endereço.',
     ],
   },
   password_changed: {
