@@ -172,7 +172,7 @@ describe('the meetings of an alliance', () => {
     const printed = await app.ok<string>(city, 'GET', `${meeting}/minutes/print`, {
       headers: { 'accept-language': 'es' },
     });
-    expect(printed).toMatch(/Acta acordada por los miembros\.[^]*Objeciones[^]*Falta nuestra reserva\./);
+    expect(printed).toMatch(/Acta aprobada por los miembros\.[^]*Objeciones[^]*Falta nuestra reserva\./);
     expect(agreed.minutes?.responses.map(({ stance }) => stance)).toContain('object');
     await heard(MinutesAgreed, 1);
     expect((await heard(WordGiven, 4)).map(({ on }) => on)).toContain('minutes');

@@ -44,7 +44,7 @@ describe('the calendar', () => {
 
   it('shows of a confidential alliance the hour alone', () => {
     const text = written([{ meeting, version: 1 }]);
-    expect(text).toContain('SUMMARY:Reunión de una alianza reservada');
+    expect(text).toContain('SUMMARY:Reunión de una alianza confidencial');
     expect(text).not.toMatch(/Contratación|Casa sindical|Protocolo|meet\.example|\nLOCATION|\nDESCRIPTION/);
   });
 

@@ -14,7 +14,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
   es: {
     calendar: 'Reuniones de Alianza',
     meeting: (title) => `Reunión: ${title}`,
-    confidentialMeeting: 'Reunión de una alianza reservada',
+    confidentialMeeting: 'Reunión de una alianza confidencial',
     agenda: 'Orden del día',
   },
   en: {
@@ -26,7 +26,7 @@ export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
   pt: {
     calendar: 'Reuniões da Alianza',
     meeting: (title) => `Reunião: ${title}`,
-    confidentialMeeting: 'Reunião de uma aliança reservada',
+    confidentialMeeting: 'Reunião de uma aliança confidencial',
     agenda: 'Pauta',
   },
   fr: {

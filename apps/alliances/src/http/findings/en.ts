@@ -5,7 +5,7 @@ export const en: FindingTexts = {
   corridor_end:
     'The corridor {corridor} lacks {count, plural, one {an organisation with a vote} other {# organisations with a vote}} at work at this end: {countries}.',
   country:
-    '{countries}: {count, plural, one {one organisation is missing} other {# organisations are missing}} in the seats of {constituency}.',
+    '{countries}: {count, plural, one {one organisation is missing} other {# organisations are missing}} in the seats “{constituency}”.',
   equal_footing:
-    'Workers and employers sit on an equal footing: {constituency} would need {count, plural, one {one more required place} other {# more required places}} to have as many.',
+    'Workers and employers sit on an equal footing: the seats “{constituency}” would need {count, plural, one {one more required place} other {# more required places}} to have as many.',
 };

@@ -2,11 +2,11 @@
 export const es = {
   migrants_voice: 'Falta la voz propia de las personas migrantes, con asiento o como observadora.',
   corridor_end:
-    'En el corredor {corridor} {count, plural, one {falta una organización con voto} other {faltan # organizaciones con voto}} que trabaje en este extremo: {countries}.',
+    'En el corredor {corridor} {count, plural, one {falta una organización con voto que trabaje} other {faltan # organizaciones con voto que trabajen}} en este extremo: {countries}.',
   country:
-    '{countries}: {count, plural, one {falta una organización} other {faltan # organizaciones}} en los asientos de {constituency}.',
+    '{countries}: {count, plural, one {falta una organización} other {faltan # organizaciones}} en los asientos «{constituency}».',
   equal_footing:
-    'Quienes representan a personas trabajadoras y a empleadores participan en pie de igualdad: a {constituency} {count, plural, one {le falta un asiento necesario} other {le faltan # asientos necesarios}} para tener los mismos.',
+    'Quienes representan a personas trabajadoras y a empleadores participan en pie de igualdad: {count, plural, one {falta un puesto necesario} other {faltan # puestos necesarios}} en los asientos «{constituency}» para que haya los mismos.',
 };
 
 /** ICU messages by rule. */

@@ -179,7 +179,7 @@ describe('what stands against it', () => {
 
   it('stands right beside the status of minutes, before their text, with the draft that it was said of', () => {
     const html = printed('es');
-    before(html, 'Borrador: los miembros todavía no la han acordado.', 'Falta nuestra reserva &amp; más.');
+    before(html, 'Borrador: los miembros todavía no la han aprobado.', 'Falta nuestra reserva &amp; más.');
     before(html, 'Falta nuestra reserva &amp; más.', 'Se acordó.');
     expect(html).toContain('Sindicato del Norte (');
     expect(html).toContain('borrador 1');

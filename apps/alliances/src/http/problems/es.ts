@@ -11,15 +11,15 @@ export const es: AllianceProblemTexts = {
   },
   seat_full: {
     title: 'El asiento está completo',
-    detail: '{maximum, plural, one {Su único lugar está ocupado} other {Sus # lugares están ocupados}}.',
+    detail: '{maximum, plural, one {Su único puesto está ocupado} other {Sus # puestos están ocupados}}.',
   },
   country_full: {
-    title: 'El país ya tiene todos sus lugares',
-    detail: 'La composición da {maximum, plural, one {un solo lugar} other {# lugares}} por país en estos asientos.',
+    title: 'El país ya tiene todos sus puestos',
+    detail: 'La composición da {maximum, plural, one {un solo puesto} other {# puestos}} por país en estos asientos.',
   },
   already_seated: {
     title: 'La organización ya tiene un asiento',
-    detail: 'Ocupa un lugar de este tipo en la alianza.',
+    detail: 'Ocupa un puesto de este tipo en la alianza.',
   },
   already_invited: {
     title: 'Ya hay una invitación abierta',
@@ -73,9 +73,9 @@ export const es: AllianceProblemTexts = {
     detail: 'Un objetivo a varios años necesita al menos un hito por año: entre el {from} y el {to} no hay ninguno.',
   },
   findings_missing: {
-    title: 'Falta la palabra de una parte',
+    title: 'Una parte todavía no se pronunció',
     detail:
-      '{count, plural, one {Una organización} other {# organizaciones}} de la visita conjunta todavía no registró lo que halló.',
+      '{count, plural, one {Una organización} other {# organizaciones}} de la visita conjunta todavía no {count, plural, one {registró} other {registraron}} lo que {count, plural, one {halló} other {hallaron}}.',
   },
   other_unit: {
     title: 'La unidad es otra',
@@ -87,19 +87,19 @@ export const es: AllianceProblemTexts = {
   },
   verified_by_owner: {
     title: 'Debe verificarlo otra organización',
-    detail: 'Quien es responsable de una acción acordada, o la completó, no la verifica.',
+    detail: 'Quien es responsable de una acción acordada, o la cumplió, no la verifica.',
   },
   open_points: {
     title: '¿Qué pasa con lo que queda abierto?',
     detail:
-      'Diga qué pasa con {count, plural, one {# asunto que sigue abierto} other {cada uno de los # asuntos que siguen abiertos}}: está hecho, se deja con un motivo o pasa a cargo de una organización.',
+      'Diga qué pasa con {count, plural, one {el punto que sigue abierto} other {cada uno de los # puntos que siguen abiertos}}: está hecho, se deja con un motivo o pasa a cargo de una organización.',
   },
   no_dissolution_proposed: {
     title: 'No se propone disolver la alianza',
     detail: 'Ahora no hay ninguna propuesta de disolución: la presenta la coordinación o un miembro con voto.',
   },
   point_not_open: {
-    title: 'Este asunto no está abierto',
+    title: 'Este punto no está abierto',
     detail: 'Lo que se nombró ya está hecho o nunca fue de esta alianza: vuelva a leer qué queda abierto.',
   },
   meeting_not_begun: {
@@ -126,12 +126,11 @@ export const es: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'Le toca a otra organización',
     detail:
-      'Quien se compromete no acuerda su propio compromiso ni confirma sus entregas; quien cuenta un valor no lo acepta.',
+      'Quien se compromete no acepta su propio compromiso ni confirma sus entregas; quien cuenta un valor no lo acepta.',
   },
   raised_after_agreement: {
     title: 'Más es otro compromiso',
-    detail:
-      'Otra organización acordó {agreed}; lo que se añade se promete aparte, para que alguien lo acuerde también.',
+    detail: 'Otra organización aceptó {agreed}; lo que se añade se promete aparte, para que alguien lo acepte también.',
   },
   method_frozen: {
     title: 'El método ya no cambia',
@@ -146,12 +145,12 @@ export const es: AllianceProblemTexts = {
   values_waiting: {
     title: 'Hay valores por revisar',
     detail:
-      '{count, plural, one {Un valor espera} other {# valores esperan}} que otra organización lo acepte o lo devuelva.',
+      '{count, plural, one {Un valor espera} other {# valores esperan}} que otra organización {count, plural, one {lo acepte o lo devuelva} other {los acepte o los devuelva}}.',
   },
   answer_closed: {
     title: 'Ya no hay nada que responder',
     detail:
-      '{state, select, accepted {Ya fue aceptado.} declined {Ya fue rechazado.} expired {Pasó el último día para responder.} withdrawn {Fue retirado.} agreed {El acta ya está confirmada.} replaced {Hay una versión más reciente: cuenta el correo sobre esa.} answered {Ya fue respondido.} dormant {La alianza está dormida: quien tiene voto puede despertarla en Alianza.} for_others {Ahora la decisión es de otros.} other {La alianza terminó.}}',
+      '{state, select, accepted {Ya fue aceptado.} declined {Ya fue rechazado.} expired {Pasó el último día para responder.} withdrawn {Fue retirado.} agreed {El acta ya está aprobada.} replaced {Hay una versión más reciente: cuenta el correo sobre esa.} answered {Ya fue respondido.} dormant {La alianza está dormida: quien tiene voto puede despertarla en Alianza.} for_others {Ahora la decisión es de otros.} other {La alianza terminó.}}',
   },
   not_delivered_yet: {
     title: 'Todavía no se entregó',
@@ -172,7 +171,7 @@ export const es: AllianceProblemTexts = {
       'Cada sector puede devolver un informe una vez. Cuando se le pregunte podrá dejar constancia de su disenso.',
   },
   validation_over: {
-    title: 'Ya no se pide la palabra de su sector',
+    title: 'Ya no se consulta a su sector',
     detail:
       'Se pronunció ya, o su plazo terminó el {endsOn}. La coordinación puede preguntar de nuevo a los sectores que callaron; un disenso puede registrarse siempre.',
   },
@@ -208,7 +207,7 @@ export const es: AllianceProblemTexts = {
   affiliates_awaited: {
     title: 'Sus afiliadas aún pueden responder',
     detail:
-      '{count, plural, one {Una afiliada no ha dicho nada y puede hacerlo} other {# afiliadas no han dicho nada y pueden hacerlo}} hasta el {endsOn}: responda por ellas después, o retire la consulta.',
+      '{count, plural, one {Una afiliada aún no se ha pronunciado y puede hacerlo} other {# afiliadas aún no se han pronunciado y pueden hacerlo}} hasta el {endsOn}: responda por ellas después, o retire la consulta.',
   },
   other_constituency: {
     title: 'No es del mismo sector',

@@ -7,7 +7,7 @@ export const fr: AllianceProblemTexts = {
   },
   not_eligible: {
     title: 'Le siège n’est pas destiné à cette organisation',
-    detail: 'Son secteur représenté ou son mandat n’est pas de ceux que le siège admet.',
+    detail: 'Le groupe qu’elle représente ou son mandat n’est pas de ceux que le siège admet.',
   },
   seat_full: {
     title: 'Le siège est complet',
@@ -72,7 +72,7 @@ export const fr: AllianceProblemTexts = {
   long_without_milestone: {
     title: 'Il manque un jalon en chemin',
     detail:
-      'Un objectif à plusieurs années a besoin d’au moins un jalon par an : entre le {from} et le {to}, il n’y en a aucun.',
+      'Un objectif sur plusieurs années a besoin d’au moins un jalon par an : entre le {from} et le {to}, il n’y en a aucun.',
   },
   findings_missing: {
     title: 'Une partie ne s’est pas encore exprimée',
@@ -94,12 +94,12 @@ export const fr: AllianceProblemTexts = {
   open_points: {
     title: 'Que devient ce qui reste ouvert ?',
     detail:
-      'Dites ce que {count, plural, one {devient # point qui reste ouvert} other {deviennent les # points qui restent ouverts}} : fait, abandonné avec un motif ou confié à une organisation.',
+      'Dites ce que {count, plural, one {devient le point qui reste ouvert} other {deviennent les # points qui restent ouverts}} : fait, abandonné avec un motif ou confié à une organisation.',
   },
   no_dissolution_proposed: {
     title: 'Aucune dissolution n’est proposée',
     detail:
-      'Aucune dissolution n’est soumise aux membres en ce moment : la coordination ou un membre ayant une voix la propose.',
+      'Aucune dissolution n’est soumise aux membres en ce moment : la coordination ou un membre votant la propose.',
   },
   point_not_open: {
     title: 'Ce point n’est pas ouvert',
@@ -120,7 +120,7 @@ export const fr: AllianceProblemTexts = {
   no_quorum: {
     title: 'La réunion n’a pas le quorum',
     detail:
-      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et, de chaque secteur, autant que la composition le demande. Sans quorum, rien n’est décidé.',
+      '{represented, plural, =0 {Aucune voix n’était représentée} one {Une voix était représentée} other {# voix étaient représentées}} ; il en faut au moins {needed}, et, de chaque groupe, autant que la composition le demande. Sans quorum, rien n’est décidé.',
   },
   already_has_feed: {
     title: 'Vous avez déjà cette adresse de calendrier',
@@ -129,12 +129,12 @@ export const fr: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'C’est à une autre organisation',
     detail:
-      'Qui s’engage ne convient pas de son propre engagement et ne confirme pas ses remises ; qui a compté une valeur ne l’accepte pas.',
+      'Qui s’engage n’accepte pas son propre engagement et ne confirme pas ses propres remises ; qui a compté une valeur ne l’accepte pas.',
   },
   raised_after_agreement: {
     title: 'Le surplus est un autre engagement',
     detail:
-      'Une autre organisation est convenue de {agreed} ; ce qui s’ajoute se promet à part, pour que quelqu’un en convienne aussi.',
+      'Une autre organisation a accepté {agreed} ; ce qui s’ajoute se promet à part, pour que quelqu’un l’accepte aussi.',
   },
   method_frozen: {
     title: 'La méthode est figée',
@@ -149,12 +149,12 @@ export const fr: AllianceProblemTexts = {
   values_waiting: {
     title: 'Des valeurs attendent',
     detail:
-      '{count, plural, one {Une valeur attend} other {# valeurs attendent}} qu’une autre organisation l’accepte ou la renvoie.',
+      '{count, plural, one {Une valeur attend} other {# valeurs attendent}} qu’une autre organisation {count, plural, one {l’accepte ou la renvoie} other {les accepte ou les renvoie}}.',
   },
   answer_closed: {
     title: 'Il n’y a plus rien à répondre',
     detail:
-      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà refusé.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} answered {Une réponse a déjà été donnée.} dormant {L’alliance est en sommeil : un membre ayant une voix peut la réveiller dans Alianza.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
+      '{state, select, accepted {C’est déjà accepté.} declined {C’est déjà décliné.} expired {Le dernier jour pour répondre est passé.} withdrawn {La demande a été retirée.} agreed {Le compte rendu est déjà approuvé.} replaced {Il existe une version plus récente : c’est le courriel à son sujet qui compte.} answered {Une réponse a déjà été donnée.} dormant {L’alliance est en sommeil : un membre votant peut la réveiller dans Alianza.} for_others {La décision revient maintenant à d’autres.} other {L’alliance a pris fin.}}',
   },
   not_delivered_yet: {
     title: 'Pas encore remis',
@@ -177,7 +177,7 @@ export const fr: AllianceProblemTexts = {
   validation_over: {
     title: 'La parole n’est plus demandée à votre groupe',
     detail:
-      'Il s’est prononcé, ou son délai a pris fin le {endsOn}. La coordination peut redemander aux groupes qui se sont tus ; un désaccord peut être consigné à tout moment.',
+      'Il s’est prononcé, ou son délai a pris fin le {endsOn}. La coordination peut interroger de nouveau les groupes qui se sont tus ; un désaccord peut être consigné à tout moment.',
   },
   extended_before: {
     title: 'Votre groupe a déjà prolongé son délai',
@@ -189,7 +189,7 @@ export const fr: AllianceProblemTexts = {
   },
   nobody_silent: {
     title: 'Aucun groupe ne s’est tu',
-    detail: 'Il n’y a personne à qui redemander : les groupes se sont prononcés ou ont encore du temps.',
+    detail: 'Il n’y a personne à interroger de nouveau : les groupes se sont prononcés ou ont encore du temps.',
   },
   clearance_open: {
     title: 'Une demande d’accord est ouverte',
@@ -212,10 +212,10 @@ export const fr: AllianceProblemTexts = {
   affiliates_awaited: {
     title: 'Vos affiliées peuvent encore répondre',
     detail:
-      '{count, plural, one {Une affiliée n’a encore rien dit et peut le faire} other {# affiliées n’ont encore rien dit et peuvent le faire}} jusqu’au {endsOn} : répondez pour elles ensuite, ou retirez la consultation.',
+      '{count, plural, one {Une affiliée ne s’est pas encore prononcée et peut le faire} other {# affiliées ne se sont pas encore prononcées et peuvent le faire}} jusqu’au {endsOn} : répondez pour elles ensuite, ou retirez la consultation.',
   },
   other_constituency: {
     title: 'Ce n’est pas une organisation du même groupe',
-    detail: 'Les affiliées consultées sont d’autres organisations du même groupe représenté.',
+    detail: 'Les affiliées consultées sont d’autres organisations du même groupe.',
   },
 };

@@ -35,11 +35,11 @@ export const pt: AllianceProblemTexts = {
     detail: 'Um convite vence depois de hoje e no máximo em {longestDays} dias.',
   },
   received_out_of_range: {
-    title: 'O dia de receção não corresponde',
+    title: 'O dia de recebimento não corresponde',
     detail: 'A resposta chegou entre o envio do convite e hoje.',
   },
   nothing_recorded: {
-    title: 'Não há resposta registada',
+    title: 'Não há resposta registrada',
     detail: 'A coordenação não anotou nenhuma resposta por confirmar.',
   },
   coordinator_not_a_member: {
@@ -73,7 +73,7 @@ export const pt: AllianceProblemTexts = {
     detail: 'Um objetivo de vários anos precisa de pelo menos um marco por ano: entre {from} e {to} não há nenhum.',
   },
   findings_missing: {
-    title: 'Falta a palavra de uma parte',
+    title: 'Uma parte ainda não se pronunciou',
     detail:
       '{count, plural, one {Uma organização} other {# organizações}} da visita conjunta ainda não {count, plural, one {registrou} other {registraram}} o que {count, plural, one {constatou} other {constataram}}.',
   },
@@ -92,7 +92,7 @@ export const pt: AllianceProblemTexts = {
   open_points: {
     title: 'O que acontece com o que está em aberto?',
     detail:
-      'Diga o que acontece com {count, plural, one {# ponto que continua em aberto} other {cada um dos # pontos que continuam em aberto}}: está feito, é deixado com um motivo ou passa para uma organização.',
+      'Diga o que acontece com {count, plural, one {o ponto que continua em aberto} other {cada um dos # pontos que continuam em aberto}}: está feito, é deixado com um motivo ou passa para uma organização.',
   },
   no_dissolution_proposed: {
     title: 'Não se propõe dissolver a aliança',
@@ -127,12 +127,12 @@ export const pt: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'Cabe a outra organização',
     detail:
-      'Quem se compromete não acorda o próprio compromisso nem confirma suas entregas; quem conta um valor não o aceita.',
+      'Quem se compromete não aceita o próprio compromisso nem confirma suas entregas; quem conta um valor não o aceita.',
   },
   raised_after_agreement: {
     title: 'O acréscimo é outro compromisso',
     detail:
-      'Outra organização acordou {agreed}; o que se acrescenta é prometido à parte, para que alguém também o acorde.',
+      'Outra organização aceitou {agreed}; o que se acrescenta é prometido à parte, para que alguém também o aceite.',
   },
   method_frozen: {
     title: 'O método não muda mais',
@@ -147,12 +147,12 @@ export const pt: AllianceProblemTexts = {
   values_waiting: {
     title: 'Há valores por revisar',
     detail:
-      '{count, plural, one {Um valor espera} other {# valores esperam}} que outra organização o aceite ou devolva.',
+      '{count, plural, one {Um valor espera} other {# valores esperam}} que outra organização {count, plural, one {o aceite ou devolva} other {os aceite ou devolva}}.',
   },
   answer_closed: {
     title: 'Não há mais nada a responder',
     detail:
-      '{state, select, accepted {Já foi aceito.} declined {Já foi recusado.} expired {Passou o último dia para responder.} withdrawn {Foi retirado.} agreed {A ata já está confirmada.} replaced {Há uma versão mais recente: conta o e-mail sobre essa.} answered {Já foi respondido.} dormant {A aliança está adormecida: um membro com voto pode despertá-la na Alianza.} for_others {Agora a decisão é de outros.} other {A aliança terminou.}}',
+      '{state, select, accepted {Já foi aceito.} declined {Já foi recusado.} expired {Passou o último dia para responder.} withdrawn {Foi retirado.} agreed {A ata já está aprovada.} replaced {Há uma versão mais recente: conta o e-mail sobre essa.} answered {Já foi respondido.} dormant {A aliança está adormecida: um membro com voto pode despertá-la na Alianza.} for_others {Agora a decisão é de outros.} other {A aliança terminou.}}',
   },
   not_delivered_yet: {
     title: 'Ainda não foi entregue',
@@ -202,13 +202,13 @@ export const pt: AllianceProblemTexts = {
     detail: 'A anuência é pedida a outras instituições do mesmo Estado.',
   },
   consultation_open: {
-    title: 'Já consulta suas filiadas',
+    title: 'Suas filiadas já são consultadas',
     detail: 'Sua organização já consulta suas filiadas sobre este relatório: responda por elas, ou retire a consulta.',
   },
   affiliates_awaited: {
     title: 'Suas filiadas ainda podem responder',
     detail:
-      '{count, plural, one {Uma filiada ainda não disse nada e pode fazê-lo} other {# filiadas ainda não disseram nada e podem fazê-lo}} até {endsOn}: responda por elas depois, ou retire a consulta.',
+      '{count, plural, one {Uma filiada ainda não se pronunciou e pode fazê-lo} other {# filiadas ainda não se pronunciaram e podem fazê-lo}} até {endsOn}: responda por elas depois, ou retire a consulta.',
   },
   other_constituency: {
     title: 'Não é do mesmo setor',

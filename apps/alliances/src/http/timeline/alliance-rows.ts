@@ -113,13 +113,13 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
   ],
   'seat-filled': ['Se ocupó un asiento.', 'A seat was filled.', 'Um assento foi ocupado.', 'Un siège a été pourvu.'],
   'term-ending': [
-    'El período de un asiento está por terminar.',
+    'El mandato en un asiento está por terminar.',
     'The term of a seat is about to end.',
     'O mandato de um assento está prestes a terminar.',
     'Le mandat d’un siège arrive à son terme.',
   ],
   'term-renewed': [
-    'Se renovó el período de un asiento.',
+    'Se renovó el mandato en un asiento.',
     'The term of a seat was renewed.',
     'O mandato de um assento foi renovado.',
     'Le mandat d’un siège a été renouvelé.',
@@ -185,10 +185,10 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'La coordination a rappelé qu’elle attend une réponse.',
   ],
   'life-questioned': [
-    'Hace medio año que nadie hace nada: se preguntó a la coordinación si la alianza sigue viva.',
-    'Nobody has done anything for half a year: the coordinator was asked whether the alliance is still alive.',
-    'Há meio ano ninguém faz nada: perguntou-se à coordenação se a aliança continua viva.',
-    'Personne n’a rien fait depuis six mois : il a été demandé à la coordination si l’alliance est toujours vivante.',
+    'Hace medio año que nadie registra nada: se preguntó a la coordinación si la alianza sigue viva.',
+    'Nobody has put anything on record for half a year: the coordinator was asked whether the alliance is still alive.',
+    'Há meio ano ninguém registra nada: perguntou-se à coordenação se a aliança continua viva.',
+    'Personne n’a rien enregistré depuis six mois : il a été demandé à la coordination si l’alliance est toujours vivante.',
   ],
   'life-confirmed': [
     'Se confirmó que la alianza sigue viva.',
@@ -199,7 +199,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
   'life-question-settled': [
     'La pregunta de si la alianza sigue viva quedó resuelta.',
     'The question whether the alliance is still alive was settled.',
-    'A pergunta se a aliança continua viva ficou resolvida.',
+    'A questão de saber se a aliança continua viva ficou resolvida.',
     'La question de savoir si l’alliance est toujours vivante a été réglée.',
   ],
   'alliance-fell-dormant': [
@@ -224,7 +224,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
     'La alianza concluyó.',
     'The alliance concluded.',
     'A aliança foi concluída.',
-    'L’alliance s’est conclue.',
+    'L’alliance est arrivée à son terme.',
   ],
   'open-points-handed-over': [
     'Una organización quedó a cargo de lo que seguía abierto.',
@@ -235,7 +235,7 @@ export const allianceRows: Readonly<Record<(AllianceChange | AllianceFormingStar
   'handed-over-awaited': [
     'Se recordó a una organización lo que tiene a su cargo.',
     'An organisation was reminded of what it had taken over.',
-    'Lembrou-se a uma organização o que está a seu cargo.',
+    'Uma organização foi lembrada do que está a seu cargo.',
     'Une organisation a reçu un rappel de ce qui lui revient.',
   ],
   'handed-over-settled': [

@@ -13,9 +13,9 @@ export const auditRows: Readonly<Record<'call-followed' | 'health-proposed' | 'w
     'Ce qui a changé dans l’initiative a été repris.',
   ],
   'words-found': [
-    'Se anotó lo que esperaba la palabra de otra organización desde antes de que se llevara cuenta.',
+    'Se anotó lo que esperaba la respuesta de otra organización desde antes de que se llevara cuenta.',
     'What had waited for another organisation’s word since before that was kept was noted.',
-    'Foi anotado o que esperava a palavra de outra organização desde antes de que isso fosse registrado.',
+    'Foi anotado o que esperava a resposta de outra organização desde antes de que isso fosse registrado.',
     'Ce qui attendait la réponse d’une autre organisation avant que cela ne soit consigné a été noté.',
   ],
   'health-proposed': [

@@ -4,7 +4,7 @@ import type { TimelineRow } from './timeline-row.js';
 /** What the timeline says of promises and deliveries. */
 export const commitmentRows: Readonly<Record<LedgerEvent['type'], TimelineRow>> = {
   'commitment-promised': [
-    'Una organización se comprometió a aportar.',
+    'Una organización asumió un compromiso.',
     'An organisation made a commitment.',
     'Uma organização assumiu um compromisso.',
     'Une organisation a pris un engagement.',
@@ -67,6 +67,6 @@ export const commitmentRows: Readonly<Record<LedgerEvent['type'], TimelineRow>> 
     'Venció un compromiso sin entregar.',
     'A commitment was not delivered in time.',
     'Um compromisso venceu sem entrega.',
-    'Un engagement n’a pas été tenu à temps.',
+    'La remise d’un engagement est en retard.',
   ],
 };

@@ -52,9 +52,9 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'Un groupe a renvoyé un rapport d’étape.',
   ],
   'validation-opened': [
-    'El texto de un informe quedó fijo y cada sector tiene la palabra.',
+    'El texto de un informe quedó definitivo y cada sector tiene la palabra.',
     'The text of a report stands and each constituency has the word.',
-    'O texto de um relatório ficou fixo e cada setor tem a palavra.',
+    'O texto de um relatório ficou definitivo e cada setor tem a palavra.',
     'Le texte d’un rapport est fixé et chaque groupe a la parole.',
   ],
   'validation-ending': [
@@ -91,12 +91,12 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'Un sector no se pronunció a tiempo: quedó constancia de su silencio, que no es consentimiento.',
     'A constituency said nothing in time: its silence is on record and is no consent.',
     'Um setor não se pronunciou no prazo: seu silêncio ficou registrado e não é consentimento.',
-    'Un groupe ne s’est pas prononcé à temps : son silence est consigné et ne vaut pas accord.',
+    'Un groupe ne s’est pas prononcé à temps : son silence est consigné et ne vaut pas consentement.',
   ],
   'constituency-left': [
-    'Un sector ya no está en la mesa: no queda a quién pedirle su palabra sobre un informe de avance.',
+    'Un sector ya no está en la mesa: no queda a quién pedirle que se pronuncie sobre un informe de avance.',
     'A constituency sits at the table no more: nobody is left to ask for its word on a progress report.',
-    'Um setor já não está à mesa: não resta a quem pedir sua palavra sobre um relatório de progresso.',
+    'Um setor já não está à mesa: não resta a quem pedir que se pronuncie sobre um relatório de progresso.',
     'Un groupe ne siège plus à la table : il n’y a plus personne à interroger sur un rapport d’étape.',
   ],
   'constituency-returned': [
@@ -109,7 +109,7 @@ export const reportRows: Readonly<Record<ReportEvent['type'], TimelineRow>> = {
     'La coordinación preguntó de nuevo a los sectores que callaron.',
     'The coordinator asked the silent constituencies once more.',
     'A coordenação perguntou de novo aos setores que se calaram.',
-    'La coordination a redemandé aux groupes qui s’étaient tus.',
+    'La coordination a interrogé de nouveau les groupes qui s’étaient tus.',
   ],
   'report-accepted': [
     'Un informe de avance quedó aceptado.',

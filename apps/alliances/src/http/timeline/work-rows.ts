@@ -37,9 +37,9 @@ export const workRows: Readonly<
     'Une modification du plan de travail a été proposée.',
   ],
   'amendment-answered': [
-    'Un miembro respondió a una enmienda del plan de trabajo.',
+    'Un miembro respondió a una enmienda al plan de trabajo.',
     'A member answered to an amendment of the workplan.',
-    'Um membro respondeu a uma emenda do plano de trabalho.',
+    'Um membro respondeu a uma emenda ao plano de trabalho.',
     'Un membre a répondu à une modification du plan de travail.',
   ],
   'amendment-withdrawn': [
@@ -70,13 +70,13 @@ export const workRows: Readonly<
     'Se retrasó un hito.',
     'A milestone is delayed.',
     'Um marco está atrasado.',
-    'Un jalon est retardé.',
+    'Un jalon a pris du retard.',
   ],
   'milestone-expected': [
     'Se dio otra fecha para un hito retrasado.',
     'Another day was given for a delayed milestone.',
     'Foi informada outra data para um marco atrasado.',
-    'Une autre date a été donnée pour un jalon retardé.',
+    'Une autre date a été donnée pour un jalon en retard.',
   ],
   'activity-moved': [
     'Cambió el estado de una actividad.',
@@ -97,7 +97,7 @@ export const workRows: Readonly<
     'Une action convenue a été attribuée.',
   ],
   'action-point-completed': [
-    'Se completó una acción acordada.',
+    'Se cumplió una acción acordada.',
     'An action point was completed.',
     'Uma ação acordada foi concluída.',
     'Une action convenue a été achevée.',
@@ -145,10 +145,10 @@ export const workRows: Readonly<
     'L’appréciation de la marche de l’alliance a changé.',
   ],
   'fell-silent': [
-    'Hace tres semanas que nadie hace nada en la alianza.',
-    'Nobody has done anything in the alliance for three weeks.',
-    'Há três semanas ninguém faz nada na aliança.',
-    'Personne n’a rien fait dans l’alliance depuis trois semaines.',
+    'Hace tres semanas que nadie registra nada en la alianza.',
+    'Nobody has put anything on record in the alliance for three weeks.',
+    'Há três semanas ninguém registra nada na aliança.',
+    'Personne n’a rien enregistré dans l’alliance depuis trois semaines.',
   ],
   'silence-ended': [
     'La alianza volvió a moverse.',

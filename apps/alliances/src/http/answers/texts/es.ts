@@ -5,12 +5,12 @@ export const es: AnswerTexts = {
     invitation: {
       title: 'Invitación a la alianza {named}',
       question:
-        '{own, select, none {Su organización está invitada a ocupar un asiento.} other {{own} está invitada a ocupar el asiento «{seat}».}} Pueden responder hasta el {day}.',
+        '{own, select, none {Su organización está invitada a ocupar un asiento.} other {Su organización ({own}) está invitada a ocupar el asiento «{seat}».}} Pueden responder hasta el {day}.',
       yes: 'Aceptar la invitación',
-      no: 'Rechazarla',
+      no: 'Declinarla',
       done: {
         yes: 'Hecho: aceptaron la invitación. Si el grupo tiene que elegir entre varias candidaturas, les avisaremos de su decisión; si no, el asiento ya es suyo.',
-        no: 'Hecho: rechazaron la invitación. Avisamos a la coordinación; el asiento sigue abierto.',
+        no: 'Hecho: declinaron la invitación. Avisamos a la coordinación; el asiento sigue abierto.',
       },
     },
     interest: {
@@ -19,7 +19,7 @@ export const es: AnswerTexts = {
         '{organization, select, none {Una organización quisiera ocupar un asiento.} other {{organization} quisiera ocupar el asiento «{seat}».}} ¿Están de acuerdo?',
       yes: 'De acuerdo',
       no: 'En desacuerdo',
-      done: { yes: 'Hecho: su palabra cuenta a favor.', no: 'Hecho: su palabra cuenta en contra.' },
+      done: { yes: 'Hecho: su respuesta cuenta a favor.', no: 'Hecho: su respuesta cuenta en contra.' },
     },
     minutes: {
       title: 'Acta de la alianza {named}',
@@ -49,7 +49,7 @@ export const es: AnswerTexts = {
       done: { yes: 'Hecho: validaron el informe.', no: 'Hecho: su disenso queda para siempre junto al informe.' },
     },
     amendment: {
-      title: 'Una enmienda del plan de trabajo de la alianza {named}',
+      title: 'Una enmienda al plan de trabajo de la alianza {named}',
       question:
         'La coordinación propone cambiar el plan de trabajo. Cada cambio se puede leer en Alianza, con el texto anterior y el nuevo. ¿Lo aceptan? Mientras tanto sigue vigente el plan actual. El silencio no es consentimiento: solo cuenta lo que digan aquí.',
       yes: 'Aceptar la enmienda',
@@ -92,9 +92,9 @@ export const es: AnswerTexts = {
     life: {
       title: '¿Sigue viva la alianza {named}?',
       question:
-        'Nadie ha registrado nada en ella desde el {from}. Si sigue viva, basta con decirlo hasta el {day}; sin respuesta quedará dormida.',
+        'Nadie ha registrado nada en ella desde el {from}. Si sigue viva, basta con decirlo a más tardar el {day}; sin respuesta quedará dormida.',
       yes: 'Sí, sigue viva',
-      instead: 'Si llegó a su fin, conclúyala en Alianza: ahí se dice qué pasa con lo que queda abierto.',
+      instead: 'Si llegó a su fin, conclúyanla en Alianza: ahí se dice qué pasa con lo que queda abierto.',
       done: { yes: 'Hecho: la alianza sigue viva.' },
     },
   },

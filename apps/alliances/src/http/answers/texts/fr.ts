@@ -5,11 +5,11 @@ export const fr: AnswerTexts = {
     invitation: {
       title: 'Invitation à l’alliance {named}',
       question:
-        '{own, select, none {Votre organisation est invitée à occuper un siège.} other {{own} : vous êtes invités à occuper le siège « {seat} ».}} Vous pouvez répondre jusqu’au {day}.',
+        '{own, select, none {Votre organisation est invitée à occuper un siège.} other {Votre organisation ({own}) est invitée à occuper le siège « {seat} ».}} Vous pouvez répondre jusqu’au {day}.',
       yes: 'Accepter l’invitation',
       no: 'Décliner',
       done: {
-        yes: 'C’est fait : vous avez accepté l’invitation. Si le groupe doit choisir entre plusieurs candidatures, vous serez informés de sa décision ; sinon, le siège est désormais à vous.',
+        yes: 'C’est fait : vous avez accepté l’invitation. Si le groupe doit choisir entre plusieurs candidatures, nous vous informerons de sa décision ; sinon, le siège est désormais à vous.',
         no: 'C’est fait : vous avez décliné l’invitation. La coordination en est informée ; le siège reste ouvert.',
       },
     },
@@ -37,7 +37,7 @@ export const fr: AnswerTexts = {
       question:
         'Le plan de travail que propose la coordination peut être lu dans Alianza. L’acceptez-vous ? Le silence ne vaut pas consentement : seul compte ce que vous dites ici.',
       yes: 'Accepter le plan de travail',
-      no: 'Consigner un désaccord',
+      no: 'Faire consigner un désaccord',
       done: {
         yes: 'C’est fait : vous avez accepté le plan de travail.',
         no: 'C’est fait : votre désaccord est consigné à côté du plan de travail.',
@@ -46,7 +46,7 @@ export const fr: AnswerTexts = {
     report: {
       title: 'Rapport d’étape de l’alliance {named}',
       question:
-        'Le texte du rapport d’étape, du {from} au {to}, est fixé.{overall, select, met { Selon la coordination, tout ce qui était prévu est fait.} on_track { Selon la coordination, le travail avance comme prévu.} constrained { Selon la coordination, le travail avance moins que prévu.} no_progress { Selon la coordination, rien n’a avancé.} other {}} Le validez-vous ? Votre groupe peut se prononcer jusqu’au {day} ; se taire n’est pas consentir.',
+        'Le texte du rapport d’étape, du {from} au {to}, est fixé.{overall, select, met { Selon la coordination, tout ce qui était prévu est fait.} on_track { Selon la coordination, le travail avance comme prévu.} constrained { Selon la coordination, le travail avance moins que prévu.} no_progress { Selon la coordination, rien n’a avancé.} other {}} Le validez-vous ? Votre groupe peut se prononcer jusqu’au {day} ; le silence ne vaut pas consentement.',
       yes: 'Valider le rapport',
       no: 'Faire consigner un désaccord',
       done: {
@@ -79,7 +79,7 @@ export const fr: AnswerTexts = {
     commitment: {
       title: 'Un engagement à accepter dans l’alliance {named}',
       question:
-        '{organization, select, none {Une organisation s’engage à apporter quelque chose.} other {{organization} s’engage à apporter : {amount}.}} L’acceptez-vous ? Tant qu’aucune autre organisation ne l’a accepté, il ne couvre rien ; le silence ne vaut pas accord.',
+        '{organization, select, none {Une organisation s’engage à apporter quelque chose.} other {{organization} s’engage à apporter : {amount}.}} L’acceptez-vous ? Tant qu’aucune autre organisation ne l’a accepté, il ne couvre rien ; le silence ne vaut pas consentement.',
       yes: 'Accepter l’engagement',
       no: 'Ne pas l’accepter',
       done: {
@@ -90,7 +90,7 @@ export const fr: AnswerTexts = {
     delivery: {
       title: 'Une remise à confirmer dans l’alliance {named}',
       question:
-        '{organization, select, none {Une organisation indique avoir remis, le {day}, une part de ce qu’elle avait promis.} other {{organization} indique avoir remis, le {day} : {amount}.}} Pouvez-vous le confirmer ? On ne répond qu’une fois.',
+        '{organization, select, none {Une organisation indique avoir remis, le {day}, une part de ce qui était promis.} other {{organization} indique avoir remis, le {day} : {amount}.}} Pouvez-vous le confirmer ? On ne répond qu’une fois.',
       yes: 'Confirmer la remise',
       no: 'Ne pas la confirmer',
       done: {
@@ -101,10 +101,10 @@ export const fr: AnswerTexts = {
     life: {
       title: 'L’alliance {named} est-elle toujours vivante ?',
       question:
-        'Personne n’y a rien enregistré depuis le {from}. Si elle est toujours vivante, il suffit de le dire jusqu’au {day} ; sans réponse, elle sera mise en sommeil.',
+        'Personne n’y a rien enregistré depuis le {from}. Si elle est toujours vivante, il suffit de le dire d’ici au {day} ; sans réponse, elle sera mise en sommeil.',
       yes: 'Oui, elle est vivante',
       instead:
-        'Si elle est arrivée à son terme, concluez-la dans Alianza : on y dit ce que devient ce qui reste ouvert.',
+        'Si elle est arrivée à son terme, clôturez-la dans Alianza : on y dit ce que devient ce qui reste ouvert.',
       done: { yes: 'C’est fait : l’alliance continue.' },
     },
   },
@@ -116,7 +116,7 @@ export const fr: AnswerTexts = {
     challenges: 'Difficultés',
     wayForward: 'La suite',
     promised: 'Ce qui a été promis',
-    note: 'Note de qui a remis',
+    note: 'Note jointe à la remise',
     evidence: 'Justificatifs',
     seats: 'Les sièges qu’il y aurait',
   },

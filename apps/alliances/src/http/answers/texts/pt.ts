@@ -5,7 +5,7 @@ export const pt: AnswerTexts = {
     invitation: {
       title: 'Convite para a aliança {named}',
       question:
-        '{own, select, none {Sua organização está convidada a ocupar um assento.} other {{own} está convidada a ocupar o assento “{seat}”.}} A resposta pode ser dada até {day}.',
+        '{own, select, none {Sua organização está convidada a ocupar um assento.} other {Sua organização ({own}) está convidada a ocupar o assento “{seat}”.}} A resposta pode ser dada até {day}.',
       yes: 'Aceitar o convite',
       no: 'Recusar',
       done: {
@@ -19,7 +19,7 @@ export const pt: AnswerTexts = {
         '{organization, select, none {Uma organização gostaria de ocupar um assento.} other {{organization} gostaria de ocupar o assento “{seat}”.}} Vocês concordam?',
       yes: 'Concordamos',
       no: 'Não concordamos',
-      done: { yes: 'Feito: sua palavra conta a favor.', no: 'Feito: sua palavra conta contra.' },
+      done: { yes: 'Feito: sua resposta conta a favor.', no: 'Feito: sua resposta conta contra.' },
     },
     minutes: {
       title: 'Ata da aliança {named}',
@@ -73,11 +73,11 @@ export const pt: AnswerTexts = {
     commitment: {
       title: 'Um compromisso a aceitar na aliança {named}',
       question:
-        '{organization, select, none {Uma organização se compromete a aportar algo.} other {{organization} se compromete a aportar {amount}.}} Vocês o aceitam? Até que outra organização o aceite não cobre nada; o silêncio não é consentimento.',
+        '{organization, select, none {Uma organização se compromete a contribuir com algo.} other {{organization} se compromete a contribuir com {amount}.}} Vocês o aceitam? Até que outra organização o aceite não cobre nada; o silêncio não é consentimento.',
       yes: 'Aceitar o compromisso',
       no: 'Não aceitá-lo',
       done: {
-        yes: 'Feito: o compromisso ficou acordado. Quem o ofereceu será avisado.',
+        yes: 'Feito: o compromisso foi aceito. Quem o ofereceu será avisado.',
         no: 'Feito: fica registrado que vocês não o aceitam e por quê. Quem o ofereceu será avisado, e pode mudá-lo ou retirá-lo.',
       },
     },
@@ -97,7 +97,7 @@ export const pt: AnswerTexts = {
       question:
         'Ninguém registrou nada nela desde {from}. Se ela continua viva, basta dizer até {day}; sem resposta, ficará adormecida.',
       yes: 'Sim, continua viva',
-      instead: 'Se chegou ao fim, conclua-a na Alianza: lá se diz o que acontece com o que está em aberto.',
+      instead: 'Se chegou ao fim, concluam-na na Alianza: lá se diz o que acontece com o que está em aberto.',
       done: { yes: 'Feito: a aliança continua viva.' },
     },
   },
