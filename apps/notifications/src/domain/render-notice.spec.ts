@@ -52,8 +52,8 @@ describe('a notice', () => {
       because: 'You receive this because you are a focal point of Example union.',
     });
     expect(renderNotice('partner_suggested', complete, 'es').body).toBe(
-      'La iniciativa «Contratación justa» busca quien ocupe el asiento de Organización de trabajadores. ' +
-        'Por qué les puede interesar: La iniciativa trata de lo que ustedes trabajan: Contratación equitativa.',
+      '«Contratación justa» busca quien ocupe el asiento «Organización de trabajadores». ' +
+        'Por qué les puede interesar: La iniciativa trata de aquello en lo que ustedes trabajan: Contratación equitativa.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('a notice', () => {
       renderNotice('interest_expressed', { ...complete, candidacy }, 'es').body;
     expect(body('asked')).toBe(
       'Federación de ejemplo quiere sumarse a la alianza «Contratación justa». Hay otras candidatas o invitadas a ese ' +
-        'asiento y la palabra de ustedes cuenta: digan si están de acuerdo.',
+        'asiento y la opinión de ustedes cuenta: digan si están de acuerdo.',
     );
     expect(body('waiting')).toContain('Les avisaremos cuando haya una decisión.');
   });

@@ -8,7 +8,7 @@ export const notificationProblems: readonly ProblemDefinition[] = [
     when: 'The person follows as much as one can: stop following something first.',
     texts: {
       es: {
-        title: 'Ya sigue demasiado',
+        title: 'Ya sigue demasiados registros',
         detail: 'Ya sigue {maximum} registros, el máximo. Deje de seguir alguno antes.',
       },
       en: {

@@ -42,10 +42,10 @@ export const es: NoticeTexts = {
     sent: 'Se envió por correo el {at}.',
     grouped: 'Se envió por correo el {at}, junto con otros avisos.',
     waiting:
-      '{because, select, quiet_hours {El correo espera a que terminen sus horas de silencio, el {at}.} address {El correo espera a que se conozca su dirección, a más tardar hasta el {at}.} other {Irá en su resumen {timing, select, daily {diario} weekly {semanal} other {quincenal}} del {at}.}}',
+      '{because, select, quiet_hours {El correo espera a que terminen sus horas de silencio, el {at}.} address {El correo espera a que se conozca su dirección, a más tardar el {at}.} other {Irá en su resumen {timing, select, daily {diario} weekly {semanal} other {quincenal}} del {at}.}}',
     skipped:
       '{because, select, mail_off {No se envía por correo: usted desactivó los correos.} no_address {No se envía por correo: no hay una dirección suya.} address_refused {No se envía por correo: el servidor de su dirección la rechazó.} covered {No se le envía por correo: en su lugar lo recibió quien le suple.} moot {No se envió por correo: cuando le tocaba, ya no tenía objeto.} other {No se envía por correo.}}',
-    unrecorded: 'De antes de que se anotara cómo sale cada aviso.',
+    unrecorded: 'Es de antes de que se anotara cómo sale cada aviso.',
     decided:
       '{level, select, critical {Es un aviso crítico: llega siempre y de inmediato.} alliance {Así lo eligió usted para esta alianza.} type {Así lo eligió usted para este tipo de aviso.} person {Así lo eligió usted para todos los avisos.} organization {Así lo dispuso su organización.} other {Es lo habitual para este tipo de aviso.}}',
   },

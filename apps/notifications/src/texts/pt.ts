@@ -11,7 +11,7 @@ export const pt: NoticeTexts = {
     deputy:
       'Você recebe este aviso porque substitui um ponto focal de {own, select, none {sua organização} other {{own}}} que {cover, select, overloaded {tem mais tarefas pendentes do que tempo para elas} other {está ausente}}.',
     covered:
-      'Você encontra este aviso aqui porque é ponto focal de {own, select, none {sua organização} other {{own}}}; {cover, select, overloaded {como você tem mais tarefas pendentes do que tempo para elas} other {durante a sua ausência}}, seu suplente também o recebe.',
+      'Você encontra este aviso aqui porque é ponto focal de {own, select, none {sua organização} other {{own}}}; {cover, select, overloaded {como você tem mais tarefas pendentes do que tempo para elas} other {durante a sua ausência}}, quem substitui você também o recebe.',
     coordinator: 'Você recebe este aviso porque coordena a aliança.',
     own_account: 'Você recebe este aviso porque ele trata da sua própria conta.',
     follower:
@@ -44,8 +44,8 @@ export const pt: NoticeTexts = {
     waiting:
       '{because, select, quiet_hours {O e-mail espera o fim das suas horas de silêncio, em {at}.} address {O e-mail espera até que se conheça o seu endereço, no máximo até {at}.} other {Irá no seu resumo {timing, select, daily {diário} weekly {semanal} other {quinzenal}} de {at}.}}',
     skipped:
-      '{because, select, mail_off {Não é enviado por e-mail: você desativou os e-mails.} no_address {Não é enviado por e-mail: não há um endereço seu.} address_refused {Não é enviado por e-mail: o servidor do seu endereço o recusou.} covered {Não é enviado por e-mail: seu suplente o recebeu em seu lugar.} moot {Não foi enviado por e-mail: quando chegou a sua vez, já não tinha utilidade.} other {Não é enviado por e-mail.}}',
-    unrecorded: 'De antes de se registrar como cada aviso é enviado.',
+      '{because, select, mail_off {Não é enviado por e-mail: você desativou os e-mails.} no_address {Não é enviado por e-mail: não há um endereço seu.} address_refused {Não é enviado por e-mail: o servidor do seu endereço o recusou.} covered {Não é enviado por e-mail: quem substitui você o recebeu em seu lugar.} moot {Não foi enviado por e-mail: quando chegou a sua vez, já não tinha utilidade.} other {Não é enviado por e-mail.}}',
+    unrecorded: 'É de antes de se registrar como cada aviso é enviado.',
     decided:
       '{level, select, critical {É um aviso crítico: chega sempre e de imediato.} alliance {Você escolheu assim para esta aliança.} type {Você escolheu assim para este tipo de aviso.} person {Você escolheu assim para todos os avisos.} organization {Sua organização decidiu assim.} other {É o habitual para este tipo de aviso.}}',
   },

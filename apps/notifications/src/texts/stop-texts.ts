@@ -17,9 +17,9 @@ export const stopTexts: Readonly<Record<Language, StopTexts>> = {
     title: 'Correos de Alianza',
     question: '¿Qué correos ya no quiere recibir?',
     choices: {
-      all: 'Ningún correo más',
-      type: 'No más correos de este tipo',
-      alliance: 'No más correos de esta alianza',
+      all: 'No recibir más correos',
+      type: 'No recibir más correos de este tipo',
+      alliance: 'No recibir más correos de esta alianza',
       none: 'Volver a recibir correos',
     },
     done: {
@@ -53,9 +53,9 @@ export const stopTexts: Readonly<Record<Language, StopTexts>> = {
     title: 'E-mails da Alianza',
     question: 'Quais e-mails você não quer mais receber?',
     choices: {
-      all: 'Nenhum e-mail mais',
-      type: 'Não mais e-mails deste tipo',
-      alliance: 'Não mais e-mails desta aliança',
+      all: 'Não receber mais e-mails',
+      type: 'Não receber mais e-mails deste tipo',
+      alliance: 'Não receber mais e-mails desta aliança',
       none: 'Voltar a receber e-mails',
     },
     done: {
@@ -71,9 +71,9 @@ export const stopTexts: Readonly<Record<Language, StopTexts>> = {
     title: 'Courriels d’Alianza',
     question: 'Quels courriels ne souhaitez-vous plus recevoir ?',
     choices: {
-      all: 'Plus aucun courriel',
-      type: 'Plus de courriels de ce type',
-      alliance: 'Plus de courriels sur cette alliance',
+      all: 'Ne plus recevoir aucun courriel',
+      type: 'Ne plus recevoir de courriels de ce type',
+      alliance: 'Ne plus recevoir de courriels sur cette alliance',
       none: 'Recevoir de nouveau des courriels',
     },
     done: {

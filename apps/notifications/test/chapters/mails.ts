@@ -164,7 +164,7 @@ export function whatIsMailed(stage: Stage): void {
     const url = stage.app.url + new URL(link).pathname;
     const page = await fetch(url, { headers: { 'accept-language': 'fr' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(await page.text()).toContain('Plus de courriels sur cette alliance');
+    expect(await page.text()).toContain('Ne plus recevoir de courriels sur cette alliance');
     expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({ email: true, version: 1 });
 
     await telling.choose(desk, { timing: 'daily' });

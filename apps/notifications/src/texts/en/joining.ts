@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'An initiative is looking for a partner like you: {initiative}',
-    body: 'The initiative {quoted} is looking for someone to take the seat of {seat}. {reason, select, none {} other {Why it may interest you: {reason}}}',
+    body: '{quoted} is looking for someone to take the seat “{seat}”. {reason, select, none {} other {Why it may interest you: {reason}}}',
   },
   suggestions_summary: {
     title: '{count} more initiatives are looking for partners like you',
@@ -74,11 +74,11 @@ export const joining: Notices = {
   },
   term_ending: {
     title: 'A term ends: {initiative}',
-    body: 'The term of {organization} in the seat of {seat} in the alliance {named} ends on {deadline}. Until then its holder can renew it, if the composition allows; afterwards the seat is open.',
+    body: 'The term of {organization} in the seat “{seat}” of the alliance {named} ends on {deadline}. Until then its holder can renew it, if the composition allows; afterwards the seat is open.',
   },
   seat_vacated: {
     title: '{organization} left its seat: {initiative}',
-    body: '{organization} left the seat of {seat} in the alliance {named}.',
+    body: '{organization} left the seat “{seat}” in the alliance {named}.',
   },
   alliance_constituted: {
     title: 'The alliance is constituted: {initiative}',
@@ -94,7 +94,7 @@ export const joining: Notices = {
   },
   balance_broken: {
     title: 'The alliance has lost its balance: {initiative}',
-    body: '{gap, select, rule {The alliance {named} no longer satisfies a rule of its composition. Its balance says which.} other {The alliance {named} has nobody who represents {seat}. Partners for that seat are being looked for again.}}',
+    body: '{gap, select, rule {The alliance {named} no longer satisfies a rule of its composition. Its balance says which.} other {The alliance {named} has nobody in the seat “{seat}”. Partners for that seat are being looked for again.}}',
   },
   balance_restored: {
     title: 'The alliance has regained its balance: {initiative}',

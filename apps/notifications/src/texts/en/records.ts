@@ -12,7 +12,7 @@ export const records: Notices = {
   },
   proposal_aged: {
     title: 'Is it still right? {initiative}',
-    body: 'For half a year nobody has said that the initiative {quoted} is right. Until you confirm or correct it, its readers see that it waits to be confirmed.',
+    body: 'For half a year nobody has said that this initiative is right: {quoted}. Until you confirm or correct it, its readers see that it waits to be confirmed.',
   },
   proposal_opened_by_secretariat: {
     title: 'The secretariat read {initiative}',
@@ -72,7 +72,7 @@ export const records: Notices = {
   },
   seat_filled: {
     title: '{organization} joined the alliance: {initiative}',
-    body: '{organization} has taken a seat of {seat} in the alliance {named}.',
+    body: '{organization} has taken a seat ({seat}) in the alliance {named}.',
   },
   organization_registered: {
     title: 'An organisation has registered: {organization}',

@@ -102,7 +102,7 @@ export const reporting: Notices = {
   },
   affiliates_consulted: {
     title: '{organization} consults its affiliates: {initiative}',
-    body: '{organization} consults its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by {organization} alone. If you are no affiliate, you can say so.',
+    body: '{organization} consults its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named} before it answers once for them. What your organisation answers until {deadline} is read by the one that asks and by nobody else. If you are no affiliate, you can say so.',
   },
   affiliates_ending: {
     title: 'The answer of your organisation is missing: {initiative}',

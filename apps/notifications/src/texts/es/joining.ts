@@ -3,8 +3,8 @@ import type { Notices } from '../notice-texts.js';
 /** Who is sought, invited and seated, and who coordinates. */
 export const joining: Notices = {
   partner_suggested: {
-    title: 'Una iniciativa busca un socio como ustedes: {initiative}',
-    body: 'La iniciativa {quoted} busca quien ocupe el asiento de {seat}. {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
+    title: 'Una iniciativa busca una contraparte como ustedes: {initiative}',
+    body: '{quoted} busca quien ocupe el asiento «{seat}». {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
   },
   suggestions_summary: {
     title: '{count} iniciativas más buscan contrapartes como ustedes',
@@ -44,7 +44,7 @@ export const joining: Notices = {
   },
   answers_awaited: {
     title: 'La coordinación espera su respuesta: {initiative}',
-    body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {se espera su palabra sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} amendment {aún no han respondido a la enmienda propuesta al plan de trabajo} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} report {falta entregar el informe de avance} sign_off {aún se espera la palabra de su sector sobre un informe de avance} silence {un sector no se pronunció a tiempo sobre un informe de avance y aún no se le ha vuelto a preguntar} still_alive {aún no han dicho si la alianza sigue viva} indicator_value {falta el valor de un indicador} verification {una acción acordada se dio por cumplida y aún no la ha verificado otra organización} commitment {lo que otra organización prometió espera su aceptación} delivery {una entrega informada espera su confirmación} reported_value {el valor de un indicador que otra organización informó espera su aceptación} dissolution {aún no han dicho si la alianza debe disolverse} other {se espera una respuesta de ustedes}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { También pueden decir que no.}}{further, select, some { No es lo único que se espera de ustedes en esta alianza: la lista lo dice todo.} other {}}',
+    body: 'La coordinación de la alianza {named} les recuerda que {awaited, select, invitation {aún no han respondido a la invitación} candidacy {aún no se han pronunciado sobre una candidatura} coordinator {aún no han dicho si la coordinación debe continuar} composition {aún no han respondido a la composición propuesta} workplan {aún no han respondido al plan de trabajo propuesto} amendment {aún no han respondido a la enmienda propuesta al plan de trabajo} minutes {falta el acta de una reunión} minutes_confirmation {aún no han dicho si el acta es correcta} report {falta entregar el informe de avance} sign_off {aún se espera que su sector se pronuncie sobre un informe de avance} silence {un sector no se pronunció a tiempo sobre un informe de avance y aún no se le ha vuelto a preguntar} still_alive {aún no han dicho si la alianza sigue viva} indicator_value {falta el valor de un indicador} verification {una acción acordada se dio por cumplida y aún no la ha verificado otra organización} commitment {lo que otra organización prometió espera su aceptación} delivery {una entrega informada espera su confirmación} reported_value {el valor de un indicador que otra organización informó espera su aceptación} dissolution {aún no han dicho si la alianza debe disolverse} other {se espera una respuesta de ustedes}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { También pueden decir que no.}}{further, select, some { No es lo único que se espera de ustedes en esta alianza: todo está en la lista.} other {}}',
   },
   invitation_expiring: {
     title: 'La invitación vence pronto: {initiative}',
@@ -57,7 +57,7 @@ export const joining: Notices = {
   interest_expressed: {
     title:
       '{candidacy, select, waiting {Su candidatura espera una decisión} other {{organization} manifestó interés}}: {initiative}',
-    body: '{candidacy, select, waiting {Hay otras organizaciones candidatas o invitadas al asiento al que se presentaron en la alianza {named}. Les avisaremos cuando haya una decisión.} asked {{organization} quiere sumarse a la alianza {named}. Hay otras candidatas o invitadas a ese asiento y la palabra de ustedes cuenta: digan si están de acuerdo.} other {{organization} quiere sumarse a la alianza {named}.}}',
+    body: '{candidacy, select, waiting {Hay otras organizaciones candidatas o invitadas al asiento al que se presentaron en la alianza {named}. Les avisaremos cuando haya una decisión.} asked {{organization} quiere sumarse a la alianza {named}. Hay otras candidatas o invitadas a ese asiento y la opinión de ustedes cuenta: digan si están de acuerdo.} other {{organization} quiere sumarse a la alianza {named}.}}',
   },
   interest_accepted: {
     title: 'Ya forman parte de la alianza: {initiative}',
@@ -69,16 +69,16 @@ export const joining: Notices = {
   },
   interest_withdrawn: {
     title:
-      '{withdrawalCause, select, by_candidate {{organization} retiró su interés} other {Su expresión de interés ya no está abierta}}: {initiative}',
+      '{withdrawalCause, select, by_candidate {{organization} retiró su expresión de interés} other {Su expresión de interés ya no está abierta}}: {initiative}',
     body: '{withdrawalCause, select, by_candidate {{organization} retiró su expresión de interés en la alianza {named}.} other {Su expresión de interés en la alianza {named} ya no está abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la cerró}}.}}',
   },
   term_ending: {
     title: 'Termina un mandato: {initiative}',
-    body: 'El mandato de {organization} en el asiento de {seat} de la alianza {named} termina el {deadline}. Quien ocupa el asiento puede renovarlo hasta entonces si la composición lo permite; después el asiento queda abierto.',
+    body: 'El mandato de {organization} en el asiento «{seat}» de la alianza {named} termina el {deadline}. Quien ocupa el asiento puede renovarlo hasta entonces si la composición lo permite; después el asiento queda abierto.',
   },
   seat_vacated: {
     title: '{organization} dejó su asiento: {initiative}',
-    body: '{organization} dejó el asiento de {seat} en la alianza {named}.',
+    body: '{organization} dejó el asiento «{seat}» en la alianza {named}.',
   },
   alliance_constituted: {
     title: 'Quedó constituida la alianza: {initiative}',
@@ -94,7 +94,7 @@ export const joining: Notices = {
   },
   balance_broken: {
     title: 'La alianza perdió su equilibrio: {initiative}',
-    body: '{gap, select, rule {En la alianza {named} dejó de cumplirse una regla de su composición. El equilibrio de la alianza dice cuál.} other {En la alianza {named} falta quien represente a {seat}. Se buscan de nuevo socios para ese asiento.}}',
+    body: '{gap, select, rule {En la alianza {named} dejó de cumplirse una regla de su composición. El estado de su equilibrio indica cuál.} other {En la alianza {named} falta quien ocupe el asiento «{seat}». Se buscan de nuevo contrapartes para ese asiento.}}',
   },
   balance_restored: {
     title: 'La alianza recuperó su equilibrio: {initiative}',

@@ -12,7 +12,7 @@ export const records: Notices = {
   },
   proposal_aged: {
     title: '¿Sigue siendo correcta? {initiative}',
-    body: 'Hace medio año que nadie confirma la iniciativa {quoted}. Mientras no la confirmen o la corrijan, quienes la leen ven que espera su confirmación.',
+    body: 'Hace medio año que nadie confirma esta iniciativa: {quoted}. Mientras no la confirmen o la corrijan, quienes la leen ven que espera su confirmación.',
   },
   proposal_opened_by_secretariat: {
     title: 'La secretaría leyó {initiative}',
@@ -20,7 +20,7 @@ export const records: Notices = {
   },
   alliance_opened_by_secretariat: {
     title: 'La secretaría leyó la alianza: {initiative}',
-    body: 'La secretaría leyó lo que la alianza {named} tiene solo para sus miembros. Tuvo que dejar constancia del motivo: pueden pedírselo.',
+    body: 'La secretaría leyó lo que la alianza {named} reserva a quienes participan en ella. Tuvo que dejar constancia del motivo: pueden pedírselo.',
   },
   webhook_endpoint_disabled: {
     title: 'Dejamos de enviar a su webhook',
@@ -28,7 +28,7 @@ export const records: Notices = {
   },
   alliance_concluded: {
     title: 'Concluyó la alianza: {initiative}',
-    body: 'La alianza {named} concluyó. Gracias por el camino recorrido juntos.',
+    body: 'La alianza {named} concluyó. Gracias por el camino recorrido en conjunto.',
   },
   open_points_handed_over: {
     title: 'Queda a su cargo lo que seguía abierto: {initiative}',
@@ -36,7 +36,7 @@ export const records: Notices = {
   },
   handed_over_awaited: {
     title: 'Sigue a su cargo lo que quedó abierto: {initiative}',
-    body: 'La alianza {named} terminó, y su organización todavía no ha dicho qué pasó con todo lo que quedó a su cargo. Sus puntos abiertos dicen qué falta; digan allí si se hizo o se dejó. Se recuerda cada mes mientras falte algo.',
+    body: 'La alianza {named} terminó, y su organización todavía no ha dicho qué pasó con todo lo que quedó a su cargo. Sus puntos abiertos dicen qué falta; digan allí si se hizo o se dejó. Recibirán un recordatorio cada mes mientras falte algo.',
   },
   handed_over_settled: {
     title: '{organization} resolvió lo que tenía a su cargo: {initiative}',
@@ -72,7 +72,7 @@ export const records: Notices = {
   },
   seat_filled: {
     title: '{organization} se sumó a la alianza: {initiative}',
-    body: '{organization} ocupa un asiento de {seat} en la alianza {named}.',
+    body: '{organization} ocupa un asiento ({seat}) en la alianza {named}.',
   },
   organization_registered: {
     title: 'Se registró una organización: {organization}',
@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'No le llegan los correos de Alianza',
-    body: 'Un servidor rechazó para siempre un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos llegan aquí, también los que lee solo por correo. Cuando su buzón vuelva a recibir, pida en sus preferencias de avisos que se intente de nuevo con su dirección.',
+    body: 'Un servidor rechazó de manera definitiva un correo a su dirección, así que Alianza ya no escribe a ella. Los avisos llegan aquí, también los que lee solo por correo. Cuando su buzón vuelva a recibir, pida en sus preferencias de avisos que se vuelva a probar su dirección.',
   },
 };

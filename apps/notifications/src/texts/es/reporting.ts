@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const reporting: Notices = {
   commitment_promised: {
     title:
-      '{wordAsked, select, milestone {Compromiso por aceptar} coordination {Compromiso por aceptar} any_other {Compromiso por aceptar} other {{organization} se comprometió a aportar}}: {initiative}',
+      '{wordAsked, select, milestone {Compromiso por aceptar} coordination {Compromiso por aceptar} any_other {Compromiso por aceptar} other {{organization} asumió un compromiso}}: {initiative}',
     body: '{organization} se comprometió a aportar algo a la alianza {named}. {wordAsked, select, milestone {Serviría a un hito a cargo de su organización, a la que se pide aceptarlo; hasta entonces no cubre nada.} coordination {Se pide a su organización, que coordina, que lo acepte; hasta entonces no cubre nada.} any_other {La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga; hasta entonces no cubre nada.} of_others {Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {El compromiso queda acordado cuando otra organización con voto lo acepta.}}',
   },
   commitment_agreed: {
@@ -18,7 +18,7 @@ export const reporting: Notices = {
   },
   commitment_changed: {
     title:
-      '{wordAsked, select, milestone {Compromiso por aceptar, con otro monto} coordination {Compromiso por aceptar, con otro monto} any_other {Compromiso por aceptar, con otro monto} other {{organization} cambió su compromiso}}: {initiative}',
+      '{wordAsked, select, milestone {Compromiso por aceptar, con otra cantidad} coordination {Compromiso por aceptar, con otra cantidad} any_other {Compromiso por aceptar, con otra cantidad} other {{organization} cambió su compromiso}}: {initiative}',
     body: '{organization} cambió cuánto se compromete a aportar a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.{wordAsked, select, milestone { Serviría a un hito a cargo de su organización, a la que se pide aceptarlo.} coordination { Se pide a su organización, que coordina, que lo acepte.} any_other { La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga.} of_others { Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {}}',
   },
   commitment_withdrawn: {
@@ -27,8 +27,8 @@ export const reporting: Notices = {
   },
   word_sought: {
     title:
-      '{wordAsked, select, of_others {Se pidió la palabra que faltaba} other {{awaited, select, delivery {Entrega por confirmar} reported_value {Valor de un indicador por aceptar} other {Compromiso por aceptar}}}}: {initiative}',
-    body: '{awaited, select, delivery {{organization} había informado que entregó algo de lo prometido a la alianza {named}, cuando nadie podía confirmarlo.} reported_value {{organization} había informado lo que contó para un indicador de la alianza {named}, cuando nadie podía aceptarlo.} other {{organization} se había comprometido a aportar algo a la alianza {named}, cuando nadie podía aceptarlo todavía.}} {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: ahora les pedimos su palabra.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: ahora les pedimos su palabra.} coordination {Ahora se pide la palabra de su organización, que coordina.} of_others {Ya se avisó a las organizaciones a las que ahora se pide su palabra.} other {La coordinación no puede responder por sí misma: ahora se pide la palabra de su organización, o de otra.}}',
+      '{wordAsked, select, of_others {Se pidió la respuesta que faltaba} other {{awaited, select, delivery {Entrega por confirmar} reported_value {Valor de un indicador por aceptar} other {Compromiso por aceptar}}}}: {initiative}',
+    body: '{awaited, select, delivery {{organization} había informado que entregó algo de lo prometido a la alianza {named}, cuando nadie podía confirmarlo.} reported_value {{organization} había informado lo que contó para un indicador de la alianza {named}, cuando nadie podía aceptarlo.} other {{organization} se había comprometido a aportar algo a la alianza {named}, cuando nadie podía aceptarlo todavía.}} {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: ahora les pedimos su respuesta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: ahora les pedimos su respuesta.} coordination {Ahora se pide la respuesta de su organización, que coordina.} of_others {Ya se avisó a las organizaciones a las que ahora se pide su respuesta.} other {La coordinación no puede responder por sí misma: ahora se pide la respuesta de su organización, o de otra.}}',
   },
   delivery_reported: {
     title:
@@ -74,7 +74,7 @@ export const reporting: Notices = {
   },
   report_submitted: {
     title: 'Informe de avance para leer: {initiative}',
-    body: 'Está el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Hasta el {deadline} cada sector puede devolverlo una vez, con sus razones; después el texto queda fijo y cada sector se pronuncia.',
+    body: 'Ya está el informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Hasta el {deadline} cada sector puede devolverlo una vez, con sus razones; después el texto queda definitivo y cada sector se pronuncia.',
   },
   report_sent_back: {
     title: '{organization} devolvió el informe: {initiative}',
@@ -82,11 +82,11 @@ export const reporting: Notices = {
   },
   report_validation_opened: {
     title: 'Su sector tiene la palabra sobre el informe: {initiative}',
-    body: 'El texto del informe de avance{period, select, none {} other { al {period}}} de la alianza {named} está fijo. Hasta el {deadline} su sector puede validarlo o dejar constancia de su disenso; callar no es consentir.',
+    body: 'El texto del informe de avance{period, select, none {} other { al {period}}} de la alianza {named} es definitivo. Hasta el {deadline} su sector puede validarlo o dejar constancia de su disenso; el silencio no es consentimiento.',
   },
   report_validation_ending: {
-    title: 'Falta la palabra de un sector: {initiative}',
-    body: 'Sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} falta la palabra de un sector, que puede pronunciarse hasta el {deadline}. Si calla, quedará constancia de su silencio.',
+    title: 'Falta que se pronuncie un sector: {initiative}',
+    body: 'Sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} falta que se pronuncie un sector, que puede hacerlo hasta el {deadline}. Si calla, quedará constancia de su silencio.',
   },
   report_dissented: {
     title: '{organization} dejó constancia de su disenso: {initiative}',
@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Un sector no se pronunció: {initiative}',
-    body: 'Hasta el {deadline} no hubo palabra sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} por parte de: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
+    body: 'Hasta el {deadline} no se pronunció sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} este sector: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
   },
   report_accepted: {
     title: 'Informe de avance aceptado: {initiative}',
@@ -102,14 +102,14 @@ export const reporting: Notices = {
   },
   affiliates_consulted: {
     title: '{organization} consulta a sus afiliadas: {initiative}',
-    body: '{organization} consulta a sus organizaciones afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, antes de responder una sola vez por ellas. La respuesta de su organización, hasta el {deadline}, la lee solo {organization}. Si no es afiliada, puede decirlo.',
+    body: '{organization} consulta a sus organizaciones afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, antes de responder una sola vez por ellas. Lo que su organización responda a más tardar el {deadline} lo lee solo quien consulta. Si no es afiliada, puede decirlo.',
   },
   affiliates_ending: {
     title: 'Falta la respuesta de su organización: {initiative}',
     body: '{organization} espera hasta el {deadline} lo que dice su organización sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Después responderá por quienes hayan contestado.',
   },
   affiliates_heard: {
-    title: 'Puede responder por sus afiliadas: {initiative}',
+    title: 'Ya pueden responder por sus afiliadas: {initiative}',
     body: 'Respondieron todas las afiliadas, o terminó su plazo, sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Su organización puede responder por ellas, una sola vez.',
   },
   affiliates_released: {
@@ -118,15 +118,15 @@ export const reporting: Notices = {
   },
   clearance_requested: {
     title: '{organization} pide su conformidad: {initiative}',
-    body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named} y pide la conformidad de su institución, u objeciones, hasta el {deadline}. Callar no es dar conformidad.',
+    body: '{organization} quiere pronunciarse por su Estado sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named} y pide, a más tardar el {deadline}, la conformidad de su institución o sus objeciones. El silencio no es conformidad.',
   },
   clearance_ending: {
     title: 'Falta la respuesta de su institución: {initiative}',
-    body: '{organization} espera hasta el {deadline} su conformidad, o sus objeciones, con lo que firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}. Si su institución calla, así constará.',
+    body: '{organization} espera hasta el {deadline} que su institución dé su conformidad con lo que firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o lo objete. Si su institución calla, así constará.',
   },
   clearance_answered: {
     title: '{organization} respondió a su pedido de conformidad: {initiative}',
-    body: '{organization} dio su conformidad con la posición que usted firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o la objetó. Su respuesta está junto al pedido.',
+    body: '{organization} dio su conformidad con la posición que su institución firmaría sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o la objetó. Su respuesta está junto al pedido.',
   },
   clearance_closed: {
     title: '{organization} cerró su pedido de conformidad: {initiative}',
@@ -137,7 +137,7 @@ export const reporting: Notices = {
     body: '{organization} escribió algo a su grupo en la alianza {named}. Solo el grupo puede leerlo.',
   },
   group_room_opened_by_secretariat: {
-    title: 'La secretaría leyó la sala de su grupo: {initiative}',
-    body: 'La secretaría leyó lo que su grupo consulta a solas en la alianza {named}. Tuvo que dejar constancia del motivo: está junto a la sala.',
+    title: 'La secretaría consultó el espacio reservado de su grupo: {initiative}',
+    body: 'La secretaría leyó lo que su grupo trata en privado en la alianza {named}. Tuvo que dejar constancia del motivo: se puede leer en ese espacio.',
   },
 };

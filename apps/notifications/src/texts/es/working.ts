@@ -41,19 +41,19 @@ export const working: Notices = {
   },
   milestone_due_soon: {
     title: '{thing, select, none {Un hito vence pronto} other {El hito {thing} vence pronto}}: {initiative}',
-    body: 'Su organización responde {thing, select, none {de un hito} other {del hito {thing}}} de la alianza {named}, con plazo hasta el {deadline}. Si ya está, regístrelo; si no va a llegar a tiempo, dígalo ahora y dé otra fecha.',
+    body: 'Su organización responde {thing, select, none {de un hito} other {del hito {thing}}} de la alianza {named}, con plazo hasta el {deadline}. Si ya está, regístrenlo; si no va a llegar a tiempo, díganlo ahora y den otra fecha.',
   },
   action_point_due_soon: {
     title: '{thing, select, none {Una acción vence pronto} other {La acción {thing} vence pronto}}: {initiative}',
-    body: 'Su organización tiene a su cargo {thing, select, none {una acción acordada} other {la acción acordada {thing}}} en la alianza {named}, con plazo hasta el {deadline}. Si ya está hecha, regístrelo.',
+    body: 'Su organización tiene a su cargo {thing, select, none {una acción acordada} other {la acción acordada {thing}}} en la alianza {named}, con plazo hasta el {deadline}. Si ya está hecha, regístrenlo.',
   },
   alliance_fell_silent: {
     title: 'La alianza está en silencio: {initiative}',
-    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Si el trabajo sigue, registre un avance; si se detuvo, convoque una reunión.',
+    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Si el trabajo sigue, registren un avance; si se detuvo, convoquen una reunión.',
   },
   alliance_questioned: {
     title: '¿Sigue viva la alianza? {initiative}',
-    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Díganos hasta el {deadline} si sigue viva; basta una palabra, o cualquier paso del trabajo. Sin respuesta quedará dormida; si llegó a su fin, conclúyala y diga qué pasa con lo que queda abierto.',
+    body: 'Nadie ha registrado nada en la alianza {named} desde el {since}. Digan a más tardar el {deadline} si sigue viva; basta una palabra, o cualquier paso del trabajo. Sin respuesta quedará dormida; si llegó a su fin, conclúyanla y digan qué pasa con lo que queda abierto.',
   },
   alliance_fell_dormant: {
     title: 'La alianza quedó dormida: {initiative}',
@@ -65,7 +65,7 @@ export const working: Notices = {
   },
   action_point_completed: {
     title:
-      '{wordAsked, select, of_others {{thing, select, none {Se cumplió una acción acordada} other {Se cumplió la acción {thing}}}} other {{thing, select, none {Acción acordada por verificar} other {Acción por verificar {thing}}}}}: {initiative}',
+      '{wordAsked, select, of_others {{thing, select, none {Se cumplió una acción acordada} other {Se cumplió la acción {thing}}}} other {{thing, select, none {Acción acordada por verificar} other {Acción {thing} por verificar}}}}: {initiative}',
     body: 'Se informó como cumplida {thing, select, none {una acción acordada} other {la acción acordada {thing}}} a cargo de {organization} en la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pide verificarla.} any_other {La coordinación no puede verificarla por sí misma: se pide a su organización, o a otra con voto, que lo haga.} other {Se pide a su organización, que coordina, que la verifique; también puede hacerlo otro miembro.}}',
   },
   action_point_overdue: {
@@ -74,7 +74,7 @@ export const working: Notices = {
   },
   meeting_convened: {
     title: 'Convocatoria a reunión: {initiative}',
-    body: 'La alianza {named} se reúne el {deadline}. La hora, el orden del día y los documentos están en la convocatoria; si su gente necesita interpretación, pueden pedirla ahí.',
+    body: 'La alianza {named} se reúne el {deadline}. La hora, el orden del día y los documentos están en la convocatoria; si su delegación necesita interpretación, pueden pedirla ahí.',
   },
   meeting_postponed: {
     title: 'Cambió la fecha de la reunión: {initiative}',
@@ -98,11 +98,11 @@ export const working: Notices = {
   },
   minutes_drafted: {
     title: 'Acta por confirmar: {initiative}',
-    body: 'Está el acta de la reunión de la alianza {named} del {deadline}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; callar no es confirmar.',
+    body: 'Ya está el acta de la reunión de la alianza {named} del {deadline}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; el silencio no es consentimiento.',
   },
   minutes_agreed: {
-    title: 'Acta confirmada: {initiative}',
-    body: 'Quedó confirmada el acta de la reunión de la alianza {named} del {deadline}.',
+    title: 'Acta aprobada: {initiative}',
+    body: 'Quedó aprobada el acta de la reunión de la alianza {named} del {deadline}.',
   },
   decision_recorded: {
     title: 'Hay una decisión: {initiative}',

@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'Une initiative cherche un partenaire comme vous : {initiative}',
-    body: 'L’initiative {quoted} cherche qui occupera le siège suivant : {seat}. {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
+    body: '{quoted} cherche une organisation pour occuper le siège « {seat} ». {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
   },
   suggestions_summary: {
     title: '{count} autres initiatives cherchent des partenaires comme vous',
@@ -12,15 +12,15 @@ export const joining: Notices = {
   },
   suggestion_shared: {
     title: 'On vous a donné accès à {initiative}',
-    body: 'La coordination de {quoted} vous a donné accès à l’appel. Vous pouvez désormais le lire et manifester votre intérêt.',
+    body: 'La coordination vous a donné accès à l’appel concernant {quoted}. Vous pouvez désormais le lire et manifester votre intérêt.',
   },
   standing_opened_by_secretariat: {
     title: 'Le secrétariat a consulté un dossier réservé : {initiative}',
-    body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires de {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
+    body: 'Le secrétariat a lu, en indiquant un motif, où en est une organisation dans la recherche de partenaires pour {quoted}, y compris ce que seul son titulaire lit. Le motif peut être lu à côté du dossier.',
   },
   alliance_forming_started: {
     title: 'L’alliance commence à se former : {initiative}',
-    body: 'Une alliance commence à se former autour de {quoted}. La personne qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',
+    body: 'Une alliance commence à se former pour porter {quoted}. L’organisation qui a publié l’initiative la coordonne à titre provisoire, jusqu’à la décision des membres.',
   },
   partner_invited: {
     title: 'Invitation à l’alliance : {initiative}',
@@ -44,7 +44,7 @@ export const joining: Notices = {
   },
   answers_awaited: {
     title: 'La coordination attend votre réponse : {initiative}',
-    body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} amendment {vous n’avez pas encore répondu à la modification proposée du plan de travail} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} report {le rapport d’avancement n’a pas encore été remis} sign_off {l’avis de votre secteur sur un rapport d’avancement est encore attendu} silence {un secteur ne s’est pas prononcé à temps sur un rapport d’avancement et n’a pas encore été sollicité à nouveau} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} indicator_value {la valeur d’un indicateur manque} verification {une action convenue a été déclarée achevée et aucune autre organisation ne l’a encore vérifiée} commitment {ce qu’une autre organisation a promis attend votre accord} delivery {une remise déclarée attend votre confirmation} reported_value {la valeur d’un indicateur qu’une autre organisation a déclarée attend votre acceptation} dissolution {vous n’avez pas encore dit si l’alliance doit être dissoute} other {une réponse de votre part est attendue}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { Vous pouvez aussi dire non.}}{further, select, some { Ce n’est pas tout ce que l’on attend de vous dans cette alliance : la liste dit tout.} other {}}',
+    body: 'La coordination de l’alliance {named} vous rappelle que {awaited, select, invitation {vous n’avez pas encore répondu à l’invitation} candidacy {votre avis sur une candidature est attendu} coordinator {vous n’avez pas encore dit si la coordination doit rester} composition {vous n’avez pas encore répondu à la composition proposée} workplan {vous n’avez pas encore répondu au plan de travail proposé} amendment {vous n’avez pas encore répondu à la modification proposée du plan de travail} minutes {le compte rendu d’une réunion manque} minutes_confirmation {vous n’avez pas encore dit si le compte rendu est exact} report {le rapport d’étape n’a pas encore été remis} sign_off {l’avis de votre groupe sur un rapport d’étape est encore attendu} silence {un groupe ne s’est pas prononcé à temps sur un rapport d’étape et n’a pas encore été sollicité à nouveau} still_alive {vous n’avez pas encore dit si l’alliance est toujours vivante} indicator_value {la valeur d’un indicateur manque} verification {une action convenue a été déclarée achevée et aucune autre organisation ne l’a encore vérifiée} commitment {ce qu’une autre organisation a promis attend votre accord} delivery {une remise déclarée attend votre confirmation} reported_value {la valeur d’un indicateur qu’une autre organisation a déclarée attend votre acceptation} dissolution {vous n’avez pas encore dit si l’alliance doit être dissoute} other {une réponse de votre part est attendue}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { Vous pouvez aussi dire non.}}{further, select, some { Ce n’est pas tout ce que l’on attend de vous dans cette alliance : tout figure dans la liste.} other {}}',
   },
   invitation_expiring: {
     title: 'L’invitation se termine bientôt : {initiative}',
@@ -57,7 +57,7 @@ export const joining: Notices = {
   interest_expressed: {
     title:
       '{candidacy, select, waiting {Votre candidature attend une décision} other {{organization} a manifesté son intérêt}} : {initiative}',
-    body: '{candidacy, select, waiting {D’autres organisations sont candidates ou invitées au siège que vous demandez dans l’alliance {named}. Vous serez prévenus dès qu’il y aura une décision.} asked {{organization} souhaite rejoindre l’alliance {named}. D’autres sont candidates ou invitées à ce siège et votre parole compte : dites si vous êtes d’accord.} other {{organization} souhaite rejoindre l’alliance {named}.}}',
+    body: '{candidacy, select, waiting {D’autres organisations sont candidates ou invitées au siège que vous demandez dans l’alliance {named}. Nous vous préviendrons dès qu’il y aura une décision.} asked {{organization} souhaite rejoindre l’alliance {named}. D’autres sont candidates ou invitées à ce siège et votre avis compte : dites si vous êtes d’accord.} other {{organization} souhaite rejoindre l’alliance {named}.}}',
   },
   interest_accepted: {
     title: 'Vous faites désormais partie de l’alliance : {initiative}',
@@ -69,12 +69,12 @@ export const joining: Notices = {
   },
   interest_withdrawn: {
     title:
-      '{withdrawalCause, select, by_candidate {{organization} a retiré son intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
+      '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt} other {Votre manifestation d’intérêt n’est plus ouverte}} : {initiative}',
     body: '{withdrawalCause, select, by_candidate {{organization} a retiré sa manifestation d’intérêt pour l’alliance {named}.} other {Votre manifestation d’intérêt pour l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a close}}.}}',
   },
   term_ending: {
     title: 'Un mandat prend fin : {initiative}',
-    body: 'Le mandat de {organization} dans le siège de {seat} de l’alliance {named} prend fin le {deadline}. D’ici là son titulaire peut le renouveler, si la composition le permet ; ensuite le siège est ouvert.',
+    body: 'Dans l’alliance {named}, {organization} occupe un siège ({seat}) dont le mandat prend fin le {deadline}. D’ici là, l’organisation titulaire peut le renouveler, si la composition le permet ; ensuite, le siège est ouvert.',
   },
   seat_vacated: {
     title: '{organization} a quitté son siège : {initiative}',
@@ -86,15 +86,15 @@ export const joining: Notices = {
   },
   composition_proposed: {
     title: 'Une composition à accepter : {initiative}',
-    body: 'La coordination de l’alliance {named} propose une autre composition. Chaque membre votant peut l’accepter ou consigner son désaccord ; d’ici là, l’actuelle reste en vigueur.',
+    body: 'La coordination de l’alliance {named} propose une autre composition. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; d’ici là, l’actuelle reste en vigueur.',
   },
   composition_revised: {
     title: 'La composition de l’alliance a changé : {initiative}',
-    body: 'La coordination de l’alliance {named} a changé qui doit être à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
+    body: 'La coordination de l’alliance {named} a redéfini qui doit siéger à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
   },
   balance_broken: {
     title: 'L’alliance a perdu son équilibre : {initiative}',
-    body: '{gap, select, rule {L’alliance {named} ne respecte plus une règle de sa composition. Son équilibre dit laquelle.} other {Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.}}',
+    body: '{gap, select, rule {L’alliance {named} ne respecte plus une règle de sa composition. L’état de son équilibre indique laquelle.} other {Dans l’alliance {named}, un siège n’est plus occupé : {seat}. On cherche de nouveau des partenaires pour ce siège.}}',
   },
   balance_restored: {
     title: 'L’alliance a retrouvé son équilibre : {initiative}',

@@ -4,19 +4,19 @@ import type { Notices } from '../notice-texts.js';
 export const records: Notices = {
   health_changed: {
     title: 'L’état de l’alliance a changé : {initiative}',
-    body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est en difficulté} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
+    body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est à risque} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
   },
   profile_aged: {
     title: 'Votre profil est-il toujours exact ?',
-    body: 'Depuis six mois, personne n’a confirmé le profil de {own, select, none {votre organisation} other {{own}}} : ce qu’il offre, ce qu’il cherche et ce sur quoi il travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',
+    body: 'Depuis six mois, personne n’a confirmé le profil de votre organisation{own, select, none {} other { ({own})}} : ce qu’il offre, ce qu’il cherche et ce sur quoi il travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',
   },
   proposal_aged: {
     title: 'Est-ce toujours exact ? {initiative}',
-    body: 'Depuis six mois, personne n’a confirmé l’initiative {quoted}. Tant que vous ne l’avez ni confirmée ni corrigée, ses lecteurs voient qu’elle attend d’être confirmée.',
+    body: 'Depuis six mois, personne n’a confirmé cette initiative : {quoted}. Tant que vous ne l’avez ni confirmée ni corrigée, les personnes qui la lisent voient qu’elle attend d’être confirmée.',
   },
   proposal_opened_by_secretariat: {
     title: 'Le secrétariat a lu {initiative}',
-    body: 'Le secrétariat a lu l’appel de {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',
+    body: 'Le secrétariat a lu l’appel concernant {quoted}, qui ne lui est pas ouvert. Il a dû en consigner le motif : vous pouvez le lui demander.',
   },
   alliance_opened_by_secretariat: {
     title: 'Le secrétariat a lu l’alliance : {initiative}',
@@ -44,7 +44,7 @@ export const records: Notices = {
   },
   dissolution_proposed: {
     title: '{organization} propose de dissoudre l’alliance : {initiative}',
-    body: '{organization} propose que l’alliance {named} prenne fin sans résultat. La raison, et ce que deviendrait ce qui est ouvert, se lisent à côté. Chaque membre votant peut l’accepter ou consigner son désaccord ; le silence ne vaut pas accord.',
+    body: '{organization} propose que l’alliance {named} prenne fin sans résultat. La raison, et ce que deviendrait ce qui est ouvert, se lisent à côté. Chaque membre votant peut l’accepter ou faire consigner son désaccord ; le silence ne vaut pas consentement.',
   },
   dissolution_withdrawn: {
     title: 'L’alliance continue : {initiative}',
@@ -72,11 +72,11 @@ export const records: Notices = {
   },
   seat_filled: {
     title: '{organization} a rejoint l’alliance : {initiative}',
-    body: '{organization} occupe un siège de {seat} dans l’alliance {named}.',
+    body: '{organization} occupe un siège ({seat}) dans l’alliance {named}.',
   },
   organization_registered: {
     title: 'Une organisation s’est inscrite : {organization}',
-    body: '{organization} s’est inscrite sur Alianza. Son profil dit où elle travaille, ce qu’elle propose et ce qu’elle cherche.',
+    body: '{organization} a rejoint Alianza. Son profil dit où l’organisation travaille, ce qu’elle propose et ce qu’elle cherche.',
   },
   mail_refused: {
     title: 'Les courriels d’Alianza ne vous parviennent pas',

@@ -5,35 +5,35 @@ export const reporting: Notices = {
   commitment_promised: {
     title:
       '{wordAsked, select, milestone {Engagement à accepter} coordination {Engagement à accepter} any_other {Engagement à accepter} other {{organization} a pris un engagement}} : {initiative}',
-    body: '{organization} s’est engagée à apporter quelque chose à l’alliance {named}. {wordAsked, select, milestone {Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter ; jusque-là, il ne couvre rien.} coordination {Il est demandé à votre organisation, qui coordonne, de l’accepter ; jusque-là, il ne couvre rien.} any_other {La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire ; jusque-là, il ne couvre rien.} of_others {Les organisations à qui il est demandé de l’accepter ont été averties.} other {L’engagement est convenu lorsqu’une autre organisation votante l’accepte.}}',
+    body: '{organization} a pris l’engagement d’apporter quelque chose à l’alliance {named}. {wordAsked, select, milestone {Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter ; jusque-là, il ne couvre rien.} coordination {Il est demandé à votre organisation, qui coordonne, de l’accepter ; jusque-là, il ne couvre rien.} any_other {La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire ; jusque-là, il ne couvre rien.} of_others {Les organisations à qui il est demandé de l’accepter ont été averties.} other {L’engagement est convenu lorsqu’une autre organisation votante l’accepte.}}',
   },
   commitment_agreed: {
     title: 'Votre engagement est convenu : {initiative}',
-    body: '{organization} a accepté ce que vous vous êtes engagés à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
+    body: '{organization} a accepté ce que votre organisation s’est engagée à apporter à l’alliance {named}. Indiquez pour quel jour vous le remettrez.',
   },
   commitment_declined: {
     title:
       '{wordAsked, select, of_others {Un engagement n’a pas été accepté} other {{organization} n’a pas accepté votre engagement}} : {initiative}',
-    body: '{wordAsked, select, of_others {{organization} n’a pas accepté ce qu’une autre organisation s’engage à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. L’organisation qui l’a proposé peut le modifier ou le retirer, et une autre qui a le droit de vote peut encore l’accepter.} other {{organization} n’a pas accepté ce que vous vous êtes engagés à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. Si vous modifiez ce que vous promettez, la question sera posée de nouveau ; vous pouvez aussi le retirer, et une autre organisation votante peut encore l’accepter.}}',
+    body: '{wordAsked, select, of_others {{organization} n’a pas accepté ce qu’une autre organisation s’engage à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. L’organisation qui l’a proposé peut le modifier ou le retirer, et une autre qui a le droit de vote peut encore l’accepter.} other {{organization} n’a pas accepté ce que votre organisation s’est engagée à apporter à l’alliance {named} ; le motif figure à côté de l’engagement. Si vous modifiez ce que vous promettez, la question sera posée de nouveau ; vous pouvez aussi le retirer, et une autre organisation votante peut encore l’accepter.}}',
   },
   commitment_changed: {
     title:
-      '{wordAsked, select, milestone {Engagement à accepter, d’un autre montant} coordination {Engagement à accepter, d’un autre montant} any_other {Engagement à accepter, d’un autre montant} other {{organization} a modifié son engagement}} : {initiative}',
-    body: '{organization} a modifié ce qu’elle s’engage à apporter à l’alliance {named}. Le motif et la première promesse restent lisibles.{wordAsked, select, milestone { Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter.} coordination { Il est demandé à votre organisation, qui coordonne, de l’accepter.} any_other { La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} of_others { Les organisations à qui il est demandé de l’accepter ont été averties.} other {}}',
+      '{wordAsked, select, milestone {Engagement à accepter, avec une autre quantité} coordination {Engagement à accepter, avec une autre quantité} any_other {Engagement à accepter, avec une autre quantité} other {{organization} a modifié son engagement}} : {initiative}',
+    body: '{organization} a modifié l’ampleur de son engagement envers l’alliance {named}. Le motif et la première promesse restent lisibles.{wordAsked, select, milestone { Il servirait un jalon dont votre organisation a la charge : il lui est demandé de l’accepter.} coordination { Il est demandé à votre organisation, qui coordonne, de l’accepter.} any_other { La coordination ne peut pas l’accepter elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} of_others { Les organisations à qui il est demandé de l’accepter ont été averties.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} a retiré un engagement : {initiative}',
-    body: '{organization} n’apportera plus ce qu’elle avait promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
+    body: '{organization} n’apportera plus ce qui était promis à l’alliance {named}. Le motif reste lisible ; ce qui a été remis jusqu’ici est conservé.',
   },
   word_sought: {
     title:
       '{wordAsked, select, of_others {La réponse manquante a été demandée} other {{awaited, select, delivery {Remise à confirmer} reported_value {Valeur d’un indicateur à accepter} other {Engagement à accepter}}}} : {initiative}',
-    body: '{awaited, select, delivery {{organization} avait indiqué avoir remis une part de ce qu’elle avait promis à l’alliance {named}, alors que personne ne pouvait le confirmer.} reported_value {{organization} avait déclaré ce qu’elle a compté pour un indicateur de l’alliance {named}, alors que personne ne pouvait l’accepter.} other {{organization} s’était engagée à apporter quelque chose à l’alliance {named}, alors que personne ne pouvait encore l’accepter.}} {wordAsked, select, milestone {Cela sert un jalon dont votre organisation a la charge : votre réponse est demandée maintenant.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : votre réponse est demandée maintenant.} coordination {La réponse de votre organisation, qui coordonne, est demandée maintenant.} of_others {Les organisations à qui une réponse est demandée maintenant ont été averties.} other {La coordination ne peut pas répondre elle-même : la réponse de votre organisation, ou d’une autre, est demandée maintenant.}}',
+    body: '{awaited, select, delivery {{organization} avait indiqué avoir remis une part de ce qui était promis à l’alliance {named}, alors que personne ne pouvait le confirmer.} reported_value {{organization} avait déclaré son décompte pour un indicateur de l’alliance {named}, alors que personne ne pouvait l’accepter.} other {{organization} avait pris l’engagement d’apporter quelque chose à l’alliance {named}, alors que personne ne pouvait encore l’accepter.}} {wordAsked, select, milestone {Cela sert un jalon dont votre organisation a la charge : votre réponse est demandée maintenant.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : votre réponse est demandée maintenant.} coordination {La réponse de votre organisation, qui coordonne, est demandée maintenant.} of_others {Les organisations à qui une réponse est demandée maintenant ont été averties.} other {La coordination ne peut pas répondre elle-même : la réponse de votre organisation, ou d’une autre, est demandée maintenant.}}',
   },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} a déclaré une remise} other {Remise à confirmer}} : {initiative}',
-    body: '{organization} indique avoir remis une part de ce qu’elle avait promis à l’alliance {named}. {wordAsked, select, milestone {Elle sert un jalon dont votre organisation a la charge : merci de la confirmer, justificatifs en main, ou de dire ce qui manque.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : merci de la confirmer, ou de dire ce qui manque.} coordination {Il est demandé à votre organisation, qui coordonne, de la confirmer, justificatifs en main, ou de dire ce qui manque.} any_other {La coordination ne peut pas la confirmer elle-même : il est demandé à votre organisation, ou à un autre membre, de le faire, justificatifs en main, ou de dire ce qui manque.} of_others {Les organisations à qui il est demandé de la confirmer ont été averties.} other {Une autre organisation doit le confirmer, justificatifs en main.}}',
+    body: '{organization} indique avoir remis une part de ce qui était promis à l’alliance {named}. {wordAsked, select, milestone {Cette remise sert un jalon dont votre organisation a la charge : merci de la confirmer, justificatifs en main, ou de dire ce qui manque.} evidence {Peu d’organisations peuvent lire ses justificatifs, et la vôtre en fait partie : merci de la confirmer, ou de dire ce qui manque.} coordination {Il est demandé à votre organisation, qui coordonne, de la confirmer, justificatifs en main, ou de dire ce qui manque.} any_other {La coordination ne peut pas la confirmer elle-même : il est demandé à votre organisation, ou à un autre membre, de le faire, justificatifs en main, ou de dire ce qui manque.} of_others {Les organisations à qui il est demandé de la confirmer ont été averties.} other {Une autre organisation doit la confirmer, justificatifs en main.}}',
   },
   delivery_validated: {
     title: '{organization} a confirmé votre remise : {initiative}',
@@ -45,20 +45,20 @@ export const reporting: Notices = {
   },
   commitment_delivered: {
     title: '{organization} a tenu son engagement : {initiative}',
-    body: '{organization} a remis à l’alliance {named} tout ce qu’elle s’était engagée à apporter.',
+    body: '{organization} a remis à l’alliance {named} tout ce qui était promis.',
   },
   commitment_overdue: {
-    title: 'Engagement non tenu : {initiative}',
-    body: 'Une remise que {organization} avait promise à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
+    title: 'Remise en retard : {initiative}',
+    body: 'Une remise promise par {organization} à l’alliance {named} était attendue pour le {deadline}. Elle peut être faite, recevoir une autre date ou être modifiée.',
   },
   indicator_value_due: {
     title: 'La valeur d’un indicateur est attendue : {initiative}',
-    body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. Qui compte enregistre ce qu’il a compté ; une autre organisation le confirme.',
+    body: 'Une période d’un indicateur de l’alliance {named} est terminée et la valeur de votre organisation manque. L’organisation qui compte enregistre son décompte ; une autre le confirme.',
   },
   indicator_value_reported: {
     title:
       '{wordAsked, select, of_others {{organization} a déclaré la valeur d’un indicateur} other {Valeur d’un indicateur à accepter}} : {initiative}',
-    body: '{organization} a déclaré ce qu’elle a compté pour un indicateur de l’alliance {named}. {wordAsked, select, of_others {Les organisations à qui l’on demande si la valeur est exacte ont été averties.} any_other {La coordination ne peut pas dire elle-même si la valeur est exacte : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de l’accepter ou de la renvoyer avec le motif.} other {Il est demandé à votre organisation, qui coordonne, d’accepter la valeur ou de la renvoyer avec le motif.}} {wordAsked, select, of_others {} other {Jusque-là, elle ne compte pas.}}',
+    body: '{organization} a déclaré son décompte pour un indicateur de l’alliance {named}. {wordAsked, select, of_others {Les organisations à qui l’on demande si la valeur est exacte ont été averties.} any_other {La coordination ne peut pas dire elle-même si la valeur est exacte : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de l’accepter ou de la renvoyer avec le motif.} other {Il est demandé à votre organisation, qui coordonne, d’accepter la valeur ou de la renvoyer avec le motif.}} {wordAsked, select, of_others {} other {Jusque-là, elle ne compte pas.}}',
   },
   indicator_value_sent_back: {
     title: 'Votre valeur d’un indicateur a été renvoyée : {initiative}',
@@ -74,7 +74,7 @@ export const reporting: Notices = {
   },
   report_submitted: {
     title: 'Rapport d’étape à lire : {initiative}',
-    body: 'Le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est là. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
+    body: 'Le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} a été remis. Jusqu’au {deadline}, chaque groupe peut le renvoyer une fois, en disant pourquoi ; ensuite le texte est fixé et chaque groupe se prononce.',
   },
   report_sent_back: {
     title: '{organization} a renvoyé le rapport : {initiative}',
@@ -82,10 +82,10 @@ export const reporting: Notices = {
   },
   report_validation_opened: {
     title: 'Votre groupe a la parole sur le rapport : {initiative}',
-    body: 'Le texte du rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; se taire n’est pas consentir.',
+    body: 'Le texte du rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} est fixé. Jusqu’au {deadline}, votre groupe peut le valider ou faire consigner son désaccord ; le silence ne vaut pas consentement.',
   },
   report_validation_ending: {
-    title: 'La parole d’un groupe manque : {initiative}',
+    title: 'Un groupe ne s’est pas encore prononcé : {initiative}',
     body: 'Sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, un groupe ne s’est pas encore prononcé ; il peut le faire jusqu’au {deadline}. S’il se tait, son silence sera consigné.',
   },
   report_dissented: {
@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Un groupe ne s’est pas prononcé : {initiative}',
-    body: 'Jusqu’au {deadline}, rien n’a été dit sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} par : {seat}. Le silence est consigné et ne vaut pas accord ; la coordination peut redemander.',
+    body: 'Jusqu’au {deadline}, ce groupe ne s’est pas prononcé sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} : {seat}. Le silence est consigné et ne vaut pas consentement ; la coordination peut interroger de nouveau ce groupe.',
   },
   report_accepted: {
     title: 'Rapport d’étape accepté : {initiative}',
@@ -102,11 +102,11 @@ export const reporting: Notices = {
   },
   affiliates_consulted: {
     title: '{organization} consulte ses affiliées : {initiative}',
-    body: '{organization} consulte ses organisations affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} avant de répondre une seule fois pour elles. La réponse de votre organisation, jusqu’au {deadline}, n’est lue que par {organization}. Si vous n’êtes pas affiliée, vous pouvez le dire.',
+    body: '{organization} consulte ses organisations affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} avant de répondre une seule fois pour elles. Ce que votre organisation répond d’ici au {deadline} n’est lu que par celle qui consulte. Si la vôtre n’est pas affiliée, vous pouvez le dire.',
   },
   affiliates_ending: {
     title: 'La réponse de votre organisation manque : {initiative}',
-    body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Elle répondra ensuite pour celles qui se seront prononcées.',
+    body: '{organization} attend jusqu’au {deadline} ce que votre organisation dit d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Une réponse sera ensuite donnée pour celles qui se seront prononcées.',
   },
   affiliates_heard: {
     title: 'Vous pouvez répondre pour vos affiliées : {initiative}',
@@ -118,15 +118,15 @@ export const reporting: Notices = {
   },
   clearance_requested: {
     title: '{organization} demande votre accord : {initiative}',
-    body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} et demande l’accord de votre institution, ou ses objections, jusqu’au {deadline}. Se taire n’est pas donner son accord.',
+    body: '{organization} veut se prononcer au nom de votre État sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} et demande, d’ici au {deadline}, l’accord de votre institution ou ses objections. Le silence ne vaut pas accord.',
   },
   clearance_ending: {
     title: 'La réponse de votre institution manque : {initiative}',
-    body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur ce qu’elle signerait à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
+    body: '{organization} attend jusqu’au {deadline} l’accord de votre institution, ou ses objections, sur la position à signer à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}. Si votre institution se tait, cela sera consigné.',
   },
   clearance_answered: {
     title: '{organization} a répondu à votre demande d’accord : {initiative}',
-    body: '{organization} a donné son accord à ce que vous signeriez à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou s’y est opposée. Sa réponse figure à côté de la demande.',
+    body: '{organization} a donné son accord à la position que votre institution signerait à propos d’un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a formulé une objection. Sa réponse figure à côté de la demande.',
   },
   clearance_closed: {
     title: '{organization} a clos sa demande d’accord : {initiative}',
@@ -137,7 +137,7 @@ export const reporting: Notices = {
     body: '{organization} a écrit à son groupe dans l’alliance {named}. Seul le groupe peut le lire.',
   },
   group_room_opened_by_secretariat: {
-    title: 'Le secrétariat a lu la salle de votre groupe : {initiative}',
-    body: 'Le secrétariat a lu ce que votre groupe échange à huis clos dans l’alliance {named}. Il a dû en consigner le motif : il figure à côté de la salle.',
+    title: 'Le secrétariat a consulté l’espace réservé de votre groupe : {initiative}',
+    body: 'Le secrétariat a lu ce que votre groupe échange à huis clos dans l’alliance {named}. Il a dû en consigner le motif : il peut être lu dans cet espace.',
   },
 };

@@ -41,11 +41,11 @@ export const working: Notices = {
   },
   milestone_due_soon: {
     title: '{thing, select, none {Jalon bientôt à échéance} other {Jalon {thing} bientôt à échéance}} : {initiative}',
-    body: 'Votre organisation répond {thing, select, none {d’un jalon} other {du jalon {thing}}} de l’alliance {named}, à atteindre au plus tard le {deadline}. S’il est atteint, enregistrez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
+    body: 'Votre organisation répond {thing, select, none {d’un jalon} other {du jalon {thing}}} de l’alliance {named}, à atteindre au plus tard le {deadline}. S’il est atteint, signalez-le ; s’il ne peut l’être à temps, dites-le dès maintenant et donnez une autre date.',
   },
   action_point_due_soon: {
     title: '{thing, select, none {Action bientôt à échéance} other {Action {thing} bientôt à échéance}} : {initiative}',
-    body: 'Votre organisation est chargée {thing, select, none {d’une action convenue} other {de l’action convenue {thing}}} dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, enregistrez-le.',
+    body: 'Votre organisation est chargée {thing, select, none {d’une action convenue} other {de l’action convenue {thing}}} dans l’alliance {named}, à réaliser au plus tard le {deadline}. Si elle est faite, signalez-le.',
   },
   alliance_fell_silent: {
     title: 'L’alliance est silencieuse : {initiative}',
@@ -53,11 +53,11 @@ export const working: Notices = {
   },
   alliance_questioned: {
     title: 'L’alliance est-elle toujours vivante ? {initiative}',
-    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites jusqu’au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, concluez-la et dites ce que devient ce qui reste ouvert.',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}. Dites d’ici au {deadline} si elle est toujours vivante ; un mot suffit, ou toute étape du travail. Sans réponse, elle sera mise en sommeil ; si elle est arrivée à son terme, clôturez-la et dites ce que devient ce qui reste ouvert.',
   },
   alliance_fell_dormant: {
     title: 'L’alliance est en sommeil : {initiative}',
-    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}, et personne n’a répondu à la question de savoir si elle est toujours vivante. Elle est en sommeil : rien n’arrive à échéance entre-temps et rien n’est perdu. La coordination ou tout membre ayant une voix peut la réveiller.',
+    body: 'Personne n’a rien enregistré dans l’alliance {named} depuis le {since}, et personne n’a répondu à la question de savoir si elle est toujours vivante. Elle est en sommeil : rien n’arrive à échéance entre-temps et rien n’est perdu. La coordination ou tout membre votant peut la réveiller.',
   },
   alliance_woken: {
     title: 'L’alliance a été réveillée : {initiative}',
@@ -66,7 +66,7 @@ export const working: Notices = {
   action_point_completed: {
     title:
       '{wordAsked, select, of_others {{thing, select, none {Une action convenue a été achevée} other {L’action {thing} a été achevée}}} other {{thing, select, none {Action convenue à vérifier} other {Action {thing} à vérifier}}}} : {initiative}',
-    body: '{thing, select, none {Une action convenue} other {L’action convenue {thing}}} à la charge de {organization} dans l’alliance {named} a été déclarée achevée. {wordAsked, select, of_others {Les organisations à qui il est demandé de la vérifier ont été averties.} any_other {La coordination ne peut pas la vérifier elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} other {Il est demandé à votre organisation, qui coordonne, de la vérifier ; un autre membre peut aussi le faire.}}',
+    body: '{thing, select, none {Une action convenue} other {L’action convenue {thing}}} confiée à {organization} dans l’alliance {named} a été déclarée achevée. {wordAsked, select, of_others {Les organisations à qui il est demandé de la vérifier ont été averties.} any_other {La coordination ne peut pas la vérifier elle-même : il est demandé à votre organisation, ou à une autre qui a le droit de vote, de le faire.} other {Il est demandé à votre organisation, qui coordonne, de la vérifier ; un autre membre peut aussi le faire.}}',
   },
   action_point_overdue: {
     title: '{thing, select, none {Action convenue en retard} other {Action {thing} en retard}} : {initiative}',
@@ -74,7 +74,7 @@ export const working: Notices = {
   },
   meeting_convened: {
     title: 'Convocation à une réunion : {initiative}',
-    body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si vos représentants ont besoin d’interprétation, vous pouvez la demander là.',
+    body: 'L’alliance {named} se réunit le {deadline}. L’heure, l’ordre du jour et les documents figurent dans la convocation ; si votre délégation a besoin d’interprétation, vous pouvez l’y demander.',
   },
   meeting_postponed: {
     title: 'La réunion est déplacée : {initiative}',
@@ -98,7 +98,7 @@ export const working: Notices = {
   },
   minutes_drafted: {
     title: 'Compte rendu à confirmer : {initiative}',
-    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Ceux qui y ont voté peuvent le confirmer ou consigner une objection ; le silence ne vaut pas accord.',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Celles et ceux qui y ont voté peuvent le confirmer ou faire consigner une objection ; le silence ne vaut pas consentement.',
   },
   minutes_agreed: {
     title: 'Compte rendu approuvé : {initiative}',
@@ -106,7 +106,7 @@ export const working: Notices = {
   },
   decision_recorded: {
     title: 'Une décision a été prise : {initiative}',
-    body: 'Une réunion de l’alliance {named} a pris une décision. Qui a le droit de vote et n’est pas d’accord peut consigner son désaccord.',
+    body: 'Une réunion de l’alliance {named} a pris une décision. Tout membre votant qui n’est pas d’accord peut faire consigner son désaccord.',
   },
   decision_review_fell_due: {
     title: 'Une décision est à réexaminer : {initiative}',

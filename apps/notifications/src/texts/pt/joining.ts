@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',
-    body: 'A iniciativa {quoted} procura quem ocupe o assento de {seat}. {reason, select, none {} other {Por que pode interessar: {reason}}}',
+    body: '{quoted} procura quem ocupe o assento “{seat}”. {reason, select, none {} other {Por que pode interessar: {reason}}}',
   },
   suggestions_summary: {
     title: 'Mais {count} iniciativas procuram parceiros como vocês',
@@ -39,16 +39,16 @@ export const joining: Notices = {
     body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} seat_full {o assento já foi ocupado} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
   },
   answer_recorded: {
-    title: 'Confirmem a vossa resposta: {initiative}',
-    body: 'A coordenação da aliança {named} anotou a resposta ao convite que recebeu de vós por outra via. Conta quando a confirmarem; se não for a vossa, podem responder de outro modo.',
+    title: 'Confirmem sua resposta: {initiative}',
+    body: 'A coordenação da aliança {named} anotou a resposta ao convite que recebeu de vocês por outra via. Ela passa a contar quando vocês a confirmarem; se não for a sua, vocês podem responder de outro modo.',
   },
   answers_awaited: {
     title: 'A coordenação aguarda a sua resposta: {initiative}',
-    body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {se aguarda a palavra de vocês sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} amendment {vocês ainda não responderam à emenda proposta ao plano de trabalho} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} report {falta entregar o relatório de andamento} sign_off {ainda se aguarda a palavra do seu setor sobre um relatório de andamento} silence {um setor não se pronunciou no prazo sobre um relatório de andamento e ainda não foi perguntado de novo} still_alive {vocês ainda não disseram se a aliança continua viva} indicator_value {falta o valor de um indicador} verification {uma ação acordada foi dada como concluída e nenhuma outra organização a verificou ainda} commitment {o que outra organização prometeu aguarda a aceitação de vocês} delivery {uma entrega informada aguarda a confirmação de vocês} reported_value {o valor de um indicador que outra organização informou aguarda a aceitação de vocês} dissolution {vocês ainda não disseram se a aliança deve ser dissolvida} other {se aguarda uma resposta de vocês}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { Vocês também podem dizer que não.}}{further, select, some { Não é só isso que se espera de vocês nesta aliança: a lista diz tudo.} other {}}',
+    body: 'A coordenação da aliança {named} lembra que {awaited, select, invitation {vocês ainda não responderam ao convite} candidacy {vocês ainda não se pronunciaram sobre uma candidatura} coordinator {vocês ainda não disseram se a coordenação deve continuar} composition {vocês ainda não responderam à composição proposta} workplan {vocês ainda não responderam ao plano de trabalho proposto} amendment {vocês ainda não responderam à emenda proposta ao plano de trabalho} minutes {falta a ata de uma reunião} minutes_confirmation {vocês ainda não disseram se a ata está correta} report {falta entregar o relatório de progresso} sign_off {ainda se aguarda que o seu setor se pronuncie sobre um relatório de progresso} silence {um setor não se pronunciou no prazo sobre um relatório de progresso e ainda não foi perguntado de novo} still_alive {vocês ainda não disseram se a aliança continua viva} indicator_value {falta o valor de um indicador} verification {uma ação acordada foi dada como concluída e nenhuma outra organização a verificou ainda} commitment {o que outra organização prometeu aguarda a aceitação de vocês} delivery {uma entrega informada aguarda a confirmação de vocês} reported_value {o valor de um indicador que outra organização informou aguarda a aceitação de vocês} dissolution {vocês ainda não disseram se a aliança deve ser dissolvida} other {se aguarda uma resposta de vocês}}.{awaited, select, minutes {} report {} silence {} indicator_value {} verification {} other { Vocês também podem dizer que não.}}{further, select, some { Não é só isso que se espera de vocês nesta aliança: tudo está na lista.} other {}}',
   },
   invitation_expiring: {
     title: 'O convite termina em breve: {initiative}',
-    body: 'Ainda não responderam ao convite para a aliança {named}. Podem fazê-lo até {deadline}.',
+    body: 'Vocês ainda não responderam ao convite para a aliança {named}. Podem fazê-lo até {deadline}.',
   },
   invitation_expired: {
     title: 'O convite venceu: {initiative}',
@@ -57,7 +57,7 @@ export const joining: Notices = {
   interest_expressed: {
     title:
       '{candidacy, select, waiting {Sua candidatura espera uma decisão} other {{organization} manifestou interesse}}: {initiative}',
-    body: '{candidacy, select, waiting {Há outras organizações candidatas ou convidadas ao assento a que vocês se apresentaram na aliança {named}. Avisaremos quando houver uma decisão.} asked {{organization} quer participar da aliança {named}. Há outras candidatas ou convidadas a esse assento e a palavra de vocês conta: digam se estão de acordo.} other {{organization} quer participar da aliança {named}.}}',
+    body: '{candidacy, select, waiting {Há outras organizações candidatas ou convidadas ao assento a que vocês se apresentaram na aliança {named}. Avisaremos quando houver uma decisão.} asked {{organization} quer participar da aliança {named}. Há outras candidatas ou convidadas a esse assento e a opinião de vocês conta: digam se estão de acordo.} other {{organization} quer participar da aliança {named}.}}',
   },
   interest_accepted: {
     title: 'Vocês já fazem parte da aliança: {initiative}',
@@ -69,16 +69,16 @@ export const joining: Notices = {
   },
   interest_withdrawn: {
     title:
-      '{withdrawalCause, select, by_candidate {{organization} retirou seu interesse} other {Sua manifestação de interesse já não está aberta}}: {initiative}',
+      '{withdrawalCause, select, by_candidate {{organization} retirou sua manifestação de interesse} other {Sua manifestação de interesse já não está aberta}}: {initiative}',
     body: '{withdrawalCause, select, by_candidate {{organization} retirou sua manifestação de interesse na aliança {named}.} other {Sua manifestação de interesse na aliança {named} já não está aberta: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação a encerrou}}.}}',
   },
   term_ending: {
     title: 'Um mandato termina: {initiative}',
-    body: 'O mandato de {organization} no assento de {seat} da aliança {named} termina em {deadline}. Até lá quem o ocupa pode renová-lo, se a composição o permitir; depois o assento fica aberto.',
+    body: 'O mandato de {organization} no assento “{seat}” da aliança {named} termina em {deadline}. Até lá quem o ocupa pode renová-lo, se a composição o permitir; depois o assento fica aberto.',
   },
   seat_vacated: {
     title: '{organization} deixou o assento: {initiative}',
-    body: '{organization} deixou o assento de {seat} na aliança {named}.',
+    body: '{organization} deixou o assento “{seat}” na aliança {named}.',
   },
   alliance_constituted: {
     title: 'A aliança está constituída: {initiative}',
@@ -94,7 +94,7 @@ export const joining: Notices = {
   },
   balance_broken: {
     title: 'A aliança perdeu o equilíbrio: {initiative}',
-    body: '{gap, select, rule {Na aliança {named} deixou de se cumprir uma regra da sua composição. O equilíbrio da aliança diz qual.} other {Na aliança {named} falta quem represente {seat}. Procuram-se de novo parceiros para esse assento.}}',
+    body: '{gap, select, rule {Na aliança {named} deixou de se cumprir uma regra da sua composição. O estado do seu equilíbrio indica qual.} other {Na aliança {named} falta quem ocupe o assento “{seat}”. Procuram-se de novo parceiros para esse assento.}}',
   },
   balance_restored: {
     title: 'A aliança recuperou o equilíbrio: {initiative}',

@@ -12,15 +12,15 @@ export const records: Notices = {
   },
   proposal_aged: {
     title: 'Continua correta? {initiative}',
-    body: 'Há meio ano ninguém confirma a iniciativa {quoted}. Enquanto não a confirmarem ou corrigirem, quem a lê vê que espera confirmação.',
+    body: 'Há meio ano ninguém confirma esta iniciativa: {quoted}. Enquanto não a confirmarem ou corrigirem, quem a lê vê que espera confirmação.',
   },
   proposal_opened_by_secretariat: {
     title: 'A secretaria leu {initiative}',
-    body: 'A secretaria leu a chamada de {quoted}, que não está aberta a ela. Teve de registrar o motivo: vocês podem perguntar por ele.',
+    body: 'A secretaria leu a chamada de {quoted}, que não está aberta a ela. Teve de registrar o motivo: vocês podem pedi-lo.',
   },
   alliance_opened_by_secretariat: {
     title: 'A secretaria leu a aliança: {initiative}',
-    body: 'A secretaria leu o que a aliança {named} reserva a quem participa dela. Teve de registrar o motivo: vocês podem perguntar por ele.',
+    body: 'A secretaria leu o que a aliança {named} reserva a quem participa dela. Teve de registrar o motivo: vocês podem pedi-lo.',
   },
   webhook_endpoint_disabled: {
     title: 'Deixamos de enviar ao seu webhook',
@@ -28,7 +28,7 @@ export const records: Notices = {
   },
   alliance_concluded: {
     title: 'A aliança foi concluída: {initiative}',
-    body: 'A aliança {named} foi concluída. Obrigado pelo caminho percorrido em conjunto.',
+    body: 'A aliança {named} foi concluída. Agradecemos o caminho percorrido em conjunto.',
   },
   open_points_handed_over: {
     title: 'O que estava em aberto fica com vocês: {initiative}',
@@ -72,7 +72,7 @@ export const records: Notices = {
   },
   seat_filled: {
     title: '{organization} aderiu à aliança: {initiative}',
-    body: '{organization} ocupa um assento de {seat} na aliança {named}.',
+    body: '{organization} ocupa um assento ({seat}) na aliança {named}.',
   },
   organization_registered: {
     title: 'Uma organização se registrou: {organization}',
@@ -80,6 +80,6 @@ export const records: Notices = {
   },
   mail_refused: {
     title: 'Os e-mails da Alianza não chegam até você',
-    body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos chegam aqui, também os que você lê só por e-mail. Quando a sua caixa voltar a receber, peça nas suas preferências de avisos que se tente de novo o seu endereço.',
+    body: 'Um servidor recusou definitivamente um e-mail ao seu endereço, por isso a Alianza já não escreve para ele. Os avisos chegam aqui, também os que você lê só por e-mail. Quando a sua caixa voltar a receber, peça nas suas preferências de avisos que o seu endereço seja testado de novo.',
   },
 };

@@ -5,30 +5,30 @@ export const reporting: Notices = {
   commitment_promised: {
     title:
       '{wordAsked, select, milestone {Compromisso a aceitar} coordination {Compromisso a aceitar} any_other {Compromisso a aceitar} other {{organization} assumiu um compromisso}}: {initiative}',
-    body: '{organization} comprometeu-se a aportar algo à aliança {named}. {wordAsked, select, milestone {Serviria a um marco a cargo da sua organização, à qual se pede que o aceite; até lá não cobre nada.} coordination {Pede-se à sua organização, que coordena, que o aceite; até lá não cobre nada.} any_other {A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça; até lá não cobre nada.} of_others {As organizações às quais se pede que o aceitem já foram avisadas.} other {O compromisso fica acordado quando outra organização com voto o aceita.}}',
+    body: '{organization} se comprometeu a contribuir com algo para a aliança {named}. {wordAsked, select, milestone {Serviria a um marco a cargo da sua organização, à qual se pede que o aceite; até lá não cobre nada.} coordination {Pede-se à sua organização, que coordena, que o aceite; até lá não cobre nada.} any_other {A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça; até lá não cobre nada.} of_others {As organizações às quais se pede que o aceitem já foram avisadas.} other {O compromisso fica acordado quando outra organização com voto o aceita.}}',
   },
   commitment_agreed: {
-    title: 'Seu compromisso foi acordado: {initiative}',
-    body: '{organization} aceitou o que vocês se comprometeram a aportar à aliança {named}. Indiquem até que dia o entregarão.',
+    title: 'Seu compromisso foi aceito: {initiative}',
+    body: '{organization} aceitou a contribuição que vocês se comprometeram a dar à aliança {named}. Indiquem até que dia a entregarão.',
   },
   commitment_declined: {
     title:
       '{wordAsked, select, of_others {Um compromisso não foi aceito} other {{organization} não aceitou seu compromisso}}: {initiative}',
-    body: '{wordAsked, select, of_others {{organization} não aceitou o que outra organização se compromete a aportar à aliança {named}; o motivo está ao lado do compromisso. Quem o ofereceu pode mudá-lo ou retirá-lo, e outra com voto ainda pode aceitá-lo.} other {{organization} não aceitou o que vocês se comprometeram a aportar à aliança {named}; o motivo está ao lado do compromisso. Se mudarem quanto prometem, será perguntado de novo; também podem retirá-lo, e outra organização com voto ainda pode aceitá-lo.}}',
+    body: '{wordAsked, select, of_others {{organization} não aceitou a contribuição que outra organização se compromete a dar à aliança {named}; o motivo está ao lado do compromisso. Quem o ofereceu pode mudá-lo ou retirá-lo, e outra com voto ainda pode aceitá-lo.} other {{organization} não aceitou a contribuição que vocês se comprometeram a dar à aliança {named}; o motivo está ao lado do compromisso. Se mudarem quanto prometem, será perguntado de novo; também podem retirá-lo, e outra organização com voto ainda pode aceitá-lo.}}',
   },
   commitment_changed: {
     title:
-      '{wordAsked, select, milestone {Compromisso a aceitar, com outro valor} coordination {Compromisso a aceitar, com outro valor} any_other {Compromisso a aceitar, com outro valor} other {{organization} mudou seu compromisso}}: {initiative}',
-    body: '{organization} mudou quanto se compromete a aportar à aliança {named}. O motivo e o prometido no início continuam visíveis.{wordAsked, select, milestone { Serviria a um marco a cargo da sua organização, à qual se pede que o aceite.} coordination { Pede-se à sua organização, que coordena, que o aceite.} any_other { A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} of_others { As organizações às quais se pede que o aceitem já foram avisadas.} other {}}',
+      '{wordAsked, select, milestone {Compromisso a aceitar, com outra quantidade} coordination {Compromisso a aceitar, com outra quantidade} any_other {Compromisso a aceitar, com outra quantidade} other {{organization} mudou seu compromisso}}: {initiative}',
+    body: '{organization} mudou quanto promete à aliança {named}. O motivo e o prometido no início continuam visíveis.{wordAsked, select, milestone { Serviria a um marco a cargo da sua organização, à qual se pede que o aceite.} coordination { Pede-se à sua organização, que coordena, que o aceite.} any_other { A coordenação não pode aceitá-lo por si mesma: pede-se à sua organização, ou a outra com voto, que o faça.} of_others { As organizações às quais se pede que o aceitem já foram avisadas.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} retirou um compromisso: {initiative}',
-    body: '{organization} já não aportará o que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
+    body: '{organization} já não dará a contribuição que havia prometido à aliança {named}. O motivo continua visível; o que foi entregue até agora se conserva.',
   },
   word_sought: {
     title:
-      '{wordAsked, select, of_others {Pediu-se a palavra que faltava} other {{awaited, select, delivery {Entrega a confirmar} reported_value {Valor de um indicador a aceitar} other {Compromisso a aceitar}}}}: {initiative}',
-    body: '{awaited, select, delivery {{organization} havia informado que entregou parte do que prometeu à aliança {named}, quando ninguém podia confirmá-lo.} reported_value {{organization} havia informado o que contou para um indicador da aliança {named}, quando ninguém podia aceitá-lo.} other {{organization} havia se comprometido a aportar algo à aliança {named}, quando ninguém podia ainda aceitá-lo.}} {wordAsked, select, milestone {Serve a um marco a cargo da sua organização: agora pedimos a palavra de vocês.} evidence {Poucas organizações podem ler suas evidências, e a sua é uma delas: agora pedimos a palavra de vocês.} coordination {Agora se pede a palavra da sua organização, que coordena.} of_others {As organizações às quais agora se pede a palavra já foram avisadas.} other {A coordenação não pode responder por si mesma: agora se pede a palavra da sua organização, ou de outra.}}',
+      '{wordAsked, select, of_others {Foi pedida a resposta que faltava} other {{awaited, select, delivery {Entrega a confirmar} reported_value {Valor de um indicador a aceitar} other {Compromisso a aceitar}}}}: {initiative}',
+    body: '{awaited, select, delivery {{organization} havia informado que entregou parte do que prometeu à aliança {named}, quando ninguém podia confirmá-lo.} reported_value {{organization} havia informado o que contou para um indicador da aliança {named}, quando ninguém podia aceitá-lo.} other {{organization} havia se comprometido a contribuir com algo para a aliança {named}, quando ninguém podia ainda aceitá-lo.}} {wordAsked, select, milestone {Serve a um marco a cargo da sua organização: agora pedimos a resposta de vocês.} evidence {Poucas organizações podem ler suas evidências, e a sua é uma delas: agora pedimos a resposta de vocês.} coordination {Agora se pede a resposta da sua organização, que coordena.} of_others {As organizações às quais agora se pede a resposta já foram avisadas.} other {A coordenação não pode responder por si mesma: agora se pede a resposta da sua organização, ou de outra.}}',
   },
   delivery_reported: {
     title:
@@ -45,7 +45,7 @@ export const reporting: Notices = {
   },
   commitment_delivered: {
     title: '{organization} cumpriu seu compromisso: {initiative}',
-    body: '{organization} entregou à aliança {named} tudo o que se comprometeu a aportar.',
+    body: '{organization} entregou à aliança {named} tudo o que havia prometido.',
   },
   commitment_overdue: {
     title: 'Compromisso não entregue: {initiative}',
@@ -74,7 +74,7 @@ export const reporting: Notices = {
   },
   report_submitted: {
     title: 'Relatório de progresso para ler: {initiative}',
-    body: 'O relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica fixo e cada setor se pronuncia.',
+    body: 'O relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} está pronto. Até {deadline} cada setor pode devolvê-lo uma vez, com suas razões; depois o texto fica definitivo e cada setor se pronuncia.',
   },
   report_sent_back: {
     title: '{organization} devolveu o relatório: {initiative}',
@@ -82,11 +82,11 @@ export const reporting: Notices = {
   },
   report_validation_opened: {
     title: 'Seu setor tem a palavra sobre o relatório: {initiative}',
-    body: 'O texto do relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} está fixo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
+    body: 'O texto do relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} é definitivo. Até {deadline} seu setor pode validá-lo ou registrar sua discordância; o silêncio não é consentimento.',
   },
   report_validation_ending: {
-    title: 'Falta a palavra de um setor: {initiative}',
-    body: 'Sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} falta a palavra de um setor, que pode se pronunciar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
+    title: 'Falta o pronunciamento de um setor: {initiative}',
+    body: 'Sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} falta o pronunciamento de um setor, que pode se manifestar até {deadline}. Se nada disser, seu silêncio ficará registrado.',
   },
   report_dissented: {
     title: '{organization} registrou sua discordância: {initiative}',
@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Um setor não se pronunciou: {initiative}',
-    body: 'Até {deadline} não houve palavra sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} por parte de: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
+    body: 'Até {deadline} não se pronunciou sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} este setor: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
   },
   report_accepted: {
     title: 'Relatório de progresso aceito: {initiative}',
@@ -102,14 +102,14 @@ export const reporting: Notices = {
   },
   affiliates_consulted: {
     title: '{organization} consulta suas filiadas: {initiative}',
-    body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por {organization}. Se não é filiada, pode dizê-lo.',
+    body: '{organization} consulta suas organizações filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, antes de responder uma só vez por elas. O que sua organização responder até {deadline} é lido apenas por quem consulta. Se não é filiada, pode dizê-lo.',
   },
   affiliates_ending: {
     title: 'Falta a resposta da sua organização: {initiative}',
     body: '{organization} espera até {deadline} o que sua organização diz sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}. Depois responderá por quem tiver respondido.',
   },
   affiliates_heard: {
-    title: 'Já pode responder por suas filiadas: {initiative}',
+    title: 'Vocês já podem responder por suas filiadas: {initiative}',
     body: 'Todas as filiadas responderam sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou seu prazo terminou. Sua organização pode responder por elas, uma só vez.',
   },
   affiliates_released: {
@@ -137,7 +137,7 @@ export const reporting: Notices = {
     body: '{organization} escreveu algo ao seu grupo na aliança {named}. Só o grupo pode lê-lo.',
   },
   group_room_opened_by_secretariat: {
-    title: 'A secretaria leu a sala do seu grupo: {initiative}',
-    body: 'A secretaria leu o que seu grupo consulta em particular na aliança {named}. Teve de registrar o motivo: ele está ao lado da sala.',
+    title: 'A secretaria consultou o espaço reservado do seu grupo: {initiative}',
+    body: 'A secretaria leu o que seu grupo trata em particular na aliança {named}. Teve de registrar o motivo: ele pode ser lido nesse espaço.',
   },
 };

@@ -41,19 +41,19 @@ export const working: Notices = {
   },
   milestone_due_soon: {
     title: '{thing, select, none {Um marco vence em breve} other {O marco {thing} vence em breve}}: {initiative}',
-    body: 'A sua organização responde {thing, select, none {por um marco} other {pelo marco {thing}}} da aliança {named}, com prazo até {deadline}. Se já foi alcançado, registre; se não vai ficar pronto a tempo, avise agora e informe outra data.',
+    body: 'A sua organização responde {thing, select, none {por um marco} other {pelo marco {thing}}} da aliança {named}, com prazo até {deadline}. Se já foi alcançado, registrem; se não vai ficar pronto a tempo, avisem agora e informem outra data.',
   },
   action_point_due_soon: {
     title: '{thing, select, none {Uma ação vence em breve} other {A ação {thing} vence em breve}}: {initiative}',
-    body: 'A sua organização tem a seu cargo {thing, select, none {uma ação acordada} other {a ação acordada {thing}}} na aliança {named}, com prazo até {deadline}. Se já foi concluída, registre.',
+    body: 'A sua organização tem a seu cargo {thing, select, none {uma ação acordada} other {a ação acordada {thing}}} na aliança {named}, com prazo até {deadline}. Se já foi concluída, registrem.',
   },
   alliance_fell_silent: {
     title: 'A aliança está em silêncio: {initiative}',
-    body: 'Ninguém registrou nada na aliança {named} desde {since}. Se o trabalho continua, registre um avanço; se parou, convoque uma reunião.',
+    body: 'Ninguém registrou nada na aliança {named} desde {since}. Se o trabalho continua, registrem um avanço; se parou, convoquem uma reunião.',
   },
   alliance_questioned: {
     title: 'A aliança continua viva? {initiative}',
-    body: 'Ninguém registrou nada na aliança {named} desde {since}. Diga até {deadline} se ela continua viva; basta uma palavra, ou qualquer passo do trabalho. Sem resposta, ficará adormecida; se chegou ao fim, conclua-a e diga o que acontece com o que está em aberto.',
+    body: 'Ninguém registrou nada na aliança {named} desde {since}. Digam até {deadline} se ela continua viva; basta uma palavra, ou qualquer passo do trabalho. Sem resposta, ficará adormecida; se chegou ao fim, concluam-na e digam o que acontece com o que está em aberto.',
   },
   alliance_fell_dormant: {
     title: 'A aliança ficou adormecida: {initiative}',
@@ -74,7 +74,7 @@ export const working: Notices = {
   },
   meeting_convened: {
     title: 'Convocação para reunião: {initiative}',
-    body: 'A aliança {named} se reúne em {deadline}. O horário, a pauta e os documentos estão na convocação; se a sua equipe precisa de interpretação, pode pedi-la ali.',
+    body: 'A aliança {named} se reúne em {deadline}. O horário, a pauta e os documentos estão na convocação; se a sua delegação precisa de interpretação, pode pedi-la ali.',
   },
   meeting_postponed: {
     title: 'Mudou a data da reunião: {initiative}',
@@ -101,8 +101,8 @@ export const working: Notices = {
     body: 'A ata da reunião da aliança {named} de {deadline} está pronta. Quem votou nela pode confirmá-la ou registrar uma objeção; o silêncio não é consentimento.',
   },
   minutes_agreed: {
-    title: 'Ata confirmada: {initiative}',
-    body: 'Ficou confirmada a ata da reunião da aliança {named} de {deadline}.',
+    title: 'Ata aprovada: {initiative}',
+    body: 'Ficou aprovada a ata da reunião da aliança {named} de {deadline}.',
   },
   decision_recorded: {
     title: 'Há uma decisão: {initiative}',
