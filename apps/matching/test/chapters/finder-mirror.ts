@@ -41,10 +41,12 @@ export function finderOfAProcess(stage: Stage): void {
   const foundByAnother = async (): Promise<string[]> => {
     const [database, snapshots] = [stage.app.get(MatchingDatabase), stage.app.get(StatisticsSnapshots)];
     const another = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
-    await new Promise<void>((resolve) => another.start({ number: 1, of: 1 }, resolve));
-    const found = foundBy(another.finder);
-    await another.stop();
-    return found;
+    try {
+      await new Promise<void>((resolve) => another.start({ number: 1, of: 1 }, resolve));
+      return foundBy(another.finder);
+    } finally {
+      await another.stop();
+    }
   };
 
   /** The change stream repeats what happened at the time that it is given. */

@@ -22,6 +22,18 @@ export function snapshotsOfStatistics(stage: Stage): void {
     return { _id: randomUUID(), ...described };
   };
 
+  /** Stopped however the test ends: a mirror that goes on keeps the process of the tests alive. */
+  const withMirror = async (use: (mirror: FinderMirror, snapshots: StatisticsSnapshots) => Promise<void>) => {
+    const snapshots = stage.app.get(StatisticsSnapshots);
+    const mirror = new FinderMirror(stage.lists.database, stage.app.readModels, snapshots, stage.app.get(Logger));
+    try {
+      await new Promise<void>((resolve) => mirror.start({ number: 1, of: 1 }, resolve));
+      await use(mirror, snapshots);
+    } finally {
+      await mirror.stop();
+    }
+  };
+
   it('are taken from twenty organisations on, and again when there are four times as many', async () => {
     const rows = stage.app.readModels.collection(KnownOrganizations);
     const snapshots = stage.app.get(StatisticsSnapshots);
@@ -40,46 +52,40 @@ export function snapshotsOfStatistics(stage: Stage): void {
     expect(await snapshots.ofVersion(first.version)).toEqual(first);
   });
 
-  it('are ranked with by every process as soon as one has taken them, and all lists are asked for again', async () => {
-    const rows = stage.app.readModels.collection(KnownOrganizations);
-    const { database } = stage.lists;
-    const snapshots = stage.app.get(StatisticsSnapshots);
-    const mirror = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
-    await new Promise<void>((resolve) => mirror.start({ number: 1, of: 1 }, resolve));
-    const before = mirror.finder.ranking;
-    await rows.insertMany(Array.from({ length: 3 * before.statistics.population }, () => row(['wage_gaps'])));
-    const { version } = await snapshots.current();
-    expect(version).not.toBe(before.statistics.version);
-    const ranks = () => mirror.finder.ranking.statistics.version;
-    await waitUntil(() => Promise.resolve(ranks() === version), { what: 'the later statistics' });
-    const renewal = new RequestRenewal(
-      stage.app.get(MessagingProcess).of('matching').unitOfWork,
-      stage.app.get(MatchingJobs),
-      mirror,
-    );
-    const earlier = rankingVersion(before);
-    const later = await renewal.execute(earlier);
-    expect(later).toBe(rankingVersion(mirror.finder.ranking));
-    const asked = await database.jobs.find({ kind: 'lists' }).toArray();
-    expect(asked.map(({ subjectId }) => subjectId)).toContain(later);
-    await database.jobs.deleteMany({ kind: 'lists' });
-    expect(await renewal.execute(later)).toBe(later);
-    expect(await database.jobs.countDocuments({ kind: 'lists' })).toBe(0);
-    const shares = new Shares(mirror, stage.app.get(Peers), stage.app.get(Config));
-    const known = [later, earlier, 'a later model/none'].map((each) => shares.ranksEarlierThan(each));
-    expect(await Promise.all(known)).toEqual([false, false, true]);
-    await mirror.stop();
-  });
+  it('are ranked with by every process as soon as one has taken them, and all lists are asked for again', () =>
+    withMirror(async (mirror, snapshots) => {
+      const rows = stage.app.readModels.collection(KnownOrganizations);
+      const { database } = stage.lists;
+      const before = mirror.finder.ranking;
+      await rows.insertMany(Array.from({ length: 3 * before.statistics.population }, () => row(['wage_gaps'])));
+      const { version } = await snapshots.current();
+      expect(version).not.toBe(before.statistics.version);
+      const ranks = () => mirror.finder.ranking.statistics.version;
+      await waitUntil(() => Promise.resolve(ranks() === version), { what: 'the later statistics' });
+      const renewal = new RequestRenewal(
+        stage.app.get(MessagingProcess).of('matching').unitOfWork,
+        stage.app.get(MatchingJobs),
+        mirror,
+      );
+      const earlier = rankingVersion(before);
+      const later = await renewal.execute(earlier);
+      expect(later).toBe(rankingVersion(mirror.finder.ranking));
+      const asked = await database.jobs.find({ kind: 'lists' }).toArray();
+      expect(asked.map(({ subjectId }) => subjectId)).toContain(later);
+      await database.jobs.deleteMany({ kind: 'lists' });
+      expect(await renewal.execute(later)).toBe(later);
+      expect(await database.jobs.countDocuments({ kind: 'lists' })).toBe(0);
+      const shares = new Shares(mirror, stage.app.get(Peers), stage.app.get(Config));
+      const known = [later, earlier, 'a later model/none'].map((each) => shares.ranksEarlierThan(each));
+      expect(await Promise.all(known)).toEqual([false, false, true]);
+    }));
 
-  it('are what those rank with who ask while the finder is filled again', async () => {
-    const { database } = stage.lists;
-    const snapshots = stage.app.get(StatisticsSnapshots);
-    const mirror = new FinderMirror(database, stage.app.readModels, snapshots, stage.app.get(Logger));
-    await new Promise<void>((resolve) => mirror.start({ number: 1, of: 1 }, resolve));
-    const { version } = await snapshots.current();
-    await database.statistics.updateOne({ version }, { $set: { version: 'later' } });
-    expect(await mirror.renew()).toBe(true);
-    expect((await mirror.upToDate()).ranking.statistics.version).toBe('later');
-    await mirror.stop();
-  });
+  it('are what those rank with who ask while the finder is filled again', () =>
+    withMirror(async (mirror, snapshots) => {
+      const { database } = stage.lists;
+      const { version } = await snapshots.current();
+      await database.statistics.updateOne({ version }, { $set: { version: 'later' } });
+      expect(await mirror.renew()).toBe(true);
+      expect((await mirror.upToDate()).ranking.statistics.version).toBe('later');
+    }));
 }
