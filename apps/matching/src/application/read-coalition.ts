@@ -59,7 +59,7 @@ export class ReadCoalition {
     };
     return {
       initiative: { id: initiative._id, title: content.title },
-      coalition: proposeTogether(table, await this.apart(initiative, partners)),
+      coalition: await proposeTogether(table, await this.apart(initiative, partners)),
       instruments: instrumentStandings(
         instrumentQuestion(content),
         [...organizations.values()].map(({ _id: id, profile }) => ({

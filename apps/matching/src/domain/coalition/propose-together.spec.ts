@@ -37,27 +37,40 @@ describe('a coalition of those who work together', () => {
   const federation = listed('workers', 'federation', [], 0.3);
   const chamber = listed('employers', 'chamber', ['recruitment'], 0.9);
 
-  it('goes without the one whose absence leaves less open', () => {
+  it('goes without the one whose absence leaves less open', async () => {
     const association = listed('employers', 'association', ['recruitment'], 0.2);
     const table = tableOf(seats, [union, federation, chamber, association]);
-    expect(membersOf(proposeTogether(table, []))).toEqual(['union', 'chamber']);
+    expect(membersOf(await proposeTogether(table, []))).toEqual(['union', 'chamber']);
     for (const apart of [
       ['chamber', 'union'],
       ['union', 'chamber'],
     ] as const) {
-      const coalition = proposeTogether(table, [apart]);
+      const coalition = await proposeTogether(table, [apart]);
       expect(membersOf(coalition)).toEqual(['union', 'association']);
       expect(coalition.complete).toBe(true);
     }
   });
 
-  it('leaves a seat open rather than put two together who do not work together', () => {
-    const coalition = proposeTogether(tableOf(seats, [union, chamber]), [['union', 'chamber']]);
+  it('leaves a seat open rather than put two together who do not work together', async () => {
+    const coalition = await proposeTogether(tableOf(seats, [union, chamber]), [['union', 'chamber']]);
     expect(membersOf(coalition)).toEqual(['union']);
     expect(coalition.complete).toBe(false);
   });
 
-  it('never has two who do not work together, whatever is declared', () => {
+  it('gives others their turn between one table and the next', async () => {
+    let [turns, running] = [0, true];
+    const count = (): void => {
+      turns += 1;
+      if (running) setImmediate(count);
+    };
+    setImmediate(count);
+    const pairs: Apart[] = [['chamber', 'union']];
+    await proposeTogether(tableOf(seats, [union, federation, chamber]), pairs);
+    running = false;
+    expect(turns).toBeGreaterThanOrEqual(2 * pairs.length);
+  });
+
+  it('never has two who do not work together, whatever is declared', async () => {
     let kept = 0;
     for (let seed = 0; seed < 60; seed += 1) {
       const random = randomFrom(seed);
@@ -71,7 +84,7 @@ describe('a coalition of those who work together', () => {
       );
       const apart = Array.from({ length: 8 }, (): Apart => [pick(random, ids), pick(random, ids)]);
       const distinct = apart.filter(([one, other]) => one !== other);
-      const members = new Set(membersOf(proposeTogether(table, distinct)));
+      const members = new Set(membersOf(await proposeTogether(table, distinct)));
       expect(distinct.filter((pair) => pair.every((id) => members.has(id)))).toEqual([]);
       kept += members.size;
     }
