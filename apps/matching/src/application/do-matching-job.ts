@@ -14,6 +14,8 @@ export interface JobsOutcome {
    * does not rank yet as the lists are to be made.
    */
   readonly notYet: readonly MatchingJob[];
+  /** Only a later version of this service can do these: they were asked for before this one took its place again. */
+  readonly notHere: readonly MatchingJob[];
 }
 
 /** Jobs in one transaction with their removal, so that their effects happen once, whoever tries them how often. */
@@ -30,23 +32,25 @@ export class DoMatchingJob {
   async execute(jobs: readonly MatchingJob[], signal: AbortSignal): Promise<JobsOutcome> {
     const arrived = await untilAborted(() => this.jobs.arrivedOf(jobs), signal);
     const notYet = jobs.filter((job) => !arrived.includes(job));
-    if (arrived.length === 0) return { notYet };
+    if (arrived.length === 0) return { notYet, notHere: [] };
     // What the jobs are about is committed, so two records that came together find each other: whichever job runs
     // second sees both.
     const finder = await untilAborted(() => this.shares.upToDate(), signal);
-    if (await this.ranksEarlierThan(arrived)) return { notYet: jobs };
+    const canMake = await this.canMake(arrived);
+    if (canMake === 'never') return { notYet: [], notHere: jobs };
+    if (canMake === 'soon') return { notYet: jobs, notHere: [] };
     try {
       await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
     } catch (error) {
       if (!(error instanceof SharesAreMissing)) throw error;
       // A list without a part of the organisations would say of all of these that they fit no more.
-      return { notYet: jobs };
+      return { notYet: jobs, notHere: [] };
     }
-    return { notYet };
+    return { notYet, notHere: [] };
   }
 
-  private async ranksEarlierThan([first]: readonly MatchingJob[]): Promise<boolean> {
-    return first?.kind === 'lists' && this.shares.ranksEarlierThan(first.subjectId);
+  private async canMake([first]: readonly MatchingJob[]): Promise<'now' | 'soon' | 'never'> {
+    return first?.kind === 'lists' ? this.shares.canMake(first.subjectId) : 'now';
   }
 
   private async work(jobs: readonly MatchingJob[], finder: WholeFinder, tx: Tx): Promise<void> {

@@ -4,6 +4,7 @@ import type { MatchingJob } from '../persistence/matching-job.schema.js';
 import { MatchingJobs } from '../persistence/matching-jobs.js';
 import { DoMatchingJob } from './do-matching-job.js';
 import { Aborted, untilAborted } from './until-aborted.js';
+import { listsPostponed } from './lists-postponed.metric.js';
 import { Nudge } from './nudge.js';
 import { RequestRenewal } from './request-renewal.js';
 
@@ -11,6 +12,8 @@ import { RequestRenewal } from './request-renewal.js';
 const sweepMs = 5_000;
 const afterOutageMs = 1_000;
 const longestRestMs = 60_000;
+/** What a later version has to do rests for longer each time; when that one starts it asks again, which wakes it. */
+const longestAbsenceMs = 10 * 60_000;
 
 /** Works off the queue of this service, the most urgent first; any number of processes may do so. */
 @Injectable()
@@ -72,13 +75,21 @@ export class MatchingWorker {
   private async work({ _id: id, tries = 1, context }: MatchingJob, jobs: readonly MatchingJob[]): Promise<void> {
     const { signal } = this.closing;
     try {
-      const { notYet } = await runInContext(context, () => this.job.execute(jobs, signal));
+      const { notYet, notHere } = await runInContext(context, () => this.job.execute(jobs, signal));
       await this.rest(notYet, Math.min(20 * 2 ** tries, sweepMs));
+      if (notHere.length > 0) await this.postpone(notHere, Math.min(20 * 2 ** tries, longestAbsenceMs));
     } catch (error) {
       if (error instanceof Aborted) return this.jobs.giveBack(jobs);
       this.logger.error('A matching job failed and is tried again', error, { job: id, tries }, 'Matching');
       await this.rest(jobs, Math.min(100 * 2 ** tries, longestRestMs));
     }
+  }
+
+  private async postpone(jobs: readonly MatchingJob[], ms: number): Promise<void> {
+    await this.rest(jobs, ms);
+    listsPostponed.inc();
+    const facts = { jobs: jobs.map(({ _id }) => _id), restsMs: ms };
+    this.logger.warn('Renewing lists is left to a later version of matching', facts, 'Matching');
   }
 
   private async rest(jobs: readonly MatchingJob[], ms: number): Promise<void> {

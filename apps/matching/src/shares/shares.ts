@@ -36,13 +36,14 @@ export class Shares {
   }
 
   /**
-   * Whether lists made with this could be made by others only. With later statistics this process soon ranks itself; a
-   * model that it does not know is a later one.
+   * When this process can make lists with this, or what comes after it. With later statistics it soon ranks itself; a model
+   * that it does not know is a later one.
    * @param version see `rankingVersion`
    */
-  async ranksEarlierThan(version: string): Promise<boolean> {
-    if (version === rankingVersion(this.mirror.finder.ranking)) return false;
-    return (await this.mirror.renew()) || modelOfVersion(modelVersionOf(version)) === undefined;
+  async canMake(version: string): Promise<'now' | 'soon' | 'never'> {
+    if (version === rankingVersion(this.mirror.finder.ranking)) return 'now';
+    if (modelOfVersion(modelVersionOf(version)) === undefined) return 'never';
+    return (await this.mirror.renew()) ? 'soon' : 'now';
   }
 
   /** What another process asked. @throws FinderIsBehind, Problem `unavailable` */

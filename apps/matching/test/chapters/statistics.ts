@@ -76,8 +76,8 @@ export function snapshotsOfStatistics(stage: Stage): void {
       expect(await renewal.execute(later)).toBe(later);
       expect(await database.jobs.countDocuments({ kind: 'lists' })).toBe(0);
       const shares = new Shares(mirror, stage.app.get(Peers), stage.app.get(Config));
-      const known = [later, earlier, 'a later model/none'].map((each) => shares.ranksEarlierThan(each));
-      expect(await Promise.all(known)).toEqual([false, false, true]);
+      const known = [later, earlier, 'a later model/none'].map((each) => shares.canMake(each));
+      expect(await Promise.all(known)).toEqual(['now', 'now', 'never']);
     }));
 
   it('are what those rank with who ask while the finder is filled again', () =>

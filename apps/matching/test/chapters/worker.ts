@@ -35,6 +35,40 @@ export function workerOfMatching(stage: Stage): void {
     expect((await stage.lists.said('matching.partners-suggested.v1', initiative.id)).length).toBe(said);
   }, 60_000);
 
+  it('leaves lists to the later version that can make them, for ever longer, and counts how often', async () => {
+    const { jobs } = stage.lists.database;
+    await stage.lists.queueIsEmpty();
+    const postponed = async (): Promise<number> => {
+      const measures = await (await fetch(`${stage.app.url}/metrics`)).text();
+      return Number(/^alianza_matching_lists_postponed_total (\d+)$/m.exec(measures)?.[1]);
+    };
+    const before = await postponed();
+    const [_id, subjectId] = ['lists/a later model/none', 'a later model/none'];
+    await jobs.insertOne({
+      _id,
+      kind: 'lists',
+      subjectId,
+      priority: priorities.refresh,
+      anew: false,
+      revision: 1,
+      tries: 12,
+      context: { correlationId: randomUUID() },
+      requestedAt: new Date(),
+    });
+    const isPostponed = async () => (await postponed()) > before;
+    await waitUntil(isPostponed, { what: 'the lists to be postponed' });
+    const resting = await waitUntil(
+      async () => {
+        const job = await jobs.findOne({ _id });
+        return job?.tries === 13 && job;
+      },
+      { what: 'the lists to rest' },
+    );
+    expect(Number(resting.restsUntil) - Date.now()).toBeGreaterThan(60_000);
+    expect(await postponed()).toBe(before + 1);
+    await jobs.deleteOne({ _id });
+  });
+
   it('gives back at once what it has taken and not begun when it is stopped', async () => {
     const initiative = await publishInitiative(stage.app);
     await waitUntil(async () => (await stage.lists.of(initiative, 'workers')).note !== '', { what: 'the initiative' });
