@@ -16,21 +16,26 @@ const about = { themes: ['fair_recruitment'], places: ['CR'] };
 const publicCall = callWith(about);
 const confidentialCall = callWith({ ...about, visibility: 'alliance' });
 
+interface Renewing extends Partial<Omit<ListInput, 'ranked' | 'explain'>> {
+  /** The day that recency counts from. */
+  readonly asOf?: string;
+}
+
 /** Renews with organisations that all fit; ids are counted. */
 function renew(
   organizations: readonly string[],
-  { call = publicCall, ...more }: Partial<Omit<ListInput, 'ranked' | 'explain'>> = {},
+  { call = publicCall, asOf = '2026-11-22', ...more }: Renewing = {},
   tellFrom = 0.35,
 ) {
   const finder = new Finder({ model, statistics: noStatistics }, taxonomyRelatedness);
   for (const id of organizations) finder.putCandidate(candidateWith(about, { id }));
   const standing = more.standing ?? noStanding;
-  const scorer = finder.scorer('2026-11-22');
+  const scorer = finder.scorer(asOf);
   let last = 0;
   return renewList(
     {
       call,
-      ranked: finder.partnersFor(call, { limit: 50, asOf: '2026-11-22', standing: () => standing }),
+      ranked: finder.partnersFor(call, { limit: 50, asOf, standing: () => standing }),
       explain: (pair) => explain(pair, scorer, noStatistics.version),
       stored: [],
       standing,
@@ -64,6 +69,48 @@ describe('renewList', () => {
       changed: [],
       announced: [],
       staled: [],
+    });
+  });
+
+  describe('on a later day', () => {
+    const told = new Set(['a', 'b']);
+
+    it('says nothing of what is only older, and keeps it as of that day', () => {
+      const before = stored(['a', 'b']);
+      const { changed, announced } = renew(['a', 'b'], { stored: before, told, asOf: '2026-12-06' });
+      expect(announced).toEqual([]);
+      expect(changed.map(({ explanation }) => explanation.asOf)).toEqual(['2026-12-06', '2026-12-06']);
+      expect(changed.every(({ score }, at) => score < (before[at]?.score ?? 0))).toBe(true);
+    });
+
+    it('says it once when age has moved a score by a hundredth since it was last said, in however small steps', () => {
+      let kept = stored(['a', 'b']);
+      const first = kept[0]?.score ?? 0;
+      const said: number[] = [];
+      for (let week = 1; week <= 60; week += 1) {
+        const asOf = new Date(Date.UTC(2026, 10, 22 + 7 * week)).toISOString().slice(0, 10);
+        const { changed, announced } = renew(['a', 'b'], { stored: kept, told, asOf });
+        said.push(
+          ...announced
+            .filter(({ suggestion }) => suggestion.organizationId === 'a')
+            .map((each) => each.suggestion.score),
+        );
+        kept = changed;
+      }
+      const last = kept.find(({ organizationId }) => organizationId === 'a')?.score ?? 0;
+      expect(first - last).toBeGreaterThan(0.01);
+      expect(said).toHaveLength(Math.floor((first - last) / 0.01));
+      expect(first - (said[0] ?? 0)).toBeGreaterThan(0.01);
+    });
+
+    it('says what fits otherwise than before, however little', () => {
+      const before = stored(['a', 'b']);
+      const call = callWith({ ...about, matching: { weights: { theme: 103 } } });
+      const { announced } = renew(['a', 'b'], { call, stored: before, told, asOf: '2026-11-23' });
+      expect(announced).toHaveLength(2);
+      const moved = Math.abs((announced[0]?.suggestion.score ?? 0) - (before[0]?.score ?? 0));
+      expect(moved).toBeGreaterThan(0);
+      expect(moved).toBeLessThan(0.01);
     });
   });
 

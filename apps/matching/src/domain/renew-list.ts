@@ -2,6 +2,7 @@ import { arrange, type ArrangePolicy, type Shown } from './arrange.js';
 import type { Explanation } from './explanation.js';
 import type { RankedPair } from './finder.js';
 import type { Standing } from './gates.js';
+import { isNews, toldScoreOf } from './is-news.js';
 import { listedPair, type ListedPair } from './listed-pair.js';
 import { isToldToPartners, type SeatCall } from './seat-call.js';
 import type { Suggestion, SuggestionState } from './suggestion.js';
@@ -9,7 +10,7 @@ import type { Suggestion, SuggestionState } from './suggestion.js';
 export interface Renewal {
   /** Suggestions to write: new, or different in anything. */
   readonly changed: readonly Suggestion[];
-  /** Of these, what is worth saying: new in the list, with another score, or to be told. */
+  /** Of these, what is worth saying: new in the list, news (see `isNews`), or to be told. */
   readonly announced: readonly Announced[];
   /** Were listed, and no longer hold; or hold for whoever coordinates alone, and no longer for the partner. */
   readonly staled: readonly Suggestion[];
@@ -57,15 +58,17 @@ export function renewList(input: ListInput, policy: ListPolicy, newId: () => str
     const { pair } = shown.entry;
     const known = before.get(shown.entry.id);
     before.delete(shown.entry.id);
-    const suggestion = suggestionOf(pair, shown, input, known?.id ?? newId());
+    const made = suggestionOf(pair, shown, input, known?.id ?? newId());
     const notify =
-      suggestion.openToPartner &&
-      suggestion.shownAt <= policy.tellFirst &&
-      suggestion.score >= policy.tellFrom &&
-      !told.has(suggestion.organizationId);
-    if (!known || !isSame(known, suggestion)) changed.push(suggestion);
+      made.openToPartner &&
+      made.shownAt <= policy.tellFirst &&
+      made.score >= policy.tellFrom &&
+      !told.has(made.organizationId);
     const entered = known?.listed !== true;
-    if (notify || entered || known.score !== suggestion.score) announced.push({ suggestion, notify, entered });
+    const isSaid = notify || entered || isNews(known, made);
+    const suggestion = withToldScore(made, known, isSaid);
+    if (!known || !isSame(known, suggestion)) changed.push(suggestion);
+    if (isSaid) announced.push({ suggestion, notify, entered });
     if (call?.byInvitation && known?.listed && known.openToPartner) staled.push(known);
   }
   for (const known of before.values()) {
@@ -101,6 +104,11 @@ function suggestionOf(
     organizationVersion: candidate.version,
     initiativeVersion: call.initiativeVersion,
   };
+}
+
+function withToldScore(made: Suggestion, known: Suggestion | undefined, isSaid: boolean): Suggestion {
+  const toldScore = isSaid || !known ? made.score : toldScoreOf(known);
+  return known?.toldScore === undefined && toldScore === made.score ? made : { ...made, toldScore };
 }
 
 /** One that is stored and not in the list: what has become of it. */

@@ -27,6 +27,8 @@ export interface Suggestion {
   readonly shownAt: number;
   readonly placedBy: PlacedBy;
   readonly score: number;
+  /** The score that was last said of it; absent where that is `score`. */
+  readonly toldScore?: number;
   readonly explanation: Explanation;
   /** The records that it was made from. */
   readonly organizationVersion: number;

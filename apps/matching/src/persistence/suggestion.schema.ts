@@ -19,6 +19,7 @@ export class SuggestionDocument {
   @Prop({ type: Number, required: true }) shownAt!: number;
   @Prop({ type: String, required: true }) placedBy!: PlacedBy;
   @Prop({ type: Number, required: true }) score!: number;
+  @Prop({ type: Number }) toldScore?: number;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) explanation!: Explanation;
   @Prop({ type: Number, required: true }) organizationVersion!: number;
   @Prop({ type: Number, required: true }) initiativeVersion!: number;
