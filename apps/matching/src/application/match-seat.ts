@@ -58,7 +58,6 @@ export class MatchSeat {
     const { ranking } = finder.local;
     const madeWith = rankingVersion(ranking);
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
-    const stored = await this.suggestions.ofSeat(seatId, tx);
     const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const { standing, dismissed, told } = await this.standings.towards(initiative, tx);
     const search = { limit: listLength, asOf, standing: () => standing };
@@ -66,6 +65,7 @@ export class MatchSeat {
     const isOpen = call !== undefined && seatNeed(call) !== 'full';
     const { partners: ranked, missing } = isOpen ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);
+    const stored = await this.suggestions.ofSeat(seatId, concerned(ranked, standing), tx);
     const scorer = finder.local.scorer(asOf);
     const explainPair = (pair: RankedPair) => explain(pair, scorer, ranking.statistics.version);
     const facts = { standing, dismissed, told };
@@ -84,6 +84,16 @@ export class MatchSeat {
     return anew ? this.clock.now().toISOString().slice(0, 10) : this.suggestions.dayOfList(seatId, tx);
   }
 }
+
+/** Whose stored suggestion may say something else from now on: those found, and those with whom something happened. */
+const concerned = (ranked: readonly RankedPair[], standing: Standing): ReadonlySet<string> =>
+  new Set([
+    ...ranked.map(({ candidate }) => candidate.candidate.id),
+    ...standing.members,
+    ...standing.approached.keys(),
+    ...standing.dismissals.keys(),
+    ...standing.sharedWith,
+  ]);
 
 const toldNow = ({ announced }: Renewal): readonly string[] =>
   announced.filter(({ notify }) => notify).map(({ suggestion }) => suggestion.organizationId);

@@ -30,7 +30,7 @@ export interface ListInput {
   /** The seat's list, best first. */
   readonly ranked: readonly RankedPair[];
   readonly explain: (pair: RankedPair) => Explanation;
-  /** All suggestions of the seat that are stored. */
+  /** What is stored of the seat, but for what is stale of those who are not ranked and with whom nothing happened. */
   readonly stored: readonly Suggestion[];
   readonly standing: Standing;
   /** Those whom a dismissal keeps away that holds for both records as they are now. */

@@ -28,5 +28,6 @@ export class SuggestionDocument {
 export const SuggestionSchema = SchemaFactory.createForClass(SuggestionDocument);
 SuggestionSchema.index({ seatId: 1, organizationId: 1 }, { unique: true });
 SuggestionSchema.index({ seatId: 1, listed: 1, shownAt: 1 });
+SuggestionSchema.index({ seatId: 1, state: 1 });
 SuggestionSchema.index({ initiativeId: 1, listed: 1 });
 SuggestionSchema.index({ organizationId: 1, listed: 1, score: -1, _id: 1 });

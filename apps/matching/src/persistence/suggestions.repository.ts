@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#persistence';
 import type { PlacedBy } from '../domain/arrange.js';
-import type { Suggestion } from '../domain/suggestion.js';
+import type { Suggestion, SuggestionState } from '../domain/suggestion.js';
 import { MatchingDatabase } from './matching-database.js';
 import type { SeatListDocument } from './seat-list.schema.js';
 import type { SuggestionDocument } from './suggestion.schema.js';
@@ -9,6 +9,9 @@ import type { SuggestionDocument } from './suggestion.schema.js';
 export interface StoredSuggestion extends Suggestion {
   readonly version: number;
 }
+
+/** Every state but `stale`. */
+const holding: readonly SuggestionState[] = ['proposed', 'shared', 'interested', 'mutual', 'dismissed'];
 
 @Injectable()
 export class SuggestionsRepository {
@@ -19,9 +22,16 @@ export class SuggestionsRepository {
     return document ? fromDocument(document) : undefined;
   }
 
-  /** All of a seat, listed or not. */
-  async ofSeat(seatId: string, tx: Tx): Promise<readonly Suggestion[]> {
-    const documents = await this.rows.find({ seatId }, { session: tx.session }).toArray();
+  /**
+   * Of a seat, what its renewal may change: whatever is not stale, and what is stored of these organisations. What went
+   * stale of others stays as it is, however much there has been.
+   */
+  async ofSeat(seatId: string, organizationIds: Iterable<string>, tx: Tx): Promise<readonly Suggestion[]> {
+    const needed = [
+      { seatId, state: { $in: [...holding] } },
+      { seatId, organizationId: { $in: [...organizationIds] } },
+    ];
+    const documents = await this.rows.find({ $or: needed }, { session: tx.session }).toArray();
     return documents.map((document) => withoutVersion(fromDocument(document)));
   }
 
