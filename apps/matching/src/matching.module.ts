@@ -18,6 +18,7 @@ import { OpenStanding } from './application/open-standing.js';
 import { PreviewMatches } from './application/preview-matches.js';
 import { ReplaySuggestion } from './application/replay-suggestion.js';
 import { ReportExposure } from './application/report-exposure.js';
+import { Resting } from './application/resting.js';
 import { RequestRenewal } from './application/request-renewal.js';
 import { SeatStandings } from './application/seat-standings.js';
 import { ReadCoalition } from './application/read-coalition.js';
@@ -26,6 +27,7 @@ import { ShareSuggestion } from './application/share-suggestion.js';
 import { SpreadInitiative } from './application/spread-initiative.js';
 import { SpreadLists } from './application/spread-lists.js';
 import { SpreadOrganizations } from './application/spread-organizations.js';
+import { SpreadSpeaker } from './application/spread-speaker.js';
 import { StandingAccess } from './application/standing-access.js';
 import { Standings } from './application/standings.js';
 import { SuggestionAccess } from './application/suggestion-access.js';
@@ -122,10 +124,12 @@ import { Shares } from './shares/shares.js';
     SharePass,
     Peers,
     Shares,
+    Resting,
     Standings,
     MatchSeat,
     SpreadInitiative,
     SpreadOrganizations,
+    SpreadSpeaker,
     SpreadLists,
     JobKinds,
     DoMatchingJob,

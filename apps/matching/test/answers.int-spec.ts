@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { whoDoesNotWorkTogether } from './chapters/conflicts.js';
 import { whatFollowsFromAnswers } from './chapters/feedback.js';
 import { whyNotSuggested } from './chapters/standing.js';
+import { initiativesOfTheSuspended } from './chapters/suspension.js';
 import { whatPeopleDo } from './chapters/suggestions.js';
 import { seatsOfTheAlliance } from './chapters/tables.js';
 import { Stage } from './stage.js';
@@ -12,5 +13,6 @@ describe('people read suggestions and answer them', () => {
   describe('what follows from what people answer', () => whatFollowsFromAnswers(stage));
   describe('who does not work together', () => whoDoesNotWorkTogether(stage));
   describe('the seats of an alliance', () => seatsOfTheAlliance(stage));
+  describe('initiatives of who is suspended', () => initiativesOfTheSuspended(stage));
   describe('why an organisation is not suggested', () => whyNotSuggested(stage));
 });

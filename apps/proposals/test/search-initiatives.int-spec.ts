@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CoordinatorReplaced, PartnerInvited } from '#contracts';
+import { waitUntil } from '#testing';
+import { v7 as newId } from 'uuid';
 import type { InitiativeView } from '../src/http/initiative.view.js';
 import { type Desk, ProposalsApp } from './proposals-app.js';
 
@@ -86,6 +89,48 @@ describe('searching initiatives', () => {
     expect(second.nextCursor).toBeNull();
     expect((await app.call(lead, 'GET', next)).status).toBe(400);
     expect((await app.call(reader, 'GET', `${next}&kind=study`)).status).toBe(400);
+  });
+
+  describe('that rest, since whoever coordinates them is suspended', () => {
+    let suspended: Desk;
+    let resting: InitiativeView;
+    const found = (desk: Partial<Desk>) => app.found(desk, 'q=descanso');
+
+    beforeAll(async () => {
+      suspended = await app.desk();
+      resting = await app.publish(suspended, { title: { es: 'Descanso en la zafra' } });
+    });
+
+    it('finds for nobody but those who were brought to them, and the secretariat', async () => {
+      const secretariat = await app.official('secretariat');
+      expect([await found(reader), await found({})]).toEqual([[resting.id], [resting.id]]);
+      await app.suspend(suspended);
+      await waitUntil(async () => (await found(reader)).length === 0, { what: 'the suspension' });
+      expect(await found({})).toEqual([]);
+      expect([await found(suspended), await found(secretariat)]).toEqual([[resting.id], [resting.id]]);
+      expect(await app.status(reader, resting.id)).toBe(200);
+      await app.say(PartnerInvited, newId(), {
+        ...PartnerInvited.example,
+        initiativeId: resting.id,
+        organizationId: lead.organizationId,
+      });
+      await waitUntil(async () => (await found(lead)).length === 1, { what: 'the invitation' });
+      expect(await found(reader)).toEqual([]);
+    });
+
+    it('finds again when somebody else coordinates, as long as that one is not suspended', async () => {
+      const other = await app.desk();
+      await app.say(CoordinatorReplaced, newId(), {
+        ...CoordinatorReplaced.example,
+        initiativeId: resting.id,
+        coordinatorOrganizationId: other.organizationId,
+      });
+      await waitUntil(async () => (await found(reader)).length === 1, { what: 'another coordinator' });
+      await app.suspend(other);
+      await waitUntil(async () => (await found(reader)).length === 0, { what: 'its suspension' });
+      await app.suspend(other, false);
+      await waitUntil(async () => (await found(reader)).length === 1, { what: 'its return' });
+    });
   });
 
   describe('among many', () => {

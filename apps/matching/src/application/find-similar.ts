@@ -9,6 +9,7 @@ import { FinderMirror } from '../finder/finder-mirror.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownInitiatives } from '../persistence/read-models.js';
 import { isSeeking, tableOf } from '../persistence/records.js';
+import { Resting } from './resting.js';
 import { isCalled } from './suggestion-access.js';
 
 /** So many are shown. */
@@ -26,6 +27,7 @@ export class FindSimilar {
     private readonly mirror: FinderMirror,
     private readonly readModels: ReadModels,
     private readonly conflicts: DeclaredConflicts,
+    private readonly resting: Resting,
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
@@ -49,7 +51,8 @@ export class FindSimilar {
       .collection(KnownInitiatives)
       .find({ _id: { $in: found.map(({ id }) => id) } })
       .toArray();
-    const joinable = rows.filter((row) => !keptAway(tableOf(row), declared).has(leadId));
+    const resting = await this.resting.among(rows);
+    const joinable = rows.filter((row) => !resting.has(row._id) && !keptAway(tableOf(row), declared).has(leadId));
     const calls = new Map(
       joinable
         .filter(isCalled)

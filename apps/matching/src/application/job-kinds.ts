@@ -7,6 +7,7 @@ import { MatchSeat } from './match-seat.js';
 import { SpreadInitiative } from './spread-initiative.js';
 import { SpreadLists } from './spread-lists.js';
 import { SpreadOrganizations } from './spread-organizations.js';
+import { SpreadSpeaker } from './spread-speaker.js';
 
 /** What is done for each kind of job. */
 @Injectable()
@@ -16,6 +17,7 @@ export class JobKinds {
     private readonly initiative: SpreadInitiative,
     private readonly organization: SpreadOrganizations,
     private readonly lists: SpreadLists,
+    private readonly speaker: SpreadSpeaker,
   ) {}
 
   /** @param jobs one, or several organisations */
@@ -27,6 +29,8 @@ export class JobKinds {
         return this.initiative.execute(job, tx);
       case 'organization':
         return this.organization.execute(jobs, finder.local, tx);
+      case 'speaker':
+        return this.speaker.execute(job, tx);
       case 'lists':
         return this.lists.execute(job, finder.local, tx);
       case 'seat':

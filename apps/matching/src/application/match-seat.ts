@@ -58,8 +58,8 @@ export class MatchSeat {
     const { ranking } = finder.local;
     const madeWith = rankingVersion(ranking);
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
-    const call = seatCallsOf(initiative).find((each) => each.seat.id === seatId);
-    const { standing, dismissed, told } = await this.standings.towards(initiative, tx);
+    const { standing, dismissed, told, rests } = await this.standings.towards(initiative, tx);
+    const call = rests ? undefined : seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const search = { limit: listLength, asOf, standing: () => standing };
     // Nobody is admitted to a full seat, which a search would find out of each organisation by itself.
     const isOpen = call !== undefined && seatNeed(call) !== 'full';

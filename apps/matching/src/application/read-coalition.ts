@@ -10,6 +10,7 @@ import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { type ListedPartner, ListedPartners } from '../persistence/listed-partners.js';
 import { type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
 import { seatsFilled, seekingOf } from '../persistence/records.js';
+import { Resting } from './resting.js';
 import { namedOrganization } from './named-records.js';
 import type { CalledInitiative } from './suggestion-access.js';
 import type { NamedOrganization } from './suggestion-reading.js';
@@ -34,12 +35,14 @@ export class ReadCoalition {
     private readonly readModels: ReadModels,
     private readonly listed: ListedPartners,
     private readonly conflicts: DeclaredConflicts,
+    private readonly resting: Resting,
   ) {}
 
   /** @returns undefined when the initiative looks for nobody */
   async execute(initiative: CalledInitiative): Promise<CoalitionReading | undefined> {
     const { content, leadOrganizationId } = initiative.call;
     if (seekingOf(initiative) === 'nobody' || content.seats.length === 0) return undefined;
+    if (await this.resting.isResting(initiative)) return undefined;
     const { places = [] } = initiative;
     const filled = seatsFilled(initiative);
     const partners = await this.listed.ofInitiative(initiative._id);

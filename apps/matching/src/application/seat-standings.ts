@@ -27,7 +27,7 @@ export class SeatStandings {
   ) {}
 
   /** @throws Problem `unavailable` while this process still reads its records */
-  async of({ initiative, organization, standing, reader }: OpenedStanding): Promise<readonly StandingInSeat[]> {
+  async of({ initiative, organization, standing, reader, rests }: OpenedStanding): Promise<readonly StandingInSeat[]> {
     const { finder } = this.mirror;
     const { seats } = initiative.call.content;
     const ids = seats.map(({ id }) => id);
@@ -42,6 +42,7 @@ export class SeatStandings {
       // By invitation it is whoever coordinates that looks: it tells whom it invites, and nobody else.
       if (!call || (call.byInvitation && reader === 'organization'))
         return { seat, standing: { kind: initiative.call.open ? 'asleep' : 'closed' } };
+      if (rests) return { seat, standing: { kind: 'resting' } };
       const gates = gatesOf(call, candidate, standing, 'initiative');
       const list = storedList(listed.get(id) ?? [], candidate.id);
       const score = gates.length === 0 ? scoreOf(call, candidate, days.get(id) ?? today, finder) : undefined;

@@ -10,6 +10,7 @@ import type { PartnerRecord } from '../persistence/partner-record.schema.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 import { KnownInitiatives, type KnownOrganization, KnownOrganizations } from '../persistence/read-models.js';
 import { standingOf, tableOf } from '../persistence/records.js';
+import { Resting } from './resting.js';
 import { type CalledInitiative, isCalled, leadsOf } from './suggestion-access.js';
 
 export interface StandingQuery {
@@ -27,6 +28,8 @@ export interface OpenedStanding {
   readonly reader: StandingReader;
   /** Whether the organisation itself may know of the initiative. */
   readonly isKnownToOrganization: boolean;
+  /** Whoever speaks for the initiative is suspended: it looks for nobody. */
+  readonly rests: boolean;
 }
 
 /** Who may ask how an organisation stands towards an initiative, and how much of the answer is theirs. */
@@ -36,6 +39,7 @@ export class StandingAccess {
     private readonly readModels: ReadModels,
     private readonly records: PartnerRecordsRepository,
     private readonly declared: DeclaredConflicts,
+    private readonly resting: Resting,
   ) {}
 
   /** @throws Problem 404 */
@@ -51,7 +55,8 @@ export class StandingAccess {
     const isKnownToOrganization = !isConfidential(initiative.call) || wasBroughtIn(organizationId, standing);
     const reader = readerOf(caller, initiative, isKnownToOrganization && organizationId);
     if (!reader) throw notFound();
-    return { initiative, organization, standing, record, conflicts, reader, isKnownToOrganization };
+    const rests = await this.resting.isResting(initiative);
+    return { initiative, organization, standing, record, conflicts, reader, isKnownToOrganization, rests };
   }
 }
 

@@ -6,6 +6,7 @@ import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 import { type KnownInitiative, KnownOrganizations } from '../persistence/read-models.js';
 import { dismissedNow, standingOf, tableOf } from '../persistence/records.js';
+import { Resting } from './resting.js';
 
 export interface StandingOfAll {
   readonly standing: Standing;
@@ -13,6 +14,8 @@ export interface StandingOfAll {
   readonly dismissed: ReadonlySet<string>;
   /** Organisations that were told of this initiative. */
   readonly told: ReadonlySet<string>;
+  /** Whoever speaks for it is suspended: it looks for nobody. */
+  readonly rests: boolean;
 }
 
 /** How all organisations stand towards an initiative: what happened between them, and what they declared. */
@@ -22,6 +25,7 @@ export class Standings {
     private readonly records: PartnerRecordsRepository,
     private readonly conflicts: DeclaredConflicts,
     private readonly readModels: ReadModels,
+    private readonly resting: Resting,
   ) {}
 
   async towards(initiative: KnownInitiative, tx: Tx): Promise<StandingOfAll> {
@@ -30,7 +34,8 @@ export class Standings {
     const standing = standingOf(initiative, records, declared);
     const versions = await this.versionsOf([...standing.dismissals.keys()], tx);
     const told = records.filter((record) => record.told).map(({ organizationId }) => organizationId);
-    return { standing, dismissed: dismissedNow(standing, initiative, versions), told: new Set(told) };
+    const dismissed = dismissedNow(standing, initiative, versions);
+    return { standing, dismissed, told: new Set(told), rests: await this.resting.isResting(initiative, tx) };
   }
 
   /** These are told of the initiative now, and not again. */

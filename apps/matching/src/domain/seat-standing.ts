@@ -7,6 +7,8 @@ export type SeatStanding =
   | { readonly kind: 'closed' }
   /** The alliance is dormant: nobody is suggested until it is woken. */
   | { readonly kind: 'asleep' }
+  /** Whoever speaks for the initiative is suspended: nobody is suggested until it comes back, or another coordinates. */
+  | { readonly kind: 'resting' }
   | { readonly kind: 'gated'; readonly gates: readonly Gate[] }
   | {
       readonly kind: 'listed';

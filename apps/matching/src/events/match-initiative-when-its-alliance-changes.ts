@@ -7,6 +7,8 @@ import {
   type BalanceBrokenData,
   CompositionRevised,
   type CompositionRevisedData,
+  CoordinatorReplaced,
+  type CoordinatorReplacedData,
   type EventEnvelope,
   InterestExpressed,
   type InterestExpressedData,
@@ -71,6 +73,12 @@ export class MatchInitiativeWhenItsAllianceChanges {
   @OnEvent(AllianceWoken)
   async whenWoken({ event, tx }: Delivery<AllianceWokenData>): Promise<void> {
     await this.match(event, true, tx);
+  }
+
+  /** It may have rested for as long as the one before was suspended. */
+  @OnEvent(CoordinatorReplaced)
+  async whenCoordinatorReplaced({ event, tx }: Delivery<CoordinatorReplacedData>): Promise<void> {
+    await this.match(event, false, tx);
   }
 
   @OnEvent(PartnerInvited)

@@ -15,7 +15,7 @@ import { type Delivery, OnEvent, Reactions } from '#messaging';
 import type { Tx } from '#persistence';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
 
-/** It appears in the lists of open initiatives that it fits, and leaves those that it fits no longer. */
+/** It appears in the lists of open initiatives that it fits, and leaves those that it fits no longer; with it its own initiatives. */
 @Reactions('matching')
 export class MatchOrganizationWhenItChanges {
   constructor(private readonly jobs: MatchingJobs) {}
@@ -37,7 +37,11 @@ export class MatchOrganizationWhenItChanges {
 
   @OnEvent(OrganizationSuspended)
   async whenSuspended({ event, tx }: Delivery<OrganizationSuspendedData>): Promise<void> {
-    await this.match(event, tx, event.data.suspended ? priorities.leavingOrganization : priorities.changedOrganization);
+    const { organizationId: subjectId, suspended } = event.data;
+    const priority = suspended ? priorities.leavingOrganization : priorities.changedOrganization;
+    await this.match(event, tx, priority);
+    const after = { subject: event.subject, sequence: event.sequence };
+    await this.jobs.request([{ kind: 'speaker', subjectId, priority, anew: !suspended, after }], tx);
   }
 
   @OnEvent(ExperienceGained)

@@ -18,6 +18,7 @@ const standingKinds: readonly SeatStanding['kind'][] = [
   'nothing_in_common',
   'being_matched',
   'asleep',
+  'resting',
   'closed',
 ];
 const gateCodes: readonly (GateCode | 'not_available')[] = [

@@ -5,10 +5,11 @@ import { Schema as MongooseSchema } from 'mongoose';
 /**
  * - `initiative`: all its seats are to be matched
  * - `organization`: the seats that it may fill, or is suggested for, are to be matched
+ * - `speaker`: the initiatives that this organisation speaks for are to be matched, since it was or is suspended
  * - `seat`: this seat's list is to be renewed
  * - `lists`: lists made with another model or other statistics than these (see `rankingVersion`) are to be renewed
  */
-export type JobKind = 'initiative' | 'organization' | 'seat' | 'lists';
+export type JobKind = 'initiative' | 'organization' | 'speaker' | 'seat' | 'lists';
 
 /** Work that was asked for and is not done; one for each record, whoever asks how often. */
 @Schema({ collection: 'matching_jobs', versionKey: false })

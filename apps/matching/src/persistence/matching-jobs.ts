@@ -137,7 +137,7 @@ export class MatchingJobs {
     const filter = { _id: { $in: jobs.map(({ subjectId }) => subjectId) } };
     const options = { projection: { seen: 1 } };
     const rows =
-      jobs[0]?.kind === 'organization'
+      jobs[0]?.kind === 'organization' || jobs[0]?.kind === 'speaker'
         ? await this.readModels.collection(KnownOrganizations).find(filter, options).toArray()
         : await this.readModels.collection(KnownInitiatives).find(filter, options).toArray();
     return new Map(rows.map(({ _id, seen }) => [_id, seen]));

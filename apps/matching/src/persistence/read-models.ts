@@ -71,4 +71,6 @@ export interface KnownInitiative {
   readonly approaches?: readonly OpenApproach[];
   readonly seen: SeenSequences;
 }
-export const KnownInitiatives = defineReadModel<KnownInitiative>('known_initiatives');
+export const KnownInitiatives = defineReadModel<KnownInitiative>('known_initiatives', {
+  indexes: [{ key: { coordinatorOrganizationId: 1 } }, { key: { 'call.leadOrganizationId': 1 } }],
+});

@@ -30,6 +30,13 @@ export function seekingOf({
   return call.closedBecause === 'deadline' || call.closedBecause === 'lead' ? 'by_invitation' : 'nobody';
 }
 
+/** The organisation that speaks for an initiative: whoever coordinates it, first its lead. Undefined before either was heard of. */
+export const speakerOf = ({
+  call,
+  coordinatorOrganizationId,
+}: Pick<KnownInitiative, 'call' | 'coordinatorOrganizationId'>): string | undefined =>
+  coordinatorOrganizationId ?? call?.leadOrganizationId;
+
 /** Whether it takes answers, and may be shown to those who could give one. */
 export const isSeeking = (initiative: KnownInitiative): boolean => seekingOf(initiative) === 'openly';
 

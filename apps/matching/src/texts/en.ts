@@ -67,6 +67,7 @@ export const en: Texts = {
 
   'standing.closed': 'The initiative no longer looks for partners.',
   'standing.asleep': 'The alliance is dormant: nobody is suggested until somebody wakes it.',
+  'standing.resting': 'The coordination of the initiative rests: nobody is suggested for the time being.',
   'standing.gated': 'It is not suggested for this seat.',
   'standing.listed': 'It is in the list of this seat.',
   'standing.below_the_others': 'The list of this seat is full with organisations that fit more closely.',

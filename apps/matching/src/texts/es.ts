@@ -68,6 +68,7 @@ export const es = {
 
   'standing.closed': 'La iniciativa ya no busca contrapartes.',
   'standing.asleep': 'La alianza está dormida: no se sugiere a nadie hasta que alguien la despierte.',
+  'standing.resting': 'La coordinación de la iniciativa está en suspenso: por ahora no se sugiere a nadie.',
   'standing.gated': 'No se sugiere para este asiento.',
   'standing.listed': 'Está en la lista de este asiento.',
   'standing.below_the_others': 'La lista de este asiento está completa con organizaciones más afines.',

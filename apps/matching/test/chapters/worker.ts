@@ -131,6 +131,7 @@ export function workerOfMatching(stage: Stage): void {
     expect(taken.map(({ subjectId }) => subjectId)).toEqual([suspended]);
     const { finder } = app.get(FinderMirror);
     await unitOfWork.run((tx) => app.get(SpreadOrganizations).execute(taken, finder, tx), 'messaging');
+    expect(await jobs.take()).toMatchObject([{ kind: 'speaker', subjectId: suspended }]);
     expect(await jobs.take()).toMatchObject([{ kind: 'seat', priority: priorities.leavingOrganization }]);
     const declared = { organizationId: imported, about: 'organization' as const, aboutId: lead };
     await queue.deleteMany({ kind: 'seat' });
@@ -138,6 +139,7 @@ export function workerOfMatching(stage: Stage): void {
       await app.get(ConflictOutcomes).declared({ id: randomUUID(), ...declared, declaredAt: new Date() }, tx);
     }, 'messaging');
     expect((await jobs.take()).map(({ subjectId }) => subjectId).sort()).toEqual([imported, lead].sort());
-    expect(await queue.countDocuments({ priority: priorities.leavingOrganization })).toBe(3);
+    const leaving = { kind: 'organization', priority: priorities.leavingOrganization } as const;
+    expect(await queue.countDocuments(leaving)).toBe(3);
   });
 }

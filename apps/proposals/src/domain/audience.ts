@@ -17,6 +17,10 @@ export function audienceOf({
   return isConfidential(draft.visibility) ? [...brought] : [draft.visibility, ...brought];
 }
 
+/** Of a reader's keys those of organisations: under these it reads what it was brought to, or leads. */
+export const ownKeys = (keys: readonly AudienceKey[]): readonly AudienceKey[] =>
+  keys.filter((key) => key !== 'public' && key !== 'registered');
+
 /** The keys under which a reader finds initiatives: of somebody signed in, with the organisations read for. */
 export const readerKeys = (organizations: readonly string[] | undefined): readonly AudienceKey[] =>
   organizations === undefined ? ['public'] : ['public', 'registered', ...organizations];

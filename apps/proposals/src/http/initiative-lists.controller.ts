@@ -38,7 +38,8 @@ export class InitiativeListsController {
     @CurrentCaller() caller: Caller | undefined,
   ): Promise<Page<InitiativeView>> {
     const opened = this.cursors.read<string>(query, { list: 'initiatives', caller });
-    const found = await this.search.execute(query, keysOf(caller), opened.limit + 1, opened.after);
+    const reader = { keys: keysOf(caller), findsResting: caller?.isSecretariat === true };
+    const found = await this.search.execute(query, reader, opened.limit + 1, opened.after);
     return mapPage(
       opened.of(found, ({ id }) => id),
       initiativeView,

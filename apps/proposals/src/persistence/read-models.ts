@@ -8,4 +8,6 @@ export interface KnownOrganization {
   readonly writers?: readonly string[];
 }
 
-export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations');
+export const KnownOrganizations = defineReadModel<KnownOrganization>('known_organizations', {
+  indexes: [{ key: { suspended: 1 }, partialFilterExpression: { suspended: true } }],
+});
