@@ -3,6 +3,7 @@ import { ExactCover } from './coalitions/exact-cover.js';
 import { coalitionsSection } from './coalitions/optimum.js';
 import type { Sample } from '../../data/americas/sample.js';
 import { languageSection } from './language.js';
+import { ownTextsSection } from './own-texts.js';
 import type { Section } from './section.js';
 import { coldStartSection } from './three-w/cold-start.js';
 import { partnersSection, type Rounds } from './three-w/partners.js';
@@ -37,6 +38,7 @@ export async function evaluate(
     inSteps('partners', 10, progress, (step) => partnersSection(task, extent.rounds, step)),
     inSteps('cold start', extent.draws, progress, (step) => coldStartSection(task, extent.draws, step)),
     inSteps('languages', 4, progress, (step) => languageSection(sample, step)),
+    inSteps('own words', 3, progress, (step) => ownTextsSection(sample, step)),
     inSteps('coalitions', 4, progress, (step) => coalitionsSection(extent.coalitions, exact, step)),
   ];
 }
