@@ -45,7 +45,10 @@ async function run({ quick, document, dump: folder, coalitions, texts, out }: Op
   }
   if (texts !== undefined) {
     if (out === undefined) throw new Error('--texts needs --out, the file for the answers.');
-    return evaluateTexts(texts, out);
+    const unknown = await evaluateTexts(texts, out);
+    if (unknown > 0)
+      console.error(`${unknown} rated pairs name a profile or an item that ${texts} does not have: 0 each.`);
+    return;
   }
   const task = taskOf(await readRows(whoDidWhatWhere));
   if (folder !== undefined) {

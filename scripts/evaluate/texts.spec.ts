@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ratedPairs, type TextsFile } from './texts.js';
+import { ratedPairs, type TextsFile, unknownIn } from './texts.js';
 
 const file: TextsFile = {
   profiles: [
@@ -31,7 +31,33 @@ describe('the similarity of rated texts', () => {
     expect([savers?.score, silent?.score]).toEqual([0, 0]);
   });
 
-  it('refuses a pair of what it does not know', () => {
-    expect(() => [...ratedPairs({ ...file, rated: [{ profile: 'nobody', item: 'fees' }] })]).toThrow(RangeError);
+  it('has a line for each rated pair: 0 where one of the two says nothing, or the file does not have it', () => {
+    const items = [
+      ...file.items,
+      { id: 'empty', text: '' },
+      { id: 'absent', text: null },
+      { id: 'number', text: '2023' },
+    ];
+    const profiles = [...file.profiles, { id: 'blank', texts: ['', null] }];
+    const rated = [
+      ...items.map(({ id }) => ({ profile: 'recruiters', item: id })),
+      ...['blank', 'silent', 'nobody'].map((profile) => ({ profile, item: 'fees' })),
+      { profile: 'recruiters', item: 'nothing' },
+    ];
+    const pairs = [...ratedPairs({ profiles, items, rated })];
+    expect(pairs.map(({ profile, item }) => ({ profile, item }))).toEqual(rated);
+    expect(pairs.map(({ score }) => score > 0)).toEqual(rated.map((_, at) => at === 0));
+    expect(unknownIn({ profiles, items, rated })).toBe(2);
+    expect(unknownIn(file)).toBe(0);
+  });
+
+  it('compares words of any script', () => {
+    const texts = ['Трудовая миграция и набор работников', '労働移住 採用', 'Φόβος'];
+    const profiles = texts.map((text, at) => ({ id: `${at}`, texts: [text] }));
+    const rated = texts.flatMap((_, item) => texts.map((__, profile) => ({ profile: `${profile}`, item: `${item}` })));
+    const items = texts.map((text, at) => ({ id: `${at}`, text }));
+    for (const { profile, item, score } of ratedPairs({ profiles, items, rated })) {
+      expect(score).toBeCloseTo(profile === item ? 1 : 0, 12);
+    }
   });
 });
