@@ -128,6 +128,7 @@ export function randomCall(random: Random, id: string): SeatCall {
     seat,
     publishedOn: pick(random, days),
     filled: random() < 0.2 ? { [id]: 1 } : {},
+    ...(random() < 0.2 ? { fullCountries: [{ country: 'CR', governmentCounts: random() < 0.5 }] } : {}),
     content: {
       themes: some(random, themes, 3),
       sectors: some(random, codesOf('sectors'), 1),

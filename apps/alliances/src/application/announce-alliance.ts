@@ -31,6 +31,7 @@ import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
 import { followedUp } from '../domain/ending/follow-up.js';
 import { summarizeComposition } from '../domain/composition/composition.js';
+import { homeOf } from '../domain/composition/place.js';
 import type { CompositionRules } from '../domain/composition/rules.js';
 import type { Seat } from '../domain/composition/seat.js';
 import type { AdmissionChange } from './announce-admission.js';
@@ -46,7 +47,11 @@ export function announceAlliance(
   switch (event.type) {
     case 'seat-filled': {
       const { seatId, placeId, organizationId, constituency, kind: seatKind } = event;
-      return say(SeatFilled, { ...ids, seatId, placeId, organizationId, constituency, seatKind });
+      const country = homeOf(event);
+      return say(SeatFilled, {
+        ...{ ...ids, seatId, placeId, organizationId, constituency, seatKind },
+        ...(country !== undefined && { country }),
+      });
     }
     case 'seat-vacated': {
       const { seatId, placeId, organizationId, constituency, reason } = event;

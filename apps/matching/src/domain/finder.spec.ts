@@ -162,14 +162,19 @@ describe('the index', () => {
     const random = randomFrom(7);
     const finder = new Finder({ model, statistics: statisticsOf([], 'none') }, relatedness);
     const population = organizationIds.map((id) => randomCandidate(random, id));
+    const put = new Map(population.map((candidate) => [candidate.id, candidate]));
     population.forEach((candidate) => finder.putCandidate(candidate));
+    let listed = 0;
     for (let attempt = 0; attempt < 500; attempt += 1) {
       const standing: Standing = randomStanding(random, organizationIds);
       const call = randomCall(random, 'sought');
       for (const { candidate } of finder.partnersFor(call, { limit: 40, asOf: anyDay, standing: () => standing })) {
-        expect(gatesOf(call, candidate.candidate, standing, 'initiative')).toEqual([]);
+        const found = put.get(candidate.candidate.id);
+        expect(found && gatesOf(call, found, standing, 'initiative')).toEqual([]);
+        listed += 1;
       }
     }
+    expect(listed).toBeGreaterThan(500);
   });
 
   it('takes up a change at once and forgets what was removed', () => {

@@ -53,6 +53,17 @@ describe('the gates', () => {
     expect(open(callWith({}, {}, { filled: { seat: 1 } }))).toEqual([{ code: 'seat_full', seatId: 'seat' }]);
   });
 
+  it('shut for a country that has all its places, but for a government that counts there already', () => {
+    const call = callWith({}, {}, { fullCountries: [{ country: 'NI', governmentCounts: false }] });
+    const full = [{ code: 'country_full', country: 'NI' }];
+    expect(open(call, candidateWith({ places: ['m49_013', 'NI-MN', 'CR'] }))).toEqual(full);
+    for (const places of [['CR', 'NI'], ['m49_013'], []]) expect(open(call, candidateWith({ places }))).toEqual([]);
+    const table = { alsoAdmits: ['government_national'] };
+    const counted = callWith({}, table, { fullCountries: [{ country: 'NI', governmentCounts: true }] });
+    expect(open(counted, candidateWith({ places: ['NI'] }))).toEqual(full);
+    expect(open(counted, candidateWith({ constituency: 'government_national', places: ['NI'] }))).toEqual([]);
+  });
+
   it('shut for members, for those approached, and for conflicts', () => {
     expect(open(undefined, undefined, { ...noStanding, members: new Set(['union']) })).toEqual([
       { code: 'already_member' },
@@ -91,7 +102,7 @@ describe('the gates', () => {
 
   it('are told to others only where they say nothing of the organisation', () => {
     expect((['dismissed', 'conflict', 'suspended'] as const).every(isPrivate)).toBe(true);
-    expect((['already_member', 'not_eligible', 'seat_full'] as const).some(isPrivate)).toBe(false);
+    expect((['already_member', 'not_eligible', 'seat_full', 'country_full'] as const).some(isPrivate)).toBe(false);
   });
 });
 

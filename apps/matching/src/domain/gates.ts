@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { seatNeed } from './features/composition.js';
 import { admittedTo, isAdmittedTo, isConfidential, type SeatCall } from './seat-call.js';
+import { homeOf, isGovernment } from './table-count.js';
 
 /** Why a pair is not ranked at all, with the facts that say so. */
 export type Gate =
@@ -8,6 +9,7 @@ export type Gate =
   | { readonly code: 'not_eligible'; readonly rule: 'constituency'; readonly admits: readonly string[] }
   | { readonly code: 'not_eligible'; readonly rule: 'mandate'; readonly requires: string }
   | { readonly code: 'seat_full'; readonly seatId: string }
+  | { readonly code: 'country_full'; readonly country: string }
   | { readonly code: 'already_member' }
   | { readonly code: 'already_approached'; readonly by: Approach }
   | { readonly code: 'dismissed'; readonly reason: string }
@@ -63,7 +65,7 @@ export type Reader = 'initiative' | 'partner';
 
 /** What gates look at of an organisation. */
 export interface Applicant extends Pick<Candidate, 'id' | 'version' | 'suspended'> {
-  readonly profile: Pick<Candidate['profile'], 'constituency' | 'mandate'>;
+  readonly profile: Pick<Candidate['profile'], 'constituency' | 'mandate' | 'places'>;
 }
 
 /**
@@ -76,6 +78,8 @@ export function gatesOf(call: SeatCall, candidate: Applicant, standing: Standing
   if (id === call.leadId) gates.push({ code: 'own_initiative' });
   gates.push(...eligibility(call, candidate));
   if (seatNeed(call) === 'full') gates.push({ code: 'seat_full', seatId: call.seat.id });
+  const country = fullCountryOf(call, candidate);
+  if (country !== undefined) gates.push({ code: 'country_full', country });
   if (standing.members.has(id)) gates.push({ code: 'already_member' });
   const by = standing.approached.get(id);
   if (by) gates.push({ code: 'already_approached', by });
@@ -102,6 +106,15 @@ function eligibility({ seat }: SeatCall, { profile }: Applicant): readonly Gate[
     gates.push({ code: 'not_eligible', rule: 'mandate', requires: seat.mandate });
   }
   return gates;
+}
+
+/** The country of the organisation, where that has all its places. */
+function fullCountryOf({ fullCountries = [] }: SeatCall, { profile }: Applicant): string | undefined {
+  // Most tables ask nothing of countries, and of none all places are taken at first.
+  if (fullCountries.length === 0) return undefined;
+  const home = homeOf(profile);
+  const full = fullCountries.find(({ country }) => country === home);
+  return full?.governmentCounts && isGovernment(profile.constituency) ? undefined : full?.country;
 }
 
 /** Whether a dismissal holds for a pair as it is now. */

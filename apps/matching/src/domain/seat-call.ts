@@ -1,4 +1,5 @@
 import type { InitiativeContent, SeatSought } from '#contracts';
+import type { FullCountry } from './table-count.js';
 
 /** One seat that an initiative seeks to fill: the unit of ranking, since constituencies never share a list. */
 export interface SeatCall {
@@ -14,6 +15,8 @@ export interface SeatCall {
   readonly publishedOn: string;
   /** How many hold each seat of the alliance now, by seat id. */
   readonly filled: Readonly<Record<string, number>>;
+  /** Of whom no more may take this seat. Absent: none. */
+  readonly fullCountries?: readonly FullCountry[];
   /** It takes no answers any more: whoever coordinates looks alone, for whom to invite. */
   readonly byInvitation?: boolean;
 }

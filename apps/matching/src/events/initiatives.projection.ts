@@ -139,8 +139,9 @@ export class InitiativesProjection {
 
   @OnEvent(SeatFilled)
   seatFilled(event: EventEnvelope<string, SeatFilledData>, into: ReadModelWriter): void {
-    const { placeId, seatId, organizationId } = event.data;
-    this.note(event, { $push: { places: { placeId, seatId, organizationId } } }, into);
+    const { placeId, seatId, organizationId, constituency, country } = event.data;
+    const place = { placeId, seatId, organizationId, constituency, ...(country !== undefined && { country }) };
+    this.note(event, { $push: { places: place } }, into);
   }
 
   @OnEvent(SeatVacated)

@@ -25,6 +25,7 @@ const gateCodes: readonly (GateCode | 'not_available')[] = [
   'not_eligible',
   'own_initiative',
   'seat_full',
+  'country_full',
   'already_member',
   'already_approached',
   'dismissed',
@@ -43,6 +44,7 @@ export class GateView {
   @ApiPropertyOptional({ isArray: true, type: String, description: 'The constituencies that may hold the seat.' })
   admits?: readonly string[];
   @ApiPropertyOptional({ description: 'The mandate that the seat requires.' }) requires?: string;
+  @ApiPropertyOptional({ description: 'Of `country_full`: ISO 3166-1.' }) country?: string;
   @ApiPropertyOptional({ enum: ['invitation', 'interest'], description: 'What is open.' }) by?: Approach;
   @ApiPropertyOptional({ description: 'Why it was dismissed: a code of `decline_reasons`.' })
   reason?: string;

@@ -39,6 +39,10 @@ interface HeldPlace {
   readonly placeId: string;
   readonly seatId: string;
   readonly organizationId: string;
+  /** Absent on those from before it was kept. */
+  readonly constituency?: string;
+  /** That the composition counts it for; absent on those from before that was told, and of a body of a whole region. */
+  readonly country?: string;
 }
 
 interface OpenApproach {

@@ -3,6 +3,8 @@ import { type DeclaredConflict, keptAway, type Table } from '../domain/conflicts
 import { seatNeed } from '../domain/features/composition.js';
 import { type Dismissal, holds, type Standing } from '../domain/gates.js';
 import type { SeatCall } from '../domain/seat-call.js';
+import { fullCountries } from '../domain/table-count.js';
+import { tableRulesOf } from '../domain/table-rules-of.js';
 import type { PartnerRecord } from './partner-record.schema.js';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
 
@@ -58,8 +60,12 @@ export function seatCallIn(
   filled: Readonly<Record<string, number>>,
 ): SeatCall | undefined {
   const call = callOf(initiative);
-  const seat = initiative.call?.content.seats.find(({ id }) => id === seatId);
-  return call && seat && { ...call, seat, filled };
+  const { content } = initiative.call ?? {};
+  const seat = content?.seats.find(({ id }) => id === seatId);
+  if (!call || !content || !seat) return undefined;
+  const { places = [], rules = tableRulesOf(content) } = initiative;
+  const full = fullCountries(seat, { seats: content.seats, rules }, places);
+  return { ...call, seat, filled, ...(full.length > 0 && { fullCountries: full }) };
 }
 
 /** What the calls of all seats say alike; undefined before the publication was heard. */

@@ -53,6 +53,8 @@ export const en: Texts = {
   'gate.not_eligible.constituency': 'The seat belongs to another constituency: {terms}.',
   'gate.not_eligible.mandate': 'The seat requires another mandate: {terms}.',
   'gate.seat_full': 'The seat is taken.',
+  'gate.country_full':
+    '{terms} already has all the places that the composition gives to any one country in this constituency.',
   'gate.already_member': 'It is a member of the alliance already.',
   'gate.already_approached': 'An invitation or an expression of interest is open.',
   'gate.dismissed': 'The suggestion was dismissed. It is looked at again when the profile or the initiative changes.',

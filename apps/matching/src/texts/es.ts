@@ -54,6 +54,7 @@ export const es = {
   'gate.not_eligible.constituency': 'El asiento es de otro sector representado: {terms}.',
   'gate.not_eligible.mandate': 'El asiento exige otro mandato: {terms}.',
   'gate.seat_full': 'El asiento ya está ocupado.',
+  'gate.country_full': '{terms} ya tiene todos los puestos que la composición da a un mismo país en este sector.',
   'gate.already_member': 'Ya forma parte de la alianza.',
   'gate.already_approached': 'Hay una invitación o una expresión de interés en curso.',
   'gate.dismissed': 'Se descartó la sugerencia. Vuelve a considerarse cuando cambien el perfil o la iniciativa.',

@@ -55,6 +55,7 @@ export const pt: Texts = {
   'gate.not_eligible.constituency': 'O assento é de outro setor representado: {terms}.',
   'gate.not_eligible.mandate': 'O assento exige outro mandato: {terms}.',
   'gate.seat_full': 'O assento já está ocupado.',
+  'gate.country_full': '{terms} já tem todos os lugares que a composição dá a um mesmo país neste setor.',
   'gate.already_member': 'Já faz parte da aliança.',
   'gate.already_approached': 'Há um convite ou uma manifestação de interesse em andamento.',
   'gate.dismissed': 'A sugestão foi descartada. Volta a ser considerada quando o perfil ou a iniciativa mudarem.',

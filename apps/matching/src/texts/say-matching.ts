@@ -50,6 +50,9 @@ const placesHeld = ({ seats }: CompositionSnapshot): number =>
 /** What others may not read comes as `not_available`: see `toldGates`. */
 export function sayGate(gate: ToldGate, language: Language): string {
   if (gate.code === 'conflict') return say(`gate.conflict.${gate.declaredBy}`, language);
+  if (gate.code === 'country_full') {
+    return say('gate.country_full', language, { terms: { type: 'countries', ids: [gate.country] } });
+  }
   if (gate.code !== 'not_eligible') return say(`gate.${gate.code}`, language);
   return gate.rule === 'mandate'
     ? say('gate.not_eligible.mandate', language, { terms: { type: 'mandates', ids: [gate.requires] } })

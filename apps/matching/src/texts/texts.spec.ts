@@ -109,12 +109,14 @@ describe('what people read', () => {
   it('says who declared a conflict, the organisation itself or another, and to others that it is not available', () => {
     const gates: readonly ToldGate[] = [
       { code: 'not_eligible', rule: 'constituency', admits: ['workers'] },
+      { code: 'country_full', country: 'NI' },
       { code: 'conflict', declaredBy: 'itself', declarations: [] },
       { code: 'conflict', declaredBy: 'another', declarations: [] },
       { code: 'not_available' },
     ];
     expect(gates.map((gate) => sayGate(gate, 'en'))).toEqual([
       'The seat belongs to another constituency: Workers’ organisation.',
+      'Nicaragua already has all the places that the composition gives to any one country in this constituency.',
       'The organisation has declared that it does not work on this initiative, or with somebody who leads it or takes part. It may withdraw that at any time.',
       'Somebody who leads the initiative or takes part in it has declared that it does not work with the organisation.',
       'Not available.',

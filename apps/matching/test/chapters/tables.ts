@@ -63,6 +63,39 @@ export function seatsOfTheAlliance(stage: Stage): void {
     expect(await unmet()).toContain('migrants_voice');
   });
 
+  it('are no longer offered to a country that has all the places that the table gives it', async () => {
+    const union = (home: string): Promise<string> =>
+      registerOrganization(stage.app, { constituency: 'workers', places: [home] });
+    const seats = [seatFor('workers', { minimum: 2, maximum: 4 })];
+    const initiative = await publishInitiative(stage.app, { template: 'union_to_union', seats });
+    const { id: initiativeId } = initiative;
+    const [allianceId, seatId] = [randomUUID(), initiative.seats['workers'] ?? ''];
+    const sitting = [await union('NI'), await union('NI')];
+    for (const each of sitting) await stage.lists.with(initiative, 'workers', each);
+    const places = sitting.map((organizationId) => ({
+      ...SeatFilled.example,
+      ...{ allianceId, initiativeId, seatId, organizationId, placeId: randomUUID(), country: 'NI' },
+    }));
+    for (const place of places) await stage.app.say(SeatFilled, allianceId, place);
+    for (const each of sitting) await stage.lists.without(initiative, 'workers', each);
+    const [third, other] = [await union('NI'), await union('CR')];
+    expect(namedIn(await stage.lists.with(initiative, 'workers', other))).not.toContain(third);
+    await stage.lists.queueIsEmpty();
+    const said = await stage.lists.said<PartnersSuggestedData>(PartnersSuggested.type, initiativeId);
+    const told = said.flatMap(({ data }) => data.suggestions.map(({ organizationId }) => organizationId));
+    expect(told).toContain(other);
+    expect(told).not.toContain(third);
+    const partner = await stage.lists.editorOf(third);
+    const path = `/v1/suggestions/explain?initiative=${initiativeId}&organization=${third}`;
+    expect((await partner.call<StandingView>('GET', path)).body.seats[0]?.gates).toMatchObject([
+      { code: 'country_full', country: 'NI', text: expect.stringMatching(/^Nicaragua ya tiene todos los puestos/) },
+    ]);
+
+    // One of them leaves: there is room again.
+    await stage.app.say(SeatVacated, allianceId, { ...SeatVacated.example, ...places[0], reason: 'left' });
+    await stage.lists.with(initiative, 'workers', third);
+  });
+
   it('that it lacks after the last day are matched for whoever coordinates alone, until the alliance ends', async () => {
     const union = await registerOrganization(stage.app, { constituency: 'workers' });
     const initiative = await publishInitiative(stage.app, { seats: [seatFor('workers')] });

@@ -1,4 +1,5 @@
 import { corridorEnds, countryOf } from '#taxonomy';
+import { countsAs, homeOf, isGovernment } from '../table-count.js';
 import type { Bringer, OpenTable, TableRule, TableSeat } from './coalition.js';
 import type { Quota } from './team-problem.js';
 
@@ -13,15 +14,6 @@ export interface TableQuota extends Quota {
 /** What the rules ask of those who join, after those who hold a place already. */
 export function quotasOf(table: OpenTable): readonly TableQuota[] {
   return [...ofCountries(table), ...ofEnds(table), ...ofVoice(table), ...ofGovernments(table)];
-}
-
-/** Where an organisation is at home: the first country that it names. */
-function homeOf({ places }: Pick<Bringer, 'places'>): string | undefined {
-  for (const place of places) {
-    const country = countryOf(place);
-    if (country !== undefined) return country;
-  }
-  return undefined;
 }
 
 function ofCountries(table: OpenTable): readonly TableQuota[] {
@@ -77,17 +69,17 @@ function ofVoice(table: OpenTable): readonly TableQuota[] {
 /** Where a government counts once, a second institution of it fills nothing. */
 function ofGovernments(table: OpenTable): readonly TableQuota[] {
   if (table.rules.governments !== 'once') return [];
-  const all = [...table.holders, ...table.listed].map(({ profile }) => profile).filter(isGovernment);
+  const all = [...table.holders, ...table.listed].map(({ profile }) => profile).filter(isOfGovernment);
   return [...new Set(all.flatMap((profile) => homeOf(profile) ?? []))].map((country) =>
     quota(table, `government/${country}`, {
       rule: undefined,
       limit: { minimum: 0, maximum: 1 },
-      concerns: (profile) => isGovernment(profile) && homeOf(profile) === country,
+      concerns: (profile) => isOfGovernment(profile) && homeOf(profile) === country,
     }),
   );
 }
 
-const isGovernment = ({ constituency }: Bringer): boolean => constituency.startsWith('government_');
+const isOfGovernment = ({ constituency }: Bringer): boolean => isGovernment(constituency);
 
 interface Ask extends Pick<TableQuota, 'rule' | 'concerns'> {
   readonly limit: { readonly minimum: number; readonly maximum: number };
@@ -98,10 +90,16 @@ function quota({ holders, seats, rules }: OpenTable, id: string, { rule, concern
   const counted = holders.flatMap(({ seatId, organizationId, profile }) => {
     const seat = seatOf.get(seatId);
     if (!seat || !concerns(profile, seat)) return [];
-    const shared = rules.governments === 'once' && isGovernment(profile) && homeOf(profile);
-    return [shared ? `government/${shared}` : organizationId];
+    return [countedAs(organizationId, profile, rules)];
   });
   const held = new Set(counted).size;
   const left = (figure: number) => Math.max(0, figure - held);
   return { id, rule, concerns, minimum: left(limit.minimum), maximum: left(limit.maximum) };
+}
+
+/** As what somebody counts for the rules: itself, or its government. */
+function countedAs(organizationId: string, profile: Bringer, rules: OpenTable['rules']): string {
+  const { constituency } = profile;
+  const country = homeOf(profile);
+  return countsAs({ organizationId, constituency, ...(country !== undefined && { country }) }, rules);
 }

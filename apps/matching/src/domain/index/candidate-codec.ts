@@ -5,7 +5,9 @@ import type { Effort } from '../features/effort.js';
 import { facets } from '../facets.js';
 import { yearOfDay } from '../features/concluded-alliances.js';
 import type { Applicant } from '../gates.js';
+import { offsetOf } from './paged-words.js';
 import type { Partition, Rest, RestCodec } from './partition.js';
+import { boundsOf, listOf } from './record.js';
 import { type Vocabulary, wordsAt } from './vocabulary.js';
 
 /**
@@ -33,6 +35,7 @@ const namesOfStatement = [0, 1, 2, 4] as const;
 export const workAt = { initiative: 0, day: 1, year: 2, themes: 3, places: 4, terms: 5 } as const;
 const theme = facets.indexOf('theme');
 const territory = facets.indexOf('territory');
+const placesList = listOf('territory', 'gives');
 /** Days and years before the common era are no negative words. */
 const dayZero = 2 ** 31;
 const yearZero = 2 ** 20;
@@ -172,14 +175,30 @@ export function applicant(
   slot: number,
   rest: Uint32Array,
   start: number,
-  { words }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Applicant {
   return {
     id: partition.idOf(slot),
     version: rest[start + at.version] ?? 0,
     suspended: rest[start + at.suspended] === 1,
-    profile: { constituency: partition.name, mandate: words.nameOf(rest[start + at.mandate] ?? 0) },
+    profile: {
+      constituency: partition.name,
+      mandate: vocabulary.words.nameOf(rest[start + at.mandate] ?? 0),
+      /** Read only where a country has all its places. */
+      get places() {
+        return placesAt(partition, slot, vocabulary);
+      },
+    },
   };
+}
+
+/** In its own order, in which its home comes first. */
+function placesAt(partition: Partition<CompiledCandidate>, slot: number, vocabulary: Vocabulary): string[] {
+  const address = partition.addressOf(slot);
+  const page = partition.words.page(address);
+  const bounds = boundsOf(page, offsetOf(address));
+  const places = page.subarray(bounds[placesList], bounds[placesList + 1]);
+  return Array.from(places, (number) => vocabulary.facet('territory').nameOf(number));
 }
 
 interface PackedPiece {

@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId } from '../../validation.js';
 
@@ -11,6 +11,8 @@ export class SeatFilledData {
   @RecordId() organizationId!: string;
   @IsString() @MaxLength(64) constituency!: string;
   @IsIn(['titular', 'alternate', 'observer']) seatKind!: 'titular' | 'alternate' | 'observer';
+  /** ISO 3166-1: the country that the composition counts it for. None for a body of a whole region. */
+  @IsOptional() @IsString() @MaxLength(64) country?: string;
 }
 
 export const SeatFilled = defineEvent({
@@ -26,5 +28,6 @@ export const SeatFilled = defineEvent({
     organizationId: '0198c0de-0000-7000-8000-000000000002',
     constituency: 'workers',
     seatKind: 'titular',
+    country: 'CR',
   },
 });
