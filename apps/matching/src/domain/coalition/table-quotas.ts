@@ -9,6 +9,8 @@ export interface TableQuota extends Quota {
   readonly rule: TableRule | undefined;
   /** Whom it counts, in the seat that it would take. */
   readonly concerns: (profile: Bringer, seat: TableSeat) => boolean;
+  /** As what those count whom it counts already: see {@link countedAs}. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** What the rules ask of those who join, after those who hold a place already. */
@@ -66,17 +68,21 @@ function ofVoice(table: OpenTable): readonly TableQuota[] {
   ];
 }
 
-/** Where a government counts once, a second institution of it fills nothing. */
+/** Where a government counts once, a second institution of it fills nothing in the same seat. */
 function ofGovernments(table: OpenTable): readonly TableQuota[] {
-  if (table.rules.governments !== 'once') return [];
-  const all = [...table.holders, ...table.listed].map(({ profile }) => profile).filter(isOfGovernment);
-  return [...new Set(all.flatMap((profile) => homeOf(profile) ?? []))].map((country) =>
-    quota(table, `government/${country}`, {
-      rule: undefined,
-      limit: { minimum: 0, maximum: 1 },
-      concerns: (profile) => isOfGovernment(profile) && homeOf(profile) === country,
-    }),
-  );
+  const { rules, seats, holders, listed } = table;
+  if (rules.governments !== 'once') return [];
+  const all = [...holders, ...listed].filter(({ profile }) => isOfGovernment(profile));
+  return seats.flatMap(({ id }) => {
+    const countries = all.filter(({ seatId }) => seatId === id).flatMap(({ profile }) => homeOf(profile) ?? []);
+    return [...new Set(countries)].map((country) =>
+      quota(table, `government/${id}/${country}`, {
+        rule: undefined,
+        limit: { minimum: 0, maximum: 1 },
+        concerns: (profile, seat) => seat.id === id && isOfGovernment(profile) && homeOf(profile) === country,
+      }),
+    );
+  });
 }
 
 const isOfGovernment = ({ constituency }: Bringer): boolean => isGovernment(constituency);
@@ -92,13 +98,13 @@ function quota({ holders, seats, rules }: OpenTable, id: string, { rule, concern
     if (!seat || !concerns(profile, seat)) return [];
     return [countedAs(organizationId, profile, rules)];
   });
-  const held = new Set(counted).size;
-  const left = (figure: number) => Math.max(0, figure - held);
-  return { id, rule, concerns, minimum: left(limit.minimum), maximum: left(limit.maximum) };
+  const held = new Set(counted);
+  const left = (figure: number) => Math.max(0, figure - held.size);
+  return { id, rule, concerns, held, minimum: left(limit.minimum), maximum: left(limit.maximum) };
 }
 
 /** As what somebody counts for the rules: itself, or its government. */
-function countedAs(organizationId: string, profile: Bringer, rules: OpenTable['rules']): string {
+export function countedAs(organizationId: string, profile: Bringer, rules: OpenTable['rules']): string {
   const { constituency } = profile;
   const country = homeOf(profile);
   return countsAs({ organizationId, constituency, ...(country !== undefined && { country }) }, rules);

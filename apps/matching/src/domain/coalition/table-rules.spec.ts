@@ -94,6 +94,37 @@ describe('places for each country', () => {
     const coalition = proposeCoalition(table(rules, { seats, listed: listed(government, homes) }));
     expect(membersOf(coalition)).toEqual(['labour', 'labour of the other']);
   });
+
+  it('count a government once in each seat: its ministry and its city both fill their own', () => {
+    const once = { governments: 'once' as const };
+    const seats = [seat('government_national', { minimum: 1 }), seat('government_local', { minimum: 1 })];
+    const both = [...listed('government_national', { ministry: 'CR' }), ...listed('government_local', { city: 'CR' })];
+    const coalition = proposeCoalition(table(once, { seats, listed: both }));
+    expect(membersOf(coalition)).toEqual(['city', 'ministry']);
+    expect(coalition).toMatchObject({ seats: [{ missing: 0 }, { missing: 0 }], complete: true });
+
+    const titular = {
+      seatId: 'government_national',
+      organizationId: 'seated',
+      profile: from(['CR'], 'government_local'),
+    };
+    const left = { seats: [{ ...seat('government_national'), filled: 1 }, seats[1] ?? seat('')], holders: [titular] };
+    expect(membersOf(proposeCoalition(table(once, { ...left, listed: both })))).toEqual(['city']);
+  });
+
+  it('are as few as count where a rule looks at several seats', () => {
+    const seats = [seat('government_national', { minimum: 1 }), seat('government_local', { minimum: 1 })];
+    const listedOnes = [
+      ...listed('government_national', { ministry: 'CR' }),
+      ...listed('government_local', { city: 'CR' }),
+    ];
+    const bothEnds = { corridors: ['NI-CR'], minimum: 2, required: true };
+    const { unmet, complete } = proposeCoalition(
+      table({ governments: 'once', bothEnds }, { seats, listed: listedOnes }),
+    );
+    const destination = unmet.find(({ rule }) => rule.kind === 'corridor_end' && rule.end === 'destination');
+    expect([destination?.missing, complete]).toEqual([1, false]);
+  });
 });
 
 describe('places for each country, whoever is suggested', () => {
