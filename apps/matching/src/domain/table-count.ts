@@ -41,6 +41,19 @@ export function countsAs(
   return shared ? `government/${country}` : organizationId;
 }
 
+/** How many hold each seat, by seat id, as the composition counts them. */
+export function filledSeats(
+  held: readonly HeldSeat[],
+  rules: Pick<TableRules, 'governments'>,
+): Readonly<Record<string, number>> {
+  const counted = new Map<string, Set<string>>();
+  for (const holder of held) {
+    const { seatId } = holder;
+    counted.set(seatId, (counted.get(seatId) ?? new Set()).add(countsAs(holder, rules)));
+  }
+  return Object.fromEntries([...counted].map(([seatId, { size }]) => [seatId, size]));
+}
+
 /** The countries whose places in the seats like this one are all taken. */
 export function fullCountries(
   { constituency, kind }: Alike,

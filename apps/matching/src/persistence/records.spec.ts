@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { OrganizationRegistered, ProposalPublished } from '#contracts';
+import type { TableRules } from '#taxonomy';
+import { seatNeed } from '../domain/features/composition.js';
 import type { KnownInitiative, KnownOrganization, PublishedCall } from './read-models.js';
-import { candidateOf, dismissedNow, isSeeking, seatCallIn, seatCallsOf, seekingOf } from './records.js';
+import { candidateOf, dismissedNow, isSeeking, seatCallIn, seatCallsOf, seatsFilled, seekingOf } from './records.js';
 
 const { content } = ProposalPublished.example;
 const initiative: KnownInitiative = {
@@ -63,6 +65,34 @@ describe('what matching knows of an initiative', () => {
         others.map(({ id }) => [id, true]),
       );
     });
+  });
+
+  it('lacks a seat for as long as its composition counts too few, however many institutions of a government hold it', () => {
+    const seat = {
+      ...{ id: 'ministries', constituency: 'government_national', minimum: 2, maximum: 2 },
+      ...{ alsoAdmits: [], kind: 'titular' as const, places: [], offers: [] },
+    };
+    const held = ['CR', 'CR'].map((country, at) => ({
+      ...{ placeId: `place ${at}`, seatId: seat.id, organizationId: `ministry ${at}`, country },
+      constituency: seat.constituency,
+    }));
+    const known = (governments: TableRules['governments'], open: boolean): KnownInitiative => ({
+      ...initiative,
+      call: {
+        ...{ version: 1, leadOrganizationId: 'lead', open, closedBecause: 'deadline' },
+        content: { ...content, seats: [seat] },
+      },
+      rules: { governments, perCountry: [] },
+      places: held,
+    });
+    for (const open of [true, false]) {
+      const [call] = seatCallsOf(known('once', open));
+      expect(call && [call.filled, seatNeed(call)]).toEqual([{ ministries: 1 }, 'required']);
+    }
+    const [full] = seatCallsOf(known('each_institution', true));
+    expect(full && [full.filled, seatNeed(full)]).toEqual([{ ministries: 2 }, 'full']);
+    expect(seatCallsOf(known('each_institution', false))).toEqual([]);
+    expect(seatsFilled(known('once', true))).toEqual({ ministries: 1 });
   });
 
   it('is as fresh as the day on which its lead last said that it is right', () => {

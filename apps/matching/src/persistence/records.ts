@@ -1,9 +1,10 @@
+import type { TableRules } from '#taxonomy';
 import type { Candidate } from '../domain/candidate.js';
 import { type DeclaredConflict, keptAway, type Table } from '../domain/conflicts.js';
 import { seatNeed } from '../domain/features/composition.js';
 import { type Dismissal, holds, type Standing } from '../domain/gates.js';
 import type { SeatCall } from '../domain/seat-call.js';
-import { fullCountries } from '../domain/table-count.js';
+import { filledSeats, fullCountries } from '../domain/table-count.js';
 import { tableRulesOf } from '../domain/table-rules-of.js';
 import type { PartnerRecord } from './partner-record.schema.js';
 import type { KnownInitiative, KnownOrganization } from './read-models.js';
@@ -60,11 +61,11 @@ export function seatCallIn(
   filled: Readonly<Record<string, number>>,
 ): SeatCall | undefined {
   const call = callOf(initiative);
-  const { content } = initiative.call ?? {};
-  const seat = content?.seats.find(({ id }) => id === seatId);
-  if (!call || !content || !seat) return undefined;
-  const { places = [], rules = tableRulesOf(content) } = initiative;
-  const full = fullCountries(seat, { seats: content.seats, rules }, places);
+  const seats = initiative.call?.content.seats ?? [];
+  const seat = seats.find(({ id }) => id === seatId);
+  const rules = rulesOf(initiative);
+  if (!call || !seat || !rules) return undefined;
+  const full = fullCountries(seat, { seats, rules }, initiative.places ?? []);
   return { ...call, seat, filled, ...(full.length > 0 && { fullCountries: full }) };
 }
 
@@ -96,12 +97,15 @@ export function unconfirmedSince(
   return record.aged === true ? (record.confirmedOn ?? record.revisedOn ?? record.publishedOn) : undefined;
 }
 
-/** How many hold each seat of the alliance, by seat id. */
-export function seatsFilled({ places = [] }: Pick<KnownInitiative, 'places'>): Readonly<Record<string, number>> {
-  const filled: Record<string, number> = {};
-  for (const { seatId } of places) filled[seatId] = (filled[seatId] ?? 0) + 1;
-  return filled;
+/** How many hold each seat of the alliance, by seat id, as its composition counts them; none before its call was heard. */
+export function seatsFilled(initiative: KnownInitiative): Readonly<Record<string, number>> {
+  const rules = rulesOf(initiative);
+  return rules ? filledSeats(initiative.places ?? [], rules) : {};
 }
+
+/** The rules of its table; undefined before its call was heard. */
+const rulesOf = ({ call, rules }: KnownInitiative): TableRules | undefined =>
+  rules ?? (call && tableRulesOf(call.content));
 
 /** Who leads an initiative or sits at its table. */
 export const tableOf = ({ _id, call, coordinatorOrganizationId, places = [] }: KnownInitiative): Table => ({
