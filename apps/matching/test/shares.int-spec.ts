@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { environment } from '#config';
+import { OrganizationSuspended, SuggestionStaled, type SuggestionStaledData } from '#contracts';
 import { freePort, type KafkaServer, startKafka } from '#stack';
 import { ApiClient, waitUntil } from '#testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -93,6 +94,11 @@ describe('two processes of matching that hold half of the organisations each', (
       .map(({ rank, organizationId, score }) => entry(rank, organizationId, score));
   }
 
+  async function listedIn({ id }: PublishedInitiative): Promise<readonly string[]> {
+    const rows = await lists.database.suggestions.find({ initiativeId: id, listed: true }).toArray();
+    return rows.map(({ organizationId }) => organizationId);
+  }
+
   const entry = (rank: number, id: string, score: number): string => `${rank} ${id} ${score}`;
   const expectWhole = async (initiative: PublishedInitiative): Promise<void> => {
     await lists.queueIsEmpty();
@@ -103,6 +109,8 @@ describe('two processes of matching that hold half of the organisations each', (
   const publish = () => publishInitiative(first, { seats: [seatFor('workers')], places: ['CR'] });
 
   let editor: MatchingClient;
+  /** Listed while both answered. */
+  let before: PublishedInitiative;
   const preview = async (): Promise<PreviewView> =>
     (await editor.call<PreviewView>('POST', '/v1/matches/preview', draft)).body;
 
@@ -112,6 +120,7 @@ describe('two processes of matching that hold half of the organisations each', (
       await registerOrganization(first, { constituency: 'workers', places: [places[count % places.length] ?? 'CR'] });
     }
     const initiative = await publish();
+    before = initiative;
     await waitUntil(async () => (await storedList(initiative)).length === unions, {
       what: 'a list of all unions',
       timeoutMs: 60_000,
@@ -133,6 +142,18 @@ describe('two processes of matching that hold half of the organisations each', (
       timeoutMs: 60_000,
     });
     expect(await storedList(initiative)).toEqual([]);
+    // Who must leave the lists that there are leaves them at once, and nobody else is touched.
+    const organizationId = (await listedIn(before))[0] ?? '';
+    await first.say(OrganizationSuspended, organizationId, { organizationId, suspended: true });
+    await waitUntil(async () => !(await listedIn(before)).includes(organizationId), {
+      what: 'the withdrawal',
+      timeoutMs: 60_000,
+    });
+    expect(await listedIn(before)).toHaveLength(unions - 1);
+    expect(await preview()).toMatchObject({ degraded: true });
+    const staled = await lists.said<SuggestionStaledData>(SuggestionStaled.type, before.id);
+    expect(staled.map(({ data }) => data.organizationIds)).toEqual([[organizationId]]);
+    await first.say(OrganizationSuspended, organizationId, { organizationId, suspended: false });
     const back = await startAfterIt();
     afterIt = back;
     await waitUntil(async () => !(await preview()).degraded, { what: 'a whole answer', timeoutMs: 60_000 });

@@ -43,7 +43,8 @@ export class DoMatchingJob {
       await this.unitOfWork.run((tx) => this.work(arrived, finder, tx), 'messaging');
     } catch (error) {
       if (!(error instanceof SharesAreMissing)) throw error;
-      // A list without a part of the organisations would say of all of these that they fit no more.
+      // A list without a part of the organisations would say of all of these that they fit no more. Who must leave does.
+      await this.unitOfWork.run((tx) => this.kinds.whileAShareIsMissing(arrived, tx), 'messaging');
       return { notYet: jobs, notHere: [] };
     }
     return { notYet, notHere: [] };

@@ -46,4 +46,10 @@ export class JobKinds {
         );
     }
   }
+
+  /** What cannot wait of a job that waits for a share. */
+  async whileAShareIsMissing([job]: readonly MatchingJob[], tx: Tx): Promise<void> {
+    if (job?.kind !== 'seat') return;
+    await this.seat.withdraw({ initiativeId: job.initiativeId ?? '', seatId: job.subjectId }, tx);
+  }
 }

@@ -7,14 +7,14 @@ import { arrangePolicy, listLength } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
 import { seatNeed } from '../domain/features/composition.js';
 import type { RankedPair } from '../domain/finder.js';
-import type { Standing } from '../domain/gates.js';
+import { gatesOf, type Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
 import { rankingVersion } from '../domain/ranking-version.js';
 import { isUnconfirmed, reasonsOf } from '../domain/reasons.js';
-import { type Announced, renewList, type Renewal } from '../domain/renew-list.js';
+import { type Announced, renewList, type Renewal, withdraw } from '../domain/renew-list.js';
 import { isToldToPartners, type SeatCall } from '../domain/seat-call.js';
-import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
-import { seatCallsOf, unconfirmedSince } from '../persistence/records.js';
+import { type KnownInitiative, KnownInitiatives, KnownOrganizations } from '../persistence/read-models.js';
+import { candidateOf, seatCallsOf, unconfirmedSince } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import { SharesAreMissing } from '../shares/shares-are-missing.js';
 import type { PartnersFound, WholeFinder } from '../shares/whole-finder.js';
@@ -74,6 +74,29 @@ export class MatchSeat {
     await this.standings.noteTold(initiative, toldNow(renewal), tx);
     announce(renewal, call, { refreshed: seat.refreshed, since: unconfirmedSince(initiative) }, tx);
     tellStaled(renewal, initiative, seatId, standing, tx);
+  }
+
+  /**
+   * Whoever a gate shuts out leaves the list as it is stored, though it cannot be renewed while a share does not answer:
+   * for that nobody else need be looked at.
+   */
+  async withdraw({ initiativeId, seatId }: Pick<SeatToMatch, 'initiativeId' | 'seatId'>, tx: Tx): Promise<void> {
+    const { session } = tx;
+    const initiative = await this.readModels.collection(KnownInitiatives).findOne({ _id: initiativeId }, { session });
+    const call = initiative ? seatCallsOf(initiative).find(({ seat }) => seat.id === seatId) : undefined;
+    if (!initiative || !call) return;
+    const listed = await this.suggestions.listedOf(seatId, tx);
+    const rows = await this.readModels
+      .collection(KnownOrganizations)
+      .find({ _id: { $in: listed.map(({ organizationId }) => organizationId) } }, { session })
+      .toArray();
+    const { standing, dismissed } = await this.standings.towards(initiative, tx);
+    const shut = rows.filter((row) => gatesOf(call, candidateOf(row), standing, 'initiative').length > 0);
+    const ids = new Set(shut.map(({ _id }) => _id));
+    const leaving = listed.filter(({ organizationId }) => ids.has(organizationId));
+    const withdrawn = withdraw(leaving, { call, standing, dismissed });
+    await this.suggestions.save(withdrawn.changed, tx);
+    tellStaled(withdrawn, initiative, seatId, standing, tx);
   }
 
   /**
@@ -137,7 +160,13 @@ const suggestedPartner = ({ suggestion, notify, entered }: Announced, since: str
 });
 
 /** Of a confidential initiative, those to whom it was never shown are not named. */
-function tellStaled({ staled }: Renewal, { _id }: KnownInitiative, seatId: string, standing: Standing, tx: Tx): void {
+function tellStaled(
+  { staled }: Pick<Renewal, 'staled'>,
+  { _id }: KnownInitiative,
+  seatId: string,
+  standing: Standing,
+  tx: Tx,
+): void {
   if (staled.length === 0) return;
   const named = staled.filter(
     ({ organizationId, openToPartner }) => openToPartner || standing.sharedWith.has(organizationId),

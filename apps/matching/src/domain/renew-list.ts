@@ -39,6 +39,9 @@ export interface ListInput {
   readonly told: ReadonlySet<string>;
 }
 
+/** What says what becomes of a suggestion that is not in the list. */
+type Happened = Pick<ListInput, 'call' | 'standing' | 'dismissed'>;
+
 export interface ListPolicy {
   readonly arrange: ArrangePolicy;
   readonly tellFrom: number;
@@ -111,8 +114,14 @@ function withToldScore(made: Suggestion, known: Suggestion | undefined, isSaid: 
   return known?.toldScore === undefined && toldScore === made.score ? made : { ...made, toldScore };
 }
 
+/** What becomes of those listed whom a gate shuts out, while nothing can be said of the others. */
+export function withdraw(shutOut: readonly Suggestion[], input: Happened): Pick<Renewal, 'changed' | 'staled'> {
+  const changed = shutOut.map((known) => leaving(known, input));
+  return { changed, staled: changed.filter(({ state }) => state === 'stale') };
+}
+
 /** One that is stored and not in the list: what has become of it. */
-function leaving(known: Suggestion, input: ListInput): Suggestion {
+function leaving(known: Suggestion, input: Happened): Suggestion {
   const { organizationId } = known;
   const { call, standing } = input;
   const wasShown =
@@ -128,7 +137,7 @@ function leaving(known: Suggestion, input: ListInput): Suggestion {
   };
 }
 
-function stateOutsideTheList(organizationId: string, { standing, dismissed }: ListInput): SuggestionState {
+function stateOutsideTheList(organizationId: string, { standing, dismissed }: Happened): SuggestionState {
   if (standing.members.has(organizationId)) return 'mutual';
   const approach = standing.approached.get(organizationId);
   if (approach) return approach === 'interest' ? 'interested' : 'shared';

@@ -35,6 +35,12 @@ export class SuggestionsRepository {
     return documents.map((document) => withoutVersion(fromDocument(document)));
   }
 
+  /** What is listed in a seat; at most a list's length. */
+  async listedOf(seatId: string, tx: Tx): Promise<readonly Suggestion[]> {
+    const documents = await this.rows.find({ seatId, listed: true }, { session: tx.session }).toArray();
+    return documents.map((document) => withoutVersion(fromDocument(document)));
+  }
+
   /** What is listed in each of some seats, without explanations; at most a list's length a seat. */
   async listedIn(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly ListedEntry[]>> {
     const documents = await this.rows
