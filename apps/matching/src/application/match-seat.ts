@@ -17,14 +17,12 @@ import { type KnownInitiative, KnownInitiatives, KnownOrganizations } from '../p
 import { candidateOf, seatCallsOf, unconfirmedSince } from '../persistence/records.js';
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import { SharesAreMissing } from '../shares/shares-are-missing.js';
-import type { PartnersFound, WholeFinder } from '../shares/whole-finder.js';
+import { nobody, type WholeFinder } from '../shares/whole-finder.js';
 import { Standings } from './standings.js';
 
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
 /** So many reasons travel with a suggestion, the strongest; and whether the initiative was not confirmed for long. */
 const reasonsTold = 5;
-
-const nobody: PartnersFound = { partners: [], missing: [] };
 
 export interface SeatToMatch {
   readonly initiativeId: string;
@@ -61,7 +59,6 @@ export class MatchSeat {
     const { standing, dismissed, told, rests } = await this.standings.towards(initiative, tx);
     const call = rests ? undefined : seatCallsOf(initiative).find((each) => each.seat.id === seatId);
     const search = { limit: listLength, asOf, standing: () => standing };
-    // Nobody is admitted to a full seat, which a search would find out of each organisation by itself.
     const isOpen = call !== undefined && seatNeed(call) !== 'full';
     const { partners: ranked, missing } = isOpen ? await finder.partnersFor(call, search) : nobody;
     if (missing.length > 0) throw new SharesAreMissing(missing);

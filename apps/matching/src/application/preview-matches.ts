@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { InitiativeContent, SeatSought } from '#contracts';
 import { Clock, ReadModels } from '#messaging';
 import { arrange, arrangePolicy, listLength, type PlacedBy } from '../domain/arrange.js';
 import { explain } from '../domain/explain.js';
 import type { Explanation } from '../domain/explanation.js';
 import { keptAway } from '../domain/conflicts.js';
+import { seatNeed } from '../domain/features/composition.js';
 import { noStanding, type Standing } from '../domain/gates.js';
+import { leadSeat } from '../domain/lead-seat.js';
 import { listedPair } from '../domain/listed-pair.js';
 import type { CallContent, SeatCall } from '../domain/seat-call.js';
+import { filledSeats, fullCountries, type HeldSeat, homeOf } from '../domain/table-count.js';
+import { tableRulesOf } from '../domain/table-rules-of.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
 import { KnownOrganizations } from '../persistence/read-models.js';
+import { candidateOf } from '../persistence/records.js';
 import { Shares } from '../shares/shares.js';
+import { nobody } from '../shares/whole-finder.js';
 import { namedOrganization } from './named-records.js';
 import type { NamedOrganization } from './suggestion-reading.js';
 
@@ -20,7 +27,8 @@ const partnersShown = 10;
 
 export interface PreviewedDraft {
   readonly leadId: string;
-  readonly content: Omit<CallContent, 'seats'> & { readonly seats: readonly SeatCall['seat'][] };
+  readonly content: Omit<CallContent, 'seats'> &
+    Pick<InitiativeContent, 'template'> & { readonly seats: readonly SeatSought[] };
 }
 
 export interface PreviewedSeat {
@@ -55,18 +63,36 @@ export class PreviewMatches {
   /** @throws Problem `unavailable` while this process still reads its records */
   async execute({ leadId, content }: PreviewedDraft): Promise<readonly PreviewedSeat[]> {
     const publishedOn = this.clock.now().toISOString().slice(0, 10);
-    const draft = { initiativeId: 'draft', initiativeVersion: 0, leadId, content, publishedOn, filled: {} };
+    const draft = { initiativeId: 'draft', initiativeVersion: 0, leadId, content, publishedOn };
     const table = { initiativeId: draft.initiativeId, present: [leadId] };
     const conflicts = new Set(keptAway(table, await this.conflicts.touching(table)).keys());
     const standing = { ...noStanding, conflicts };
-    return Promise.all(content.seats.map((seat) => this.seat({ ...draft, seat }, standing)));
+    const rules = tableRulesOf(content);
+    const held = await this.heldByTheLead(leadId, content.seats);
+    const filled = filledSeats(held, rules);
+    return Promise.all(
+      content.seats.map((seat) => {
+        const full = fullCountries(seat, { seats: content.seats, rules }, held);
+        return this.seat({ ...draft, seat, filled, ...(full.length > 0 && { fullCountries: full }) }, standing);
+      }),
+    );
+  }
+
+  /** The place that the lead takes as soon as its draft is published, if it may hold any. */
+  private async heldByTheLead(leadId: string, seats: readonly SeatSought[]): Promise<readonly HeldSeat[]> {
+    const known = await this.readModels.collection(KnownOrganizations).findOne({ _id: leadId });
+    const seat = known && leadSeat(seats, candidateOf(known));
+    if (!seat) return [];
+    const { constituency } = known.profile;
+    const country = homeOf(known.profile);
+    return [{ seatId: seat.id, organizationId: leadId, constituency, ...(country !== undefined && { country }) }];
   }
 
   private async seat(call: SeatCall, standing: Standing): Promise<PreviewedSeat> {
     const { finder } = this.shares;
     const asOf = call.publishedOn;
     const search = { limit: listLength, asOf, standing: () => standing };
-    const { partners: ranked, missing } = await finder.partnersFor(call, search);
+    const { partners: ranked, missing } = seatNeed(call) === 'full' ? nobody : await finder.partnersFor(call, search);
     const shown = arrange(ranked.map(listedPair), arrangePolicy, call.seat.id).slice(0, partnersShown);
     const named = await this.named(shown.map(({ entry }) => entry.id));
     const scorer = finder.local.scorer(asOf);

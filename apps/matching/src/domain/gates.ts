@@ -98,7 +98,8 @@ export function isPrivate(code: GateCode): boolean {
   return code === 'dismissed' || code === 'conflict' || code === 'suspended';
 }
 
-function eligibility({ seat }: SeatCall, { profile }: Applicant): readonly Gate[] {
+/** Why it may not hold the seat, whoever else does. */
+export function eligibility({ seat }: Pick<SeatCall, 'seat'>, { profile }: Applicant): readonly Gate[] {
   const gates: Gate[] = [];
   if (!isAdmittedTo(seat, profile.constituency))
     gates.push({ code: 'not_eligible', rule: 'constituency', admits: admittedTo(seat) });

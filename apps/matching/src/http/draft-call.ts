@@ -24,6 +24,7 @@ export function draftCall(dto: PreviewedDraftDto, leadId: string): PreviewedDraf
       has: dto.has ?? [],
       workingLanguages: dto.workingLanguages ?? [sourceLanguage],
       visibility: previewedVisibility(themes, dto.visibility),
+      ...(dto.composition && { template: dto.composition.template }),
       ...(dto.matching && { matching: dto.matching }),
       ...(dto.expectedEffort && { expectedEffort: dto.expectedEffort }),
       ...(dto.instruments && { instruments: dto.instruments }),

@@ -11,6 +11,9 @@ export interface PartnersFound {
   readonly missing: readonly string[];
 }
 
+/** Of a seat that nobody is admitted to, which a search would find out of each organisation by itself. */
+export const nobody: PartnersFound = { partners: [], missing: [] };
+
 /** All organisations, whichever process holds them. Calls are few: every process holds all of them. */
 export class WholeFinder {
   constructor(
