@@ -12,8 +12,8 @@ import type { MatchingApp } from './matching-app.js';
 export async function registerOrganization(
   app: MatchingApp,
   profile: Partial<OrganizationProfile> = {},
+  organizationId: string = randomUUID(),
 ): Promise<string> {
-  const organizationId = randomUUID();
   await app.say(OrganizationRegistered, organizationId, {
     organizationId,
     version: 1,

@@ -28,6 +28,7 @@ import {
 import { type Delivery, OnEvent, Reactions } from '#messaging';
 import type { Tx } from '#persistence';
 import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
+import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
 
 /**
  * Who is in, or was approached, leaves the lists of all seats; a seat that is needed again is matched anew. While an
@@ -35,10 +36,14 @@ import { MatchingJobs, priorities } from '../persistence/matching-jobs.js';
  */
 @Reactions('matching')
 export class MatchInitiativeWhenItsAllianceChanges {
-  constructor(private readonly jobs: MatchingJobs) {}
+  constructor(
+    private readonly jobs: MatchingJobs,
+    private readonly records: PartnerRecordsRepository,
+  ) {}
 
   @OnEvent(SeatFilled)
   async whenFilled({ event, tx }: Delivery<SeatFilledData>): Promise<void> {
+    await this.knowsOfIt(event, tx);
     await this.match(event, false, tx);
   }
 
@@ -83,6 +88,7 @@ export class MatchInitiativeWhenItsAllianceChanges {
 
   @OnEvent(PartnerInvited)
   async whenInvited({ event, tx }: Delivery<PartnerInvitedData>): Promise<void> {
+    await this.knowsOfIt(event, tx);
     await this.match(event, false, tx);
   }
 
@@ -98,12 +104,21 @@ export class MatchInitiativeWhenItsAllianceChanges {
 
   @OnEvent(InterestExpressed)
   async whenInterested({ event, tx }: Delivery<InterestExpressedData>): Promise<void> {
+    await this.knowsOfIt(event, tx);
     await this.match(event, false, tx);
   }
 
   @OnEvent(InterestWithdrawn)
   async whenInterestWithdrawn({ event, tx }: Delivery<InterestWithdrawnData>): Promise<void> {
     await this.match(event, false, tx);
+  }
+
+  /** Who was invited, came forward or sits is not told of the initiative when it is suggested for it again. */
+  private async knowsOfIt(
+    { data }: EventEnvelope<string, { readonly initiativeId: string; readonly organizationId: string }>,
+    tx: Tx,
+  ): Promise<void> {
+    await this.records.tell(data.initiativeId, [data.organizationId], tx);
   }
 
   private async match(

@@ -16,7 +16,7 @@ export class PartnerRecord {
   @Prop({ type: String, required: true }) _id!: string;
   @Prop({ type: String, required: true }) initiativeId!: string;
   @Prop({ type: String, required: true }) organizationId!: string;
-  /** Its focal points were told of a suggestion: never again for this initiative. */
+  /** It knows of the initiative: it was told of a suggestion, invited, came forward or sat. It is never told again. */
   @Prop({ type: Boolean }) told?: boolean;
   /** The coordinator has shown it the initiative. */
   @Prop({ type: Boolean }) shared?: boolean;

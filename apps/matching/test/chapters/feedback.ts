@@ -5,6 +5,7 @@ import {
   InterestDeclined,
   InterestExpressed,
   InterestWithdrawn,
+  InvitationAccepted,
   InvitationExpired,
   InvitationWithdrawn,
   PartnerInvited,
@@ -12,6 +13,7 @@ import {
   type PartnersSuggestedData,
   ProposalRevised,
   SeatFilled,
+  SeatVacated,
   SuggestionShared,
 } from '#contracts';
 import { waitUntil } from '#testing';
@@ -78,6 +80,25 @@ export function whatFollowsFromAnswers(stage: Stage): void {
       `/v1/suggestions?organization=${of.union}&limit=100`,
     );
     expect(body.items.map(({ id }) => id)).not.toContain(of.id);
+  });
+
+  it('a seat that it was invited to by hand: when it leaves it, it comes back into the list, untold', async () => {
+    const initiative = await publishInitiative(stage.app);
+    const union = randomUUID();
+    const ids = { allianceId: randomUUID(), initiativeId: initiative.id, seatId: initiative.seats['workers'] ?? '' };
+    const invitation = { ...ids, organizationId: union, invitationId: randomUUID() };
+    await stage.app.say(PartnerInvited, ids.allianceId, { ...PartnerInvited.example, ...invitation });
+    await stage.app.say(InvitationAccepted, ids.allianceId, { ...InvitationAccepted.example, ...invitation });
+    const place = { ...ids, organizationId: union, placeId: randomUUID(), constituency: 'workers' };
+    await stage.app.say(SeatFilled, ids.allianceId, { ...place, seatKind: 'titular' });
+    await registerOrganization(stage.app, { constituency: 'workers' }, union);
+    await stage.lists.queueIsEmpty();
+    await stage.app.say(SeatVacated, ids.allianceId, { ...place, reason: 'left' });
+    const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
+    await stage.lists.queueIsEmpty();
+    const said = await stage.lists.said<PartnersSuggestedData>(PartnersSuggested.type, initiative.id);
+    const ofUnion = said.flatMap(({ data }) => data.suggestions.filter(({ suggestionId }) => suggestionId === id));
+    expect(ofUnion.map(({ notify, entered }) => [notify, entered])).toEqual([[false, true]]);
   });
 
   it('decline by the lead: both read it, and the next version of the call looks at the pair again', async () => {
