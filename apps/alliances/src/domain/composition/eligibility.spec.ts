@@ -3,6 +3,7 @@ import { organization, seat } from '../testing/scenario.js';
 import { seatingObstacle } from './eligibility.js';
 import type { Place } from './place.js';
 import { plainRules } from './rules.js';
+import { stillAdmits } from './seat.js';
 
 const policy = { rules: plainRules };
 const workers = seat('workers', 'workers', { alsoAdmits: ['government_national', 'civil_society'] });
@@ -37,6 +38,14 @@ describe('who may hold a seat', () => {
     const ministry = organization('ministry', 'government_national');
     expect(seatingObstacle(monitoring, at(), ministry)?.code).toBe('not_eligible');
     expect(seatingObstacle(monitoring, at(), { ...ministry, mandate: 'monitoring' })).toBeUndefined();
+  });
+
+  it('is anybody where the seat asks for none, whatever mandate it has', () => {
+    const open = { ...government, mandate: 'none' };
+    const ministry = { ...organization('ministry', 'government_national'), mandate: 'policy' };
+    expect(seatingObstacle(open, at(), ministry)).toBeUndefined();
+    expect(stillAdmits(open, ministry)).toBe(true);
+    expect(stillAdmits({ ...open, mandate: 'monitoring' }, ministry)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { refusal, type Refusal } from '../refusal.js';
 import { fullCountry, hasRoom } from './composition.js';
 import { type Holder, isHeld, type Place } from './place.js';
 import type { CompositionRules } from './rules.js';
-import { admits, type Seat, type SeatKind } from './seat.js';
+import { admits, admitsMandate, type Seat, type SeatKind } from './seat.js';
 
 /** What eligibility needs to know of an organisation, from the directory's events. */
 export interface OrganizationStanding {
@@ -44,7 +44,7 @@ export function placeObstacle(seat: Seat, table: Table, holder: Holder): Refusal
   if (!admits(seat, constituency)) {
     return refusal('not_eligible', 'seat', { facts: { seatConstituency: seat.constituency, constituency } });
   }
-  if (seat.mandate !== undefined && mandate !== undefined && mandate !== seat.mandate) {
+  if (seat.mandate !== undefined && mandate !== undefined && !admitsMandate(seat, mandate)) {
     return refusal('not_eligible', 'seat', { facts: { seatMandate: seat.mandate, mandate } });
   }
   const held = places.find((place) => holdsKind(place, holder.organizationId, seat.kind));

@@ -68,5 +68,10 @@ interface Admitted {
 /** Whether a seat, as another policy has it, admits who was admitted to it before. */
 export function stillAdmits(seat: Seat, { constituency, mandate }: Admitted): boolean {
   if (constituency !== undefined && !admits(seat, constituency)) return false;
-  return seat.mandate === undefined || mandate === undefined || mandate === seat.mandate;
+  return admitsMandate(seat, mandate);
+}
+
+/** Whether a holder of this mandate may hold the seat. One that asks for `none` asks for nothing. */
+export function admitsMandate({ mandate: asked }: Pick<Seat, 'mandate'>, mandate: string | undefined): boolean {
+  return asked === undefined || asked === 'none' || mandate === undefined || mandate === asked;
 }
