@@ -80,14 +80,18 @@ export class SuggestionAccess {
 export const isCalled = (initiative: KnownInitiative): initiative is CalledInitiative => initiative.call !== undefined;
 
 /**
- * Whether a partner may know of its suggestion. One that was made from another version of what is confidential now is
- * hidden until it is matched again.
+ * Whether a partner may know of its suggestion. What is confidential now is hidden until it is worked out for this version
+ * of it whether the partner may.
  */
 export function isShownToPartner(
-  { openToPartner, initiativeVersion }: Pick<Suggestion, 'openToPartner' | 'initiativeVersion'>,
+  {
+    openToPartner,
+    initiativeVersion,
+    openIn = initiativeVersion,
+  }: Pick<Suggestion, 'openToPartner' | 'initiativeVersion' | 'openIn'>,
   { call }: CalledInitiative,
 ): boolean {
-  return openToPartner && (!isConfidential(call) || initiativeVersion === call.version);
+  return openToPartner && (!isConfidential(call) || openIn === call.version);
 }
 
 /** Who belongs to both organisations reads for the one acted for. */

@@ -106,6 +106,7 @@ function suggestionOf(
     explanation: explain(pair),
     organizationVersion: candidate.version,
     initiativeVersion: call.initiativeVersion,
+    openIn: call.initiativeVersion,
   };
 }
 
@@ -134,6 +135,8 @@ function leaving(known: Suggestion, input: Happened): Suggestion {
     state: stateOutsideTheList(organizationId, input),
     listed: false,
     openToPartner: wasShown || isPublic,
+    // What was made from an earlier version of a confidential call stays open to whom the call was shown.
+    ...(wasShown && call && { openIn: call.initiativeVersion }),
   };
 }
 

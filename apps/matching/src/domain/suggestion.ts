@@ -33,6 +33,8 @@ export interface Suggestion {
   /** The records that it was made from. */
   readonly organizationVersion: number;
   readonly initiativeVersion: number;
+  /** The version of the call for which `openToPartner` was last worked out; absent: that which it was made from. */
+  readonly openIn?: number;
 }
 
 /** What a lead or a partner may still do something with. */

@@ -23,6 +23,7 @@ export class SuggestionDocument {
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) explanation!: Explanation;
   @Prop({ type: Number, required: true }) organizationVersion!: number;
   @Prop({ type: Number, required: true }) initiativeVersion!: number;
+  @Prop({ type: Number }) openIn?: number;
 }
 
 export const SuggestionSchema = SchemaFactory.createForClass(SuggestionDocument);

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import {
+  type InitiativeContent,
   InterestAccepted,
   InterestDeclined,
   InterestExpressed,
@@ -33,9 +34,9 @@ interface Pair {
 }
 
 export function whatFollowsFromAnswers(stage: Stage): void {
-  const pair = async (): Promise<Pair> => {
+  const pair = async (content: Partial<InitiativeContent> = {}): Promise<Pair> => {
     const union = await registerOrganization(stage.app, { constituency: 'workers' });
-    const initiative = await publishInitiative(stage.app);
+    const initiative = await publishInitiative(stage.app, content);
     const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
     const [lead, partner] = [await stage.lists.editorOf(initiative.leadId), await stage.lists.editorOf(union)];
     const seatId = initiative.seats['workers'] ?? '';
@@ -80,6 +81,24 @@ export function whatFollowsFromAnswers(stage: Stage): void {
       `/v1/suggestions?organization=${of.union}&limit=100`,
     );
     expect(body.items.map(({ id }) => id)).not.toContain(of.id);
+  });
+
+  it('interest in a confidential call: who was shown the call reads its suggestion on when the call is revised', async () => {
+    const of = await pair({ visibility: 'alliance' });
+    await of.lead.call('POST', `/v1/suggestions/${of.id}/share`);
+    const interest = { ...of.ids, interestId: randomUUID(), candidates: [of.union], deciders: [] };
+    await stage.app.say(InterestExpressed, of.ids.allianceId, { ...InterestExpressed.example, ...interest });
+    await becomes(of.partner, of, 'interested');
+    const other = await registerOrganization(stage.app, { constituency: 'workers' });
+    const { id: initiativeId, leadId: leadOrganizationId, content } = of.initiative;
+    const revised = { ...content, title: { en: 'Revised' } };
+    const data = { initiativeId, version: 2, leadOrganizationId, content: revised };
+    await stage.app.say(ProposalRevised, initiativeId, data);
+    const isRevised = async (): Promise<boolean> =>
+      (await stage.lists.suggestionOf(of.initiative, 'workers', other)).initiative.title['en'] === 'Revised';
+    await waitUntil(isRevised, { what: 'the revision' });
+    await becomes(of.partner, of, 'interested');
+    expect((await of.partner.call('POST', `/v1/suggestions/${of.id}/replay`)).status).toBe(200);
   });
 
   it('a seat that it was invited to by hand: when it leaves it, it comes back into the list, untold', async () => {
