@@ -7,6 +7,7 @@ import {
   type InitiativeContent,
   MemberJoinedOrganization,
   type MemberJoinedOrganizationData,
+  MemberLeftOrganization,
   OrganizationRegistered,
   ProposalPublished,
   ProposalWithdrawn,
@@ -23,7 +24,7 @@ import type { FollowDocument } from '../src/persistence/follow.schema.js';
 import type { InboxDocument } from '../src/persistence/inbox.schema.js';
 import type { NoticeWindowDocument } from '../src/persistence/notice-window.schema.js';
 import type { NoticeDocument } from '../src/persistence/notice.schema.js';
-import type { AddressedContact, AddressedOrganization, NoticedInitiative } from '../src/persistence/read-models.js';
+import type { AddressedContact } from '../src/persistence/read-models.js';
 import { PostOffice } from './post-office.js';
 
 export interface Desk {
@@ -117,15 +118,19 @@ export class NotificationsApp extends ServiceApp {
 
   /** Waits until it is known that this desk may only read for its organisation. */
   async onlyReads({ organizationId, personId }: Desk): Promise<void> {
-    const rows = this.parts.database.collection<AddressedOrganization>('addressed_organizations');
-    const isReader = { _id: organizationId, writers: { $ne: personId } };
-    await waitUntil(async () => (await rows.countDocuments(isReader)) === 1, { what: 'a desk that reads only' });
+    await this.known('addressed_organizations', { _id: organizationId, writers: { $ne: personId } });
   }
 
   /** From now on this desk belongs to the other's organisation too, and may write in its name. */
   async colleague(desk: Desk, { organizationId }: Desk): Promise<void> {
     const { personId } = desk;
     await this.belongs({ organizationId, personId, roles: ['editor'], focalPoint: false }, { writers: personId });
+  }
+
+  /** This desk does not belong to its organisation any more. */
+  async leaves({ organizationId, personId }: Desk): Promise<void> {
+    await this.say(MemberLeftOrganization, organizationId, { organizationId, personId });
+    await this.known('addressed_organizations', { _id: organizationId, writers: { $ne: personId } });
   }
 
   /** A focal point has a deputy, and leaves for a while, is back, or has so many percent of its time for the work. */
@@ -176,9 +181,7 @@ export class NotificationsApp extends ServiceApp {
   /** The initiative ends, and notices know it. */
   async withdraw({ initiativeId }: KnownAlliance, { organizationId: leadOrganizationId }: Desk): Promise<void> {
     await this.say(ProposalWithdrawn, initiativeId, { initiativeId, leadOrganizationId });
-    const rows = this.parts.database.collection<NoticedInitiative>('noticed_initiatives');
-    const row = { _id: initiativeId, ended: true };
-    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: 'an initiative that ended' });
+    await this.known('noticed_initiatives', { _id: initiativeId, ended: true });
   }
 
   /** How many mails to this desk were written down and are kept. */
@@ -187,8 +190,7 @@ export class NotificationsApp extends ServiceApp {
   }
 
   async revoke({ personId }: Desk): Promise<void> {
-    const issuedBefore = new Date().toISOString();
-    await this.say(AccessRevoked, personId, { personId, issuedBefore });
+    await this.say(AccessRevoked, personId, { personId, issuedBefore: new Date().toISOString() });
   }
 
   /** Waits until the inbox of this desk holds so many; newest first. */
@@ -282,9 +284,7 @@ export class NotificationsApp extends ServiceApp {
 
   private async belongs(said: MemberJoinedOrganizationData, known: Readonly<Record<string, unknown>>): Promise<void> {
     await this.say(MemberJoinedOrganization, said.organizationId, said);
-    const rows = this.parts.database.collection<{ _id: string }>('addressed_organizations');
-    const row = { _id: said.organizationId, ...known };
-    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: 'a member as it is now' });
+    await this.known('addressed_organizations', { _id: said.organizationId, ...known });
   }
 
   private async withRoles(desk: Desk, roles: readonly OrganizationRole[]): Promise<Desk> {
@@ -293,8 +293,8 @@ export class NotificationsApp extends ServiceApp {
     return { ...desk, token: await this.tokenFor({ personId, sessionId, organizations, platformRoles: [] }) };
   }
 
-  private async known(collection: string, row: { readonly _id: string; readonly focalPoints?: string }): Promise<void> {
-    const rows = this.parts.database.collection<{ _id: string; focalPoints?: string }>(collection);
-    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: `${row._id} in ${collection}` });
+  private async known(collection: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+    const rows = this.parts.database.collection<Record<string, unknown>>(collection);
+    await waitUntil(async () => (await rows.countDocuments(row)) === 1, { what: `${row['_id']} in ${collection}` });
   }
 }

@@ -6,12 +6,12 @@ import type { FollowedType } from '../domain/following/followed.js';
 import type { Audience, AudienceWithFacts } from '../domain/notice-kind.js';
 import { type Cover, type ReceivesAs, whoReceives } from '../domain/standing-in/who-receives.js';
 import type { AlsoAsked } from '../persistence/notice.schema.js';
-import { AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
+import { type AddressedOrganization, AddressedOrganizations, NoticedAlliances } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
 
 export interface Addressee {
   readonly personId: string;
-  readonly because: ReceivesAs | 'coordinator' | 'follower' | 'saved_search';
+  readonly because: ReceivesAs | 'coordinator' | 'coordinator_gone' | 'follower' | 'saved_search';
   /** The organisation for which one is told. */
   readonly organizationId?: string;
   readonly own?: TextByLanguage;
@@ -63,21 +63,36 @@ export class Addressees {
     const organizations = await this.rows.of(AddressedOrganizations, ids, tx);
     const known = organizations.filter(({ names, focalPoints }) => names && focalPoints);
     if (known.length < ids.length) throw new NotYet('an organisation is not known yet');
-    return known.flatMap(({ _id: organizationId, names, focalPoints = [], desks = {} }) =>
-      whoReceives(focalPoints, desks, openDuties).map(({ personId, as: because, cover }) => ({
-        personId,
-        because,
-        ...(cover && { cover }),
-        organizationId,
-        ...(names && { own: names }),
-      })),
-    );
+    return known.flatMap((organization) => receiversIn(organization, organization.focalPoints, openDuties));
   }
 
+  /** Who may not write in the name of the coordinator's organisation coordinates no more: its focal points are told. */
   private async coordinator(allianceId: string, tx: Tx): Promise<readonly Addressee[]> {
     const alliance = await this.rows.one(NoticedAlliances, allianceId, tx);
     if (!alliance) throw new NotYet('the alliance is not known yet');
     const { coordinatorPersonId: personId, coordinatorOrganizationId: organizationId } = alliance;
+    const row = organizationId ? await this.rows.one(AddressedOrganizations, organizationId, tx) : undefined;
+    if (row?.writers && !row.writers.includes(personId)) return insteadOfCoordinator(row, row.writers);
     return [{ personId, because: 'coordinator', ...(organizationId && { organizationId }) }];
   }
 }
+
+/** Its focal points; where it has none, who may write in its name. */
+function insteadOfCoordinator(organization: AddressedOrganization, writers: readonly string[]): readonly Addressee[] {
+  const { focalPoints = [] } = organization;
+  const receivers = receiversIn(organization, focalPoints.length > 0 ? focalPoints : writers);
+  return receivers.map((one) => (one.because === 'focal_point' ? { ...one, because: 'coordinator_gone' } : one));
+}
+
+const receiversIn = (
+  { _id: organizationId, names, desks = {} }: AddressedOrganization,
+  people: readonly string[] = [],
+  openDuties?: number,
+): readonly Addressee[] =>
+  whoReceives(people, desks, openDuties).map(({ personId, as: because, cover }) => ({
+    personId,
+    because,
+    ...(cover && { cover }),
+    organizationId,
+    ...(names && { own: names }),
+  }));

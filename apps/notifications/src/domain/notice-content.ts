@@ -11,6 +11,7 @@ export const noticeReasons = [
   'deputy',
   'covered',
   'coordinator',
+  'coordinator_gone',
   'own_account',
   'follower',
   'saved_search',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
 import { noticeNames } from './catalogue/index.js';
-import type { NoticeContent } from './notice-content.js';
+import { type NoticeContent, noticeReasons } from './notice-content.js';
 import { renderNotice, renderUnderInitiative } from './render-notice.js';
 import { texts } from '../texts/texts.js';
 
@@ -116,6 +116,18 @@ describe('a notice', () => {
     expect(new Set(all).size).toBe(4);
     for (const one of all) expect(one).toMatch(/(Example union|Sindicato de ejemplo).*\.$/);
     expect(all[1]?.length).toBeGreaterThan(all[0]?.length ?? 0);
+  });
+
+  it.each(labelLanguages)('says in %s why one receives it, whatever the reason', (language) => {
+    const said = noticeReasons.flatMap((because) =>
+      [complete, confidential].map(
+        (content) => renderNotice('partner_invited', { ...content, because }, language).because,
+      ),
+    );
+    for (const one of said) expect(one).toMatch(/^[^{}_ ][^{}_]*\.$/);
+    expect(renderNotice('interest_expressed', { ...complete, because: 'coordinator_gone' }, language).because).toMatch(
+      /(Example union|Sindicato de ejemplo)\.$/,
+    );
   });
 
   it('falls back to Spanish names where there are none in the reader’s language', () => {

@@ -14,6 +14,8 @@ export const en: NoticeTexts = {
     covered:
       'You find this here because you are a focal point of {own, select, none {your organisation} other {{own}}}; {cover, select, overloaded {as you have more open duties than time for them} other {while you are absent}}, your deputy is told too.',
     coordinator: 'You receive this because you coordinate the alliance.',
+    coordinator_gone:
+      'You receive this because whoever coordinated the alliance no longer acts for {own, select, none {your organisation} other {{own}}}.',
     own_account: 'You receive this because it is about your own account.',
     follower:
       'You receive this because you follow the {followed, select, organization {organisation} alliance {alliance} other {initiative}}.',

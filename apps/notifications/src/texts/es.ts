@@ -13,6 +13,8 @@ export const es: NoticeTexts = {
     covered:
       'Encuentra aquí este aviso porque es punto focal de {own, select, none {su organización} other {{own}}}; {cover, select, overloaded {como tiene más tareas pendientes que tiempo para ellas} other {durante su ausencia}}, lo recibe también quien le suple.',
     coordinator: 'Recibe este aviso porque coordina la alianza.',
+    coordinator_gone:
+      'Recibe este aviso porque quien coordinaba la alianza ya no actúa en nombre de {own, select, none {su organización} other {{own}}}.',
     own_account: 'Recibe este aviso porque trata de su propia cuenta.',
     follower:
       'Recibe este aviso porque sigue {followed, select, organization {a la organización} alliance {la alianza} other {la iniciativa}}.',

@@ -14,6 +14,8 @@ export const fr: NoticeTexts = {
     covered:
       'Vous trouvez cet avis ici en tant que point focal de votre organisation{own, select, none {} other { ({own})}} ; {cover, select, overloaded {comme vous avez plus de tâches en attente que de temps à y consacrer} other {pendant votre absence}}, la personne qui vous supplée le reçoit aussi.',
     coordinator: 'Vous recevez cet avis parce que vous coordonnez l’alliance.',
+    coordinator_gone:
+      'Vous recevez cet avis parce que la personne qui coordonnait l’alliance n’agit plus au nom de {own, select, none {votre organisation} other {{own}}}.',
     own_account: 'Vous recevez cet avis parce qu’il concerne votre propre compte.',
     follower:
       'Vous recevez cet avis parce que vous suivez {followed, select, organization {l’organisation} alliance {l’alliance} other {l’initiative}}.',

@@ -13,6 +13,8 @@ export const pt: NoticeTexts = {
     covered:
       'Você encontra este aviso aqui porque é ponto focal de {own, select, none {sua organização} other {{own}}}; {cover, select, overloaded {como você tem mais tarefas pendentes do que tempo para elas} other {durante a sua ausência}}, quem substitui você também o recebe.',
     coordinator: 'Você recebe este aviso porque coordena a aliança.',
+    coordinator_gone:
+      'Você recebe este aviso porque quem coordenava a aliança já não atua em nome de {own, select, none {sua organização} other {{own}}}.',
     own_account: 'Você recebe este aviso porque ele trata da sua própria conta.',
     follower:
       'Você recebe este aviso porque segue {followed, select, organization {a organização} alliance {a aliança} other {a iniciativa}}.',

@@ -1,6 +1,13 @@
 import { expect, beforeAll, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
-import { AllianceConstituted, DeliveryFailed, PartnersSuggested, PeopleNotified } from '#contracts';
+import {
+  AllianceConstituted,
+  AllianceQuestioned,
+  DeliveryFailed,
+  InterestExpressed,
+  PartnersSuggested,
+  PeopleNotified,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import type { Desk, KnownAlliance } from '../notifications-app.js';
 import type { Stage } from '../stage.js';
@@ -159,6 +166,31 @@ export function whatPeopleAreTold(stage: Stage): void {
     );
     expect(await stage.app.inbox(focal, 4)).toHaveLength(4);
     expect(stage.app.post.to(focal.email)).toHaveLength(2);
+  });
+
+  it('goes to the focal points of a coordinator’s organisation once it is not spoken for by the coordinator', async () => {
+    const [leaver, colleague] = [await stage.app.desk('leaver', 'en'), await stage.app.desk('colleague', 'en')];
+    await stage.app.colleague(colleague, leaver);
+    const led = await stage.app.alliance(leaver);
+    const { allianceId } = led;
+    const interest = { ...InterestExpressed.example, ...led, organizationId: union.organizationId };
+    const come = { ...interest, candidates: [union.organizationId], deciders: [] };
+    await stage.app.say(InterestExpressed, allianceId, come);
+    await stage.app.inbox(leaver, 2);
+    await stage.app.leaves(leaver);
+    // Of the organisation that nobody is a focal point of any more, who may write in its name is told.
+    await stage.app.say(InterestExpressed, allianceId, come);
+    const [told] = await stage.app.inbox(colleague, 1);
+    expect(told).toMatchObject({
+      type: 'interest_expressed',
+      because: 'You receive this because whoever coordinated the alliance no longer acts for Organización leaver.',
+    });
+    const focal = await stage.app.desk('successor', 'en');
+    await stage.app.speaksFor(focal, leaver.organizationId);
+    await stage.app.say(AllianceQuestioned, allianceId, { ...AllianceQuestioned.example, ...led });
+    expect(await stage.app.inbox(focal, 1)).toMatchObject([{ type: 'alliance_questioned', class: 'action_needed' }]);
+    expect(await stage.app.inbox(colleague, 1)).toHaveLength(1);
+    expect(await stage.app.inbox(leaver, 2)).toHaveLength(2);
   });
 
   it('stays in the inbox when the mail is refused for good, which the others learn', async () => {
