@@ -7,6 +7,7 @@ import {
   InterestExpressed,
   PartnersSuggested,
   PeopleNotified,
+  ReportSilenceRecorded,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import type { Desk, KnownAlliance } from '../notifications-app.js';
@@ -220,5 +221,13 @@ export function whatPeopleAreTold(stage: Stage): void {
     const notices = await stage.app.inbox(stage.lead, before + 2);
     expect(notices.slice(0, 2).map(({ type }) => type)).toEqual(['alliance_constituted', 'alliance_constituted']);
     expect(new Set(notices.map(({ eventId }) => eventId)).size).toBe(notices.length);
+
+    const silent = { ...ReportSilenceRecorded.example, ...stage.alliance, asked: [organizationId] };
+    await stage.app.say(ReportSilenceRecorded, stage.alliance.allianceId, silent);
+    expect((await stage.app.inbox(stage.lead, before + 3))[0]).toMatchObject({
+      type: 'report_silence_recorded',
+      class: 'action_needed',
+      because: 'You receive this because you coordinate the alliance.',
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoticeKind } from '../notice-kind.js';
+import { noticeClasses, type NoticeKind } from '../notice-kind.js';
 import { type Settlement, settlements } from '../settlements.js';
 import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
@@ -37,6 +37,14 @@ describe('the catalogue of notices', () => {
   it('names each kind and each event once', () => {
     expect(new Set(catalogue.map(({ kind }) => kind)).size).toBe(catalogue.length);
     expect(new Set(catalogue.map(({ event }) => event.type)).size).toBe(catalogue.length);
+  });
+
+  it.each(catalogue.map((kind) => [kind.kind, kind] as const))('%s asks before it tells', (_, kind) => {
+    // Whoever is both is told in the first way.
+    const ranks = kind
+      .audiences(kind.event.example)
+      .map(({ class: asks = kind.class }) => noticeClasses.indexOf(asks));
+    expect(ranks).toEqual([...ranks].sort());
   });
 
   it.each(catalogue.map((kind) => [kind.kind, kind] as const))('%s makes something of its example', (_, kind) => {
