@@ -5,6 +5,7 @@ import {
   type DeliveryChoice,
   type OrganizationChoices,
   type PersonChoices,
+  type PersonTypeChoice,
   type Timing,
   timings,
   untouchedChoices,
@@ -23,6 +24,11 @@ class DeliveryChoiceDto {
 
 class TypeChoiceDto extends DeliveryChoiceDto {
   @OneOf(noticeTypes, { description: 'Kind of notice.' }) type!: string;
+}
+
+class PersonTypeChoiceDto extends TypeChoiceDto {
+  @Flag({ optional: true, description: 'True: no mails of it, whatever `byAlliance` says. Stopped from a mail.' })
+  stopped?: boolean;
 }
 
 class AllianceChoiceDto extends DeliveryChoiceDto {
@@ -44,7 +50,9 @@ export class OrganizationDefaultsDto extends DeliveryChoiceDto {
   byType?: TypeChoiceDto[];
 }
 
-export class NotificationPreferencesDto extends OrganizationDefaultsDto {
+export class NotificationPreferencesDto extends DeliveryChoiceDto {
+  @NestedList(() => PersonTypeChoiceDto, maxTypes, { optional: true, description: 'Each type once.' })
+  byType?: PersonTypeChoiceDto[];
   @Flag({ description: 'False: no mails but critical ones, whatever the rest says.', example: true }) email!: boolean;
   @Nested(() => DigestTimeDto, { optional: true, description: 'When digests leave; absent: Monday, 8 o’clock.' })
   digest?: DigestTimeDto;
@@ -56,12 +64,19 @@ export class NotificationPreferencesDto extends OrganizationDefaultsDto {
 }
 
 /** @throws Problem 400 where an alliance or a type comes twice */
-export function choicesIn({ byAlliance = [], digest, quietHours, ...rest }: NotificationPreferencesDto): PersonChoices {
+export function choicesIn({
+  byAlliance = [],
+  byType = [],
+  digest,
+  quietHours,
+  ...rest
+}: NotificationPreferencesDto): PersonChoices {
   refuseRepeats('/byAlliance', byAlliance, ({ alliance }) => alliance);
   const { email, timeZone } = rest;
   return {
     email,
-    ...defaultsIn(rest),
+    ...choiceIn(rest),
+    byType: byTypeIn(byType),
     digest: digest ? { ...digest } : untouchedChoices.digest,
     ...(timeZone && { timeZone }),
     ...(quietHours && { quietHours: { ...quietHours } }),
@@ -70,9 +85,14 @@ export function choicesIn({ byAlliance = [], digest, quietHours, ...rest }: Noti
 }
 
 /** @throws Problem 400 where a type comes twice */
-export function defaultsIn({ byType = [], ...choice }: OrganizationDefaultsDto): OrganizationChoices {
+export const defaultsIn = ({ byType = [], ...choice }: OrganizationDefaultsDto): OrganizationChoices => ({
+  ...choiceIn(choice),
+  byType: byTypeIn(byType),
+});
+
+function byTypeIn(byType: readonly PersonTypeChoiceDto[]): readonly PersonTypeChoice[] {
   refuseRepeats('/byType', byType, ({ type }) => type);
-  return { ...choiceIn(choice), byType: byType.map(({ type, ...own }) => ({ type, ...choiceIn(own) })) };
+  return byType.map(({ type, stopped, ...own }) => ({ type, ...choiceIn(own), ...(stopped && { stopped }) }));
 }
 
 const choiceIn = ({ channel, timing }: DeliveryChoiceDto): DeliveryChoice => ({

@@ -183,10 +183,10 @@ export function whatIsMailed(stage: Stage): void {
     expect((await fetch(url, { method: 'POST', body: again })).status).toBe(200);
     const single = new URLSearchParams({ scope: 'type' });
     expect((await fetch(url, { method: 'POST', body: single })).status).toBe(200);
-    expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({
-      email: true,
-      byType: [{ type: 'alliance_constituted', channel: 'inbox' }],
-    });
+    const { version, ...chosen } = await stage.app.ok<{ version: number }>(desk, 'GET', preferences);
+    expect(chosen).toMatchObject({ email: true, byType: [{ type: 'alliance_constituted', stopped: true }] });
+    await telling.choose(desk, chosen, version);
+    expect(await stage.app.ok(desk, 'GET', preferences)).toEqual({ ...chosen, version: version + 1 });
     for (const bad of [`${url}x`, `${stage.app.url}/v1/unsubscribe/${newId()}`])
       expect((await fetch(bad)).status).toBe(404);
     const strange = new URLSearchParams({ scope: 'everybody' });

@@ -1,5 +1,5 @@
 import type { NoticeClass } from '../notice-kind.js';
-import type { Channel, DeliveryChoice, OrganizationChoices, PersonChoices, Timing, TypeChoice } from './preferences.js';
+import type { Channel, DeliveryChoice, OrganizationChoices, PersonChoices, Timing } from './preferences.js';
 
 /** Whose word decided: the person's for this alliance, for this type or in general, the organisation's, or nobody's. */
 export type DecisionLevel = 'critical' | 'alliance' | 'type' | 'person' | 'organization' | 'kind';
@@ -23,7 +23,7 @@ export interface DeliverySubject {
 
 /**
  * The closest level that says something decides, for channel and timing each: alliance, type, person, organisation,
- * kind. Critical notices are beyond choice: both, at once.
+ * kind. A type whose mails were stopped is mailed for no alliance. Critical notices are beyond choice: both, at once.
  */
 export function chooseDelivery(
   { kind, class: asks, allianceId, usual }: DeliverySubject,
@@ -33,27 +33,28 @@ export function chooseDelivery(
   if (asks === 'critical') {
     return { channel: 'both', timing: 'immediately', decidedBy: { channel: 'critical', timing: 'critical' } };
   }
+  const type = person.byType.find((choice) => choice.type === kind);
   const levels: readonly (readonly [DecisionLevel, DeliveryChoice | undefined])[] = [
     ['alliance', person.byAlliance.find((choice) => choice.allianceId === allianceId)],
-    ['type', ofType(person.byType, kind)],
+    ['type', type],
     ['person', person],
-    ['organization', ofType(organization.byType, kind)],
+    ['organization', organization.byType.find((choice) => choice.type === kind)],
     ['organization', organization],
   ];
-  const channel = firstThat(levels, (choice) => choice.channel);
-  const timing = firstThat(levels, (choice) => choice.timing);
+  const channel = firstThat(levels, (choice) => choice.channel) ?? { value: usual.channel, level: 'kind' };
+  const timing = firstThat(levels, (choice) => choice.timing) ?? { value: usual.timing, level: 'kind' };
+  const stops = type?.stopped === true && goesByMail(channel.value);
   return {
-    channel: channel?.value ?? usual.channel,
-    timing: timing?.value ?? usual.timing,
-    decidedBy: { channel: channel?.level ?? 'kind', timing: timing?.level ?? 'kind' },
+    channel: stops ? withoutMail(channel.value) : channel.value,
+    timing: timing.value,
+    decidedBy: { channel: stops ? 'type' : channel.level, timing: timing.level },
   };
 }
 
 export const goesToInbox = (channel: Channel): boolean => channel === 'both' || channel === 'inbox';
 export const goesByMail = (channel: Channel): boolean => channel === 'both' || channel === 'email';
 
-const ofType = (choices: readonly TypeChoice[], kind: string): TypeChoice | undefined =>
-  choices.find(({ type }) => type === kind);
+const withoutMail = (channel: Channel): Channel => (goesToInbox(channel) ? 'inbox' : 'none');
 
 function firstThat<T>(
   levels: readonly (readonly [DecisionLevel, DeliveryChoice | undefined])[],

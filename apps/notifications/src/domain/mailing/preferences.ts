@@ -17,6 +17,11 @@ export interface TypeChoice extends DeliveryChoice {
   readonly type: string;
 }
 
+export interface PersonTypeChoice extends TypeChoice {
+  /** No mails of it are wanted, whatever is chosen for an alliance: they were stopped from a mail. */
+  readonly stopped?: boolean;
+}
+
 export interface AllianceChoice extends DeliveryChoice {
   readonly allianceId: string;
 }
@@ -43,7 +48,7 @@ export interface PersonChoices extends DeliveryChoice {
   /** IANA; absent: that of the person's account. */
   readonly timeZone?: string;
   readonly quietHours?: QuietHours;
-  readonly byType: readonly TypeChoice[];
+  readonly byType: readonly PersonTypeChoice[];
   readonly byAlliance: readonly AllianceChoice[];
 }
 

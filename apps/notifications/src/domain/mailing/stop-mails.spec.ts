@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { untouchedChoices } from './preferences.js';
+import { chooseDelivery, type DeliverySubject } from './choose-delivery.js';
+import { noDefaults, type PersonChoices, untouchedChoices } from './preferences.js';
 import { stopMails } from './stop-mails.js';
 
 const mail = { type: 'partner_invited', allianceId: 'alliance' };
+const notice: DeliverySubject = {
+  kind: mail.type,
+  class: 'action_needed',
+  allianceId: mail.allianceId,
+  usual: { channel: 'both', timing: 'immediately' },
+};
+/** Where a notice goes, and by whose word, once mails of its type were stopped. */
+const channelAfter = (before: PersonChoices, about: Partial<DeliverySubject> = {}) => {
+  const { channel, decidedBy } = chooseDelivery({ ...notice, ...about }, stopMails(before, mail, 'type'), noDefaults);
+  return [channel, decidedBy.channel];
+};
 
 describe('mails that are stopped', () => {
   it('stop altogether, and come again', () => {
@@ -18,14 +30,27 @@ describe('mails that are stopped', () => {
     } as const;
     expect(stopMails(before, mail, 'type').byType).toEqual([
       { type: 'seat_vacated' },
-      { type: 'partner_invited', timing: 'weekly', channel: 'inbox' },
+      { type: 'partner_invited', timing: 'weekly', stopped: true },
     ]);
     expect(stopMails(before, mail, 'alliance').byAlliance).toEqual([{ allianceId: 'alliance', channel: 'inbox' }]);
   });
 
+  it('of a type stop for an alliance too that was chosen for, and nothing else does', () => {
+    const before = {
+      ...untouchedChoices,
+      byAlliance: [
+        { allianceId: 'alliance', channel: 'both' },
+        { allianceId: 'muted', channel: 'none' },
+      ],
+    } as const;
+    expect(channelAfter(before)).toEqual(['inbox', 'type']);
+    expect(channelAfter(before, { allianceId: 'muted' })).toEqual(['none', 'alliance']);
+    expect(channelAfter(before, { kind: 'seat_vacated' })).toEqual(['both', 'alliance']);
+  });
+
   it('do not bring into the inbox what was kept out of it', () => {
     const before = { ...untouchedChoices, byType: [{ type: 'partner_invited', channel: 'email' }] } as const;
-    expect(stopMails(before, mail, 'type').byType).toEqual([{ type: 'partner_invited', channel: 'none' }]);
+    expect(channelAfter(before)).toEqual(['none', 'type']);
   });
 
   it('stop rather all than none where the mail was of no type and no alliance', () => {

@@ -1,4 +1,4 @@
-import type { AllianceChoice, Channel, PersonChoices, TypeChoice } from './preferences.js';
+import type { AllianceChoice, PersonChoices } from './preferences.js';
 
 /** What is stopped with a link: all mails, those of this type or of this alliance; or they are wanted again. */
 export const stopScopes = ['all', 'type', 'alliance', 'none'] as const;
@@ -14,22 +14,19 @@ export interface StoppedMail {
 export function stopMails(choices: PersonChoices, { type, allianceId }: StoppedMail, scope: StopScope): PersonChoices {
   if (scope === 'none') return { ...choices, email: true };
   if (scope === 'type' && type !== undefined) {
-    const isThis = (choice: TypeChoice): boolean => choice.type === type;
-    return { ...choices, byType: withoutMail(choices.byType, isThis, { type }) };
+    const before = choices.byType.find((choice) => choice.type === type) ?? { type };
+    const others = choices.byType.filter((choice) => choice.type !== type);
+    return { ...choices, byType: [...others, { ...before, stopped: true }] };
   }
   if (scope === 'alliance' && allianceId !== undefined) {
-    const isThis = (choice: AllianceChoice): boolean => choice.allianceId === allianceId;
-    return { ...choices, byAlliance: withoutMail(choices.byAlliance, isThis, { allianceId }) };
+    return { ...choices, byAlliance: withoutMail(choices.byAlliance, allianceId) };
   }
   return { ...choices, email: false };
 }
 
-function withoutMail<C extends { readonly channel?: Channel }>(
-  choices: readonly C[],
-  isThis: (choice: C) => boolean,
-  fresh: C,
-): readonly C[] {
-  const before = choices.find(isThis) ?? fresh;
+function withoutMail(choices: readonly AllianceChoice[], allianceId: string): readonly AllianceChoice[] {
+  const before = choices.find((choice) => choice.allianceId === allianceId) ?? { allianceId };
   const isUnlisted = before.channel === 'email' || before.channel === 'none';
-  return [...choices.filter((choice) => !isThis(choice)), { ...before, channel: isUnlisted ? 'none' : 'inbox' }];
+  const others = choices.filter((choice) => choice.allianceId !== allianceId);
+  return [...others, { ...before, channel: isUnlisted ? 'none' : 'inbox' }];
 }
