@@ -60,6 +60,7 @@ import {
 import { OrganizationDefaults } from './persistence/organization-defaults.js';
 import { Preferences } from './persistence/preferences.js';
 import { RowsOnce } from './persistence/rows-once.js';
+import { SettledNotices } from './persistence/settled-notices.js';
 import { WaitingMails } from './persistence/waiting-mails.js';
 
 /** What people are told: inbox, e-mail and live stream. */
@@ -131,6 +132,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     SystemClock,
     TellPeople,
     UnsubscribeLinks,
+    SettledNotices,
     WaitingMails,
   ],
 })

@@ -1,4 +1,11 @@
-import { PartnersSuggested, PeopleNotified } from '#contracts';
+import {
+  InterestExpressed,
+  PartnersSuggested,
+  PeopleNotified,
+  SeatFilled,
+  SuggestionDismissed,
+  SuggestionStaled,
+} from '#contracts';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
@@ -21,18 +28,27 @@ describe('many suggestions at once', () => {
 
   afterAll(() => app.stop(), 30_000);
 
-  const suggest = async (desk: Desk, times: number, refreshed: boolean, { initiativeId } = alliance): Promise<void> => {
+  /** @returns the id of the last suggestion */
+  const suggest = async (
+    desk: Desk,
+    times: number,
+    refreshed: boolean,
+    { initiativeId } = alliance,
+  ): Promise<string> => {
     const [suggestion] = PartnersSuggested.example.suggestions;
     if (!suggestion) throw new Error('the example suggests somebody');
     const reason = { feature: 'theme', points: 0.4, message: 'partner.theme', parameters };
+    let suggestionId = newId();
     for (let time = 0; time < times; time += 1) {
+      suggestionId = newId();
       await app.say(PartnersSuggested, initiativeId, {
         ...PartnersSuggested.example,
         initiativeId,
         refreshed,
-        suggestions: [{ ...suggestion, suggestionId: newId(), organizationId: desk.organizationId, reasons: [reason] }],
+        suggestions: [{ ...suggestion, suggestionId, organizationId: desk.organizationId, reasons: [reason] }],
       });
     }
+    return suggestionId;
   };
   const parameters = { terms: { type: 'themes', ids: ['fair_recruitment'] } };
   const waiting = (desk: Desk, count: number): Promise<boolean> =>
@@ -137,6 +153,50 @@ describe('many suggestions at once', () => {
     await app.pass(1);
     expect(app.post.to(union.email)).toEqual([]);
   });
+
+  it('are not mailed nor told any more once the organisation has answered, or they hold no longer', async () => {
+    const [union, other] = [await app.desk('answering', 'en'), await app.desk('silent', 'en')];
+    for (const desk of [union, other]) {
+      const weekly = { email: true, timing: 'weekly' };
+      await app.ok(desk, 'PUT', '/v1/notification-preferences', { body: weekly, headers: { 'if-match': '"1"' } });
+    }
+    const [dismissed, stale, asked, taken] = [
+      await app.alliance(lead),
+      await app.alliance(lead),
+      await app.alliance(lead),
+      await app.alliance(lead),
+    ];
+    const { organizationId } = union;
+    for (const desk of [union, other]) {
+      for (const one of [dismissed, stale, asked, taken]) await suggest(desk, 1, false, one);
+    }
+    const suggestionId = await suggest(union, 1, false, stale);
+    const waits = (desk: Desk, count: number): Promise<boolean> =>
+      waitUntil(async () => (await app.waitingMails(desk)) === count, { what: `${count} that wait` });
+    await waits(union, 5);
+    await waits(other, 4);
+    const { initiativeId } = dismissed;
+    const refused = { ...SuggestionDismissed.example, initiativeId, organizationId };
+    await app.say(SuggestionDismissed, initiativeId, refused);
+    await waits(union, 4);
+    const gone = { initiativeId: stale.initiativeId, suggestionIds: [suggestionId], organizationIds: [organizationId] };
+    await app.say(SuggestionStaled, stale.initiativeId, { ...SuggestionStaled.example, ...gone });
+    await waits(union, 3);
+    const expressed = { ...InterestExpressed.example, organizationId, candidates: [organizationId], deciders: [] };
+    await app.say(InterestExpressed, asked.allianceId, { ...expressed, ...asked });
+    await waits(union, 2);
+    await app.say(SeatFilled, taken.allianceId, { ...SeatFilled.example, ...taken, organizationId });
+    await waits(union, 1);
+    await waits(other, 4);
+
+    const found = await app.alliance(lead);
+    await suggest(union, 1, true, found);
+    await waiting(union, 1);
+    await app.say(InterestExpressed, found.allianceId, { ...expressed, ...found });
+    await waiting(union, 0);
+    await app.pass(hour);
+    expect(await app.inbox(union, 5)).toHaveLength(5);
+  }, 60_000);
 
   it('are told one by one up to twenty an hour where the initiatives are fresh', async () => {
     const union = await app.desk('network', 'en');

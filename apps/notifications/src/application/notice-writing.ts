@@ -12,11 +12,13 @@ export interface Telling {
   readonly class: NoticeClass;
   readonly event: EventEnvelope;
   readonly content: Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>;
+  /** What it is about for this audience alone, besides what it is about for all. */
+  readonly ownItems?: readonly string[];
 }
 
 /** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
 export function noticeOf(
-  { kind, class: asks, event, content }: Telling,
+  { kind, class: asks, event, content, ownItems }: Telling,
   { personId, because, cover, organizationId, own, alsoAsked, followed, search }: Addressee,
   createdAt: Date,
 ): NewNotice {
@@ -37,7 +39,7 @@ export function noticeOf(
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
     ...(alsoAsked && { alsoAsked: alsoAsked.map((other) => (content.initiative ? other : unnamed(other))) }),
-    ...(about && { about }),
+    ...(about && { about: ownItems ? [about, ...ownItems] : about }),
     ...(asked && { asked }),
     content: {
       ...content,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EventEnvelope } from '#contracts';
 import type { Tx } from '#persistence';
 import type { NoticeKind } from '../domain/notice-kind.js';
-import { WaitingMails } from '../persistence/waiting-mails.js';
+import { SettledNotices } from '../persistence/settled-notices.js';
 import { type Addressee, Addressees } from './addressees.js';
 import { announce } from './announce.js';
 import { GatherNotices } from './gather-notices.js';
@@ -25,7 +25,7 @@ export class TellPeople {
     private readonly addressees: Addressees,
     private readonly lookup: NoticeFactsLookup,
     private readonly gathering: GatherNotices,
-    private readonly waitingMails: WaitingMails,
+    private readonly settled: SettledNotices,
   ) {}
 
   /** @throws NotYet when a record that the notice speaks of has not arrived */
@@ -33,19 +33,20 @@ export class TellPeople {
     const audiences = kind.audiences(event.data);
     const { about, settles = [], settlesBesides: besides, answeredBy } = kind;
     if (about && settles.length > 0) {
-      await this.waitingMails.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
+      await this.settled.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
     const other = besides?.about(event.data);
-    if (besides && other !== undefined) await this.waitingMails.leaveOut([other], besides.settles, tx);
+    if (besides && other !== undefined) await this.settled.leaveOut([other], besides.settles, tx);
     const concerned = new Map<string, Concerned>();
     await this.addressees.expect(audiences, tx);
-    for (const { audience, facts, class: asks = kind.class } of audiences) {
+    for (const { audience, facts, class: asks = kind.class, about: ownItems } of audiences) {
       const people = await this.addressees.of(audience, tx);
       const spokenOf = { ...facts, ...kind.itemOf?.(event.data) };
       const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), spokenOf, tx);
       for (const person of people) {
         const known = concerned.get(person.personId);
-        if (!known) concerned.set(person.personId, { telling: { kind, class: asks, event, content }, person });
+        const telling = { kind, class: asks, event, content, ...(ownItems && { ownItems }) };
+        if (!known) concerned.set(person.personId, { telling, person });
         else if (asks === 'action_needed') concerned.set(person.personId, alsoAskedFor(person, known));
       }
     }

@@ -98,7 +98,7 @@ export interface NoticeKind<D extends object = object> {
   /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
   readonly settles?: readonly string[];
   /** The same of one other item, where it settles one; whoever was asked. */
-  readonly settlesBesides?: { about(data: D): string | undefined; readonly settles: readonly string[] };
+  readonly settlesBesides?: { about(data: NoInfer<D>): string | undefined; readonly settles: readonly string[] };
   /** Whose question it answers, where others are asked still; absent: everybody's. */
   answeredBy?(data: D): string;
 }
@@ -116,6 +116,8 @@ export interface AudienceWithFacts {
   readonly facts: NoticeFacts;
   /** Where it asks more of these than the kind does of the others. */
   readonly class?: NoticeClass;
+  /** What it is about for these alone, besides what it is about for all. */
+  readonly about?: readonly string[];
 }
 
 export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D> => kind;

@@ -12,10 +12,13 @@ import {
   ProposalConfirmed,
   ReminderSettled,
   ReportValidated,
+  SuggestionDismissed,
+  SuggestionStaled,
   TermRenewed,
   WordGiven,
   WorkplanAmendmentWithdrawn,
 } from '#contracts';
+import { pairOf, untilThePartnerAnswers } from './catalogue/suggested-partner.js';
 
 /** An event that nobody is told of, and that makes notices pointless which wait to be mailed. */
 export interface Settlement<D extends object = object> {
@@ -79,6 +82,16 @@ export const settlements: readonly Settlement[] = [
     event: ReminderSettled,
     about: ({ allianceId, organizationId }) => [`answers:${allianceId}:${organizationId}`],
     settles: ['answers_awaited'],
+  }),
+  settlement({
+    event: SuggestionDismissed,
+    about: (data) => [pairOf(data)],
+    settles: untilThePartnerAnswers,
+  }),
+  settlement({
+    event: SuggestionStaled,
+    about: ({ suggestionIds }) => suggestionIds.map((id) => `suggestion:${id}`),
+    settles: ['partner_suggested'],
   }),
   settlement({
     event: TermRenewed,

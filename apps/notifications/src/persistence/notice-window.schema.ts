@@ -21,3 +21,4 @@ export class NoticeWindowDocument {
 }
 
 export const NoticeWindowSchema = SchemaFactory.createForClass(NoticeWindowDocument);
+NoticeWindowSchema.index({ 'first.notice.about': 1 }, { sparse: true });

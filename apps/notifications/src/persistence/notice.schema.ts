@@ -46,8 +46,8 @@ export class NoticeDocument {
   @Prop({ type: String }) organizationId?: string;
   /** Those for which the same is asked of the person and not answered yet; absent where there are none. */
   @Prop({ type: MongooseSchema.Types.Mixed }) alsoAsked?: readonly AlsoAsked[];
-  /** The one item that it is about. */
-  @Prop({ type: String }) about?: string;
+  /** The one item that it is about, and others whose end makes it pointless. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) about?: string | readonly string[];
   /** What can be answered from its mail. */
   @Prop({ type: MongooseSchema.Types.Mixed }) asked?: AskedItem;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) content!: NoticeContent;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
-import { Model, trusted } from 'mongoose';
-import { askedFor, withoutAnswered } from './answered-questions.js';
+import { Model } from 'mongoose';
 import { Confidentiality, shownAmong } from './confidentiality.js';
 import { InboxDocument } from './inbox.schema.js';
 import { NoticeDocument, type NoticeMailing } from './notice.schema.js';
@@ -72,31 +71,6 @@ export class WaitingMails {
     const nextAt = changes.length < roundHolds ? dueAt : await this.firstDueOf(personId, tx);
     await this.note(personId, nextAt ?? null, tx);
     return nextAt;
-  }
-
-  /**
-   * What waits of these kinds about some items is not mailed any more.
-   * @param organizationId whose question was answered, where others are asked still, or the same person for others
-   */
-  async leaveOut(
-    about: readonly string[],
-    kinds: readonly string[],
-    { session }: Tx,
-    organizationId?: string,
-  ): Promise<void> {
-    const waiting = {
-      about: trusted({ $in: [...about] }),
-      'mail.state': 'waiting' as const,
-      kind: trusted({ $in: [...kinds] }),
-    };
-    if (organizationId !== undefined) {
-      const answered = { ...waiting, ...askedFor(organizationId) };
-      const options = { session, updatePipeline: true };
-      await this.notices.updateMany(answered, withoutAnswered(organizationId), options);
-      return;
-    }
-    const mail: NoticeMailing = { state: 'skipped', because: 'moot' };
-    await this.notices.updateMany(waiting, { $set: { mail } }, { session });
   }
 
   /** The notices that a mail held, the oldest first. */

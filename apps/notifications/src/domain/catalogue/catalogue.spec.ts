@@ -41,9 +41,7 @@ describe('the catalogue of notices', () => {
 
   it.each(catalogue.map((kind) => [kind.kind, kind] as const))('%s asks before it tells', (_, kind) => {
     // Whoever is both is told in the first way.
-    const ranks = kind
-      .audiences(kind.event.example)
-      .map(({ class: asks = kind.class }) => noticeClasses.indexOf(asks));
+    const ranks = kind.audiences(kind.event.example).map(({ class: asks = kind.class }) => noticeClasses.indexOf(asks));
     expect(ranks).toEqual([...ranks].sort());
   });
 
@@ -100,6 +98,7 @@ describe('a suggestion', () => {
       {
         audience: { role: 'focal_point', organizationIds: ['union'] },
         facts: { constituency: 'workers', reason },
+        about: ['suggestion:s-union', 'partner:i:union'],
       },
     ]);
   });
@@ -288,11 +287,38 @@ describe('a reminder that waits to be mailed', () => {
       { allianceId: 'a', on: 'dissolution', id: 'a' },
       ['alliances.alliance-dissolved.v1', 'alliances.dissolution-withdrawn.v1', 'alliances.word-given.v1'],
     ],
-    ...['partner_suggested', 'suggestion_shared', 'initiative_published'].map((kind): [string, object, string[]] => [
-      kind,
+    [
+      'initiative_published',
       { initiativeId: 'i' },
       ['proposals.proposal-closed.v1', 'proposals.proposal-withdrawn.v1'],
-    ]),
+    ],
+    [
+      'partner_suggested',
+      {
+        ...suggested(false),
+        organizationId: 'union',
+        suggestionIds: ['s-union'],
+      },
+      [
+        'alliances.interest-expressed.v1',
+        'alliances.seat-filled.v1',
+        'matching.suggestion-dismissed.v1',
+        'matching.suggestion-staled.v1',
+        'proposals.proposal-closed.v1',
+        'proposals.proposal-withdrawn.v1',
+      ],
+    ],
+    [
+      'suggestion_shared',
+      { initiativeId: 'i', organizationId: 'union', suggestionId: 's-union' },
+      [
+        'alliances.interest-expressed.v1',
+        'alliances.seat-filled.v1',
+        'matching.suggestion-dismissed.v1',
+        'proposals.proposal-closed.v1',
+        'proposals.proposal-withdrawn.v1',
+      ],
+    ],
     ['alliance_fell_dormant', { allianceId: 'a' }, ['alliances.alliance-woken.v1']],
     [
       'open_points_handed_over',
@@ -305,7 +331,12 @@ describe('a reminder that waits to be mailed', () => {
     const settled = settling.filter(({ settles }) => settles?.includes(kind));
     expect(settled.map(({ event }) => event.type).sort()).toEqual(causes);
     expect(about(reminder)).toBeDefined();
-    for (const one of settled) expect([about(one)].flat()).toEqual([about(reminder)]);
+    const told = reminder?.audiences({ ...reminder.event.example, ...ids }) ?? [];
+    const items = [about(reminder), ...told.flatMap(({ about: own = [] }) => own)];
+    for (const one of settled) {
+      const ended = [about(one)].flat();
+      expect([ended.length, items]).toEqual([1, expect.arrayContaining(ended)]);
+    }
   });
 
   it('of what was handed over stands while one point is open', () => {

@@ -1,5 +1,6 @@
 import { InterestExpressed } from '#contracts';
 import { type AudienceWithFacts, coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { pairOf, untilThePartnerAnswers } from './suggested-partner.js';
 
 /**
  * Who has the word on one of several candidates is asked for it, the candidate is told that it waits, and the
@@ -30,4 +31,5 @@ export const interestExpressed = noticeKind({
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/interests`,
   asks: ({ interestId: id }) => ({ kind: 'interest', id, version: 0 }),
   about: ({ interestId }) => `interest:${interestId}`,
+  settlesBesides: { about: pairOf, settles: untilThePartnerAnswers },
 });

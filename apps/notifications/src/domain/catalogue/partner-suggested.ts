@@ -1,5 +1,6 @@
 import { PartnersSuggested } from '#contracts';
 import { focalPoints, noticeKind } from '../notice-kind.js';
+import { suggestedAs } from './suggested-partner.js';
 
 /**
  * The first ten of a seat as shown, above the threshold, once: matching says which.
@@ -10,12 +11,13 @@ export const partnerSuggested = noticeKind({
   class: 'informative',
   event: PartnersSuggested,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ suggestions, constituency, confidential }) =>
+  audiences: ({ initiativeId, suggestions, constituency, confidential }) =>
     suggestions
       .filter(({ notify }) => notify && !confidential)
-      .map(({ organizationId, reasons: [reason] }) => ({
+      .map(({ suggestionId, organizationId, reasons: [reason] }) => ({
         audience: focalPoints(organizationId),
         facts: { constituency, ...(reason && { reason }) },
+        about: suggestedAs(suggestionId, { initiativeId, organizationId }),
       })),
   // A profile that matches a hundred initiatives at once is one piece of news; a fresh initiative is one of its own.
   singly: ({ refreshed }) => (refreshed === true ? 1 : 20),

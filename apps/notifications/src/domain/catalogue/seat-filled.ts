@@ -1,6 +1,7 @@
 import { SeatFilled } from '#contracts';
 import { organizationFollowed, withItsInitiative } from '../following/followed.js';
 import { noticeKind } from '../notice-kind.js';
+import { pairOf, untilThePartnerAnswers } from './suggested-partner.js';
 
 export const seatFilled = noticeKind({
   kind: 'seat_filled',
@@ -13,4 +14,5 @@ export const seatFilled = noticeKind({
     facts: ({ organizationId, constituency }) => ({ organizationId, constituency }),
   },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  settlesBesides: { about: pairOf, settles: untilThePartnerAnswers },
 });
