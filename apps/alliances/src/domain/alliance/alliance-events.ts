@@ -6,6 +6,7 @@ import type { VacationReason } from '../composition/place.js';
 import type { CompositionPolicy, PolicyAnswer, PolicyInForce } from '../composition/policy.js';
 import type { CompositionRules } from '../composition/rules.js';
 import type { Seat, SeatKind } from '../composition/seat.js';
+import type { ProlongedTerm } from '../composition/term.js';
 import type { Actor, LocalizedText } from '../decision.js';
 import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
 import type { Conclusion, FollowUp, SettledPoint } from '../ending/open-point.js';
@@ -117,7 +118,7 @@ export type AllianceChange =
   /** The question is no longer open: somebody answered it or did anything else, or the alliance has ended. */
   | Fact<'life-question-settled'>
   | Fact<'alliance-fell-dormant', { readonly since: string; readonly from: AwakeStatus }>
-  | Fact<'alliance-woken', { readonly by: Actor; readonly to: AwakeStatus }>
+  | Fact<'alliance-woken', { readonly by: Actor; readonly to: AwakeStatus; readonly terms: readonly ProlongedTerm[] }>
   | Fact<'alliance-concluded', Omit<Conclusion, 'at'> & { readonly by: Actor }>
   /** At the end; and each month after it, of what was not settled since. */
   | Fact<

@@ -11,12 +11,14 @@ type TermCommand = Extract<MembershipDecisionCommand, { type: 'renew-term' | 're
 
 /**
  * The holder renews its term in its last days, as often as the policy lets it; the date ends it. Nobody else's desk does
- * either. The group's right to choose anew comes back with the last renewal.
+ * either. The group's right to choose anew comes back with the last renewal. While the alliance sleeps nobody is reminded
+ * and no term ends: whoever sits there is who can wake it.
  */
 export function decideTerm(alliance: Alliance, command: TermCommand, at: string): Decision<AllianceChange> {
   const place = alliance.places.find((one) => one.id === command.placeId);
   if (!place) return refuse(unknownRecord('place', command.placeId));
   const { termEndsOn } = place;
+  const runs = isHeld(place) && !hasEnded(alliance) && alliance.status !== 'dormant';
   switch (command.type) {
     case 'renew-term': {
       if (place.organizationId !== command.by.organizationId) return refuse(refusal('not_entitled', 'place'));
@@ -29,14 +31,11 @@ export function decideTerm(alliance: Alliance, command: TermCommand, at: string)
       return accept({ type: 'term-renewed', at, ...factsOf(place), termEndsOn: termEnd(termEndsOn, term) });
     }
     case 'remind-of-term': {
-      const due = isHeld(place) && !hasEnded(alliance) && !isTermOver(place, at, command.timeZone);
-      return due && termEndsOn !== undefined
+      return runs && !isTermOver(place, at, command.timeZone) && termEndsOn !== undefined
         ? accept({ type: 'term-ending', at, ...factsOf(place), termEndsOn })
         : accept();
     }
     case 'end-term':
-      return isHeld(place) && !hasEnded(alliance) && isTermOver(place, at, command.timeZone)
-        ? accept(vacated(place, at, 'term_ended'))
-        : accept();
+      return runs && isTermOver(place, at, command.timeZone) ? accept(vacated(place, at, 'term_ended')) : accept();
   }
 }

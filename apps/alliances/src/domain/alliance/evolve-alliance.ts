@@ -153,7 +153,11 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
       return { ...withoutQuestion(move('dormant')), dormantFrom: event.from };
     case 'alliance-woken': {
       const { dormantFrom: _, ...awake } = move(event.to);
-      return { ...awake, wokenAt: at };
+      const places = alliance.places.map((one) => {
+        const { termEndsOn } = event.terms.find(({ placeId }) => placeId === one.id) ?? one;
+        return { ...one, ...(termEndsOn !== undefined && { termEndsOn }) };
+      });
+      return { ...awake, places, wokenAt: at };
     }
     case 'alliance-activated':
       return move('active');

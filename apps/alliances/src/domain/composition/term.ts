@@ -1,6 +1,6 @@
 import { dayOf, daysFrom } from '#contracts';
-import { dayEnds } from '../time/day-ends.js';
-import type { Place } from './place.js';
+import { dayEnds, daysAfter } from '../time/day-ends.js';
+import { isHeld, type Place } from './place.js';
 import type { Term } from './seat.js';
 
 /** A holder may renew in the last days of its term, and is reminded then. */
@@ -17,6 +17,23 @@ export function termEnd(from: string, { months }: Pick<Term, 'months'>): string 
 /** Its last day ends where the alliance works, if it has said where that is. */
 export function isTermOver({ termEndsOn }: Place, at: string, timeZone?: string): boolean {
   return termEndsOn !== undefined && at >= dayEnds(termEndsOn, timeZone).toISOString();
+}
+
+export interface ProlongedTerm {
+  readonly placeId: string;
+  /** Its last day from then on, `YYYY-MM-DD`. */
+  readonly termEndsOn: string;
+}
+
+/**
+ * The terms that would end before their holders can be reminded in time, with the day on which they end instead: for an
+ * alliance that is woken, since nobody was reminded while it slept. The reminder is still to come wherever it works.
+ */
+export function prolongedTerms(places: readonly Place[], at: string): readonly ProlongedTerm[] {
+  const earliest = daysAfter(at.slice(0, 10), reminderDays + 1);
+  return places
+    .filter((place) => isHeld(place) && place.termEndsOn !== undefined && place.termEndsOn < earliest)
+    .map(({ id: placeId }) => ({ placeId, termEndsOn: earliest }));
 }
 
 /** Why a term cannot be renewed now, if it cannot. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPointsOf } from '../ending/open-points.js';
-import { desk, wordOnDissolution } from '../testing/scenario.js';
+import { desk, tripartite, wordOnDissolution } from '../testing/scenario.js';
 import { RecordScenario } from '../testing/record-scenario.js';
 import { type Order, conduct } from './conduct.js';
 import { nextHealthReview } from './record-health.js';
@@ -161,5 +161,64 @@ describe('a dormant alliance', () => {
     expect(ofLife(scenario.followsOf(due))).toEqual([]);
     expect(ofLife(scenario.letDaysPass(200).followsOf(wake()))).toEqual(['alliance-woken', 'cadence-resumed']);
     expect(scenario.record.rhythm).toMatchObject({ window: 4, missed: [] });
+  });
+});
+
+describe('terms that run out while it sleeps', () => {
+  const yearly = tripartite.map((seat) => ({ ...seat, term: { months: 12, renewals: 1 } }));
+
+  /** Asleep, and a year and a half old. */
+  function overslept() {
+    const scenario = RecordScenario.active(yearly);
+    scenario.letDaysPass(180).does(look);
+    scenario.letDaysPass(32).does(look);
+    scenario.letDaysPass(330);
+    const placeOf = (id: string) => {
+      const place = scenario.record.alliance.places.find(({ organizationId }) => organizationId === id);
+      if (!place) throw new Error(`${id} has no place.`);
+      return place;
+    };
+    const ofTerm = (type: 'remind-of-term' | 'end-term', id: string): Order => {
+      return { to: 'alliance', command: { type, placeId: placeOf(id).id } };
+    };
+    const renew = (id: string): Order => {
+      return { to: 'alliance', command: { type: 'renew-term', by: desk(id), placeId: placeOf(id).id } };
+    };
+    return { scenario, placeOf, ofTerm, renew };
+  }
+
+  it('end nothing and are told to nobody: those who sat there can still wake it', () => {
+    const { scenario, ofTerm } = overslept();
+    const soon = RecordScenario.active(yearly);
+    soon.letDaysPass(180).does(look);
+    soon.letDaysPass(32).does(look);
+    expect(soon.letDaysPass(130).followsOf(ofTerm('remind-of-term', 'union'))).toEqual([]);
+    for (const member of ['council', 'union', 'chamber']) {
+      expect(scenario.followsOf(ofTerm('end-term', member))).toEqual([]);
+    }
+    expect(ofLife(scenario.followsOf(wake('union')))).toEqual(['alliance-woken']);
+  });
+
+  it('give their holders a month to renew from the day on which it is woken', () => {
+    const { scenario, placeOf, ofTerm, renew } = overslept();
+    scenario.does(wake('union'));
+    const lastDay = scenario.at(31).slice(0, 10);
+    expect(placeOf('union').termEndsOn).toBe(lastDay);
+    expect(scenario.letDaysPass(1).followsOf(ofTerm('remind-of-term', 'union'))).toContain('term-ending');
+    expect(scenario.followsOf(renew('union'))).toContain('term-renewed');
+    expect(placeOf('union').termEndsOn).toBe(lastDay.replace(/^\d+/, (year) => String(Number(year) + 1)));
+    expect(scenario.letDaysPass(29).followsOf(ofTerm('end-term', 'chamber'))).toEqual([]);
+    expect(scenario.letDaysPass(3).followsOf(ofTerm('end-term', 'chamber'))).toContain('seat-vacated');
+  });
+
+  it('and such as end later keep their day', () => {
+    const later = tripartite.map((seat) => ({ ...seat, term: { months: 36, renewals: 1 } }));
+    const scenario = RecordScenario.active(later);
+    scenario.letDaysPass(180).does(look);
+    scenario.letDaysPass(32).does(look);
+    const ends = () => scenario.record.alliance.places.map(({ termEndsOn }) => termEndsOn);
+    const before = ends();
+    scenario.does(wake());
+    expect(ends()).toEqual(before);
   });
 });

@@ -12,15 +12,15 @@ export class RecordScenario {
   private minutes = 0;
   private ids = 0;
 
-  constructor() {
+  constructor(seats = tripartite) {
     const lead = organization('council', 'government_local');
-    const command = { allianceId: 'alliance', initiativeId: 'initiative', lead, seats: tripartite, rules: plainRules };
+    const command = { allianceId: 'alliance', initiativeId: 'initiative', lead, seats, rules: plainRules };
     this.record = beginRecord({ ...command, coordinatorPersonId: 'council-desk' }, this.context()).record;
   }
 
   /** Constituted and active, with a milestone and an action point of the union, both due in 30 days. */
-  static active(): RecordScenario {
-    const scenario = new RecordScenario();
+  static active(seats = tripartite): RecordScenario {
+    const scenario = new RecordScenario(seats);
     scenario.stands('union', 'workers').stands('chamber', 'employers');
     const due = { ownerOrganizationId: 'union', title: { en: 'A title' }, dueOn: scenario.at(30).slice(0, 10) };
     const by = desk('council');
