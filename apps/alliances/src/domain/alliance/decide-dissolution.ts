@@ -2,9 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PolicyAnswer } from '../composition/policy.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import type { Dissolution, ProposedDissolution } from '../ending/dissolution.js';
-import { handedOver, settlementObstacle, unnamedObstacle, withWhatIsKnown } from '../ending/settle-points.js';
+import {
+  handedOver,
+  settlementObstacle,
+  strangerObstacle,
+  unnamedObstacle,
+  withWhatIsKnown,
+} from '../ending/settle-points.js';
 import type { OpenPoint } from '../ending/open-point.js';
-import { refusal } from '../refusal.js';
+import { refusal, type Refusal } from '../refusal.js';
 import { hasEnded, isCoordinator, votingMembers, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { DissolutionCommand } from './alliance-commands.js';
@@ -63,8 +69,8 @@ function propose(
 }
 
 /**
- * To the proposal that it names, and to no other one; what opened meanwhile has to be named first, in another one. Also an
- * old word is counted again: the table may have changed since it was given.
+ * To the proposal that it names, and to no other one; what opened meanwhile, or was to go to who has left, has to be
+ * named first, in another one. Also an old word is counted again: the table may have changed since it was given.
  */
 function answer(
   alliance: Alliance,
@@ -83,15 +89,24 @@ function answer(
   const word: readonly AllianceChange[] = repeated ? [] : [{ type: 'dissolution-answered', at, answer: given }];
   const answers = repeated ? proposed.answers : [...proposed.answers, given];
   if (!isAcceptedByMembers(alliance, answers)) return accept(...word);
-  const unnamed = unnamedObstacle(alliance, open, proposed.points);
-  return unnamed ? refuse(unnamed) : accept(...word, ...asProposed(alliance, { ...proposed, answers }, open, at));
+  const obstacle = obstacleNow(alliance, proposed, open);
+  return obstacle ? refuse(obstacle) : accept(...word, ...asProposed(alliance, { ...proposed, answers }, open, at));
 }
 
-/** What the words on a proposed end come to by who sits at the table now; nothing while a point has no end of its own. */
+/** What the words on a proposed end come to by who sits at the table now; nothing while a point has no end or no owner. */
 export function endOf(alliance: Alliance, open: readonly OpenPoint[], at: string): readonly AllianceChange[] {
   const { proposedDissolution: proposed } = alliance;
   if (!proposed || hasEnded(alliance) || !isAcceptedByMembers(alliance, proposed.answers)) return [];
-  return unnamedObstacle(alliance, open, proposed.points) ? [] : asProposed(alliance, proposed, open, at);
+  return obstacleNow(alliance, proposed, open) ? [] : asProposed(alliance, proposed, open, at);
+}
+
+/** Why it cannot end as it was proposed, if so: a point opened since, or was to be handed over to who has left. */
+function obstacleNow(
+  alliance: Alliance,
+  { points }: ProposedDissolution,
+  open: readonly OpenPoint[],
+): Refusal | undefined {
+  return unnamedObstacle(alliance, open, points) ?? strangerObstacle(alliance, stillOpen(points, open));
 }
 
 function asProposed(

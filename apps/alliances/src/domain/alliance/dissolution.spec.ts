@@ -97,6 +97,23 @@ describe('a constituted alliance', () => {
     expect(scenario.alliance.dissolution?.points).toEqual([]);
   });
 
+  it('hands nothing over to who has left since it was proposed: another proposal says what becomes of it', () => {
+    const scenario = new Scenario().constitute();
+    const leave = (who: string): AllianceCommand => {
+      const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === who)?.id ?? '';
+      return { type: 'vacate-place', by: desk(who), placeId };
+    };
+    scenario.does({ ...proposing('council', toChamber), open });
+    scenario.does(leave('chamber'));
+    expect(scenario.refusalOf({ ...word('union'), open })).toMatchObject({
+      code: 'unknown_owner',
+      facts: { organizationId: 'chamber' },
+    });
+    const dropped = toChamber.map(({ of, id }): SettledPoint => ({ of, id, becomes: 'dropped', note: {} }));
+    scenario.does({ ...proposing('union', dropped), open });
+    expect(scenario.does({ ...word('council', 'accept', 2), open })).toContain('alliance-dissolved');
+  });
+
   it('goes on when whoever proposed it, or the coordinator, takes the proposal back', () => {
     for (const who of ['union', 'council']) {
       const scenario = new Scenario().constitute();

@@ -17,6 +17,11 @@ export function settlementObstacle(
   if (unnamed) return unnamed;
   const gone = settled.find((one) => !open.some((other) => isSame(one, other)));
   if (gone) return refusal('point_not_open', 'alliance', { state, facts: { point: nameOf(gone) } });
+  return strangerObstacle(alliance, settled);
+}
+
+/** Whether a point is handed to an organisation that takes no part now. */
+export function strangerObstacle(alliance: Alliance, settled: readonly SettledPoint[]): Refusal | undefined {
   const stranger = settled.find(({ organizationId: id }) => id !== undefined && !takesPart(alliance, id));
   return stranger && refusal('unknown_owner', 'alliance', { facts: { organizationId: stranger.organizationId ?? '' } });
 }

@@ -205,6 +205,20 @@ describe('when somebody leaves the table', () => {
     );
   });
 
+  it('nothing ends with a point that was to be handed over to whoever leaves', () => {
+    const scenario = ofFour(RecordScenario.active());
+    const open = openPointsOf(scenario.record);
+    const points = open.map(({ of, id }): SettledPoint => {
+      return { of, id, becomes: 'handed_over', organizationId: 'federation', note: {} };
+    });
+    const by = desk('council');
+    const command = { type: 'propose-dissolution', by, reason: { en: 'No means' }, open, points } as const;
+    scenario.does({ to: 'alliance', command });
+    for (const who of others) scenario.does(word.dissolution(who, open));
+    expect(scenario.followsOf(leaves('federation', scenario))).toContain('seat-vacated');
+    expect(scenario.record.alliance.status).toBe('active');
+  });
+
   it('nothing ends with a point that opened since and was not named', () => {
     const scenario = proposed.dissolution();
     const promises = [{ id: 'promise', organizationId: 'chamber' }];
