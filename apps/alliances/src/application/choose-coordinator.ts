@@ -15,7 +15,9 @@ export type CoordinatorChoice =
   /** A member names somebody else; more than half of the voting members decide. */
   | { readonly action: 'replace'; readonly candidate: CoordinatorCandidate }
   /** The coordinator passes it on; the successor is provisional again. */
-  | { readonly action: 'hand_over'; readonly candidate: CoordinatorCandidate };
+  | { readonly action: 'hand_over'; readonly candidate: CoordinatorCandidate }
+  /** A colleague goes on for a coordinator who has left their organisation; provisional again. */
+  | { readonly action: 'take_over' };
 
 @Injectable()
 export class ChooseCoordinator {
@@ -24,13 +26,19 @@ export class ChooseCoordinator {
     private readonly organizations: KnownOrganizations,
   ) {}
 
-  /** @throws Problem 404 for a person who does not belong to the organisation, 409 for one of a suspended one */
+  /**
+   * @throws Problem 404 for a person who does not belong to the organisation, 409 for one of a suspended one and for a
+   * coordinator who was to be confirmed and has left
+   */
   async execute(allianceId: string, choice: CoordinatorChoice, by: Actor): Promise<Conducted> {
     return this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
+      const { personId, organizationId } = record.alliance.coordinator;
       switch (choice.action) {
         case 'confirm': {
-          const { personId, organizationId } = record.alliance.coordinator;
           const candidate = { personId, organizationId };
+          if (await this.hasLeft(candidate, tx)) {
+            throw refused(refusal('coordinator_left', 'alliance', { facts: { organizationId } }));
+          }
           return { to: 'alliance', command: { type: 'name-coordinator', by, candidate } };
         }
         case 'replace': {
@@ -41,13 +49,21 @@ export class ChooseCoordinator {
           const successor = await this.known(choice.candidate, tx);
           return { to: 'alliance', command: { type: 'hand-over-coordination', by, successor } };
         }
+        case 'take_over': {
+          const gone = await this.hasLeft({ personId, organizationId }, tx);
+          return { to: 'alliance', command: { type: 'take-over-coordination', by, gone } };
+        }
       }
     });
   }
 
+  private async hasLeft({ organizationId, personId }: CoordinatorCandidate, tx: Tx): Promise<boolean> {
+    return !(await this.organizations.belongsTo(organizationId, personId, tx));
+  }
+
   private async known(candidate: CoordinatorCandidate, tx: Tx): Promise<CoordinatorCandidate> {
-    const { organizationId, personId } = candidate;
-    if (!(await this.organizations.belongsTo(organizationId, personId, tx))) throw notFound();
+    const { organizationId } = candidate;
+    if (await this.hasLeft(candidate, tx)) throw notFound();
     const standing = await this.organizations.standingOf(organizationId, tx);
     if (standing?.suspended) {
       throw refused(refusal('organization_suspended', 'alliance', { facts: { organizationId } }));

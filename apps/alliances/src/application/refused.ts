@@ -20,6 +20,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'received_out_of_range':
     case 'nothing_recorded':
     case 'coordinator_not_a_member':
+    case 'coordinator_left':
     case 'seat_in_use':
     case 'term_not_renewable':
     case 'nothing_proposed':

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'received_out_of_range'
   | 'nothing_recorded'
   | 'coordinator_not_a_member'
+  | 'coordinator_left'
   | 'seat_in_use'
   | 'term_not_renewable'
   | 'nothing_proposed'

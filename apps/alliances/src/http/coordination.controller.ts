@@ -20,7 +20,10 @@ export class CoordinationController {
 
   @Post('coordinator')
   @HttpCode(200)
-  @ApiOperation({ summary: 'A member confirms or replaces the coordinator; the coordinator hands over' })
+  @ApiOperation({
+    summary:
+      'A member confirms or replaces the coordinator; the coordinator hands over, or a colleague takes over from one who has left their organisation',
+  })
   @ApiOkResponse({ type: AllianceView })
   async choose(
     @IdParam() id: string,
@@ -34,7 +37,7 @@ export class CoordinationController {
 }
 
 function choiceOf({ action, personId, organizationId }: ChooseCoordinatorDto): CoordinatorChoice {
-  if (action === 'confirm') return { action };
+  if (action === 'confirm' || action === 'take_over') return { action };
   if (personId === undefined) throw invalid([{ pointer: '/personId', code: 'required' }]);
   if (organizationId === undefined) throw invalid([{ pointer: '/organizationId', code: 'required' }]);
   return { action, candidate: { personId, organizationId } };

@@ -82,7 +82,9 @@ export type MembershipDecisionCommand =
 
 export type CoordinationDecisionCommand =
   | Command<'name-coordinator', ByActor<{ readonly candidate: CoordinatorCandidate }>>
-  | Command<'hand-over-coordination', ByActor<{ readonly successor: CoordinatorCandidate }>>;
+  | Command<'hand-over-coordination', ByActor<{ readonly successor: CoordinatorCandidate }>>
+  /** `gone`: the coordinator's person does not belong to the organisation any more. */
+  | Command<'take-over-coordination', ByActor<{ readonly gone: boolean }>>;
 
 export type EndingDecisionCommand =
   | Command<'activate'>

@@ -31,6 +31,7 @@ const table: Readonly<Record<AllianceCommandType, string>> = {
   'reinstate-organization': 'y y y y y y',
   'name-coordinator': 'n y y n n n',
   'hand-over-coordination': 'y y y n n n',
+  'take-over-coordination': 'y y y y y n',
   'remind-of-answers': 'y y y n n n',
   'confirm-alive': 'n y y n n n',
   wake: 'n r r y n n',
@@ -131,6 +132,8 @@ function commandOf(type: AllianceCommandType, scenario: Scenario): AllianceComma
       return { type, by, candidate: by };
     case 'hand-over-coordination':
       return { type, by, successor: { personId: 'other', organizationId: by.organizationId } };
+    case 'take-over-coordination':
+      return { type, by: { personId: 'other', organizationId: by.organizationId }, gone: true };
     case 'activate':
       return { type };
     case 'confirm-alive':

@@ -57,6 +57,26 @@ describe('the coordinator', () => {
   });
 });
 
+describe('a coordinator whose person has left its organisation', () => {
+  const colleague = { personId: 'council-deputy', organizationId: 'council' };
+  const takeOver = { type: 'take-over-coordination', by: colleague, gone: true } as const;
+
+  it('is succeeded, provisionally, by a colleague there who says so, also while the alliance forms', () => {
+    const scenario = new Scenario();
+    expect(scenario.does(takeOver)).toEqual(['coordinator-replaced']);
+    expect(scenario.alliance.coordinator).toMatchObject({ ...colleague, confirmed: false });
+    expect(scenario.alliance.formerCoordinators).toMatchObject([desk('council')]);
+    expect(scenario.does(takeOver)).toEqual([]);
+    expect(scenario.invites('chamber', 'employers', 'employers')).not.toBe('');
+  });
+
+  it('by nobody of another organisation, and by nobody while the person is there', () => {
+    const scenario = new Scenario().constitute();
+    expect(scenario.refusalOf({ ...takeOver, by: desk('union') }).code).toBe('not_entitled');
+    expect(scenario.refusalOf({ ...takeOver, gone: false }).code).toBe('not_entitled');
+  });
+});
+
 describe('a coordinator whose organisation is suspended', () => {
   const suspend = (organizationId = 'council') => ({ type: 'suspend-organization', organizationId }) as const;
   const reinstate = { type: 'reinstate-organization', organizationId: 'council' } as const;

@@ -101,6 +101,7 @@ function dispatch(alliance: Alliance, command: AllianceCommand, context: Decisio
       return decideMembership(alliance, command, context);
     case 'name-coordinator':
     case 'hand-over-coordination':
+    case 'take-over-coordination':
       return decideCoordination(alliance, command, context);
     case 'remind-of-answers':
       return decideReminder(alliance, command, context.at);

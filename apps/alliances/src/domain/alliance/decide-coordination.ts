@@ -7,8 +7,8 @@ import { sameCandidate, type CoordinatorCandidate } from './coordinator.js';
 
 /**
  * The members confirm the coordinator by naming the same person, or replace it by naming another; more than half of
- * the voting members decide (`chosenCoordinator`). The coordinator may hand over; the successor is provisional again.
- * Whoever is suspended is not named.
+ * the voting members decide (`chosenCoordinator`). The coordinator may hand over, and where its person has left its
+ * organisation, a colleague there takes over; either successor is provisional again. Whoever is suspended is not named.
  */
 export function decideCoordination(
   alliance: Alliance,
@@ -41,10 +41,25 @@ export function decideCoordination(
       if (successor.organizationId !== alliance.leadOrganizationId && !isMember(alliance, successor.organizationId)) {
         return refuse(notAMember(successor));
       }
-      const former = { personId: present.personId, organizationId: present.organizationId };
-      return accept({ type: 'coordinator-replaced', at, former, coordinator: successor, confirmed: false });
+      return accept(succeededBy(successor, present, at));
+    }
+    case 'take-over-coordination': {
+      const { by, gone } = command;
+      if (by.organizationId !== present.organizationId) return refuse(refusal('not_entitled', 'alliance'));
+      if (sameCandidate(by, present)) return accept();
+      if (!gone) return refuse(refusal('not_entitled', 'alliance'));
+      const { personId, organizationId } = by;
+      return accept(succeededBy({ personId, organizationId }, present, at));
     }
   }
+}
+
+function succeededBy(
+  coordinator: CoordinatorCandidate,
+  { personId, organizationId }: CoordinatorCandidate,
+  at: string,
+): AllianceChange {
+  return { type: 'coordinator-replaced', at, former: { personId, organizationId }, coordinator, confirmed: false };
 }
 
 function notAMember({ organizationId }: CoordinatorCandidate) {

@@ -18,6 +18,7 @@ const admission = [
   'name-successor',
   'renew-term',
   'hand-over-coordination',
+  'take-over-coordination',
   'remind-of-answers',
   'propose-dissolution',
 ] as const;
@@ -40,6 +41,7 @@ const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceComman
   // It is woken first; who wants no part in it any more need not wait for that.
   dormant: [
     'wake',
+    'take-over-coordination',
     'vacate-place',
     'decline-invitation',
     'withdraw-invitation',
@@ -48,7 +50,8 @@ const permittedCommands: Readonly<Record<AllianceStatus, readonly AllianceComman
     'answer-dissolution',
     'withdraw-dissolution',
   ],
-  concluded: [],
+  // Its last minutes and reports are the coordinator's still.
+  concluded: ['take-over-coordination'],
   dissolved: [],
 };
 

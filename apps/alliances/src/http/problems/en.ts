@@ -46,6 +46,11 @@ export const en: AllianceProblemTexts = {
     title: 'The coordinator has to come from a member',
     detail: 'The organisation of the person named holds no seat in the alliance.',
   },
+  coordinator_left: {
+    title: 'The coordinator has left its organisation',
+    detail:
+      'Whoever coordinates no longer belongs to the organisation. A colleague there takes the coordination over, or the members name somebody else.',
+  },
   seat_in_use: {
     title: 'The change would take a seat from somebody',
     detail:

@@ -46,6 +46,11 @@ export const es: AllianceProblemTexts = {
     title: 'La coordinación debe venir de una organización miembro',
     detail: 'La organización de la persona nombrada no ocupa ningún asiento en la alianza.',
   },
+  coordinator_left: {
+    title: 'Quien coordina dejó su organización',
+    detail:
+      'Quien coordina ya no pertenece a la organización. Alguien de ella asume la coordinación, o los miembros nombran a otra persona.',
+  },
   seat_in_use: {
     title: 'El cambio le quitaría un asiento a alguien',
     detail:

@@ -46,6 +46,11 @@ export const fr: AllianceProblemTexts = {
     title: 'La coordination doit venir d’une organisation membre',
     detail: 'L’organisation de la personne nommée n’occupe aucun siège dans l’alliance.',
   },
+  coordinator_left: {
+    title: 'La personne qui coordonne a quitté son organisation',
+    detail:
+      'Elle n’appartient plus à l’organisation. Une ou un collègue y reprend la coordination, ou les membres nomment quelqu’un d’autre.',
+  },
   seat_in_use: {
     title: 'Le changement prendrait un siège à quelqu’un',
     detail:

@@ -46,6 +46,11 @@ export const pt: AllianceProblemTexts = {
     title: 'A coordenação deve vir de uma organização membro',
     detail: 'A organização da pessoa indicada não ocupa nenhum assento na aliança.',
   },
+  coordinator_left: {
+    title: 'Quem coordena deixou sua organização',
+    detail:
+      'Quem coordena já não pertence à organização. Alguém dela assume a coordenação, ou os membros indicam outra pessoa.',
+  },
   seat_in_use: {
     title: 'A mudança tiraria um assento de alguém',
     detail:
