@@ -1,6 +1,6 @@
 import kafkajs, { type Message, type Producer } from 'kafkajs';
 
-/** kafkajs by itself, as its documents show it. */
+/** kafkajs by itself, as its documents show it and as it is published: what the event log writes in its place is its own only. */
 export async function rawProducer(brokers: readonly string[]): Promise<Producer> {
   const kafka = new kafkajs.Kafka({ brokers: [...brokers], clientId: 'bench-raw', logLevel: kafkajs.logLevel.NOTHING });
   const producer = kafka.producer({ allowAutoTopicCreation: false });

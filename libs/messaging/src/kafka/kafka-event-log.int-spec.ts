@@ -137,6 +137,34 @@ describe('KafkaEventLog', () => {
     await consumer.stop();
   }, 60_000);
 
+  it.each([
+    ['more', 2, 5],
+    ['fewer', 5, 2],
+  ])(
+    'loses nothing that it took where a topic comes back with %s partitions',
+    async (name, before, after) => {
+      const topic = await declare(`kafka.returns-with-${name}`, before);
+      const log = another();
+      const subjects = subjectOfEachLane(before);
+      const say = async (sequence: number): Promise<readonly string[]> => {
+        const events = subjects.map((subject) => eventOf(subject, sequence));
+        await append(log, topic, events);
+        return events.map(({ id }) => id);
+      };
+      // From the second on it is known where subjects go.
+      for (const sequence of [1, 2]) await say(sequence);
+      await harness.raw.deleteTopic(topic);
+      await declare(topic, after);
+      const taken: string[] = [];
+      for (let sequence = 3; taken.length < 3 * subjects.length; sequence += 1)
+        taken.push(...(await say(sequence).catch(() => [])));
+      const consumer = new RecordingConsumer(another(), `${topic}-readers`, [topic]);
+      await consumer.until(() => taken.every((id) => consumer.ids.includes(id)));
+      await consumer.stop();
+    },
+    30_000,
+  );
+
   it('waits for a broker that is away, says so, and closes in seconds all the same', async () => {
     const log = new KafkaEventLog({ brokers: ['127.0.0.1:1'], clientId: 'lonely', logger: () => undefined });
     await log.open();

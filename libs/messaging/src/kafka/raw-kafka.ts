@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 
 /** What tests do to a broker behind the adapter's back. */
 export interface RawKafka {
   send(topic: string, subject: string, value: string | null): Promise<void>;
+  /** Resolves when the broker knows it no more. */
   deleteTopic(topic: string): Promise<void>;
   /** By kafkajs's own default partitioner: tells where a subject's record went. */
   partitionOf(topic: string, subject: string): Promise<number | undefined>;
@@ -22,6 +24,7 @@ export async function rawKafka(brokers: readonly string[]): Promise<RawKafka> {
     },
     deleteTopic: async (topic) => {
       await admin.deleteTopics({ topics: [topic] });
+      while ((await admin.listTopics()).includes(topic)) await setTimeout(20);
     },
     partitionOf: async (topic, subject) => {
       const [sent] = await producer.send({ topic, messages: [{ key: subject, value: null }] });

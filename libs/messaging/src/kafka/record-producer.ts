@@ -5,6 +5,7 @@ import { partitionOfSubject } from '../wire/partition-of-subject.js';
 import { kafkaClient } from './kafka-client.js';
 import { appendDeadlineOf, type KafkaEventLogOptions } from './kafka-event-log-options.js';
 import { KafkaLogUnavailable } from './kafka-log-unavailable.js';
+import { partitionOfMessage } from './record-batch/partition-records.js';
 import { splitRequests } from './split-requests.js';
 import { withDeadline } from './with-deadline.js';
 import { plainWriting, type Writing } from './writing.js';
@@ -29,8 +30,9 @@ export class RecordProducer {
   async append(topic: string, batch: readonly EventText[], mayWrite?: MayWrite): Promise<void> {
     if (batch.length === 0) return;
     const connected = (this.connected ??= this.connect());
-    // Until the first request told how many partitions there are, all is one series.
-    const series = splitRequests(batch, (subject) => partitionOfSubject(subject, this.partitions.get(topic) ?? 1));
+    // The first request tells how many partitions there are.
+    const partitions = this.partitions.get(topic);
+    const series = splitRequests(batch, partitions ? (subject) => partitionOfSubject(subject, partitions) : undefined);
     let givenUp = false;
     const mayStillWrite = async (): Promise<void> => {
       await mayWrite?.().catch((reason: unknown) => {
@@ -72,7 +74,7 @@ export class RecordProducer {
         () =>
         ({ topic, partitionMetadata, message }) => {
           this.partitions.set(topic, partitionMetadata.length);
-          return partitionOfSubject(String(message.key), partitionMetadata.length);
+          return partitionOfMessage(message, partitionMetadata.length);
         },
     });
     await producer.connect();

@@ -1,6 +1,8 @@
-import type { Producer, ProducerConfig } from 'kafkajs';
+import type { Message, Producer, ProducerConfig } from 'kafkajs';
 import type { MayWrite } from '../port.js';
-import type { KeyedRecord } from './split-requests.js';
+import type { KeyedRecord } from './record-batch/keyed-record.js';
+import { ownEncoding } from './record-batch/own-encoding.js';
+import { groupByPartition } from './record-batch/partition-records.js';
 
 /** Produce requests in their order; two series may be under way at once. */
 export type RequestSeries = readonly (readonly (readonly KeyedRecord[])[])[];
@@ -12,7 +14,7 @@ export interface Writing {
 }
 
 /** What every produce request asks: all in-sync replicas, an answer within 5 seconds. */
-export const requestOf = (topic: string, messages: readonly KeyedRecord[]) => ({
+export const requestOf = (topic: string, messages: readonly Message[]) => ({
   topic,
   acks: -1,
   timeout: 5000,
@@ -25,8 +27,12 @@ export const plainWriting: Writing = {
   write: async (producer, topic, series) => {
     await Promise.all(
       series.map(async (requests) => {
-        for (const messages of requests) await producer.send(requestOf(topic, messages));
+        for (const records of requests) await producer.send(requestOf(topic, together(records)));
       }),
     );
   },
 };
+
+/** As few messages as kafkajs can be given. */
+const together = (records: readonly KeyedRecord[]): readonly Message[] =>
+  (ownEncoding ? groupByPartition(records) : undefined) ?? records;
