@@ -3,14 +3,13 @@ import { facets } from '../facets.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import type { ColumnValues } from './column-values.js';
-import type { Lexicon } from './lexicon.js';
 import { bitsOf, experienceBits, experienceMark, languageMark } from './marks.js';
-import type { PreparedFacet, PreparedQuery } from './prepared-query.js';
+import { type PreparedFacet, type PreparedQuery, strongest } from './prepared-query.js';
 import { columnBits, dayColumn, experienceColumn, latestDay, mostPiecesOf, signatureColumns } from './signature.js';
+import { commonest, type Strengths } from './strength-tables.js';
 
 type Direct = Pick<Assessor<Compiled>, 'languages' | 'recencyOf' | 'experienceOf'>;
 
-const bits = signatureColumns * columnBits;
 const columnMask = columnBits - 1;
 const experienceMask = (1 << experienceBits) - 1;
 
@@ -28,7 +27,7 @@ interface Column {
   /** No document brings more points. */
   most: number;
   asks: number;
-  /** Points of each bit to each ask of the facets that have the column, those of a bit side by side. */
+  /** Points of each bit to each ask of the facets that have the column, those of an ask side by side. */
   gains: Float64Array;
 }
 
@@ -48,18 +47,20 @@ export class CeilingTables {
   #direct: Direct | undefined;
   #recency = 0;
   #experience = 0;
-  readonly #strengths = new Float64Array(bits);
+  /** By bit of one facet. */
+  readonly #answered = new Float64Array(signatureColumns * columnBits);
   /** Of a piece of experience, by the mark of its theme. */
   readonly #themes = new Float64Array(experienceBits);
-  #best = new Float64Array(0);
   /** By what brings anything of a value, one more than its entry; 0 where that is not known. Of one column, for a while. */
   readonly #known = new Int32Array(2 ** columnBits);
 
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
     const { weights } = query.compiled;
-    for (const column of this.#columns)
-      Object.assign(column, { mask: 0, most: 0, asks: 0, flags: column.flags.fill(0) });
+    for (const column of this.#columns) {
+      column.mask = column.most = column.asks = 0;
+      column.flags.fill(0);
+    }
     // Effort and instruments are in no signature: all are granted them.
     this.granted = (weights[at.effort] ?? 0) + (weights[at.instrument] ?? 0);
     query.facets.forEach((facet, position) => {
@@ -67,7 +68,7 @@ export class CeilingTables {
       this.#addAnswers(query, facet, position);
     });
     this.#language = weights[at.language] ?? 0;
-    this.#addFlag(direct.languages.map(languageMark), sharesLanguage);
+    for (const language of direct.languages) this.#addFlag(languageMark(language), sharesLanguage);
     this.#direct = direct;
     this.#recency = weights[at.recency] ?? 0;
     this.#experience = weights[at.experience] ?? 0;
@@ -140,117 +141,106 @@ export class CeilingTables {
 
   /** Each ask gets the best of the bits; columns add up, which is no less than the best of all. */
   #sumOfBest({ asks, gains }: Column, bitsOfValue: number): number {
-    const best = this.#best;
-    for (let ask = 0; ask < asks; ask += 1) best[ask] = 0;
-    for (let rest = bitsOfValue; rest !== 0; rest &= rest - 1) {
-      const first = lowestBit(rest) * asks;
-      for (let ask = 0; ask < asks; ask += 1) {
-        const gain = gains[first + ask] ?? 0;
-        if (gain > (best[ask] ?? 0)) best[ask] = gain;
-      }
-    }
     let sum = 0;
-    for (let ask = 0; ask < asks; ask += 1) sum += best[ask] ?? 0;
+    for (let start = 0; start < asks * columnBits; start += columnBits) {
+      let best = 0;
+      for (let rest = bitsOfValue; rest !== 0; rest &= rest - 1) {
+        const gain = gains[start + lowestBit(rest)] ?? 0;
+        if (gain > best) best = gain;
+      }
+      sum += best;
+    }
     return sum;
   }
 
-  #addGains(query: PreparedQuery, { weights, strengths, lexicon }: PreparedFacet, position: number): void {
+  #addGains(query: PreparedQuery, { weights, strengths }: PreparedFacet, position: number): void {
     const weight = query.compiled.weights[position] ?? 0;
-    const asks = weights.length;
-    if (weight === 0 || asks === 0) return;
+    if (weight === 0 || weights.length === 0) return;
     const [from, to] = rangeOf(position);
-    const gains = new Float64Array((to - from) * asks);
     let grantedShare = 0;
-    for (let ask = 0; ask < asks; ask += 1) {
-      const ofAsk = weights[ask] ?? 0;
-      const byBit = this.#byBit(strengths, lexicon, ask, asks);
-      const base = query.valueForQuery(ofAsk * commonest(byBit, from, to));
-      grantedShare += base;
-      for (let bit = from; bit < to; bit += 1) {
-        const gain = query.valueForQuery(ofAsk * (byBit[bit] ?? 0)) - base;
-        if (gain > 0) gains[(bit - from) * asks + ask] = weight * gain;
-      }
+    for (let ask = 0; ask < weights.length; ask += 1) {
+      grantedShare += query.valueForQuery((weights[ask] ?? 0) * (strengths[ask]?.common ?? 0));
     }
     this.granted += weight * Math.min(1, grantedShare);
     const most = weight * Math.max(0, query.valueForQuery(1) - grantedShare);
     for (let first = from; first < to; first += columnBits) {
-      const ofColumn = gains.subarray((first - from) * asks, (Math.min(to, first + columnBits) - from) * asks);
-      this.#addColumn(this.#columns[first >>> 4], ofColumn, asks, most);
+      const column = this.#columns[first >>> 4];
+      if (!column) continue;
+      column.most += most;
+      strengths.forEach((strength, ask) => {
+        this.#addAsk(query, column, strength, first - from, weight, weights[ask] ?? 0);
+      });
     }
   }
 
-  /** Beside what other facets have there. */
-  #addColumn(column: Column | undefined, gains: Float64Array, asks: number, most: number): void {
-    if (!column) return;
-    const before = column.asks;
-    const together = new Float64Array(columnBits * (before + asks));
+  /** Beside what other asks, also those of other facets, have there. @param first of the facet's bits in the column */
+  #addAsk(
+    query: PreparedQuery,
+    column: Column,
+    { byBit, common }: Strengths,
+    first: number,
+    weight: number,
+    ofAsk: number,
+  ): void {
+    const start = column.asks * columnBits;
+    if (column.gains.length === start) column.gains = grown(column.gains);
+    const { gains } = column;
+    const base = query.valueForQuery(ofAsk * common);
+    const bitsHere = Math.min(columnBits, byBit.length - first);
     for (let bit = 0; bit < columnBits; bit += 1) {
-      const first = bit * (before + asks);
-      for (let ask = 0; ask < before; ask += 1) together[first + ask] = column.gains[bit * before + ask] ?? 0;
-      for (let ask = 0; ask < asks; ask += 1) {
-        const gain = gains[bit * asks + ask] ?? 0;
-        together[first + before + ask] = gain;
-        if (gain > 0) column.mask |= 1 << bit;
-      }
+      const gain = bit < bitsHere ? query.valueForQuery(ofAsk * (byBit[first + bit] ?? 0)) - base : 0;
+      gains[start + bit] = gain > 0 ? weight * gain : 0;
+      if (gain > 0) column.mask |= 1 << bit;
     }
-    column.gains = together;
-    column.asks = before + asks;
-    column.most += most;
-    if (this.#best.length < column.asks) this.#best = new Float64Array(column.asks);
+    column.asks += 1;
   }
 
-  #addAnswers(query: PreparedQuery, { answered, lexicon }: PreparedFacet, position: number): void {
+  #addAnswers(query: PreparedQuery, { answers }: PreparedFacet, position: number): void {
     this.without[position] = 0;
     this.withAnswer[position] = 0;
-    if (!answered) return;
-    const [from, to] = rangeOf(position);
-    const strengths = this.#byBit(answered, lexicon, 0, 1);
-    const common = commonest(strengths, from, to);
+    const [first, ...others] = answers;
+    if (!first) return;
+    const byBit = this.#mostByBit(first, others);
+    const common = others.length === 0 ? first.common : commonest(byBit);
+    const [from] = rangeOf(position);
     let best = common;
-    const marks: number[] = [];
-    for (let bit = from; bit < to; bit += 1) {
-      const strength = strengths[bit] ?? 0;
+    for (let bit = 0; bit < byBit.length; bit += 1) {
+      const strength = byBit[bit] ?? 0;
       if (strength <= common) continue;
-      marks.push(bit);
+      this.#addFlag(from + bit, 1 << position);
       best = Math.max(best, strength);
     }
     this.without[position] = query.valueForDocument(common);
     this.withAnswer[position] = query.valueForDocument(best);
-    this.#addFlag(marks, 1 << position);
   }
 
-  /** By bit, the most that a term behind it has; those of the terms stand `stride` apart, from the `first` on. */
-  #byBit(strengths: Float64Array, { marks, size }: Lexicon, first: number, stride: number): Float64Array {
-    const by = this.#strengths.fill(0);
-    for (let term = 0; term < size; term += 1) {
-      const strength = strengths[first + term * stride] ?? 0;
-      const mark = marks[term] ?? 0;
-      if (strength > (by[mark] ?? 0)) by[mark] = strength;
+  #mostByBit({ byBit }: Strengths, others: readonly Strengths[]): Float64Array {
+    if (others.length === 0) return byBit;
+    const most = this.#answered.subarray(0, byBit.length);
+    most.set(byBit);
+    for (const other of others) {
+      for (let bit = 0; bit < most.length; bit += 1) most[bit] = Math.max(most[bit] ?? 0, other.byBit[bit] ?? 0);
     }
-    return by;
+    return most;
   }
 
   #noteThemes({ facets: prepared }: PreparedQuery): void {
     const themes = this.#themes.fill(0);
-    const { weights, strengths, lexicon } = prepared[at.theme] ?? {};
-    const asks = weights?.length ?? 0;
+    const { strengths = [], lexicon } = prepared[at.theme] ?? {};
     for (let term = 0; term < (lexicon?.size ?? 0); term += 1) {
-      let most = 0;
-      for (let ask = term * asks; ask < (term + 1) * asks; ask += 1) most = Math.max(most, strengths?.[ask] ?? 0);
-      if (most === 0) continue;
+      const strength = strongest(strengths, term);
+      if (strength === 0) continue;
       const mark = experienceMark(lexicon?.nameOf(term) ?? '') & columnMask;
-      themes[mark] = Math.max(themes[mark] ?? 0, most);
+      themes[mark] = Math.max(themes[mark] ?? 0, strength);
     }
   }
 
-  #addFlag(marks: readonly number[], flag: number): void {
-    for (const mark of marks) {
-      const column = this.#columns[mark >>> 4];
-      const bit = mark & columnMask;
-      if (!column) continue;
-      column.flags[bit] = (column.flags[bit] ?? 0) | flag;
-      column.mask |= 1 << bit;
-    }
+  #addFlag(mark: number, flag: number): void {
+    const column = this.#columns[mark >>> 4];
+    const bit = mark & columnMask;
+    if (!column) return;
+    column.flags[bit] = (column.flags[bit] ?? 0) | flag;
+    column.mask |= 1 << bit;
   }
 }
 
@@ -259,7 +249,7 @@ const noColumn = (): Column => ({
   flags: new Int32Array(columnBits),
   most: 0,
   asks: 0,
-  gains: new Float64Array(0),
+  gains: new Float64Array(columnBits * 4),
 });
 
 const lowestBit = (value: number): number => 31 - Math.clz32(value & -value);
@@ -270,9 +260,8 @@ function rangeOf(position: number): readonly [number, number] {
   return bitsOf[facet];
 }
 
-/** At least half of the bits have as much; nobody has it twice who states it in the only column. */
-function commonest(strengths: Float64Array, from: number, to: number): number {
-  if (to - from <= columnBits) return 0;
-  const sorted = strengths.slice(from, to).sort();
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+function grown(gains: Float64Array): Float64Array {
+  const longer = new Float64Array(gains.length * 2);
+  longer.set(gains);
+  return longer;
 }

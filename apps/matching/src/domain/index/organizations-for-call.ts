@@ -20,8 +20,9 @@ import {
 } from './candidate-codec.js';
 import { InstrumentsForCall } from './instruments-for-call.js';
 import type { Partition } from './partition.js';
-import type { PreparedQuery } from './prepared-query.js';
+import { type PreparedQuery, strongest } from './prepared-query.js';
 import type { Shares } from './shares.js';
+import type { Strengths } from './strength-tables.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const theme = facets.indexOf('theme');
@@ -37,8 +38,8 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
   readonly #facts: { -readonly [Fact in keyof PairFacts]: PairFacts[Fact] };
   readonly #callRecency: number;
   readonly #instruments: InstrumentsForCall;
-  readonly #themes: Float64Array;
-  readonly #places: Float64Array;
+  readonly #themes: readonly Strengths[];
+  readonly #places: readonly Strengths[];
   /** By number of a language: whether the call works in it. */
   readonly #speaks = new Map<number, boolean>();
 
@@ -52,8 +53,8 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     this.#callRecency = scorer.callRecency(call);
     this.#facts = { ...noFacts, bareClaims: this.#claims, callRecency: this.#callRecency };
     this.#instruments = new InstrumentsForCall(call, scorer.model, query.vocabulary);
-    this.#themes = strongest(query, theme);
-    this.#places = strongest(query, territory);
+    this.#themes = query.facets[theme]?.strengths ?? [];
+    this.#places = query.facets[territory]?.strengths ?? [];
   }
 
   get languages(): readonly string[] {
@@ -110,9 +111,9 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     const first = statementsStart(page, start) + statementWords * (page[start + restAt.instruments] ?? 0);
     const last = first + pieceWords * (page[start + restAt.pieces] ?? 0);
     for (let word = first; word < last; word += pieceWords) {
-      const onTheme = this.#themes[page[word] ?? 0] ?? 0;
+      const onTheme = strongest(this.#themes, page[word] ?? 0);
       if (onTheme === 0) continue;
-      const inPlace = this.#places[page[word + 1] ?? 0] ?? 0;
+      const inPlace = strongest(this.#places, page[word + 1] ?? 0);
       if (inPlace === 0) continue;
       depth += onTheme * inPlace * ageFactor(yearOf(page[word + 2] ?? 0), asOfYear, model.experience);
     }
@@ -145,21 +146,8 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
 }
 
 /** The most that any of the terms between two words has. */
-function mostIn(strengths: Float64Array, page: Uint32Array, from: number, to: number): number {
-  let most = 0;
-  for (let word = from; word < to; word += 1) most = Math.max(most, strengths[page[word] ?? 0] ?? 0);
-  return most;
-}
-
-/** By given term, how well it answers the ask that it answers best. */
-function strongest({ facets: prepared }: PreparedQuery, position: number): Float64Array {
-  const { weights, strengths, lexicon } = prepared[position] ?? {};
-  const asks = weights?.length ?? 0;
-  const most = new Float64Array(lexicon?.size ?? 0);
-  for (let term = 0; term < most.length; term += 1) {
-    for (let ask = term * asks; ask < (term + 1) * asks; ask += 1) {
-      most[term] = Math.max(most[term] ?? 0, strengths?.[ask] ?? 0);
-    }
-  }
-  return most;
+function mostIn(strengths: readonly Strengths[], page: Uint32Array, from: number, to: number): number {
+  let found = 0;
+  for (let word = from; word < to; word += 1) found = Math.max(found, strongest(strengths, page[word] ?? 0));
+  return found;
 }

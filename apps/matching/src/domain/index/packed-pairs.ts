@@ -44,11 +44,12 @@ export class PackedPairs {
     const { strengths, lexicon } = this.#prepared(position);
     const found: Answer[] = [];
     for (let ask = 0; ask < asks.length; ask += 1) {
+      const byTerm = strengths[ask]?.byTerm ?? noTerms;
       let best = 0;
       let answer = 0;
       for (let word = from; word < to; word += 1) {
         const term = page[word] ?? 0;
-        const strength = strengths[term * asks.length + ask] ?? 0;
+        const strength = byTerm[term] ?? 0;
         if (strength <= best) continue;
         best = strength;
         answer = term;
@@ -73,7 +74,7 @@ export class PackedPairs {
       let best = 0;
       let answer = 0;
       for (let give = 0; give < gives.length; give += 1) {
-        const strength = answers[give]?.[term] ?? 0;
+        const strength = answers[give]?.byTerm[term] ?? 0;
         if (strength <= best) continue;
         best = strength;
         answer = give;
@@ -99,3 +100,4 @@ function rangeOf(bounds: Bounds, lists: readonly number[], position: number): re
 }
 
 const nothingAsked: FacetTerms['asks'][number] = { term: '', weight: 0 };
+const noTerms = new Float64Array(0);

@@ -3,18 +3,19 @@ import { facets } from '../facets.js';
 import { profileValue } from '../features/profile-share.js';
 import type { Model, Side } from '../model.js';
 import type { Lexicon } from './lexicon.js';
+import type { Strengths } from './strength-tables.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** One facet of a query against the numbers of an index. */
 export interface PreparedFacet {
   readonly lexicon: Lexicon;
   /** Of the asks. */
-  readonly weights: Float64Array;
-  /** By given term of the index: how well it answers each of the asks, side by side. */
-  readonly strengths: Float64Array;
-  /** For each of what the query gives, by asked term of the index: how well it answers that. */
-  readonly answers: readonly Float64Array[];
-  /** By asked term of the index, how well the best of what the query gives answers it; none when it gives nothing. */
+  readonly weights: readonly number[];
+  /** For each of the asks, how well the given terms of the index answer it. */
+  readonly strengths: readonly Strengths[];
+  /** For each of what the query gives, how well it answers the asked terms of the index. */
+  readonly answers: readonly Strengths[];
+  /** By asked term of the index, how well the best of these answers it; none when the query gives nothing. */
   readonly answered: Float64Array | undefined;
 }
 
@@ -33,13 +34,11 @@ export class PreparedQuery {
     const { strengths } = vocabulary;
     this.facets = facets.map((facet, position) => {
       const { asks, gives } = compiled.facets[facet];
-      const lexicon = vocabulary.lexiconAt(position);
-      const tables = asks.map(({ term }) => strengths.answering(facet, term));
-      const answers = gives.map((term) => strengths.answeredBy(facet, term));
+      const answers = gives.map((term) => strengths.answeredBy(facet, position, term));
       return {
-        lexicon,
-        weights: Float64Array.from(asks, ({ weight }) => weight),
-        strengths: sideBySide(tables, lexicon.size),
+        lexicon: vocabulary.lexiconAt(position),
+        weights: asks.map(({ weight }) => weight),
+        strengths: asks.map(({ term }) => strengths.answering(facet, position, term)),
         answers,
         answered: highest(answers),
       };
@@ -56,24 +55,22 @@ export class PreparedQuery {
   }
 }
 
-function sideBySide(tables: readonly Float64Array[], size: number): Float64Array {
-  const [first] = tables;
-  const count = tables.length;
-  if (first && count === 1) return first;
-  const together = new Float64Array(size * count);
-  tables.forEach((table, position) => {
-    for (let number = 0; number < size; number += 1) together[number * count + position] = table[number] ?? 0;
-  });
-  return together;
+/** The most that a term of the index has in any of these; 0 where there are none. */
+export function strongest(strengths: readonly Strengths[], term: number): number {
+  let found = 0;
+  for (let each = 0; each < strengths.length; each += 1) {
+    const strength = strengths[each]?.byTerm[term] ?? 0;
+    if (strength > found) found = strength;
+  }
+  return found;
 }
 
-function highest(tables: readonly Float64Array[]): Float64Array | undefined {
-  const [first, ...others] = tables;
-  if (!first || others.length === 0) return first;
-  const most = Float64Array.from(first);
-  for (const table of others) {
-    for (let number = 0; number < table.length; number += 1) {
-      most[number] = Math.max(most[number] ?? 0, table[number] ?? 0);
+function highest([first, ...others]: readonly Strengths[]): Float64Array | undefined {
+  if (!first || others.length === 0) return first?.byTerm;
+  const most = Float64Array.from(first.byTerm);
+  for (const { byTerm } of others) {
+    for (let number = 0; number < byTerm.length; number += 1) {
+      most[number] = Math.max(most[number] ?? 0, byTerm[number] ?? 0);
     }
   }
   return most;

@@ -31,15 +31,11 @@ export class Shares {
   page: Uint32Array = new Uint32Array(0);
   restStart = 0;
   restEnd = 0;
-  /** Of one facet's asks. */
-  readonly #best: Float64Array;
 
   constructor(
     private readonly query: PreparedQuery,
     private readonly textQuery: TextQuery,
-  ) {
-    this.#best = new Float64Array(Math.max(...query.facets.map(({ weights }) => weights.length)));
-  }
+  ) {}
 
   /**
    * Reads a little of the records of some slots, and nothing follows from it: each lies somewhere else in memory, and so
@@ -85,21 +81,19 @@ export class Shares {
 
   #shareOfQuery(position: number, from: number, to: number): number {
     const facet = this.query.facets[position];
-    if (facet === undefined || facet.weights.length === 0 || from === to) return 0;
+    if (facet === undefined || from === to) return 0;
     const { weights, strengths } = facet;
-    const asks = weights.length;
     const { page } = this;
-    const best = this.#best;
-    for (let ask = 0, first = (page[from] ?? 0) * asks; ask < asks; ask += 1) best[ask] = strengths[first + ask] ?? 0;
-    for (let word = from + 1; word < to; word += 1) {
-      const first = (page[word] ?? 0) * asks;
-      for (let ask = 0; ask < asks; ask += 1) {
-        const strength = strengths[first + ask] ?? 0;
-        if (strength > (best[ask] ?? 0)) best[ask] = strength;
-      }
-    }
     let covered = 0;
-    for (let ask = 0; ask < asks; ask += 1) covered += (weights[ask] ?? 0) * (best[ask] ?? 0);
+    for (let ask = 0; ask < weights.length; ask += 1) {
+      const byTerm = strengths[ask]?.byTerm ?? noTerms;
+      let best = 0;
+      for (let word = from; word < to; word += 1) {
+        const strength = byTerm[page[word] ?? 0] ?? 0;
+        if (strength > best) best = strength;
+      }
+      covered += (weights[ask] ?? 0) * best;
+    }
     return Math.min(1, covered);
   }
 
@@ -132,3 +126,5 @@ export class Shares {
     return cosine(product, this.query.compiled.text.length, length);
   }
 }
+
+const noTerms = new Float64Array(0);
