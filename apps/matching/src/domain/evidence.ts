@@ -1,26 +1,14 @@
 import type { Answer } from './coverage.js';
+import { evidenceTypes } from './evidence-types.js';
 import type { Evidence } from './explanation.js';
+import type { Bearing } from './features/experience.js';
 import { statedEfforts } from './features/effort.js';
 import { documentedBy } from './features/instruments.js';
 import type { Facet } from './facets.js';
 import type { Feature, Model, Side } from './model.js';
 import type { Pair } from './pair.js';
 import { codeOf } from './relatedness.js';
-
-const evidenceTypes: Readonly<Record<Facet, Evidence['type']>> = {
-  theme: 'themes',
-  offer: 'offers',
-  need: 'offers',
-  territory: 'places',
-  corridor: 'corridors',
-  population: 'populations',
-  sector: 'sectors',
-  occupation: 'occupations',
-};
-
-export function evidenceType(facet: Facet): Evidence['type'] {
-  return evidenceTypes[facet];
-}
+import { toldOf } from './told-of-call.js';
 
 /** What the value of a feature rests on, for one side. A value of 0 rests on nothing. */
 export function evidenceFor(
@@ -32,16 +20,7 @@ export function evidenceFor(
   const { call, candidate } = pair;
   switch (feature) {
     case 'experience':
-      return pair.bearings.flatMap(({ experience: { theme, place, year }, weight, allianceOf }) => [
-        {
-          type: 'themes' as const,
-          id: theme,
-          strength: weight,
-          ...(year !== undefined && { year }),
-          ...(allianceOf !== undefined && { allianceOf }),
-        },
-        { type: 'places' as const, id: place },
-      ]);
+      return experienceEvidence(pair.bearings);
     case 'text':
       return [{ type: 'texts', id: side === 'initiative' ? 'mission' : 'call', strength: pair.similarity }];
     case 'effort':
@@ -66,14 +45,30 @@ export function evidenceFor(
     case 'language':
       return pair.commonLanguages.map((id) => ({ type: 'languages', id }));
     case 'composition':
-      return [{ type: 'seats', id: call.call.seat.id }];
+      return toldOf(call).bySeat;
     case 'recency':
-      return [{ type: 'days', id: side === 'initiative' ? candidate.candidate.revisedOn : call.call.publishedOn }];
+      return side === 'partner' ? toldOf(call).byPublication : [{ type: 'days', id: candidate.candidate.revisedOn }];
     default: {
       const answers = side === 'initiative' ? pair.given : pair.gained;
       return answers[feature].map((answer) => fromAnswer(feature, answer));
     }
   }
+}
+
+function experienceEvidence(bearings: readonly Bearing[]): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { experience, weight, allianceOf } of bearings) {
+    const { theme, place, year } = experience;
+    evidence.push({
+      type: 'themes',
+      id: theme,
+      strength: weight,
+      ...(year !== undefined && { year }),
+      ...(allianceOf !== undefined && { allianceOf }),
+    });
+    evidence.push({ type: 'places', id: place });
+  }
+  return evidence;
 }
 
 function fromAnswer(facet: Facet, { asked, given, strength }: Answer): Evidence {

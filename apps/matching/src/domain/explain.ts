@@ -1,50 +1,55 @@
 import type { Answer } from './coverage.js';
-import { evidenceFor, evidenceType } from './evidence.js';
-import type { CompositionSnapshot, Contribution, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
+import { evidenceFor } from './evidence.js';
+import type { Contribution, Evidence, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
 import { facets } from './facets.js';
 import { effortKinds } from './features/effort.js';
 import { documentedBy } from './features/instruments.js';
 import { fuse } from './measures.js';
 import { features, type Model, type Side } from './model.js';
 import type { Pair } from './pair.js';
-import { codeOf } from './relatedness.js';
 import type { Scorer } from './score.js';
-import type { SeatCall } from './seat-call.js';
+import { toldOf } from './told-of-call.js';
 
 /** @param statisticsVersion version of the snapshot that the two records were compiled with. */
 export function explain(pair: Pair, scorer: Scorer, statisticsVersion: string): Explanation {
   const { call, candidate } = pair;
   const measures = scorer.measure(pair);
+  const told = toldOf(call);
   const side = (name: Side, weights: Float64Array): SideExplanation => {
     const contributions: Contribution[] = [];
+    let points = 0;
     for (let position = 0; position < features.length; position += 1) {
       const feature = features[position];
       const weight = weights[position] ?? 0;
       if (feature === undefined || weight === 0) continue;
       const value = measures[name][position] ?? 0;
-      const evidence = value > 0 ? evidenceFor(name, feature, pair, scorer.model) : [];
-      contributions.push({ feature, weight, value, points: weight * value, evidence });
+      const contribution = weight * value;
+      const evidence = value > 0 ? evidenceFor(name, feature, pair, scorer.model) : noEvidence;
+      contributions.push({ feature, weight, value, points: contribution, evidence });
+      points += contribution;
     }
-    return { points: contributions.reduce((sum, { points }) => sum + points, 0), contributions };
+    return { points, contributions };
   };
-  const { seat } = call.call;
+  const { content } = call.call;
   return {
     score: scorer.score(pair, measures),
     modelVersion: scorer.model.version,
     statisticsVersion,
     asOf: scorer.asOf,
-    seat: { id: seat.id, constituency: seat.constituency, places: seat.places, offers: seat.offers },
-    ...(call.call.content.matching && { callWeights: call.call.content.matching.weights }),
+    seat: told.seat,
+    ...(content.matching && { callWeights: content.matching.weights }),
     ...(candidate.concluded.length > 0 && {
       concluded: candidate.concluded.map(({ initiativeId }) => initiativeId),
     }),
     sides: { initiative: side('initiative', call.weights), partner: side('partner', candidate.weights) },
     gaps: gapsOf(pair),
     missing: missingOf(pair),
-    compositionBefore: snapshot(call.call, 0),
-    compositionAfter: snapshot(call.call, 1),
+    compositionBefore: told.compositionBefore,
+    compositionAfter: told.compositionAfter,
   };
 }
+
+const noEvidence: readonly Evidence[] = [];
 
 /** The score that an explanation's own numbers give; equal to its `score` to 1e-9. */
 export function rebuildScore({ sides }: Pick<Explanation, 'sides'>, model: Pick<Model, 'sideFloor'>): number {
@@ -59,19 +64,11 @@ export function forOthers(explanation: Explanation): Explanation {
 }
 
 function gapsOf({ call, given, commonLanguages }: Pair): readonly Gap[] {
-  const { seat, filled, content } = call.call;
-  const gaps: Gap[] = [];
-  if ((filled[seat.id] ?? 0) < seat.minimum) {
-    gaps.push({ kind: 'seat', id: seat.id, constituency: seat.constituency, closes: true });
-  }
-  for (const { term } of call.facets.offer.asks) gaps.push({ kind: 'need', id: term, closes: isIn(given.offer, term) });
-  for (const { term } of call.facets.corridor.asks) {
-    const end = term.slice(0, term.indexOf(':'));
-    gaps.push({ kind: 'corridor_end', id: codeOf(term), end, closes: isIn(given.corridor, term) });
-  }
-  if (commonLanguages.length === 0) {
-    for (const id of content.workingLanguages) gaps.push({ kind: 'interpretation', id, closes: false });
-  }
+  const { owed, needs, corridorEnds, interpretation } = toldOf(call);
+  const gaps: Gap[] = owed.slice();
+  for (const { term, closed, open } of needs) gaps.push(isIn(given.offer, term) ? closed : open);
+  for (const { term, closed, open } of corridorEnds) gaps.push(isIn(given.corridor, term) ? closed : open);
+  if (commonLanguages.length === 0) gaps.push(...interpretation);
   return gaps;
 }
 
@@ -103,33 +100,17 @@ function addMissingEffort({ call, candidate }: Pair, missing: Missing[]): void {
 }
 
 function addMissingCodes({ call, given }: Pair, missing: Missing[]): void {
+  const told = toldOf(call).missing;
   for (const facet of facets) {
     const { asks } = call.facets[facet];
     const answers = given[facet];
     // Each ask has one answer at most, and answers stand in the order of the asks.
     if (answers.length === asks.length) continue;
-    const first = missing.length;
     let next = 0;
-    for (const { term } of asks) {
-      if (answers[next]?.asked === term) {
-        next += 1;
-        continue;
-      }
-      // The two ends of a corridor are one code.
-      const id = facet === 'corridor' ? codeOf(term) : term;
-      const isNamed = missing.some((each, position) => position >= first && each.id === id);
-      if (!isNamed) missing.push({ feature: facet, type: evidenceType(facet), id });
-    }
+    asks.forEach(({ term }, ask) => {
+      const ofAsk = told[facet][ask];
+      if (answers[next]?.asked === term) next += 1;
+      else if (ofAsk && !missing.includes(ofAsk)) missing.push(ofAsk);
+    });
   }
-}
-
-function snapshot({ content, seat, filled }: SeatCall, added: number): CompositionSnapshot {
-  const seats = content.seats.map(({ id, constituency, minimum, maximum }) => ({
-    id,
-    constituency,
-    minimum,
-    maximum,
-    filled: (filled[id] ?? 0) + (id === seat.id ? added : 0),
-  }));
-  return { seats, met: seats.every(({ filled: holders, minimum }) => holders >= minimum) };
 }

@@ -3,7 +3,7 @@ import { answersTo, coverages } from './coverage.js';
 import { dayNumber } from './day.js';
 import { compositionValue } from './features/composition.js';
 import { type Effort, effortValue } from './features/effort.js';
-import { bearingsOf, experienceValue, type Bearing } from './features/experience.js';
+import { type Bearing, bearingsOf, experienceValue, strengthFor, type StrengthOf } from './features/experience.js';
 import { documentedBy, documentedValue, followedBy, followedShare } from './features/instruments.js';
 import { commonLanguages, languageValue } from './features/language.js';
 import { callRecency, profileRecency } from './features/recency.js';
@@ -12,6 +12,8 @@ import type { Model } from './model.js';
 import type { Pair, Partner } from './pair.js';
 import type { Relatedness } from './relatedness.js';
 import { similarity } from './text/text-vector.js';
+
+const noInstruments = { documented: 0, followed: 0 };
 
 /** The measure of a pair: one model, one notion of relatedness, one day. Stateless. */
 export class Scorer {
@@ -40,7 +42,10 @@ export class Scorer {
     };
   }
 
-  measure({ call, candidate, ...pair }: Pair): Measures {
+  measure(pair: Pair): Measures {
+    const { call, candidate } = pair;
+    const { profile } = candidate.candidate;
+    const { documented, followed } = this.instruments(call, candidate);
     return measureInto(
       noMeasures(),
       {
@@ -50,11 +55,12 @@ export class Scorer {
         text: pair.similarity,
         experience: experienceValue(pair.bearings, this.model.experience),
         language: languageValue(pair.commonLanguages),
-        composition: this.composition(call, candidate.candidate.profile.constituency),
+        composition: this.composition(call, profile.constituency),
         profileRecency: this.profileRecency(candidate.revisedDay),
         callRecency: this.callRecency(call),
-        effort: this.effort(call, candidate.candidate.profile.capacity),
-        ...this.instruments(call, candidate),
+        effort: this.effort(call, profile.capacity),
+        documented,
+        followed,
       },
       this.model,
     );
@@ -64,8 +70,13 @@ export class Scorer {
     return fuse(weigh(call.weights, initiative), weigh(candidate.weights, partner), this.model);
   }
 
-  bearings(call: CompiledCall, candidate: Partner): readonly Bearing[] {
-    return bearingsOf(call, candidate, this.model.experience, this.relatedness, this.asOfYear);
+  /** @param strengthOf how well a term answers the call, where that is known sooner than by comparing */
+  bearings(
+    call: CompiledCall,
+    candidate: Partner,
+    strengthOf: StrengthOf = strengthFor(call, this.relatedness),
+  ): readonly Bearing[] {
+    return bearingsOf(candidate, this.model.experience, strengthOf, this.asOfYear);
   }
 
   commonLanguages({ call }: CompiledCall, { candidate }: Partner): readonly string[] {
@@ -82,6 +93,7 @@ export class Scorer {
 
   instruments({ question }: CompiledCall, { candidate }: Partner): Pick<PairFacts, 'documented' | 'followed'> {
     const { instruments } = candidate.profile;
+    if (instruments === undefined) return noInstruments;
     const documented = documentedBy(question, instruments);
     const here = documented.filter((each) => each.here).length;
     const counted = { here, elsewhere: documented.length - here };

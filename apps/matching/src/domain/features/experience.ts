@@ -34,26 +34,38 @@ export function ageFactor(year: number | undefined, asOfYear: number, { halfLife
   return decay(year === undefined ? halfLifeYears : asOfYear - year, halfLifeYears);
 }
 
+type Territorial = 'theme' | 'territory';
+
+/** How well a term of experience answers what a call asks, by the ask that it answers best. */
+export type StrengthOf = (facet: Territorial, given: string) => number;
+
+export function strengthFor({ facets, places }: CompiledCall, relatedness: Relatedness): StrengthOf {
+  const themes = facets.theme.asks.map(({ term }) => term);
+  return (facet, given) => {
+    let strength = 0;
+    const asked = facet === 'theme' ? themes : places;
+    for (const term of asked) strength = Math.max(strength, relatedness(facet, term, given));
+    return strength;
+  };
+}
+
 export function bearingsOf(
-  call: CompiledCall,
   { candidate, concluded }: Pick<Partner, 'candidate' | 'concluded'>,
   model: Model['experience'],
-  relatedness: Relatedness,
+  strengthOf: StrengthOf,
   asOfYear: number,
 ): readonly Bearing[] {
   const bearings: Bearing[] = [];
-  if (candidate.profile.experience.length === 0 && concluded.length === 0) return bearings;
-  const themes = call.facets.theme.asks.map(({ term }) => term);
   for (const piece of candidate.profile.experience.slice(0, mostPieces)) {
-    const theme = strongest('theme', themes, piece.theme, relatedness);
+    const theme = strengthOf('theme', piece.theme);
     if (theme === 0) continue;
-    const place = strongest('territory', call.places, piece.place, relatedness);
+    const place = strengthOf('territory', piece.place);
     if (place === 0) continue;
     bearings.push({ experience: piece, weight: theme * place * ageFactor(piece.year, asOfYear, model) });
   }
   for (const { initiativeId, on, ...work } of concluded) {
-    const theme = best('theme', themes, work.themes, relatedness);
-    const place = best('territory', call.places, work.places, relatedness);
+    const theme = best('theme', work.themes, strengthOf);
+    const place = best('territory', work.places, strengthOf);
     if (theme.strength === 0 || place.strength === 0) continue;
     const year = yearOfDay(on);
     const experience = { theme: theme.term, place: place.term, year };
@@ -63,20 +75,12 @@ export function bearingsOf(
   return bearings;
 }
 
-type Territorial = 'theme' | 'territory';
-
-/** Of the given ones, the first that answers any of the asked ones most. */
-function best(facet: Territorial, asked: readonly string[], given: readonly string[], relatedness: Relatedness) {
+/** Of the given ones, the first that answers best. */
+function best(facet: Territorial, given: readonly string[], strengthOf: StrengthOf) {
   let most = { term: '', strength: 0 };
   for (const term of given) {
-    const strength = strongest(facet, asked, term, relatedness);
+    const strength = strengthOf(facet, term);
     if (strength > most.strength) most = { term, strength };
   }
   return most;
-}
-
-function strongest(facet: Territorial, asked: readonly string[], given: string, relatedness: Relatedness): number {
-  let strength = 0;
-  for (const term of asked) strength = Math.max(strength, relatedness(facet, term, given));
-  return strength;
 }

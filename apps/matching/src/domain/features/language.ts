@@ -1,9 +1,12 @@
 /** Languages that both work in; regional variants count as their language (es-CR is es). */
 export function commonLanguages(call: readonly string[], organization: readonly string[]): readonly string[] {
-  const spoken = organization.map(primaryLanguage);
-  return call
-    .map(primaryLanguage)
-    .filter((language, position, all) => spoken.includes(language) && all.indexOf(language) === position);
+  const common: string[] = [];
+  for (const tag of call) {
+    const language = primaryLanguage(tag);
+    const isSpoken = organization.some((spoken) => primaryLanguage(spoken) === language);
+    if (isSpoken && !common.includes(language)) common.push(language);
+  }
+  return common;
 }
 
 /** 1 with a common working language; without one interpretation is needed, and nobody is left out for it. */

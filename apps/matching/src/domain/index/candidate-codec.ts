@@ -165,8 +165,8 @@ export function readClaims(rest: Uint32Array, start: number, into: Uint8Array): 
 }
 
 /** One count a facet. */
-export function claimsIn(rest: readonly number[]): readonly number[] {
-  return facets.map((_, facet) => ((rest[at.claims + (facet >>> 2)] ?? 0) >>> ((facet & 3) * 8)) & 255);
+export function claimsIn(words: ArrayLike<number>, start: number): readonly number[] {
+  return facets.map((_, facet) => ((words[start + at.claims + (facet >>> 2)] ?? 0) >>> ((facet & 3) * 8)) & 255);
 }
 
 /** What gates look at. @param rest the words of {@link candidateCodec} from `start` on */
@@ -207,16 +207,15 @@ interface PackedPiece {
   readonly year: number | undefined;
 }
 
-export function languagesIn(rest: readonly number[]): readonly number[] {
-  return rest.slice(at.languages + 1, at.languages + 1 + (rest[at.languages] ?? 0));
+export function languagesIn(words: ArrayLike<number>, start: number): readonly number[] {
+  return termsIn(words, start + at.languages + 1, words[start + at.languages] ?? 0);
 }
 
-export function piecesIn(rest: readonly number[]): readonly PackedPiece[] {
-  const first = firstPiece(rest);
+export function piecesIn(words: ArrayLike<number>, start: number): readonly PackedPiece[] {
   const pieces: PackedPiece[] = [];
-  for (let word = first; word < first + pieceWords * (rest[at.pieces] ?? 0); word += pieceWords) {
-    const [theme = 0, place = 0, year = 0] = rest.slice(word, word + pieceWords);
-    pieces.push({ theme, place, year: yearOf(year) });
+  let word = firstPiece(words, start);
+  for (let left = words[start + at.pieces] ?? 0; left > 0; left -= 1, word += pieceWords) {
+    pieces.push({ theme: words[word] ?? 0, place: words[word + 1] ?? 0, year: yearOf(words[word + 2] ?? 0) });
   }
   return pieces;
 }
@@ -229,25 +228,30 @@ interface PackedWork {
   readonly places: readonly number[];
 }
 
-export function worksIn(rest: readonly number[]): readonly PackedWork[] {
+export function worksIn(words: ArrayLike<number>, start: number, end: number): readonly PackedWork[] {
   const works: PackedWork[] = [];
-  let word = firstPiece(rest) + pieceWords * (rest[at.pieces] ?? 0);
-  while (word < rest.length) {
-    const themes = word + workAt.terms;
-    const places = themes + (rest[word + workAt.themes] ?? 0);
-    const end = places + (rest[word + workAt.places] ?? 0);
+  let word = firstPiece(words, start) + pieceWords * (words[start + at.pieces] ?? 0);
+  while (word < end) {
+    const themes = termsIn(words, word + workAt.terms, words[word + workAt.themes] ?? 0);
+    const places = termsIn(words, word + workAt.terms + themes.length, words[word + workAt.places] ?? 0);
     works.push({
-      initiative: rest[word + workAt.initiative] ?? 0,
-      on: dayText(dayOf(rest[word + workAt.day] ?? 0)),
-      themes: rest.slice(themes, places),
-      places: rest.slice(places, end),
+      initiative: words[word + workAt.initiative] ?? 0,
+      on: dayText(dayOf(words[word + workAt.day] ?? 0)),
+      themes,
+      places,
     });
-    word = end;
+    word += workAt.terms + themes.length + places.length;
   }
   return works;
 }
 
-interface PackedStatement {
+function termsIn(words: ArrayLike<number>, from: number, count: number): readonly number[] {
+  const terms: number[] = [];
+  for (let word = from; word < from + count; word += 1) terms.push(words[word] ?? 0);
+  return terms;
+}
+
+export interface PackedStatement {
   readonly instrument: number;
   readonly country: number;
   readonly status: number;
@@ -255,18 +259,24 @@ interface PackedStatement {
   readonly source: number;
 }
 
-export function statementsIn(rest: readonly number[]): readonly PackedStatement[] {
-  const first = statementsStart(rest, 0);
-  return Array.from({ length: rest[at.instruments] ?? 0 }, (_, statement) => {
-    const word = first + statement * statementWords;
-    const [instrument = 0, country = 0, status = 0, day = 0, source = 0] = rest.slice(word, word + statementWords);
-    return { instrument, country, status, day: dayOf(day), source };
-  });
+export function statementsIn(words: ArrayLike<number>, start: number): readonly PackedStatement[] {
+  const statements: PackedStatement[] = [];
+  let word = statementsStart(words, start);
+  for (let left = words[start + at.instruments] ?? 0; left > 0; left -= 1, word += statementWords) {
+    statements.push({
+      instrument: words[word] ?? 0,
+      country: words[word + 1] ?? 0,
+      status: words[word + 2] ?? 0,
+      day: dayOf(words[word + 3] ?? 0),
+      source: words[word + 4] ?? 0,
+    });
+  }
+  return statements;
 }
 
 /** @param start of the words of {@link candidateCodec} */
 export const statementsStart = (words: ArrayLike<number>, start: number): number =>
   start + at.languages + 1 + (words[start + at.languages] ?? 0);
 
-const firstPiece = (rest: readonly number[]): number =>
-  statementsStart(rest, 0) + statementWords * (rest[at.instruments] ?? 0);
+const firstPiece = (words: ArrayLike<number>, start: number): number =>
+  statementsStart(words, start) + statementWords * (words[start + at.instruments] ?? 0);

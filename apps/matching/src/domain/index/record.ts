@@ -109,23 +109,16 @@ export function write({ terms, stems, counts, rest }: Packed, words: PagedWords)
 /** Where in its page each list begins; the last two are where the words behind the lists begin, and where they end. */
 export type Bounds = readonly number[];
 
-export function boundsOf(page: Uint32Array, start: number): Bounds {
-  const bounds: number[] = [];
+/** @param into written, one for each list and two more */
+export function boundsOf(page: Uint32Array, start: number, into: number[]): Bounds {
   let next = start + headerWords + stemsIn(page, start);
   for (let list = 0; list < termLists.length; list += 1) {
-    bounds.push(next);
+    into[list] = next;
     next += lengthOfList(page, start, list);
   }
-  bounds.push(next, next + restIn(page, start));
-  return bounds;
-}
-
-/** The words behind the lists. */
-export function restOf(page: Uint32Array, bounds: Bounds): readonly number[] {
-  const rest: number[] = [];
-  const [from = 0, end = 0] = bounds.slice(-2);
-  for (let word = from; word < end; word += 1) rest.push(page[word] ?? 0);
-  return rest;
+  into[termLists.length] = next;
+  into[termLists.length + 1] = next + restIn(page, start);
+  return into;
 }
 
 export function read(address: number, words: PagedWords): Packed {

@@ -5,7 +5,18 @@ import { asksFor, byFacet, type Facets, facets, type FacetTerms } from '../facet
 import type { Partner, PartnerProfile } from '../pair.js';
 import { codeOf, namedCorridorTerm } from '../relatedness.js';
 import { type TextVector, vectorFrom } from '../text/text-vector.js';
-import { at, capacityIn, claimsIn, dayOf, languagesIn, piecesIn, statementsIn, worksIn } from './candidate-codec.js';
+import {
+  at,
+  capacityIn,
+  claimsIn,
+  dayOf,
+  languagesIn,
+  type PackedStatement,
+  piecesIn,
+  statementsIn,
+  worksIn,
+} from './candidate-codec.js';
+import type { Lexicon } from './lexicon.js';
 import type { Partition } from './partition.js';
 import { listOf, type Packed } from './record.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,27 +35,36 @@ export function unpackCandidate(
   slot: number,
   vocabulary: Vocabulary,
 ): CompiledCandidate {
-  const partner = unpackPartner(packed.rest, partition, slot, vocabulary);
+  const rest = { words: packed.rest, start: 0, end: packed.rest.length };
+  const partner = unpackPartner(rest, partition, slot, vocabulary);
   const terms = facetsFrom(packed, vocabulary);
   const { candidate } = partner;
   const profile = { ...candidate.profile, ...statedIn(terms) };
   return { ...partner, candidate: { ...candidate, profile }, facets: terms, text: textFrom(packed, vocabulary) };
 }
 
-/** Of the same only what is read when its terms and its text have been compared. @param rest what is packed behind them */
+/** What is packed behind a record's lists, wherever it stands. */
+interface PackedRest {
+  readonly words: ArrayLike<number>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of the same only what is read when its terms and its text have been compared. */
 export function unpackPartner(
-  rest: readonly number[],
+  rest: PackedRest,
   partition: Partition<CompiledCandidate>,
   slot: number,
   vocabulary: Vocabulary,
 ): Partner {
+  const { words, start } = rest;
   const concluded = concludedFrom(rest, vocabulary);
-  const revisedDay = dayOf(rest[at.revised] ?? 0);
+  const revisedDay = dayOf(words[start + at.revised] ?? 0);
   return {
     candidate: {
       id: partition.idOf(slot),
-      version: rest[at.version] ?? 0,
-      suspended: rest[at.suspended] === 1,
+      version: words[start + at.version] ?? 0,
+      suspended: words[start + at.suspended] === 1,
       revisedOn: dayText(revisedDay),
       profile: profileFrom(rest, partition.name, vocabulary),
       ...(concluded.length > 0 && { concluded }),
@@ -52,7 +72,7 @@ export function unpackPartner(
     weights: partition.rows.weightsOf(partition.weights[slot] ?? 0),
     revisedDay,
     concluded,
-    bareClaims: claimsIn(rest),
+    bareClaims: claimsIn(words, start),
   };
 }
 
@@ -76,8 +96,8 @@ function textFrom({ stems, counts }: Packed, { stems: lexicon }: Vocabulary): Te
   );
 }
 
-function concludedFrom(rest: readonly number[], vocabulary: Vocabulary): readonly ConcludedAlliance[] {
-  return worksIn(rest).map(({ initiative, on, themes, places }) => ({
+function concludedFrom({ words, start, end }: PackedRest, vocabulary: Vocabulary): readonly ConcludedAlliance[] {
+  return worksIn(words, start, end).map(({ initiative, on, themes, places }) => ({
     initiativeId: vocabulary.words.nameOf(initiative),
     on,
     themes: themes.map((theme) => vocabulary.facet('theme').nameOf(theme)),
@@ -85,29 +105,36 @@ function concludedFrom(rest: readonly number[], vocabulary: Vocabulary): readonl
   }));
 }
 
-function profileFrom(rest: readonly number[], constituency: string, vocabulary: Vocabulary): PartnerProfile {
-  const { words } = vocabulary;
-  const size = words.nameOf(rest[at.size] ?? 0);
-  const capacity = capacityIn(rest[at.capacity] ?? 0);
-  const instruments = statementsIn(rest).map(({ day, ...names }) => ({
-    instrument: words.nameOf(names.instrument),
-    country: words.nameOf(names.country),
-    status: words.nameOf(names.status),
-    on: dayText(day),
-    source: words.nameOf(names.source),
-  }));
-  return {
+function profileFrom({ words, start }: PackedRest, constituency: string, vocabulary: Vocabulary): PartnerProfile {
+  const { words: names } = vocabulary;
+  const size = names.nameOf(words[start + at.size] ?? 0);
+  const capacity = capacityIn(words[start + at.capacity] ?? 0);
+  const profile: { -readonly [Field in keyof PartnerProfile]: PartnerProfile[Field] } = {
     constituency,
-    mandate: words.nameOf(rest[at.mandate] ?? 0),
-    ...(size === '' ? {} : { size }),
-    ...(capacity && { capacity }),
-    ...(instruments.length > 0 && { instruments }),
-    workingLanguages: languagesIn(rest).map((language) => words.nameOf(language)),
-    experience: piecesIn(rest).map(({ theme, place, year }) => ({
-      theme: vocabulary.facet('theme').nameOf(theme),
-      place: vocabulary.facet('territory').nameOf(place),
-      ...(year === undefined ? {} : { year }),
-    })),
+    mandate: names.nameOf(words[start + at.mandate] ?? 0),
+    workingLanguages: languagesIn(words, start).map((language) => names.nameOf(language)),
+    experience: piecesIn(words, start).map(({ theme, place, year }) => {
+      const named = {
+        theme: vocabulary.facet('theme').nameOf(theme),
+        place: vocabulary.facet('territory').nameOf(place),
+      };
+      return year === undefined ? named : { ...named, year };
+    }),
+  };
+  if (size !== '') profile.size = size;
+  if (capacity) profile.capacity = capacity;
+  const statements = statementsIn(words, start);
+  if (statements.length > 0) profile.instruments = statements.map((each) => statementFrom(each, names));
+  return profile;
+}
+
+function statementFrom({ instrument, country, status, day, source }: PackedStatement, names: Lexicon) {
+  return {
+    instrument: names.nameOf(instrument),
+    country: names.nameOf(country),
+    status: names.nameOf(status),
+    on: dayText(day),
+    source: names.nameOf(source),
   };
 }
 
