@@ -53,6 +53,8 @@ export class CeilingTables {
   readonly #themes = new Float64Array(experienceBits);
   /** By what brings anything of a value, one more than its entry; 0 where that is not known. Of one column, for a while. */
   readonly #known = new Int32Array(2 ** columnBits);
+  /** Those of which it is known. */
+  readonly #distinct = new Uint16Array(2 ** columnBits);
 
   /** What is here of another query is forgotten. */
   fill(query: PreparedQuery, direct: Direct): void {
@@ -93,16 +95,19 @@ export class CeilingTables {
     // Most values differ only in bits that bring nothing.
     const { mask } = column;
     const known = this.#known;
+    const distinct = this.#distinct;
+    let count = 0;
     for (let number = 0; number < size; number += 1) {
       const value = (values[number] ?? 0) & mask;
       let entry = (known[value] ?? 0) - 1;
       if (entry < 0) {
         entry = this.#entryOf(column, value, 0);
         known[value] = entry + 1;
+        distinct[count++] = value;
       }
       into[first + number] = entry;
     }
-    for (let number = 0; number < size; number += 1) known[(values[number] ?? 0) & mask] = 0;
+    for (let each = 0; each < count; each += 1) known[distinct[each] ?? 0] = 0;
   }
 
   /** @param besides points that facets and languages do not bring */
