@@ -196,7 +196,7 @@ export function applicant(
 function placesAt(partition: Partition<CompiledCandidate>, slot: number, vocabulary: Vocabulary): string[] {
   const address = partition.addressOf(slot);
   const page = partition.words.page(address);
-  const bounds = boundsOf(page, offsetOf(address));
+  const bounds = boundsOf(page, offsetOf(address), []);
   const places = page.subarray(bounds[placesList], bounds[placesList + 1]);
   return Array.from(places, (number) => vocabulary.facet('territory').nameOf(number));
 }
