@@ -14,7 +14,13 @@ import {
 import { Key } from './key.js';
 import { IsPrivateKey } from './private-key.js';
 
-const url = { require_tld: false, require_host: true, allow_underscores: true };
+const web = { require_tld: false, require_host: true, allow_underscores: true, require_protocol: true };
+const IsWebAddress = (): PropertyDecorator =>
+  IsUrl({ ...web, protocols: ['http', 'https'] }, { message: 'must be an http:// or https:// address' });
+
+const address = String.raw`[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9.-]{1,255}`;
+/** One mailbox, with a name before it or without; a list would be sent to the server as no sender at all. */
+const sender = new RegExp(String.raw`^(${address}|([^@<>()[\]\\,;:"\r\n]*|"[^"\\\r\n]*" ?)<${address}>)$`);
 
 /** Every key of the environment, once: name, meaning, default and limits. */
 export class Config {
@@ -99,7 +105,7 @@ export class Config {
   ALIANZA_CLOCK: 'system' | 'manual' = 'system';
 
   @Key('The address under which people reach this installation, for links in mails.')
-  @IsUrl(url)
+  @IsWebAddress()
   ALIANZA_PUBLIC_URL = 'http://127.0.0.1:3000';
 
   @Key('SMTP server, `smtp://user:password@host:port`; without it mails are kept in the outbox and shown at /mail.', {
@@ -109,9 +115,8 @@ export class Config {
   @IsOptional()
   SMTP_URL?: string;
 
-  @Key('Sender of all mails.')
-  @IsString()
-  @MinLength(3)
+  @Key('Sender of all mails: one address, with a name before it or without.')
+  @Matches(sender, { message: 'must be one address, such as `Alianza <no-reply@alianza.example>`' })
   MAIL_FROM = 'Alianza <no-reply@alianza.example>';
 
   @Key(
@@ -140,7 +145,7 @@ export class Config {
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' = 'info';
 
   @Key('Where traces go (OTLP over HTTP); without it none are made.')
-  @IsUrl(url)
+  @IsWebAddress()
   @IsOptional()
   OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 

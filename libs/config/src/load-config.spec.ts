@@ -25,6 +25,17 @@ describe('loadConfig', () => {
     expect(loadConfig({ ...complete, PORT: '0' }).PORT).toBe(0);
   });
 
+  it.each(['no-reply@union.example', '<no-reply@localhost>', 'Unión <no-reply@union.example>', '"A, B" <a@b.example>'])(
+    'takes %s as the sender of all mails',
+    (sender) => {
+      expect(loadConfig({ ...complete, MAIL_FROM: sender }).MAIL_FROM).toBe(sender);
+    },
+  );
+
+  it.each(['https://alianza.example', 'http://directory:3000'])('takes %s as the address of the system', (address) => {
+    expect(loadConfig({ ...complete, ALIANZA_PUBLIC_URL: address }).ALIANZA_PUBLIC_URL).toBe(address);
+  });
+
   it.each([
     [{ ...complete, MONGODB_URI: '' }, /^MONGODB_URI is missing/],
     [{ ...complete, PORT: 'eighty' }, /^PORT must be a whole number, not "eighty"\.$/],
@@ -39,11 +50,18 @@ describe('loadConfig', () => {
     [{ ...complete, ALIANZA_CLOCK: 'sundial' }, /^ALIANZA_CLOCK must be/],
     [{ ...complete, ALIANZA_ADMIN_EMAIL: 'nobody' }, /^ALIANZA_ADMIN_EMAIL must be an email/],
     [{ ...complete, ALIANZA_ADMIN_PASSWORD: 'short' }, /^ALIANZA_ADMIN_PASSWORD must be longer/],
-    [{ ...complete, ALIANZA_PUBLIC_URL: 'not an address' }, /^ALIANZA_PUBLIC_URL must be a URL/],
+    [{ ...complete, ALIANZA_PUBLIC_URL: 'not an address' }, /^ALIANZA_PUBLIC_URL must be an http/],
+    [{ ...complete, ALIANZA_PUBLIC_URL: 'alianza.example' }, /^ALIANZA_PUBLIC_URL must be an http/],
+    [{ ...complete, ALIANZA_PUBLIC_URL: 'ftp://alianza.example' }, /^ALIANZA_PUBLIC_URL must be an http/],
     [{ ...complete, ALIANZA_SIGN_IN_LIMIT: '0' }, /^ALIANZA_SIGN_IN_LIMIT must not be less/],
     [{ ...complete, SMTP_URL: 'http://127.0.0.1' }, /^SMTP_URL must be an smtp/],
+    [{ ...complete, MAIL_FROM: 'Alianza' }, /^MAIL_FROM must be one address/],
+    [{ ...complete, MAIL_FROM: 'Alianza <>' }, /^MAIL_FROM must be one address/],
+    [{ ...complete, MAIL_FROM: 'a@union.example, b@union.example' }, /^MAIL_FROM must be one address/],
+    [{ ...complete, MAIL_FROM: 'Alianza, desk <a@union.example>' }, /^MAIL_FROM must be one address/],
     [{ ...complete, LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
-    [{ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'nowhere at all' }, /^OTEL_EXPORTER_OTLP_ENDPOINT must be a URL/],
+    [{ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'nowhere at all' }, /^OTEL_EXPORTER_OTLP_ENDPOINT must be an http/],
+    [{ ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, /^OTEL_EXPORTER_OTLP_ENDPOINT must be an http/],
     [{ ...complete, MATCHING_SHARE: '3/2', MATCHING_PEERS: 'http://peer' }, /^MATCHING_SHARE must be one part/],
     [{ ...complete, MATCHING_SHARE: '1/2' }, /^MATCHING_PEERS is missing: it must be http/],
     [{ ...complete, MATCHING_SHARE: '1/2', MATCHING_PEERS: 'peer:80' }, /^MATCHING_PEERS must be http/],
