@@ -8,13 +8,19 @@ describe('afterFailure', () => {
     [{ code: 'EENVELOPE', responseCode: 451 }, 'SMTP 451'],
     [{ code: 'ECONNECTION' }, 'ECONNECTION'],
     [{ code: 'ETIMEDOUT' }, 'ETIMEDOUT'],
-    [{ code: 'EAUTH', responseCode: 535 }, 'SMTP 535'],
+    [{ code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' }, 'SMTP 535'],
+    [{ code: 'EPROTOCOL', responseCode: 554, command: 'CONN' }, 'SMTP 554'],
+    [{ code: 'EPROTOCOL', responseCode: 554, command: 'HELO' }, 'SMTP 554'],
+    [{ code: 'ETLS', responseCode: 554, command: 'STARTTLS' }, 'SMTP 554'],
+    [{ responseCode: 530, response: '530 5.7.0 Must issue a STARTTLS', command: 'MAIL FROM' }, 'SMTP 530'],
+    [{ responseCode: 550, response: '550 5.7.1 not from here', command: 'MAIL FROM' }, 'SMTP 550'],
+    [{ responseCode: 530, response: '530 sign in first', command: 'RCPT TO' }, 'SMTP 530'],
   ])('tries again after %j', (facts, reason) => {
     expect(afterFailure(failure(facts), 1, 0)).toEqual({ kind: 'retry', inMs: 3_750, reason });
   });
 
-  it('gives up after a 5xx reply, and says nothing of the address', () => {
-    expect(afterFailure(failure({ code: 'EENVELOPE', responseCode: 550 }), 1, 0)).toEqual({
+  it('gives up after a 5xx reply to the content, and says nothing of the address', () => {
+    expect(afterFailure(failure({ code: 'EMESSAGE', responseCode: 550, command: 'DATA' }), 1, 0)).toEqual({
       kind: 'failed',
       reason: 'SMTP 550',
       noSuchAddress: false,

@@ -22,8 +22,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 /**
- * 5xx replies to the envelope or the content are for good; everything else (4xx, refused connections, silence,
- * a connection cut before the last 250) is tried again, later each time.
+ * 5xx replies to the envelope or the content are for good; everything else (4xx, a server that turns the installation away,
+ * refused connections, silence, a connection cut before the last 250) is tried again, later each time.
  * @param random in [0, 1)
  */
 export function afterFailure(error: unknown, attempts: number, random: number): Outcome {
@@ -35,14 +35,23 @@ export function afterFailure(error: unknown, attempts: number, random: number): 
   return { kind: 'retry', inMs: Math.round(delay * (0.75 + random / 2)), reason };
 }
 
-/** A refused sign-in is the installation's fault, which somebody will mend; the mails wait. */
+/**
+ * What the server says to a mail, its sender and its recipient. Before that, and where it wants a sign-in or TLS (530), it turns
+ * the installation away, which somebody will mend: the mails wait.
+ */
 function isPermanent(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return code !== 'EAUTH' && typeof responseCode === 'number' && responseCode >= 500;
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown };
+  if (typeof responseCode !== 'number' || responseCode < 500 || responseCode === 530) return false;
+  return command === 'RCPT TO' || command === 'DATA' || (command === 'MAIL FROM' && !namesPolicy(error));
 }
 
-/** Refused at `RCPT TO`; a policy (5.7.x, RFC 3463) refuses what we are or wrote, and the mailbox may well be there. */
+/** Refused at `RCPT TO`; a policy refuses what we are or wrote, and the mailbox may well be there. */
 function refusesAddress(error: unknown): boolean {
-  const { command, response } = error as { command?: unknown; response?: unknown };
-  return command === 'RCPT TO' && !(typeof response === 'string' && /^5\d\d[ -]5\.7\./.test(response));
+  return (error as { command?: unknown }).command === 'RCPT TO' && !namesPolicy(error);
+}
+
+/** 5.7.x (RFC 3463). */
+function namesPolicy(error: unknown): boolean {
+  const { response } = error as { response?: unknown };
+  return typeof response === 'string' && /^5\d\d[ -]5\.7\./.test(response);
 }
