@@ -107,6 +107,12 @@ describe('infra/Caddyfile', () => {
     }
   });
 
+  it('takes the address of the caller from a proxy before it, and from nobody outside', () => {
+    expect(caddyfile).toMatch(
+      /^\{\n(\t.*\n)*\tservers \{\n(\t\t.*\n)*\t\ttrusted_proxies static private_ranges\n\t\}\n\}$/m,
+    );
+  });
+
   it('leaves no route out', () => {
     const isTaken = (path: string) => [...patterns.values()].flat().some((pattern) => matches(pattern, path));
     expect(documented.filter((path) => !isTaken(path))).toEqual([]);
