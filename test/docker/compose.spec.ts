@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Config, keysOf } from '#config';
 import { services } from '#contracts';
+import { ProblemCatalogue } from '#http';
 import { parse } from 'yaml';
 import { serviceRoutes } from '../../scripts/launch/service-routes.js';
 import { kafkaVersion } from '../../scripts/stack/kafka-files.js';
@@ -74,6 +76,17 @@ describe('docker-compose.yml', () => {
     },
   );
 
+  it.each(services)('lets %s be given every other key, too', (name) => {
+    const ofItsOwnServers = ['MONGODB_DATABASE_PREFIX', 'KAFKA_PREFIX'];
+    const refusedInProduction = ['ALIANZA_CLOCK', 'ALIANZA_WEBHOOK_HOSTS', 'ALIANZA_CRASH_POINT'];
+    const given = Object.keys(compose.services[name]?.environment ?? {});
+    expect(
+      keysOf(Config)
+        .flatMap((key) => (given.includes(key.name) ? [] : [key.name]))
+        .sort(),
+    ).toEqual([...ofItsOwnServers, ...refusedInProduction].sort());
+  });
+
   it('declares each volume it mounts', () => {
     const mounts = Object.values(compose.services).flatMap((service) => service.volumes ?? []);
     const named = mounts.map((mount) => mount.split(':')[0] ?? '').filter((source) => !source.startsWith('.'));
@@ -111,6 +124,18 @@ describe('infra/Caddyfile', () => {
     expect(caddyfile).toMatch(
       /^\{\n(\t.*\n)*\tservers \{\n(\t\t.*\n)*\t\ttrusted_proxies static private_ranges\n\t\}\n\}$/m,
     );
+  });
+
+  it('answers for a service that is away as a service does', () => {
+    const block = /^\thandle_errors 5xx \{\n((?:\t\t.+\n)+)\t\}$/m.exec(caddyfile)?.[1] ?? '';
+    expect(block).toMatch(/^\t\theader Content-Type application\/problem\+json$/m);
+    expect(block).toMatch(/^\t\theader Retry-After 2$/m);
+    expect(JSON.parse(/respond `(.+)` 503\n/.exec(block)?.[1] ?? 'null')).toEqual({
+      type: 'https://alianza.example/problems/unavailable',
+      ...new ProblemCatalogue().find('unavailable')?.texts.en,
+      status: 503,
+      correlationId: '{http.request.uuid}',
+    });
   });
 
   it('leaves no route out', () => {
