@@ -61,6 +61,21 @@ describe('who acts for an organisation', () => {
       expect(await admin.get(`${members}/${personId}`)).toMatchObject({ email, focalPoint: true });
     });
 
+    it('join with the code they were sent, though they set a new password meanwhile', async () => {
+      const email = 'forgetful@employers.example';
+      const person = await directory.desk(email);
+      const body = { email, roles: ['editor'] };
+      await admin.expect(202, 'POST', `/v1/organizations/${id}/members`, { body });
+      const token = await directory.codeFor(email);
+
+      const newPassword = 'another password of a desk';
+      await directory.client().expect(204, 'POST', '/v1/auth/password-reset', { body: { email } });
+      const reset = { token: await directory.codeFor(email), newPassword };
+      await directory.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: reset });
+      await directory.signedIn(person, email, newPassword);
+      await person.expect(204, 'POST', '/v1/me/memberships', { body: { token } });
+    });
+
     it('are not asked by more mails than an address is sent in a while, whoever asks', async () => {
       const email = 'much-asked@employers.example';
       await directory.desk(email);

@@ -23,10 +23,19 @@ export class AccessRevocation {
     tx.emit(AccessRevoked, personId, { personId, sessionId, issuedBefore: this.now() });
   }
 
-  /** Signs the person out everywhere; codes that are still on their way by mail are void. */
+  /**
+   * Signs the person out everywhere; codes on their way by mail that could set the password are void. With those that ask it to
+   * join an organisation nobody else can do anything: they stay good.
+   */
   async endAllSessions(personId: string, tx: Tx): Promise<void> {
     await this.recallTokens(personId, tx);
     await this.sessions.endAll(personId, tx);
+    await this.mailedTokens.voidPasswordsOf(personId, tx);
+  }
+
+  /** For good: nothing that was ever mailed to the person serves any more. */
+  async endAll(personId: string, tx: Tx): Promise<void> {
+    await this.endAllSessions(personId, tx);
     await this.mailedTokens.voidAllOf(personId, tx);
   }
 

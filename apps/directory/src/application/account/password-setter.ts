@@ -6,7 +6,7 @@ import { AccountMail } from '../mail/account-mail.js';
 import { AccountOpener } from './account-opener.js';
 import { MailedTokens } from './mailed-tokens.js';
 
-/** A new password ends what the old one opened: all sessions, and codes that are still on their way. */
+/** A new password ends what the old one opened: all sessions, and codes on their way that could set another. */
 @Injectable()
 export class PasswordSetter {
   constructor(

@@ -40,7 +40,7 @@ export class PersonDeparture {
       if (!(await this.accounts.hasActiveSecretariat(tx))) throw new Refusal('last_secretariat');
     }
     for (const id of organizationIds) await this.membership.leave(id, personId, tx, orphan);
-    await this.revocation.endAllSessions(personId, tx);
+    await this.revocation.endAll(personId, tx);
     await this.contacts.forget(personId, tx);
     return account;
   }
