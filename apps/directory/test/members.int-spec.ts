@@ -1,6 +1,6 @@
 import { type ApiClient, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DirectoryApp, personOf, secretariat } from './directory-app.js';
+import { DirectoryApp, password, personOf, secretariat } from './directory-app.js';
 
 const clockRoute = '/v1/operations/directory/clock';
 const dayMs = 86_400_000;
@@ -136,6 +136,21 @@ describe('who acts for an organisation', () => {
       });
     });
 
+    it('are administered by somebody who can sign in: who never accepted does not count', async () => {
+      const founder = await directory.administrator('founder@employers.example');
+      const members = `/v1/organizations/${founder.organizationId}/members`;
+      const added = await founder.expect<{ id: string }>(201, 'POST', members, {
+        body: { email: 'never-accepts@employers.example', roles: ['admin'] },
+      });
+      const own = `${members}/${await personOf(founder)}`;
+      const lastAdministrator = { status: 409, body: { type: expect.stringMatching(/last_administrator$/) } };
+      expect(await founder.call('DELETE', own)).toMatchObject(lastAdministrator);
+      const headers = { 'if-match': (await founder.call('GET', own)).headers.get('etag') ?? '' };
+      const reader = { body: { roles: ['reader'] }, headers };
+      expect(await founder.call('PATCH', own, reader)).toMatchObject(lastAdministrator);
+      await founder.expect(204, 'DELETE', `${members}/${added.body.id}`);
+    });
+
     it('are added by the secretariat only where nobody is left to administer', async () => {
       const lonely = await directory.administrator('lonely@employers.example');
       const path = `/v1/organizations/${lonely.organizationId}/members`;
@@ -143,6 +158,10 @@ describe('who acts for an organisation', () => {
       await office.expect(403, 'POST', path, { body });
       await office.expect(200, 'POST', `/v1/people/${await personOf(lonely)}/deactivate`);
       await office.expect(201, 'POST', path, { body });
+      const another = { body: { email: 'another-successor@employers.example', roles: ['admin'] } };
+      await office.expect(201, 'POST', path, another);
+      const accepted = { token: await directory.codeFor(another.body.email), newPassword: password };
+      await directory.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: accepted });
       await office.expect(403, 'POST', path, { body: { email: 'third@employers.example', roles: ['reader'] } });
     });
 

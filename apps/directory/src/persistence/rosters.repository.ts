@@ -2,14 +2,18 @@ import { ConcurrentChange, type Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, trusted } from 'mongoose';
-import type { Roster } from '../domain/organization/roster.js';
+import { administratorsOf, type Roster } from '../domain/organization/roster.js';
 import { Refusal } from '../domain/refusal.js';
+import { AccountDocument } from './account.schema.js';
 import { RosterDocument } from './roster.schema.js';
 import { withDeputies } from './with-deputies.js';
 
 @Injectable()
 export class RostersRepository {
-  constructor(@InjectModel(RosterDocument.name) private readonly rosters: Model<RosterDocument>) {}
+  constructor(
+    @InjectModel(RosterDocument.name) private readonly rosters: Model<RosterDocument>,
+    @InjectModel(AccountDocument.name) private readonly accounts: Model<AccountDocument>,
+  ) {}
 
   /** @throws Refusal not_found */
   async get(organizationId: string, tx?: Tx): Promise<Roster> {
@@ -30,6 +34,13 @@ export class RostersRepository {
   async ofOrganizations(organizationIds: readonly string[]): Promise<Roster[]> {
     const rows = await this.rosters.find({ _id: trusted({ $in: [...organizationIds] }) }).lean();
     return rows.map(fromDocument);
+  }
+
+  /** Its administrators who can sign in. */
+  async activeAdministrators(roster: Roster, tx: Tx): Promise<ReadonlySet<string>> {
+    const active = { _id: trusted({ $in: [...administratorsOf(roster)] }), status: 'active' };
+    const rows = await this.accounts.find(active, { _id: 1 }, { session: tx.session }).lean();
+    return new Set(rows.map(({ _id }) => _id));
   }
 
   async add(roster: Roster, tx: Tx): Promise<void> {

@@ -1,4 +1,4 @@
-import { UnitOfWork } from '#persistence';
+import { type Tx, UnitOfWork } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import { type Actor, isSecretariat, requireAdministrator } from '../../domain/access/actor.js';
@@ -39,17 +39,17 @@ export class AddMember {
   ): Promise<AddedMember | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const before = await this.access.toRoster(organizationId, actor, tx);
-      requireAuthority(before, actor);
+      await this.requireAuthority(before, actor, tx);
       const account = await this.entry.open(before, person, { roles, focalPoint }, tx);
       if (!account) return undefined;
       const roster = await this.membership.join(organizationId, { personId: account.id, roles, focalPoint }, tx);
       return { account, roster };
     });
   }
-}
 
-/** Its administrators; the secretariat only for an organisation that has none left. */
-function requireAuthority({ organizationId, members }: Roster, actor: Actor): void {
-  const orphaned = !members.some(({ roles }) => roles.includes('admin'));
-  if (!(orphaned && isSecretariat(actor))) requireAdministrator(actor, organizationId);
+  /** Its administrators; the secretariat only for an organisation that has none left. */
+  private async requireAuthority(roster: Roster, actor: Actor, tx: Tx): Promise<void> {
+    if (isSecretariat(actor) && (await this.access.isOrphaned(roster, tx))) return;
+    requireAdministrator(actor, roster.organizationId);
+  }
 }

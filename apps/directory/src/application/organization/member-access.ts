@@ -16,6 +16,11 @@ export class MemberAccess {
     return this.rosters.get(organizationId, tx);
   }
 
+  /** Nobody administers it who could sign in. */
+  async isOrphaned(roster: Roster, tx: Tx): Promise<boolean> {
+    return (await this.rosters.activeAdministrators(roster, tx)).size === 0;
+  }
+
   /** @throws Refusal not_found */
   async toMember(organizationId: string, personId: string, actor: Actor, tx?: Tx): Promise<Roster> {
     const roster = await this.toRoster(organizationId, actor, tx);

@@ -49,7 +49,8 @@ export class Membership {
   ): Promise<rosters.Roster> {
     const roster = await this.repository.get(organizationId, tx);
     const held = rosters.memberOf(roster, personId)?.roles ?? [];
-    const changed = await this.save(rosters.withRoles(roster, personId, roles), personId, tx);
+    const active = await this.repository.activeAdministrators(roster, tx);
+    const changed = await this.save(rosters.withRoles(roster, personId, roles, active), personId, tx);
     if (held.some((role) => !roles.includes(role))) await this.revocation.recallTokens(personId, tx);
     return changed;
   }
@@ -88,7 +89,8 @@ export class Membership {
   /** @param orphan whether it may leave the organisation without an administrator */
   async leave(organizationId: string, personId: string, tx: Tx, orphan = false): Promise<void> {
     const before = await this.repository.get(organizationId, tx);
-    const left = rosters.leave(before, personId, orphan);
+    const active = orphan ? undefined : await this.repository.activeAdministrators(before, tx);
+    const left = rosters.leave(before, personId, active);
     await this.repository.save(left, tx);
     await this.keys.removeAllOf(personId, tx, organizationId);
     tx.emit(MemberLeftOrganization, organizationId, { organizationId, personId });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { absenceOn } from './absence.js';
 import {
+  administratorsOf,
   deputizedBy,
   everywhere,
   foundedBy,
@@ -15,6 +16,8 @@ import {
 
 const now = new Date('2027-03-01T12:00:00Z');
 const founded = foundedBy('founder', 'union', now);
+/** Who can sign in. */
+const active = new Set(['founder', 'editor']);
 const withEditor = join(founded, { personId: 'editor', roles: ['editor'], joinedAt: now });
 
 describe('a roster', () => {
@@ -27,13 +30,22 @@ describe('a roster', () => {
   });
 
   it('keeps an administrator', () => {
-    expect(() => leave(withEditor, 'founder')).toThrow('last_administrator');
-    expect(() => withRoles(withEditor, 'founder', ['reader'])).toThrow('last_administrator');
-    expect(leave(withRoles(withEditor, 'editor', ['admin']), 'founder').members).toHaveLength(1);
+    expect(() => leave(withEditor, 'founder', active)).toThrow('last_administrator');
+    expect(() => withRoles(withEditor, 'founder', ['reader'], active)).toThrow('last_administrator');
+    expect(leave(withRoles(withEditor, 'editor', ['admin'], active), 'founder', active).members).toHaveLength(1);
+  });
+
+  it('keeps an administrator who can sign in: of others it may be left', () => {
+    const withInvited = join(withEditor, { personId: 'invited', roles: ['admin'], joinedAt: now });
+    expect(administratorsOf(withInvited)).toEqual(['founder', 'invited']);
+    expect(() => leave(withInvited, 'founder', active)).toThrow('last_administrator');
+    expect(() => withRoles(withInvited, 'founder', ['editor'], active)).toThrow('last_administrator');
+    expect(leave(withInvited, 'invited', active).members).toHaveLength(2);
+    expect(leave(withInvited, 'editor', new Set()).members).toHaveLength(2);
   });
 
   it('may be left without one by the secretariat', () => {
-    expect(leave(withEditor, 'founder', true).members.map(({ personId }) => personId)).toEqual(['editor']);
+    expect(leave(withEditor, 'founder').members.map(({ personId }) => personId)).toEqual(['editor']);
   });
 
   it('knows its focal points, with a deputy who is a member', () => {

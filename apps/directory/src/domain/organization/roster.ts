@@ -27,7 +27,7 @@ export interface Member {
   readonly joinedAt: Date;
 }
 
-/** Who belongs to an organisation. It has an administrator as long as it has members, unless the secretariat acts. */
+/** Who belongs to an organisation. It has an administrator who can sign in as long as it has members, unless the secretariat acts. */
 export interface Roster {
   readonly organizationId: string;
   readonly members: readonly Member[];
@@ -46,6 +46,9 @@ export function foundedBy(personId: string, organizationId: string, now: Date): 
 export const memberOf = (roster: Roster, personId: string): Member | undefined =>
   roster.members.find((member) => member.personId === personId);
 
+export const administratorsOf = (roster: Roster): readonly string[] =>
+  roster.members.filter(administers).map(({ personId }) => personId);
+
 /** The focal points for whom a member stands in. */
 export const deputizedBy = (roster: Roster, personId: string): readonly string[] =>
   roster.members.filter(({ focalPoint }) => focalPoint?.deputies.includes(personId)).map((member) => member.personId);
@@ -56,19 +59,29 @@ export function join(roster: Roster, member: Member): Roster {
   return { ...roster, members: [...roster.members, member], version: roster.version + 1 };
 }
 
-/** @param orphan whether the organisation may be left without an administrator: the secretariat's decision */
-export function leave(roster: Roster, personId: string, orphan = false): Roster {
-  knownMember(roster, personId);
+/**
+ * @param active administrators who can sign in, of whom one has to stay; left out where the organisation may be left without
+ * any: the secretariat's decision
+ */
+export function leave(roster: Roster, personId: string, active?: ReadonlySet<string>): Roster {
+  const left = knownMember(roster, personId);
   const members = roster.members
     .filter((member) => member.personId !== personId)
     .map((member) => withoutDeputy(member, personId));
-  if (!orphan) refuseWithoutAdministrator(members);
+  if (active) refuseWithoutAdministrator(left, members, active);
   return { ...roster, members, version: roster.version + 1 };
 }
 
-export function withRoles(roster: Roster, personId: string, roles: readonly OrganizationRole[]): Roster {
-  const changed = replaced(roster, { ...knownMember(roster, personId), roles });
-  refuseWithoutAdministrator(changed.members);
+/** @param active administrators who can sign in, of whom one has to stay */
+export function withRoles(
+  roster: Roster,
+  personId: string,
+  roles: readonly OrganizationRole[],
+  active: ReadonlySet<string>,
+): Roster {
+  const member = knownMember(roster, personId);
+  const changed = replaced(roster, { ...member, roles });
+  refuseWithoutAdministrator(member, changed.members, active);
   return changed;
 }
 
@@ -111,6 +124,11 @@ function withoutDeputy(member: Member, personId: string): Member {
   return { ...member, focalPoint: { ...focalPoint, deputies: focalPoint.deputies.filter((id) => id !== personId) } };
 }
 
-function refuseWithoutAdministrator(members: readonly Member[]): void {
-  if (!members.some(({ roles }) => roles.includes('admin'))) throw new Refusal('last_administrator');
+const administers = ({ roles }: Member): boolean => roles.includes('admin');
+
+/** Who was added and never accepted holds the role and can do nothing with it. */
+function refuseWithoutAdministrator(changed: Member, members: readonly Member[], active: ReadonlySet<string>): void {
+  if (!administers(changed)) return;
+  if (!members.some((member) => administers(member) && active.has(member.personId)))
+    throw new Refusal('last_administrator');
 }
