@@ -1,7 +1,7 @@
 import { unsealContact } from '#contracts';
 import type { ApiClient } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DirectoryApp, password } from './directory-app.js';
+import { DirectoryApp, password, personOf, secretariat } from './directory-app.js';
 
 describe('accounts', () => {
   let directory: DirectoryApp;
@@ -106,5 +106,59 @@ describe('accounts', () => {
     await directory.refused(client);
     expect(await mails()).toBe(0);
     expect(await directory.collection('sessions').countDocuments({ personId: id })).toBe(0);
+  });
+
+  describe('the address of an account that was ended', () => {
+    const email = 'coordination@handed-over.example';
+    let former: ApiClient;
+    let formerId: string;
+
+    beforeAll(async () => {
+      former = await directory.administrator(email);
+      formerId = await personOf(former);
+      const successor = await directory.member(former, 'other@handed-over.example', ['admin']);
+      await former.expect(200, 'POST', `/v1/people/${formerId}/deactivate`);
+      await successor.refresh();
+    });
+
+    it('opens nothing by a reset of its password', async () => {
+      await anybody().expect(204, 'POST', '/v1/auth/password-reset', { body: { email } });
+      expect(await directory.collection('mailed_tokens').countDocuments({ 'purpose.personId': formerId })).toBe(0);
+    });
+
+    it('is signed up again, as somebody else who has nothing of the one before', async () => {
+      const successor = await directory.desk(email);
+      const { id, organizations } = await successor.get<{ id: string; organizations: unknown[] }>('/v1/me');
+      expect(id).not.toBe(formerId);
+      expect(organizations).toEqual([]);
+      await directory.refused(former);
+    });
+
+    it('is read of the account that has it, and no more of the former one', async () => {
+      const office = directory.client();
+      await directory.signedIn(office, secretariat.email, secretariat.password);
+      const { items } = await office.get<{ items: { id: string; email?: string; status: string }[] }>(
+        '/v1/people?limit=100',
+      );
+      expect(items.find(({ id }) => id === formerId)).toMatchObject({ status: 'deactivated' });
+      expect(items.find(({ id }) => id === formerId)).not.toHaveProperty('email');
+      expect(items.filter((person) => person.email === email)).toMatchObject([{ status: 'active' }]);
+    });
+
+    it('is invited by an administrator, and by the secretariat', async () => {
+      const office = directory.client();
+      await directory.signedIn(office, secretariat.email, secretariat.password);
+      const end = async (address: string): Promise<void> => {
+        const client = await directory.desk(address);
+        await client.expect(200, 'POST', `/v1/people/${await personOf(client)}/deactivate`);
+      };
+      await end('invited@handed-over.example');
+      await end('staff@handed-over.example');
+      const admin = await directory.administrator('founder@handed-over.example');
+      await directory.member(admin, 'invited@handed-over.example', ['editor']);
+      await office.expect(201, 'POST', '/v1/people', {
+        body: { email: 'staff@handed-over.example', language: 'es', platformRoles: ['auditor'] },
+      });
+    });
   });
 });

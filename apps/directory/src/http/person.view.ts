@@ -1,12 +1,16 @@
 import { Code, Email, Text, TimeZone } from '#http';
 import type { OrganizationRole } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Account, type PlatformRole, platformRoles } from '../domain/account/account.js';
+import { type Account, addressOf, type PlatformRole, platformRoles } from '../domain/account/account.js';
 import { SomeOf } from './fields.js';
 
 export class PersonView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ example: 'coordination@union.example' }) email!: string;
+  @ApiPropertyOptional({
+    example: 'coordination@union.example',
+    description: 'Absent of an account that was ended, once somebody else has one with its address.',
+  })
+  email?: string;
   @ApiProperty({ enum: ['invited', 'active', 'deactivated'] }) status!: Account['status'];
   @ApiProperty({ example: 'es' }) language!: string;
   @ApiProperty({ example: 'America/Managua' }) timeZone!: string;
@@ -42,7 +46,7 @@ export class InvitePersonDto {
 
 export const personView = (account: Account): PersonView => ({
   id: account.id,
-  email: account.email,
+  ...(addressOf(account) !== undefined && { email: addressOf(account) }),
   status: account.status,
   language: account.language,
   timeZone: account.timeZone,

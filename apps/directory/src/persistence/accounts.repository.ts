@@ -22,9 +22,10 @@ export class AccountsRepository {
     return account;
   }
 
-  /** @param email normalised */
+  /** The account whose address it is; none when that one was ended. @param email normalised */
   async findByEmail(email: string, tx?: Tx): Promise<Account | undefined> {
-    const row = await this.accounts.findOne({ email }, undefined, { session: tx?.session }).lean();
+    const standing = { email, status: trusted({ $ne: 'deactivated' }) };
+    const row = await this.accounts.findOne(standing, undefined, { session: tx?.session }).lean();
     return row ? fromDocument(row) : undefined;
   }
 
@@ -51,7 +52,11 @@ export class AccountsRepository {
     return rows.map(fromDocument);
   }
 
+  /** An account that was ended gives its address up to this one. */
   async add(account: Account, tx: Tx): Promise<void> {
+    const ended = { email: account.email, status: 'deactivated' };
+    const options = { session: tx.session, updatePipeline: true };
+    await this.accounts.updateOne(ended, [{ $set: { email: '$_id' } }], options);
     await this.accounts.create([toDocument(account)], { session: tx.session });
   }
 

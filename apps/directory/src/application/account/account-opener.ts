@@ -30,7 +30,7 @@ export class AccountOpener {
   async openConfirmed(signUp: SignUpToConfirm, tx: Tx): Promise<Account> {
     const { email, language, timeZone, displayName, passwordHash } = signUp;
     const known = await this.accounts.findByEmail(email, tx);
-    if (known && known.status !== 'invited') throw new Refusal('invalid_mailed_token');
+    if (known?.status === 'active') throw new Refusal('invalid_mailed_token');
     const account = known ?? (await this.openInvited({ email, language, timeZone, displayName }, tx));
     return this.activate(account, passwordHash, tx);
   }

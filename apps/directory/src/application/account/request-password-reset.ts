@@ -20,7 +20,7 @@ export class RequestPasswordReset {
     if (!(await this.limiter.mayMail(email))) return;
     await this.unitOfWork.run(async (tx) => {
       const account = await this.accounts.findByEmail(email, tx);
-      if (account && account.status !== 'deactivated') await this.mail.reset(account, tx);
+      if (account) await this.mail.reset(account, tx);
     });
   }
 }

@@ -17,7 +17,6 @@ export class SignUpMail {
   async send(signUp: Omit<SignUpToConfirm, 'kind'>, tx: Tx): Promise<void> {
     const known = await this.accounts.findByEmail(signUp.email, tx);
     if (known?.status === 'active') return this.mail.alreadyRegistered(known, tx);
-    if (known?.status === 'deactivated') return;
     const code = await this.tokens.issue({ ...signUp, kind: 'confirm_sign_up' }, lifeOf.confirmSignUp, tx);
     await this.mail.confirmSignUp(signUp, code, tx);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activated, deactivated, invited, withPreferences } from './account.js';
+import { activated, addressOf, deactivated, invited, withPreferences } from './account.js';
 import { normalizeEmail } from './email-address.js';
 
 const now = new Date('2027-03-01T12:00:00Z');
@@ -19,6 +19,12 @@ describe('an account', () => {
     const gone = deactivated(verifier);
     expect(gone).toMatchObject({ status: 'deactivated', platformRoles: [] });
     expect(gone.passwordHash).toBeUndefined();
+  });
+
+  it('has its address until another account has it', () => {
+    const gone = deactivated(desk);
+    expect(addressOf(gone)).toBe(desk.email);
+    expect(addressOf({ ...gone, email: gone.id })).toBeUndefined();
   });
 
   it('does nothing more once deactivated, and says its state', () => {

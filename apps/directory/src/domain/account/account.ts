@@ -18,6 +18,7 @@ export interface Preferences {
  */
 export interface Account extends Preferences {
   readonly id: string;
+  /** Normalised; the account's own id once it was ended and another account has the address. */
   readonly email: string;
   readonly status: 'invited' | 'active' | 'deactivated';
   /** Argon2id in PHC form; absent until the person chose one. */
@@ -48,12 +49,15 @@ export function withPreferences(account: Account, changes: Partial<Preferences>)
   return { ...account, ...changes, version: account.version + 1 };
 }
 
-/** What a deactivated account keeps: enough that the address cannot be taken over, nothing to sign in with. */
+/** Nothing to sign in with is kept; the address until somebody else proves that it is theirs now. */
 export function deactivated(account: Account): Account {
   refuseDeactivated(account);
   const version = account.version + 1;
   return { ...account, status: 'deactivated', passwordHash: undefined, platformRoles: [], version };
 }
+
+/** Undefined once another account has it. */
+export const addressOf = ({ id, email }: Account): string | undefined => (email === id ? undefined : email);
 
 function refuseDeactivated(account: Account): void {
   if (account.status === 'deactivated')
