@@ -57,7 +57,7 @@ export const fr: Texts = {
   'gate.not_eligible.mandate': 'Le siège exige un autre mandat : {terms}.',
   'gate.seat_full': 'Le siège est déjà occupé.',
   'gate.country_full':
-    '{terms} : toutes les places que la composition donne à un même pays dans ce secteur sont déjà prises.',
+    '{terms} : toutes les places que la composition donne à un même pays dans ce groupe sont déjà prises.',
   'gate.already_member': 'Fait déjà partie de l’alliance.',
   'gate.already_approached': 'Une invitation ou une manifestation d’intérêt est en cours.',
   'gate.dismissed': 'La suggestion a été écartée. Elle sera réexaminée quand le profil ou l’initiative changeront.',

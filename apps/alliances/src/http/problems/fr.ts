@@ -168,7 +168,7 @@ export const fr: AllianceProblemTexts = {
   evidence_apart: {
     title: 'Personne ne pourrait confirmer cette remise',
     detail:
-      '{others, plural, =0 {L’alliance n’a pas d’autre membre à présent : signalez la remise quand il y en aura un qui puisse la confirmer.} other {Aucun autre membre ne peut lire tous ses justificatifs. Nommez dans chaque justificatif réservé un même membre, autre que celui qui remet : il pourra la confirmer.}}',
+      '{others, plural, =0 {L’alliance n’a pas d’autre membre à présent : signalez la remise quand il y en aura un qui puisse la confirmer.} other {Aucun autre membre ne peut lire tous ses justificatifs. Nommez dans chaque justificatif réservé un même membre, autre que celui qui remet : il pourra la confirmer.}}',
   },
   report_incomplete: {
     title: 'Le rapport n’a pas encore de texte',
