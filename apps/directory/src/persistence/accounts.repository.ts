@@ -24,7 +24,7 @@ export class AccountsRepository {
 
   /** The account whose address it is; none when that one was ended. @param email normalised */
   async findByEmail(email: string, tx?: Tx): Promise<Account | undefined> {
-    const standing = { email, status: trusted({ $ne: 'deactivated' }) };
+    const standing = { email, status: trusted({ $ne: 'deactivated' as const }) };
     const row = await this.accounts.findOne(standing, undefined, { session: tx?.session }).lean();
     return row ? fromDocument(row) : undefined;
   }
@@ -54,7 +54,7 @@ export class AccountsRepository {
 
   /** An account that was ended gives its address up to this one. */
   async add(account: Account, tx: Tx): Promise<void> {
-    const ended = { email: account.email, status: 'deactivated' };
+    const ended = { email: account.email, status: 'deactivated' as const };
     const options = { session: tx.session, updatePipeline: true };
     await this.accounts.updateOne(ended, [{ $set: { email: '$_id' } }], options);
     await this.accounts.create([toDocument(account)], { session: tx.session });

@@ -38,7 +38,7 @@ export class RostersRepository {
 
   /** Its administrators who can sign in. */
   async activeAdministrators(roster: Roster, tx: Tx): Promise<ReadonlySet<string>> {
-    const active = { _id: trusted({ $in: [...administratorsOf(roster)] }), status: 'active' };
+    const active = { _id: trusted({ $in: [...administratorsOf(roster)] }), status: 'active' as const };
     const rows = await this.accounts.find(active, { _id: 1 }, { session: tx.session }).lean();
     return new Set(rows.map(({ _id }) => _id));
   }
