@@ -112,6 +112,7 @@ describe('the commitments of an alliance', () => {
       declined: [{ organizationId: city.organizationId, afterChanges: 0 }],
     });
     expect((await app.heard(formed.allianceId, CommitmentDeclined)).data).toMatchObject({
+      title: what,
       declinedBy: city.organizationId,
     });
     expect((await owed(city)).filter((one) => one.link === link)).toEqual([]);
@@ -145,6 +146,7 @@ describe('the commitments of an alliance', () => {
   it('raise what is late by themselves, once, and put it on the board', async () => {
     await app.pass(12);
     expect((await app.heard(formed.allianceId, CommitmentOverdue)).data).toMatchObject({
+      title: what,
       organizationId: employers.organizationId,
     });
     const { entries } = await app.get<BoardView>(city, '/v1/board');
@@ -177,6 +179,7 @@ describe('the commitments of an alliance', () => {
     expect((await read(employers)).deliveries).toEqual([]);
     const { deliveries } = await deliver('4000', [city.organizationId]);
     expect((await app.heard(formed.allianceId, DeliveryReported)).data).toMatchObject({
+      title: what,
       asked: [city.organizationId],
       because: 'evidence',
     });
@@ -274,9 +277,9 @@ describe('the commitments of an alliance', () => {
     expect(await sought()).toHaveLength(2);
   });
 
-  it('tell the other services neither how much nor what shows it', async () => {
+  it('tell the other services what was promised, and neither how much nor what shows it', async () => {
     const said = JSON.stringify(await app.said(formed.allianceId));
     expect(said).toContain('commitment-promised');
-    expect(said).not.toMatch(/12500|contract|talleres|Falta la firma|presupuesto/);
+    expect(said).not.toMatch(/12500|contract|Falta la firma|presupuesto/);
   });
 });

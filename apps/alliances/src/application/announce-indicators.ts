@@ -16,25 +16,27 @@ export function announceIndicator(event: IndicatorEvent, record: AllianceRecord,
   const { organizationId: coordinatorOrganizationId } = record.alliance.coordinator;
   switch (event.type) {
     case 'indicator-values-due': {
-      const { period, asked, reminder } = event;
+      const { period, title, asked, reminder } = event;
       for (const organizationId of asked) {
-        say(IndicatorValueDue, { ...ids, indicatorId, period, organizationId, reminder });
+        say(IndicatorValueDue, { ...ids, indicatorId, title, period, organizationId, reminder });
       }
       return;
     }
     case 'indicator-value-reported': {
-      const { valueId, period, ownerOrganizationId, first } = event;
+      const { valueId, period, title, ownerOrganizationId, first } = event;
       // Until then it was the coordinator's organisation that was asked.
       const settled = new Set([ownerOrganizationId, ...(first ? [coordinatorOrganizationId] : [])]);
       for (const organizationId of settled) say(IndicatorValueGiven, { ...ids, indicatorId, period, organizationId });
-      const about = { ...ids, indicatorId, valueId, period, organizationId: ownerOrganizationId };
+      const about = { ...ids, indicatorId, title, valueId, period, organizationId: ownerOrganizationId };
       return say(IndicatorValueReported, { ...about, coordinatorOrganizationId, ...whoIsAsked(valueId, record) });
     }
     case 'indicator-value-accepted':
     case 'indicator-value-sent-back': {
-      const { valueId, period, ownerOrganizationId: organizationId, judgedBy } = event;
-      const contract = event.type === 'indicator-value-accepted' ? IndicatorValueAccepted : IndicatorValueSentBack;
-      return say(contract, { ...ids, indicatorId, valueId, period, organizationId, judgedBy });
+      const { valueId, period, title, ownerOrganizationId: organizationId, judgedBy } = event;
+      const about = { ...ids, indicatorId, valueId, period, organizationId, judgedBy };
+      return event.type === 'indicator-value-accepted'
+        ? say(IndicatorValueAccepted, about)
+        : say(IndicatorValueSentBack, { ...about, title });
     }
     case 'indicator-defined':
     case 'indicator-revised':

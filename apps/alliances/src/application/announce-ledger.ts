@@ -17,8 +17,8 @@ import { whoIsAsked } from './who-is-asked.js';
 
 /** Tells the other services of promises and deliveries; how much and what shows it stays here. */
 export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
-  const { commitmentId, ownerOrganizationId: organizationId } = event;
-  const about = { ...ids, commitmentId, organizationId };
+  const { commitmentId, title, ownerOrganizationId: organizationId } = event;
+  const about = { ...ids, commitmentId, title, organizationId };
   const coordinatorOrganizationId = record.alliance.coordinator.organizationId;
   switch (event.type) {
     case 'commitment-promised':

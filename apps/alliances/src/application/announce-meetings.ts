@@ -12,6 +12,7 @@ import {
   MinutesMissing,
   WordGiven,
 } from '#contracts';
+import { firstWords } from '../domain/first-words.js';
 import type { MeetingEvent } from '../domain/meetings/meeting-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { RhythmEvent } from '../domain/rhythm/rhythm-commands.js';
@@ -36,7 +37,7 @@ export function announceRhythm(event: RhythmEvent, { alliance }: AllianceRecord,
   }
 }
 
-/** Tells the other services of a meeting; its texts stay here. */
+/** Tells the other services of a meeting; its texts stay here, but for how a decision begins. */
 export function announceMeeting(event: MeetingEvent, { ids, members, say }: Voice): void {
   const { meetingId, day } = event;
   const about = { ...ids, meetingId, day, members };
@@ -67,11 +68,12 @@ export function announceMeeting(event: MeetingEvent, { ids, members, say }: Voic
         members,
         meetingId,
         decisionId: event.decisionId,
+        title: firstWords(event.decided.text),
         outcome: event.outcome,
       });
     case 'decision-review-fell-due': {
-      const { decisionId, reviewOn } = event;
-      return say(DecisionReviewFellDue, { ...ids, members, meetingId, decisionId, reviewOn });
+      const { decisionId, text, reviewOn } = event;
+      return say(DecisionReviewFellDue, { ...ids, members, meetingId, decisionId, title: firstWords(text), reviewOn });
     }
     case 'minutes-answered': {
       const { organizationId } = event.response;

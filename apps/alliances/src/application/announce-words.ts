@@ -7,12 +7,13 @@ import { whoIsAsked } from './who-is-asked.js';
 /** Tells the other services, for those who are asked, of what nobody could judge when it was said. */
 export function announceWord(event: WordEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
   if (event.type === 'words-found') return;
-  const { on, id, within, period, changes, ownerOrganizationId: organizationId } = event.word;
+  const { on, id, within, period, changes, title, ownerOrganizationId: organizationId } = event.word;
   return say(WordSought, {
     ...ids,
     on,
     id,
     ...(within !== undefined && { within }),
+    ...(title && { title }),
     ...(period !== undefined && { period }),
     ...(changes !== undefined && { changes }),
     organizationId,

@@ -24,6 +24,7 @@ export function indicatorsOfMembers(scene: WorkplanScene): void {
     };
     await count(union, employers, 60, 90);
     expect((await app.heard(formed.allianceId, IndicatorValueReported)).data).toMatchObject({
+      title: body.title,
       organizationId: union.organizationId,
       asked: [city.organizationId],
     });

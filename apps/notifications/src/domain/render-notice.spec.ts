@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelLanguages } from '#taxonomy';
-import { noticeNames } from './catalogue/index.js';
+import { catalogue, noticeNames } from './catalogue/index.js';
 import { type NoticeContent, noticeReasons } from './notice-content.js';
 import { renderNotice, renderUnderInitiative } from './render-notice.js';
 import { texts } from '../texts/texts.js';
@@ -21,6 +21,9 @@ const complete: NoticeContent = {
   own: { es: 'Sindicato de ejemplo', en: 'Example union' },
 };
 const confidential: NoticeContent = { constituency: 'workers', deadline: '2027-03-31', because: 'focal_point' };
+
+/** Kinds that are about something with a title. */
+const naming = catalogue.flatMap(({ kind, event, itemOf }) => (itemOf?.(event.example)?.thing ? [kind] : []));
 
 const every = labelLanguages.flatMap((language) => noticeNames.map((kind) => [language, kind] as const));
 
@@ -71,6 +74,16 @@ describe('a notice', () => {
       'A milestone of the alliance of a confidential initiative was due on March 31, 2027 and is delayed.',
     ]);
   });
+
+  it.each(labelLanguages.flatMap((language) => naming.map((kind) => [language, kind] as const)))(
+    'names in %s the one thing that it is about: %s',
+    (language, kind) => {
+      const thing = { es: 'Esto', en: 'This', pt: 'Isto', fr: 'Ceci' };
+      const body = (content: NoticeContent) => renderNotice(kind, content, language).body;
+      expect(body({ ...complete, thing })).toContain(texts[language].quotes.join(thing[language]));
+      expect(body(confidential)).not.toMatch(/[“”«»]/u);
+    },
+  );
 
   it('names a report by the end of its period, also of a confidential initiative', () => {
     const body = (content: NoticeContent) => renderNotice('report_accepted', content, 'en').body;

@@ -41,6 +41,7 @@ const parts: readonly PartFact[] = [
     of: 'ledger',
     event: {
       type: 'commitment-planned',
+      title: {},
       at,
       commitmentId: 'promise',
       ownerOrganizationId: 'chamber',

@@ -3,7 +3,7 @@ import { terms } from '../testing/indicator-scenario.js';
 import { type AwaitedValues, evolveAwaitedValues } from './awaited-values.js';
 import type { IndicatorEvent } from './indicator-events.js';
 
-const fact = { at: '2027-04-01T06:00:00.000Z', indicatorId: 'recruited', period: '2027-Q1' };
+const fact = { at: '2027-04-01T06:00:00.000Z', indicatorId: 'recruited', period: '2027-Q1', title: {} };
 const due = (asked: readonly string[], ofAnybody = false): IndicatorEvent => {
   return { ...fact, type: 'indicator-values-due', asked, ofAnybody, reminder: false };
 };

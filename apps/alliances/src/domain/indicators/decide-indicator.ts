@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { firstWords } from '../first-words.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
@@ -77,7 +78,7 @@ function revise(
 
 /** Said anew until it is accepted. */
 function report(
-  { id: indicatorId, values, closedPeriods }: Indicator,
+  { id: indicatorId, title, values, closedPeriods }: Indicator,
   { by: { organizationId }, period, value, weight, breakdowns, source }: Command<'report-value'>,
   { at, newId }: DecisionContext,
 ): Decision<IndicatorEvent> {
@@ -97,6 +98,7 @@ function report(
     valueId: id,
     ownerOrganizationId: organizationId,
     period,
+    title: firstWords(title),
     counted: { id, organizationId, period, ...counted, status: 'reported', reportedAt: at },
     first: values.length === 0,
   });
@@ -116,7 +118,9 @@ function judge(
   const step = transition(valueTransitions, 'indicator_value', status, command);
   if (step.kind === 'repeat') return accept();
   if (step.kind === 'illegal') return refuse(step.refusal);
-  const fact = { at, indicatorId: indicator.id, valueId, ownerOrganizationId, period, judgedBy };
+  const { id: indicatorId } = indicator;
+  const title = firstWords(indicator.title);
+  const fact = { at, indicatorId, valueId, ownerOrganizationId, period, title, judgedBy };
   return verdict === 'accepted'
     ? accept({ type: 'indicator-value-accepted', ...fact })
     : accept({ type: 'indicator-value-sent-back', ...fact, note });

@@ -1,4 +1,5 @@
 import { accept, type Decision, type DecisionContext } from '../decision.js';
+import { firstWords } from '../first-words.js';
 import { meetsIn } from '../rhythm/decide-rhythm.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorSetting } from './indicator-commands.js';
@@ -14,7 +15,7 @@ export const reminderDays = 7;
  * @param reminder whether they were asked before
  */
 export function decideValuesDue(
-  { id: indicatorId, values, closedPeriods }: Indicator,
+  { id: indicatorId, title, values, closedPeriods }: Indicator,
   { period, reminder }: { readonly period: string; readonly reminder: boolean },
   { allianceStatus, members, coordinatorOrganizationId }: IndicatorSetting,
   { at }: DecisionContext,
@@ -26,5 +27,6 @@ export function decideValuesDue(
   const ofAnybody = counting.size === 0;
   const asked = ofAnybody ? [coordinatorOrganizationId] : members.filter((id) => counting.has(id) && !said.has(id));
   if (asked.length === 0) return accept();
-  return accept({ type: 'indicator-values-due', at, indicatorId, period, asked, ofAnybody, reminder });
+  const named = { indicatorId, title: firstWords(title) };
+  return accept({ type: 'indicator-values-due', at, ...named, period, asked, ofAnybody, reminder });
 }

@@ -3,7 +3,13 @@ import type { Indicator, IndicatorValue } from './indicator.js';
 import type { IndicatorTerms } from './indicator-commands.js';
 
 type Fact<T extends string, D = unknown> = { readonly type: T; readonly at: string; readonly indicatorId: string } & D;
-type OfValue = { readonly valueId: string; readonly ownerOrganizationId: string; readonly period: string };
+type OfValue = {
+  readonly valueId: string;
+  readonly ownerOrganizationId: string;
+  readonly period: string;
+  /** As the indicator is called, in its first words. */
+  readonly title: LocalizedText;
+};
 
 /** What can happen to an indicator. Other services are told only who is asked for a value: figures stay in the alliance. */
 export type IndicatorEvent =
@@ -22,6 +28,7 @@ export type IndicatorEvent =
       'indicator-values-due',
       {
         readonly period: string;
+        readonly title: LocalizedText;
         readonly asked: readonly string[];
         /** Nobody has counted yet, and the coordinator's organisation is asked to see to it. */
         readonly ofAnybody: boolean;

@@ -1,4 +1,5 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { firstWords } from '../first-words.js';
 import { refusal } from '../refusal.js';
 import { dayAt } from '../time/day-ends.js';
 import { hundredths, sumOf } from './amount.js';
@@ -9,12 +10,13 @@ import type { LedgerEvent } from './ledger-events.js';
 import { mayJudge } from './read-evidence.js';
 
 type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
-type About = Pick<LedgerEvent, 'at' | 'commitmentId' | 'ownerOrganizationId'>;
+type About = Pick<LedgerEvent, 'at' | 'commitmentId' | 'ownerOrganizationId' | 'title'>;
 
-export const aboutCommitment = ({ id: commitmentId, organizationId }: Commitment, at: string): About => ({
+export const aboutCommitment = ({ id: commitmentId, organizationId, what }: Commitment, at: string): About => ({
   at,
   commitmentId,
   ownerOrganizationId: organizationId,
+  title: firstWords(what),
 });
 
 /**
@@ -75,8 +77,8 @@ export function withCompletion(commitment: Commitment, event: LedgerEvent): Deci
   const after = evolveCommitment(commitment, event);
   const open = after.status !== 'delivered' && after.status !== 'withdrawn';
   const complete = open && sumOf(deliveredOf(after)) >= hundredths(after.amount);
-  const { at, commitmentId, ownerOrganizationId } = event;
+  const { at, commitmentId, ownerOrganizationId, title } = event;
   return complete
-    ? accept<LedgerEvent>(event, { type: 'commitment-delivered', at, commitmentId, ownerOrganizationId })
+    ? accept<LedgerEvent>(event, { type: 'commitment-delivered', at, commitmentId, ownerOrganizationId, title })
     : accept(event);
 }

@@ -13,6 +13,8 @@ type Fact<T extends string, D = unknown> = {
   readonly commitmentId: string;
   /** Who promised. */
   readonly ownerOrganizationId: string;
+  /** What was promised, in its first words: by that it is named to people. */
+  readonly title: LocalizedText;
 } & D;
 
 /** What can happen to a commitment. */

@@ -64,14 +64,14 @@ export function decideOnDecision(
     case 'review-decision':
       return review(decision, command, setting, about);
     case 'decision-review-due': {
-      const { reviewOn } = decision;
+      const { text, reviewOn } = decision;
       const due =
         !isAtRest(setting.allianceStatus) &&
         reviewOn !== undefined &&
         dayEnds(reviewOn, setting.rule?.timeZone).toISOString() <= at;
       const step = transition(decisionTransitions, 'decision', decision.status, 'fall-due');
       if (!due || step.kind !== 'step') return accept();
-      return accept({ type: 'decision-review-fell-due', ...about, reviewOn });
+      return accept({ type: 'decision-review-fell-due', ...about, text, reviewOn });
     }
   }
 }

@@ -45,7 +45,10 @@ export type MeetingEvent =
       }
     >
   | Fact<'decision-dissented', { readonly decisionId: string; readonly dissent: DecisionDissent }>
-  | Fact<'decision-review-fell-due', { readonly decisionId: string; readonly reviewOn: string }>
+  | Fact<
+      'decision-review-fell-due',
+      { readonly decisionId: string; readonly text: LocalizedText; readonly reviewOn: string }
+    >
   | Fact<
       'decision-reviewed',
       {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../decision.js';
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
 import type { Commitment, Evidence } from '../ledger/commitment.js';
 import type { LedgerEvent, PromisePut } from '../ledger/ledger-events.js';
@@ -13,6 +14,8 @@ export interface AwaitedWord {
   readonly period?: string;
   /** Of a promise how often its amount was changed: what is agreed to is what was read. */
   readonly changes?: number;
+  /** What was promised, in its first words, or the indicator; absent on those from before it was kept. */
+  readonly title?: LocalizedText;
   /** Whose promise, delivery or value it is. */
   readonly ownerOrganizationId: string;
   /** Who reported a delivery, where it was not its owner. */
@@ -28,12 +31,12 @@ export interface AwaitedWord {
 
 /** What is awaited after one fact of a commitment. Decides nothing. */
 export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: LedgerEvent): readonly AwaitedWord[] {
-  const { at: since, commitmentId, ownerOrganizationId } = event;
+  const { at: since, commitmentId, ownerOrganizationId, title } = event;
   const without = (on: AwaitedWord['on'], id: string) => awaited.filter((one) => one.on !== on || one.id !== id);
   const put = ({ needId, changes }: PromisePut): readonly AwaitedWord[] => {
     const serves = needId !== undefined && { serves: { needId } };
-    const word = { on: 'commitment', id: commitmentId, changes, ownerOrganizationId, since, ...serves } as const;
-    return [...without('commitment', commitmentId), word];
+    const about = { id: commitmentId, changes, title, ownerOrganizationId, since, ...serves };
+    return [...without('commitment', commitmentId), { on: 'commitment', ...about }];
   };
   switch (event.type) {
     case 'commitment-promised': {
@@ -51,7 +54,7 @@ export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: Ledg
       const among = readersOf(delivered.evidence);
       const { reportedBy } = delivered;
       const whose = { ownerOrganizationId, ...(reportedBy !== undefined && { reportedBy }) };
-      const about = { id, within: commitmentId, ...whose, since, serves };
+      const about = { id, within: commitmentId, title, ...whose, since, serves };
       return [...awaited, { on: 'delivery', ...about, ...(among && { among }) }];
     }
     case 'delivery-validated':
@@ -69,11 +72,11 @@ export function evolveWordsOnValues(awaited: readonly AwaitedWord[], event: Indi
   const { at: since, indicatorId: within } = event;
   switch (event.type) {
     case 'indicator-value-reported': {
-      const { valueId: id, period, ownerOrganizationId } = event;
+      const { valueId: id, period, title, ownerOrganizationId } = event;
       const others = awaited.filter(
         (one) => one.within !== within || one.period !== period || one.ownerOrganizationId !== ownerOrganizationId,
       );
-      return [...others, { on: 'reported_value', id, within, period, ownerOrganizationId, since }];
+      return [...others, { on: 'reported_value', id, within, period, title, ownerOrganizationId, since }];
     }
     case 'indicator-value-accepted':
     case 'indicator-value-sent-back':

@@ -182,6 +182,7 @@ describe('a value of an indicator whose period is over', () => {
     const due = {
       at: '2027-04-01T12:00:00.000Z',
       type: 'indicator-values-due',
+      title: {},
       period: '2027-Q1',
       reminder: false,
     } as const;

@@ -8,7 +8,8 @@ import { standing } from '../testing/scenario.js';
 import { summarizeRecord } from '../record/summarize-record.js';
 import { askedForWord } from './owed-words.js';
 
-const of = (ownerOrganizationId: string) => ({ at: '2027-03-01T12:00:00.000Z', ownerOrganizationId });
+const title = { en: 'A title' };
+const of = (ownerOrganizationId: string) => ({ at: '2027-03-01T12:00:00.000Z', ownerOrganizationId, title });
 
 function happens(scenario: RecordScenario, event: LedgerEvent | IndicatorEvent): void {
   const fact = 'commitmentId' in event ? ({ of: 'ledger', event } as const) : ({ of: 'indicator', event } as const);
@@ -134,7 +135,9 @@ describe('a promise', () => {
     expect(whose(scenario, 'commitment')).toBeUndefined();
     const constituting = { to: 'alliance', command: standing('chamber', 'employers', 'employers') } as const;
     const sought = scenario.does(constituting).filter(({ fact }) => fact.event.type === 'word-sought');
-    expect(sought).toMatchObject([{ fact: { event: { commitmentId: 'promise', ownerOrganizationId: 'council' } } }]);
+    expect(sought).toMatchObject([
+      { fact: { event: { commitmentId: 'promise', ownerOrganizationId: 'council', word: { title } } } },
+    ]);
     expect(owedIn(scenario)).toContainEqual({
       what: 'commitment',
       id: 'promise',

@@ -1,3 +1,4 @@
+import { firstWords } from '../first-words.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Commitment } from '../ledger/commitment.js';
 import { type AwaitedWord, readersOf } from './awaited-words.js';
@@ -18,8 +19,18 @@ export function waitingWords(
 }
 
 function wordsOn(commitment: Commitment): readonly AwaitedWord[] {
-  const { id: within, organizationId, status, changes, declined = [], deliveries, milestoneId, needId } = commitment;
-  const whose = { ownerOrganizationId: organizationId, unasked: true } as const;
+  const {
+    id: within,
+    organizationId,
+    what,
+    status,
+    changes,
+    declined = [],
+    deliveries,
+    milestoneId,
+    needId,
+  } = commitment;
+  const whose = { title: firstWords(what), ownerOrganizationId: organizationId, unasked: true } as const;
   const need = needId !== undefined && { needId };
   const promise: AwaitedWord = {
     on: 'commitment',
@@ -39,9 +50,18 @@ function wordsOn(commitment: Commitment): readonly AwaitedWord[] {
   return status === 'promised' && declined.length === 0 ? [promise, ...ofDeliveries] : ofDeliveries;
 }
 
-const wordsOnValues = ({ id: within, values }: Indicator): readonly AwaitedWord[] =>
+const wordsOnValues = ({ id: within, title, values }: Indicator): readonly AwaitedWord[] =>
   values
     .filter(({ status }) => status === 'reported')
     .map(({ id, period, organizationId: ownerOrganizationId, reportedAt: since }) => {
-      return { on: 'reported_value', id, within, period, ownerOrganizationId, since, unasked: true };
+      return {
+        on: 'reported_value',
+        id,
+        within,
+        period,
+        title: firstWords(title),
+        ownerOrganizationId,
+        since,
+        unasked: true,
+      };
     });

@@ -1,11 +1,12 @@
 import { CommitmentAgreed } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 export const commitmentAgreed = noticeKind({
   kind: 'commitment_agreed',
   class: 'action_needed',
   event: CommitmentAgreed,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ organizationId, agreedBy }) => [
     { audience: focalPoints(organizationId), facts: { organizationId: agreedBy } },
   ],

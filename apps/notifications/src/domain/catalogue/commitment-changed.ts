@@ -1,5 +1,5 @@
 import { CommitmentChanged } from '#contracts';
-import { coordinator, noticeKind } from '../notice-kind.js';
+import { coordinator, noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 /** The coordinator is told; of a promise that nobody has agreed to, those that are asked for their word anew are. */
@@ -8,6 +8,7 @@ export const commitmentChanged = noticeKind({
   class: 'informative',
   event: CommitmentChanged,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ asked, ...data }) =>
     asked
       ? wordAwaited({ ...data, asked })

@@ -1,5 +1,5 @@
 import { CommitmentDeclined } from '#contracts';
-import { type AudienceWithFacts, coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { type AudienceWithFacts, coordinator, focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 /** Whoever promised can change it or take it back; the coordinator is told of what others did not agree to. */
 export const commitmentDeclined = noticeKind({
@@ -7,6 +7,7 @@ export const commitmentDeclined = noticeKind({
   class: 'action_needed',
   event: CommitmentDeclined,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ allianceId, organizationId, declinedBy, coordinatorOrganizationId }) => {
     const facts = { organizationId: declinedBy };
     const told: AudienceWithFacts[] = [{ audience: focalPoints(organizationId), facts }];

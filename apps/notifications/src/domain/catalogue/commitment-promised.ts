@@ -1,5 +1,5 @@
 import { CommitmentPromised } from '#contracts';
-import { noticeKind } from '../notice-kind.js';
+import { noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 export const commitmentPromised = noticeKind({
@@ -7,6 +7,7 @@ export const commitmentPromised = noticeKind({
   class: 'informative',
   event: CommitmentPromised,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ asked = [], ...data }) => wordAwaited({ ...data, asked }),
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   asks: ({ commitmentId: id }) => ({ kind: 'commitment', id, version: 0 }),

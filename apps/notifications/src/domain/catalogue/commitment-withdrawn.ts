@@ -1,11 +1,12 @@
 import { CommitmentWithdrawn } from '#contracts';
-import { coordinator, focalPoints, noticeKind } from '../notice-kind.js';
+import { coordinator, focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 export const commitmentWithdrawn = noticeKind({
   kind: 'commitment_withdrawn',
   class: 'informative',
   event: CommitmentWithdrawn,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ allianceId, organizationId, members }) => [
     { audience: coordinator(allianceId), facts: { organizationId } },
     { audience: focalPoints(...members), facts: { organizationId } },

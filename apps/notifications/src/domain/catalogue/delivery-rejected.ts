@@ -1,11 +1,12 @@
 import { DeliveryRejected } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 export const deliveryRejected = noticeKind({
   kind: 'delivery_rejected',
   class: 'action_needed',
   event: DeliveryRejected,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ organizationId, judgedBy }) => [
     { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
   ],

@@ -1,5 +1,5 @@
 import { DeliveryReported, type DeliveryReportedData } from '#contracts';
-import { noticeKind } from '../notice-kind.js';
+import { noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 export const deliveryReported = noticeKind({
@@ -7,6 +7,7 @@ export const deliveryReported = noticeKind({
   class: 'action_needed',
   event: DeliveryReported,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ asked, ...data }) => wordAwaited({ ...data, asked: asked ?? askedBefore(data) }),
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   asks: ({ deliveryId: id }) => ({ kind: 'delivery', id, version: 0 }),

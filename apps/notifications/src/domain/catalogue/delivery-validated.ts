@@ -1,11 +1,12 @@
 import { DeliveryValidated } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 export const deliveryValidated = noticeKind({
   kind: 'delivery_validated',
   class: 'informative',
   event: DeliveryValidated,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ organizationId, judgedBy }) => [
     { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
   ],

@@ -1,5 +1,5 @@
 import { IndicatorValueReported } from '#contracts';
-import { noticeKind } from '../notice-kind.js';
+import { noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 export const indicatorValueReported = noticeKind({
@@ -7,6 +7,7 @@ export const indicatorValueReported = noticeKind({
   class: 'action_needed',
   event: IndicatorValueReported,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: (data) => wordAwaited(data),
   link: ({ allianceId, indicatorId }) => `/v1/alliances/${allianceId}/indicators/${indicatorId}`,
   about: ({ indicatorId, period, organizationId }) => `reported-value:${indicatorId}:${period}:${organizationId}`,

@@ -1,11 +1,12 @@
 import { IndicatorValueSentBack } from '#contracts';
-import { focalPoints, noticeKind } from '../notice-kind.js';
+import { focalPoints, noticeKind, titled } from '../notice-kind.js';
 
 export const indicatorValueSentBack = noticeKind({
   kind: 'indicator_value_sent_back',
   class: 'action_needed',
   event: IndicatorValueSentBack,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: ({ organizationId, judgedBy }) => [
     { audience: focalPoints(organizationId), facts: { organizationId: judgedBy } },
   ],

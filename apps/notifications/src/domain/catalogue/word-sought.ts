@@ -1,5 +1,5 @@
 import { type AskedItem, WordSought, type WordSoughtData } from '#contracts';
-import { noticeKind } from '../notice-kind.js';
+import { noticeKind, titled } from '../notice-kind.js';
 import { wordAwaited } from './word-awaited.js';
 
 export const wordSought = noticeKind({
@@ -7,6 +7,7 @@ export const wordSought = noticeKind({
   class: 'action_needed',
   event: WordSought,
   initiativeOf: (data) => data.initiativeId,
+  itemOf: ({ title }) => titled(title),
   audiences: (data) =>
     wordAwaited(data).map(({ facts, ...told }) => ({ ...told, facts: { ...facts, awaited: data.on } })),
   link: ({ allianceId, on, id, within = id }) =>

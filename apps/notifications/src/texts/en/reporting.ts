@@ -5,64 +5,64 @@ export const reporting: Notices = {
   commitment_promised: {
     title:
       '{wordAsked, select, milestone {Commitment to agree} coordination {Commitment to agree} any_other {Commitment to agree} other {{organization} made a commitment}}: {initiative}',
-    body: '{organization} promised to bring something to the alliance {named}. {wordAsked, select, milestone {It would serve a milestone that is in the charge of your organisation, which is asked to agree to it; until then it covers nothing.} coordination {Your organisation, which coordinates, is asked to agree to it; until then it covers nothing.} any_other {The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote; until then it covers nothing.} of_others {The organisations that are asked to agree to it have been told.} other {The commitment is agreed when another voting organisation accepts it.}}',
+    body: '{organization} promised to bring {thing, select, none {something} other {{thing}}} to the alliance {named}. {wordAsked, select, milestone {It would serve a milestone that is in the charge of your organisation, which is asked to agree to it; until then it covers nothing.} coordination {Your organisation, which coordinates, is asked to agree to it; until then it covers nothing.} any_other {The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote; until then it covers nothing.} of_others {The organisations that are asked to agree to it have been told.} other {The commitment is agreed when another voting organisation accepts it.}}',
   },
   commitment_agreed: {
     title: 'Your commitment was agreed: {initiative}',
-    body: '{organization} accepted what you promised to bring to the alliance {named}. Say by which day you will deliver it.',
+    body: '{organization} accepted what you promised to bring{thing, select, none {} other { ({thing})}} to the alliance {named}. Say by which day you will deliver it.',
   },
   commitment_declined: {
     title:
       '{wordAsked, select, of_others {A commitment was not agreed} other {{organization} did not agree to your commitment}}: {initiative}',
-    body: '{wordAsked, select, of_others {{organization} did not agree to what another organisation promises to bring to the alliance {named}; the reason is beside the commitment. Whoever offered it can change it or take it back, and another voting organisation can still agree to it.} other {{organization} did not agree to what you promised to bring to the alliance {named}; the reason is beside the commitment. If you change how much you promise, it is asked for anew; you can also take it back, and another voting organisation can still agree to it.}}',
+    body: '{wordAsked, select, of_others {{organization} did not agree to what another organisation promises to bring{thing, select, none {} other { ({thing})}} to the alliance {named}; the reason is beside the commitment. Whoever offered it can change it or take it back, and another voting organisation can still agree to it.} other {{organization} did not agree to what you promised to bring{thing, select, none {} other { ({thing})}} to the alliance {named}; the reason is beside the commitment. If you change how much you promise, it is asked for anew; you can also take it back, and another voting organisation can still agree to it.}}',
   },
   commitment_changed: {
     title:
       '{wordAsked, select, milestone {Commitment to agree, with another amount} coordination {Commitment to agree, with another amount} any_other {Commitment to agree, with another amount} other {{organization} changed its commitment}}: {initiative}',
-    body: '{organization} changed how much it promises to bring to the alliance {named}. The reason and the first promise stay readable.{wordAsked, select, milestone { It would serve a milestone that is in the charge of your organisation, which is asked to agree to it.} coordination { Your organisation, which coordinates, is asked to agree to it.} any_other { The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote.} of_others { The organisations that are asked to agree to it have been told.} other {}}',
+    body: '{organization} changed how much it promises to bring{thing, select, none {} other { ({thing})}} to the alliance {named}. The reason and the first promise stay readable.{wordAsked, select, milestone { It would serve a milestone that is in the charge of your organisation, which is asked to agree to it.} coordination { Your organisation, which coordinates, is asked to agree to it.} any_other { The coordinator cannot agree to it itself: your organisation is asked to, or another one with a vote.} of_others { The organisations that are asked to agree to it have been told.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} withdrew a commitment: {initiative}',
-    body: '{organization} will no longer bring what it had promised to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
+    body: '{organization} will no longer bring what it had promised{thing, select, none {} other { ({thing})}} to the alliance {named}. The reason stays readable; what was delivered so far is kept.',
   },
   word_sought: {
     title:
       '{wordAsked, select, of_others {The missing word was asked for} other {{awaited, select, delivery {Delivery to confirm} reported_value {Value of an indicator to accept} other {Commitment to agree}}}}: {initiative}',
-    body: '{awaited, select, delivery {{organization} had reported that it delivered something of what it promised to the alliance {named}, when nobody could confirm it.} reported_value {{organization} had reported what it counted for an indicator of the alliance {named}, when nobody could accept it.} other {{organization} had promised to bring something to the alliance {named}, when nobody could agree to it yet.}} {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: you are now asked for your word.} evidence {Its evidence is for few to read, and your organisation is one of them: you are now asked for your word.} coordination {Your organisation, which coordinates, is now asked for its word.} of_others {The organisations that are now asked for their word have been told.} other {The coordinator cannot answer itself: your organisation is now asked for its word, or another one.}}',
+    body: '{awaited, select, delivery {{organization} had reported that it delivered something of what it promised{thing, select, none {} other { ({thing})}} to the alliance {named}, when nobody could confirm it.} reported_value {{organization} had reported what it counted for {thing, select, none {an indicator} other {the indicator {thing}}} of the alliance {named}, when nobody could accept it.} other {{organization} had promised to bring {thing, select, none {something} other {{thing}}} to the alliance {named}, when nobody could agree to it yet.}} {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: you are now asked for your word.} evidence {Its evidence is for few to read, and your organisation is one of them: you are now asked for your word.} coordination {Your organisation, which coordinates, is now asked for its word.} of_others {The organisations that are now asked for their word have been told.} other {The coordinator cannot answer itself: your organisation is now asked for its word, or another one.}}',
   },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} reported a delivery} other {Delivery to confirm}}: {initiative}',
-    body: '{organization} reports that it delivered something of what it promised to the alliance {named}. {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: please confirm it with the evidence at hand, or say what is missing.} evidence {Its evidence is for few to read, and your organisation is one of them: please confirm it, or say what is missing.} coordination {Your organisation, which coordinates, is asked to confirm it with the evidence at hand, or to say what is missing.} any_other {The coordinator cannot confirm it itself: your organisation is asked to, or another member, with the evidence at hand, or to say what is missing.} of_others {The organisations that are asked to confirm it have been told.} other {Another organisation has to confirm it with the evidence at hand.}}',
+    body: '{organization} reports that it delivered something of what it promised{thing, select, none {} other { ({thing})}} to the alliance {named}. {wordAsked, select, milestone {It serves a milestone that is in the charge of your organisation: please confirm it with the evidence at hand, or say what is missing.} evidence {Its evidence is for few to read, and your organisation is one of them: please confirm it, or say what is missing.} coordination {Your organisation, which coordinates, is asked to confirm it with the evidence at hand, or to say what is missing.} any_other {The coordinator cannot confirm it itself: your organisation is asked to, or another member, with the evidence at hand, or to say what is missing.} of_others {The organisations that are asked to confirm it have been told.} other {Another organisation has to confirm it with the evidence at hand.}}',
   },
   delivery_validated: {
     title: '{organization} confirmed your delivery: {initiative}',
-    body: '{organization} confirmed what you delivered to the alliance {named}.',
+    body: '{organization} confirmed what you delivered{thing, select, none {} other { of what you promised ({thing})}} to the alliance {named}.',
   },
   delivery_rejected: {
     title: '{organization} did not confirm your delivery: {initiative}',
-    body: '{organization} did not confirm what you reported as delivered to the alliance {named}. The reason is beside the delivery; you can report it again with other evidence.',
+    body: '{organization} did not confirm what you reported as delivered{thing, select, none {} other { of what you promised ({thing})}} to the alliance {named}. The reason is beside the delivery; you can report it again with other evidence.',
   },
   commitment_delivered: {
     title: '{organization} kept its commitment: {initiative}',
-    body: '{organization} delivered all that it had promised to bring to the alliance {named}.',
+    body: '{organization} delivered all that it had promised to bring{thing, select, none {} other { ({thing})}} to the alliance {named}.',
   },
   commitment_overdue: {
     title: 'Commitment not delivered: {initiative}',
-    body: 'A delivery that {organization} promised to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
+    body: 'A delivery that {organization} promised{thing, select, none {} other { ({thing})}} to the alliance {named} was due on {deadline}. It can be delivered, given another day, or changed.',
   },
   indicator_value_due: {
     title: 'A value of an indicator is due: {initiative}',
-    body: 'A period of an indicator of the alliance {named} is over, and the value of your organisation is missing. Whoever counts reports what it counted; another organisation confirms it.',
+    body: 'A period of {thing, select, none {an indicator} other {the indicator {thing}}} of the alliance {named} is over, and the value of your organisation is missing. Whoever counts reports what it counted; another organisation confirms it.',
   },
   indicator_value_reported: {
     title:
       '{wordAsked, select, of_others {{organization} reported a value of an indicator} other {A value of an indicator to accept}}: {initiative}',
-    body: '{organization} reported what it counted for an indicator of the alliance {named}. {wordAsked, select, of_others {The organisations that are asked whether it holds have been told.} any_other {The coordinator cannot say itself whether it holds: your organisation is asked to accept it, or to send it back with the reason, or another one with a vote is.} other {Your organisation, which coordinates, is asked to accept it, or to send it back with the reason.}} {wordAsked, select, of_others {} other {Until then it does not count.}}',
+    body: '{organization} reported what it counted for {thing, select, none {an indicator} other {the indicator {thing}}} of the alliance {named}. {wordAsked, select, of_others {The organisations that are asked whether it holds have been told.} any_other {The coordinator cannot say itself whether it holds: your organisation is asked to accept it, or to send it back with the reason, or another one with a vote is.} other {Your organisation, which coordinates, is asked to accept it, or to send it back with the reason.}} {wordAsked, select, of_others {} other {Until then it does not count.}}',
   },
   indicator_value_sent_back: {
     title: 'Your value of an indicator was sent back: {initiative}',
-    body: '{organization} sent back what your organisation counted for an indicator of the alliance {named}; its reason stands beside the value. Please report it anew: until then it does not count.',
+    body: '{organization} sent back what your organisation counted for {thing, select, none {an indicator} other {the indicator {thing}}} of the alliance {named}; its reason stands beside the value. Please report it anew: until then it does not count.',
   },
   report_due: {
     title: 'Progress report to hand in: {initiative}',

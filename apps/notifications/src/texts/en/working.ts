@@ -105,10 +105,10 @@ export const working: Notices = {
   },
   decision_recorded: {
     title: 'There is a decision: {initiative}',
-    body: 'A meeting of the alliance {named} took a decision. Whoever votes and disagrees can put a dissent on record.',
+    body: 'A meeting of the alliance {named} took a decision{thing, select, none {.} other {: {thing}.}} Whoever votes and disagrees can put a dissent on record.',
   },
   decision_review_fell_due: {
     title: 'A decision is due for review: {initiative}',
-    body: 'The alliance {named} agreed to look again at one of its decisions on {deadline}: to keep it or to end it.',
+    body: 'The alliance {named} agreed to look again at {thing, select, none {one of its decisions} other {its decision {thing}}} on {deadline}: to keep it or to end it.',
   },
 };

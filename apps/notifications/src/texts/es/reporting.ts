@@ -5,64 +5,64 @@ export const reporting: Notices = {
   commitment_promised: {
     title:
       '{wordAsked, select, milestone {Compromiso por aceptar} coordination {Compromiso por aceptar} any_other {Compromiso por aceptar} other {{organization} asumió un compromiso}}: {initiative}',
-    body: '{organization} se comprometió a aportar algo a la alianza {named}. {wordAsked, select, milestone {Serviría a un hito a cargo de su organización, a la que se pide aceptarlo; hasta entonces no cubre nada.} coordination {Se pide a su organización, que coordina, que lo acepte; hasta entonces no cubre nada.} any_other {La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga; hasta entonces no cubre nada.} of_others {Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {El compromiso queda acordado cuando otra organización con voto lo acepta.}}',
+    body: '{organization} se comprometió a aportar {thing, select, none {algo} other {{thing}}} a la alianza {named}. {wordAsked, select, milestone {Serviría a un hito a cargo de su organización, a la que se pide aceptarlo; hasta entonces no cubre nada.} coordination {Se pide a su organización, que coordina, que lo acepte; hasta entonces no cubre nada.} any_other {La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga; hasta entonces no cubre nada.} of_others {Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {El compromiso queda acordado cuando otra organización con voto lo acepta.}}',
   },
   commitment_agreed: {
     title: 'Se acordó su compromiso: {initiative}',
-    body: '{organization} aceptó lo que ustedes se comprometieron a aportar a la alianza {named}. Indiquen para qué día lo entregarán.',
+    body: '{organization} aceptó lo que ustedes se comprometieron a aportar{thing, select, none {} other { ({thing})}} a la alianza {named}. Indiquen para qué día lo entregarán.',
   },
   commitment_declined: {
     title:
       '{wordAsked, select, of_others {Un compromiso no fue aceptado} other {{organization} no aceptó su compromiso}}: {initiative}',
-    body: '{wordAsked, select, of_others {{organization} no aceptó lo que otra organización se compromete a aportar a la alianza {named}; el motivo está junto al compromiso. Quien lo ofreció puede cambiarlo o retirarlo, y otra con voto todavía puede aceptarlo.} other {{organization} no aceptó lo que ustedes se comprometieron a aportar a la alianza {named}; el motivo está junto al compromiso. Si cambian cuánto prometen se preguntará de nuevo; también pueden retirarlo, y otra organización con voto todavía puede aceptarlo.}}',
+    body: '{wordAsked, select, of_others {{organization} no aceptó lo que otra organización se compromete a aportar{thing, select, none {} other { ({thing})}} a la alianza {named}; el motivo está junto al compromiso. Quien lo ofreció puede cambiarlo o retirarlo, y otra con voto todavía puede aceptarlo.} other {{organization} no aceptó lo que ustedes se comprometieron a aportar{thing, select, none {} other { ({thing})}} a la alianza {named}; el motivo está junto al compromiso. Si cambian cuánto prometen se preguntará de nuevo; también pueden retirarlo, y otra organización con voto todavía puede aceptarlo.}}',
   },
   commitment_changed: {
     title:
       '{wordAsked, select, milestone {Compromiso por aceptar, con otra cantidad} coordination {Compromiso por aceptar, con otra cantidad} any_other {Compromiso por aceptar, con otra cantidad} other {{organization} cambió su compromiso}}: {initiative}',
-    body: '{organization} cambió cuánto se compromete a aportar a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.{wordAsked, select, milestone { Serviría a un hito a cargo de su organización, a la que se pide aceptarlo.} coordination { Se pide a su organización, que coordina, que lo acepte.} any_other { La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga.} of_others { Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {}}',
+    body: '{organization} cambió cuánto se compromete a aportar{thing, select, none {} other { ({thing})}} a la alianza {named}. El motivo y lo prometido al principio quedan a la vista.{wordAsked, select, milestone { Serviría a un hito a cargo de su organización, a la que se pide aceptarlo.} coordination { Se pide a su organización, que coordina, que lo acepte.} any_other { La coordinación no puede aceptarlo por sí misma: se pide a su organización, o a otra con voto, que lo haga.} of_others { Ya se avisó a las organizaciones a las que se pide aceptarlo.} other {}}',
   },
   commitment_withdrawn: {
     title: '{organization} retiró un compromiso: {initiative}',
-    body: '{organization} ya no aportará lo que había prometido a la alianza {named}. El motivo queda a la vista; lo entregado hasta ahora se conserva.',
+    body: '{organization} ya no aportará lo que había prometido{thing, select, none {} other { ({thing})}} a la alianza {named}. El motivo queda a la vista; lo entregado hasta ahora se conserva.',
   },
   word_sought: {
     title:
       '{wordAsked, select, of_others {Se pidió la respuesta que faltaba} other {{awaited, select, delivery {Entrega por confirmar} reported_value {Valor de un indicador por aceptar} other {Compromiso por aceptar}}}}: {initiative}',
-    body: '{awaited, select, delivery {{organization} había informado que entregó algo de lo prometido a la alianza {named}, cuando nadie podía confirmarlo.} reported_value {{organization} había informado lo que contó para un indicador de la alianza {named}, cuando nadie podía aceptarlo.} other {{organization} se había comprometido a aportar algo a la alianza {named}, cuando nadie podía aceptarlo todavía.}} {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: ahora les pedimos su respuesta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: ahora les pedimos su respuesta.} coordination {Ahora se pide la respuesta de su organización, que coordina.} of_others {Ya se avisó a las organizaciones a las que ahora se pide su respuesta.} other {La coordinación no puede responder por sí misma: ahora se pide la respuesta de su organización, o de otra.}}',
+    body: '{awaited, select, delivery {{organization} había informado que entregó algo de lo prometido{thing, select, none {} other { ({thing})}} a la alianza {named}, cuando nadie podía confirmarlo.} reported_value {{organization} había informado lo que contó para {thing, select, none {un indicador} other {el indicador {thing}}} de la alianza {named}, cuando nadie podía aceptarlo.} other {{organization} se había comprometido a aportar {thing, select, none {algo} other {{thing}}} a la alianza {named}, cuando nadie podía aceptarlo todavía.}} {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: ahora les pedimos su respuesta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: ahora les pedimos su respuesta.} coordination {Ahora se pide la respuesta de su organización, que coordina.} of_others {Ya se avisó a las organizaciones a las que ahora se pide su respuesta.} other {La coordinación no puede responder por sí misma: ahora se pide la respuesta de su organización, o de otra.}}',
   },
   delivery_reported: {
     title:
       '{wordAsked, select, of_others {{organization} informó una entrega} other {Entrega por confirmar}}: {initiative}',
-    body: '{organization} informa que entregó algo de lo prometido a la alianza {named}. {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: les pedimos confirmarlo con las evidencias a la vista, o decir qué falta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: les pedimos confirmarlo, o decir qué falta.} coordination {Se pide a su organización, que coordina, que lo confirme con las evidencias a la vista, o que diga qué falta.} any_other {La coordinación no puede confirmarlo por sí misma: se pide a su organización, o a otro miembro, que lo haga con las evidencias a la vista, o que diga qué falta.} of_others {Ya se avisó a las organizaciones a las que se pide confirmarlo.} other {Otra organización tiene que confirmarlo con las evidencias a la vista.}}',
+    body: '{organization} informa que entregó algo de lo prometido{thing, select, none {} other { ({thing})}} a la alianza {named}. {wordAsked, select, milestone {Sirve a un hito a cargo de su organización: les pedimos confirmarlo con las evidencias a la vista, o decir qué falta.} evidence {Pocas organizaciones pueden leer sus evidencias, y la suya es una de ellas: les pedimos confirmarlo, o decir qué falta.} coordination {Se pide a su organización, que coordina, que lo confirme con las evidencias a la vista, o que diga qué falta.} any_other {La coordinación no puede confirmarlo por sí misma: se pide a su organización, o a otro miembro, que lo haga con las evidencias a la vista, o que diga qué falta.} of_others {Ya se avisó a las organizaciones a las que se pide confirmarlo.} other {Otra organización tiene que confirmarlo con las evidencias a la vista.}}',
   },
   delivery_validated: {
     title: '{organization} confirmó su entrega: {initiative}',
-    body: '{organization} confirmó lo que ustedes entregaron a la alianza {named}.',
+    body: '{organization} confirmó lo que ustedes entregaron{thing, select, none {} other { de lo prometido ({thing})}} a la alianza {named}.',
   },
   delivery_rejected: {
     title: '{organization} no confirmó su entrega: {initiative}',
-    body: '{organization} no confirmó lo que ustedes informaron como entregado a la alianza {named}. El motivo está junto a la entrega; pueden informarla de nuevo con otras evidencias.',
+    body: '{organization} no confirmó lo que ustedes informaron como entregado{thing, select, none {} other { de lo prometido ({thing})}} a la alianza {named}. El motivo está junto a la entrega; pueden informarla de nuevo con otras evidencias.',
   },
   commitment_delivered: {
     title: '{organization} cumplió su compromiso: {initiative}',
-    body: '{organization} entregó a la alianza {named} todo lo que se había comprometido a aportar.',
+    body: '{organization} entregó a la alianza {named} todo lo que se había comprometido a aportar{thing, select, none {.} other {: {thing}.}}',
   },
   commitment_overdue: {
     title: 'Compromiso sin entregar: {initiative}',
-    body: 'Venció el {deadline} una entrega que {organization} prometió a la alianza {named}. Pueden entregarla, fijar otro día o cambiar lo prometido.',
+    body: 'Venció el {deadline} una entrega que {organization} prometió{thing, select, none {} other { ({thing})}} a la alianza {named}. Pueden entregarla, fijar otro día o cambiar lo prometido.',
   },
   indicator_value_due: {
     title: 'Falta el valor de un indicador: {initiative}',
-    body: 'Terminó un período de un indicador de la alianza {named} y falta el valor de su organización. Quien cuenta registra lo que contó; otra organización lo confirma.',
+    body: 'Terminó un período {thing, select, none {de un indicador} other {del indicador {thing}}} de la alianza {named} y falta el valor de su organización. Quien cuenta registra lo que contó; otra organización lo confirma.',
   },
   indicator_value_reported: {
     title:
       '{wordAsked, select, of_others {{organization} informó el valor de un indicador} other {Valor de un indicador por aceptar}}: {initiative}',
-    body: '{organization} informó lo que contó para un indicador de la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pregunta si es correcto.} any_other {La coordinación no puede decir por sí misma si es correcto: se pide a su organización, o a otra con voto, que lo acepte o que lo devuelva con el motivo.} other {Se pide a su organización, que coordina, que lo acepte o que lo devuelva con el motivo.}} {wordAsked, select, of_others {} other {Hasta entonces no cuenta.}}',
+    body: '{organization} informó lo que contó para {thing, select, none {un indicador} other {el indicador {thing}}} de la alianza {named}. {wordAsked, select, of_others {Ya se avisó a las organizaciones a las que se pregunta si es correcto.} any_other {La coordinación no puede decir por sí misma si es correcto: se pide a su organización, o a otra con voto, que lo acepte o que lo devuelva con el motivo.} other {Se pide a su organización, que coordina, que lo acepte o que lo devuelva con el motivo.}} {wordAsked, select, of_others {} other {Hasta entonces no cuenta.}}',
   },
   indicator_value_sent_back: {
     title: 'Su valor de un indicador fue devuelto: {initiative}',
-    body: '{organization} devolvió lo que su organización contó para un indicador de la alianza {named}; el motivo está junto al valor. Les pedimos informarlo de nuevo: hasta entonces no cuenta.',
+    body: '{organization} devolvió lo que su organización contó para {thing, select, none {un indicador} other {el indicador {thing}}} de la alianza {named}; el motivo está junto al valor. Les pedimos informarlo de nuevo: hasta entonces no cuenta.',
   },
   report_due: {
     title: 'Informe de avance por entregar: {initiative}',

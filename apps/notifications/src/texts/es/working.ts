@@ -106,10 +106,10 @@ export const working: Notices = {
   },
   decision_recorded: {
     title: 'Hay una decisión: {initiative}',
-    body: 'Una reunión de la alianza {named} tomó una decisión. Quien tenga voto y no esté de acuerdo puede dejar constancia de su disenso.',
+    body: 'Una reunión de la alianza {named} tomó una decisión{thing, select, none {.} other {: {thing}.}} Quien tenga voto y no esté de acuerdo puede dejar constancia de su disenso.',
   },
   decision_review_fell_due: {
     title: 'Toca revisar una decisión: {initiative}',
-    body: 'La alianza {named} acordó volver sobre una de sus decisiones el {deadline}: mantenerla o darla por terminada.',
+    body: 'La alianza {named} acordó volver sobre {thing, select, none {una de sus decisiones} other {su decisión {thing}}} el {deadline}: mantenerla o darla por terminada.',
   },
 };

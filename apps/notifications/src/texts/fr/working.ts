@@ -106,10 +106,10 @@ export const working: Notices = {
   },
   decision_recorded: {
     title: 'Une décision a été prise : {initiative}',
-    body: 'Une réunion de l’alliance {named} a pris une décision. Tout membre votant qui n’est pas d’accord peut faire consigner son désaccord.',
+    body: 'Une réunion de l’alliance {named} a pris une décision{thing, select, none {.} other { : {thing}.}} Tout membre votant qui n’est pas d’accord peut faire consigner son désaccord.',
   },
   decision_review_fell_due: {
     title: 'Une décision est à réexaminer : {initiative}',
-    body: 'L’alliance {named} a convenu de réexaminer l’une de ses décisions le {deadline} : la maintenir ou y mettre fin.',
+    body: 'L’alliance {named} a convenu de réexaminer {thing, select, none {l’une de ses décisions} other {sa décision {thing}}} le {deadline} : la maintenir ou y mettre fin.',
   },
 };

@@ -106,10 +106,10 @@ export const working: Notices = {
   },
   decision_recorded: {
     title: 'Há uma decisão: {initiative}',
-    body: 'Uma reunião da aliança {named} tomou uma decisão. Quem tem voto e não concorda pode registrar sua discordância.',
+    body: 'Uma reunião da aliança {named} tomou uma decisão{thing, select, none {.} other {: {thing}.}} Quem tem voto e não concorda pode registrar sua discordância.',
   },
   decision_review_fell_due: {
     title: 'É hora de rever uma decisão: {initiative}',
-    body: 'A aliança {named} combinou rever uma de suas decisões em {deadline}: mantê-la ou encerrá-la.',
+    body: 'A aliança {named} combinou rever {thing, select, none {uma de suas decisões} other {sua decisão {thing}}} em {deadline}: mantê-la ou encerrá-la.',
   },
 };

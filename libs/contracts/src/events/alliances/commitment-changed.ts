@@ -1,11 +1,14 @@
 import { IsBoolean, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
 export class CommitmentChangedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordId() commitmentId!: string;
+  /** What was promised, in its first words; absent on those from before it was said. */
+  @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   /** Who promised. */
   @RecordId() organizationId!: string;
   /** Whether less is promised now. */
@@ -30,6 +33,7 @@ export const CommitmentChanged = defineEvent({
     allianceId: '0198c0de-0000-7000-8000-00000000000a',
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    title: { es: 'Intérpretes para cuatro reuniones', en: 'Interpreters for four meetings' },
     organizationId: '0198c0de-0000-7000-8000-000000000002',
     lowered: true,
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',

@@ -1,5 +1,6 @@
-import { Matches } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
 export class DecisionReviewFellDueData {
@@ -7,6 +8,8 @@ export class DecisionReviewFellDueData {
   @RecordId() initiativeId!: string;
   @RecordId() meetingId!: string;
   @RecordId() decisionId!: string;
+  /** The decision in its first words; absent on those from before it was said. */
+  @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   @Matches(/^\d{4}-\d{2}-\d{2}$/) reviewOn!: string;
   /** Organisations that hold a seat. */
   @RecordIds(200) members!: string[];
@@ -22,6 +25,7 @@ export const DecisionReviewFellDue = defineEvent({
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     meetingId: '0198c0de-0000-7000-8000-000000000031',
     decisionId: '0198c0de-0000-7000-8000-000000000032',
+    title: { es: 'Abrir una oficina en cada lado de la frontera', en: 'Open an office on each side of the border' },
     reviewOn: '2027-03-31',
     members: ['0198c0de-0000-7000-8000-000000000013'],
   },

@@ -1,11 +1,14 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
 export class DeliveryReportedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordId() commitmentId!: string;
+  /** What was promised, in its first words; absent on those from before it was said. */
+  @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   /** Who promised. */
   @RecordId() organizationId!: string;
   @RecordId() deliveryId!: string;
@@ -27,6 +30,7 @@ export const DeliveryReported = defineEvent({
     allianceId: '0198c0de-0000-7000-8000-00000000000a',
     initiativeId: '0198c0de-0000-7000-8000-000000000005',
     commitmentId: '0198c0de-0000-7000-8000-000000000033',
+    title: { es: 'Intérpretes para cuatro reuniones', en: 'Interpreters for four meetings' },
     organizationId: '0198c0de-0000-7000-8000-000000000002',
     deliveryId: '0198c0de-0000-7000-8000-000000000034',
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',

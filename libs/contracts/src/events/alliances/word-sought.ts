@@ -1,5 +1,6 @@
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
 import { RecordId, RecordIds } from '../../validation.js';
 
 const soughtOn = ['commitment', 'delivery', 'reported_value'] as const;
@@ -13,6 +14,8 @@ export class WordSoughtData {
   @RecordId() id!: string;
   /** Of a delivery the commitment, of a value the indicator. */
   @IsOptional() @RecordId() within?: string;
+  /** Of what was promised the first words, of an indicator how it was called; absent where it was not kept. */
+  @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   /** Of a value: `2027`, `2027-H1`, `2027-Q3` or `2027-11`. */
   @IsOptional() @Matches(/^\d{4}(-(H[12]|Q[1-4]|\d{2}))?$/) period?: string;
   /** Of a commitment: how often its amount was changed. */
@@ -39,6 +42,7 @@ export const WordSought = defineEvent({
     on: 'delivery',
     id: '0198c0de-0000-7000-8000-000000000034',
     within: '0198c0de-0000-7000-8000-000000000033',
+    title: { es: 'Intérpretes para cuatro reuniones', en: 'Interpreters for four meetings' },
     organizationId: '0198c0de-0000-7000-8000-000000000002',
     coordinatorOrganizationId: '0198c0de-0000-7000-8000-000000000014',
     members: ['0198c0de-0000-7000-8000-000000000013'],
