@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.js';
-import { type Ask, byFacet, type Facet, facets } from './facets.js';
+import { type Ask, byFacet, type Facet, inOrder } from './facets.js';
 import type { Relatedness } from './relatedness.js';
 
 /** The given term that answers an ask best; of equals, the first one given. */
@@ -46,7 +46,7 @@ function bestOf(
 
 /** One value in [0, 1] a facet, in the order of `facets`: the share of what is asked that is given. */
 export function coverages(answers: Answers): readonly number[] {
-  return facets.map((facet) => coverage(answers[facet]));
+  return inOrder(answers).map(coverage);
 }
 
 function coverage(answers: readonly Answer[]): number {

@@ -1,7 +1,7 @@
 import type { Answer } from './coverage.js';
 import { evidenceFor } from './evidence.js';
 import type { Contribution, Evidence, Explanation, Gap, Missing, SideExplanation } from './explanation.js';
-import { facets } from './facets.js';
+import { inOrder } from './facets.js';
 import { effortKinds } from './features/effort.js';
 import { documentedBy } from './features/instruments.js';
 import { fuse } from './measures.js';
@@ -100,17 +100,17 @@ function addMissingEffort({ call, candidate }: Pair, missing: Missing[]): void {
 }
 
 function addMissingCodes({ call, given }: Pair, missing: Missing[]): void {
-  const told = toldOf(call).missing;
-  for (const facet of facets) {
-    const { asks } = call.facets[facet];
-    const answers = given[facet];
+  const asked = toldOf(call).missing;
+  const answered = inOrder(given);
+  for (let facet = 0; facet < answered.length; facet += 1) {
+    const answers = answered[facet] ?? [];
+    const asks = asked[facet] ?? [];
     // Each ask has one answer at most, and answers stand in the order of the asks.
     if (answers.length === asks.length) continue;
     let next = 0;
-    asks.forEach(({ term }, ask) => {
-      const ofAsk = told[facet][ask];
+    for (const { term, told } of asks) {
       if (answers[next]?.asked === term) next += 1;
-      else if (ofAsk && !missing.includes(ofAsk)) missing.push(ofAsk);
-    });
+      else if (!missing.includes(told)) missing.push(told);
+    }
   }
 }

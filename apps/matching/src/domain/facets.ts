@@ -50,6 +50,11 @@ export function byFacet<T>(of: (facet: Facet, position: number) => T): Readonly<
   };
 }
 
+/** The same in the order of `facets`. */
+export function inOrder<T>(of: Readonly<Record<Facet, T>>): readonly T[] {
+  return [of.theme, of.offer, of.need, of.territory, of.corridor, of.population, of.sector, of.occupation];
+}
+
 /** Terms without repetitions, weighted by `weightOf`, scaled to sum to 1. */
 export function asksFor(
   terms: readonly string[],

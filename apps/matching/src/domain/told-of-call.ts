@@ -1,7 +1,7 @@
 import type { CompiledCall } from './compile.js';
 import { evidenceTypes } from './evidence-types.js';
 import type { CompositionSnapshot, Evidence, Explanation, Gap, Missing } from './explanation.js';
-import { byFacet, type Facet } from './facets.js';
+import { type Ask, type Facet, facets } from './facets.js';
 import { codeOf } from './relatedness.js';
 import type { SeatCall } from './seat-call.js';
 
@@ -12,6 +12,12 @@ interface Closable {
   readonly open: Gap;
 }
 
+/** The two ends of a corridor are told alike, since they are one code. */
+interface Unanswered {
+  readonly term: string;
+  readonly told: Missing;
+}
+
 /** What the explanations of one call tell alike, whoever is found for it. */
 interface ToldOfCall {
   readonly seat: Explanation['seat'];
@@ -20,8 +26,8 @@ interface ToldOfCall {
   readonly needs: readonly Closable[];
   readonly corridorEnds: readonly Closable[];
   readonly interpretation: readonly Gap[];
-  /** One an ask; the two ends of a corridor have the same one, since they are one code. */
-  readonly missing: Readonly<Record<Facet, readonly Missing[]>>;
+  /** By facet, what is missing where an ask has no answer. */
+  readonly missing: readonly (readonly Unanswered[])[];
   readonly compositionBefore: CompositionSnapshot;
   readonly compositionAfter: CompositionSnapshot;
   readonly bySeat: readonly Evidence[];
@@ -36,15 +42,15 @@ export function toldOf(call: CompiledCall): ToldOfCall {
   return last.told;
 }
 
-function make({ call, facets }: CompiledCall): ToldOfCall {
+function make({ call, facets: asked }: CompiledCall): ToldOfCall {
   const { content, seat } = call;
   const { id, constituency, places, offers, minimum } = seat;
   const isOwed = (call.filled[id] ?? 0) < minimum;
   return {
     seat: { id, constituency, places, offers },
     owed: isOwed ? [{ kind: 'seat', id, constituency, closes: true }] : [],
-    needs: facets.offer.asks.map(({ term }) => closable(term, (closes) => ({ kind: 'need', id: term, closes }))),
-    corridorEnds: facets.corridor.asks.map(({ term }) => {
+    needs: asked.offer.asks.map(({ term }) => closable(term, (closes) => ({ kind: 'need', id: term, closes }))),
+    corridorEnds: asked.corridor.asks.map(({ term }) => {
       const end = term.slice(0, term.indexOf(':'));
       return closable(term, (closes) => ({ kind: 'corridor_end', id: codeOf(term), end, closes }));
     }),
@@ -53,7 +59,7 @@ function make({ call, facets }: CompiledCall): ToldOfCall {
       id: language,
       closes: false,
     })),
-    missing: byFacet((facet) => missingOf(facet, facets[facet].asks)),
+    missing: facets.map((facet) => unanswered(facet, asked[facet].asks)),
     compositionBefore: snapshot(call, 0),
     compositionAfter: snapshot(call, 1),
     bySeat: [{ type: 'seats', id }],
@@ -67,13 +73,13 @@ const closable = (term: string, gap: (closes: boolean) => Gap): Closable => ({
   open: gap(false),
 });
 
-function missingOf(facet: Facet, asks: readonly { readonly term: string }[]): readonly Missing[] {
+function unanswered(facet: Facet, asks: readonly Ask[]): readonly Unanswered[] {
   const named = new Map<string, Missing>();
   return asks.map(({ term }) => {
     const id = facet === 'corridor' ? codeOf(term) : term;
-    const missing = named.get(id) ?? { feature: facet, type: evidenceTypes[facet], id };
-    named.set(id, missing);
-    return missing;
+    const told = named.get(id) ?? { feature: facet, type: evidenceTypes[facet], id };
+    named.set(id, told);
+    return { term, told };
   });
 }
 

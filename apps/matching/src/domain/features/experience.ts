@@ -56,7 +56,8 @@ export function bearingsOf(
   asOfYear: number,
 ): readonly Bearing[] {
   const bearings: Bearing[] = [];
-  for (const piece of candidate.profile.experience.slice(0, mostPieces)) {
+  const { experience: pieces } = candidate.profile;
+  for (const piece of pieces.length > mostPieces ? pieces.slice(0, mostPieces) : pieces) {
     const theme = strengthOf('theme', piece.theme);
     if (theme === 0) continue;
     const place = strengthOf('territory', piece.place);

@@ -1,6 +1,6 @@
 import type { Answer } from '../coverage.js';
 import type { CompiledCall, CompiledCandidate } from '../compile.js';
-import { byFacet, type Facet, type FacetTerms, facets } from '../facets.js';
+import { type Ask, byFacet, facets } from '../facets.js';
 import type { StrengthOf } from '../features/experience.js';
 import type { Pair } from '../pair.js';
 import type { Scorer } from '../score.js';
@@ -43,8 +43,8 @@ export class PackedPairs {
     return {
       call,
       candidate,
-      given: byFacet((facet, position) => this.#given(facet, position, page, bounds)),
-      gained: byFacet((facet, position) => this.#gained(facet, position, page, bounds)),
+      given: byFacet((_, position) => this.#given(position, page, bounds)),
+      gained: byFacet((_, position) => this.#gained(position, page, bounds)),
       bearings: scorer.bearings(call, candidate, this.#strengthOf),
       commonLanguages: scorer.commonLanguages(call, candidate),
       similarity,
@@ -52,11 +52,12 @@ export class PackedPairs {
   }
 
   /** Of equals, the first term that the organisation gives. */
-  #given(facet: Facet, position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
-    const { asks } = this.call.facets[facet];
-    const [from, to] = rangeOf(bounds, listsGiven, position);
+  #given(position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
+    const { asks, strengths, lexicon } = this.#prepared(position);
+    const list = listsGiven[position] ?? 0;
+    const from = bounds[list] ?? 0;
+    const to = bounds[list + 1] ?? 0;
     if (asks.length === 0 || from === to) return nothing;
-    const { strengths, lexicon } = this.#prepared(position);
     const found: Answer[] = [];
     for (let ask = 0; ask < asks.length; ask += 1) {
       const byTerm = strengths[ask]?.byTerm ?? noTerms;
@@ -76,25 +77,20 @@ export class PackedPairs {
   }
 
   /** Of equals, the first term that the call gives. */
-  #gained(facet: Facet, position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
-    const { gives } = this.call.facets[facet];
-    const [from, to] = rangeOf(bounds, listsAsked, position);
-    if (gives.length === 0 || from === to) return nothing;
-    const { answers, lexicon } = this.#prepared(position);
+  #gained(position: number, page: Uint32Array, bounds: Bounds): readonly Answer[] {
+    const { gives, answers, answered, lexicon } = this.#prepared(position);
+    const list = listsAsked[position] ?? 0;
+    const from = bounds[list] ?? 0;
+    const to = bounds[list + 1] ?? 0;
+    if (answered === undefined || from === to) return nothing;
     let total = 0;
     for (let word = from; word < to; word += 1) total += lexicon.values[page[word] ?? 0] ?? 0;
     const found: Answer[] = [];
     for (let word = from; word < to; word += 1) {
       const term = page[word] ?? 0;
-      let best = 0;
-      let answer = 0;
-      for (let give = 0; give < gives.length; give += 1) {
-        const strength = answers[give]?.byTerm[term] ?? 0;
-        if (strength <= best) continue;
-        best = strength;
-        answer = give;
-      }
+      const best = answered[term] ?? 0;
       if (best === 0) continue;
+      const answer = answers.findIndex(({ byTerm }) => byTerm[term] === best);
       const weight = (lexicon.values[term] ?? 0) / total;
       found.push({ asked: lexicon.nameOf(term), weight, given: gives[answer] ?? '', strength: best });
     }
@@ -108,12 +104,6 @@ export class PackedPairs {
   }
 }
 
-/** Of a facet's terms, where they stand in the page. @param lists by facet, which list is meant */
-function rangeOf(bounds: Bounds, lists: readonly number[], position: number): readonly [number, number] {
-  const list = lists[position] ?? 0;
-  return [bounds[list] ?? 0, bounds[list + 1] ?? 0];
-}
-
 const nothing: readonly Answer[] = [];
-const nothingAsked: FacetTerms['asks'][number] = { term: '', weight: 0 };
+const nothingAsked: Ask = { term: '', weight: 0 };
 const noTerms = new Float64Array(0);

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile.js';
-import { facets } from '../facets.js';
+import { type Ask, facets } from '../facets.js';
 import { profileValue } from '../features/profile-share.js';
 import type { Model, Side } from '../model.js';
 import type { Lexicon } from './lexicon.js';
@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** One facet of a query against the numbers of an index. */
 export interface PreparedFacet {
   readonly lexicon: Lexicon;
+  readonly asks: readonly Ask[];
+  readonly gives: readonly string[];
   /** Of the asks. */
   readonly weights: readonly number[];
   /** For each of the asks, how well the given terms of the index answer it. */
@@ -37,6 +39,8 @@ export class PreparedQuery {
       const answers = gives.map((term) => strengths.answeredBy(facet, position, term));
       return {
         lexicon: vocabulary.lexiconAt(position),
+        asks,
+        gives,
         weights: asks.map(({ weight }) => weight),
         strengths: asks.map(({ term }) => strengths.answering(facet, position, term)),
         answers,
