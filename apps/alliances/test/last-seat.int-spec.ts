@@ -1,4 +1,4 @@
-import { SeatFilled } from '#contracts';
+import { OrganizationRegistered, SeatFilled } from '#contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InvitationView } from '../src/http/views/candidacy.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
@@ -38,6 +38,9 @@ describe('the last place of a seat', () => {
     expect(await seated(formed, seatId)).toBe(1);
     const filled = (await app.said(formed.allianceId)).filter(({ type }) => type === SeatFilled.type);
     expect(filled).toHaveLength(2);
+    // Matching counts those of a country by it.
+    const home = OrganizationRegistered.example.profile.places[0];
+    expect(filled.map(({ data }) => data)).toMatchObject([{ country: home }, { country: home }]);
   });
 
   it('is not given away among candidates of one group that come forward at the same moment', async () => {
