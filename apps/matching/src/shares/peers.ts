@@ -6,6 +6,8 @@ import { SharePass } from './share-pass.js';
 
 /** A list that waits longer than this for one share is better had without it, or later. */
 const patienceMs = 3_000;
+/** Whoever let somebody wait in vain is not asked for so long: each list would wait as long, and what is behind them too. */
+const silenceMs = 10_000;
 export const partnersPath = '/internal/matching/partners';
 
 /** The processes that hold the other shares of the organisations. */
@@ -14,6 +16,8 @@ export class Peers {
   private readonly addresses: readonly string[];
   /** Those that did not answer when they were last asked: one warning for each outage. */
   private readonly silent = new Set<string>();
+  /** Until when those are not asked that let somebody wait in vain, by `performance.now()`. */
+  private readonly restsUntil = new Map<string, number>();
 
   constructor(
     { MATCHING_PEERS }: Config,
@@ -32,6 +36,7 @@ export class Peers {
   }
 
   private async one(address: string, body: string): Promise<readonly PartnersAnswer[]> {
+    if (performance.now() < (this.restsUntil.get(address) ?? 0)) return [];
     try {
       const response = await fetch(new URL(partnersPath, address), {
         method: 'POST',
@@ -47,6 +52,8 @@ export class Peers {
       if (!this.silent.has(address))
         this.logger.warn('A share of the organisations does not answer', error, 'Matching');
       this.silent.add(address);
+      if (error instanceof Error && error.name === 'TimeoutError')
+        this.restsUntil.set(address, performance.now() + silenceMs);
       return [];
     }
   }
