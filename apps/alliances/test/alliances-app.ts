@@ -80,13 +80,26 @@ export class AlliancesApp extends ServiceApp {
   /** Another desk of an organisation. */
   async colleague(organizationId: string, roles: readonly OrganizationRole[] = ['editor']): Promise<Desk> {
     const personId = newId();
+    await this.joins(personId, organizationId, roles);
+    const subject = { personId, sessionId: newId(), organizations: [{ id: organizationId, roles }], platformRoles: [] };
+    return { personId, organizationId, token: await this.tokenFor(subject) };
+  }
+
+  /** The same person, who may write in the name of a second organisation too from now on. */
+  async withSecond({ personId, organizationId }: Desk, second: string): Promise<Desk> {
+    const roles = ['editor'] as const;
+    await this.joins(personId, second, roles);
+    const organizations = [organizationId, second].map((id) => ({ id, roles }));
+    const token = await this.tokenFor({ personId, sessionId: newId(), organizations, platformRoles: [] });
+    return { personId, organizationId, token };
+  }
+
+  private async joins(personId: string, organizationId: string, roles: readonly OrganizationRole[]): Promise<void> {
     const member = { organizationId, personId, roles: [...roles], focalPoint: true };
     await this.say(MemberJoinedOrganization, organizationId, member);
     const rows = this.parts.database.collection<{ _id: string; people?: string[] }>('known_organizations');
     const known = async () => (await rows.countDocuments({ _id: organizationId, people: personId })) === 1;
     await waitUntil(known, { what: 'the organisation with its desk' });
-    const subject = { personId, sessionId: newId(), organizations: [{ id: organizationId, roles }], platformRoles: [] };
-    return { personId, organizationId, token: await this.tokenFor(subject) };
   }
 
   /** Puts copies of an alliance, with its plan, beside it: each differs in what is given. */

@@ -151,6 +151,16 @@ describe('getting into an alliance', () => {
     expect(await stateOf(invitation)).toBe('accepted');
   });
 
+  it('from one mail once for each organisation that it asks the same person for', async () => {
+    const [institute, academy] = [await app.desk('academia'), await app.desk('academia')];
+    const both = await app.withSecond(institute, academy.organizationId);
+    const mail = { noticeId: newId(), personId: both.personId };
+    const asked = [institute, academy].map(async (desk) => linkTo(await invited(desk), desk, mail));
+    const links = await Promise.all(asked);
+    for (const link of links) expect(await app.browse(link, both, { choice: 'yes' })).toMatchObject({ status: 200 });
+    for (const link of links) expect(await app.browse(link, both)).toMatchObject({ status: 410 });
+  });
+
   it('with a reason from the mail when it declines', async () => {
     const institute = await app.desk('academia');
     const invitation = await invited(institute);

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { whatIsAnsweredFromMails } from './chapters/answers.js';
 import { howPeopleChoose } from './chapters/choices.js';
 import { anInbox } from './chapters/inbox.js';
 import { whatIsMailed } from './chapters/mails.js';
@@ -10,6 +11,7 @@ describe('people are told', () => {
   describe('what people are told', () => whatPeopleAreTold(stage));
   describe('an inbox', () => anInbox(stage));
   describe('how people are told', () => howPeopleChoose(stage));
+  describe('what is answered from mails', () => whatIsAnsweredFromMails(stage));
   // Weeks pass.
   describe('what is mailed', () => whatIsMailed(stage));
 });

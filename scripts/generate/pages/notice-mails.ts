@@ -69,7 +69,7 @@ function samplesOf(kind: NoticeKind): readonly Sample[] {
       const facts = { ...said, ...(period !== undefined && { period }) };
       const because = audience.role;
       const isAsked = kind.asks !== undefined && (more.class ?? kind.class) === 'action_needed';
-      const links = { link, ...(isAsked && { answer: 'https://alianza.example/v1/answers/the-code' }) };
+      const links = { link, ...(isAsked && { answers: [{ target: 'https://alianza.example/v1/answers/the-code' }] }) };
       const open = {
         ...facts,
         ...(reason && { reason: reasons.get(kind.kind) ?? reason }),

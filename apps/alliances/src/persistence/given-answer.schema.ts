@@ -4,7 +4,7 @@ import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 /** An answer that was given with the link of a mail: that link answers nothing any more. */
 @Schema({ collection: 'given_answers', versionKey: false })
 export class GivenAnswerDocument {
-  /** The notice that asked. */
+  /** `<notice>:<organisation>` that was asked for; before one notice asked for several, the notice. */
   @Prop({ type: String, required: true }) _id!: string;
   /** Real time. */
   @Prop({ type: Date, required: true }) at!: Date;

@@ -73,7 +73,8 @@ export class Addressees {
     const { coordinatorPersonId: personId, coordinatorOrganizationId: organizationId } = alliance;
     const row = organizationId ? await this.rows.one(AddressedOrganizations, organizationId, tx) : undefined;
     if (row?.writers && !row.writers.includes(personId)) return insteadOfCoordinator(row, row.writers);
-    return [{ personId, because: 'coordinator', ...(organizationId && { organizationId }) }];
+    const own = row?.names;
+    return [{ personId, because: 'coordinator', ...(organizationId && { organizationId }), ...(own && { own }) }];
   }
 }
 

@@ -6,11 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { composeDigest } from '../domain/mailing/compose-digest.js';
 import { composeMail, type ComposedMail, type MailedNotice, mailLanguage } from '../domain/compose-mail.js';
+import { contentOf } from '../domain/notice-content.js';
 import type { NoticeDocument, NoticeMailing } from '../persistence/notice.schema.js';
 import { AnswerPages } from './answer-pages.js';
 import { type Unsubscription, UnsubscribeLinks } from './unsubscribe-links.js';
 
-type AnswerableNotice = NoticeDocument & Pick<MailedNotice, 'answer'>;
+type AnswerableNotice = NoticeDocument & Pick<MailedNotice, 'answers'>;
 
 /** Mails of notices, in the language of the person. They leave after commit; a repeat has the same Message-ID. */
 @Injectable()
@@ -26,8 +27,8 @@ export class NoticeMail {
   async send(notices: readonly NoticeDocument[], contact: Contact, at: Date, tx: Tx): Promise<NoticeMailing> {
     const pages = await this.answers.of(notices, mailLanguage(contact.language), tx);
     const [only, ...others] = notices.map((notice): AnswerableNotice => {
-      const answer = pages.get(notice._id);
-      return { ...notice, ...(answer !== undefined && { answer }) };
+      const answers = pages.get(notice._id);
+      return { ...notice, content: contentOf(notice), ...(answers && { answers }) };
     });
     if (!only) throw new Error('A mail holds a notice at least');
     return others.length === 0 ? this.alone(only, contact, at, tx) : this.together([only, ...others], contact, at, tx);

@@ -54,6 +54,26 @@ describe('the mail of a notice', () => {
     expect(html).not.toContain('<img');
   });
 
+  it.each(labelLanguages)('names in %s each organisation that it asks for, with what answers for it', (language) => {
+    const own = { es: 'Sindicato de ejemplo' };
+    const others = ['Red del puente', 'Casa del puente'].map((name) => ({ own: { es: name } }));
+    const content = { ...mailed('Una iniciativa').content, alsoAsked: others };
+    const answers = [
+      { own, target: `${address}/1` },
+      ...others.map((one, at) => ({ ...one, target: `${address}/${at + 2}` })),
+    ];
+    const { text, html } = composeMail({ kind: 'workplan_proposed', link, content, answers }, language, { address });
+    for (const [name, target] of [
+      ['Sindicato de ejemplo', '1'],
+      ['Red del puente', '2'],
+      ['Casa del puente', '3'],
+    ]) {
+      expect(text).toMatch(new RegExp(`^\\S.* ${name}\\s?: ${address}/${target}$`, 'm'));
+      expect(html).toMatch(new RegExp(`href="${address}/${target}"[^>]*>[^<]+ ${name}</a>`));
+    }
+    expect(text).toMatch(/Sindicato de ejemplo\. .*Red del puente \S+ Casa del puente\.$/m);
+  });
+
   it('says nothing of a confidential initiative', () => {
     const { subject, text } = composeMail(
       { kind: 'suggestion_shared', link, content: { because: 'focal_point' } },

@@ -1,6 +1,7 @@
 import { labelLanguages, type Language } from '#taxonomy';
 import { texts } from '../texts/texts.js';
 import { addressed, buttonTo, escaped, linkTo, mailDocument, oneLine } from './mailing/mail-markup.js';
+import { actionsOf, type AnswerPage } from './mailing/mail-actions.js';
 import type { NoticeContent } from './notice-content.js';
 import { renderNotice } from './render-notice.js';
 
@@ -16,8 +17,7 @@ export interface MailedNotice {
   readonly content: NoticeContent;
   /** Path of what to look at. */
   readonly link: string;
-  /** Where it is answered with a click, from the mail. */
-  readonly answer?: string;
+  readonly answers?: readonly AnswerPage[];
 }
 
 export interface MailLinks {
@@ -36,24 +36,24 @@ export const mailLanguage = (wanted: string): Language =>
  * @param wanted BCP 47 of the person
  */
 export function composeMail(
-  { kind, content, link, answer }: MailedNotice,
+  { kind, content, ...notice }: MailedNotice,
   wanted: string,
   links: MailLinks,
 ): ComposedMail {
   const language = mailLanguage(wanted);
   const { title, body, because } = renderNotice(kind, content, language);
-  const { greeting, open, answer: respond, footer, stop, address } = texts[language].mail;
-  const target = answer ?? new URL(link, links.address).href;
-  const action = answer === undefined ? open : respond;
+  const { greeting, footer, stop, address } = texts[language].mail;
+  const actions = actionsOf(notice, links.address, language);
   const stopping = links.stop === undefined ? [] : [addressed(address, stop, links.stop)];
   const ending = [because, footer, ...stopping].join('\n');
   const html = mailDocument(language, oneLine(title), [
     `<p>${escaped(greeting)}</p>`,
     `<p>${escaped(body)}</p>`,
-    `<p>${buttonTo(target, action)}</p>`,
+    ...actions.map(({ target, words }) => `<p>${buttonTo(target, words)}</p>`),
     '<hr>',
     `<p style="font-size: smaller">${[escaped(because), escaped(footer), ...(links.stop ? [linkTo(links.stop, stop)] : [])].join('<br>')}</p>`,
   ]);
-  const text = [greeting, body, addressed(address, action, target), `-- \n${ending}`].join('\n\n') + '\n';
+  const doing = actions.map(({ words, target }) => addressed(address, words, target)).join('\n');
+  const text = [greeting, body, doing, `-- \n${ending}`].join('\n\n') + '\n';
   return { language, subject: oneLine(title), text, html };
 }

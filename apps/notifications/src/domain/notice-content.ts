@@ -53,4 +53,23 @@ export interface NoticeContent {
   readonly search?: string;
   /** The organisation for which one is told; absent where the initiative is confidential. */
   readonly own?: TextByLanguage;
+  /** Others for which one is asked the same: kept beside it, and put in where it is read. */
+  readonly alsoAsked?: readonly OtherAsked[];
 }
+
+/** An organisation for which a person is asked the same as for the one that the notice names. */
+export interface OtherAsked {
+  /** Its names; absent where the notice tells of nothing by name. */
+  readonly own?: TextByLanguage;
+}
+
+interface Asking {
+  readonly content: NoticeContent;
+  readonly alsoAsked?: readonly OtherAsked[];
+}
+
+/** All that a notice says. */
+export const contentOf = ({ content, alsoAsked }: Asking): NoticeContent => ({
+  ...content,
+  ...(alsoAsked && { alsoAsked }),
+});

@@ -1,5 +1,5 @@
 import type { TextByLanguage } from '#contracts';
-import { fillMessage, isCode, label, type Language, longDay, messageText, numberFormat } from '#taxonomy';
+import { fillMessage, isCode, label, type Language, listFormat, longDay, messageText, numberFormat } from '#taxonomy';
 import { oneLine } from './mailing/mail-markup.js';
 import type { NoticeContent } from './notice-content.js';
 import type { NoticeText } from '../texts/notice-texts.js';
@@ -42,10 +42,12 @@ function fillNotice({ title, body }: NoticeText, content: NoticeContent, languag
     const filled = fillMessage(text, language, values).trim();
     return content.organization ? filled : capitalized(filled, language);
   };
-  return { title: fill(title), body: fill(body), because: fill(texts[language].because[content.because]) };
+  const { because, alsoAsked } = texts[language];
+  const reasons = [because[content.because], ...(content.alsoAsked ? [alsoAsked] : [])];
+  return { title: fill(title), body: fill(body), because: reasons.map(fill).join(' ') };
 }
 
-function valuesOf(content: NoticeContent, language: Language): Record<string, string> {
+function valuesOf(content: NoticeContent, language: Language): Record<string, string | number> {
   const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
   const {
     awaited,
@@ -84,7 +86,18 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     followed: followed ?? 'other',
     cover: cover ?? 'other',
     search,
+    ...othersOf(content, language),
   };
+}
+
+/** The organisations for which the same is asked. */
+function othersOf(
+  { alsoAsked = [] }: NoticeContent,
+  language: Language,
+): Record<'others', string> & Record<'otherCount', number> {
+  const names = alsoAsked.flatMap(({ own: name }) => (name ? [oneLine(textIn(name, language))] : []));
+  const list = listFormat(language, { type: 'conjunction' });
+  return { others: names.length > 0 ? list.format(names) : 'none', otherCount: alsoAsked.length };
 }
 
 /** The title alone, in a sentence, and after the word for alliance. */

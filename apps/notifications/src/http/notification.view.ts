@@ -1,7 +1,7 @@
 import type { Language } from '#taxonomy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { noticeNames } from '../domain/catalogue/index.js';
-import type { NoticeState } from '../domain/notice-content.js';
+import { contentOf, type NoticeState } from '../domain/notice-content.js';
 import { type NoticeClass, noticeClasses } from '../domain/notice-kind.js';
 import { renderNotice } from '../domain/render-notice.js';
 import type { NoticeDocument } from '../persistence/notice.schema.js';
@@ -40,14 +40,14 @@ export function notificationView(
   language: Language,
   words: typeof renderNotice = renderNotice,
 ): NotificationView {
-  const { _id, kind, allianceId, content, createdAt } = notice;
+  const { _id, kind, allianceId, createdAt } = notice;
   return {
     id: _id,
     sequence: notice.sequence,
     type: kind,
     class: notice.class,
     state: notice.state,
-    ...words(kind, content, language),
+    ...words(kind, contentOf(notice), language),
     link: notice.link,
     ...(notice.initiativeId && { initiativeId: notice.initiativeId }),
     ...(allianceId && { allianceId }),

@@ -5,7 +5,7 @@ import type { NoticeDocument } from './notice.schema.js';
 import { NoticedInitiatives } from './read-models.js';
 import { RowsOnce } from './rows-once.js';
 
-type Named = Pick<NoticeDocument, 'initiativeId' | 'content'>;
+type Named = Pick<NoticeDocument, 'initiativeId' | 'content' | 'alsoAsked'>;
 
 /** Which initiatives are confidential at this moment: a notice keeps what was open when it was written. */
 @Injectable()
@@ -28,5 +28,8 @@ export class Confidentiality {
 }
 
 /** @param confidential initiatives */
-export const shownAmong = <N extends Named>(notice: N, confidential: ReadonlySet<string>): N =>
-  confidential.has(notice.initiativeId ?? '') ? { ...notice, content: withheld(notice.content) } : notice;
+export function shownAmong<N extends Named>(notice: N, confidential: ReadonlySet<string>): N {
+  if (!confidential.has(notice.initiativeId ?? '')) return notice;
+  const alsoAsked = notice.alsoAsked?.map(({ organizationId }) => ({ organizationId }));
+  return { ...notice, content: withheld(notice.content), ...(alsoAsked && { alsoAsked }) };
+}

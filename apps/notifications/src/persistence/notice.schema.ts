@@ -1,10 +1,10 @@
-import type { AskedItem, TextByLanguage } from '#contracts';
+import type { AskedItem } from '#contracts';
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
 import type { DecisionLevel } from '../domain/mailing/choose-delivery.js';
 import type { SkipReason, WaitReason } from '../domain/mailing/plan-mails.js';
 import type { Timing } from '../domain/mailing/preferences.js';
-import type { NoticeContent, NoticeState } from '../domain/notice-content.js';
+import type { NoticeContent, NoticeState, OtherAsked } from '../domain/notice-content.js';
 import type { NoticeClass } from '../domain/notice-kind.js';
 
 /** What became of the mail of a notice. */
@@ -19,11 +19,8 @@ export type NoticeMailing =
     }
   | { readonly state: 'skipped'; readonly because: SkipReason };
 
-/** An organisation for which a person is asked the same as for the one that the notice names. */
-export interface AlsoAsked {
+export interface AlsoAsked extends OtherAsked {
   readonly organizationId: string;
-  /** Its names; absent where the notice tells of nothing by name. */
-  readonly own?: TextByLanguage;
 }
 
 /** One thing that one person was told; a person is told of an event at most once. */

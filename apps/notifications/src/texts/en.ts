@@ -21,6 +21,8 @@ export const en: NoticeTexts = {
       'You receive this because you follow the {followed, select, organization {organisation} alliance {alliance} other {initiative}}.',
     saved_search: 'You receive this because your saved search “{search}” found it.',
   },
+  alsoAsked:
+    'You are asked the same on behalf of {others, select, none {{otherCount, plural, one {another of your organisations} other {# others of your organisations}}} other {{others}}}.',
   confidentialInitiative: 'a confidential initiative',
   ofConfidentialInitiative: 'of a confidential initiative',
   quotes: ['“', '”'],
@@ -30,6 +32,7 @@ export const en: NoticeTexts = {
     greeting: 'Dear colleagues,',
     open: 'Open in Alianza',
     answer: 'Answer',
+    answerFor: '{own, select, none {Answer ({place} of {count})} other {Answer for {own}}}',
     address: '{words}: {target}',
     footer: 'Alianza holds no case data on migrants.',
     stop: 'Get fewer mails or none',

@@ -20,6 +20,8 @@ export const es: NoticeTexts = {
       'Recibe este aviso porque sigue {followed, select, organization {a la organización} alliance {la alianza} other {la iniciativa}}.',
     saved_search: 'Recibe este aviso porque lo encontró su búsqueda guardada «{search}».',
   },
+  alsoAsked:
+    'Se le pide lo mismo en nombre de {others, select, none {{otherCount, plural, one {otra de sus organizaciones} other {otras # de sus organizaciones}}} other {{others}}}.',
   confidentialInitiative: 'una iniciativa confidencial',
   ofConfidentialInitiative: 'de una iniciativa confidencial',
   quotes: ['«', '»'],
@@ -29,6 +31,7 @@ export const es: NoticeTexts = {
     greeting: 'Estimadas y estimados colegas:',
     open: 'Ver en Alianza',
     answer: 'Responder',
+    answerFor: '{own, select, none {Responder ({place} de {count})} other {Responder por {own}}}',
     address: '{words}: {target}',
     footer: 'Alianza no guarda datos de casos de personas migrantes.',
     stop: 'Recibir menos correos o ninguno',

@@ -21,6 +21,8 @@ export const fr: NoticeTexts = {
       'Vous recevez cet avis parce que vous suivez {followed, select, organization {l’organisation} alliance {l’alliance} other {l’initiative}}.',
     saved_search: 'Vous recevez cet avis parce que votre recherche enregistrée « {search} » l’a trouvé.',
   },
+  alsoAsked:
+    'La même chose vous est demandée au nom de {others, select, none {{otherCount, plural, one {une autre de vos organisations} other {# autres de vos organisations}}} other {{others}}}.',
   confidentialInitiative: 'une initiative confidentielle',
   ofConfidentialInitiative: 'd’une initiative confidentielle',
   quotes: ['« ', ' »'],
@@ -30,6 +32,7 @@ export const fr: NoticeTexts = {
     greeting: 'Chères et chers collègues,',
     open: 'Ouvrir dans Alianza',
     answer: 'Répondre',
+    answerFor: '{own, select, none {Répondre ({place} sur {count})} other {Répondre au nom de {own}}}',
     address: '{words} : {target}',
     footer: 'Alianza ne conserve aucune donnée sur des cas individuels de personnes migrantes.',
     stop: 'Recevoir moins de courriels, ou aucun',

@@ -27,6 +27,8 @@ export interface NoticeTexts {
   readonly notices: Notices;
   /** Why one receives a notice. */
   readonly because: Readonly<Record<NoticeReason, string>>;
+  /** What follows it where the same is asked for others too: `others`, or `none` and `otherCount`. */
+  readonly alsoAsked: string;
   /** In place of the title where the initiative is confidential. */
   readonly confidentialInitiative: string;
   /** What follows the word for alliance then, in place of the quoted title. */
@@ -42,6 +44,8 @@ export interface NoticeTexts {
     readonly open: string;
     /** Leads to the page on which it is answered. */
     readonly answer: string;
+    /** The same where it is asked for several: `own`, or `none` and the `place` among `count`. */
+    readonly answerFor: string;
     /** Words and where they lead, in a mail without HTML: `{words}` and `{target}`. */
     readonly address: string;
     readonly footer: string;

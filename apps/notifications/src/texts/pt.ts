@@ -20,6 +20,8 @@ export const pt: NoticeTexts = {
       'Você recebe este aviso porque segue {followed, select, organization {a organização} alliance {a aliança} other {a iniciativa}}.',
     saved_search: 'Você recebe este aviso porque sua busca salva “{search}” o encontrou.',
   },
+  alsoAsked:
+    'O mesmo é pedido a você em nome de {others, select, none {{otherCount, plural, one {outra das suas organizações} other {outras # das suas organizações}}} other {{others}}}.',
   confidentialInitiative: 'uma iniciativa confidencial',
   ofConfidentialInitiative: 'de uma iniciativa confidencial',
   quotes: ['“', '”'],
@@ -29,6 +31,7 @@ export const pt: NoticeTexts = {
     greeting: 'Prezadas e prezados colegas:',
     open: 'Ver na Alianza',
     answer: 'Responder',
+    answerFor: '{own, select, none {Responder ({place} de {count})} other {Responder por {own}}}',
     address: '{words}: {target}',
     footer: 'A Alianza não guarda dados de casos de pessoas migrantes.',
     stop: 'Receber menos e-mails ou nenhum',

@@ -3,11 +3,9 @@ import { v7 as newId } from 'uuid';
 import {
   HandedOverSettled,
   InvitationWithdrawn,
-  MemberJoinedOrganization,
   MilestoneDueSoon,
   MilestonesReplanned,
   OpenPointsHandedOver,
-  readAnswerToken,
   ReportValidated,
   ReportValidationOpened,
   WordGiven,
@@ -129,26 +127,6 @@ export function whatIsMailed(stage: Stage): void {
     expect(stage.app.post.to(desk.email)).toEqual([]);
   });
 
-  it('once to who is asked for two organisations, until both have answered', async () => {
-    const [desk, twin] = [await stage.app.desk('double', 'en'), await stage.app.desk('twin', 'en')];
-    await stage.app.speaksFor(desk, twin.organizationId);
-    await telling.choose(desk, { timing: 'weekly', digest: { hour: 7, weekday: 3 } });
-    const { allianceId } = stage.alliance;
-    const asked = { ...stage.alliance, members: [desk.organizationId, twin.organizationId] };
-    const answer = ({ organizationId }: { organizationId: string }) =>
-      stage.app.say(WordGiven, allianceId, { ...stage.alliance, organizationId, on: 'workplan', id: allianceId });
-    await stage.app.say(WorkplanProposed, allianceId, { ...WorkplanProposed.example, ...asked });
-    await answer(desk);
-    await stage.app.say(WorkplanAmendmentProposed, allianceId, { ...WorkplanAmendmentProposed.example, ...asked });
-    expect((await telling.deliveries(desk, 2)).map(({ mail }) => mail)).toEqual(['waiting', 'waiting']);
-    const left = await stage.app.noticeTo(desk, 'workplan_proposed');
-    expect(left).toMatchObject({ organizationId: twin.organizationId, content: { own: { es: 'Organización twin' } } });
-    expect(left).not.toHaveProperty('alsoAsked');
-    await answer(twin);
-    const isMoot = async () => (await telling.deliveries(desk, 2)).some(({ because }) => because === 'moot');
-    await waitUntil(isMoot, { what: 'the plan to be answered for both' });
-  });
-
   it('not any more by mail, one click after it was asked for', async () => {
     const desk = await stage.app.desk('clicker', 'en');
     await telling.constitute(desk);
@@ -191,37 +169,6 @@ export function whatIsMailed(stage: Stage): void {
       expect((await fetch(bad)).status).toBe(404);
     const strange = new URLSearchParams({ scope: 'everybody' });
     expect((await fetch(url, { method: 'POST', body: strange })).status).toBe(400);
-  }, 60_000);
-
-  it('with a link that answers, for who may write in the organisation’s name', async () => {
-    const [desk, reader] = [await stage.app.desk('writer', 'fr'), await stage.app.desk('onlooker', 'fr')];
-    const { personId, organizationId } = reader;
-    const member = { organizationId, personId, roles: ['reader'], focalPoint: true };
-    await stage.app.say(MemberJoinedOrganization, organizationId, member);
-    await stage.app.onlyReads(reader);
-    const id = await telling.invite(desk);
-    await telling.invite(reader);
-    const [asking] = await telling.mails(desk, 1);
-    const [mailed] = await telling.mails(reader, 1);
-    const token = /^Répondre\u00a0: https:\/\/alianza\.example\/v1\/answers\/([\w-]+)$/m.exec(asking?.text ?? '')?.[1];
-    expect(readAnswerToken(stage.app.secret, token ?? '')).toMatchObject({
-      kind: 'invitation',
-      id,
-      personId: desk.personId,
-      organizationId: desk.organizationId,
-      allianceId: stage.alliance.allianceId,
-      language: 'fr',
-    });
-    expect(asking?.html).toContain(`/v1/answers/${token}"`);
-    expect(mailed?.text).toContain(`Ouvrir dans Alianza\u00a0: https://alianza.example/v1/alliances/`);
-    expect(mailed?.text).not.toContain('/v1/answers/');
-    const told = JSON.stringify([
-      await telling.deliveries(desk, 1),
-      await stage.app.inbox(desk, 1),
-      await stage.app.events(),
-    ]);
-    expect(told).not.toContain('answers/');
-    expect(told).not.toContain(token);
   }, 60_000);
 
   it('in the inbox alone when the address is refused, which the inbox says once, until it is tried again', async () => {

@@ -31,16 +31,16 @@ export class AnswerLinks {
    *   410 `link_used`
    */
   async admit(link: AnswerLink, caller: Caller | undefined, tx?: Tx): Promise<void> {
-    const { noticeId, personId, organizationId } = link;
+    const { personId, organizationId } = link;
     if (!caller) throw new Problem('unauthenticated', 401);
     if (caller.personId !== personId || !caller.mayEdit(organizationId)) throw notFound();
     if (!(await this.organizations.isWrittenForBy(organizationId, personId, tx))) throw notFound();
-    if (await this.given.has(noticeId, tx)) throw used();
+    if (await this.given.has(link, tx)) throw used();
   }
 
   /** In the transaction of the answer: of two at once only one gets it. @throws Problem 410 `link_used` */
-  async spend({ noticeId }: AnswerLink, tx: Tx): Promise<void> {
-    if (!(await this.given.claim(noticeId, new Date(), tx))) throw used();
+  async spend(link: AnswerLink, tx: Tx): Promise<void> {
+    if (!(await this.given.claim(link, new Date(), tx))) throw used();
   }
 }
 

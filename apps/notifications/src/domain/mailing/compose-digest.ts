@@ -4,12 +4,12 @@ import { type ComposedMail, type MailedNotice, mailLanguage, type MailLinks } fr
 import { capitalized, type RenderedNotice, renderNotice, renderUnderInitiative, textIn } from '../render-notice.js';
 import { arrangeDigest, type DigestEntry, type DigestGroup } from './arrange-digest.js';
 import { addressed, escaped, lineTo, linkTo, mailDocument, oneLine } from './mail-markup.js';
+import { actionsOf, type MailAction } from './mail-actions.js';
 
 export type DigestedNotice = MailedNotice & DigestEntry & Pick<MailedNotice, 'content'>;
 
 interface Item extends RenderedNotice {
-  readonly action: string;
-  readonly target: string;
+  readonly actions: readonly MailAction[];
 }
 
 /** Of one alliance. */
@@ -58,11 +58,10 @@ function groupsOf(
   language: Language,
   address: string,
 ): Readonly<Record<'deadlines' | 'groups', readonly Group[]>> {
-  const { digest, confidentialInitiative, mail } = texts[language];
-  const item = ({ kind, content, link, answer }: DigestedNotice, about: string | undefined): Item => ({
+  const { digest, confidentialInitiative } = texts[language];
+  const item = ({ kind, content, ...notice }: DigestedNotice, about: string | undefined): Item => ({
     ...(about === undefined ? renderNotice : renderUnderInitiative)(kind, content, language),
-    action: answer === undefined ? mail.open : mail.answer,
-    target: answer ?? new URL(link, address).href,
+    actions: actionsOf(notice, address, language),
   });
   const named = ({ about, entries }: DigestGroup<DigestedNotice>): string => {
     if (about === undefined) return digest.others;
@@ -87,8 +86,12 @@ function groupsOf(
 
 const itemText =
   (pattern: string) =>
-  ({ title, body, action, target }: Item): string =>
-    [`* ${oneLine(title)}`, `  ${body}`, `  ${addressed(pattern, action, target)}`].join('\n');
+  ({ title, body, actions }: Item): string =>
+    [
+      `* ${oneLine(title)}`,
+      `  ${body}`,
+      ...actions.map(({ words, target }) => `  ${addressed(pattern, words, target)}`),
+    ].join('\n');
 
 const groupHtml =
   (heading: 'h2' | 'h3') =>
@@ -96,7 +99,7 @@ const groupHtml =
     [
       `<${heading} style="font-size: 1.1em">${escaped(name)}</${heading}>`,
       ...items.map(
-        ({ title, body, action, target }) =>
-          `<p><strong>${escaped(oneLine(title))}</strong><br>${escaped(body)}<br>${lineTo(target, action)}</p>`,
+        ({ title, body, actions }) =>
+          `<p><strong>${escaped(oneLine(title))}</strong><br>${escaped(body)}${actions.map(({ target, words }) => `<br>${lineTo(target, words)}`).join('')}</p>`,
       ),
     ].join('\n');
