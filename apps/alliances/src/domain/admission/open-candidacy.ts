@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.js';
 import { refusal, type Refusal } from '../refusal.js';
-import { isInvitationOpen } from './invitation.js';
+import type { Interest } from './interest.js';
+import { type Invitation, isInvitationOpen } from './invitation.js';
 
 /** An organisation is invited to a seat, or stands for it, once at a time. */
 export function openCandidacy(
@@ -13,11 +14,18 @@ export function openCandidacy(
     (one) => one.seatId === seatId && one.organizationId === organizationId && isInvitationOpen(one, at),
   );
   if (!invitation) return standingCandidacy(alliance, organizationId, (one) => one.seatId === seatId);
-  return refusal('already_invited', 'invitation', {
-    state: invitation.status,
-    allowed: ['accept', 'decline', 'withdraw'],
-    facts: { invitationId: invitation.id },
-  });
+  return alreadyInvited(invitation);
+}
+
+/** One successor is invited into a place at a time, and stands where its group has yet to choose. */
+export function openSuccession(alliance: Alliance, placeId: string, at: string): Refusal | undefined {
+  const named = alliance.invitations.filter(({ replaces }) => replaces === placeId);
+  const open = named.find((one) => isInvitationOpen(one, at));
+  if (open) return alreadyInvited(open);
+  const standing = alliance.interests.find(
+    ({ invitationId, status }) => status === 'submitted' && named.some(({ id }) => id === invitationId),
+  );
+  return standing && alreadyInterested(standing);
 }
 
 /**
@@ -32,10 +40,19 @@ export function standingCandidacy(
   const interest = interests.find(
     (one) => one.organizationId === organizationId && one.status === 'submitted' && concerned(one),
   );
-  if (!interest) return undefined;
-  return refusal('already_interested', 'interest', {
-    state: interest.status,
-    allowed: ['replace', 'withdraw', 'accept', 'decline'],
-    facts: { interestId: interest.id, seatId: interest.seatId },
-  });
+  return interest && alreadyInterested(interest);
 }
+
+const alreadyInvited = ({ id: invitationId, status: state }: Invitation): Refusal =>
+  refusal('already_invited', 'invitation', {
+    state,
+    allowed: ['accept', 'decline', 'withdraw'],
+    facts: { invitationId },
+  });
+
+const alreadyInterested = ({ id: interestId, seatId, status: state }: Interest): Refusal =>
+  refusal('already_interested', 'interest', {
+    state,
+    allowed: ['replace', 'withdraw', 'accept', 'decline'],
+    facts: { interestId, seatId },
+  });

@@ -59,7 +59,8 @@ function settleCandidate(alliance: Alliance, context: DecisionContext): readonly
 
 /**
  * Who holds a place needs no other one of the same kind; and nobody is invited to a seat in which there is no room. A
- * successor is: it takes the place of who still holds it. Candidates go on standing: a place may become free.
+ * successor is: it takes the place of who still holds it, and is invited only so long. Candidates go on standing: a place
+ * may become free.
  */
 function closePointless(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
   const { places, policy } = alliance;
@@ -67,12 +68,15 @@ function closePointless(alliance: Alliance, { at }: DecisionContext): readonly A
     const kind = findSeat(alliance, seatId)?.kind;
     return places.some((place) => kind !== undefined && holdsKind(place, organizationId, kind));
   });
-  const full = closeInvitations(evolveAll(alliance, seated), at, 'seat_full', ({ seatId, replaces }) => {
-    const seat = findSeat(alliance, seatId);
-    const succeeds = places.some((place) => place.id === replaces && isHeld(place));
-    return seat !== undefined && !succeeds && isFull(seat, places, policy.rules);
+  const rest = evolveAll(alliance, seated);
+  const left = closeInvitations(rest, at, 'predecessor_left', ({ replaces }) => {
+    return replaces !== undefined && !places.some((place) => place.id === replaces && isHeld(place));
   });
-  return [...seated, ...full];
+  const full = closeInvitations(rest, at, 'seat_full', ({ seatId, replaces }) => {
+    const seat = findSeat(alliance, seatId);
+    return seat !== undefined && replaces === undefined && isFull(seat, places, policy.rules);
+  });
+  return [...seated, ...left, ...full];
 }
 
 function followBalance(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {

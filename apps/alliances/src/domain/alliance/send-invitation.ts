@@ -1,6 +1,6 @@
 import { dayOf, daysFrom } from '#contracts';
 import { longestInvitationDays } from '../admission/invitation.js';
-import { openCandidacy } from '../admission/open-candidacy.js';
+import { openCandidacy, openSuccession } from '../admission/open-candidacy.js';
 import { seatingObstacle } from '../composition/eligibility.js';
 import { isHeld } from '../composition/place.js';
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
@@ -54,7 +54,7 @@ function inviteAll(
   return accept(...sent);
 }
 
-/** A holder invites another organisation into its own place, which it keeps until the other one accepts. */
+/** A holder invites another organisation into its own place, which it keeps until the other one accepts; one at a time. */
 function nameSuccessor(
   alliance: Alliance,
   { placeId, ...command }: Sending<'name-successor'>,
@@ -64,6 +64,8 @@ function nameSuccessor(
   if (!place) return refuse(unknownRecord('place', placeId));
   if (place.organizationId !== command.by.organizationId) return refuse(refusal('not_entitled', 'place'));
   if (!isHeld(place)) return refuse(refusal('illegal_transition', 'place', { state: 'ended' }));
+  const named = openSuccession(alliance, placeId, context.at);
+  if (named) return refuse(named);
   const after = evolveAlliance(alliance, vacated(place, context.at, 'replaced'));
   return send(after, { ...command, seatId: place.seatId }, context, placeId);
 }

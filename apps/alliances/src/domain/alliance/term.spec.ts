@@ -119,6 +119,40 @@ describe('a successor', () => {
     expect(scenario.refusalOf(command)).toMatchObject({ code: 'illegal_transition', state: 'ended' });
   });
 
+  it('is one at a time, and not once its predecessor has left otherwise', () => {
+    const { command } = named();
+    const scenario = new Scenario([
+      ...tripartite,
+      seat('academia', 'academia', { minimum: 0, maximum: 5 }),
+    ]).constitute();
+    scenario.stands('university', 'academia', 'academia');
+    const placeId = scenario.alliance.places.at(-1)?.id ?? '';
+    const naming = (id: string) => {
+      const organization = { ...command.organization, id, constituency: 'academia' };
+      return { ...command, by: desk('university'), placeId, organization };
+    };
+    scenario.does(naming('institute'));
+    const [invitation] = scenario.alliance.invitations;
+    expect(scenario.refusalOf(naming('college'))).toMatchObject({
+      code: 'already_invited',
+      facts: { invitationId: invitation?.id },
+    });
+    scenario.does({
+      type: 'decline-invitation',
+      by: desk('institute'),
+      invitationId: invitation?.id ?? '',
+      reason: 'other',
+    });
+    scenario.does(naming('college'));
+    expect(scenario.does({ type: 'suspend-organization', organizationId: 'university' })).toEqual([
+      'seat-vacated',
+      'invitation-withdrawn',
+    ]);
+    const [, second] = scenario.alliance.invitations;
+    expect(second).toMatchObject({ status: 'withdrawn', cause: 'predecessor_left' });
+    expect(scenario.refusalOf({ ...naming('college'), by: desk('university') }).code).toBe('illegal_transition');
+  });
+
   it('waits for its group’s choice where another was invited, and its predecessor stays meanwhile', () => {
     const { command } = named();
     const scenario = new Scenario([{ ...yearly, maximum: 3 }, ...others]).constitute();

@@ -23,7 +23,8 @@ export const en: AllianceProblemTexts = {
   },
   already_invited: {
     title: 'There is an open invitation already',
-    detail: 'The organisation was invited to this seat and has not answered yet.',
+    detail:
+      'The organisation was invited to this seat, or another one to the place as its successor, and has not answered yet.',
   },
   already_interested: {
     title: 'The organisation is a candidate already',

@@ -23,7 +23,8 @@ export const es: AllianceProblemTexts = {
   },
   already_invited: {
     title: 'Ya hay una invitación abierta',
-    detail: 'La organización fue invitada a este asiento y todavía no ha respondido.',
+    detail:
+      'La organización fue invitada a este asiento, u otra a este lugar como sucesora, y todavía no ha respondido.',
   },
   already_interested: {
     title: 'La organización ya es candidata',

@@ -23,7 +23,8 @@ export const fr: AllianceProblemTexts = {
   },
   already_invited: {
     title: 'Il y a déjà une invitation ouverte',
-    detail: 'L’organisation a été invitée à ce siège et n’a pas encore répondu.',
+    detail:
+      'L’organisation a été invitée à ce siège, ou une autre à cette place pour lui succéder, et n’a pas encore répondu.',
   },
   already_interested: {
     title: 'L’organisation est déjà candidate',

@@ -6,7 +6,8 @@ export const problemKinds = {
   country_full:
     'The policy gives each country so many places, `maximum`, in these seats, and those of `country` are held.',
   already_seated: 'The organisation holds a place of this kind in the alliance already, `placeId`.',
-  already_invited: 'The organisation has an open invitation to the seat, `invitationId`: accept or decline it.',
+  already_invited:
+    'The organisation has an open invitation to the seat, or another one to the place as its successor, `invitationId`: it is accepted, declined or withdrawn first.',
   already_interested:
     'The organisation stands for a seat of the alliance already, `seatId`: replace the text of `interestId` (…/replace), or withdraw it (…/withdraw) to stand for another seat.',
   expiry_out_of_range: 'An invitation ends after today and at most `longestDays` days ahead.',

@@ -23,7 +23,8 @@ export const pt: AllianceProblemTexts = {
   },
   already_invited: {
     title: 'Já existe um convite aberto',
-    detail: 'A organização foi convidada para este assento e ainda não respondeu.',
+    detail:
+      'A organização foi convidada para este assento, ou outra para este lugar como sucessora, e ainda não respondeu.',
   },
   already_interested: {
     title: 'A organização já é candidata',

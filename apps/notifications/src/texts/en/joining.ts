@@ -36,7 +36,7 @@ export const joining: Notices = {
   },
   invitation_withdrawn: {
     title: 'The invitation is no longer open: {initiative}',
-    body: 'The invitation to the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} seat_full {its seat is taken} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator withdrew it}}.',
+    body: 'The invitation to the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} seat_full {its seat is taken} predecessor_left {whoever named you as its successor no longer holds its place} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator withdrew it}}.',
   },
   answer_recorded: {
     title: 'Confirm your answer: {initiative}',

@@ -36,7 +36,7 @@ export const joining: Notices = {
   },
   invitation_withdrawn: {
     title: 'La invitación ya no está abierta: {initiative}',
-    body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} seat_full {el asiento ya está ocupado} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
+    body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} seat_full {el asiento ya está ocupado} predecessor_left {la organización que les propuso como sucesora ya no ocupa su lugar} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
   },
   answer_recorded: {
     title: 'Confirmen su respuesta: {initiative}',

@@ -36,7 +36,7 @@ export const joining: Notices = {
   },
   invitation_withdrawn: {
     title: 'L’invitation n’est plus ouverte : {initiative}',
-    body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
+    body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} predecessor_left {l’organisation qui vous avait proposés pour lui succéder n’occupe plus sa place} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
   },
   answer_recorded: {
     title: 'Confirmez votre réponse : {initiative}',

@@ -36,7 +36,7 @@ export const joining: Notices = {
   },
   invitation_withdrawn: {
     title: 'O convite já não está aberto: {initiative}',
-    body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} seat_full {o assento já foi ocupado} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
+    body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} seat_full {o assento já foi ocupado} predecessor_left {a organização que indicou vocês para lhe suceder já não ocupa o seu lugar} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
   },
   answer_recorded: {
     title: 'Confirmem sua resposta: {initiative}',

@@ -4,6 +4,7 @@ export const withdrawalCauses = [
   'by_candidate',
   'seated_elsewhere',
   'seat_full',
+  'predecessor_left',
   'suspended',
   'alliance_ended',
 ] as const;
