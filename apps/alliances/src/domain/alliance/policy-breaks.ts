@@ -6,11 +6,12 @@ import type { CompositionPolicy } from '../composition/policy.js';
 import { weakenedRules } from '../composition/weakened-rules.js';
 import { belongsToAGroup, type Seat, stillAdmits } from '../composition/seat.js';
 import { type Alliance, policyOf } from './alliance.js';
+import { crowdedOut } from './crowded-out.js';
 
 /**
  * What a change of policy would take from somebody.
  * - `held`: the seat goes from who holds it; `not_admitted`: it stays, and no longer admits who holds it.
- * - `awaited`: the seat goes from who stands for it or is invited, or no longer admits them.
+ * - `awaited`: the seat goes from who stands for it or is invited, no longer admits them, or has room for fewer of them.
  * - `too_many`: more hold it than its new maximum admits, or than the new maximum of their country.
  * - `group`: the seats of workers, employers or migrants go, or are needed less, or a rule that asks for them does, after
  *   others came to the table for them.
@@ -39,6 +40,7 @@ export function policyBreaks(alliance: Alliance, next: CompositionPolicy, at: st
     ...alliance.seats.flatMap((seat) => breaksOf(alliance, seat, next, { at, joined })),
     ...weaker.map((one): PolicyBreak => ({ code: 'group', ...one, organizations: [] })),
     ...newlyOverfull(policyOf(alliance), next, places),
+    ...crowdedOut(alliance, next, at),
   ];
 }
 

@@ -58,6 +58,45 @@ describe('a change of policy says what it breaks', () => {
     ]);
   });
 
+  it('and for whom of those who wait there would be no room any more', () => {
+    const scenario = table();
+    expect(change(scenario, changed('academia', { maximum: 1 })).breaks).toEqual([
+      { code: 'awaited', seatId: 'academia', constituency: 'academia', organizations: ['university', 'institute'] },
+    ]);
+    scenario.invites('league', 'workers', 'workers');
+    const narrower = changed('workers', { maximum: 1 });
+    expect(change(scenario, narrower).breaks).toMatchObject([{ code: 'awaited', organizations: ['league'] }]);
+    const policy = { ...policyOf(scenario.alliance), seats: narrower(scenario.alliance.seats) };
+    const revise = { type: 'revise-composition', by: scenario.coordinator, policy, origin: 'table' } as const;
+    expect(scenario.refusalOf(revise)).toMatchObject({ code: 'seat_in_use', facts: { breaks: 'awaited' } });
+  });
+
+  it('but for as many as before it says nothing', () => {
+    const scenario = table();
+    scenario.stands('institution', 'academia', 'academia');
+    expect(change(scenario, changed('academia', { maximum: 1 })).breaks).toMatchObject([{ code: 'awaited' }]);
+    expect(change(scenario, changed('academia', { maximum: 2, minimum: 1 })).breaks).toEqual([]);
+    expect(change(scenario, changed('academia', { maximum: 3 })).breaks).toEqual([]);
+    const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';
+    const organization = { id: 'league', constituency: 'workers', mandate: 'none', suspended: false, countries: [] };
+    const expiry = { expiresOn: scenario.at(9).slice(0, 10), expiresAt: scenario.at(9) };
+    scenario.does({ type: 'name-successor', by: desk('union'), placeId, organization, message: {}, ...expiry });
+    expect(change(scenario, changed('workers', { maximum: 1 })).breaks).toEqual([]);
+  });
+
+  it('and for whom of a country there would be none', () => {
+    const scenario = new Scenario([...tripartite, { ...academia, maximum: 3 }]);
+    scenario.invites('institute', 'academia', 'academia');
+    scenario.stands('university', 'academia', 'academia', ['CR']);
+    scenario.stands('college', 'academia', 'academia', ['CR']);
+    const most = (maximum: number) => {
+      const rule = { constituency: 'academia', kind: 'titular', countries: [], minimum: 0, maximum } as const;
+      return change(scenario, changed('academia', { maximum: 5 }), { perCountry: [rule] }).breaks;
+    };
+    expect(most(1)).toMatchObject([{ code: 'awaited', organizations: ['university', 'college', 'institute'] }]);
+    expect(most(2)).toEqual([]);
+  });
+
   it('and who would no longer be admitted to a seat that stays', () => {
     const narrower = change(table(), changed('government', { alsoAdmits: [] }));
     expect(narrower.breaks).toEqual([

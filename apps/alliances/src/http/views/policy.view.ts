@@ -105,7 +105,7 @@ class PolicyBreakView {
   @ApiProperty({
     enum: ['held', 'not_admitted', 'awaited', 'too_many', 'group'],
     description:
-      'held: the seat goes from who holds it. not_admitted: it stays, and no longer admits who holds it. awaited: it goes from who stands for it or is invited, or no longer admits them. too_many: more sit there, or of one country in the seats that are alike, than it would admit. group: a seat of workers, employers or migrants goes or is needed less, or a rule asks for less of them, after others came to the table for it.',
+      'held: the seat goes from who holds it. not_admitted: it stays, and no longer admits who holds it. awaited: it goes from who stands for it or is invited, no longer admits them, or has room for fewer of them. too_many: more sit there, or of one country in the seats that are alike, than it would admit. group: a seat of workers, employers or migrants goes or is needed less, or a rule asks for less of them, after others came to the table for it.',
   })
   code!: PolicyBreak['code'];
   @ApiPropertyOptional({ format: 'uuid', description: 'Absent where a rule of the whole table is concerned.' })
