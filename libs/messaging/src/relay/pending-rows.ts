@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose';
 import type { OutboxRow } from '../outbox/outbox-row.js';
+import { rowOfBson } from './row-of-bson.js';
 
 export interface Excluded {
   /** Places of rows being sent or removed now. */
@@ -13,7 +14,7 @@ export interface Excluded {
  * commit order, so that all is looked at again each time. But of one subject whoever has a lower place has committed
  * before, and one snapshot is looked at: nothing of a subject comes without what stands before it.
  */
-export function readPending(
+export async function readPending(
   rows: mongo.Collection<OutboxRow>,
   limit: number,
   { inFlight, blocked }: Excluded,
@@ -22,13 +23,10 @@ export function readPending(
     ...(inFlight.size > 0 ? { _id: { $nin: [...inFlight] } } : {}),
     ...(blocked.length > 0 ? { subject: { $nin: [...blocked] } } : {}),
   };
-  // The outbox's own writer made its texts: looking for wrong UTF-8 in each would cost a fifth of the reading.
-  const options = {
-    readConcern: { level: 'snapshot' },
-    batchSize: limit + 1,
-    enableUtf8Validation: false,
-  } as const;
-  return rows.find(filter, options).sort({ _id: 1 }).limit(limit).toArray();
+  // Read by ourselves: what the driver does for each row and each of its fields is most of the reading.
+  const options = { readConcern: { level: 'snapshot' }, batchSize: limit + 1, raw: true } as const;
+  const found = await rows.find(filter, options).sort({ _id: 1 }).limit(limit).toArray();
+  return (found as unknown as readonly Uint8Array[]).map(rowOfBson);
 }
 
 /**
