@@ -3,9 +3,9 @@ import { facets } from '../facets.js';
 import { at } from '../measures.js';
 import type { Assessor } from './assessor.js';
 import type { ColumnValues } from './column-values.js';
-import { bitsOf, experienceBits, experienceMark, languageMark } from './marks.js';
+import { bitsOf, columnBits, experienceBits, experienceMark, languageMark } from './marks.js';
 import { type PreparedFacet, type PreparedQuery, strongest } from './prepared-query.js';
-import { columnBits, dayColumn, experienceColumn, latestDay, mostPiecesOf, signatureColumns } from './signature.js';
+import { dayColumn, experienceColumn, latestDay, mostPiecesOf, signatureColumns } from './signature.js';
 import { commonest, type Strengths } from './strength-tables.js';
 
 type Direct = Pick<Assessor<Compiled>, 'languages' | 'recencyOf' | 'experienceOf'>;

@@ -4,6 +4,9 @@ import { primaryLanguage } from '../features/language.js';
 import { hash } from '../hash.js';
 import { codeOf, placeTerm } from '../relatedness.js';
 
+/** Signatures are read in columns of so many bits. */
+export const columnBits = 16;
+
 /** First bit and number of bits. A territory and the corridors that its places answer share the countries'. */
 const parts = {
   theme: [0, 64],

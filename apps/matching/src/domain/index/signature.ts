@@ -6,10 +6,9 @@ import type { Vocabulary } from './vocabulary.js';
 /**
  * What a record states, as 256 bits: each term sets one, and several terms may share one (after Mooers, Zatocoding
  * applied to mechanical organization of knowledge, 1951). So it may seem to state more than it does, never less.
- * They are read in columns of 16 bits.
+ * They are read in columns.
  */
 export const signatureColumns = 16;
-export const columnBits = 16;
 
 /** Holds a number: the day in steps. */
 export const dayColumn = 14;

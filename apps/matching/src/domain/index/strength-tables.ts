@@ -1,8 +1,7 @@
 import { type Facet, facets } from '../facets.js';
 import type { Relatedness } from '../relatedness.js';
 import type { Lexicon } from './lexicon.js';
-import { bitsOf } from './marks.js';
-import { columnBits } from './signature.js';
+import { bitsOf, columnBits } from './marks.js';
 
 /** How well each term of an index answers a term of a query, or is answered by it. */
 export interface Strengths {
