@@ -4,6 +4,7 @@ import { Audit, BreakGlass, type Caller } from '#http';
 import { type Tx, UnitOfWork } from '#persistence';
 import { isConfidential } from '../domain/seat-call.js';
 import type { OpenedStanding } from './standing-access.js';
+import { leadsOf } from './suggestion-access.js';
 
 /** As many as an owner is shown. */
 const mostShown = 20;
@@ -27,7 +28,8 @@ export class OpenStanding {
     const { initiative, organization } = opened;
     const records = privateRecords(opened);
     const ownerIds = [...new Set(records.map(({ ownerId }) => ownerId))];
-    const data = { initiativeId: initiative._id, organizationId: organization._id, ownerIds };
+    const declarerIds = declarersOf(opened).filter((id) => !leadsOf(initiative).includes(id));
+    const data = { initiativeId: initiative._id, organizationId: organization._id, ownerIds, declarerIds };
     const tell = (tx: Tx): void => tx.emit(StandingOpenedBySecretariat, organization._id, data);
     await this.unitOfWork.run(async () => {
       for (const [at, { id }] of records.entries()) await this.glass.opens(caller, id, at === 0 ? tell : tellOnce);
@@ -48,15 +50,21 @@ const tellOnce = (): void => undefined;
  * What the organisation alone reads, what others declared about it, and the initiative where others may not know of it,
  * each with its owner.
  */
-function privateRecords({ initiative, organization, conflicts, isKnownToOrganization }: OpenedStanding) {
+function privateRecords(opened: OpenedStanding) {
+  const { initiative, organization, isKnownToOrganization } = opened;
   const { _id, call } = initiative;
   const ofOrganization = { id: organization._id, ownerId: organization._id };
-  const declarers = new Set(conflicts.map(({ organizationId }) => organizationId));
-  declarers.delete(organization._id);
   return [
     // An organisation that must not know of a confidential initiative has nothing there that it could be told of.
     ...(isKnownToOrganization ? [ofOrganization] : []),
-    ...[...declarers].map((id) => ({ id, ownerId: id })),
+    ...declarersOf(opened).map((id) => ({ id, ownerId: id })),
     ...(isConfidential(call) ? [{ id: _id, ownerId: call.leadOrganizationId }] : []),
   ];
+}
+
+/** The others who declared a conflict that keeps the organisation away. */
+function declarersOf({ organization, conflicts }: OpenedStanding): readonly string[] {
+  const declarers = new Set(conflicts.map(({ organizationId }) => organizationId));
+  declarers.delete(organization._id);
+  return [...declarers];
 }

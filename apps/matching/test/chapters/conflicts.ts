@@ -99,6 +99,26 @@ export function whoDoesNotWorkTogether(stage: Stage): void {
     ]);
     const opened = await stage.lists.said<StandingOpenedBySecretariatData>(StandingOpenedBySecretariat.type, union);
     expect(opened.map(({ data }) => data.ownerIds)).toEqual([[union], [union, leadId]]);
+    expect(opened.map(({ data }) => data.declarerIds)).toEqual([[], []]);
+  });
+
+  it('of who is at the table is opened beside its own standing, where that one is told to look', async () => {
+    const { union, initiative, partner } = await pair();
+    const member = await registerOrganization(stage.app, { constituency: 'civil_society', themes });
+    const place = { initiativeId: initiative.id, placeId: randomUUID(), seatId: randomUUID() };
+    await stage.app.say(SeatFilled, randomUUID(), { ...SeatFilled.example, ...place, organizationId: member });
+    const declarer = await stage.lists.editorOf(member);
+    await declare(declarer, 'organization', union);
+    await stage.lists.without(initiative, 'workers', union);
+    await declare(partner, 'organization', initiative.leadId);
+    await gatesFor(secretariat, initiative, union, 'The union asked us');
+    const [opened] = await stage.lists.said<StandingOpenedBySecretariatData>(StandingOpenedBySecretariat.type, union);
+    expect(opened?.data).toMatchObject({ ownerIds: [union, member], declarerIds: [member] });
+    const pathOf = (organization: string) =>
+      `/v1/suggestions/explain?initiative=${initiative.id}&organization=${organization}`;
+    expect((await declarer.call('GET', pathOf(union))).status).toBe(404);
+    const { status, body } = await declarer.call<StandingView>('GET', pathOf(member));
+    expect([status, body.openings]).toEqual([200, [{ at: expect.any(String), reason: 'The union asked us' }]]);
   });
 
   it('holds on one initiative only where that is what was declared, and with who sits at the table', async () => {

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '#contracts';
 import { v7 as newId } from 'uuid';
 import type { NoticeContent } from '../domain/notice-content.js';
-import type { NoticeClass, NoticeKind } from '../domain/notice-kind.js';
+import type { AudienceWithFacts, NoticeClass, NoticeKind } from '../domain/notice-kind.js';
 import type { NewNotice } from '../persistence/inboxes.js';
 import type { AlsoAsked } from '../persistence/notice.schema.js';
 import type { Addressee } from './addressees.js';
@@ -12,13 +12,13 @@ export interface Telling {
   readonly class: NoticeClass;
   readonly event: EventEnvelope;
   readonly content: Omit<NoticeContent, 'because' | 'cover' | 'own' | 'followed' | 'search'>;
-  /** What it is about for this audience alone, besides what it is about for all. */
-  readonly ownItems?: readonly string[];
+  /** What is so for this audience alone. */
+  readonly own?: Pick<AudienceWithFacts, 'about' | 'link'>;
 }
 
 /** The notice of an event for one person; of a confidential initiative it names not even the reader's organisation. */
 export function noticeOf(
-  { kind, class: asks, event, content, ownItems }: Telling,
+  { kind, class: asks, event, content, own: forThese }: Telling,
   { personId, because, cover, organizationId, own, alsoAsked, followed, search }: Addressee,
   createdAt: Date,
 ): NewNotice {
@@ -39,7 +39,7 @@ export function noticeOf(
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
     ...(alsoAsked && { alsoAsked: alsoAsked.map((other) => (content.initiative ? other : unnamed(other))) }),
-    ...(about && { about: ownItems ? [about, ...ownItems] : about }),
+    ...(about && { about: forThese?.about ? [about, ...forThese.about] : about }),
     ...(asked && { asked }),
     content: {
       ...content,
@@ -49,7 +49,7 @@ export function noticeOf(
       ...(followed && { followed }),
       ...(search !== undefined && { search }),
     },
-    link: kind.link(event.data),
+    link: forThese?.link ?? kind.link(event.data),
     createdAt,
   };
 }

@@ -118,6 +118,8 @@ export interface AudienceWithFacts {
   readonly class?: NoticeClass;
   /** What it is about for these alone, besides what it is about for all. */
   readonly about?: readonly string[];
+  /** Where it leads these, if elsewhere than the others. */
+  readonly link?: string;
 }
 
 export const noticeKind = <D extends object>(kind: NoticeKind<D>): NoticeKind<D> => kind;

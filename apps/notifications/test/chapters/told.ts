@@ -8,6 +8,7 @@ import {
   PartnersSuggested,
   PeopleNotified,
   ReportSilenceRecorded,
+  StandingOpenedBySecretariat,
 } from '#contracts';
 import { waitUntil } from '#testing';
 import type { Desk, KnownAlliance } from '../notifications-app.js';
@@ -192,6 +193,18 @@ export function whatPeopleAreTold(stage: Stage): void {
     expect(await stage.app.inbox(focal, 1)).toMatchObject([{ type: 'alliance_questioned', class: 'action_needed' }]);
     expect(await stage.app.inbox(colleague, 1)).toHaveLength(1);
     expect(await stage.app.inbox(leaver, 2)).toHaveLength(2);
+  });
+
+  it('leads whoever declared a conflict to its own standing, which the secretariat read', async () => {
+    const [union, member] = [await stage.app.desk('kept-away', 'en'), await stage.app.desk('declarer', 'en')];
+    const { initiativeId } = stage.alliance;
+    const [away, declarer] = [union.organizationId, member.organizationId];
+    const opened = { initiativeId, organizationId: away, ownerIds: [away, declarer], declarerIds: [declarer] };
+    await stage.app.say(StandingOpenedBySecretariat, away, opened);
+    for (const desk of [union, member]) {
+      const link = `/v1/suggestions/explain?initiative=${initiativeId}&organization=${desk.organizationId}`;
+      expect(await stage.app.inbox(desk, 1)).toMatchObject([{ class: 'critical', link }]);
+    }
   });
 
   it('stays in the inbox when the mail is refused for good, which the others learn', async () => {
