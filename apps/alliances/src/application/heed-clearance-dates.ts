@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { votingMembers } from '../domain/alliance/alliance.js';
 import { decideClearanceDates } from '../domain/clearances/decide-clearance-dates.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
@@ -23,8 +24,11 @@ export class HeedClearanceDates {
     if (!stored) throw new Error(`A date came for the alliance ${allianceId}, which does not exist.`);
     const found = await this.keeping.known(allianceId, clearanceId, tx);
     const reach = reachOf(stored);
+    const { alliance, reporting } = stored.record;
     const events = decideClearanceDates(found.clearance, this.moments.now().at, {
-      allianceStatus: stored.record.alliance.status,
+      allianceStatus: alliance.status,
+      voting: votingMembers(alliance),
+      report: reporting.reports.find(({ id }) => id === found.clearance.reportId),
       mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
       ...reach,
     });
@@ -33,10 +37,8 @@ export class HeedClearanceDates {
     if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfClearance(events) }, tx);
   }
 
-  /** The alliance may have been dissolved: each one that is open is a change of its own, since others may know of it. */
+  /** Some may have become pointless: each one that is open is a change of its own, since others may know of it. */
   async ofTable(allianceId: string, tx: Tx): Promise<void> {
-    const stored = await this.alliances.find(allianceId, tx);
-    if (stored?.record.alliance.status !== 'dissolved') return;
     for (const id of await this.keeping.openIn(allianceId, tx)) await this.ofClearance(allianceId, id, tx);
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { votingMembers } from '../domain/alliance/alliance.js';
 import { decideConsultationDates } from '../domain/affiliates/decide-consultation-dates.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import { ConductAlliance } from './conduct-alliance.js';
@@ -25,6 +26,7 @@ export class HeedConsultationDates {
     const reach = reachOf(stored);
     const events = decideConsultationDates(found.consultation, this.moments.now().at, {
       allianceStatus: stored.record.alliance.status,
+      voting: votingMembers(stored.record.alliance),
       mayRead: (id) => ofWhatIsPassedOn(stored, [id]),
       ...reach,
     });
@@ -33,10 +35,8 @@ export class HeedConsultationDates {
     if (events.length > 0) await this.conducting.byRule(stored, { to: 'part', facts: factsOfConsultation(events) }, tx);
   }
 
-  /** The alliance may have been dissolved: each one that is open is a change of its own, since others may know of it. */
+  /** Some may have become pointless: each one that is open is a change of its own, since others may know of it. */
   async ofTable(allianceId: string, tx: Tx): Promise<void> {
-    const stored = await this.alliances.find(allianceId, tx);
-    if (stored?.record.alliance.status !== 'dissolved') return;
     for (const id of await this.keeping.openIn(allianceId, tx)) await this.ofConsultation(allianceId, id, tx);
   }
 }

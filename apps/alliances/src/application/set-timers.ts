@@ -31,7 +31,10 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     return fact.event.type === 'meeting-rule-set' ? setDayTimers(after, fact.event.at, tx) : undefined;
   }
   if (fact.of === 'ledger') return setLedgerTimers(fact.event, after, tx);
-  if (fact.of === 'report') return setReportTimer(fact.event, after, tx);
+  if (fact.of === 'report') {
+    setReportTimer(fact.event, after, tx);
+    return fact.event.type === 'report-accepted' ? ringTable(after.alliance.id, fact.event.at, tx) : undefined;
+  }
   if (fact.of === 'indicator') return setIndicatorTimers(fact.event, after, tx);
   // The alarms of clearances and consultations are set where these are kept.
   if (fact.of === 'clearance' || fact.of === 'affiliates') return;
@@ -146,7 +149,12 @@ function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string
   const reports = reporting.reports.some(({ hearings, status }) =>
     state === 'dissolved' ? hearings.length > 0 : status === 'in_validation',
   );
-  if (meets || reports) tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
+  if (meets || reports) ringTable(allianceId, at, tx);
+}
+
+/** Also when a report is accepted: what others are still asked about it may have become pointless. */
+function ringTable(allianceId: string, at: string, tx: Tx): void {
+  tx.schedule(keys.table(allianceId), new Date(at), TableChangeDue, allianceId, { allianceId });
 }
 
 /** While somebody owes word of what it took over at the end. */

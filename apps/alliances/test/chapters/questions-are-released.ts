@@ -4,11 +4,12 @@ import type { ConsultationView } from '../../src/http/affiliates/consultation.vi
 import type { ClearanceView } from '../../src/http/clearances/clearance.view.js';
 import type { OpenPointView } from '../../src/http/ending/open-point.view.js';
 import type { ReportView } from '../../src/http/reports/report.view.js';
+import type { PlaceView } from '../../src/http/views/place.view.js';
 import type { WeekView } from '../../src/http/views/week.view.js';
 import type { ReportsScene } from '../reports-scene.js';
 
 export function questionsAreReleased(scene: ReportsScene): void {
-  it('take back what others were asked about them when the alliance is dissolved', async () => {
+  it('take back what others were asked when who asked has left its seat, or the alliance is dissolved', async () => {
     const { app, city, union, employers, path, content, note } = scene;
     const running = (await app.get<{ items: ReportView[] }>(city, `${path}/reports`)).items[0];
     const reportId = running?.id ?? '';
@@ -35,16 +36,20 @@ export function questionsAreReleased(scene: ReportsScene): void {
       question: note,
       affiliates: [affiliate.organizationId],
     });
+    const { items: places } = await app.get<{ items: PlaceView[] }>(employers, `${path}/seats`);
+    const place = places.find(({ organization }) => organization.id === employers.organizationId);
+    await app.post(employers, `${path}/seats/${place?.id}/vacate`);
+    const ofAffiliate = () =>
+      app.get<ConsultationView>(affiliate, `${path}/affiliate-consultations/${consultation.id}`);
+    await waitUntil(async () => (await ofAffiliate()).status === 'withdrawn', { what: 'the affiliate to be released' });
+    expect((await app.get<ClearanceView>(ministry, `${path}/clearances/${clearance.id}`)).status).toBe('open');
     const { items } = await app.get<{ items: OpenPointView[] }>(city, `${path}/open-points`);
     const points = items.map(({ of, id }) => ({ of, id, becomes: 'dropped', note }));
     await app.post(union, `${path}/dissolution`, { reason: note, points });
-    for (const desk of [city, employers]) await app.post(desk, `${path}/dissolution/accept`, { proposal: 1 });
-    const released = async (): Promise<boolean> => {
-      const ofState = await app.get<ClearanceView>(ministry, `${path}/clearances/${clearance.id}`);
-      const own = await app.get<ConsultationView>(affiliate, `${path}/affiliate-consultations/${consultation.id}`);
-      return ofState.status === 'withdrawn' && own.status === 'withdrawn';
-    };
-    await waitUntil(released, { what: 'those who were asked to be released' });
+    await app.post(city, `${path}/dissolution/accept`, { proposal: 1 });
+    const released = async (): Promise<boolean> =>
+      (await app.get<ClearanceView>(ministry, `${path}/clearances/${clearance.id}`)).status === 'withdrawn';
+    await waitUntil(released, { what: 'the institution to be released' });
     for (const desk of [ministry, affiliate]) {
       expect((await app.get<WeekView>(desk, '/v1/board/week')).load.answers).toBe(0);
     }

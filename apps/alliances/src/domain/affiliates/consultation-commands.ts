@@ -42,6 +42,9 @@ export interface ConsultationSetting {
 }
 
 /** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
-export interface ConsultationDatesSetting extends Pick<ConsultationSetting, 'allianceStatus' | 'mayRead' | 'timeZone'> {
+export interface ConsultationDatesSetting extends Pick<
+  ConsultationSetting,
+  'allianceStatus' | 'voting' | 'mayRead' | 'timeZone'
+> {
   readonly closedOut: WhoIsClosedOut;
 }

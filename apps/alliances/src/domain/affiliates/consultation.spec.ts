@@ -120,6 +120,18 @@ describe('what affiliates answer', () => {
     expect(scenario.consultation.status).toBe('withdrawn');
   });
 
+  it('is taken back when the confederation has no vote any more', () => {
+    const scenario = new ConsultationScenario();
+    scenario.asks({ endsOn: daysAfter(scenario.of.endOf('workers'), -2) });
+    const { setting } = scenario.of;
+    const voting = setting.voting.filter(
+      ({ organizationId }) => organizationId !== scenario.consultation.organizationId,
+    );
+    scenario.of.setting = { ...setting, voting };
+    expect(scenario.nextDay()).toEqual(['affiliates-withdrawn']);
+    expect(scenario.consultation.status).toBe('withdrawn');
+  });
+
   it('does not wait for those that the alliance was closed to: they are counted as not heard, and told nothing', () => {
     const scenario = new ConsultationScenario();
     scenario.asks({ endsOn: daysAfter(scenario.of.endOf('workers'), -2) });

@@ -17,16 +17,16 @@ export function nextConsultationDay(consultation: AffiliateConsultation): string
 
 /**
  * What the clock has to say at this instant: who is reminded, of those that can answer, or that the last day is over. Of a
- * dissolved alliance nobody can speak for them any more: they are released.
+ * dissolved alliance, or where the confederation has no vote any more, nobody can speak for them: they are released.
  */
 export function decideConsultationDates(
   consultation: AffiliateConsultation,
   at: string,
-  { allianceStatus, timeZone, mayRead, closedOut }: ConsultationDatesSetting,
+  { allianceStatus, voting, timeZone, mayRead, closedOut }: ConsultationDatesSetting,
 ): readonly ConsultationEvent[] {
   const about = aboutConsultation(consultation, at);
-  const { asked, status } = consultation;
-  if (allianceStatus === 'dissolved') {
+  const { asked, organizationId: confederation, status } = consultation;
+  if (allianceStatus === 'dissolved' || !voting.some(({ organizationId }) => organizationId === confederation)) {
     const told = asked.filter((id) => closedOut(id) === undefined);
     return status === 'open' ? [{ type: 'affiliates-withdrawn', ...about, told, reasonGiven: {} }] : [];
   }

@@ -45,7 +45,11 @@ export interface ClearanceSetting {
   readonly timeZone?: string;
 }
 
-/** What the clock needs to know; once the alliance was dissolved nothing is said of its reports any more. */
-export interface ClearanceDatesSetting extends Pick<ClearanceSetting, 'allianceStatus' | 'mayRead' | 'timeZone'> {
+/** What the clock needs to know, with the report as it stands, where the alliance still has it. */
+export interface ClearanceDatesSetting extends Pick<
+  ClearanceSetting,
+  'allianceStatus' | 'voting' | 'mayRead' | 'timeZone'
+> {
+  readonly report: Pick<ReportBrief, 'status'> | undefined;
   readonly closedOut: WhoIsClosedOut;
 }

@@ -97,6 +97,25 @@ describe('a position that institutions clear', () => {
     expect(nextClearanceDay(scenario.clearance)).toBeUndefined();
   });
 
+  it('is taken back when whoever asked for it has no vote any more', () => {
+    const scenario = ClearanceScenario.in('open');
+    const { setting } = scenario.of;
+    const voting = setting.voting.filter(({ organizationId }) => organizationId !== 'council');
+    scenario.of.setting = { ...setting, voting };
+    expect(scenario.nextDay()).toEqual(['clearance-withdrawn']);
+    expect(scenario.events.at(-1)).toMatchObject({ told: ['labour', 'consulate'] });
+  });
+
+  it.each([
+    ['validate', 'clearance-withdrawn'],
+    ['dissent', 'clearance-ending'],
+  ] as const)('to %s goes on or is taken back when the report was accepted without it: %s', (stance, expected) => {
+    const scenario = new ClearanceScenario();
+    scenario.asks({ stance });
+    scenario.reportStatus = 'accepted';
+    expect(scenario.nextDay()).toEqual([expected]);
+  });
+
   it('reminds those once, records their silence once, and takes what they say late', () => {
     const scenario = ClearanceScenario.in('open');
     scenario.answers('labour', 'clear');

@@ -18,16 +18,16 @@ export function nextClearanceDay(clearance: Clearance): string | undefined {
 
 /**
  * What the clock has to say at this instant: who is reminded, or who had said nothing when the last day was over. Who
- * could not answer, since the alliance was closed to it, was not heard, which is no silence. Of a dissolved alliance
- * nothing can be signed any more: what it asked is taken back, and those who were asked are told.
+ * could not answer, since the alliance was closed to it, was not heard, which is no silence. What can be signed no more is
+ * taken back, and those who were asked are told.
  */
 export function decideClearanceDates(
   clearance: Clearance,
   at: string,
-  { allianceStatus, timeZone, mayRead, closedOut }: ClearanceDatesSetting,
+  { timeZone, mayRead, closedOut, ...setting }: ClearanceDatesSetting,
 ): readonly ClearanceEvent[] {
   const about = aboutClearance(clearance, at);
-  if (allianceStatus === 'dissolved') {
+  if (isPointless(clearance, setting)) {
     if (clearance.status !== 'open') return [];
     return [{ type: 'clearance-withdrawn', ...about, ...settledNow(clearance, closedOut), reasonGiven: {} }];
   }
@@ -43,4 +43,17 @@ export function decideClearanceDates(
     return [...(waiting.length > 0 ? [silent] : []), ...(unheard.length > 0 ? [notHeard] : [])];
   }
   return [{ type: 'clearance-ending', ...about, waitedFor: waiting, endsOn }];
+}
+
+/**
+ * The alliance was dissolved, whoever asked has no vote any more, or the report was accepted without its consent. A dissent
+ * can still be put on record then.
+ */
+function isPointless(
+  { organizationId, stance }: Clearance,
+  { allianceStatus, voting, report }: Pick<ClearanceDatesSetting, 'allianceStatus' | 'voting' | 'report'>,
+): boolean {
+  const accepted = report?.status === 'accepted' || report?.status === 'accepted_with_dissent';
+  const votes = voting.some((member) => member.organizationId === organizationId);
+  return allianceStatus === 'dissolved' || !votes || (accepted && stance === 'validate');
 }

@@ -8,6 +8,7 @@ import type { ClearanceCommandType } from '../clearances/permitted-clearance-com
 import { requestClearance } from '../clearances/request-clearance.js';
 import { nobodyIsClosedOut, type WhoIsClosedOut } from '../record/closed-out.js';
 import type { Refusal } from '../refusal.js';
+import type { ReportStatus } from '../reports/report.js';
 import { dayEnds } from '../time/day-ends.js';
 import { ReportScenario } from './report-scenario.js';
 import { desk, organization } from './scenario.js';
@@ -24,6 +25,8 @@ export class ClearanceScenario {
   readonly of = ReportScenario.in('in_validation');
   readonly events: ClearanceEvent[] = [];
   closedOut: WhoIsClosedOut = nobodyIsClosedOut;
+  /** Where others settled it meanwhile. */
+  reportStatus?: ReportStatus;
   private state?: Clearance;
 
   static in(status: ClearanceStatus): ClearanceScenario {
@@ -88,9 +91,10 @@ export class ClearanceScenario {
     this.of.at = dayEnds(day).toISOString();
     return this.take(
       decideClearanceDates(this.clearance, this.of.at, {
+        ...this.setting,
+        report: { status: this.reportStatus ?? this.of.report.status },
         mayRead,
         closedOut: this.closedOut,
-        allianceStatus: this.of.setting.allianceStatus,
       }),
     );
   }

@@ -96,6 +96,7 @@ export class ConsultationScenario {
         mayRead,
         closedOut: this.closedOut,
         allianceStatus: this.of.setting.allianceStatus,
+        voting: this.of.setting.voting,
       }),
     );
   }
