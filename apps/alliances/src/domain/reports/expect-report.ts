@@ -1,13 +1,16 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal } from '../refusal.js';
 import { meetsIn, tooEarlyOrLate } from '../rhythm/decide-rhythm.js';
-import { dayAt, daysAfter } from '../time/day-ends.js';
+import { dayAt, dayEnds, daysAfter } from '../time/day-ends.js';
 import type { ReportSetting, SetReportingRule } from './report-commands.js';
 import type { ReportEvent, ReportFact } from './report-events.js';
-import type { ProgressReport, ReportPeriod } from './report.js';
+import type { ProgressReport, ReportBrief, ReportPeriod } from './report.js';
 import { periodAround, periodOf, type ReportingRule } from './reporting-rule.js';
 
-/** The coordinator says how often; from the period that runs a report is expected, by the new rule if there was one. */
+/**
+ * The coordinator says how often; from the period that runs a report is expected, by the new rule if there was one. Of a
+ * period that is over already its report is asked for first, though the clock has not come by: it is due by the old rule.
+ */
 export function setReportingRule(
   { by, rule }: SetReportingRule,
   { isCoordinator, allianceStatus, allianceId, reporting, timeZone }: ReportSetting,
@@ -18,10 +21,13 @@ export function setReportingRule(
   if (!meetsIn.has(allianceStatus)) return refuse(tooEarlyOrLate(allianceStatus, 'set-reporting-rule'));
   if (JSON.stringify(rule) === JSON.stringify(reporting.rule)) return accept();
   const ruled: ReportEvent = { type: 'reporting-rule-set', at, rule };
-  const begun = reporting.reports.filter(({ status }) => status !== 'not_yet_due');
+  const expected = reporting.reports.find(({ status }) => status === 'not_yet_due');
+  const over = expected !== undefined && dayEnds(expected.period.to, timeZone).toISOString() <= at;
+  const due: readonly ReportEvent[] = over ? [fellDue(expected, at)] : [];
+  const waiting = over ? undefined : expected;
+  const begun = reporting.reports.filter(({ id }) => id !== waiting?.id);
   const period = periodAfter(rule, periodAround(rule, dayAt(at, timeZone)).index, begun.at(-1)?.period.to);
-  const waiting = reporting.reports.find(({ status }) => status === 'not_yet_due');
-  if (!waiting) return accept<ReportEvent>(ruled, expectReport(allianceId, period, rule, context));
+  if (!waiting) return accept<ReportEvent>(...due, ruled, expectReport(allianceId, period, rule, context));
   const dueOn = daysAfter(period.to, rule.dueWithinDays);
   const moved = {
     type: 'report-rescheduled',
@@ -33,6 +39,10 @@ export function setReportingRule(
   } as const;
   return accept<ReportEvent>(ruled, moved);
 }
+
+const fellDue = ({ id: reportId, period: { to: periodEndsOn }, dueOn }: ReportBrief, at: string): ReportFact => {
+  return { type: 'report-fell-due', at, reportId, periodEndsOn, dueOn };
+};
 
 export function expectReport(
   allianceId: string,

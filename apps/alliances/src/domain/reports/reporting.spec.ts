@@ -31,6 +31,17 @@ describe('reports that a rule makes expected', () => {
     expect(scenario.events.filter(({ type }) => type === 'report-overdue')).toHaveLength(3);
   });
 
+  it('keep the one of a period that is over when the rule changes before the clock has come by', () => {
+    const scenario = ReportScenario.in('not_yet_due');
+    scenario.at = '2027-04-01T13:00:00.000Z';
+    expect(scenario.sets({ ...quarterly, readingDays: 3 })).toEqual([
+      'report-fell-due',
+      'reporting-rule-set',
+      'report-expected',
+    ]);
+    expect(periods(scenario)).toEqual(['2027-01-01…2027-03-31 due', '2027-04-01…2027-06-30 not_yet_due']);
+  });
+
   it('follow a new rule from the period that runs, without two reports on one day', () => {
     const scenario = ReportScenario.in('due');
     expect(scenario.sets({ ...quarterly, reportsAYear: 2 })).toEqual(['reporting-rule-set', 'report-rescheduled']);

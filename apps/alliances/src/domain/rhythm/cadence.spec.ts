@@ -197,3 +197,18 @@ describe('the meetings of an alliance', () => {
     });
   });
 });
+
+describe('a rule that changes after a window is over and before the clock has come by', () => {
+  it('leaves the window answered by the old one', () => {
+    const command = { type: 'set-meeting-rule', by: desk('council'), rule: { ...rule, minutesWithinDays: 7 } } as const;
+    const change = (rhythm: Rhythm) => {
+      const decision = decideRhythm(rhythm, command, setting, { at: '2027-04-01T13:00:00.000Z', newId: () => 'id' });
+      return decision.accepted ? decision.events : [];
+    };
+    const typesOf = (rhythm: Rhythm) => change(rhythm).map(({ type }) => type);
+    expect(typesOf(running)).toEqual(['cadence-missed', 'meeting-rule-set']);
+    expect(typesOf({ ...running, meetings: [met('2027-02-10')] })).toEqual(['cadence-kept', 'meeting-rule-set']);
+    expect(change(running).reduce(evolveRhythm, running)).toMatchObject({ window: 1, missed: [{ to: '2027-03-31' }] });
+    expect(typesOf({ ...running, window: 1 })).toEqual(['meeting-rule-set']);
+  });
+});

@@ -17,7 +17,10 @@ export const meetsIn: ReadonlySet<AllianceStatus> = new Set(['constituted', 'act
 /** Whether nothing is expected of an alliance now: it is dormant, or was dissolved. */
 export const isAtRest = (status: AllianceStatus): boolean => status === 'dormant' || status === 'dissolved';
 
-/** The coordinator sets the rule; dates decide the rest. Each window is answered once: it was kept, or missed. */
+/**
+ * The coordinator sets the rule; dates decide the rest. Each window is answered once: it was kept, or missed. What is over
+ * when the rule changes is answered by the old one, though the clock has not come by.
+ */
 export function decideRhythm(
   rhythm: Rhythm,
   command: RhythmCommand,
@@ -31,15 +34,11 @@ export function decideRhythm(
       if (!goesOn) return refuse(tooEarlyOrLate(allianceStatus, command.type));
       if (JSON.stringify(command.rule) === JSON.stringify(rhythm.rule)) return accept();
       const { index } = windowAround(command.rule, dayAt(at, command.rule.timeZone));
-      return accept({ type: 'meeting-rule-set', at, rule: command.rule, window: index });
+      return accept(...overAt(rhythm, at), { type: 'meeting-rule-set', at, rule: command.rule, window: index });
     }
     case 'cadence-due': {
-      const { rule, window: running } = rhythm;
-      if (!goesOn || !rule || running !== command.window) return accept();
-      const window = windowOf(rule, running);
-      if (dayEnds(window.to, rule.timeZone).toISOString() > at) return accept();
-      const kept = heldDays(rhythm).some((day) => day >= window.from && day <= window.to);
-      return accept({ type: kept ? 'cadence-kept' : 'cadence-missed', at, window });
+      if (!goesOn || rhythm.window !== command.window) return accept();
+      return accept(...overAt(rhythm, at).slice(0, 1));
     }
     case 'resume-cadence': {
       const { rule, window: running } = rhythm;
@@ -55,6 +54,20 @@ export function decideRhythm(
       if (dayEnds(meeting.minutesDueOn, rhythm.rule?.timeZone).toISOString() > at) return accept();
       return accept({ type: 'minutes-missing', at, meetingId, day, reminder: reminders + 1, held: status === 'held' });
     }
+  }
+}
+
+/** What the windows come to that are over and were not answered yet, oldest first. */
+function overAt(rhythm: Rhythm, at: string): readonly RhythmEvent[] {
+  const { rule, window: running } = rhythm;
+  if (!rule || running === undefined) return [];
+  const held = heldDays(rhythm);
+  const answers: RhythmEvent[] = [];
+  for (let index = running; ; index += 1) {
+    const window = windowOf(rule, index);
+    if (dayEnds(window.to, rule.timeZone).toISOString() > at) return answers;
+    const kept = held.some((day) => day >= window.from && day <= window.to);
+    answers.push({ type: kept ? 'cadence-kept' : 'cadence-missed', at, window });
   }
 }
 
