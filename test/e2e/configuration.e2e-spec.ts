@@ -75,6 +75,27 @@ describe('a start with a wrong setting is refused with one sentence that names t
     expect(said).toContain('replica set');
   });
 
+  it.each<[string, (port: string) => string, RegExp]>([
+    [
+      'with a set that its server is no member of',
+      (port) => `127.0.0.1:${port}/?replicaSet=rs0`,
+      /start mongod with --replSet/,
+    ],
+    [
+      'with an option that there is not',
+      (port) => `127.0.0.1:${port}/?repliccaSet=rs0`,
+      /is not a connection string: .*repliccaset/,
+    ],
+    ['with a password that is not encoded', (port) => `desk:a%zz@127.0.0.1:${port}/`, /is not a connection string: /],
+    ['with a port that cannot be', () => '127.0.0.1:99999/', /is not a connection string: /],
+    ['with somebody whom its server does not know', (port) => `desk:hidden@127.0.0.1:${port}/`, /refuses/],
+  ])('MONGODB_URI, %s', async (_, address, problem) => {
+    const { code, said } = await start({ MONGODB_URI: `mongodb://${address(new URL(aloneUri).port)}` });
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(sentenceOn('MONGODB_URI')) });
+    expect(said).toMatch(problem);
+    expect(said).not.toMatch(/hidden/);
+  });
+
   it.each<[string, () => Readonly<Record<string, string>>]>([
     ['PORT', () => ({ PORT: new URL(aloneUri).port })],
     ['HOST', () => ({ HOST: '192.0.2.1' })],
