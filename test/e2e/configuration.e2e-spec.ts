@@ -109,6 +109,14 @@ describe('a start with a wrong setting is refused with one sentence that names t
     });
   });
 
+  it('ALIANZA_SECRET, when it is another one than the installation was made with', async () => {
+    const prefix = { MONGODB_DATABASE_PREFIX: 'made_once' };
+    expect((await start({ ...prefix, HOST: '192.0.2.1' })).said).toMatch(/^HOST /m);
+    const { code, said } = await start({ ...prefix, ALIANZA_SECRET: `another than ${secret}` });
+    const sentences = said.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
+    expect({ code, sentences }).toEqual({ code: 1, sentences: [expect.stringMatching(sentenceOn('ALIANZA_SECRET'))] });
+  });
+
   it('says no secret', async () => {
     const { said } = await start({ ALIANZA_ADMIN_PASSWORD: 'tooshort', SMTP_URL: 'smtp://user:hidden@127.0.0.1' });
     expect(said).not.toMatch(/tooshort|hidden/);

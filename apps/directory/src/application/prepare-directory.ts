@@ -15,7 +15,7 @@ export class PrepareDirectory implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.unitOfWork.run((tx) => this.rotation.run(tx));
+    await this.unitOfWork.run((tx) => this.rotation.begin(tx));
     await this.unitOfWork.run((tx) => this.secretariat.run(this.config, tx));
   }
 }

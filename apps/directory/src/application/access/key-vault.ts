@@ -1,6 +1,15 @@
-import { Config } from '#config';
+import { Config, ConfigurationError } from '#config';
 import { Injectable } from '@nestjs/common';
-import { compactDecrypt, CompactEncrypt, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import {
+  compactDecrypt,
+  CompactEncrypt,
+  type CryptoKey,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+} from 'jose';
 import { hkdfSync } from 'node:crypto';
 import { Entropy } from '../entropy.js';
 
@@ -35,10 +44,21 @@ export class KeyVault {
     };
   }
 
+  /** @throws ConfigurationError for a key that was sealed with another deployment secret */
   async open(sealedPrivateKey: string): Promise<CryptoKey> {
-    const { plaintext } = await compactDecrypt(sealedPrivateKey, this.sealingKey);
+    const plaintext = await this.unsealed(sealedPrivateKey);
     const key = await importJWK(JSON.parse(new TextDecoder().decode(plaintext)) as JWK, 'EdDSA');
     if (key instanceof Uint8Array) throw new Error('A sealed signing key is not an Ed25519 key');
     return key;
+  }
+
+  private async unsealed(sealedPrivateKey: string): Promise<Uint8Array> {
+    try {
+      return (await compactDecrypt(sealedPrivateKey, this.sealingKey)).plaintext;
+    } catch (error) {
+      if (!(error instanceof errors.JWEDecryptionFailed)) throw error;
+      const whatToDo = 'what was sealed with that one does not open; give the former, or a database of its own';
+      throw new ConfigurationError('ALIANZA_SECRET', `is not the one this installation was made with: ${whatToDo}`);
+    }
   }
 }

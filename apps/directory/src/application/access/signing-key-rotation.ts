@@ -20,6 +20,16 @@ export class SigningKeyRotation {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * At the start, before another key is sealed: the newest there is has to open.
+   * @throws ConfigurationError when it was sealed with another deployment secret
+   */
+  async begin(tx: Tx): Promise<void> {
+    const [newest] = (await this.keys.all(tx)).sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime());
+    if (newest) await this.vault.open(newest.sealedPrivateKey);
+    await this.run(tx);
+  }
+
   async run(tx: Tx): Promise<void> {
     const now = this.time.now();
     const keys = await this.keys.all(tx);
