@@ -104,18 +104,20 @@ export class Config {
   @IsIn(['system', 'manual'])
   ALIANZA_CLOCK: 'system' | 'manual' = 'system';
 
-  @Key('The address under which people reach this installation, for links in mails.')
+  @Key('The address under which people reach this installation, for links in mails; must be given in production.')
   @IsWebAddress()
   ALIANZA_PUBLIC_URL = 'http://127.0.0.1:3000';
 
-  @Key('SMTP server, `smtp://user:password@host:port`; without it mails are kept in the outbox and shown at /mail.', {
-    secret: true,
-  })
+  @Key(
+    'SMTP server, `smtp://user:password@host:port`; without it `npm start` shows mails at /mail, and in production or in a ' +
+      'service alone they wait for it.',
+    { secret: true },
+  )
   @Matches(/^smtps?:\/\/./, { message: 'must be an smtp:// or smtps:// address' })
   @IsOptional()
   SMTP_URL?: string;
 
-  @Key('Sender of all mails: one address, with a name before it or without.')
+  @Key('Sender of all mails: one address, with a name before it or without; must be given in production.')
   @Matches(sender, { message: 'must be one address, such as `Alianza <no-reply@alianza.example>`' })
   MAIL_FROM = 'Alianza <no-reply@alianza.example>';
 
@@ -133,7 +135,8 @@ export class Config {
   MAIL_DKIM_SELECTOR = 'alianza';
 
   @Key(
-    'Hosts (`host` or `host:port`, separated by commas) that webhooks may reach though they are not public: local use.',
+    'Hosts (`host` or `host:port`, separated by commas) that webhooks may reach though they are not public: local use, ' +
+      'refused in production.',
   )
   @Matches(/^([a-z0-9.-]+(:\d+)?(,[a-z0-9.-]+(:\d+)?)*)?$/, {
     message: 'must be host or host:port, separated by commas',

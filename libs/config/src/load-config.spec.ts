@@ -6,6 +6,13 @@ const complete = {
   ALIANZA_SECRET: 'a secret that is longer than thirty-two characters',
 };
 
+const installed = {
+  ...complete,
+  NODE_ENV: 'production',
+  ALIANZA_PUBLIC_URL: 'https://union.example',
+  MAIL_FROM: 'Alianza <no-reply@union.example>',
+};
+
 const refusal = (environment: Record<string, string>): string => {
   try {
     loadConfig(environment);
@@ -19,6 +26,10 @@ const refusal = (environment: Record<string, string>): string => {
 describe('loadConfig', () => {
   it('takes defaults for what is not given', () => {
     expect(loadConfig(complete)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', ALIANZA_EVENT_LOG: 'mongo' });
+  });
+
+  it('takes in production what an installation is given', () => {
+    expect(loadConfig(installed)).toMatchObject(installed);
   });
 
   it('reads numbers', () => {
@@ -65,8 +76,11 @@ describe('loadConfig', () => {
     [{ ...complete, MATCHING_SHARE: '3/2', MATCHING_PEERS: 'http://peer' }, /^MATCHING_SHARE must be one part/],
     [{ ...complete, MATCHING_SHARE: '1/2' }, /^MATCHING_PEERS is missing: it must be http/],
     [{ ...complete, MATCHING_SHARE: '1/2', MATCHING_PEERS: 'peer:80' }, /^MATCHING_PEERS must be http/],
-    [{ ...complete, ALIANZA_CRASH_POINT: 'x:/y', NODE_ENV: 'production' }, /^ALIANZA_CRASH_POINT is for tests/],
-    [{ ...complete, ALIANZA_CLOCK: 'manual', NODE_ENV: 'production' }, /^ALIANZA_CLOCK must be `system`/],
+    [{ ...installed, ALIANZA_CRASH_POINT: 'x:/y' }, /^ALIANZA_CRASH_POINT is for tests/],
+    [{ ...installed, ALIANZA_CLOCK: 'manual' }, /^ALIANZA_CLOCK must be `system`/],
+    [{ ...installed, ALIANZA_PUBLIC_URL: '' }, /^ALIANZA_PUBLIC_URL must be given in production/],
+    [{ ...installed, MAIL_FROM: '' }, /^MAIL_FROM must be given in production/],
+    [{ ...installed, ALIANZA_WEBHOOK_HOSTS: '127.0.0.1' }, /^ALIANZA_WEBHOOK_HOSTS is for local use/],
   ])('refuses %j in one sentence that names the key', (environment, message) => {
     expect(refusal(environment)).toMatch(message);
   });

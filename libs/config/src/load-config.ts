@@ -31,7 +31,7 @@ export function loadConfig(given: Readonly<Record<string, string | undefined>> =
   const [problem] = validateSync(config, { stopAtFirstError: true });
   if (problem)
     throw new ConfigurationError(problem.property, sentence(problem.property, problem.constraints ?? {}, values));
-  refuseInProduction(config);
+  refuseInProduction(config, values);
   return config;
 }
 
@@ -45,12 +45,23 @@ function toNumber(key: string, value: string): number {
   return Number(value);
 }
 
-function refuseInProduction(config: Config): void {
+/** Links and senders of one developer's machine would go out to everybody, and nobody would see it here. */
+const neededInProduction = ['ALIANZA_PUBLIC_URL', 'MAIL_FROM'] as const;
+
+function refuseInProduction(config: Config, given: Readonly<Record<string, unknown>>): void {
   if (config.NODE_ENV !== 'production') return;
   if (config.ALIANZA_CLOCK === 'manual') {
     throw new ConfigurationError('ALIANZA_CLOCK', 'must be `system` in production: the manual clock is for tests');
   }
   if (config.ALIANZA_CRASH_POINT) {
     throw new ConfigurationError('ALIANZA_CRASH_POINT', 'is for tests and must not be set in production');
+  }
+  if (config.ALIANZA_WEBHOOK_HOSTS) {
+    throw new ConfigurationError('ALIANZA_WEBHOOK_HOSTS', 'is for local use and must not be set in production');
+  }
+  for (const key of neededInProduction) {
+    if (given[key] === undefined) {
+      throw new ConfigurationError(key, 'must be given in production: its default is for one developer');
+    }
   }
 }
