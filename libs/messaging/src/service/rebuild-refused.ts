@@ -25,3 +25,15 @@ export class RebuildOvertaken extends Error {
     super(`A later rebuild of ${group} has begun.`);
   }
 }
+
+/** The log no longer holds what the projection once read, as after a move to another log: what is read now stays. */
+export class RebuildWithoutHistory extends Error {
+  readonly code = 'rebuild_without_history';
+  constructor(
+    readonly group: string,
+    /** One of which earlier events are missing. */
+    readonly subject: string,
+  ) {
+    super(`${group} has read earlier events of ${subject} than the log holds: made again, it would lose them.`);
+  }
+}

@@ -7,7 +7,7 @@ import { laneOf, makeServiceHarness, type ServiceHarness } from '../../testing/s
 import type { LaneHandler } from '../port.js';
 import { defineReadModel } from '../projections/read-model.js';
 import type { GenerationRow } from '../projections/read-models.js';
-import { RebuildOvertaken, RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
+import { RebuildOvertaken, RebuildUnderWay, RebuildWithoutHistory, UnknownProjection } from './rebuild-refused.js';
 import type { ServiceMessaging } from './service-messaging.js';
 
 interface Row {
@@ -183,6 +183,23 @@ describe('a rebuild', () => {
     expect(await seen.find({ _id: { $in: [grown, torn] } }).toArray()).toEqual([{ _id: grown }]);
     const parked = harness.db.collection('parked_subjects');
     expect(await parked.find({ group: next }).toArray()).toMatchObject([{ subject: torn, reason: 'gap' }]);
+    await messaging.stop();
+  });
+
+  it('is refused when the log no longer holds what is read now, which stays', async () => {
+    const messaging = await member('first');
+    const subject = uuid();
+    const events = [1, 2, 3, 4, 5, 6].map((sequence) => eventOf(subject, sequence));
+    await named(messaging, group)?.onLane(laneOf(topic, events.slice(0, 5)));
+    caughtUp = false;
+    const rebuilding = messaging.groups.rebuild(group, never);
+    const refused = expect(rebuilding).rejects.toThrow(RebuildWithoutHistory);
+    await waitUntil(async () => reading.has(`${group}#2`), { what: 'its reading' });
+    // As in another log, to which what came before was not brought.
+    await reading.get(`${group}#2`)?.onLane(laneOf(topic, events.slice(5)));
+    caughtUp = true;
+    await refused;
+    expect(await messaging.readModels.collection(Seen).findOne({ _id: subject })).toEqual({ _id: subject });
     await messaging.stop();
   });
 

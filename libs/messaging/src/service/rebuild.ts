@@ -6,6 +6,7 @@ import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
 import { RebuildOvertaken } from './rebuild-refused.js';
+import { refuseWithoutHistory } from './refuse-without-history.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 
 const lookMs = 100;
@@ -48,6 +49,8 @@ export class Rebuild {
   private async takePlace(group: string, generation: number, next: RunningGroup, signal: AbortSignal): Promise<string> {
     try {
       await this.caughtUp(next, signal);
+      const present = groupInGeneration(group, this.readModels.generationOf(group));
+      await refuseWithoutHistory(this.parts.db, present, next.group);
       const left = await this.readModels.swap(group, generation);
       if (left === undefined) throw new RebuildOvertaken(group);
       return groupInGeneration(group, left);
@@ -59,7 +62,7 @@ export class Rebuild {
 
   /**
    * It has read all there is, and trying what it parked meanwhile changes nothing more. What still waits then lacks
-   * something that the log does not have, so it waits in the present generation too.
+   * something that the log does not have: it waits in the present generation too, or that one read what the log had once.
    */
   private async caughtUp({ group, topics, queue }: RunningGroup, signal: AbortSignal): Promise<void> {
     const { db, unitOfWork, log } = this.parts;
