@@ -5,7 +5,14 @@ import { homeOf, type Holder, isHeld } from '../composition/place.js';
 import type { CompositionPolicy } from '../composition/policy.js';
 import { type Seat, stillAdmits } from '../composition/seat.js';
 import { type Alliance, policyOf } from './alliance.js';
-import type { PolicyBreak } from './policy-breaks.js';
+
+/** A seat with those who wait for it. */
+interface CrowdedSeat {
+  readonly code: 'awaited';
+  readonly seatId: string;
+  readonly constituency: string;
+  readonly organizations: readonly string[];
+}
 
 interface Waiting extends Holder {
   readonly seatId: string;
@@ -15,10 +22,10 @@ interface Waiting extends Holder {
  * Of those who stand for a seat or are invited to it, where more find no room by another policy than by the one in force,
  * in the seat or for their country. Of the invited no country is known: none is full for them.
  */
-export function crowdedOut(alliance: Alliance, next: CompositionPolicy, at: string): readonly PolicyBreak[] {
+export function crowdedOut(alliance: Alliance, next: CompositionPolicy, at: string): readonly CrowdedSeat[] {
   const present = policyOf(alliance);
   const all = waiting(alliance, at);
-  return next.seats.flatMap((seat): readonly PolicyBreak[] => {
+  return next.seats.flatMap((seat): readonly CrowdedSeat[] => {
     const former = present.seats.find(({ id }) => id === seat.id);
     const here = all.filter((one) => one.seatId === seat.id && stillAdmits(seat, one));
     if (!former || here.length === 0) return [];
