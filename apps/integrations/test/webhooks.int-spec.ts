@@ -84,6 +84,16 @@ describe('webhooks', () => {
     expect(signatures).toEqual([rotated.secret, webhook.secret].map((one) => received && signatureOf(received, one)));
   });
 
+  it('are signed with every secret of the last day when one rotation comes soon after another', async () => {
+    const once = await app.ok<CreatedWebhookView>(admin, 'POST', path('/rotate'));
+    const twice = await app.ok<CreatedWebhookView>(admin, 'POST', path('/rotate'));
+    await app.ok(admin, 'POST', path('/test'));
+    const [received] = await arrived(1);
+    const signatures = String(received?.headers['webhook-signature']).split(' ');
+    const secrets = [twice.secret, once.secret, webhook.secret];
+    expect(signatures).toEqual(secrets.map((one) => received && signatureOf(received, one)));
+  });
+
   it('that fail hold back what follows of the same subject, and of no other', async () => {
     const [bad, good] = [newId(), newId()];
     receiver.answer = ({ body }, response) => void response.writeHead(body.subject === bad ? 500 : 204).end('no');

@@ -18,7 +18,7 @@ export class WebhookView {
   disabledBecause?: 'gone' | 'failing';
   @ApiPropertyOptional({
     format: 'date-time',
-    description: 'Until then the secret before the last rotation signs too.',
+    description: 'Until then the secret before the last rotation signs too; those before it until a day after theirs.',
   })
   previousSecretValidUntil?: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
@@ -33,10 +33,10 @@ export class CreatedWebhookView extends WebhookView {
   secret!: string;
 }
 
-export function webhookView({ sealedSecret: _, previous, createdAt, ...endpoint }: Endpoint): WebhookView {
+export function webhookView({ sealedSecret: _, former, createdAt, ...endpoint }: Endpoint): WebhookView {
   return {
     ...endpoint,
-    ...(previous && { previousSecretValidUntil: previous.validUntil.toISOString() }),
+    ...(former?.[0] && { previousSecretValidUntil: former[0].validUntil.toISOString() }),
     createdAt: createdAt.toISOString(),
   };
 }

@@ -1,6 +1,6 @@
 import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
 import { Schema as MongooseSchema } from 'mongoose';
-import type { EndpointStatus } from '../domain/webhooks/endpoint.js';
+import type { EndpointStatus, FormerSecret } from '../domain/webhooks/endpoint.js';
 
 /** Where an organisation wants to be told, and of what. */
 @Schema({ collection: 'webhook_endpoints', versionKey: false })
@@ -15,8 +15,10 @@ export class WebhookEndpointDocument {
   @Prop({ type: String }) disabledBecause?: 'gone' | 'failing';
   /** Encrypted with a key that the deployment secret gives. */
   @Prop({ type: String, required: true }) sealedSecret!: string;
-  /** After a rotation the one before is valid for a while. */
-  @Prop({ type: MongooseSchema.Types.Mixed }) previous?: { readonly sealedSecret: string; readonly validUntil: Date };
+  /** After a rotation those before are valid for a while. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) former?: readonly FormerSecret[];
+  /** Where the last rotation was made while only one was kept. */
+  @Prop({ type: MongooseSchema.Types.Mixed }) previous?: FormerSecret;
   @Prop({ type: Date, required: true }) createdAt!: Date;
 }
 

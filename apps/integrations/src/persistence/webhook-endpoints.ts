@@ -52,4 +52,8 @@ export class WebhookEndpoints {
   }
 }
 
-const fromDocument = ({ _id, ...endpoint }: WebhookEndpointDocument): Endpoint => ({ id: _id, ...endpoint });
+const fromDocument = ({ _id, previous, ...endpoint }: WebhookEndpointDocument): Endpoint => ({
+  id: _id,
+  ...(previous && { former: [previous] }),
+  ...endpoint,
+});

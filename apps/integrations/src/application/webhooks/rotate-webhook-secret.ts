@@ -5,7 +5,7 @@ import { WebhookSecrets } from './webhook-secrets.js';
 import { type Endpoint, rotated } from '../../domain/webhooks/endpoint.js';
 import { OwnEndpoint } from './own-endpoint.js';
 
-/** A new secret; the one before signs beside it for a day. */
+/** A new secret; those before sign beside it, each for a day. */
 @Injectable()
 export class RotateWebhookSecret {
   constructor(

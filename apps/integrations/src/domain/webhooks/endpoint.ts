@@ -1,6 +1,11 @@
 /** `paused` by its organisation, `disabled` because nothing got through. */
 export type EndpointStatus = 'active' | 'paused' | 'disabled';
 
+export interface FormerSecret {
+  readonly sealedSecret: string;
+  readonly validUntil: Date;
+}
+
 export interface Endpoint {
   readonly id: string;
   readonly organizationId: string;
@@ -12,7 +17,8 @@ export interface Endpoint {
   readonly status: EndpointStatus;
   readonly disabledBecause?: 'gone' | 'failing';
   readonly sealedSecret: string;
-  readonly previous?: { readonly sealedSecret: string; readonly validUntil: Date };
+  /** The newest first; absent before the first rotation. */
+  readonly former?: readonly FormerSecret[];
   readonly createdAt: Date;
 }
 
@@ -27,8 +33,10 @@ export const mostEndpoints = 20;
 /** That wait at one endpoint. */
 export const mostErrands = 20;
 
-/** The old secret is good for a day, so that a receiver can take the new one without losing anything. */
-const bothSecretsMs = 24 * 60 * 60 * 1_000;
+/** An old secret is good for a day, so that a receiver can take the new one without losing anything. */
+const formerSecretMs = 24 * 60 * 60 * 1_000;
+/** More are not rotated in a day by accident, and each lengthens every message. */
+const mostFormer = 10;
 
 export interface EndpointChange {
   readonly url?: string;
@@ -52,14 +60,22 @@ export const disabled = (endpoint: Endpoint, disabledBecause: 'gone' | 'failing'
   version: endpoint.version + 1,
 });
 
-/** The present secret becomes the previous one. */
+/** The present secret joins the former ones, each of which is good until its own end. */
 export const rotated = (endpoint: Endpoint, sealedSecret: string, at: Date): Endpoint => ({
   ...endpoint,
   sealedSecret,
-  previous: { sealedSecret: endpoint.sealedSecret, validUntil: new Date(at.getTime() + bothSecretsMs) },
+  former: [
+    { sealedSecret: endpoint.sealedSecret, validUntil: new Date(at.getTime() + formerSecretMs) },
+    ...stillGood(endpoint, at),
+  ].slice(0, mostFormer),
   version: endpoint.version + 1,
 });
 
 /** Sealed, the newest first. */
-export const validSecrets = ({ sealedSecret, previous }: Endpoint, at: Date): readonly string[] =>
-  previous && previous.validUntil > at ? [sealedSecret, previous.sealedSecret] : [sealedSecret];
+export const validSecrets = (endpoint: Endpoint, at: Date): readonly string[] => [
+  endpoint.sealedSecret,
+  ...stillGood(endpoint, at).map(({ sealedSecret }) => sealedSecret),
+];
+
+const stillGood = ({ former = [] }: Endpoint, at: Date): readonly FormerSecret[] =>
+  former.filter(({ validUntil }) => validUntil > at);
