@@ -272,6 +272,20 @@ describe('who acts for an organisation', () => {
       });
     });
 
+    it('are exchanged by ordinary OAuth clients: in the header, and with a scope that changes nothing', async () => {
+      const key = { body: { name: 'By a library', roles: ['reader'] } };
+      const { body: made } = await admin.expect<{ id: string; secret: string }>(201, 'POST', '/v1/api-keys', key);
+      const ask = async (headers: Record<string, string>, form: Record<string, string>): Promise<number> => {
+        const body = new URLSearchParams({ grant_type: 'client_credentials', ...form });
+        return (await fetch(`${directory.url}/v1/auth/token`, { method: 'POST', headers, body })).status;
+      };
+      const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+      expect(await ask(basic(`${made.id}:${made.secret}`), {})).toBe(200);
+      expect(await ask({}, { client_secret: made.secret, scope: 'read write' })).toBe(200);
+      expect(await ask(basic(`${await personOf(admin)}:${made.secret}`), {})).toBe(401);
+      expect(await ask(basic(`${made.id}:alz_${'x'.repeat(56)}`), {})).toBe(401);
+    });
+
     it('of nobody, and other grants, are refused as OAuth does', async () => {
       const unknown = await exchange(`alz_${'x'.repeat(56)}`);
       expect(unknown.status).toBe(401);

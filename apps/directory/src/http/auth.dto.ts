@@ -64,7 +64,12 @@ export class SessionView {
 export class TokenRequestDto {
   @Text(200, { example: 'client_credentials' }) grant_type!: string;
   @Id({ optional: true, description: 'The id of the API key.' }) client_id?: string;
-  @GivenToken({ optional: true, description: 'The secret of the API key.' }) client_secret?: string;
+  @GivenToken({
+    optional: true,
+    description: 'The secret of the API key; without it, id and secret are read from `Authorization: Basic`.',
+  })
+  client_secret?: string;
+  @Text(1000, { optional: true, description: 'Changes nothing: a token has the roles of its key.' }) scope?: string;
 }
 
 export class TokenView {
