@@ -20,7 +20,7 @@ const IsWebAddress = (): PropertyDecorator =>
 
 const address = String.raw`[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9.-]{1,255}`;
 /** One mailbox, with a name before it or without; a list would be sent to the server as no sender at all. */
-const sender = new RegExp(String.raw`^(${address}|([^@<>()[\]\\,;:"\r\n]*|"[^"\\\r\n]*" ?)<${address}>)$`);
+const sender = new RegExp(String.raw`^(${address}|([^@<>()[\]\\,;:"\r\n]*|"[^"\\\r\n]*"[ ]?)<${address}>)$`);
 
 /** Every key of the environment, once: name, meaning, default and limits. */
 export class Config {
