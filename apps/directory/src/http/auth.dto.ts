@@ -69,7 +69,8 @@ export class TokenRequestDto {
     description: 'The secret of the API key; without it, id and secret are read from `Authorization: Basic`.',
   })
   client_secret?: string;
-  @Text(1000, { optional: true, description: 'Changes nothing: a token has the roles of its key.' }) scope?: string;
+  @Text(1000, { optional: true, example: 'reader', description: 'Changes nothing: a token has the roles of its key.' })
+  scope?: string;
 }
 
 export class TokenView {
