@@ -78,7 +78,7 @@ describe('docker-compose.yml', () => {
 
   it.each(services)('lets %s be given every other key, too', (name) => {
     const ofItsOwnServers = ['MONGODB_DATABASE_PREFIX', 'KAFKA_PREFIX'];
-    const refusedInProduction = ['ALIANZA_CLOCK', 'ALIANZA_WEBHOOK_HOSTS', 'ALIANZA_CRASH_POINT'];
+    const refusedInProduction = ['ALIANZA_CLOCK', 'ALIANZA_CRASH_POINT'];
     const given = Object.keys(compose.services[name]?.environment ?? {});
     expect(
       keysOf(Config)

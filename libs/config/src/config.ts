@@ -135,8 +135,8 @@ export class Config {
   MAIL_DKIM_SELECTOR = 'alianza';
 
   @Key(
-    'Hosts (`host` or `host:port`, separated by commas) that webhooks may reach though they are not public: local use, ' +
-      'refused in production.',
+    'Hosts (`host` or `host:port`, separated by commas) that webhooks may reach though they are not public: a receiver ' +
+      'in your own network, or on your own machine.',
   )
   @Matches(/^([a-z0-9.-]+(:\d+)?(,[a-z0-9.-]+(:\d+)?)*)?$/, {
     message: 'must be host or host:port, separated by commas',

@@ -80,7 +80,6 @@ describe('loadConfig', () => {
     [{ ...installed, ALIANZA_CLOCK: 'manual' }, /^ALIANZA_CLOCK must be `system`/],
     [{ ...installed, ALIANZA_PUBLIC_URL: '' }, /^ALIANZA_PUBLIC_URL must be given in production/],
     [{ ...installed, MAIL_FROM: '' }, /^MAIL_FROM must be given in production/],
-    [{ ...installed, ALIANZA_WEBHOOK_HOSTS: '127.0.0.1' }, /^ALIANZA_WEBHOOK_HOSTS is for local use/],
   ])('refuses %j in one sentence that names the key', (environment, message) => {
     expect(refusal(environment)).toMatch(message);
   });

@@ -56,9 +56,6 @@ function refuseInProduction(config: Config, given: Readonly<Record<string, unkno
   if (config.ALIANZA_CRASH_POINT) {
     throw new ConfigurationError('ALIANZA_CRASH_POINT', 'is for tests and must not be set in production');
   }
-  if (config.ALIANZA_WEBHOOK_HOSTS) {
-    throw new ConfigurationError('ALIANZA_WEBHOOK_HOSTS', 'is for local use and must not be set in production');
-  }
   for (const key of neededInProduction) {
     if (given[key] === undefined) {
       throw new ConfigurationError(key, 'must be given in production: its default is for one developer');

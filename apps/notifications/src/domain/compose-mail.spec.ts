@@ -71,7 +71,7 @@ describe('the mail of a notice', () => {
       expect(text).toMatch(new RegExp(`^\\S.* ${name}\\s?: ${address}/${target}$`, 'm'));
       expect(html).toMatch(new RegExp(`href="${address}/${target}"[^>]*>[^<]+ ${name}</a>`));
     }
-    expect(text).toMatch(/Sindicato de ejemplo\. .*Red del puente \S+ Casa del puente\.$/m);
+    expect(text).toMatch(/Sindicato de ejemplo\)?\. .*Red del puente \S+ Casa del puente\.$/m);
   });
 
   it('says nothing of a confidential initiative', () => {
