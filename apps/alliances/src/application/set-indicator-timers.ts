@@ -8,13 +8,16 @@ import { dayAt, dayEnds, daysAfter } from '../domain/time/day-ends.js';
 import { IndicatorPeriodDue, IndicatorReminderDue } from '../events/timers.js';
 
 type Counted = Pick<Indicator, 'id' | 'method'>;
+type Alarms = Pick<Tx, 'schedule'>;
 
 /** An indicator has an alarm for the end of the period that runs, and one to ask again for what the last one lacks. */
-export function setIndicatorTimers(event: IndicatorEvent, record: AllianceRecord, tx: Tx): void {
+export function setIndicatorTimers(event: IndicatorEvent, record: AllianceRecord, tx: Alarms): void {
   const today = dayAt(event.at, record.rhythm.rule?.timeZone);
   const id = event.indicatorId;
   if (event.type === 'indicator-defined') awaitPeriod({ id, method: event.indicator.method }, record, today, tx);
-  if (event.type === 'indicator-revised') awaitPeriod({ id, method: event.terms.method }, record, today, tx);
+  // The alarm of a period that is over and was not heeded yet stays: it asks for that one's values.
+  if (event.type === 'indicator-revised' && event.otherPeriods)
+    awaitPeriod({ id, method: event.terms.method }, record, today, tx);
 }
 
 /** For the period in which a day, `YYYY-MM-DD`, lies. */
@@ -22,7 +25,7 @@ export function awaitPeriod(
   { id: indicatorId, method: { periodicity } }: Counted,
   { alliance: { id: allianceId }, rhythm }: AllianceRecord,
   day: string,
-  tx: Tx,
+  tx: Alarms,
 ): void {
   const period = periodAt(day, periodicity);
   const over = dayEnds(lastDayOf(period, periodicity), rhythm.rule?.timeZone);
@@ -34,7 +37,7 @@ export function awaitMissing(
   { id: indicatorId, method: { periodicity } }: Counted,
   { alliance: { id: allianceId }, rhythm }: AllianceRecord,
   period: string,
-  tx: Tx,
+  tx: Alarms,
 ): void {
   const again = dayEnds(daysAfter(lastDayOf(period, periodicity), reminderDays), rhythm.rule?.timeZone);
   const data = { allianceId, indicatorId, period };

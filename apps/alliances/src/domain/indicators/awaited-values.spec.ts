@@ -45,8 +45,8 @@ describe('a value of an indicator is awaited', () => {
     const { at, indicatorId, period } = fact;
     expect(after(due(['union']), { type: 'indicator-period-closed', at, indicatorId, period })).toEqual([]);
     const revised = { type: 'indicator-revised', at, indicatorId } as const;
-    expect(after(due(['union']), { ...revised, terms })).toHaveLength(1);
+    expect(after(due(['union']), { ...revised, terms, otherPeriods: false })).toHaveLength(1);
     const yearly = { ...terms, method: { ...terms.method, periodicity: 'year' } } as const;
-    expect(after(due(['union']), { ...revised, terms: yearly })).toEqual([]);
+    expect(after(due(['union']), { ...revised, terms: yearly, otherPeriods: true })).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import type { IndicatorEvent } from './indicator-events.js';
-import { isPeriod } from './period.js';
 
 /** Values of one period of an indicator that are missing. */
 export interface AwaitedValues {
@@ -39,10 +38,8 @@ export function evolveAwaitedValues(
     }
     case 'indicator-period-closed':
       return others(event.period);
-    case 'indicator-revised': {
-      const { periodicity } = event.terms.method;
-      return awaited.filter((one) => one.indicatorId !== indicatorId || isPeriod(one.period, periodicity));
-    }
+    case 'indicator-revised':
+      return event.otherPeriods ? awaited.filter((one) => one.indicatorId !== indicatorId) : awaited;
     case 'indicator-defined':
     case 'indicator-value-accepted':
       return awaited;

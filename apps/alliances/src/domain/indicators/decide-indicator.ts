@@ -73,7 +73,8 @@ function revise(
   }
   const obstacle = outputObstacle(terms, setting);
   if (obstacle) return refuse(obstacle);
-  return accept({ type: 'indicator-revised', at, indicatorId: indicator.id, terms });
+  const otherPeriods = method.periodicity !== terms.method.periodicity;
+  return accept({ type: 'indicator-revised', at, indicatorId: indicator.id, terms, otherPeriods });
 }
 
 /** Said anew until it is accepted. */

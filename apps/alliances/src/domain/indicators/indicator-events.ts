@@ -14,7 +14,11 @@ type OfValue = {
 /** What can happen to an indicator. Other services are told only who is asked for a value: figures stay in the alliance. */
 export type IndicatorEvent =
   | Fact<'indicator-defined', { readonly indicator: Indicator }>
-  | Fact<'indicator-revised', { readonly terms: IndicatorTerms }>
+  | Fact<
+      'indicator-revised',
+      /** `otherPeriods`: it is counted by others than before. */
+      { readonly terms: IndicatorTerms; readonly otherPeriods: boolean }
+    >
   | Fact<
       'indicator-value-reported',
       /** `first`: nobody had counted before. */
