@@ -10,6 +10,7 @@ import {
   DeliveryReported,
   DeliveryValidated,
 } from '#contracts';
+import { inChargeOf } from '../domain/alliance/alliance.js';
 import type { LedgerEvent } from '../domain/ledger/ledger-events.js';
 import type { AllianceRecord } from '../domain/record/alliance-record.js';
 import type { Voice } from './voice.js';
@@ -19,6 +20,8 @@ import { whoIsAsked } from './who-is-asked.js';
 export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids, members, say }: Voice): void {
   const { commitmentId, title, ownerOrganizationId: organizationId } = event;
   const about = { ...ids, commitmentId, title, organizationId };
+  // What is to be done next is told to whoever does it: of a former member's promise the coordinator's organisation.
+  const toWhoActs = { ...about, organizationId: inChargeOf(record.alliance, organizationId) };
   const coordinatorOrganizationId = record.alliance.coordinator.organizationId;
   switch (event.type) {
     case 'commitment-promised':
@@ -30,7 +33,7 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
         ...whoIsAsked(commitmentId, record),
       });
     case 'commitment-agreed':
-      return say(CommitmentAgreed, { ...about, agreedBy: event.agreedBy, members });
+      return say(CommitmentAgreed, { ...toWhoActs, agreedBy: event.agreedBy, members });
     case 'commitment-declined':
       return say(CommitmentDeclined, { ...about, declinedBy: event.declinedBy, coordinatorOrganizationId, members });
     case 'commitment-changed': {
@@ -46,13 +49,13 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
       return say(DeliveryReported, { ...about, deliveryId, coordinatorOrganizationId, members, ...asked });
     }
     case 'delivery-validated':
-      return say(DeliveryValidated, { ...about, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
+      return say(DeliveryValidated, { ...toWhoActs, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
     case 'delivery-rejected':
-      return say(DeliveryRejected, { ...about, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
+      return say(DeliveryRejected, { ...toWhoActs, deliveryId: event.deliveryId, judgedBy: event.judgedBy });
     case 'commitment-delivered':
       return say(CommitmentDelivered, { ...about, members });
     case 'commitment-overdue':
-      return say(CommitmentOverdue, { ...about, dueOn: event.dueOn, coordinatorOrganizationId });
+      return say(CommitmentOverdue, { ...toWhoActs, dueOn: event.dueOn, coordinatorOrganizationId });
     case 'commitment-planned':
       return;
   }
