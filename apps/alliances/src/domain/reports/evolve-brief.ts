@@ -1,4 +1,5 @@
-import type { Hearing } from './hearing.js';
+import { dayAt, daysAfter } from '../time/day-ends.js';
+import { type Hearing, reminderDays } from './hearing.js';
 import type { ReportFact } from './report-events.js';
 import type { ReportBrief } from './report.js';
 
@@ -48,8 +49,12 @@ export function evolveBrief(report: ReportBrief, event: ReportFact): ReportBrief
       return heard(report, [event.constituency], { position: 'silent' });
     case 'constituency-left':
       return heard(report, [event.constituency], { position: 'left' });
-    case 'constituency-returned':
-      return heard(report, [event.constituency], { position: 'open', askedAt: event.at, reminded: false });
+    case 'constituency-returned': {
+      const { at: askedAt, endsOn, constituency } = event;
+      // Whoever is asked in the last days has just been told so.
+      const reminded = daysAfter(endsOn, -reminderDays) <= dayAt(askedAt);
+      return heard(report, [constituency], { position: 'open', askedAt, reminded });
+    }
     case 'report-accepted':
       return { ...report, status: event.withDissent ? 'accepted_with_dissent' : 'accepted' };
     case 'report-expected':

@@ -122,6 +122,13 @@ describe('when somebody leaves the table', () => {
     expect(scenario.says('guild', 'validate')).toEqual(['report-validated', 'constituency-spoke', 'report-accepted']);
   });
 
+  it('whoever comes in the last days is not reminded as it is asked', () => {
+    const scenario = withoutChamber();
+    scenario.at = new Date(dayEnds(scenario.endOf('employers')).getTime() - 2 * 86_400_000).toISOString();
+    expect(scenario.comes('guild', 'employers')).toEqual(['constituency-returned']);
+    expect(scenario.report.hearings.find(({ constituency }) => constituency === 'employers')?.reminded).toBe(true);
+  });
+
   it('the last word of the others is not enough where somebody has come whom nobody has counted yet', () => {
     const scenario = withoutChamber();
     for (const who of ['council', 'union']) scenario.says(who, 'validate');
