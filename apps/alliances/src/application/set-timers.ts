@@ -143,12 +143,11 @@ function setInvitationTimers(
 
 /** At once, where a meeting or a report waits for those who sit there, or others may be asked about one. */
 function followTable({ alliance, reporting, rhythm }: AllianceRecord, at: string, tx: Tx): void {
-  const { id: allianceId, status: state } = alliance;
+  const { id: allianceId } = alliance;
   const waits = hasEnded(alliance) ? 'convened' : 'minutes_drafted';
   const meets = rhythm.meetings.some(({ status }) => status === waits);
-  const reports = reporting.reports.some(({ hearings, status }) =>
-    state === 'dissolved' ? hearings.length > 0 : status === 'in_validation',
-  );
+  // Also of one that was accepted a dissent may still be cleared.
+  const reports = reporting.reports.some(({ hearings }) => hearings.length > 0);
   if (meets || reports) ringTable(allianceId, at, tx);
 }
 
