@@ -120,9 +120,9 @@ describe('infra/Caddyfile', () => {
     }
   });
 
-  it('takes the address of the caller from a proxy before it, and from nobody outside', () => {
+  it('takes the address of the caller from the proxy that is named, and from nobody else', () => {
     expect(caddyfile).toMatch(
-      /^\{\n(\t.*\n)*\tservers \{\n(\t\t.*\n)*\t\ttrusted_proxies static private_ranges\n\t\}\n\}$/m,
+      /^\{\n(\t.*\n)*\tservers \{\n(\t\t.*\n)*\t\ttrusted_proxies static \{\$ALIANZA_TRUSTED_PROXIES:127\.0\.0\.1\/32\}\n\t\}\n\}$/m,
     );
   });
 
