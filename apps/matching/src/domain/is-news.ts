@@ -17,12 +17,16 @@ export function isNews(known: Suggestion, now: Suggestion): boolean {
 export const toldScoreOf = ({ toldScore, score }: Pick<Suggestion, 'toldScore' | 'score'>): number =>
   toldScore ?? score;
 
-/** What both sides find, without what only grows older. */
+/** What both sides find, without what only grows older: of experience which pieces, and not how much they still weigh. */
 function fit({ sides }: Explanation): string {
   const both = [sides.initiative, sides.partner].map(({ contributions }) =>
     contributions
       .filter(({ feature }) => feature !== 'recency')
-      .map(({ feature, weight, value, evidence }) => [feature, weight, feature === 'experience' ? 0 : value, evidence]),
+      .map(({ feature, weight, value, evidence }) =>
+        feature === 'experience'
+          ? [feature, weight, evidence.map(({ strength: _, ...piece }) => piece)]
+          : [feature, weight, value, evidence],
+      ),
   );
   return JSON.stringify(both);
 }

@@ -19,16 +19,18 @@ const confidentialCall = callWith({ ...about, visibility: 'alliance' });
 interface Renewing extends Partial<Omit<ListInput, 'ranked' | 'explain'>> {
   /** The day that recency counts from. */
   readonly asOf?: string;
+  /** Of each of them. */
+  readonly experience?: ReturnType<typeof candidateWith>['profile']['experience'];
 }
 
 /** Renews with organisations that all fit; ids are counted. */
 function renew(
   organizations: readonly string[],
-  { call = publicCall, asOf = '2026-11-22', ...more }: Renewing = {},
+  { call = publicCall, asOf = '2026-11-22', experience = [], ...more }: Renewing = {},
   tellFrom = 0.35,
 ) {
   const finder = new Finder({ model, statistics: noStatistics }, taxonomyRelatedness);
-  for (const id of organizations) finder.putCandidate(candidateWith(about, { id }));
+  for (const id of organizations) finder.putCandidate(candidateWith({ ...about, experience }, { id }));
   const standing = more.standing ?? noStanding;
   const scorer = finder.scorer(asOf);
   let last = 0;
@@ -81,6 +83,14 @@ describe('renewList', () => {
       expect(announced).toEqual([]);
       expect(changed.map(({ explanation }) => explanation.asOf)).toEqual(['2026-12-06', '2026-12-06']);
       expect(changed.every(({ score }, at) => score < (before[at]?.score ?? 0))).toBe(true);
+    });
+
+    it('says nothing of experience that is a year older', () => {
+      const experience = [{ theme: about.themes[0] ?? '', place: about.places[0] ?? '', year: 2024 }];
+      const inDecember = { experience, asOf: '2026-12-20' };
+      const before = renew(['a'], inDecember).changed;
+      const { announced } = renew(['a'], { ...inDecember, stored: before, told: new Set(['a']), asOf: '2027-01-03' });
+      expect(announced).toEqual([]);
     });
 
     it('says it once when age has moved a score by a hundredth since it was last said, in however small steps', () => {

@@ -73,7 +73,7 @@ export const fr: Texts = {
 
   'standing.closed': 'L’initiative ne cherche plus de partenaires.',
   'standing.asleep': 'L’alliance est en sommeil : personne n’est suggéré tant que personne ne la réveille.',
-  'standing.resting': 'La coordination de l’initiative est suspendue : personne n’est suggéré pour le moment.',
+  'standing.resting': 'La coordination de l’initiative est en pause : personne n’est suggéré pour le moment.',
   'standing.gated': 'N’est pas suggérée pour ce siège.',
   'standing.listed': 'Figure dans la liste de ce siège.',
   'standing.below_the_others': 'La liste de ce siège est complète, avec des organisations plus proches.',

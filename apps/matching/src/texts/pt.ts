@@ -70,7 +70,7 @@ export const pt: Texts = {
 
   'standing.closed': 'A iniciativa não procura mais parceiros.',
   'standing.asleep': 'A aliança está adormecida: ninguém é sugerido até que alguém a desperte.',
-  'standing.resting': 'A coordenação da iniciativa está suspensa: por enquanto ninguém é sugerido.',
+  'standing.resting': 'A coordenação da iniciativa está em pausa: por enquanto ninguém é sugerido.',
   'standing.gated': 'Não é sugerida para este assento.',
   'standing.listed': 'Está na lista deste assento.',
   'standing.below_the_others': 'A lista deste assento está completa com organizações mais afins.',
