@@ -6,7 +6,8 @@ import {
   isInvitationOpen,
 } from '../admission/invitation.js';
 import { type OrganizationStanding, seatingObstacle } from '../composition/eligibility.js';
-import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
+import { isHeld } from '../composition/place.js';
+import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
 import { transition } from '../transition-table.js';
 import { acceptInvitation } from './accept-invitation.js';
@@ -63,7 +64,7 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
   if (command.type === 'record-answer') return recordAnswer(alliance, invitation, command, at);
   const entitled =
     command.type === 'withdraw-invitation'
-      ? isCoordinator(alliance, command.by)
+      ? isCoordinator(alliance, command.by) || holdsWhatItReplaces(alliance, invitation, command.by)
       : command.by.organizationId === invitation.organizationId;
   if (!entitled) return refuse(refusal('not_entitled', 'invitation'));
   const full = command.type === 'accept-invitation' && fullSeat(alliance, invitation, command.organization);
@@ -83,6 +84,10 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
       return acceptInvitation(alliance, invitation, command.organization, context);
   }
 }
+
+/** Whoever names its successor takes it back. */
+const holdsWhatItReplaces = ({ places }: Alliance, { replaces }: Invitation, by: Actor): boolean =>
+  places.some((place) => place.id === replaces && isHeld(place) && place.organizationId === by.organizationId);
 
 /** Who comes too late reads that the seat is full, rather than that its invitation is no longer open. */
 function fullSeat(

@@ -110,6 +110,16 @@ describe('a successor', () => {
     expect(placeOf('union')).toMatchObject({ vacatedBecause: 'replaced', until: placeOf('league')?.from });
   });
 
+  it('is taken back by who named it, who then names another', () => {
+    const { scenario, command, name } = named();
+    const invitationId = name();
+    const back = { type: 'withdraw-invitation', invitationId } as const;
+    expect(scenario.refusalOf({ ...back, by: desk('chamber') }).code).toBe('not_entitled');
+    expect(scenario.does({ ...back, by: desk('union') })).toEqual(['invitation-withdrawn']);
+    const organization = { ...command.organization, id: 'guild' };
+    expect(scenario.does({ ...command, organization })).toEqual(['partner-invited']);
+  });
+
   it('is named by the holder only, and admitted by the seat as anybody', () => {
     const { scenario, command } = named();
     expect(scenario.refusalOf({ ...command, by: scenario.coordinator }).code).toBe('not_entitled');
