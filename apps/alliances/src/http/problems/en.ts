@@ -132,7 +132,7 @@ export const en: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'It is for another organisation',
     detail:
-      'Who promises does not agree to its own commitment, nor confirm its deliveries; who counted a value does not accept it.',
+      'Who promises does not agree to its own commitment, nor confirm its deliveries, and who speaks for a former member does not either; who counted a value does not accept it.',
   },
   raised_after_agreement: {
     title: 'More is a commitment of its own',

@@ -132,7 +132,7 @@ export const es: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'Le toca a otra organización',
     detail:
-      'Quien se compromete no acepta su propio compromiso ni confirma sus entregas; quien cuenta un valor no lo acepta.',
+      'Quien se compromete no acepta su propio compromiso ni confirma sus entregas, y tampoco quien habla por un antiguo miembro; quien cuenta un valor no lo acepta.',
   },
   raised_after_agreement: {
     title: 'Más es otro compromiso',

@@ -135,7 +135,7 @@ export const fr: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'C’est à une autre organisation',
     detail:
-      'Qui s’engage n’accepte pas son propre engagement et ne confirme pas ses propres remises ; qui a compté une valeur ne l’accepte pas.',
+      'Qui s’engage n’accepte pas son propre engagement et ne confirme pas ses propres remises, et qui parle pour un ancien membre non plus ; qui a compté une valeur ne l’accepte pas.',
   },
   raised_after_agreement: {
     title: 'Le surplus est un autre engagement',

@@ -133,7 +133,7 @@ export const pt: AllianceProblemTexts = {
   judged_by_owner: {
     title: 'Cabe a outra organização',
     detail:
-      'Quem se compromete não aceita o próprio compromisso nem confirma suas entregas; quem conta um valor não o aceita.',
+      'Quem se compromete não aceita o próprio compromisso nem confirma suas entregas, e tampouco quem fala por um antigo membro; quem conta um valor não o aceita.',
   },
   raised_after_agreement: {
     title: 'O acréscimo é outro compromisso',

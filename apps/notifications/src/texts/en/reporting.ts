@@ -114,7 +114,7 @@ export const reporting: Notices = {
   },
   affiliates_released: {
     title: '{organization} closed its consultation: {initiative}',
-    body: '{organization} answered for its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the consultation back. Your organisation is asked no more.',
+    body: '{organization} answered for its affiliates on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the consultation back, or nothing can be said on it any more. Your organisation is asked no more.',
   },
   clearance_requested: {
     title: '{organization} asks for your clearance: {initiative}',
@@ -130,7 +130,7 @@ export const reporting: Notices = {
   },
   clearance_closed: {
     title: '{organization} closed its request for clearance: {initiative}',
-    body: '{organization} signed its position on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the request back. Your institution is asked no more.',
+    body: '{organization} signed its position on a progress report{period, select, none {} other { to {period}}} of the alliance {named}, or took the request back, or nothing can be signed any more. Your institution is asked no more.',
   },
   group_consulted: {
     title: '{organization} consults your group: {initiative}',

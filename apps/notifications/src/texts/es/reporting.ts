@@ -114,7 +114,7 @@ export const reporting: Notices = {
   },
   affiliates_released: {
     title: '{organization} cerró la consulta: {initiative}',
-    body: '{organization} respondió por sus afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró la consulta. Ya no se espera respuesta de su organización.',
+    body: '{organization} respondió por sus afiliadas sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró la consulta, o ya no hay nada que decir. Ya no se espera respuesta de su organización.',
   },
   clearance_requested: {
     title: '{organization} pide su conformidad: {initiative}',
@@ -130,7 +130,7 @@ export const reporting: Notices = {
   },
   clearance_closed: {
     title: '{organization} cerró su pedido de conformidad: {initiative}',
-    body: '{organization} firmó la posición sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró el pedido. Ya no se espera respuesta de su institución.',
+    body: '{organization} firmó la posición sobre un informe de avance{period, select, none {} other { al {period}}} de la alianza {named}, o retiró el pedido, o ya no hay nada que firmar. Ya no se espera respuesta de su institución.',
   },
   group_consulted: {
     title: '{organization} consulta a su grupo: {initiative}',

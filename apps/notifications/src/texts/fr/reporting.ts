@@ -114,7 +114,7 @@ export const reporting: Notices = {
   },
   affiliates_released: {
     title: '{organization} a clos sa consultation : {initiative}',
-    body: '{organization} a répondu pour ses affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré la consultation. Votre organisation n’est plus sollicitée.',
+    body: '{organization} a répondu pour ses affiliées sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré la consultation, ou il n’y a plus rien à dire. Votre organisation n’est plus sollicitée.',
   },
   clearance_requested: {
     title: '{organization} demande votre accord : {initiative}',
@@ -130,7 +130,7 @@ export const reporting: Notices = {
   },
   clearance_closed: {
     title: '{organization} a clos sa demande d’accord : {initiative}',
-    body: '{organization} a signé sa position sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré sa demande. Votre institution n’est plus sollicitée.',
+    body: '{organization} a signé sa position sur un rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named}, ou a retiré sa demande, ou il n’y a plus rien à signer. Votre institution n’est plus sollicitée.',
   },
   group_consulted: {
     title: '{organization} consulte votre groupe : {initiative}',

@@ -114,7 +114,7 @@ export const reporting: Notices = {
   },
   affiliates_released: {
     title: '{organization} encerrou a consulta: {initiative}',
-    body: '{organization} respondeu por suas filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou a consulta. Já não se espera resposta da sua organização.',
+    body: '{organization} respondeu por suas filiadas sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou a consulta, ou já não há o que dizer. Já não se espera resposta da sua organização.',
   },
   clearance_requested: {
     title: '{organization} pede sua anuência: {initiative}',
@@ -130,7 +130,7 @@ export const reporting: Notices = {
   },
   clearance_closed: {
     title: '{organization} encerrou seu pedido de anuência: {initiative}',
-    body: '{organization} assinou a posição sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou o pedido. Já não se espera resposta da sua instituição.',
+    body: '{organization} assinou a posição sobre um relatório de progresso{period, select, none {} other { até {period}}} da aliança {named}, ou retirou o pedido, ou já não há o que assinar. Já não se espera resposta da sua instituição.',
   },
   group_consulted: {
     title: '{organization} consulta seu grupo: {initiative}',
