@@ -8,15 +8,13 @@ import { taxonomyRelatedness } from '../../apps/matching/src/domain/relatedness.
 import { remember } from '../../apps/matching/src/domain/remember.js';
 import { Scorer } from '../../apps/matching/src/domain/score.js';
 import type { SeatCall } from '../../apps/matching/src/domain/seat-call.js';
-import { type Statistics, StatisticsCount } from '../../apps/matching/src/domain/statistics.js';
-import { stemsIn } from '../../apps/matching/src/domain/text/texts-of.js';
 import { Aggregation } from '../comparators/matching-aggregation.js';
-import { ObjectLoop } from '../comparators/matching-loop.js';
-import { PackedScan } from '../comparators/matching-scan.js';
+import { MatchingThread } from '../comparators/matching-thread.js';
 import { type Bench, compare, type Figure, type Goal, type Result } from '../figure.js';
 import { Field, today } from '../matching/field.js';
 import { coldStart } from '../matching/cold-start.js';
 import { bytesHeld } from '../matching/bytes-held.js';
+import { counted, snapshotOf } from '../matching/snapshot.js';
 import { rounds } from '../rounds.js';
 import { openDatabase } from '../service-under-test.js';
 import { percentile } from '../statistics.js';
@@ -24,8 +22,6 @@ import { percentile } from '../statistics.js';
 const shown = 20;
 const searches = { ours: 200, scan: 10, loop: 1, aggregation: 3 } as const;
 const updatesARound = 2_000;
-/** A snapshot does not need everybody. */
-const counted = 5_000;
 /** Objects of a million profiles do not fit into a process's memory. */
 const mostObjects = 100_000;
 
@@ -63,10 +59,8 @@ async function measure(bench: Bench, profiles: number): Promise<readonly Result[
   const held = bytesHeld();
   const { finder, seconds } = filled(new Finder(ranking, relatedness), field());
   const bytes = (bytesHeld() - held) / profiles;
-  const scan = new PackedScan(ranking, scorer);
-  for (const candidate of field()) scan.put(candidate);
-  const loop = profiles <= mostObjects ? new ObjectLoop(ranking, scorer) : undefined;
-  for (const candidate of loop ? field() : []) loop?.put(candidate);
+  const scan = await MatchingThread.holding({ by: 'scan', seed, profiles });
+  const loop = profiles <= mostObjects ? await MatchingThread.holding({ by: 'loop', seed, profiles }) : undefined;
   const { uri } = await servers.mongod();
   await withAggregation(uri, profiles, (aggregation) => aggregation.fill(field()));
   const drawn = new Field(seed);
@@ -75,14 +69,15 @@ async function measure(bench: Bench, profiles: number): Promise<readonly Result[
   await timed(drawn, searches.ours, search);
   const measured = await rounds(bench, `matching, ${profiles}`, {
     ours: () => timed(drawn, searches.ours, search),
-    scan: () => timed(drawn, searches.scan, (call) => scan.search(call, shown)),
-    loop: () => timed(drawn, loop ? searches.loop : 0, (call) => loop?.search(call, shown)),
+    scan: () => scan.timed({ calls: callsOf(drawn, searches.scan), shown }),
+    loop: async () => (await loop?.timed({ calls: callsOf(drawn, searches.loop), shown })) ?? [],
     aggregation: () =>
       withAggregation(uri, profiles, (aggregation) =>
         timed(drawn, searches.aggregation, (call) => aggregation.search(call, shown)),
       ),
     updates: async () => [updatesPerSecond(finder, drawn, revised)],
   });
+  await Promise.all([scan.close(), loop?.close()]);
   const rates = measured.updates.flat();
   const figure = `matching, ${profiles} profiles`;
   const updates = { figure: `${figure}, updates`, unit: 'updates/s', comparator: 'the index made anew' };
@@ -141,11 +136,12 @@ function searchAndExplain(finder: Finder, scorer: Scorer, call: SeatCall): reado
   return found.map((pair) => explain(pair, scorer, finder.ranking.statistics.version));
 }
 
+const callsOf = (field: Field, count: number): readonly SeatCall[] => Array.from({ length: count }, () => field.call());
+
 /** The milliseconds of each of so many searches. */
 async function timed(field: Field, count: number, search: (call: SeatCall) => unknown): Promise<readonly number[]> {
-  const calls = Array.from({ length: count }, () => field.call());
   const took: number[] = [];
-  for (const call of calls) {
+  for (const call of callsOf(field, count)) {
     const begun = performance.now();
     await search(call);
     took.push(performance.now() - begun);
@@ -178,11 +174,4 @@ function jsonBytes(seed: number): number {
   let bytes = 0;
   for (const candidate of new Field(seed).organizations(counted)) bytes += Buffer.byteLength(JSON.stringify(candidate));
   return bytes / counted;
-}
-
-function snapshotOf(seed: number): Statistics {
-  const count = new StatisticsCount();
-  for (const { profile } of new Field(seed).organizations(counted))
-    count.add(profile.themes, stemsIn([profile.mission]));
-  return count.snapshot('bench');
 }
