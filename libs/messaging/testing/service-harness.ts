@@ -35,7 +35,7 @@ export class RecordingLog implements EventLog, EventSource, EventLogLag {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   }
 
-  lag(): Promise<readonly LaneLag[]> {
+  lag(_group: string, _topics: readonly string[]): Promise<readonly LaneLag[]> {
     return Promise.resolve([]);
   }
 

@@ -14,6 +14,14 @@ export interface GenerationRow {
   readonly left?: readonly { readonly generation: number; readonly at: Date }[];
 }
 
+export interface BegunGeneration {
+  readonly generation: number;
+  /** The one that queries read, in whichever process it was swapped to; no rebuild that began earlier swaps any more. */
+  readonly present: number;
+  /** Those that nobody reads any more, in any process. */
+  readonly stale: readonly number[];
+}
+
 /** How often another process' swap is looked for. */
 const refreshMs = 30_000;
 /** What a swap took the place of is spared so long: a look may fail, and what it read is read to its end. */
@@ -64,15 +72,15 @@ export class ReadModels {
     }
   }
 
-  /** A number that no rebuild had before; `stale` are those that nobody reads any more, in any process. */
-  async begin(group: string): Promise<{ readonly generation: number; readonly stale: readonly number[] }> {
+  /** A number that no rebuild had before. */
+  async begin(group: string): Promise<BegunGeneration> {
     await this.rows.updateOne({ _id: group }, { $setOnInsert: { generation: 1, begun: 1 } }, { upsert: true });
     const row = await this.rows.findOneAndUpdate({ _id: group }, beginning, { returnDocument: 'after' });
     const { generation: current, begun: generation = 2, left = [] } = row ?? { generation: 1 };
     const earlier = Array.from({ length: generation - 1 }, (_, index) => index + 1);
     // By the database: another process may have swapped since this one last looked.
     const read = new Set([current, ...left.map((one) => one.generation)]);
-    return { generation, stale: earlier.filter((one) => !read.has(one)) };
+    return { generation, present: current, stale: earlier.filter((one) => !read.has(one)) };
   }
 
   async drop(models: readonly ReadModel[], generation: number): Promise<void> {
@@ -90,6 +98,11 @@ export class ReadModels {
     });
     if (before) this.read(group, generation);
     return before?.generation;
+  }
+
+  /** False when a later rebuild has begun, which removes its rows. */
+  async isLatest(group: string, generation: number): Promise<boolean> {
+    return (await this.rows.findOne({ _id: group, begun: generation })) !== null;
   }
 
   /** Calls back when a group's generation has changed. */

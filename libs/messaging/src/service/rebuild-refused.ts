@@ -31,9 +31,9 @@ export class RebuildWithoutHistory extends Error {
   readonly code = 'rebuild_without_history';
   constructor(
     readonly group: string,
-    /** One of which earlier events are missing. */
+    /** One of which events are missing. */
     readonly subject: string,
   ) {
-    super(`${group} has read earlier events of ${subject} than the log holds: made again, it would lose them.`);
+    super(`${group} has read more of ${subject} than the log holds: made again, it would lose that.`);
   }
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ProposalPublished } from '#contracts';
+import { ContactChanged, type EventEnvelope, ProposalPublished } from '#contracts';
 import { waitUntil } from '#testing';
 import { v7 as uuid } from 'uuid';
 import { eventOf } from '../../testing/permuted-deliveries.js';
 import { laneOf, makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
-import type { LaneHandler } from '../port.js';
+import type { LaneHandler, LogRecord } from '../port.js';
 import { defineReadModel } from '../projections/read-model.js';
 import type { GenerationRow } from '../projections/read-models.js';
 import { RebuildOvertaken, RebuildUnderWay, RebuildWithoutHistory, UnknownProjection } from './rebuild-refused.js';
@@ -14,6 +14,8 @@ interface Row {
   readonly _id: string;
 }
 const topic = 'alianza.proposals';
+/** A compacted one. */
+const contacts = ContactChanged.topic;
 /** As of a server that stepped down. */
 const notPrimary = 10107;
 const Seen = defineReadModel<Row>('seen');
@@ -23,31 +25,40 @@ describe('a rebuild', () => {
   let group: string;
   /** Whether a group that reads everything again has caught up. */
   let caughtUp: boolean;
+  /** What the log has for a group that reads everything again. */
+  let history: readonly EventEnvelope[];
+  /** Called before it is said that a group has caught up. */
+  let looked: (group: string) => Promise<unknown>;
   /** The groups that read, by name. */
   let reading: Map<string, { readonly onLane: LaneHandler; readonly signal: AbortSignal }>;
 
   beforeAll(async () => {
     harness = await makeServiceHarness('matching');
     const consume = harness.log.consume.bind(harness.log);
-    harness.log.consume = (spec, onLane, signal) => {
+    harness.log.consume = async (spec, onLane, signal) => {
+      if (history.length > 0) await onLane(laneOf(topic, history));
       reading.set(spec.group, { onLane, signal });
       return consume(spec, onLane, signal);
     };
-    harness.log.lag = async () => [{ topic, partition: 0, end: 1n, position: caughtUp ? 1n : 0n }];
+    harness.log.lag = async (of) => {
+      if (caughtUp) await looked(of);
+      return [{ topic, partition: 0, end: 1n, position: caughtUp && reading.has(of) ? 1n : 0n }];
+    };
   }, 60_000);
   afterAll(() => harness?.close());
   beforeEach(() => {
     group = `matching.test-${uuid()}`;
     caughtUp = true;
+    history = [];
+    looked = async () => undefined;
     reading = new Map();
   });
 
   const member = async (owner: string): Promise<ServiceMessaging> => {
     const messaging = await harness.another(owner);
-    const { type, data } = ProposalPublished;
     const call: Parameters<typeof messaging.groups.addProjection>[0]['entries'][number]['call'] = async (event, into) =>
       into.write(Seen, { updateOne: { filter: { _id: event.subject }, update: { $set: {} }, upsert: true } });
-    const entries = [{ type, topic, data, call }];
+    const entries = [ProposalPublished, ContactChanged].map((read) => ({ ...read, call }));
     await messaging.groups.addProjection({ group, service: 'matching', entries, upcasters: [], readModels: [Seen] });
     return messaging;
   };
@@ -78,7 +89,8 @@ describe('a rebuild', () => {
   it('removes what others may still read when they have had the time to look, and not before', async () => {
     const [first, second] = [await member('first'), await member('second')];
     const subject = uuid();
-    await named(second, group)?.onLane(laneOf(topic, [eventOf(subject, 1)]));
+    history = [eventOf(subject, 1)];
+    await named(second, group)?.onLane(laneOf(topic, history));
     await first.groups.rebuild(group, never);
     await first.groups.rebuild(group, never);
     await first.groups.rebuild(group, never);
@@ -93,12 +105,14 @@ describe('a rebuild', () => {
 
   it('does not take the place when a later one has begun, which clears its rows away', async () => {
     const [first, second] = [await member('first'), await member('second')];
+    history = [eventOf(uuid(), 1)];
+    await named(first, group)?.onLane(laneOf(topic, history));
     caughtUp = false;
     const overtaken = first.groups.rebuild(group, never);
-    await begun(2);
+    await waitUntil(async () => reading.has(`${group}#2`), { what: 'its reading' });
     const ending = new AbortController();
     const later = second.groups.rebuild(group, ending.signal);
-    await begun(3);
+    await waitUntil(async () => reading.has(`${group}#3`), { what: 'the reading of the later one' });
     caughtUp = true;
     await expect(overtaken).rejects.toThrow(RebuildOvertaken);
     expect(first.readModels.generationOf(group)).toBe(1);
@@ -186,21 +200,67 @@ describe('a rebuild', () => {
     await messaging.stop();
   });
 
-  it('is refused when the log no longer holds what is read now, which stays', async () => {
-    const messaging = await member('first');
-    const subject = uuid();
-    const events = [1, 2, 3, 4, 5, 6].map((sequence) => eventOf(subject, sequence));
-    await named(messaging, group)?.onLane(laneOf(topic, events.slice(0, 5)));
-    caughtUp = false;
-    const rebuilding = messaging.groups.rebuild(group, never);
-    const refused = expect(rebuilding).rejects.toThrow(RebuildWithoutHistory);
-    await waitUntil(async () => reading.has(`${group}#2`), { what: 'its reading' });
-    // As in another log, to which what came before was not brought.
-    await reading.get(`${group}#2`)?.onLane(laneOf(topic, events.slice(5)));
-    caughtUp = true;
-    await refused;
-    expect(await messaging.readModels.collection(Seen).findOne({ _id: subject })).toEqual({ _id: subject });
-    await messaging.stop();
+  describe('beside a present one that has read more', () => {
+    const contactOf = (subject: string, sequence: number): EventEnvelope => {
+      const { type, example: data } = ContactChanged;
+      return { ...eventOf(subject, sequence), type, data };
+    };
+    /** The present generation has read the one, the next one reads the other; resolves when the rebuild has ended. */
+    const rebuilt = async (present: readonly EventEnvelope[], next: readonly LogRecord['envelope'][], of = topic) => {
+      const messaging = await member('first');
+      if (present.length > 0) await named(messaging, group)?.onLane(laneOf(of, present));
+      caughtUp = false;
+      const rebuilding = messaging.groups.rebuild(group, never);
+      const ended = rebuilding.catch((error: unknown) => error).finally(() => messaging.stop());
+      await waitUntil(async () => reading.has(`${group}#2`), { what: 'its reading' });
+      if (next.length > 0) await reading.get(`${group}#2`)?.onLane(laneOf(of, next));
+      caughtUp = true;
+      return ended;
+    };
+    const lost = expect.any(RebuildWithoutHistory) as unknown;
+    const five = (subject: string) => [1, 2, 3, 4, 5].map((sequence) => eventOf(subject, sequence));
+
+    it('is refused when a subject has only later events there, and the present one stays', async () => {
+      const subject = uuid();
+      expect(await rebuilt(five(subject), [eventOf(subject, 6)])).toEqual(lost);
+      const seen = harness.db.collection<Row>('seen');
+      expect(await seen.findOne({ _id: subject })).toEqual({ _id: subject });
+    });
+
+    it('is refused when a subject has said nothing since', async () => {
+      expect(await rebuilt(five(uuid()), [])).toEqual(lost);
+    });
+
+    it('is refused when the end of a subject is missing', async () => {
+      const subject = uuid();
+      expect(await rebuilt(five(subject), five(subject).slice(0, 4))).toEqual(lost);
+    });
+
+    it('is refused when a subject of a compacted topic is missing, and not for its earlier records', async () => {
+      const [person, gone] = [uuid(), uuid()];
+      expect(await rebuilt([contactOf(person, 1), contactOf(person, 2)], [contactOf(person, 2)], contacts)).toBe(2);
+      group = `matching.test-${uuid()}`;
+      expect(await rebuilt([contactOf(person, 2), contactOf(gone, 1)], [contactOf(person, 2)], contacts)).toEqual(lost);
+    });
+
+    it('is not refused for what waits for another reason, nor for a topic that it reads no more', async () => {
+      const subject = uuid();
+      const malformed = { malformed: true as const, key: subject, cause: 'no event', raw: '' };
+      const cursors = harness.db.collection<Row & { sequence: number }>('subject_cursors');
+      await cursors.insertOne({ _id: `${group}|alianza.alliances|${uuid()}`, sequence: 3 });
+      expect(await rebuilt(five(subject), [malformed])).toBe(2);
+    });
+
+    it('is not refused for what the present one has read meanwhile', async () => {
+      const subject = uuid();
+      let looks = 0;
+      looked = async (of) => {
+        looks += 1;
+        if (looks === 2) await reading.get(of)?.onLane(laneOf(topic, five(subject)));
+      };
+      expect(await rebuilt(five(subject), [])).toBe(2);
+      expect(await harness.db.collection<Row>('seen_g2').findOne({ _id: subject })).toEqual({ _id: subject });
+    });
   });
 
   it('shows its lag and redrives what it parks, before it has taken the place', async () => {

@@ -5,7 +5,7 @@ import { Redriver } from '../parking/redriver.js';
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { groupInGeneration, type ProjectionDescription } from './projection-group.js';
-import { RebuildOvertaken } from './rebuild-refused.js';
+import { RebuildOvertaken, RebuildWithoutHistory } from './rebuild-refused.js';
 import { refuseWithoutHistory } from './refuse-without-history.js';
 import type { GroupParts, RunningGroup } from './running-group.js';
 
@@ -17,6 +17,13 @@ export interface RebuiltGroups {
   beside(description: ProjectionDescription, generation: number): RunningGroup;
   /** Stops the group of this name and puts the next one in its place. */
   replace(name: string, next: RunningGroup): Promise<void>;
+}
+
+/** A generation that is made beside the one that is read. */
+interface Beside {
+  readonly generation: number;
+  readonly present: number;
+  readonly next: RunningGroup;
 }
 
 /** Replays a projection into a fresh generation, under a group name of its own, and swaps when it has caught up. */
@@ -31,12 +38,12 @@ export class Rebuild {
 
   async run(description: ProjectionDescription, signal: AbortSignal): Promise<number> {
     const { group, readModels } = description;
-    const { generation, stale } = await this.readModels.begin(group);
+    const { generation, present, stale } = await this.readModels.begin(group);
     for (const old of stale) await this.remove(description, old);
     await this.readModels.prepare(readModels, generation);
     const next = this.groups.beside(description, generation);
     next.consumer.start();
-    const left = await this.takePlace(group, generation, next, signal);
+    const left = await this.takePlace(group, { generation, present, next }, signal);
     // From here on it is what queries read: whatever fails, it goes on.
     await this.groups.replace(group, next);
     await this.forgetParked(left).catch((err: unknown) =>
@@ -46,18 +53,26 @@ export class Rebuild {
   }
 
   /** The name of the group whose place it has taken; when it has not, the next one ends. */
-  private async takePlace(group: string, generation: number, next: RunningGroup, signal: AbortSignal): Promise<string> {
+  private async takePlace(group: string, beside: Beside, signal: AbortSignal): Promise<string> {
+    const { generation, present, next } = beside;
     try {
-      await this.caughtUp(next, signal);
-      const present = groupInGeneration(group, this.readModels.generationOf(group));
-      await refuseWithoutHistory(this.parts.db, present, next.group);
+      const caughtUp = () => this.caughtUp(next, signal);
+      await caughtUp();
+      const { db, cursors } = this.parts;
+      await refuseWithoutHistory({ db, cursors, caughtUp, signal }, groupInGeneration(group, present), next);
       const left = await this.readModels.swap(group, generation);
       if (left === undefined) throw new RebuildOvertaken(group);
       return groupInGeneration(group, left);
     } catch (error) {
       await next.consumer.stop();
+      if (await this.isOvertaken(group, beside, error)) throw new RebuildOvertaken(group);
       throw error;
     }
+  }
+
+  /** What it lacks may be what a later one has removed. */
+  private async isOvertaken(group: string, { generation }: Beside, refused: unknown): Promise<boolean> {
+    return refused instanceof RebuildWithoutHistory && !(await this.readModels.isLatest(group, generation));
   }
 
   /**
