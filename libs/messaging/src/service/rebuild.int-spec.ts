@@ -220,11 +220,17 @@ describe('a rebuild', () => {
     const lost = expect.any(RebuildWithoutHistory) as unknown;
     const five = (subject: string) => [1, 2, 3, 4, 5].map((sequence) => eventOf(subject, sequence));
 
-    it('is refused when a subject has only later events there, and the present one stays', async () => {
-      const subject = uuid();
-      expect(await rebuilt(five(subject), [eventOf(subject, 6)])).toEqual(lost);
+    it('is refused when a subject has only later events there, and leaves nothing behind', async () => {
+      const [subject, other] = [uuid(), uuid()];
+      const later = [eventOf(subject, 6), eventOf(other, 1)];
+      expect(await rebuilt(five(subject), later)).toEqual(lost);
       const seen = harness.db.collection<Row>('seen');
       expect(await seen.findOne({ _id: subject })).toEqual({ _id: subject });
+      const next = { $gte: `${group}#2|`, $lt: `${group}#2}` };
+      expect(await harness.db.collection('parked_subjects').countDocuments({ group: `${group}#2` })).toBe(0);
+      expect(await harness.db.collection('parked_events').countDocuments({ parked: next })).toBe(0);
+      expect(await harness.db.collection<Row>('subject_cursors').countDocuments({ _id: next })).toBe(0);
+      expect(await harness.db.listCollections({ name: 'seen_g2' }).toArray()).toEqual([]);
     });
 
     it('is refused when a subject has said nothing since', async () => {

@@ -43,7 +43,7 @@ export class Rebuild {
     await this.readModels.prepare(readModels, generation);
     const next = this.groups.beside(description, generation);
     next.consumer.start();
-    const left = await this.takePlace(group, { generation, present, next }, signal);
+    const left = await this.takePlace(description, { generation, present, next }, signal);
     // From here on it is what queries read: whatever fails, it goes on.
     await this.groups.replace(group, next);
     await this.forgetParked(left).catch((err: unknown) =>
@@ -53,7 +53,8 @@ export class Rebuild {
   }
 
   /** The name of the group whose place it has taken; when it has not, the next one ends. */
-  private async takePlace(group: string, beside: Beside, signal: AbortSignal): Promise<string> {
+  private async takePlace(description: ProjectionDescription, beside: Beside, signal: AbortSignal): Promise<string> {
+    const { group } = description;
     const { generation, present, next } = beside;
     try {
       const caughtUp = () => this.caughtUp(next, signal);
@@ -65,14 +66,20 @@ export class Rebuild {
       return groupInGeneration(group, left);
     } catch (error) {
       await next.consumer.stop();
-      if (await this.isOvertaken(group, beside, error)) throw new RebuildOvertaken(group);
+      if (error instanceof RebuildWithoutHistory) await this.clearAway(description, beside);
       throw error;
     }
   }
 
-  /** What it lacks may be what a later one has removed. */
-  private async isOvertaken(group: string, { generation }: Beside, refused: unknown): Promise<boolean> {
-    return refused instanceof RebuildWithoutHistory && !(await this.readModels.isLatest(group, generation));
+  /**
+   * What was refused is asked for again only when the log has changed: no later rebuild may ever come and remove it.
+   * @throws RebuildOvertaken when what it lacks is what a later one has removed
+   */
+  private async clearAway(description: ProjectionDescription, { generation, next }: Beside): Promise<void> {
+    if (!(await this.readModels.isLatest(description.group, generation))) throw new RebuildOvertaken(description.group);
+    await this.remove(description, generation).catch((err: unknown) =>
+      this.logger.warn({ group: next.group, err }, 'what it had read is removed by a later rebuild'),
+    );
   }
 
   /**
@@ -94,7 +101,7 @@ export class Rebuild {
     }
   }
 
-  /** What a generation left behind that nobody reads any more: one that was read stays until a later rebuild. */
+  /** All of a generation that nobody reads (any more): one that was read stays until a later rebuild. */
   private async remove({ group, readModels }: ProjectionDescription, generation: number): Promise<void> {
     const name = groupInGeneration(group, generation);
     await this.readModels.drop(readModels, generation);
