@@ -65,6 +65,30 @@ describe('many suggestions at once', () => {
     );
     expect(modifiedCount).toBe(1);
   };
+  const weekly = async (desk: Desk, version = 1): Promise<void> => {
+    const request = { body: { email: true, timing: 'weekly' }, headers: { 'if-match': `"${version}"` } };
+    await app.ok(desk, 'PUT', '/v1/notification-preferences', request);
+  };
+  const waits = (desk: Desk, count: number): Promise<boolean> =>
+    waitUntil(async () => (await app.waitingMails(desk)) === count, { what: `${count} mails that wait` });
+  const knownAs = (suggestionId: string, isStale: boolean): Promise<boolean> => {
+    const row = { _id: suggestionId as never, stale: isStale };
+    const isKnown = async () => (await app.collection('told_suggestions').countDocuments(row)) === 1;
+    return waitUntil(isKnown, { what: 'what is known of a suggestion' });
+  };
+  /** The suggestion holds no longer, and that is known. */
+  const stale = async ({ organizationId }: Desk, { initiativeId }: KnownAlliance, _id: string): Promise<void> => {
+    const gone = { initiativeId, suggestionIds: [_id], organizationIds: [organizationId] };
+    await app.say(SuggestionStaled, initiativeId, { ...SuggestionStaled.example, ...gone });
+    await knownAs(_id, true);
+  };
+  /** As when a call does not rest any more: whoever was told of it is not to be told again. */
+  const holdsAgain = async ({ organizationId }: Desk, { initiativeId }: KnownAlliance, _id: string): Promise<void> => {
+    const own = { suggestionId: _id, organizationId, notify: false, entered: true };
+    const suggestions = PartnersSuggested.example.suggestions.map((one) => ({ ...one, ...own }));
+    await app.say(PartnersSuggested, initiativeId, { ...PartnersSuggested.example, initiativeId, suggestions });
+    await knownAs(_id, false);
+  };
   const typesOf = (notices: readonly Notice[]): string[] => notices.map(({ type }) => type);
 
   it('that looking again found are one notice, and one summary an hour', async () => {
@@ -154,40 +178,26 @@ describe('many suggestions at once', () => {
     expect(app.post.to(union.email)).toEqual([]);
   });
 
-  it('are not mailed nor told any more once the organisation has answered, or they hold no longer', async () => {
+  it('are not mailed nor told any more once the organisation has answered', async () => {
     const [union, other] = [await app.desk('answering', 'en'), await app.desk('silent', 'en')];
-    for (const desk of [union, other]) {
-      const weekly = { email: true, timing: 'weekly' };
-      await app.ok(desk, 'PUT', '/v1/notification-preferences', { body: weekly, headers: { 'if-match': '"1"' } });
-    }
-    const [dismissed, stale, asked, taken] = [
-      await app.alliance(lead),
-      await app.alliance(lead),
-      await app.alliance(lead),
-      await app.alliance(lead),
-    ];
+    for (const desk of [union, other]) await weekly(desk);
+    const [dismissed, asked, taken] = [await app.alliance(lead), await app.alliance(lead), await app.alliance(lead)];
     const { organizationId } = union;
     for (const desk of [union, other]) {
-      for (const one of [dismissed, stale, asked, taken]) await suggest(desk, 1, false, one);
+      for (const one of [dismissed, asked, taken]) await suggest(desk, 1, false, one);
     }
-    const suggestionId = await suggest(union, 1, false, stale);
-    const waits = (desk: Desk, count: number): Promise<boolean> =>
-      waitUntil(async () => (await app.waitingMails(desk)) === count, { what: `${count} that wait` });
-    await waits(union, 5);
-    await waits(other, 4);
+    await waits(union, 3);
+    await waits(other, 3);
     const { initiativeId } = dismissed;
     const refused = { ...SuggestionDismissed.example, initiativeId, organizationId };
     await app.say(SuggestionDismissed, initiativeId, refused);
-    await waits(union, 4);
-    const gone = { initiativeId: stale.initiativeId, suggestionIds: [suggestionId], organizationIds: [organizationId] };
-    await app.say(SuggestionStaled, stale.initiativeId, { ...SuggestionStaled.example, ...gone });
-    await waits(union, 3);
+    await waits(union, 2);
     const expressed = { ...InterestExpressed.example, organizationId, candidates: [organizationId], deciders: [] };
     await app.say(InterestExpressed, asked.allianceId, { ...expressed, ...asked });
-    await waits(union, 2);
-    await app.say(SeatFilled, taken.allianceId, { ...SeatFilled.example, ...taken, organizationId });
     await waits(union, 1);
-    await waits(other, 4);
+    await app.say(SeatFilled, taken.allianceId, { ...SeatFilled.example, ...taken, organizationId });
+    await waits(union, 0);
+    await waits(other, 3);
 
     const found = await app.alliance(lead);
     await suggest(union, 1, true, found);
@@ -195,7 +205,43 @@ describe('many suggestions at once', () => {
     await app.say(InterestExpressed, found.allianceId, { ...expressed, ...found });
     await waiting(union, 0);
     await app.pass(hour);
-    expect(await app.inbox(union, 5)).toHaveLength(5);
+    expect(await app.inbox(union, 3)).toHaveLength(3);
+  }, 60_000);
+
+  it('are mailed where they hold again by the day of the digest, and left out where they do not', async () => {
+    const union = await app.desk('patient', 'en');
+    await weekly(union);
+    const [back, gone] = [await app.alliance(lead), await app.alliance(lead, { title: { es: 'Recolectoras' } })];
+    const [returning, leaving] = [await suggest(union, 1, false, back), await suggest(union, 1, false, gone)];
+    await waits(union, 2);
+    await stale(union, back, returning);
+    await stale(union, gone, leaving);
+    await weekly(union, 2);
+    await waits(union, 2);
+    await holdsAgain(union, back, returning);
+    await app.pass(8);
+    await waits(union, 0);
+    const mails = await waitUntil(async () => app.post.to(union.email).length > 0 && app.post.to(union.email), {
+      what: 'the digest',
+    });
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'An initiative is looking for a partner like you: Contratación justa',
+    ]);
+  }, 60_000);
+
+  it('are told alone where the one that waited holds again when its window ends, and not where it does not', async () => {
+    const [patient, spared] = [await app.desk('returning', 'en'), await app.desk('spared', 'en')];
+    for (const desk of [patient, spared]) {
+      await suggest(desk, 1, true);
+      const suggestionId = await suggest(desk, 1, true);
+      await waiting(desk, 1);
+      await stale(desk, alliance, suggestionId);
+      if (desk === patient) await holdsAgain(desk, alliance, suggestionId);
+    }
+    await app.pass(hour);
+    await waiting(spared, 0);
+    expect(typesOf(await app.inbox(patient, 2))).toEqual(['partner_suggested', 'partner_suggested']);
+    expect(await app.inbox(spared, 1)).toHaveLength(1);
   }, 60_000);
 
   it('are told one by one up to twenty an hour where the initiatives are fresh', async () => {

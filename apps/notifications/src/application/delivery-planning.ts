@@ -13,6 +13,7 @@ import { OrganizationDefaults } from '../persistence/organization-defaults.js';
 import { type KeptPreferences, Preferences, preferencesIn, untouchedPreferences } from '../persistence/preferences.js';
 import { AddressedContacts } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
+import { staleAmong } from '../persistence/stale-notices.js';
 import type { WaitingMail } from '../persistence/waiting-mails.js';
 import { addressMark } from './address-mark.js';
 
@@ -98,6 +99,8 @@ export class DeliveryPlanning {
     const { contact, situation } = await this.situationOf(personId, tx);
     const ids = waiting.flatMap(({ notice }) => notice.organizationId ?? []);
     const defaults = await this.defaults.ofAll(ids, tx);
+    const notices = waiting.map(({ notice }) => notice);
+    const stale = await staleAmong(notices, this.rows, tx);
     const subjects = waiting.map(({ notice, isWithheld }) => ({
       ...subjectOf(notice),
       id: notice._id,
@@ -105,6 +108,7 @@ export class DeliveryPlanning {
       organization: defaults.get(notice.organizationId ?? '') ?? noDefaults,
       isListed: notice.sequence > 0,
       isMoot: isWithheld && toldWhileOpen(notice.kind, notice.content.because),
+      isStale: stale.has(notice._id),
       notice,
     }));
     return { ...planRound(subjects, situation, now), ...(contact && { contact }) };

@@ -11,6 +11,7 @@ import type { GatheredNotice } from '../persistence/notice-window.schema.js';
 import { NoticeWindows, type WindowOf } from '../persistence/notice-windows.js';
 import { NoticedInitiatives } from '../persistence/read-models.js';
 import { RowsOnce } from '../persistence/rows-once.js';
+import { staleAmong } from '../persistence/stale-notices.js';
 import type { Addressee } from './addressees.js';
 import { inboxesAlone } from './inboxes-alone.js';
 import { NoticeDelivery } from './notice-delivery.js';
@@ -69,8 +70,10 @@ export class GatherNotices {
     tx.emit(PeopleNotified, organizationId, { ...announced, organizationIds: [organizationId] });
   }
 
-  /** While the initiative takes answers, and whoever was found for it may know of it. */
-  private async isOfUse({ initiativeId }: NewNotice, tx: Tx): Promise<boolean> {
+  /** While the initiative takes answers, whoever was found for it may know of it, and the suggestion holds. */
+  private async isOfUse(notice: NewNotice, tx: Tx): Promise<boolean> {
+    const { initiativeId } = notice;
+    if ((await staleAmong([notice], this.rows, tx)).size > 0) return false;
     const initiative = initiativeId && (await this.rows.one(NoticedInitiatives, initiativeId, tx));
     return !initiative || (!initiative.ended && !initiative.confidential);
   }

@@ -13,7 +13,6 @@ import {
   ReminderSettled,
   ReportValidated,
   SuggestionDismissed,
-  SuggestionStaled,
   TermRenewed,
   WordGiven,
   WorkplanAmendmentWithdrawn,
@@ -87,11 +86,6 @@ export const settlements: readonly Settlement[] = [
     event: SuggestionDismissed,
     about: (data) => [pairOf(data)],
     settles: untilThePartnerAnswers,
-  }),
-  settlement({
-    event: SuggestionStaled,
-    about: ({ suggestionIds }) => suggestionIds.map((id) => `suggestion:${id}`),
-    settles: ['partner_suggested'],
   }),
   settlement({
     event: TermRenewed,

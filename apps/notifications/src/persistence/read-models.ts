@@ -39,3 +39,11 @@ export interface NoticedAlliance {
   readonly coordinatorOrganizationId?: string;
 }
 export const NoticedAlliances = defineReadModel<NoticedAlliance>('noticed_alliances', {});
+
+/** A suggestion of which a partner was told. */
+export interface ToldSuggestion {
+  readonly _id: string;
+  /** Whether it does not hold now; it has the same id when it holds again. */
+  readonly stale: boolean;
+}
+export const ToldSuggestions = defineReadModel<ToldSuggestion>('told_suggestions', {});

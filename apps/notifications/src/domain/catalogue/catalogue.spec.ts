@@ -7,6 +7,7 @@ import { handedOverSettled } from './handed-over-settled.js';
 import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
 import { partnerSuggested } from './partner-suggested.js';
+import { suggestionToldBy } from './suggested-partner.js';
 
 const reason = {
   feature: 'theme',
@@ -101,6 +102,15 @@ describe('a suggestion', () => {
         about: ['suggestion:s-union', 'partner:i:union'],
       },
     ]);
+  });
+
+  it('is known by its id to whoever was told of it, and not where it was shared by hand or told before that was noted', () => {
+    const [told] = partnerSuggested.audiences(suggested(false));
+    const { kind } = partnerSuggested;
+    const about = ['initiative:i', ...(told?.about ?? [])];
+    expect(suggestionToldBy({ kind, about })).toBe('s-union');
+    expect(suggestionToldBy({ kind, about: 'initiative:i' })).toBeUndefined();
+    expect(suggestionToldBy({ kind: 'suggestion_shared', about })).toBeUndefined();
   });
 
   it('of a confidential initiative is told to nobody until it is shared', () => {
@@ -294,16 +304,11 @@ describe('a reminder that waits to be mailed', () => {
     ],
     [
       'partner_suggested',
-      {
-        ...suggested(false),
-        organizationId: 'union',
-        suggestionIds: ['s-union'],
-      },
+      { ...suggested(false), organizationId: 'union' },
       [
         'alliances.interest-expressed.v1',
         'alliances.seat-filled.v1',
         'matching.suggestion-dismissed.v1',
-        'matching.suggestion-staled.v1',
         'proposals.proposal-closed.v1',
         'proposals.proposal-withdrawn.v1',
       ],

@@ -127,6 +127,7 @@ const noticeAt = (at: number, number: number): WaitingNotice => ({
   organization: noDefaults,
   isListed: true,
   isMoot: false,
+  isStale: false,
 });
 
 describe('what waits to be mailed to a person', () => {
@@ -210,6 +211,14 @@ describe('what waits to be mailed to a person', () => {
     const now = new Date(start + 3 * 24 * hourMs);
     const { send, skip } = planRound([moot, other], situationOf(untouchedChoices), now);
     expect({ send, skip }).toEqual({ send: [other], skip: [{ notice: moot, because: 'moot' }] });
+  });
+
+  it('is left out where it does not hold when it is due, and waits until then', () => {
+    const stale = { ...noticeAt(start, 0), isStale: true };
+    const early = planRound([stale], situationOf(untouchedChoices), new Date(start));
+    expect([early.wait.map(({ notice }) => notice), early.skip]).toEqual([[stale], []]);
+    const due = planRound([stale], situationOf(untouchedChoices), new Date(start + 3 * 24 * hourMs));
+    expect([due.send, due.skip]).toEqual([[], [{ notice: stale, because: 'moot' }]]);
   });
 });
 

@@ -21,6 +21,8 @@ export interface WaitingNotice extends DeliverySubject {
   readonly isListed: boolean;
   /** Whether its reader is not to be told any more. */
   readonly isMoot: boolean;
+  /** Whether what it tells of does not hold now, and may hold again: only what is due is left out for it. */
+  readonly isStale: boolean;
 }
 
 type Waiting = Extract<MailPlan, { state: 'waiting' }>;
@@ -66,6 +68,7 @@ export function planRound<N extends WaitingNotice>(
     if (!notice.isListed && goesToInbox(channel)) list.push(notice);
     if (mail.state === 'skipped') skip.push({ notice, because: mail.because });
     else if (mail.state === 'waiting') wait.push({ notice, mail, decidedBy });
+    else if (notice.isStale) skip.push({ notice, because: 'moot' });
     else if (send.length < mailHolds) send.push(notice);
     else {
       leftOver = true;
