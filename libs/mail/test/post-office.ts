@@ -62,7 +62,9 @@ export class PostOffice {
     await this.mongod.stop();
   }
 
+  /** Without what an earlier test left waiting, whose time may come in this one. */
   async begin(): Promise<void> {
+    await this.connection.collection<MailRow>('mails').deleteMany({});
     this.mailbox = await startLocalMailbox();
     this.unruly = await startUnrulySmtpServer();
     this.refused = [];
