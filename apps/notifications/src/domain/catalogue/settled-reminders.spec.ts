@@ -146,7 +146,7 @@ describe('a reminder that waits to be mailed', () => {
       {
         initiativeId: 'i',
         organizationId: 'union',
-        suggestions: [{ suggestionId: 's-union', organizationId: 'union', notify: true }],
+        suggestions: [{ suggestionId: 's-union', organizationId: 'union', notify: true, reasons: [] }],
       },
       [
         'alliances.interest-expressed.v1',
