@@ -16,7 +16,7 @@ import { Ceilings } from './ceilings.js';
 import { OrganizationsForCall } from './organizations-for-call.js';
 import { Partition } from './partition.js';
 import { PreparedQuery } from './prepared-query.js';
-import { ceilingSteps, Prospects } from './prospects.js';
+import { ceilingSteps } from './prospects.js';
 import { stemScratch, TextQuery } from './text-query.js';
 import { Vocabulary } from './vocabulary.js';
 import { WeightRows } from './weight-rows.js';
@@ -34,7 +34,6 @@ const ranking = { model, statistics };
 const organizations = candidates.map((candidate) => compileCandidate(candidate, ranking));
 const calls = names.map((name) => compileCall(randomCall(random, name), ranking));
 const rows = new WeightRows();
-const prospects = new Prospects();
 const slack = { pairs: 0, above: 0 };
 
 function scoreOf(call: (typeof calls)[number], candidate: (typeof organizations)[number]): number {
@@ -48,8 +47,8 @@ function write<D extends Compiled>(query: PreparedQuery, assessor: Assessor<D>, 
   const composition = (compiled.weights[at.composition] ?? 0) * assessor.compositionOf(partition);
   const ceilings = new Ceilings<D>();
   ceilings.prepare(query, assessor, text, rows);
-  ceilings.write(partition, prospects, composition, model);
-  return prospects.steps;
+  ceilings.write(partition, composition, model);
+  return partition.pass.steps;
 }
 
 function expectAbove(step: number | undefined, score: number): void {

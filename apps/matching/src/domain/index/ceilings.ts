@@ -4,9 +4,11 @@ import { at } from '../measures.js';
 import type { Model } from '../model.js';
 import type { Assessor } from './assessor.js';
 import { CeilingTables, flagBits, sharesLanguage, unit } from './ceiling-tables.js';
+import type { ColumnValues } from './column-values.js';
 import type { Partition } from './partition.js';
+import type { PassMemory } from './pass-memory.js';
 import type { PreparedQuery } from './prepared-query.js';
-import { ceilingSteps, type Prospects } from './prospects.js';
+import { ceilingSteps } from './prospects.js';
 import { signatureColumns } from './signature.js';
 import type { TextQuery } from './text-query.js';
 import type { WeightRows } from './weight-rows.js';
@@ -17,22 +19,23 @@ const highFlags = facets.length + 1 - lowFlags;
 const low = 1 << lowFlags;
 const high = 1 << highFlags;
 const row = low + high;
+/** Of a product of units. */
+const unitsAStep = unit ** 2 / (ceilingSteps + 1);
 
 /** For every document, no less than the product of both sides' points, from its signature and weights alone. */
 export class Ceilings<D extends Compiled> {
   readonly #tables = new CeilingTables();
-  /** One row a row of weights: points without the text, by what has an answer. */
-  #documents = new Float64Array(0);
+  /** One row a row of weights: points with the most of text, by what has an answer. */
+  #points = new Float64Array(0);
+  #pointsUsed = 0;
   /** By row of weights. */
   #textsOfDocuments = new Float64Array(0);
   #textOfQuery = 0;
   #mostText = 0;
-  /** Points of the query's side that every document of the partition gets. */
+  /** Units of the query's side that every document of the partition gets. */
   #always = 0;
-  #sideFloor = 0;
-  #partition: Pick<Partition<D>, 'signatures' | 'weights'> | undefined;
-  /** Of all columns of the partition, one behind the other. */
-  #entries = new Int32Array(0);
+  #floor = 0;
+  #pass: PassMemory | undefined;
   readonly #firsts = new Uint32Array(signatureColumns);
 
   /** For one query; what is here of another is forgotten. */
@@ -41,121 +44,68 @@ export class Ceilings<D extends Compiled> {
     this.#textOfQuery = query.compiled.weights[at.text] ?? 0;
     this.#mostText = text.most;
     if (this.#textsOfDocuments.length < rows.size) {
-      this.#documents = new Float64Array(rows.size * row * 2);
+      this.#points = new Float64Array(rows.size * row * 2);
       this.#textsOfDocuments = new Float64Array(rows.size * 2);
     }
     for (let number = 0; number < rows.size; number += 1) {
       const weights = rows.weightsOf(number);
-      this.#fillRow(number * row, weights, assessor.mostForDocument(weights));
-      this.#textsOfDocuments[number] = weights[at.text] ?? 0;
+      const ofText = weights[at.text] ?? 0;
+      this.#fillRow(number * row, weights, assessor.mostForDocument(weights) + ofText * text.most);
+      this.#textsOfDocuments[number] = ofText;
     }
+    this.#pointsUsed = rows.size * row;
+    // Never less, also where a half was rounded.
+    for (let each = 0; each < this.#pointsUsed; each += 1) this.#points[each] = Math.ceil((this.#points[each] ?? 0) * unit);
   }
 
   /** @param composition value to the query's side */
-  write(partition: Partition<D>, prospects: Prospects, composition: number, { sideFloor }: Model): void {
-    this.#fillEntries(partition);
-    this.#always = this.#tables.granted + composition;
-    this.#sideFloor = sideFloor;
-    this.#partition = partition;
-    const entries = this.#entries;
-    const { signatures, weights, size } = partition;
-    prospects.begin(size);
-    const { steps } = prospects;
-    const [f0 = 0, f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0, f7 = 0] = this.#firsts;
-    const [f8 = 0, f9 = 0, f10 = 0, f11 = 0, f12 = 0, f13 = 0, f14 = 0, f15 = 0] = this.#firsts.subarray(8);
-    for (let slot = 0, start = 0; slot < size; slot += 1, start += signatureColumns) {
-      // One after the other and no loop: this is where a search spends its time.
-      let entry = entries[f0 + (signatures[start] ?? 0)] ?? 0;
-      let sum = entry;
-      let flags = entry;
-      entry = entries[f1 + (signatures[start + 1] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f2 + (signatures[start + 2] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f3 + (signatures[start + 3] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f4 + (signatures[start + 4] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f5 + (signatures[start + 5] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f6 + (signatures[start + 6] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f7 + (signatures[start + 7] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f8 + (signatures[start + 8] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f9 + (signatures[start + 9] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f10 + (signatures[start + 10] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f11 + (signatures[start + 11] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f12 + (signatures[start + 12] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f13 + (signatures[start + 13] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f14 + (signatures[start + 14] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      entry = entries[f15 + (signatures[start + 15] ?? 0)] ?? 0;
-      sum = (sum + entry) | 0;
-      flags |= entry;
-      steps[slot] = this.#step(sum, flags, weights[slot] ?? 0, this.#mostText);
-    }
+  write({ pass, columns, size }: Partition<D>, composition: number, { sideFloor }: Model): void {
+    this.#pass = pass;
+    this.#floor = Math.floor(sideFloor * unit);
+    this.#always = Math.ceil((this.#tables.granted + composition + this.#textOfQuery * this.#mostText) * unit);
+    this.#fillEntries(pass, columns);
+    pass.points.set(this.#points.subarray(0, this.#pointsUsed));
+    pass.pass(size, this.#firsts, this.#always, this.#floor);
   }
 
   /** The ceiling of one slot of the partition that was written last, when so much is known of its text. */
   stepOf(slot: number, text: number): number {
-    const { signatures, weights } = this.#partition ?? {};
+    const { signatures, weights, entries, points } = this.#pass ?? {};
     let sum = 0;
     let flags = 0;
     for (let column = 0; column < signatureColumns; column += 1) {
       const number = signatures?.[slot * signatureColumns + column] ?? 0;
-      const entry = this.#entries[(this.#firsts[column] ?? 0) + number] ?? 0;
+      const entry = entries?.[(this.#firsts[column] ?? 0) + number] ?? 0;
       sum = (sum + entry) | 0;
       flags |= entry;
     }
-    return this.#step(sum, flags, weights?.[slot] ?? 0, text);
-  }
-
-  /** @param sum of entries; the flags in it too, all of which together are less than a thousandth */
-  #step(sum: number, flags: number, weights: number, text: number): number {
-    const documents = this.#documents;
+    const weight = weights?.[slot] ?? 0;
+    const short = (this.#mostText - text) * unit;
+    const ofQuery = this.#always + (sum >>> flagBits) - this.#textOfQuery * short;
     const ofDocument =
-      (documents[weights * row + (flags & (low - 1))] ?? 0) +
-      (documents[weights * row + low + ((flags >>> lowFlags) & (high - 1))] ?? 0) +
-      (this.#textsOfDocuments[weights] ?? 0) * text;
-    const ofQuery = this.#always + (sum >>> flagBits) / unit + this.#textOfQuery * text;
-    const product = Math.max(ofQuery, this.#sideFloor) * Math.max(ofDocument, this.#sideFloor);
-    return Math.min(ceilingSteps, Math.ceil(product * ceilingSteps));
+      (points?.[weight * row + (flags & (low - 1))] ?? 0) +
+      (points?.[weight * row + low + ((flags >>> lowFlags) & (high - 1))] ?? 0) -
+      (this.#textsOfDocuments[weight] ?? 0) * short;
+    const product = Math.max(ofQuery, this.#floor) * Math.max(ofDocument, this.#floor);
+    return Math.min(ceilingSteps, Math.ceil(product / unitsAStep));
   }
 
-  #fillEntries({ columns }: Partition<D>): void {
+  #fillEntries(pass: PassMemory, columns: readonly ColumnValues[]): void {
     let length = 0;
     columns.forEach(({ size }, column) => {
       this.#firsts[column] = length;
       length += size;
     });
-    if (this.#entries.length < length) this.#entries = new Int32Array(length * 2);
-    columns.forEach((values, column) => this.#tables.write(column, values, this.#entries, this.#firsts[column] ?? 0));
+    pass.reserve(length, this.#pointsUsed);
+    const { entries } = pass;
+    columns.forEach((values, column) => {
+      this.#tables.write(column, values, entries, this.#firsts[column] ?? 0);
+    });
   }
 
   #fillRow(start: number, weights: Float64Array, always: number): void {
     const { without } = this.#tables;
-    const documents = this.#documents;
+    const documents = this.#points;
     documents.fill(0, start, start + row);
     documents[start] = always;
     for (let facet = 0; facet < facets.length; facet += 1) {

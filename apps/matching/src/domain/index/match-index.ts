@@ -125,8 +125,8 @@ export class MatchIndex<D extends Compiled> {
     const prospects = this.#prospects;
     const weight = prepared.compiled.weights[at.composition] ?? 0;
     const ceilings = this.#ceilings;
-    ceilings.write(partition, prospects, weight * assessor.compositionOf(partition), this.model);
-    prospects.findHighest(limit * ordered);
+    ceilings.write(partition, weight * assessor.compositionOf(partition), this.model);
+    prospects.findHighest(partition.pass.steps, partition.size, limit * ordered);
     const look = new Look(partition, assessor, ceilings, shares, best);
     const { steps, highest, highestCount, lowest } = prospects;
     for (let first = 0; first < highestCount; first += fetchedTogether) {

@@ -4,6 +4,7 @@ import { ColumnValues } from './column-values.js';
 import type { ImageDraft } from './image-draft.js';
 import type { Drawn } from './image-part.js';
 import { offsetOf, PagedWords } from './paged-words.js';
+import { PassMemory } from './pass-memory.js';
 import { copyInto, erase, headerWords, pack, renumber, type RestRenumber, stemsIn, write } from './record.js';
 import { signatureColumns, type Traits, writeSignature } from './signature.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -29,11 +30,9 @@ export interface RestCodec<D> extends RestRenumber {
 export class Partition<D extends Compiled> {
   /** Of the records. */
   readonly words = new PagedWords();
-  /** {@link signatureColumns} a slot: the number of each value in its column; nothing is meant by those of a free slot. */
-  signatures = new Uint16Array(0);
+  /** Signatures and rows of weights, by slot. */
+  pass = new PassMemory(0);
   readonly columns: readonly ColumnValues[] = Array.from({ length: signatureColumns }, () => new ColumnValues());
-  /** Numbers of the rows. */
-  weights = new Uint32Array(0);
   textLengths = new Float64Array(0);
   #addresses = new Uint32Array(0);
   readonly #slots = new Map<string, number>();
@@ -73,9 +72,9 @@ export class Partition<D extends Compiled> {
     const address = this.addressOf(slot);
     const signature = this.#written;
     this.columns.forEach((column, position) => {
-      signature[position] = column.values[this.signatures[slot * signatureColumns + position] ?? 0] ?? 0;
+      signature[position] = column.values[this.pass.signatures[slot * signatureColumns + position] ?? 0] ?? 0;
     });
-    const weights = this.rows.weightsOf(this.weights[slot] ?? 0);
+    const weights = this.rows.weightsOf(this.pass.weights[slot] ?? 0);
     into.add({ id: this.idOf(slot), weights, signature }, this.words.page(address), offsetOf(address));
   }
 
@@ -137,15 +136,15 @@ export class Partition<D extends Compiled> {
     });
     if (before !== nowhere) this.#erase(slot, before);
     this.#addresses[slot] = address;
-    this.weights[slot] = row;
+    this.pass.weights[slot] = row;
     this.textLengths[slot] = textLength;
-    this.signatures.set(signature, slot * signatureColumns);
+    this.pass.signatures.set(signature, slot * signatureColumns);
   }
 
   #erase(slot: number, address: number): void {
-    this.rows.release(this.weights[slot] ?? 0);
+    this.rows.release(this.pass.weights[slot] ?? 0);
     this.columns.forEach((column, position) =>
-      column.release(this.signatures[slot * signatureColumns + position] ?? 0),
+      column.release(this.pass.signatures[slot * signatureColumns + position] ?? 0),
     );
     renumber(this.words.page(address), offsetOf(address), this.codec, this.#release);
     erase(address, this.words);
@@ -161,15 +160,12 @@ export class Partition<D extends Compiled> {
 
   #grow(): void {
     const capacity = Math.ceil(this.#addresses.length * 1.25) + 64;
-    const { signatures, weights, textLengths } = this;
+    const { textLengths } = this;
     const addresses = this.#addresses;
     this.#addresses = new Uint32Array(capacity).fill(nowhere);
-    this.signatures = new Uint16Array(capacity * signatureColumns);
-    this.weights = new Uint32Array(capacity);
     this.textLengths = new Float64Array(capacity);
     this.#addresses.set(addresses);
-    this.signatures.set(signatures);
-    this.weights.set(weights);
     this.textLengths.set(textLengths);
+    this.pass = this.pass.enlarged(capacity);
   }
 }

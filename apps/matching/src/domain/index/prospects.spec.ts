@@ -11,9 +11,7 @@ describe('the highest of the ceilings', () => {
     const prospects = new Prospects();
     fc.assert(
       fc.property(ceilings, fc.integer({ min: 1, max: 100 }), (steps, wanted) => {
-        prospects.begin(steps.length);
-        prospects.steps.set(steps);
-        prospects.findHighest(wanted);
+        prospects.findHighest(Uint16Array.from(steps), steps.length, wanted);
         const { highest, highestCount, lowest } = prospects;
         const found = [...highest.subarray(0, highestCount)];
         expect(highestCount).toBeGreaterThanOrEqual(Math.min(wanted, steps.length));

@@ -8,25 +8,17 @@ export const ceilingSteps = 65_535;
 /** The ceilings of a partition's slots, and which slots have the highest. */
 export class Prospects {
   /** By slot, in {@link ceilingSteps}. */
-  steps = new Uint16Array(0);
+  steps: Uint16Array = new Uint16Array(0);
   /** Slots whose ceilings {@link findHighest} has put in order, the highest first, to within a counted step. */
   highest = new Uint32Array(0);
   highestCount = 0;
   /** The slots that are not among the highest have lower ceilings than this. */
   lowest = 0;
   readonly #ends = new Uint32Array(countedSteps);
-  #size = 0;
 
-  /** Makes room for so many slots, the ceilings of which are to be written. */
-  begin(size: number): void {
-    this.#size = size;
-    if (this.steps.length < size) this.steps = new Uint16Array(size * 2);
-  }
-
-  /** At least `count` of them, or else all. */
-  findHighest(count: number): void {
-    const { steps } = this;
-    const size = this.#size;
+  /** At least `count` of the first `size` slots, or else all. */
+  findHighest(steps: Uint16Array, size: number, count: number): void {
+    this.steps = steps;
     const ends = this.#ends.fill(0);
     for (let slot = 0; slot < size; slot += 1) {
       const counted = (steps[slot] ?? 0) >>> countedShift;
@@ -43,13 +35,13 @@ export class Prospects {
     this.lowest = lowest << countedShift;
     this.highestCount = above;
     if (this.highest.length < above) this.highest = new Uint32Array(above * 2);
-    this.#order();
+    this.#order(size);
   }
 
-  #order(): void {
+  #order(size: number): void {
     const { steps, highest, lowest } = this;
     const ends = this.#ends;
-    for (let slot = 0; slot < this.#size; slot += 1) {
+    for (let slot = 0; slot < size; slot += 1) {
       const step = steps[slot] ?? 0;
       if (step < lowest) continue;
       const counted = step >>> countedShift;

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import loadWabt from 'wabt';
+import type { GeneratedFile } from './generated-file.js';
+
+const folder = 'apps/matching/src/domain/index';
+const source = `${folder}/ceilings-pass.wat`;
+
+/** The WebAssembly of the pass over signatures, for a program that has no assembler. */
+export async function ceilingsPassModuleFile(): Promise<GeneratedFile> {
+  const { parseWat } = await loadWabt();
+  const module = parseWat(source, await readFile(source, 'utf8'));
+  const bytes = Buffer.from(module.toBinary({}).buffer).toString('base64');
+  const content = [
+    '/** `ceilings-pass.wat` as a module, in base64; written by `npm run generate`. */',
+    'export const ceilingsPassModule =',
+    `  '${bytes}';`,
+    '',
+  ].join('\n');
+  return { path: `${folder}/ceilings-pass-module.ts`, content };
+}
