@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { asyncApiFile } from './asyncapi/asyncapi-file.js';
 import { readDocComments } from './doc-comments.js';
 import type { GeneratedFile } from './generated-file.js';
-import { ceilingsPassModuleFile } from './ceilings-pass-module-file.js';
+import { passesModuleFile } from './passes-module-file.js';
 import { openApiFile } from './openapi/openapi-file.js';
 import { accessPage } from './pages/access-page.js';
 import { configurationPages } from './pages/configuration-pages.js';
@@ -21,6 +21,6 @@ export async function generatedFiles(platform: Type<unknown>): Promise<readonly 
     ...(await Promise.all([problemsPage(description.problems), eventsPage(description.groups), accessPage()])),
     ...(await configurationPages()),
     ...noticeMails(),
-    await ceilingsPassModuleFile(),
+    await passesModuleFile(),
   ];
 }

@@ -48,7 +48,7 @@ function write<D extends Compiled>(query: PreparedQuery, assessor: Assessor<D>, 
   const ceilings = new Ceilings<D>();
   ceilings.prepare(query, assessor, text, rows);
   ceilings.write(partition, composition, model);
-  return partition.pass.steps;
+  return partition.memory.steps;
 }
 
 function expectAbove(step: number | undefined, score: number): void {

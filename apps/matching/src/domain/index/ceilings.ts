@@ -6,7 +6,7 @@ import type { Assessor } from './assessor.js';
 import { CeilingTables, flagBits, sharesLanguage, unit } from './ceiling-tables.js';
 import type { ColumnValues } from './column-values.js';
 import type { Partition } from './partition.js';
-import type { PassMemory } from './pass-memory.js';
+import { PassMemory } from './pass-memory.js';
 import type { PreparedQuery } from './prepared-query.js';
 import { ceilingSteps } from './prospects.js';
 import { signatureColumns } from './signature.js';
@@ -35,7 +35,7 @@ export class Ceilings<D extends Compiled> {
   /** Units of the query's side that every document of the partition gets. */
   #always = 0;
   #floor = 0;
-  #pass: PassMemory | undefined;
+  #memory = new PassMemory(0);
   readonly #firsts = new Uint32Array(signatureColumns);
 
   /** For one query; what is here of another is forgotten. */
@@ -59,45 +59,45 @@ export class Ceilings<D extends Compiled> {
   }
 
   /** @param composition value to the query's side */
-  write({ pass, columns, size }: Partition<D>, composition: number, { sideFloor }: Model): void {
-    this.#pass = pass;
+  write({ memory, columns, size }: Partition<D>, composition: number, { sideFloor }: Model): void {
+    this.#memory = memory;
     this.#floor = Math.floor(sideFloor * unit);
     this.#always = Math.ceil((this.#tables.granted + composition + this.#textOfQuery * this.#mostText) * unit);
-    this.#fillEntries(pass, columns);
-    pass.points.set(this.#points.subarray(0, this.#pointsUsed));
-    pass.pass(size, this.#firsts, this.#always, this.#floor);
+    this.#fillEntries(memory, columns);
+    memory.points.set(this.#points.subarray(0, this.#pointsUsed));
+    memory.write(size, this.#firsts, this.#always, this.#floor);
   }
 
   /** The ceiling of one slot of the partition that was written last, when so much is known of its text. */
   stepOf(slot: number, text: number): number {
-    const { signatures, weights, entries, points } = this.#pass ?? {};
+    const { signatures, weights, entries, points } = this.#memory;
     let sum = 0;
     let flags = 0;
     for (let column = 0; column < signatureColumns; column += 1) {
-      const number = signatures?.[slot * signatureColumns + column] ?? 0;
-      const entry = entries?.[(this.#firsts[column] ?? 0) + number] ?? 0;
+      const number = signatures[slot * signatureColumns + column] ?? 0;
+      const entry = entries[(this.#firsts[column] ?? 0) + number] ?? 0;
       sum = (sum + entry) | 0;
       flags |= entry;
     }
-    const weight = weights?.[slot] ?? 0;
+    const weight = weights[slot] ?? 0;
     const short = (this.#mostText - text) * unit;
     const ofQuery = this.#always + (sum >>> flagBits) - this.#textOfQuery * short;
     const ofDocument =
-      (points?.[weight * row + (flags & (low - 1))] ?? 0) +
-      (points?.[weight * row + low + ((flags >>> lowFlags) & (high - 1))] ?? 0) -
+      (points[weight * row + (flags & (low - 1))] ?? 0) +
+      (points[weight * row + low + ((flags >>> lowFlags) & (high - 1))] ?? 0) -
       (this.#textsOfDocuments[weight] ?? 0) * short;
     const product = Math.max(ofQuery, this.#floor) * Math.max(ofDocument, this.#floor);
     return Math.min(ceilingSteps, Math.ceil(product / unitsAStep));
   }
 
-  #fillEntries(pass: PassMemory, columns: readonly ColumnValues[]): void {
+  #fillEntries(memory: PassMemory, columns: readonly ColumnValues[]): void {
     let length = 0;
     columns.forEach(({ size }, column) => {
       this.#firsts[column] = length;
       length += size;
     });
-    pass.reserve(length, this.#pointsUsed);
-    const { entries } = pass;
+    memory.reserve(length, this.#pointsUsed);
+    const { entries } = memory;
     columns.forEach((values, column) => {
       this.#tables.write(column, values, entries, this.#firsts[column] ?? 0);
     });

@@ -9,7 +9,7 @@ import { ImagePart } from './image-part.js';
 import { type Found, Look } from './look.js';
 import { Partition, type RestCodec } from './partition.js';
 import type { PreparedQuery } from './prepared-query.js';
-import { Prospects } from './prospects.js';
+import { findHighest } from './prospects.js';
 import { Shares } from './shares.js';
 import { type StemScratch, stemScratch, TextQuery } from './text-query.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -37,7 +37,6 @@ const fetchedTogether = 8;
 export class MatchIndex<D extends Compiled> {
   readonly #partitions = new Map<string, Partition<D>>();
   readonly #ceilings = new Ceilings<D>();
-  readonly #prospects = new Prospects();
   readonly #places = new Map<string, readonly string[]>();
   readonly #rows = new WeightRows();
   #scratch = stemScratch(0);
@@ -122,15 +121,15 @@ export class MatchIndex<D extends Compiled> {
     shares: Shares,
     best: Best<Found<D>>,
   ): void {
-    const prospects = this.#prospects;
     const weight = prepared.compiled.weights[at.composition] ?? 0;
     const ceilings = this.#ceilings;
+    const { memory, size } = partition;
     ceilings.write(partition, weight * assessor.compositionOf(partition), this.model);
-    prospects.findHighest(partition.pass.steps, partition.size, limit * ordered);
+    const { count, lowest } = findHighest(memory, size, limit * ordered);
     const look = new Look(partition, assessor, ceilings, shares, best);
-    const { steps, highest, highestCount, lowest } = prospects;
-    for (let first = 0; first < highestCount; first += fetchedTogether) {
-      const next = Math.min(highestCount, first + fetchedTogether);
+    const { steps, highest } = memory;
+    for (let first = 0; first < count; first += fetchedTogether) {
+      const next = Math.min(count, first + fetchedTogether);
       if ((steps[highest[first] ?? 0] ?? 0) >= look.needed) shares.fetch(partition, highest, first, next);
       for (let place = first; place < next; place += 1) {
         const slot = highest[place] ?? 0;
@@ -138,7 +137,7 @@ export class MatchIndex<D extends Compiled> {
       }
     }
     if (look.needed >= lowest) return;
-    for (let slot = 0; slot < partition.size; slot += 1) {
+    for (let slot = 0; slot < size; slot += 1) {
       const step = steps[slot] ?? 0;
       if (step < lowest && step >= look.needed) look.at(slot);
     }

@@ -96,7 +96,7 @@ export class OrganizationsForCall implements Assessor<CompiledCandidate> {
     facts.followed = followed;
     const measures = measureInto(this.#measures, facts, scorer.model);
     if (haveNothingInCommon(measures, scorer.model)) return undefined;
-    const weights = partition.rows.weightsOf(partition.pass.weights[slot] ?? 0);
+    const weights = partition.rows.weightsOf(partition.memory.weights[slot] ?? 0);
     return fuse(weigh(call.weights, measures.initiative), weigh(weights, measures.partner), scorer.model);
   }
 

@@ -31,7 +31,7 @@ export class Partition<D extends Compiled> {
   /** Of the records. */
   readonly words = new PagedWords();
   /** Signatures and rows of weights, by slot. */
-  pass = new PassMemory(0);
+  memory = new PassMemory(0);
   readonly columns: readonly ColumnValues[] = Array.from({ length: signatureColumns }, () => new ColumnValues());
   textLengths = new Float64Array(0);
   #addresses = new Uint32Array(0);
@@ -72,9 +72,9 @@ export class Partition<D extends Compiled> {
     const address = this.addressOf(slot);
     const signature = this.#written;
     this.columns.forEach((column, position) => {
-      signature[position] = column.values[this.pass.signatures[slot * signatureColumns + position] ?? 0] ?? 0;
+      signature[position] = column.values[this.memory.signatures[slot * signatureColumns + position] ?? 0] ?? 0;
     });
-    const weights = this.rows.weightsOf(this.pass.weights[slot] ?? 0);
+    const weights = this.rows.weightsOf(this.memory.weights[slot] ?? 0);
     into.add({ id: this.idOf(slot), weights, signature }, this.words.page(address), offsetOf(address));
   }
 
@@ -136,15 +136,15 @@ export class Partition<D extends Compiled> {
     });
     if (before !== nowhere) this.#erase(slot, before);
     this.#addresses[slot] = address;
-    this.pass.weights[slot] = row;
+    this.memory.weights[slot] = row;
     this.textLengths[slot] = textLength;
-    this.pass.signatures.set(signature, slot * signatureColumns);
+    this.memory.signatures.set(signature, slot * signatureColumns);
   }
 
   #erase(slot: number, address: number): void {
-    this.rows.release(this.pass.weights[slot] ?? 0);
+    this.rows.release(this.memory.weights[slot] ?? 0);
     this.columns.forEach((column, position) =>
-      column.release(this.pass.signatures[slot * signatureColumns + position] ?? 0),
+      column.release(this.memory.signatures[slot * signatureColumns + position] ?? 0),
     );
     renumber(this.words.page(address), offsetOf(address), this.codec, this.#release);
     erase(address, this.words);
@@ -166,6 +166,6 @@ export class Partition<D extends Compiled> {
     this.textLengths = new Float64Array(capacity);
     this.#addresses.set(addresses);
     this.textLengths.set(textLengths);
-    this.pass = this.pass.enlarged(capacity);
+    this.memory = this.memory.enlarged(capacity);
   }
 }

@@ -69,7 +69,7 @@ export function unpackPartner(
       profile: profileFrom(rest, partition.name, vocabulary),
       ...(concluded.length > 0 && { concluded }),
     },
-    weights: partition.rows.weightsOf(partition.pass.weights[slot] ?? 0),
+    weights: partition.rows.weightsOf(partition.memory.weights[slot] ?? 0),
     revisedDay,
     concluded,
     bareClaims: claimsIn(words, start),

@@ -1,7 +1,9 @@
-;; The pass over the signatures of a partition: for each slot, no less than the product of both sides' points.
-;; Ceilings tells what the tables mean and PassMemory where they stand; `npm run generate` makes the module of this.
+;; The passes that a search makes over all slots of a partition; a memory that nobody has to check the bounds of makes them
+;; twice as quick. PassMemory tells where everything stands; `npm run generate` makes the module of this.
 (module
-  (import "pass" "memory" (memory 1))
+  (import "passes" "memory" (memory 1))
+
+  ;; For each slot, no less than the product of both sides' points: Ceilings tells what the tables mean.
   (func (export "write")
     ;; Addresses in bytes: of the columns' first entries, the signatures, the rows of weights, the steps and the points.
     (param $firsts i32) (param $signature i32) (param $weights i32) (param $step i32) (param $points i32)
@@ -130,4 +132,51 @@
       (local.set $weights (i32.add (local.get $weights) (i32.const 4)))
       (local.set $step (i32.add (local.get $step) (i32.const 2)))
       (local.set $signature (i32.add (local.get $signature) (i32.const 32)))
-      (br_if $slot (i32.lt_u (local.get $signature) (local.get $end))))))
+      (br_if $slot (i32.lt_u (local.get $signature) (local.get $end)))))
+
+  ;; How many slots have each step, 64 of which count as one.
+  (func (export "count") (param $step i32) (param $size i32) (param $counts i32)
+    (local $end i32) (local $count i32)
+    (if (i32.eqz (local.get $size)) (then (return)))
+    (local.set $end (i32.add (local.get $step) (i32.shl (local.get $size) (i32.const 1))))
+    (loop $slot
+      (local.set $count
+        (i32.add
+          (local.get $counts)
+          (i32.and (i32.shr_u (i32.load16_u (local.get $step)) (i32.const 4)) (i32.const 0xffc))))
+      (i32.store (local.get $count) (i32.add (i32.load (local.get $count)) (i32.const 1)))
+      (local.set $step (i32.add (local.get $step) (i32.const 2)))
+      (br_if $slot (i32.lt_u (local.get $step) (local.get $end)))))
+
+  ;; Puts the slots that have at least the lowest step at the places of their counted steps. Eight are passed over at once.
+  (func (export "order")
+    (param $steps i32) (param $size i32) (param $lowest i32) (param $places i32) (param $highest i32)
+    (local $least v128) (local $step i32) (local $stop i32) (local $end i32) (local $value i32) (local $place i32)
+    (local.set $least (i16x8.splat (local.get $lowest)))
+    (local.set $step (local.get $steps))
+    (local.set $end (i32.add (local.get $steps) (i32.shl (local.get $size) (i32.const 1))))
+    (block $done
+      (loop $eight
+        (br_if $done (i32.ge_u (local.get $step) (local.get $end)))
+        (local.set $stop (i32.add (local.get $step) (i32.const 16)))
+        ;; What is read behind the last slot is in the memory, and counts for nothing.
+        (if (i32.eqz (v128.any_true (i16x8.ge_u (v128.load (local.get $step)) (local.get $least))))
+          (then
+            (local.set $step (local.get $stop))
+            (br $eight)))
+        (if (i32.gt_u (local.get $stop) (local.get $end)) (then (local.set $stop (local.get $end))))
+        (loop $slot
+          (local.set $value (i32.load16_u (local.get $step)))
+          (if (i32.ge_u (local.get $value) (local.get $lowest))
+            (then
+              (local.set $place
+                (i32.add
+                  (local.get $places)
+                  (i32.and (i32.shr_u (local.get $value) (i32.const 4)) (i32.const 0xffc))))
+              (i32.store
+                (i32.add (local.get $highest) (i32.shl (i32.load (local.get $place)) (i32.const 2)))
+                (i32.shr_u (i32.sub (local.get $step) (local.get $steps)) (i32.const 1)))
+              (i32.store (local.get $place) (i32.add (i32.load (local.get $place)) (i32.const 1)))))
+          (local.set $step (i32.add (local.get $step) (i32.const 2)))
+          (br_if $slot (i32.lt_u (local.get $step) (local.get $stop))))
+        (br $eight)))))

@@ -3,18 +3,18 @@ import loadWabt from 'wabt';
 import type { GeneratedFile } from './generated-file.js';
 
 const folder = 'apps/matching/src/domain/index';
-const source = `${folder}/ceilings-pass.wat`;
+const source = `${folder}/passes.wat`;
 
-/** The WebAssembly of the pass over signatures, for a program that has no assembler. */
-export async function ceilingsPassModuleFile(): Promise<GeneratedFile> {
+/** The WebAssembly of the passes over slots, for a program that has no assembler. */
+export async function passesModuleFile(): Promise<GeneratedFile> {
   const { parseWat } = await loadWabt();
   const module = parseWat(source, await readFile(source, 'utf8'));
   const bytes = Buffer.from(module.toBinary({}).buffer).toString('base64');
   const content = [
-    '/** `ceilings-pass.wat` as a module, in base64; written by `npm run generate`. */',
-    'export const ceilingsPassModule =',
+    '/** `passes.wat` as a module, in base64; written by `npm run generate`. */',
+    'export const passesModule =',
     `  '${bytes}';`,
     '',
   ].join('\n');
-  return { path: `${folder}/ceilings-pass-module.ts`, content };
+  return { path: `${folder}/passes-module.ts`, content };
 }
