@@ -29,6 +29,8 @@ export interface Scale {
   readonly dueDates: number;
   /** Organisations among which partners are found, one measurement each. */
   readonly profiles: readonly number[];
+  /** Calls for which the index finds partners, a side. */
+  readonly calls: number;
 }
 
 export const fullScale: Scale = {
@@ -48,6 +50,7 @@ export const fullScale: Scale = {
   boardAlliances: 200,
   dueDates: 100_000,
   profiles: [100_000, 1_000_000],
+  calls: 1_000,
 };
 
 /** Proves that everything runs; its values mean nothing. */
@@ -68,4 +71,5 @@ export const quickScale: Scale = {
   boardAlliances: 4,
   dueDates: 80,
   profiles: [3_000],
+  calls: 100,
 };

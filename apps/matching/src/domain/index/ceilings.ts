@@ -55,13 +55,14 @@ export class Ceilings<D extends Compiled> {
     }
     this.#pointsUsed = rows.size * row;
     // Never less, also where a half was rounded.
-    for (let each = 0; each < this.#pointsUsed; each += 1) this.#points[each] = Math.ceil((this.#points[each] ?? 0) * unit);
+    for (let each = 0; each < this.#pointsUsed; each += 1)
+      this.#points[each] = Math.ceil((this.#points[each] ?? 0) * unit);
   }
 
   /** @param composition value to the query's side */
   write({ memory, columns, size }: Partition<D>, composition: number, { sideFloor }: Model): void {
     this.#memory = memory;
-    this.#floor = Math.floor(sideFloor * unit);
+    this.#floor = Math.ceil(sideFloor * unit);
     this.#always = Math.ceil((this.#tables.granted + composition + this.#textOfQuery * this.#mostText) * unit);
     this.#fillEntries(memory, columns);
     memory.points.set(this.#points.subarray(0, this.#pointsUsed));
