@@ -9,6 +9,12 @@ export interface OutboxRow extends EventText {
   readonly topic: string;
 }
 
+/** What keeps its order on the wire: a subject of a topic. */
+export const streamOf = ({ topic, subject }: Pick<OutboxRow, 'topic' | 'subject'>): string => `${topic}|${subject}`;
+
+/** The subject of a stream; no topic has the mark between the two in its name. */
+export const subjectOfStream = (stream: string): string => stream.slice(stream.indexOf('|') + 1);
+
 /** The numbers given to the events of a subject of a topic. */
 export interface SequenceRow {
   /** `<topic>|<subject>`. */

@@ -4,7 +4,7 @@ import { waitUntil } from '#testing';
 import type { mongo } from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { makeServiceHarness, type ServiceHarness } from '../../testing/service-harness.js';
-import { type OutboxRow, type SequenceRow, timeOfPlace } from '../outbox/outbox-row.js';
+import { type OutboxRow, placeInOutbox, type SequenceRow, timeOfPlace } from '../outbox/outbox-row.js';
 import type { ServiceMessaging } from '../service/service-messaging.js';
 import { LeaseLost } from './lease-lost.js';
 import { type LeaseRow, ServiceLease } from './service-lease.js';
@@ -106,6 +106,31 @@ describe('the relay', () => {
     refuse = false;
     await emptied();
     expect(harness.log.sequencesOf(bad)).toEqual([1, 2]);
+  }, 20_000);
+
+  it('lets nothing pass what a topic refused of a subject, though another topic takes what it is told of it', async () => {
+    const subject = uuid();
+    const row = (topic: string, sequence: number, of = subject): OutboxRow => ({
+      _id: placeInOutbox(Date.now(), sequence, uuid()),
+      ...{ topic, subject: of, json: JSON.stringify({ type: topic, subject: of, sequence }) },
+    });
+    // A batch, and one more that is read while the batch is sent.
+    const others = Array.from({ length: 1_998 }, () => row('wide', 1, uuid()));
+    await rows.insertMany([row('narrow', 1), row('wide', 1), ...others]);
+    await rows.insertOne({ ...row('narrow', 2), _id: placeInOutbox(Date.now() + 1_000, 2, uuid()) });
+    let isRefused = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (isRefused = resolve));
+    let refusals = 1;
+    harness.log.before = ([first]) => {
+      if (first?.type === 'wide') return refused;
+      if (refusals-- <= 0) return;
+      setImmediate(isRefused);
+      throw new Error('not this one');
+    };
+    await start('a');
+    await emptied();
+    const narrow = harness.log.appended.filter(({ type }) => type === 'narrow');
+    expect(narrow.map(({ sequence }) => sequence)).toEqual([1, 2]);
   }, 20_000);
 
   it('keeps the order of a subject when the clock of the database went back', async () => {

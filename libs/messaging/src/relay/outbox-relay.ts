@@ -1,11 +1,11 @@
 import { crashPoint, type UnitOfWork } from '#persistence';
 import type { mongo } from 'mongoose';
 import type { EventLog } from '../port.js';
-import type { OutboxRow } from '../outbox/outbox-row.js';
+import { type OutboxRow, streamOf } from '../outbox/outbox-row.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { backOff } from './back-off.js';
 import type { Bell } from './bell.js';
-import { BlockedSubjects } from './blocked-subjects.js';
+import { BlockedStreams } from './blocked-streams.js';
 import { LeaseLost } from './lease-lost.js';
 import { atPlaces, readPending } from './pending-rows.js';
 import { type Sending, type SendReport, sendRows } from './send-rows.js';
@@ -36,14 +36,15 @@ const pause = { firstMs: 100, ceilingMs: 10_000 };
  * subject; never gives up.
  */
 export class OutboxRelay {
-  private readonly blocked = new BlockedSubjects();
+  private readonly blocked = new BlockedStreams();
   /** Of this try: a reading that outlives its try belongs to nobody. */
   private inFlight = new Set<string>();
   private readonly report: SendReport = {
-    taken: (subject) => this.blocked.release(subject),
-    refused: (subjects, error) => {
-      for (const subject of subjects) this.blocked.block(subject);
-      const whose = subjects.length === 1 ? subjects[0] : `${subjects.length} subjects`;
+    taken: (rows) => this.blocked.release(rows),
+    refused: (rows, error) => {
+      this.blocked.block(rows);
+      const [stream, ...others] = new Set(rows.map(streamOf));
+      const whose = others.length === 0 ? stream : `${others.length + 1} subjects`;
       this.parts.warn(`the event log refuses events of ${whose}`, error);
     },
   };
@@ -116,8 +117,8 @@ export class OutboxRelay {
 
   /** A subject may have been blocked after the batch was read. */
   private sendable(batch: readonly OutboxRow[]): readonly OutboxRow[] {
-    this.putBack(batch.filter(({ subject }) => this.blocked.has(subject)));
-    return batch.filter(({ subject }) => !this.blocked.has(subject));
+    this.putBack(batch.filter((row) => this.blocked.has(row)));
+    return batch.filter((row) => !this.blocked.has(row));
   }
 
   /** What was read and not sent is looked for again, before anything that follows it. */

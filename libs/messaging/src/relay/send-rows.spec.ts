@@ -29,7 +29,10 @@ describe('sending rows', () => {
         batches.push(batch.map(({ json }) => json));
       },
     };
-    const report = { taken: () => undefined, refused: (subjects: readonly string[]) => void refused.push(...subjects) };
+    const report = {
+      taken: () => undefined,
+      refused: (some: readonly OutboxRow[]) => void refused.push(...ids(some)),
+    };
     return { sent: await sendRows(rows, { log, report, mayWrite, signal: lease.signal }), batches, refused };
   };
 
@@ -42,7 +45,7 @@ describe('sending rows', () => {
   it('leaves out the subject that the log refuses, whole', async () => {
     const { sent, refused } = await send((batch) => batch.some(({ json }) => json === 'a2'));
     expect(ids(sent)).toEqual(['b1', 'c1']);
-    expect(refused).toEqual(['a']);
+    expect(refused).toEqual(['a1', 'a2']);
   });
 
   it('throws when the log takes nothing', async () => {
@@ -52,7 +55,7 @@ describe('sending rows', () => {
   it('lets a topic that is away hold up no other', async () => {
     const { sent, refused } = await send((batch) => batch[0]?.subject !== 'c');
     expect(ids(sent)).toEqual(['c1']);
-    expect(refused).toEqual(['a', 'b']);
+    expect(refused).toEqual(['a1', 'a2', 'b1']);
   });
 
   it('tries nothing again when the lease is lost, whoever says so first', async () => {

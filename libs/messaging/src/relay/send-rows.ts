@@ -2,10 +2,10 @@ import type { EventLog, MayWrite } from '../port.js';
 import type { OutboxRow } from '../outbox/outbox-row.js';
 import { LeaseLost } from './lease-lost.js';
 
-/** Told of each subject that the log took, and of those that it refused while it took others. */
+/** Told of what the log took, and of what it refused while it took others: of the same subjects of the same topics. */
 export interface SendReport {
-  taken(subject: string): void;
-  refused(subjects: readonly string[], error: unknown): void;
+  taken(rows: readonly OutboxRow[]): void;
+  refused(rows: readonly OutboxRow[], error: unknown): void;
 }
 
 export interface Sending {
@@ -31,7 +31,7 @@ export async function sendRows(rows: readonly OutboxRow[], sending: Sending): Pr
   for (const [index, result] of results.entries()) {
     if (result.status === 'fulfilled') continue;
     if (sent.length === 0 || result.reason instanceof LeaseLost) throw result.reason;
-    sending.report.refused([...groupBy(topics[index]?.[1] ?? [], ({ subject }) => subject).keys()], result.reason);
+    sending.report.refused(topics[index]?.[1] ?? [], result.reason);
   }
   return sent;
 }
@@ -40,13 +40,13 @@ async function sendTopic(topic: string, rows: readonly OutboxRow[], sending: Sen
   const { log, report, mayWrite, signal } = sending;
   try {
     await log.append(topic, rows, mayWrite);
-    for (const { subject } of rows) report.taken(subject);
+    report.taken(rows);
     return rows;
   } catch (error) {
     if (error instanceof LeaseLost || signal.aborted) throw error;
     const subjects = groupBy(rows, ({ subject }) => subject);
     if (subjects.size === 1) {
-      report.refused([...subjects.keys()], error);
+      report.refused(rows, error);
       return [];
     }
     return sendSubjects(topic, subjects, sending);
@@ -60,20 +60,20 @@ async function sendSubjects(
   { log, report, mayWrite, signal }: Sending,
 ): Promise<readonly OutboxRow[]> {
   const sent: OutboxRow[] = [];
-  const refused = new Map<string, unknown>();
-  for (const [subject, rows] of subjects) {
+  const refused = new Map<readonly OutboxRow[], unknown>();
+  for (const rows of subjects.values()) {
     if (signal.aborted) break;
     try {
       await log.append(topic, rows, mayWrite);
       sent.push(...rows);
-      report.taken(subject);
+      report.taken(rows);
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
-      refused.set(subject, error);
+      refused.set(rows, error);
       if (sent.length === 0 && refused.size >= 2) throw error;
     }
   }
-  for (const [subject, error] of refused) report.refused([subject], error);
+  for (const [rows, error] of refused) report.refused(rows, error);
   return sent;
 }
 
