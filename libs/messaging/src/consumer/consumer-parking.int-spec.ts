@@ -128,6 +128,26 @@ describe('what a consumer group cannot apply', () => {
     expect(await group.parked()).toEqual([]);
   });
 
+  it('tries again by itself what fails once after it has waited long for something else', async () => {
+    const handle = await group.make('reactions');
+    const subject = uuid();
+    let obstacle: Error | undefined = new NotYet('the organisation is not known yet');
+    group.hurdle = () => {
+      if (obstacle) throw obstacle;
+    };
+    await handle(laneOf(topic, [eventOf(subject, 1)]));
+    const rows = group.harness.db.collection<ParkedSubjectRow>('parked_subjects');
+    await rows.updateOne({ group: group.name }, { $set: { attempts: 40 } });
+    obstacle = new RangeError('crowded at this moment');
+    await group.redriveAll();
+    expect(await group.parked()).toEqual([
+      expect.objectContaining({ reason: 'failed', attempts: 0, retryAt: expect.any(Date) }),
+    ]);
+    obstacle = undefined;
+    await group.redriveAll();
+    expect(await group.effectOf(subject)).toEqual([1]);
+  });
+
   it('waits for a prerequisite without an alarm, and goes on by itself', async () => {
     const handle = await group.make('reactions');
     const subject = uuid();

@@ -77,13 +77,15 @@ export class Redriver {
   }
 
   /**
-   * A head that got further begins to count anew; one that stands where it stood waits longer. False when more was
-   * parked since the row was seen: what was missing may be among it.
+   * A head that got further, or is stopped by something else than before, begins to count anew: a long wait for another
+   * topic is no part of a failing handler's budget. One that stands where it stood waits longer. False when more was parked
+   * since the row was seen: what was missing may be among it.
    */
   private async stop(seen: ParkedSubjectRow, { reason, message }: ParkedCause, applied: number): Promise<boolean> {
     const now = new Date();
-    const attempts = applied > 0 ? 0 : seen.attempts + 1;
-    const parkedAt = applied > 0 || seen.reason !== reason ? now : seen.parkedAt;
+    const isNew = applied > 0 || seen.reason !== reason;
+    const attempts = isNew ? 0 : seen.attempts + 1;
+    const parkedAt = isNew ? now : seen.parkedAt;
     const state = { reason, attempts, parkedAt };
     const due = retryAt(state, now);
     const { matchedCount } = await this.parts.subjects.updateOne(
