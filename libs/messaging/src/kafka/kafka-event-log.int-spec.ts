@@ -12,7 +12,10 @@ import {
 import { append } from '../../testing/append.js';
 import { makeKafkaLogHarness, type KafkaLogHarness } from '../../testing/kafka-log-harness.js';
 import { partitionOfSubject } from '../wire/partition-of-subject.js';
+import { toEventText } from '../wire/event-text.js';
 import { KafkaEventLog } from './kafka-event-log.js';
+import { RecordProducer } from './record-producer.js';
+import { plainWriting } from './writing.js';
 
 eventLogConformance('KafkaEventLog', () => makeKafkaLogHarness(environment));
 
@@ -178,6 +181,18 @@ describe('KafkaEventLog', () => {
     await consumer.ended();
     expect(performance.now() - began).toBeLessThan(8000);
   }, 30_000);
+
+  it('does not stay unhealthy for what it could not write and another process writes now', async () => {
+    let now = 0;
+    const lonely = { brokers: ['127.0.0.1:1'], clientId: 'standby', logger: () => undefined, appendDeadlineMs: 50 };
+    const producer = new RecordProducer(lonely, plainWriting, () => now);
+    await expect(producer.append('kafka.nowhere', eventsOf('s', 1).map(toEventText))).rejects.toThrow();
+    now = 59_000;
+    expect(producer.health()).toMatchObject({ healthy: false, reason: expect.stringContaining('kafka.nowhere') });
+    now = 61_000;
+    expect(producer.health()).toEqual({ healthy: true });
+    await producer.close();
+  });
 
   it('loses nothing while members come and go', async () => {
     const topic = await declare('kafka.restless', 6);

@@ -12,18 +12,26 @@ import { plainWriting, type Writing } from './writing.js';
 import { WritingRefused } from './writing-refused.js';
 
 /**
+ * What is refused is tried again sooner than this. A failure that nobody tries to overcome is no news of the broker: what was
+ * refused is another process' to write now.
+ */
+const tellsForMs = 60_000;
+
+/**
  * Writes records and waits until all in-sync replicas have them. Any failure ends the producer and the next append
  * makes a new one: this covers broken connections, stale metadata and the errors after which a producer is of no more
  * use (45 out of order, 46 duplicate sequence, 47 invalid epoch, 59 unknown producer id).
  */
 export class RecordProducer {
   private connected: Promise<Producer> | undefined;
-  private failure: string | undefined;
+  private failure: { readonly reason: string; readonly at: number } | undefined;
   private readonly partitions = new Map<string, number>();
 
+  /** @param now monotonic milliseconds */
   constructor(
     private readonly options: KafkaEventLogOptions,
     private readonly writing: Writing = plainWriting,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Throws KafkaLogUnavailable; what was refused may still be in the log, in part. What `mayWrite` refused is not. */
@@ -50,13 +58,15 @@ export class RecordProducer {
       void this.endAfter(connected, sending);
       if (error instanceof WritingRefused) throw error.cause;
       const unavailable = new KafkaLogUnavailable(`appending to ${topic}`, error);
-      this.failure = unavailable.message;
+      this.failure = { reason: unavailable.message, at: this.now() };
       throw unavailable;
     }
   }
 
   health(): EventLogHealth {
-    return this.failure === undefined ? { healthy: true } : { healthy: false, reason: this.failure };
+    const { failure } = this;
+    if (failure === undefined || this.now() - failure.at > tellsForMs) return { healthy: true };
+    return { healthy: false, reason: failure.reason };
   }
 
   async close(): Promise<void> {
