@@ -1,11 +1,14 @@
 import { environment } from '#config';
 import { AllianceConstituted, PartnerInvited, PeopleNotified, ProposalPublished } from '#contracts';
 import { type MongodServer, startTemporaryMongod } from '#stack';
+import { Logger } from '#observability';
 import { type NoticeStream, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mongo } from 'mongoose';
+import { createConnection, mongo } from 'mongoose';
 import { connect } from 'node:net';
 import { v7 as newId } from 'uuid';
+import { NoticeWakeUps } from '../src/live/notice-wake-ups.js';
+import { NoticeDocument, NoticeSchema } from '../src/persistence/notice.schema.js';
 import { type Desk, type KnownAlliance, NotificationsApp } from './notifications-app.js';
 
 describe('the live stream', () => {
@@ -138,6 +141,15 @@ describe('a service that stops', () => {
     await app.stop();
     expect(await text).toMatch(/^id: \d+\nretry: \d+\n/);
   }, 30_000);
+
+  it('before it has begun to listen, does not listen for ever', async () => {
+    const connection = await createConnection(mongod.uri, { dbName: 'alianza_notifications' }).asPromise();
+    const model = connection.model(NoticeDocument.name, NoticeSchema);
+    const wakeUps = new NoticeWakeUps(model, new Logger({ level: 'silent', service: 'test' }));
+    wakeUps.onApplicationBootstrap();
+    await wakeUps.beforeApplicationShutdown();
+    await connection.close();
+  }, 10_000);
 
   it('in the middle of telling many, leaves the others to the next one, and each is told once', async () => {
     const before = await NotificationsApp.start(mongod.uri);

@@ -70,6 +70,8 @@ export class NoticeWakeUps implements OnApplicationBootstrap, BeforeApplicationS
   /** From a moment that is known, so that nothing falls between opening the stream and its first look. */
   private async followOnce(signal: AbortSignal): Promise<void> {
     const { operationTime } = await this.notices.db.getClient().db('admin').command({ ping: 1 });
+    // The process may have been told to end meanwhile: nobody would close a stream that is opened now.
+    if (signal.aborted) return;
     const start = { startAtOperationTime: operationTime as mongo.Timestamp, maxAwaitTimeMS: awaitMs };
     const stream = this.notices.collection.watch<Insertion['fullDocument'], Insertion>(insertions, start);
     const close = (): void =>

@@ -7,7 +7,6 @@ import { PROCESS_RESOURCES, type ProcessResources } from './process-resources.js
 @Injectable()
 export class MessagingProcess implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly services = new Map<ServiceName, ServiceMessaging>();
-  private started = false;
 
   constructor(@Inject(PROCESS_RESOURCES) readonly resources: ProcessResources) {}
 
@@ -33,13 +32,15 @@ export class MessagingProcess implements BeforeApplicationShutdown, OnApplicatio
   }
 
   start(): void {
-    this.started = true;
     for (const messaging of this.services.values()) messaging.start();
   }
 
-  /** Before connections close; what commands still commit meanwhile is published by the next process. */
+  /**
+   * Before connections close, also when the start was refused on its way here; what commands still commit meanwhile is
+   * published by the next process.
+   */
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.started) await Promise.all([...this.services.values()].map((messaging) => messaging.stop()));
+    await Promise.all([...this.services.values()].map((messaging) => messaging.stop()));
   }
 
   async onApplicationShutdown(): Promise<void> {
