@@ -122,8 +122,9 @@ export class ReadModels {
     for (const { _id, generation } of await this.rows.find().toArray()) this.read(_id, generation);
   }
 
+  /** A swap leads to a later one only: what says an earlier one was asked before it. */
   private read(group: string, generation: number): void {
-    if (this.generationOf(group) === generation) return;
+    if (generation <= this.generationOf(group)) return;
     this.generations.set(group, generation);
     for (const listener of this.listeners) listener(group);
   }

@@ -152,6 +152,17 @@ describe('a rebuild', () => {
     await messaging.stop();
   });
 
+  it('stays what is read when a look that began before its swap says so late', async () => {
+    const messaging = await member('first');
+    await messaging.groups.rebuild(group, never);
+    await rows().updateOne({ _id: group }, { $set: { generation: 1 } });
+    // Looks what is read, as each process does from time to time.
+    await messaging.readModels.register(`${group}-beside`, []);
+    expect(messaging.readModels.generationOf(group)).toBe(2);
+    expect(named(messaging, `${group}#2`)).toBeDefined();
+    await messaging.stop();
+  });
+
   it('is refused for what is no projection, and while another one is under way here', async () => {
     const messaging = await member('first');
     await expect(messaging.groups.rebuild('matching.weather', never)).rejects.toThrow(UnknownProjection);
