@@ -4,7 +4,8 @@ import { v7 as uuid } from 'uuid';
 import { GroupUnderTest, topic, unaudited } from '../../testing/group-under-test.js';
 import { eventOf } from '../../testing/permuted-deliveries.js';
 import { laneOf } from '../../testing/service-harness.js';
-import type { ParkedSubjectRow } from '../parking/parked-rows.js';
+import type { ParkedEventRow, ParkedSubjectRow } from '../parking/parked-rows.js';
+import type { GenerationRow } from '../projections/read-models.js';
 import { NotYet } from './failures.js';
 
 describe('what a consumer group cannot apply', () => {
@@ -146,6 +147,26 @@ describe('what a consumer group cannot apply', () => {
     obstacle = undefined;
     await group.redriveAll();
     expect(await group.effectOf(subject)).toEqual([1]);
+  });
+
+  it('forgets what a rebuild has parked of which nothing was heard for a minute, and does not let it take the place', async () => {
+    await group.make('projection');
+    const { db, messaging } = group.harness;
+    const { generation } = await messaging.readModels.begin(group.name);
+    const [next, subject] = [`${group.name}#${generation}`, uuid()];
+    const [_id, id, now] = [`${next}|${topic}|${subject}`, uuid(), new Date()];
+    const why = { reason: 'gap', cause: 'number 2 came, but 1 is missing', attempts: 0, parkedAt: now } as const;
+    const rows = db.collection<ParkedSubjectRow>('parked_subjects');
+    await rows.insertOne({ _id, id, group: next, topic, subject, ...why, retryAt: now, revision: 1 });
+    const waiting = db.collection<ParkedEventRow>('parked_events');
+    await waiting.insertOne({ _id: uuid(), parked: _id, position: 2, envelope: eventOf(subject, 2) });
+    const elsewhere = { reason: 'gap', message: `${next} does not run here` };
+    expect(await messaging.parkedSubjects.redrive(id, unaudited)).toEqual({ applied: 0, stopped: elsewhere });
+    const generations = db.collection<GenerationRow>('read_model_generations');
+    await generations.updateOne({ _id: group.name }, { $set: { madeAt: new Date(0) } });
+    expect(await messaging.parkedSubjects.redrive(id, unaudited)).toEqual({ applied: 0 });
+    expect([await rows.countDocuments({ group: next }), await waiting.countDocuments({ parked: _id })]).toEqual([0, 0]);
+    expect(await messaging.readModels.swap(group.name, generation)).toBeUndefined();
   });
 
   it('waits for a prerequisite without an alarm, and goes on by itself', async () => {

@@ -13,6 +13,8 @@ export interface RedriverParts {
   readonly unitOfWork: UnitOfWork;
   /** Undefined for a group that this process does not run. */
   readonly queueOf: (group: string) => ParkedQueue | undefined;
+  /** Removes what a group has parked that is read nowhere any more; false when it is, or may be. */
+  readonly forgetLeft?: (group: string) => Promise<boolean>;
 }
 
 export interface RedriveResult {
@@ -35,7 +37,7 @@ export class Redriver {
 
   async redrive(row: ParkedSubjectRow, signal: AbortSignal): Promise<RedriveResult> {
     const queue = this.parts.queueOf(row.group);
-    if (!queue) return this.postpone(row, `${row.group} does not run here`, 0, elsewhereMs);
+    if (!queue) return this.leave(row);
     let applied = 0;
     let looksLeft = looks;
     while (!signal.aborted) {
@@ -99,6 +101,11 @@ export class Redriver {
     if (isAlarming(state, now))
       this.logger.error({ ...named(seen), ...state, cause: message }, 'a subject stays parked');
     return true;
+  }
+
+  private async leave(row: ParkedSubjectRow): Promise<RedriveResult> {
+    if (await this.parts.forgetLeft?.(row.group)) return { applied: 0 };
+    return this.postpone(row, `${row.group} does not run here`, 0, elsewhereMs);
   }
 
   private async postpone(

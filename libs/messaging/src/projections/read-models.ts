@@ -10,6 +10,8 @@ export interface GenerationRow {
   readonly generation: number;
   /** The highest that a rebuild has begun. */
   readonly begun?: number;
+  /** When its process last said that it makes that one. */
+  readonly madeAt?: Date;
   /** Those that a swap took the place of, and when: processes that have not looked since read them still. */
   readonly left?: readonly { readonly generation: number; readonly at: Date }[];
 }
@@ -26,6 +28,8 @@ export interface BegunGeneration {
 const refreshMs = 30_000;
 /** What a swap took the place of is spared so long: a look may fail, and what it read is read to its end. */
 const spareMs = 2 * refreshMs;
+/** How often whoever makes a generation says so; after `spareMs` of silence it is given up. */
+const saidEveryMs = 10_000;
 
 /** The rows of a service's projections, each projection in its current generation. */
 export class ReadModels {
@@ -83,13 +87,39 @@ export class ReadModels {
     return { generation, present: current, stale: earlier.filter((one) => !read.has(one)) };
   }
 
+  /** Says, until it ends, that somebody makes this generation. */
+  async whileMade<T>(group: string, generation: number, making: () => Promise<T>): Promise<T> {
+    const say = (): void =>
+      void this.rows
+        .updateOne({ _id: group, begun: generation }, [{ $set: { madeAt: '$$NOW' } }])
+        .catch((error: unknown) => this.warn('nobody hears that a generation is being made', error));
+    const saying = setInterval(say, saidEveryMs);
+    try {
+      return await making();
+    } finally {
+      clearInterval(saying);
+    }
+  }
+
+  /**
+   * Whether nobody reads a generation any more, nor will. One of whose making nothing was heard for a minute is given up
+   * by this: should its process only have stood still, it does not swap any more.
+   */
+  async isLeft(group: string, generation: number): Promise<boolean> {
+    const silent = { _id: group, begun: generation, generation: { $ne: generation }, $expr: wasMadeLongAgo };
+    await this.rows.updateOne(silent, { $inc: { begun: 1 } }, { writeConcern: { w: 'majority' } });
+    const row = await this.rows.findOne({ _id: group }, { projection: { generation: 1, begun: 1, left: stillSpared } });
+    if (!row || generation === row.generation) return false;
+    return generation < (row.begun ?? 1) && !row.left?.some((one) => one.generation === generation);
+  }
+
   async drop(models: readonly ReadModel[], generation: number): Promise<void> {
     for (const model of models) await this.db.dropCollection(collectionName(model, generation));
   }
 
   /**
    * From now on queries read this generation, in other processes within half a minute. Resolves with the one whose place
-   * it has taken; undefined when a later rebuild has begun, which has removed its rows.
+   * it has taken; undefined when a later rebuild has begun, which has removed its rows, or when it was given up.
    */
   async swap(group: string, generation: number): Promise<number | undefined> {
     const before = await this.rows.findOneAndUpdate({ _id: group, begun: generation }, swapTo(generation), {
@@ -100,7 +130,7 @@ export class ReadModels {
     return before?.generation;
   }
 
-  /** False when a later rebuild has begun, which removes its rows. */
+  /** False when a later rebuild has begun, which removes its rows, or when it was given up. */
   async isLatest(group: string, generation: number): Promise<boolean> {
     return (await this.rows.findOne({ _id: group, begun: generation })) !== null;
   }
@@ -132,11 +162,11 @@ export class ReadModels {
 
 const leftSoFar = { $ifNull: ['$left', []] };
 /** By the database's clock, which all processes share. */
-const isRecent = { $gt: ['$$this.at', { $subtract: ['$$NOW', spareMs] }] };
+const longAgo = { $subtract: ['$$NOW', spareMs] };
+const stillSpared = { $filter: { input: leftSoFar, cond: { $gt: ['$$this.at', longAgo] } } };
+const wasMadeLongAgo = { $lte: [{ $ifNull: ['$madeAt', new Date(0)] }, longAgo] };
 const beginning: mongo.Document[] = [
-  {
-    $set: { begun: { $add: [{ $ifNull: ['$begun', 1] }, 1] }, left: { $filter: { input: leftSoFar, cond: isRecent } } },
-  },
+  { $set: { begun: { $add: [{ $ifNull: ['$begun', 1] }, 1] }, madeAt: '$$NOW', left: stillSpared } },
 ];
 
 const swapTo = (generation: number): mongo.Document[] => [

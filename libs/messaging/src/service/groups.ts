@@ -1,6 +1,7 @@
 import type { Tx } from '#persistence';
 import { Logger } from '@nestjs/common';
 import type { GroupDescription } from '../consumer/group-handlers.js';
+import { forgetParked } from '../parking/forget-parked.js';
 import type { ParkedQueue } from '../parking/parked-queue.js';
 import type { LaneLag } from '../port.js';
 import type { ReadModel } from '../projections/read-model.js';
@@ -11,7 +12,7 @@ import { TimerDuty } from '../timers/timer-duty.js';
 import type { TimerQueue } from '../timers/timer-queue.js';
 import { timersGroup } from '../timers/timer-row.js';
 import { birthOf } from './group-births.js';
-import { groupInGeneration, type ProjectionDescription, projectionGroup } from './projection-group.js';
+import { groupInGeneration, type ProjectionDescription, projectionGroup, projectionOf } from './projection-group.js';
 import { Rebuild, type RebuiltGroups } from './rebuild.js';
 import { RebuildUnderWay, UnknownProjection } from './rebuild-refused.js';
 import { reactionGroup } from './reaction-group.js';
@@ -124,6 +125,17 @@ export class Groups implements RebuiltGroups {
   queueOf(group: string): ParkedQueue | undefined {
     if (group === timersGroup(this.parts.service)) return this.timers;
     return this.reading.find((running) => running.group === group)?.queue;
+  }
+
+  /**
+   * Removes what a generation of a projection has parked that nobody reads any more, such as one whose rebuild ended with
+   * its process. False when somebody reads it, or may yet.
+   */
+  async forgetLeft(group: string): Promise<boolean> {
+    const { name, generation } = projectionOf(group);
+    if (!this.projections.has(name) || !(await this.readModels.isLeft(name, generation))) return false;
+    await forgetParked(this.parts.db, group);
+    return true;
   }
 
   async lag(): Promise<readonly { readonly group: string; readonly lanes: readonly LaneLag[] }[]> {

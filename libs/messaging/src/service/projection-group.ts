@@ -40,3 +40,9 @@ export function projectionGroup(
 
 export const groupInGeneration = (group: string, generation: number): string =>
   generation === 1 ? group : `${group}#${generation}`;
+
+/** The projection, and its generation, that such a group is of. */
+export function projectionOf(group: string): { readonly name: string; readonly generation: number } {
+  const [name = group, generation = '1'] = group.split('#');
+  return { name, generation: Number(generation) };
+}

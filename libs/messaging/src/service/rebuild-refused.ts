@@ -18,11 +18,11 @@ export class RebuildUnderWay extends Error {
   }
 }
 
-/** A later rebuild of the projection has begun, in another process: it will take the place, and this one does not. */
+/** A later rebuild has begun in another process, or nothing was heard of this one for so long that it was given up. */
 export class RebuildOvertaken extends Error {
   readonly code = 'rebuild_overtaken';
   constructor(readonly group: string) {
-    super(`A later rebuild of ${group} has begun.`);
+    super(`A later rebuild of ${group} has begun, or nothing was heard of this one for a minute.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GroupRedrive } from '../parking/group-redrive.js';
 import type { ParkedSubjectRow } from '../parking/parked-rows.js';
+import { forgetParked } from '../parking/forget-parked.js';
 import { Redriver } from '../parking/redriver.js';
 import type { ReadModels } from '../projections/read-models.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
@@ -39,14 +40,16 @@ export class Rebuild {
   async run(description: ProjectionDescription, signal: AbortSignal): Promise<number> {
     const { group, readModels } = description;
     const { generation, present, stale } = await this.readModels.begin(group);
-    for (const old of stale) await this.remove(description, old);
-    await this.readModels.prepare(readModels, generation);
-    const next = this.groups.beside(description, generation);
-    next.consumer.start();
-    const left = await this.takePlace(description, { generation, present, next }, signal);
+    const { next, left } = await this.readModels.whileMade(group, generation, async () => {
+      for (const old of stale) await this.remove(description, old);
+      await this.readModels.prepare(readModels, generation);
+      const begun = this.groups.beside(description, generation);
+      begun.consumer.start();
+      return { next: begun, left: await this.takePlace(description, { generation, present, next: begun }, signal) };
+    });
     // From here on it is what queries read: whatever fails, it goes on.
     await this.groups.replace(group, next);
-    await this.forgetParked(left).catch((err: unknown) =>
+    await forgetParked(this.parts.db, left).catch((err: unknown) =>
       this.logger.warn({ group: left, err }, 'what it had parked is removed by a later rebuild'),
     );
     return generation;
@@ -107,12 +110,6 @@ export class Rebuild {
     await this.readModels.drop(readModels, generation);
     const ofGroup = { $gte: `${name}|`, $lt: `${name}}` };
     await this.parts.db.collection<{ _id: string }>('subject_cursors').deleteMany({ _id: ofGroup });
-    await this.forgetParked(name);
-  }
-
-  private async forgetParked(group: string): Promise<void> {
-    const parked = { $gte: `${group}|`, $lt: `${group}}` };
-    await this.parts.db.collection('parked_events').deleteMany({ parked });
-    await this.parts.db.collection('parked_subjects').deleteMany({ group });
+    await forgetParked(this.parts.db, name);
   }
 }

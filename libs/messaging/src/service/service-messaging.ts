@@ -86,7 +86,8 @@ export class ServiceMessaging {
 
     const subjects = db.collection<ParkedSubjectRow>('parked_subjects');
     const queueOf: Groups['queueOf'] = (group) => this.groups.queueOf(group);
-    const redriver = new Redriver({ subjects, unitOfWork, queueOf });
+    const forgetLeft: Groups['forgetLeft'] = (group) => this.groups.forgetLeft(group);
+    const redriver = new Redriver({ subjects, unitOfWork, queueOf, forgetLeft });
     this.parkedSubjects = new ParkedSubjects({ subjects, unitOfWork, redriver, queueOf });
     const outbox = db.collection<OutboxRow>('outbox');
     this.state = new ServiceState({ outbox, timers: db.collection<TimerRow>('timers'), subjects, clock });
