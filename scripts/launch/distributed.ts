@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ServiceName, services } from '#contracts';
 import { startLocalMailbox } from '#mail';
 import { assertPortFree, freePort, useKafka, useMongod } from '#stack';
+import { addressOf } from './address.js';
 import type { LaunchOptions } from './launch-options.js';
 import { NodeProcess } from './node-process.js';
 import { startProxy } from './proxy.js';
@@ -29,7 +30,7 @@ export async function launchDistributed(options: LaunchOptions): Promise<Running
     const mailbox = await startLocalMailbox();
     started.push({ stop: () => mailbox.close() });
     onProgress('Alianza, six services as processes …');
-    const url = `http://${host}:${port}`;
+    const url = addressOf(host, port);
     const upstreams = await addresses();
     const processes = await Promise.all(
       services.map((service) =>

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertPortFree, freePort, useMongod } from '#stack';
+import { addressOf } from './address.js';
 import type { LaunchOptions } from './launch-options.js';
 import { NodeProcess } from './node-process.js';
 import type { RunningSystem } from './running-system.js';
@@ -22,7 +23,7 @@ export async function launchEmbedded(options: LaunchOptions): Promise<RunningSys
     started.push(mongod);
     await writeFile(addressFileIn(state.path), mongod.uri);
     onProgress('Alianza, all services in one process …');
-    const url = `http://${host}:${port}`;
+    const url = addressOf(host, port);
     const own = { HOST: host, PORT: String(port), MONGODB_URI: mongod.uri, ALIANZA_PUBLIC_URL: url };
     const platform = await NodeProcess.start({
       name: 'platform',

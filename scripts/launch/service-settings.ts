@@ -22,6 +22,8 @@ export function serviceSettings(
     ALIANZA_WEBHOOK_HOSTS: '127.0.0.1,localhost',
     ...env,
     ...own,
+    // By which name others reach this machine, only whoever starts it knows.
+    ...(env['ALIANZA_PUBLIC_URL'] && { ALIANZA_PUBLIC_URL: env['ALIANZA_PUBLIC_URL'] }),
     ...settings,
   };
 }
