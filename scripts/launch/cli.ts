@@ -23,8 +23,7 @@ async function main(mode: string | undefined): Promise<RunningSystem> {
   const folder = join('.alianza', mode === 'distributed' ? 'distributed' : '.');
   const onProgress = (line: string): void => console.log(line);
   const system = await launchers[mode]({ folder, host, port, env: environment, onProgress });
-  await bringSample(system, onProgress);
-  announce(system);
+  announce(system, await bringSample(system, onProgress));
   return system;
 }
 

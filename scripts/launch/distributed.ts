@@ -44,7 +44,7 @@ export async function launchDistributed(options: LaunchOptions): Promise<Running
             ALIANZA_PUBLIC_URL: url,
             ALIANZA_EVENT_LOG: 'kafka',
             KAFKA_BROKERS: kafka.brokers.join(','),
-            SMTP_URL: env['SMTP_URL'] ?? mailbox.smtpUrl,
+            SMTP_URL: env['SMTP_URL'] || mailbox.smtpUrl,
           }),
           log: join(state.logs, `${service}.log`),
           url: upstreams[service],
@@ -55,7 +55,8 @@ export async function launchDistributed(options: LaunchOptions): Promise<Running
     await Promise.all(processes.map((process) => process.ready()));
     const proxy = await startProxy({ host, port, upstreams, mailbox });
     started.push({ stop: () => proxy.close() });
-    return { mode: 'distributed', url, state, processes, mongod, kafka, stop };
+    const showsMails = !env['SMTP_URL'];
+    return { mode: 'distributed', url, state, showsMails, processes, mongod, kafka, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -34,7 +34,8 @@ export async function launchEmbedded(options: LaunchOptions): Promise<RunningSys
     });
     started.push(platform);
     await platform.ready();
-    return { mode: 'embedded', url, state, processes: [platform], mongod, stop };
+    const showsMails = !env['SMTP_URL'];
+    return { mode: 'embedded', url, state, showsMails, processes: [platform], mongod, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -8,6 +8,8 @@ export interface RunningSystem {
   /** One address for everything. */
   readonly url: string;
   readonly state: StateFolder;
+  /** Whether mails stay here, at /mail: with an `SMTP_URL` they leave. */
+  readonly showsMails: boolean;
   /** The platform, or the six services by name. */
   readonly processes: readonly NodeProcess[];
   readonly mongod: MongodServer | ExternalMongod;
