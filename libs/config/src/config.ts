@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import {
   IsEmail,
   IsIn,
@@ -17,6 +18,9 @@ import { IsPrivateKey } from './private-key.js';
 const web = { require_tld: false, require_host: true, allow_underscores: true, require_protocol: true };
 const IsWebAddress = (): PropertyDecorator =>
   IsUrl({ ...web, protocols: ['http', 'https'] }, { message: 'must be an http:// or https:// address' });
+
+/** Where all paths begin: links are made of it and a path. */
+const origin = /^https?:\/\/[^/?#]+$/i;
 
 const address = String.raw`[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9.-]{1,255}`;
 /** One mailbox, with a name before it or without; a list would be sent to the server as no sender at all. */
@@ -105,7 +109,9 @@ export class Config {
   ALIANZA_CLOCK: 'system' | 'manual' = 'system';
 
   @Key('The address under which people reach this installation, for links in mails; must be given in production.')
+  @Matches(origin, { message: 'must be an http:// or https:// address without a path' })
   @IsWebAddress()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\/+$/, '') : value))
   ALIANZA_PUBLIC_URL = 'http://127.0.0.1:3000';
 
   @Key(

@@ -43,8 +43,13 @@ describe('loadConfig', () => {
     },
   );
 
-  it.each(['https://alianza.example', 'http://directory:3000'])('takes %s as the address of the system', (address) => {
-    expect(loadConfig({ ...complete, ALIANZA_PUBLIC_URL: address }).ALIANZA_PUBLIC_URL).toBe(address);
+  it.each([
+    ['https://alianza.example', 'https://alianza.example'],
+    ['http://directory:3000', 'http://directory:3000'],
+    ['https://alianza.example/', 'https://alianza.example'],
+    ['http://[::1]:3000//', 'http://[::1]:3000'],
+  ])('takes %s as the address of the system, to which paths can be put', (given, address) => {
+    expect(loadConfig({ ...complete, ALIANZA_PUBLIC_URL: given }).ALIANZA_PUBLIC_URL).toBe(address);
   });
 
   it.each([
@@ -64,6 +69,14 @@ describe('loadConfig', () => {
     [{ ...complete, ALIANZA_PUBLIC_URL: 'not an address' }, /^ALIANZA_PUBLIC_URL must be an http/],
     [{ ...complete, ALIANZA_PUBLIC_URL: 'alianza.example' }, /^ALIANZA_PUBLIC_URL must be an http/],
     [{ ...complete, ALIANZA_PUBLIC_URL: 'ftp://alianza.example' }, /^ALIANZA_PUBLIC_URL must be an http/],
+    [
+      { ...complete, ALIANZA_PUBLIC_URL: 'https://union.example/alianza' },
+      /^ALIANZA_PUBLIC_URL must .+ without a path\.$/,
+    ],
+    [
+      { ...complete, ALIANZA_PUBLIC_URL: 'https://union.example?to=alianza' },
+      /^ALIANZA_PUBLIC_URL must .+ without a path/,
+    ],
     [{ ...complete, ALIANZA_SIGN_IN_LIMIT: '0' }, /^ALIANZA_SIGN_IN_LIMIT must not be less/],
     [{ ...complete, SMTP_URL: 'http://127.0.0.1' }, /^SMTP_URL must be an smtp/],
     [{ ...complete, MAIL_FROM: 'Alianza' }, /^MAIL_FROM must be one address/],
