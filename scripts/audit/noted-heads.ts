@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { ChainEnd } from '../../apps/alliances/src/domain/audit/chain.js';
 import type { Heads } from './verify-audit.js';
 
@@ -12,7 +12,14 @@ export async function readHeads(file: string): Promise<Heads> {
   }
 }
 
-/** Keeps what was noted of chains in which something was found now: it is the evidence. */
+/**
+ * Keeps what was noted of chains in which something was found now: it is the evidence. What was noted before is there until
+ * all of it stands in the new file, however this ends.
+ */
 export async function noteHeads(file: string, noted: Heads, sound: Heads): Promise<void> {
-  await writeFile(file, `${JSON.stringify(Object.fromEntries([...noted, ...sound]), undefined, 2)}\n`);
+  const draft = `${file}.draft-${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(Object.fromEntries([...noted, ...sound]), undefined, 2)}\n`, {
+    flush: true,
+  });
+  await rename(draft, file);
 }
