@@ -18,9 +18,11 @@ export interface AuditedDatabase {
  * @throws AuditError
  */
 export async function openDatabase(env: Environment, folder: string): Promise<AuditedDatabase> {
-  const server = env['MONGODB_URI'] ? { uri: env['MONGODB_URI'], stop: nothing } : await localServer(env, folder);
+  const uri = env['MONGODB_URI'];
   const secret = env['ALIANZA_SECRET'] || (await kept(secretFileIn(folder)));
-  const config = loadConfig({ ...env, MONGODB_URI: server.uri, ALIANZA_SECRET: secret });
+  // Before a server is started: with a wrong setting nobody would end it.
+  const config = loadConfig({ ...env, MONGODB_URI: uri || local, ALIANZA_SECRET: secret });
+  const server = uri ? { uri, stop: nothing } : await localServer(env, folder);
   const client = await mongo.MongoClient.connect(server.uri);
   const close = async (): Promise<void> => {
     await client.close();
@@ -28,6 +30,9 @@ export async function openDatabase(env: Environment, folder: string): Promise<Au
   };
   return { db: client.db(`${config.MONGODB_DATABASE_PREFIX}_alliances`), config, close };
 }
+
+/** Stands for the address of a server that is not started yet. */
+const local = 'mongodb://local';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
