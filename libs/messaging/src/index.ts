@@ -4,6 +4,7 @@ export { SystemClock } from './clock/system-clock.js';
 export type { Delivery } from './consumer/attempt.js';
 export { NotYet, type ParkReason } from './consumer/failures.js';
 export { KafkaEventLog } from './kafka/kafka-event-log.js';
+export { LogLeaseRefused } from './mongo/log-lease-refused.js';
 export { MongoEventLog } from './mongo/mongo-event-log.js';
 export { WiringError } from './nest/boot-check.js';
 export { connectEventConsumers } from './nest/connect-event-consumers.js';

@@ -1,4 +1,5 @@
 import { Config, ConfigurationError } from '#config';
+import { LogLeaseRefused } from '#messaging';
 import { describe, expect, it } from '@jest/globals';
 import { mongo } from 'mongoose';
 import { sayStartFailure } from './say-start-failure.js';
@@ -23,6 +24,11 @@ describe('what a start that ends says', () => {
       'a database that stopped answering',
       new mongo.MongoNetworkError('connection timed out'),
       /^MONGODB_URI .* start again when it answers \(connection timed out\)/,
+    ],
+    [
+      'an event log that another process has',
+      new LogLeaseRefused('host-17'),
+      /^The MongoDB event log .*\(host-17\).*\.$/,
     ],
   ])('is one sentence for %s', (_, error, sentence) => {
     expect(said(error)).toMatch(sentence);

@@ -1,9 +1,11 @@
 import { type Config, ConfigurationError } from '#config';
+import { LogLeaseRefused } from '#messaging';
 import { isDatabaseFailure } from '#persistence';
 
 /** What the start says when it ends: one sentence that says what to do, or an unforeseen error with where it came from. */
 export function sayStartFailure(error: unknown, config: Config): string {
-  const foreseen = error instanceof ConfigurationError ? error : (portTaken(error, config) ?? databaseAway(error));
+  const isSentence = error instanceof ConfigurationError || error instanceof LogLeaseRefused;
+  const foreseen = isSentence ? error : (portTaken(error, config) ?? databaseAway(error));
   if (foreseen) return foreseen.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
