@@ -2,6 +2,7 @@ import { environment } from '#config';
 import { freePort, locateMongod, spawnGuarded, startMongod, type GuardedProcess, type MongodServer } from '#stack';
 import { waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mongo } from 'mongoose';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -115,6 +116,18 @@ describe('a start with a wrong setting is refused with one sentence that names t
     const { code, said } = await start({ ...prefix, ALIANZA_SECRET: `another than ${secret}` });
     const sentences = said.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
     expect({ code, sentences }).toEqual({ code: 1, sentences: [expect.stringMatching(sentenceOn('ALIANZA_SECRET'))] });
+  });
+
+  it('ends, to be started anew, also when another process takes the event log from it', async () => {
+    const [MONGODB_DATABASE_PREFIX, PORT] = ['taken', String(await freePort())];
+    const ended = start({ MONGODB_DATABASE_PREFIX, PORT, ALIANZA_LEASE_MS: '500' });
+    await waitUntil(() => answers(Number(PORT)), { what: 'the platform', timeoutMs: 30_000 });
+    const client = await mongo.MongoClient.connect(mongod.uri);
+    const leases = client.db('taken_log').collection<{ _id: string; owner: string; token: number }>('leases');
+    await leases.updateOne({ _id: 'appender' }, { $set: { owner: 'another process' }, $inc: { token: 1 } });
+    await client.close();
+    const { code, said } = await ended;
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('took over the MongoDB event log') });
   });
 
   it('says no secret', async () => {

@@ -6,8 +6,8 @@ const cutAfterMs = 4_000;
 const giveUpAfterMs = 9_500;
 
 /**
- * On SIGTERM or SIGINT: takes no more, finishes what is in hand, and ends with 0 in at most ten seconds;
- * 1 when something would not end. Further signals change nothing.
+ * On SIGTERM or SIGINT: takes no more, finishes what is in hand, and ends with 0 in at most ten seconds, or with the code
+ * that was set before; 1 when something would not end. Further signals change nothing.
  */
 export function stopOnSignals(app: NestFastifyApplication, tracing: Tracing | undefined): void {
   let stopping = false;
@@ -23,7 +23,7 @@ export function stopOnSignals(app: NestFastifyApplication, tracing: Tracing | un
     }, giveUpAfterMs).unref();
     setTimeout(() => app.getHttpServer().closeAllConnections(), cutAfterMs).unref();
     close(app, tracing).then(
-      () => process.exit(0),
+      () => process.exit(process.exitCode ?? 0),
       (error: unknown) => {
         logger.error('Failed while stopping', error, 'Shutdown');
         process.exit(1);

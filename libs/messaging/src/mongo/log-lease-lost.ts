@@ -3,6 +3,6 @@ export class LogLeaseLost extends Error {
   readonly code = 'log-lease-lost';
 
   constructor() {
-    super('Another process took over the MongoDB event log: this one must be started anew.');
+    super('Another process took over the MongoDB event log: this one ends, to be started anew.');
   }
 }

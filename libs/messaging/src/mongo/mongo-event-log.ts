@@ -30,6 +30,8 @@ export interface MongoEventLogOptions {
   /** Names this process to others that want the log; unique to it. */
   readonly owner: string;
   readonly logger: EventLogLogger;
+  /** Called when another process has taken the log: this one will never read or write it again. */
+  readonly onLost?: () => void;
   /** How long a dead process keeps the log, at most; renewed at 40 % of it. Default 5000. */
   readonly leaseMs?: number;
   /** How often the log is searched for records that no wake-up told of. Default 5000. */
@@ -54,11 +56,12 @@ export class MongoEventLog implements EventLog, EventSource, EventLogLag, TopicA
   private sweeping: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: MongoEventLogOptions) {
-    const { db, owner, logger, leaseMs = 5000 } = options;
+    const { db, owner, logger, onLost = () => undefined, leaseMs = 5000 } = options;
     this.collections = logCollections(db);
     this.positions = new GroupPositions(this.collections.groups);
     this.topics = new TopicRegistry(this.collections.topics);
     this.lease = new LogLease(this.collections.leases, { owner, leaseMs, logger });
+    this.lease.lost.addEventListener('abort', onLost, { once: true });
     const { ends, lease, topics, positions } = this;
     this.appender = new LogAppender({ log: this.collections.log, lease, topics, ends, positions });
   }

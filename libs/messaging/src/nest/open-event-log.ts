@@ -2,10 +2,12 @@ import type { Config } from '#config';
 import { Logger } from '@nestjs/common';
 import { topics } from '#contracts';
 import { KafkaEventLog } from '../kafka/kafka-event-log.js';
+import { LogLeaseLost } from '../mongo/log-lease-lost.js';
 import { MongoEventLog } from '../mongo/mongo-event-log.js';
 import { backOff } from '../relay/back-off.js';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import type { EventLogLogger } from '../wire/event-log-logger.js';
+import { endThisProcess } from './end-this-process.js';
 import type { EventLogAdapter } from './event-log-adapter.js';
 import { PrefixedEventLog } from './prefixed-event-log.js';
 import type { ProcessDatabase } from './process-database.js';
@@ -24,7 +26,12 @@ export async function openEventLog(
     nestLogger[level === 'info' ? 'log' : level]({ ...facts }, message);
   };
   if (config.ALIANZA_EVENT_LOG === 'mongo') {
-    const log = new MongoEventLog({ db: database.named('log'), owner, logger, leaseMs: config.ALIANZA_LEASE_MS });
+    const onLost = (): void => {
+      nestLogger.fatal(new LogLeaseLost().message);
+      endThisProcess();
+    };
+    const leaseMs = config.ALIANZA_LEASE_MS;
+    const log = new MongoEventLog({ db: database.named('log'), owner, logger, onLost, leaseMs });
     await log.open();
     await log.ensureTopics(topics);
     return log;
