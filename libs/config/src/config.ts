@@ -8,6 +8,7 @@ import {
   IsUrl,
   Matches,
   Max,
+  MaxLength,
   Min,
   MinLength,
   ValidateIf,
@@ -95,12 +96,13 @@ export class Config {
   ALIANZA_AUDIT_KEY?: string;
 
   @Key('E-mail address of the first secretariat account, made at the first start of the directory.')
-  @IsEmail({ require_tld: false })
+  @IsEmail({ require_tld: false, allow_utf8_local_part: false })
   @IsOptional()
   ALIANZA_ADMIN_EMAIL?: string;
 
   @Key('Password of the first secretariat account; without it a link to set one is mailed.', { secret: true })
   @MinLength(12)
+  @MaxLength(200)
   @IsOptional()
   ALIANZA_ADMIN_PASSWORD?: string;
 

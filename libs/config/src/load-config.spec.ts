@@ -65,6 +65,9 @@ describe('loadConfig', () => {
     [{ ...complete, ALIANZA_LEASE_MS: '4.5' }, /^ALIANZA_LEASE_MS must be a whole number/],
     [{ ...complete, ALIANZA_CLOCK: 'sundial' }, /^ALIANZA_CLOCK must be/],
     [{ ...complete, ALIANZA_ADMIN_EMAIL: 'nobody' }, /^ALIANZA_ADMIN_EMAIL must be an email/],
+    // Neither could sign in: what signs in is held to the same.
+    [{ ...complete, ALIANZA_ADMIN_EMAIL: 'secretaría@union.example' }, /^ALIANZA_ADMIN_EMAIL must be an email/],
+    [{ ...complete, ALIANZA_ADMIN_PASSWORD: 'long'.repeat(51) }, /^ALIANZA_ADMIN_PASSWORD must be shorter/],
     [{ ...complete, ALIANZA_ADMIN_PASSWORD: 'short' }, /^ALIANZA_ADMIN_PASSWORD must be longer/],
     [{ ...complete, ALIANZA_PUBLIC_URL: 'not an address' }, /^ALIANZA_PUBLIC_URL must be an http/],
     [{ ...complete, ALIANZA_PUBLIC_URL: 'alianza.example' }, /^ALIANZA_PUBLIC_URL must be an http/],
