@@ -121,6 +121,20 @@ describe('organisations', () => {
     expect(await idsOf('q=orilla')).toEqual([first.body.id]);
   });
 
+  it('are registered by one desk up to as many as its token can name', async () => {
+    const desk = await directory.desk('federation@employers.example');
+    const member = { personId: await personOf(desk), roles: ['admin'], joinedAt: new Date() };
+    const ids = Array.from({ length: 99 }, (_, at) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`);
+    const rosters = directory.collection('rosters');
+    await rosters.insertMany(ids.map((_id) => ({ _id, members: [member], version: 1 })) as never[]);
+    const body = { names: { es: 'Una filial más' }, constituency: 'employers' };
+    await desk.expect(201, 'POST', '/v1/organizations', { body });
+    await desk.refresh();
+    const refused = await desk.expect(409, 'POST', '/v1/organizations', { body });
+    expect(refused.body).toMatchObject({ type: expect.stringMatching(/too_many_organizations$/), maximum: 100 });
+    await rosters.deleteMany({ _id: { $in: ids } as never });
+  });
+
   it.each([
     ['without a constituency', { names: { es: 'X' } }, '/constituency'],
     ['with an unknown theme', { ...coparmex, themes: ['everything'] }, '/themes'],

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'last_secretariat'
   | 'address_in_use'
   | 'too_many_members'
+  | 'too_many_organizations'
   | 'wrong_credentials'
   | 'wrong_password'
   | 'invalid_mailed_token'

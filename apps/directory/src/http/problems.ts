@@ -26,6 +26,7 @@ const answers: Readonly<Record<RefusalCode, Answer>> = {
   last_secretariat: ['last_secretariat', 409, 'Somebody is always of the secretariat: invite another one first.'],
   last_administrator: ['last_administrator', 409, 'An organisation keeps an administrator: name another one first.'],
   too_many_members: ['too_many_members', 409, 'The organisation has as many members as it can have.'],
+  too_many_organizations: ['too_many_organizations', 409, 'The person belongs to as many organisations as one can.'],
   address_in_use: ['address_in_use', 409, 'There is an account with this address.'],
   clock_not_manual: ['clock_not_manual', 409, 'Time is moved by hand only where `ALIANZA_CLOCK=manual`.'],
   clock_runs_forward: ['clock_runs_forward', 409, 'Time moves forward only; `now` is where it is.'],

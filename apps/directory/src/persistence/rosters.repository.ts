@@ -31,6 +31,11 @@ export class RostersRepository {
     return rows.map(fromDocument);
   }
 
+  /** To how many organisations the person belongs. */
+  async countOf(personId: string, { session }: Tx): Promise<number> {
+    return this.rosters.countDocuments({ 'members.personId': personId }, { session });
+  }
+
   async ofOrganizations(organizationIds: readonly string[]): Promise<Roster[]> {
     const rows = await this.rosters.find({ _id: trusted({ $in: [...organizationIds] }) }).lean();
     return rows.map(fromDocument);

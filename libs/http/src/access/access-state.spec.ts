@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { SigningKeyRecord } from './access-records.js';
 import { AccessState } from './access-state.js';
-import { type AccessTokenSubject, type SigningKey, signAccessToken } from './access-token.js';
+import { accessTokens, type AccessTokenSubject, type SigningKey, signAccessToken } from './access-token.js';
 
 const start = new Date('2027-01-01T12:00:00.250Z');
 const subject: AccessTokenSubject = {
@@ -42,6 +42,13 @@ describe('AccessState', () => {
 
   it('accepts a token in force and tells who it stands for', async () => {
     await expect(state.check(await signAccessToken(subject, signing, start))).resolves.toMatchObject(subject);
+  });
+
+  it('accepts the longest one that is given out', async () => {
+    const roles = ['admin', 'editor', 'reader', 'authorised_officer'] as const;
+    const organizations = Array.from({ length: accessTokens.mostOrganizations }, () => ({ id: randomUUID(), roles }));
+    const longest = { ...subject, organizations, platformRoles: ['secretariat', 'verifier', 'auditor'] as const };
+    await expect(state.check(await signAccessToken(longest, signing, start))).resolves.toMatchObject(longest);
   });
 
   it('refuses it from ten minutes on, also when it was accepted before', async () => {

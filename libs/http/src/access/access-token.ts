@@ -7,10 +7,12 @@ export const accessTokens = {
   audience: 'alianza',
   algorithm: 'EdDSA',
   lifetimeSeconds: 600,
+  /** A person belongs to no more: each is named in the token, with the roles there. */
+  mostOrganizations: 100,
 } as const;
 
-/** Longer than any token of ours; the signature of more is not looked at. */
-const maxLength = 8_192;
+/** Longer than the token of who has every role in as many organisations; the signature of more is not looked at. */
+const maxLength = 16_384;
 const clockToleranceSeconds = 5;
 
 /** Who the token stands for. */

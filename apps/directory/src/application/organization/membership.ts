@@ -1,10 +1,12 @@
 import { MemberJoinedOrganization, MemberLeftOrganization } from '#contracts';
+import { accessTokens } from '#http';
 import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
 import { type Absence, isAway, nextTurn, refuseWhatIsOver } from '../../domain/organization/absence.js';
 import * as rosters from '../../domain/organization/roster.js';
+import { Refusal } from '../../domain/refusal.js';
 import { ApiKeysRepository } from '../../persistence/api-keys.repository.js';
 import { AbsenceTurnDue } from '../../events/timers.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
@@ -26,13 +28,17 @@ export class Membership {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws Refusal too_many_organizations */
   async found(organizationId: string, personId: string, tx: Tx): Promise<void> {
+    await this.admitOneMore(personId, tx);
     const roster = rosters.foundedBy(personId, organizationId, this.clock.now());
     await this.repository.add(roster, tx);
     this.tell(roster, personId, tx);
   }
 
+  /** @throws Refusal already_member, too_many_members, too_many_organizations */
   async join(organizationId: string, { personId, roles, focalPoint }: NewMember, tx: Tx): Promise<rosters.Roster> {
+    await this.admitOneMore(personId, tx);
     const member = { personId, roles, joinedAt: this.clock.now() };
     const joined = rosters.join(
       await this.repository.get(organizationId, tx),
@@ -97,6 +103,13 @@ export class Membership {
     for (const focalPoint of rosters.deputizedBy(before, personId)) this.tell(left, focalPoint, tx);
     tx.cancel(turnTimer(organizationId, personId));
     await this.revocation.recallTokens(personId, tx);
+  }
+
+  /** Who belonged to more could not sign in any more, nor leave one of them: the token would be longer than is looked at. */
+  private async admitOneMore(personId: string, tx: Tx): Promise<void> {
+    const maximum = accessTokens.mostOrganizations;
+    const held = await this.repository.countOf(personId, tx);
+    if (held >= maximum) throw new Refusal('too_many_organizations', { maximum });
   }
 
   private async save(roster: rosters.Roster, personId: string, tx: Tx): Promise<rosters.Roster> {

@@ -20,7 +20,7 @@ export class RegisterOrganization {
     private readonly stamps: Stamps,
   ) {}
 
-  /** No legal personality is needed. Who registers administers it and is its focal point. */
+  /** No legal personality is needed. Who registers administers it and is its focal point. @throws Refusal too_many_organizations */
   async execute(profile: Profile, personId: string): Promise<RegisteredOrganization> {
     const similar = await this.similar.find(profile);
     const { id, at } = this.stamps.next();

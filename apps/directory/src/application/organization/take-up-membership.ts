@@ -14,7 +14,7 @@ export class TakeUpMembership {
 
   /**
    * The word of the person who was asked, with the code from the mail: in anybody else's hands it is none.
-   * @throws Refusal invalid_mailed_token, already_member, too_many_members
+   * @throws Refusal invalid_mailed_token, already_member, too_many_members, too_many_organizations
    */
   async execute(token: string, personId: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {

@@ -36,6 +36,10 @@ export const en: OwnProblemTexts = {
     title: 'Too many members',
     detail: 'An organisation has at most {maximum, number} members.',
   },
+  too_many_organizations: {
+    title: 'Too many organisations',
+    detail: 'One account belongs to at most {maximum, number} organisations; use another for those beyond.',
+  },
   address_in_use: { title: 'The address has an account', detail: 'There is an account with this address already.' },
   clock_not_manual: { title: 'The clock is not moved by hand', detail: 'This installation follows real time.' },
   clock_runs_forward: { title: 'Time moves forward only', detail: 'It is {now} now.' },

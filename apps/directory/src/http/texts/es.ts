@@ -33,6 +33,10 @@ export const es: OwnProblemTexts = {
     title: 'Demasiadas personas',
     detail: 'Una organización tiene {maximum, number} personas como máximo.',
   },
+  too_many_organizations: {
+    title: 'Demasiadas organizaciones',
+    detail: 'Una cuenta pertenece a {maximum, number} organizaciones como máximo; use otra para las demás.',
+  },
   address_in_use: { title: 'La dirección ya tiene cuenta', detail: 'Ya hay una cuenta con esa dirección.' },
   clock_not_manual: { title: 'El reloj no se mueve a mano', detail: 'Esta instalación sigue la hora real.' },
   clock_runs_forward: { title: 'El tiempo solo avanza', detail: 'La hora actual es {now}.' },

@@ -44,6 +44,10 @@ export const fr: OwnProblemTexts = {
     title: 'Trop de membres',
     detail: 'Une organisation compte au plus {maximum, number} membres.',
   },
+  too_many_organizations: {
+    title: 'Trop d’organisations',
+    detail: 'Un compte appartient à {maximum, number} organisations au plus ; utilisez-en un autre pour les suivantes.',
+  },
   address_in_use: { title: 'L’adresse a déjà un compte', detail: 'Un compte existe déjà avec cette adresse.' },
   clock_not_manual: { title: 'L’horloge ne s’avance pas à la main', detail: 'Cette installation suit l’heure réelle.' },
   clock_runs_forward: { title: 'Le temps ne fait qu’avancer', detail: 'Il est maintenant {now}.' },

@@ -19,6 +19,7 @@ export const ownProblems = [
   'last_administrator',
   'last_secretariat',
   'too_many_members',
+  'too_many_organizations',
   'address_in_use',
   'clock_not_manual',
   'clock_runs_forward',

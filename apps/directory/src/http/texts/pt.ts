@@ -34,6 +34,10 @@ export const pt: OwnProblemTexts = {
     title: 'Pessoas demais',
     detail: 'Uma organização tem no máximo {maximum, number} pessoas.',
   },
+  too_many_organizations: {
+    title: 'Organizações demais',
+    detail: 'Uma conta pertence a no máximo {maximum, number} organizações; use outra para as demais.',
+  },
   address_in_use: { title: 'O endereço já tem conta', detail: 'Já existe uma conta com esse endereço.' },
   clock_not_manual: { title: 'O relógio não se move à mão', detail: 'Esta instalação segue a hora real.' },
   clock_runs_forward: { title: 'O tempo só avança', detail: 'A hora atual é {now}.' },
