@@ -158,11 +158,42 @@ describe('who acts for an organisation', () => {
       await office.expect(403, 'POST', path, { body });
       await office.expect(200, 'POST', `/v1/people/${await personOf(lonely)}/deactivate`);
       await office.expect(201, 'POST', path, { body });
+      expect(await office.get(path)).toMatchObject({ items: [{ roles: ['admin'], focalPoint: true }] });
       const another = { body: { email: 'another-successor@employers.example', roles: ['admin'] } };
       await office.expect(201, 'POST', path, another);
       const accepted = { token: await directory.codeFor(another.body.email), newPassword: password };
       await directory.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: accepted });
       await office.expect(403, 'POST', path, { body: { email: 'third@employers.example', roles: ['reader'] } });
+    });
+
+    it('who have not accepted yet are not there, so that what is for them goes to who is', async () => {
+      const body = { email: 'slow-to-accept@employers.example', roles: ['reader'] };
+      const added = await admin.expect<{ id: string }>(201, 'POST', `/v1/organizations/${id}/members`, { body });
+      const away = async (): Promise<unknown[]> =>
+        (await directory.events('member-joined-organization'))
+          .filter(({ personId }) => personId === added.body.id)
+          .map((data) => data['away'] ?? false);
+      expect(await away()).toEqual([true]);
+      const complete = { token: await directory.codeFor(body.email), newPassword: password };
+      await directory.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: complete });
+      expect(await away()).toEqual([true, false]);
+    });
+
+    it('who administer are told what is for the organisation once its last focal point leaves', async () => {
+      const founder = await directory.administrator('handing-over@employers.example');
+      const founderId = await personOf(founder);
+      const organization = `/v1/organizations/${founder.organizationId}`;
+      const successor = await directory.member(founder, 'taking-over@employers.example', ['admin']);
+      const refused = await founder.call('DELETE', `${organization}/focal-points/${founderId}`);
+      expect(refused).toMatchObject({ status: 409, body: { type: expect.stringMatching(/last_focal_point$/) } });
+      await founder.expect(200, 'POST', `/v1/people/${founderId}/deactivate`);
+      const personId = await personOf(successor);
+      const { items } = await successor.get<Items>(`${organization}/focal-points`);
+      expect(items).toEqual([expect.objectContaining({ id: personId, away: false })]);
+      expect((await directory.events('member-joined-organization')).at(-1)).toMatchObject({
+        personId,
+        focalPoint: true,
+      });
     });
 
     it('leave by themselves', async () => {
@@ -198,6 +229,7 @@ describe('who acts for an organisation', () => {
         (data) => data['personId'] === personId,
       );
       expect(told.map(({ focalPoint, capacity }) => [focalPoint, capacity])).toEqual([
+        [false, undefined],
         [false, undefined],
         [true, 20],
         [true, 10],
@@ -235,8 +267,9 @@ describe('who acts for an organisation', () => {
         await waitUntil(async () => (await away()).length === told.length, { what: 'the turn of an absence' });
         expect(await away()).toEqual(told);
       };
-      await passes(2, [false, false, false, true]);
-      await passes(2, [false, false, false, true, false]);
+      const untilThen = [true, false, false, false];
+      await passes(2, [...untilThen, true]);
+      await passes(2, [...untilThen, true, false]);
       expect(await clerk.get(path)).toMatchObject({ absences: [] });
     });
   });

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'deputy_of_oneself'
   | 'absence_over'
   | 'last_administrator'
+  | 'last_focal_point'
   | 'last_secretariat'
   | 'address_in_use'
   | 'too_many_members'

@@ -25,6 +25,7 @@ const answers: Readonly<Record<RefusalCode, Answer>> = {
   absence_over: ['absence_over', 409, 'An absence was said of days that have passed; `until` is their last one.'],
   last_secretariat: ['last_secretariat', 409, 'Somebody is always of the secretariat: invite another one first.'],
   last_administrator: ['last_administrator', 409, 'An organisation keeps an administrator: name another one first.'],
+  last_focal_point: ['last_focal_point', 409, 'An organisation keeps a focal point: name another one first.'],
   too_many_members: ['too_many_members', 409, 'The organisation has as many members as it can have.'],
   too_many_organizations: ['too_many_organizations', 409, 'The person belongs to as many organisations as one can.'],
   address_in_use: ['address_in_use', 409, 'There is an account with this address.'],

@@ -2,7 +2,7 @@ import { ConcurrentChange, type Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Model, trusted } from 'mongoose';
-import { administratorsOf, type Roster } from '../domain/organization/roster.js';
+import type { Roster } from '../domain/organization/roster.js';
 import { Refusal } from '../domain/refusal.js';
 import { AccountDocument } from './account.schema.js';
 import { RosterDocument } from './roster.schema.js';
@@ -41,9 +41,17 @@ export class RostersRepository {
     return rows.map(fromDocument);
   }
 
-  /** Its administrators who can sign in. */
-  async activeAdministrators(roster: Roster, tx: Tx): Promise<ReadonlySet<string>> {
-    const active = { _id: trusted({ $in: [...administratorsOf(roster)] }), status: 'active' as const };
+  /** Its members who can sign in. */
+  async activeMembers({ members }: Roster, tx: Tx): Promise<ReadonlySet<string>> {
+    return this.active(
+      members.map(({ personId }) => personId),
+      tx,
+    );
+  }
+
+  /** Those of these people who can sign in. */
+  async active(people: readonly string[], tx: Tx): Promise<ReadonlySet<string>> {
+    const active = { _id: trusted({ $in: [...people] }), status: 'active' as const };
     const rows = await this.accounts.find(active, { _id: 1 }, { session: tx.session }).lean();
     return new Set(rows.map(({ _id }) => _id));
   }

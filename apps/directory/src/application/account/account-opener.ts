@@ -5,6 +5,7 @@ import { type Account, activated, invited, type NewAccount } from '../../domain/
 import type { SignUpToConfirm } from '../../domain/account/mailed-token.js';
 import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
+import { Membership } from '../organization/membership.js';
 import { Stamps } from '../stamps.js';
 import { ContactPublisher } from './contact-publisher.js';
 
@@ -14,6 +15,7 @@ export class AccountOpener {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly contacts: ContactPublisher,
+    private readonly membership: Membership,
     private readonly stamps: Stamps,
   ) {}
 
@@ -49,6 +51,7 @@ export class AccountOpener {
     const active = activated(account, passwordHash);
     await this.accounts.save(active, tx);
     await this.contacts.publish(active, tx);
+    if (account.status === 'invited') await this.membership.heedFirstPassword(account.id, tx);
     return active;
   }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireMemberOrSecretariat } from '../../domain/access/actor.js';
-import { memberOf, type Roster } from '../../domain/organization/roster.js';
+import { administratorsOf, memberOf, type Roster } from '../../domain/organization/roster.js';
 import { Refusal } from '../../domain/refusal.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
 
@@ -18,7 +18,7 @@ export class MemberAccess {
 
   /** Nobody administers it who could sign in. */
   async isOrphaned(roster: Roster, tx: Tx): Promise<boolean> {
-    return (await this.rosters.activeAdministrators(roster, tx)).size === 0;
+    return (await this.rosters.active(administratorsOf(roster), tx)).size === 0;
   }
 
   /** @throws Refusal not_found */

@@ -33,17 +33,20 @@ export class Membership {
     await this.admitOneMore(personId, tx);
     const roster = rosters.foundedBy(personId, organizationId, this.clock.now());
     await this.repository.add(roster, tx);
-    this.tell(roster, personId, tx);
+    await this.tell(roster, [personId], tx);
   }
 
   /** @throws Refusal already_member, too_many_members, too_many_organizations */
   async join(organizationId: string, { personId, roles, focalPoint }: NewMember, tx: Tx): Promise<rosters.Roster> {
     await this.admitOneMore(personId, tx);
-    const member = { personId, roles, joinedAt: this.clock.now() };
-    const joined = rosters.join(
-      await this.repository.get(organizationId, tx),
-      focalPoint ? { ...member, focalPoint: rosters.everywhere } : member,
-    );
+    const roster = await this.repository.get(organizationId, tx);
+    const member = {
+      personId,
+      roles,
+      joinedAt: this.clock.now(),
+      ...(focalPoint && { focalPoint: rosters.everywhere }),
+    };
+    const joined = rosters.join(roster, member, await this.repository.activeMembers(roster, tx));
     return this.save(joined, personId, tx);
   }
 
@@ -55,7 +58,7 @@ export class Membership {
   ): Promise<rosters.Roster> {
     const roster = await this.repository.get(organizationId, tx);
     const held = rosters.memberOf(roster, personId)?.roles ?? [];
-    const active = await this.repository.activeAdministrators(roster, tx);
+    const active = await this.repository.activeMembers(roster, tx);
     const changed = await this.save(rosters.withRoles(roster, personId, roles, active), personId, tx);
     if (held.some((role) => !roles.includes(role))) await this.revocation.recallTokens(personId, tx);
     return changed;
@@ -69,6 +72,18 @@ export class Membership {
     tx: Tx,
   ): Promise<rosters.Roster> {
     return this.save(changed(await this.repository.get(organizationId, tx)), personId, tx);
+  }
+
+  /** @throws Refusal not_found, last_focal_point */
+  async relieve(organizationId: string, personId: string, tx: Tx): Promise<void> {
+    const roster = await this.repository.get(organizationId, tx);
+    const active = await this.repository.activeMembers(roster, tx);
+    await this.save(rosters.withoutFocalPoint(roster, personId, active), personId, tx);
+  }
+
+  /** Who could not sign in until now can. */
+  async heedFirstPassword(personId: string, tx: Tx): Promise<void> {
+    for (const roster of await this.repository.ofPerson(personId, tx)) await this.tell(roster, [personId], tx);
   }
 
   /** @throws Refusal absence_over */
@@ -88,19 +103,18 @@ export class Membership {
   /** An absence begins or ends: whoever is to be told is another one from now on. */
   async heedTurn(organizationId: string, personId: string, tx: Tx): Promise<void> {
     const roster = await this.repository.get(organizationId, tx);
-    this.tell(roster, personId, tx);
+    await this.tell(roster, [personId], tx);
     this.expectTurn(roster, personId, tx);
   }
 
   /** @param orphan whether it may leave the organisation without an administrator */
   async leave(organizationId: string, personId: string, tx: Tx, orphan = false): Promise<void> {
     const before = await this.repository.get(organizationId, tx);
-    const active = orphan ? undefined : await this.repository.activeAdministrators(before, tx);
-    const left = rosters.leave(before, personId, active);
+    const left = rosters.leave(before, personId, await this.repository.activeMembers(before, tx), orphan);
     await this.repository.save(left, tx);
     await this.keys.removeAllOf(personId, tx, organizationId);
     tx.emit(MemberLeftOrganization, organizationId, { organizationId, personId });
-    for (const focalPoint of rosters.deputizedBy(before, personId)) this.tell(left, focalPoint, tx);
+    await this.tell(left, rosters.toldOtherwise(before, left), tx);
     tx.cancel(turnTimer(organizationId, personId));
     await this.revocation.recallTokens(personId, tx);
   }
@@ -114,15 +128,28 @@ export class Membership {
 
   private async save(roster: rosters.Roster, personId: string, tx: Tx): Promise<rosters.Roster> {
     await this.repository.save(roster, tx);
-    this.tell(roster, personId, tx);
+    await this.tell(roster, [personId], tx);
     return roster;
   }
 
-  /** The event says all there is to know of the member, whichever part of it is new; of absences only that there is one. */
-  private tell(roster: rosters.Roster, personId: string, tx: Tx): void {
-    const member = rosters.memberOf(roster, personId);
-    if (!member) return;
-    const { roles, focalPoint, absences = [] } = member;
+  /**
+   * The event says all there is to know of a member, whichever part of it is new; of absences only that there is one. Who
+   * has never set a password is not there either.
+   */
+  private async tell(roster: rosters.Roster, people: readonly string[], tx: Tx): Promise<void> {
+    const active = await this.repository.active(people, tx);
+    for (const personId of people) {
+      const member = rosters.memberOf(roster, personId);
+      if (member) this.tellOf(member, roster, { isActive: active.has(personId) }, tx);
+    }
+  }
+
+  private tellOf(
+    { personId, roles, focalPoint, absences = [] }: rosters.Member,
+    roster: rosters.Roster,
+    { isActive }: { readonly isActive: boolean },
+    tx: Tx,
+  ): void {
     tx.emit(MemberJoinedOrganization, roster.organizationId, {
       organizationId: roster.organizationId,
       personId,
@@ -130,7 +157,7 @@ export class Membership {
       focalPoint: focalPoint !== undefined,
       ...(focalPoint?.capacity !== undefined && { capacity: focalPoint.capacity }),
       ...(focalPoint && focalPoint.deputies.length > 0 && { deputies: [...focalPoint.deputies] }),
-      ...(isAway(absences, this.clock.now()) && { away: true }),
+      ...((!isActive || isAway(absences, this.clock.now())) && { away: true }),
     });
   }
 

@@ -1,7 +1,7 @@
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAdministrator } from '../../domain/access/actor.js';
-import { type FocalPoint, type Roster, withFocalPoint, withoutFocalPoint } from '../../domain/organization/roster.js';
+import { type FocalPoint, type Roster, withFocalPoint } from '../../domain/organization/roster.js';
 import { OrganizationsRepository } from '../../persistence/organizations.repository.js';
 import { Membership } from './membership.js';
 
@@ -30,12 +30,12 @@ export class NameFocalPoint {
     });
   }
 
-  /** @throws Refusal not_found, forbidden */
+  /** @throws Refusal not_found, forbidden, last_focal_point */
   async relieve(organizationId: string, personId: string, actor: Actor): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       await this.organizations.get(organizationId, tx);
       requireAdministrator(actor, organizationId);
-      await this.membership.change(organizationId, personId, (roster) => withoutFocalPoint(roster, personId), tx);
+      await this.membership.relieve(organizationId, personId, tx);
     });
   }
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { absenceOn } from './absence.js';
 import {
   administratorsOf,
-  deputizedBy,
   everywhere,
   foundedBy,
   join,
   leave,
   memberOf,
+  toldOtherwise,
   withAbsences,
   withFocalPoint,
   withoutFocalPoint,
@@ -18,7 +18,7 @@ const now = new Date('2027-03-01T12:00:00Z');
 const founded = foundedBy('founder', 'union', now);
 /** Who can sign in. */
 const active = new Set(['founder', 'editor']);
-const withEditor = join(founded, { personId: 'editor', roles: ['editor'], joinedAt: now });
+const withEditor = join(founded, { personId: 'editor', roles: ['editor'], joinedAt: now }, active);
 
 describe('a roster', () => {
   it('begins with its founder as administrator and focal point', () => {
@@ -26,7 +26,9 @@ describe('a roster', () => {
   });
 
   it('takes nobody twice', () => {
-    expect(() => join(withEditor, { personId: 'editor', roles: ['admin'], joinedAt: now })).toThrow('already_member');
+    expect(() => join(withEditor, { personId: 'editor', roles: ['admin'], joinedAt: now }, active)).toThrow(
+      'already_member',
+    );
   });
 
   it('keeps an administrator', () => {
@@ -36,7 +38,7 @@ describe('a roster', () => {
   });
 
   it('keeps an administrator who can sign in: of others it may be left', () => {
-    const withInvited = join(withEditor, { personId: 'invited', roles: ['admin'], joinedAt: now });
+    const withInvited = join(withEditor, { personId: 'invited', roles: ['admin'], joinedAt: now }, active);
     expect(administratorsOf(withInvited)).toEqual(['founder', 'invited']);
     expect(() => leave(withInvited, 'founder', active)).toThrow('last_administrator');
     expect(() => withRoles(withInvited, 'founder', ['editor'], active)).toThrow('last_administrator');
@@ -45,7 +47,7 @@ describe('a roster', () => {
   });
 
   it('may be left without one by the secretariat', () => {
-    expect(leave(withEditor, 'founder').members.map(({ personId }) => personId)).toEqual(['editor']);
+    expect(leave(withEditor, 'founder', active, true).members.map(({ personId }) => personId)).toEqual(['editor']);
   });
 
   it('knows its focal points, with a deputy who is a member', () => {
@@ -55,13 +57,44 @@ describe('a roster', () => {
       withFocalPoint(withEditor, 'founder', { ...everywhere, deputies: [deputy] });
     expect(deputized('stranger')).toThrow('not_a_member');
     expect(deputized('founder')).toThrow('deputy_of_oneself');
-    expect(memberOf(withoutFocalPoint(named, 'founder'), 'founder')).not.toHaveProperty('focalPoint');
+    expect(
+      memberOf(withoutFocalPoint(withFocalPoint(named, 'editor', everywhere), 'founder', active), 'founder'),
+    ).not.toHaveProperty('focalPoint');
+  });
+
+  it('keeps a focal point who can sign in', () => {
+    const invited = { personId: 'invited', roles: ['reader'], focalPoint: everywhere, joinedAt: now } as const;
+    const withInvited = join(withEditor, invited, active);
+    expect(() => withoutFocalPoint(withInvited, 'founder', active)).toThrow('last_focal_point');
+    expect(memberOf(withoutFocalPoint(withInvited, 'invited', active), 'invited')).not.toHaveProperty('focalPoint');
+  });
+
+  it('has its administrators told once the last focal point leaves, and its editors where the secretariat left none', () => {
+    const administered = withRoles(withEditor, 'editor', ['admin'], active);
+    const handedOver = leave(administered, 'founder', active);
+    expect(memberOf(handedOver, 'editor')?.focalPoint).toEqual(everywhere);
+    expect(toldOtherwise(administered, handedOver)).toEqual(['editor']);
+    expect(memberOf(leave(withEditor, 'founder', active, true), 'editor')?.focalPoint).toEqual(everywhere);
+    const named = withFocalPoint(administered, 'editor', { ...everywhere, capacity: 20 });
+    expect(memberOf(leave(named, 'founder', active), 'editor')?.focalPoint).toMatchObject({ capacity: 20 });
+  });
+
+  it('has the administrator told who comes where nobody is', () => {
+    const orphaned = leave(founded, 'founder', active, true);
+    const successor = { personId: 'successor', roles: ['admin'], joinedAt: now } as const;
+    expect(memberOf(join(orphaned, successor, active), 'successor')?.focalPoint).toEqual(everywhere);
+    expect(memberOf(join(founded, successor, active), 'successor')).not.toHaveProperty('focalPoint');
+    expect(
+      memberOf(join(orphaned, { ...successor, roles: ['reader'] }, active), 'successor')?.focalPoint,
+    ).toBeUndefined();
   });
 
   it('forgets a deputy who leaves', () => {
     const named = withFocalPoint(withEditor, 'founder', { ...everywhere, deputies: ['editor'] });
-    expect(deputizedBy(named, 'editor')).toEqual(['founder']);
-    expect(memberOf(leave(named, 'editor'), 'founder')?.focalPoint).toEqual(everywhere);
+    const left = leave(named, 'editor', active);
+    expect(memberOf(left, 'founder')?.focalPoint).toEqual(everywhere);
+    expect(toldOtherwise(named, left)).toEqual(['founder']);
+    expect(toldOtherwise(withEditor, leave(withEditor, 'editor', active))).toEqual([]);
   });
 
   it('knows when a member is away, focal point or not', () => {
@@ -71,6 +104,6 @@ describe('a roster', () => {
   });
 
   it('counts each change', () => {
-    expect(leave(withEditor, 'editor').version).toBe(3);
+    expect(leave(withEditor, 'editor', active).version).toBe(3);
   });
 });

@@ -27,7 +27,10 @@ export interface Member {
   readonly joinedAt: Date;
 }
 
-/** Who belongs to an organisation. It has an administrator who can sign in as long as it has members, unless the secretariat acts. */
+/**
+ * Who belongs to an organisation. As long as it has members it has an administrator who can sign in, unless the secretariat
+ * acts, and somebody who can sign in and is told what is for it.
+ */
 export interface Roster {
   readonly organizationId: string;
   readonly members: readonly Member[];
@@ -49,30 +52,36 @@ export const memberOf = (roster: Roster, personId: string): Member | undefined =
 export const administratorsOf = (roster: Roster): readonly string[] =>
   roster.members.filter(administers).map(({ personId }) => personId);
 
-/** The focal points for whom a member stands in. */
-export const deputizedBy = (roster: Roster, personId: string): readonly string[] =>
-  roster.members.filter(({ focalPoint }) => focalPoint?.deputies.includes(personId)).map((member) => member.personId);
+/** Those who are told, or stand in, otherwise than before, or who are told now. */
+export const toldOtherwise = (before: Roster, after: Roster): readonly string[] =>
+  after.members
+    .filter(({ personId, focalPoint }) => memberOf(before, personId)?.focalPoint !== focalPoint)
+    .map(({ personId }) => personId);
 
-export function join(roster: Roster, member: Member): Roster {
+/** An administrator who comes where nobody is told is a focal point. @param active members who can sign in */
+export function join(roster: Roster, member: Member, active: ReadonlySet<string>): Roster {
   if (memberOf(roster, member.personId)) throw new Refusal('already_member', { personId: member.personId });
   if (roster.members.length >= mostMembers) throw new Refusal('too_many_members', { maximum: mostMembers });
-  return { ...roster, members: [...roster.members, member], version: roster.version + 1 };
+  const isNeeded = administers(member) && !somebodyIsTold(roster.members, active);
+  const joined = isNeeded ? { focalPoint: everywhere, ...member } : member;
+  return { ...roster, members: [...roster.members, joined], version: roster.version + 1 };
 }
 
 /**
- * @param active administrators who can sign in, of whom one has to stay; left out where the organisation may be left without
- * any: the secretariat's decision
+ * Where the last focal point leaves, the administrators are told from then on.
+ * @param active members who can sign in: an administrator of them has to stay
+ * @param orphan whether the organisation may be left without one: the secretariat's decision
  */
-export function leave(roster: Roster, personId: string, active?: ReadonlySet<string>): Roster {
+export function leave(roster: Roster, personId: string, active: ReadonlySet<string>, orphan = false): Roster {
   const left = knownMember(roster, personId);
   const members = roster.members
     .filter((member) => member.personId !== personId)
     .map((member) => withoutDeputy(member, personId));
-  if (active) refuseWithoutAdministrator(left, members, active);
-  return { ...roster, members, version: roster.version + 1 };
+  if (!orphan) refuseWithoutAdministrator(left, members, active);
+  return { ...roster, members: withSomebodyTold(members, active), version: roster.version + 1 };
 }
 
-/** @param active administrators who can sign in, of whom one has to stay */
+/** @param active members who can sign in: an administrator of them has to stay */
 export function withRoles(
   roster: Roster,
   personId: string,
@@ -94,10 +103,13 @@ export function withFocalPoint(roster: Roster, personId: string, focalPoint: Foc
 export const withAbsences = (roster: Roster, personId: string, absences: readonly Absence[]): Roster =>
   replaced(roster, { ...knownMember(roster, personId), absences });
 
-export function withoutFocalPoint(roster: Roster, personId: string): Roster {
+/** @param active members who can sign in: a focal point of them has to stay */
+export function withoutFocalPoint(roster: Roster, personId: string, active: ReadonlySet<string>): Roster {
   knownFocalPoint(roster, personId);
   const { focalPoint: _, ...member } = knownMember(roster, personId);
-  return replaced(roster, member);
+  const relieved = replaced(roster, member);
+  if (!somebodyIsTold(relieved.members, active)) throw new Refusal('last_focal_point');
+  return relieved;
 }
 
 /** @throws Refusal not_found for who is none */
@@ -125,6 +137,18 @@ function withoutDeputy(member: Member, personId: string): Member {
 }
 
 const administers = ({ roles }: Member): boolean => roles.includes('admin');
+
+const somebodyIsTold = (members: readonly Member[], active: ReadonlySet<string>): boolean =>
+  members.some(({ personId, focalPoint }) => focalPoint && active.has(personId));
+
+/** Where nobody is: the administrators who can sign in, and where the secretariat left none, the editors. */
+function withSomebodyTold(members: readonly Member[], active: ReadonlySet<string>): readonly Member[] {
+  if (somebodyIsTold(members, active)) return members;
+  const present = members.filter(({ personId }) => active.has(personId));
+  const administrators = present.filter(administers);
+  const told = administrators.length > 0 ? administrators : present.filter(({ roles }) => roles.includes('editor'));
+  return members.map((member) => (told.includes(member) ? { ...member, focalPoint: everywhere } : member));
+}
 
 /** Who was added and never accepted holds the role and can do nothing with it. */
 function refuseWithoutAdministrator(changed: Member, members: readonly Member[], active: ReadonlySet<string>): void {

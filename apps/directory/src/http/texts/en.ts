@@ -32,6 +32,10 @@ export const en: OwnProblemTexts = {
     title: 'Another administrator is needed',
     detail: 'An organisation cannot be left without an administrator; name somebody else first.',
   },
+  last_focal_point: {
+    title: 'Another focal point is needed',
+    detail: 'Nobody else who can sign in is told what is for the organisation; name another focal point first.',
+  },
   too_many_members: {
     title: 'Too many members',
     detail: 'An organisation has at most {maximum, number} members.',

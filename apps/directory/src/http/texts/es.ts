@@ -29,6 +29,10 @@ export const es: OwnProblemTexts = {
     title: 'Falta otra persona que administre',
     detail: 'La organización no puede quedarse sin quien la administre; nombre antes a otra persona.',
   },
+  last_focal_point: {
+    title: 'Falta otro punto focal',
+    detail: 'Nadie más que pueda entrar recibe los avisos de la organización; nombre antes otro punto focal.',
+  },
   too_many_members: {
     title: 'Demasiadas personas',
     detail: 'Una organización tiene {maximum, number} personas como máximo.',

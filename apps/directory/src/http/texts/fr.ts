@@ -40,6 +40,11 @@ export const fr: OwnProblemTexts = {
     title: 'Il faut une autre personne pour administrer',
     detail: 'Une organisation ne peut rester sans personne qui l’administre ; nommez-en d’abord une autre.',
   },
+  last_focal_point: {
+    title: 'Il faut un autre point focal',
+    detail:
+      'Aucune autre personne qui puisse se connecter ne reçoit les avis de l’organisation ; désignez d’abord un autre point focal.',
+  },
   too_many_members: {
     title: 'Trop de membres',
     detail: 'Une organisation compte au plus {maximum, number} membres.',

@@ -17,6 +17,7 @@ export const ownProblems = [
   'deputy_of_oneself',
   'absence_over',
   'last_administrator',
+  'last_focal_point',
   'last_secretariat',
   'too_many_members',
   'too_many_organizations',

@@ -30,6 +30,10 @@ export const pt: OwnProblemTexts = {
     title: 'Falta outra pessoa que administre',
     detail: 'A organização não pode ficar sem quem a administre; nomeie antes outra pessoa.',
   },
+  last_focal_point: {
+    title: 'Falta outro ponto focal',
+    detail: 'Ninguém mais que possa entrar recebe os avisos da organização; indique antes outro ponto focal.',
+  },
   too_many_members: {
     title: 'Pessoas demais',
     detail: 'Uma organização tem no máximo {maximum, number} pessoas.',

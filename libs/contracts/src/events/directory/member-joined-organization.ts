@@ -12,7 +12,7 @@ export class MemberJoinedOrganizationData {
   @IsOptional() @IsInt() @Min(0) @Max(100) capacity?: number;
   /** Members who stand in for a focal point, in this order; absent: nobody. */
   @IsOptional() @RecordIds(5) deputies?: string[];
-  /** Whether the person is absent now; absent: is there. Told when it begins and when it ends. */
+  /** Whether the person is absent now, or has never set a password; absent: is there. Told when it begins and when it ends. */
   @IsOptional() @IsBoolean() away?: boolean;
 }
 
