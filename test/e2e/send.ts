@@ -62,7 +62,7 @@ export async function forAll<T, R>(cases: readonly T[], run: (one: T) => Promise
 /** The example of the route; where it shows both ways to say the same, one of them. */
 export function plausibleBody({ name, body }: Route): Readonly<Record<string, unknown>> {
   const { personId, ...example } = body?.example ?? {};
-  return name === 'POST /v1/organizations/{id}/members'
+  return name.startsWith('POST /v1/organizations/{id}/members')
     ? example
     : { ...example, ...(personId !== undefined && { personId }) };
 }

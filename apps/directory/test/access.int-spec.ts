@@ -163,6 +163,11 @@ describe('access to the directory', () => {
         path: `/v1/organizations/${organization}/members`,
         body: { email: `guest-of-${email}`, roles: ['reader'] },
       }),
+    'POST /v1/organizations/{id}/members/withdraw': async () => {
+      const path = `/v1/organizations/${organization}/members`;
+      await admin.call('POST', path, { body: { email: addresses.another, roles: ['reader'] } });
+      return { path: `${path}/withdraw`, body: { email: addresses.another } };
+    },
     'GET /v1/organizations/{id}/members/{personId}': async () => ({
       path: `/v1/organizations/${organization}/members/${await newMember()}`,
     }),

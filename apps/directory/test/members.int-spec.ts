@@ -61,6 +61,55 @@ describe('who acts for an organisation', () => {
       expect(await admin.get(`${members}/${personId}`)).toMatchObject({ email, focalPoint: true });
     });
 
+    it('who were asked are asked otherwise once that was taken back', async () => {
+      const email = 'asked-by-mistake@employers.example';
+      const person = await directory.desk(email);
+      const members = `/v1/organizations/${id}/members`;
+      await admin.expect(404, 'POST', `${members}/withdraw`, { body: { email } });
+      await admin.expect(202, 'POST', members, { body: { email, roles: ['admin'] } });
+      const token = await directory.codeFor(email);
+      const again = await admin.expect(409, 'POST', members, { body: { email, roles: ['reader'] } });
+      expect(JSON.stringify(again.body)).not.toContain(await personOf(person));
+      await admin.expect(400, 'POST', `${members}/withdraw`, { body: {} });
+      await admin.expect(204, 'POST', `${members}/withdraw`, { body: { email } });
+      await person.expect(400, 'POST', '/v1/me/memberships', { body: { token } });
+      await admin.expect(202, 'POST', members, { body: { personId: await personOf(person), roles: ['reader'] } });
+    });
+
+    it('who have no account are told which organisation asks, also when they ask for a password themselves', async () => {
+      const email = 'told-who-asks@employers.example';
+      const body = { email, roles: ['editor'] };
+      await admin.expect(201, 'POST', `/v1/organizations/${id}/members`, { body });
+      await directory.client().expect(204, 'POST', '/v1/auth/password-reset', { body: { email } });
+      const asked = 'Organización de coordination@employers.example le pide actuar en su nombre en Alianza';
+      expect((await directory.mailsTo(email)).map(({ subject }) => subject)).toEqual([asked, asked]);
+    });
+
+    it('who sign up by themselves meanwhile are asked, in their own language, and their invitation is void', async () => {
+      const email = 'signed-up-meanwhile@employers.example';
+      const body = { email, roles: ['editor'], focalPoint: true };
+      const members = `/v1/organizations/${id}/members`;
+      const added = await admin.expect<{ id: string }>(201, 'POST', members, { body });
+      const invitation = await directory.codeFor(email);
+      const signUp = { email, password, language: 'en', timeZone: 'America/Lima' };
+      await directory.client().expect(201, 'POST', '/v1/auth/sign-up', { body: signUp });
+      const confirmation = { token: await directory.codeFor(email) };
+      await directory.client().expect(204, 'POST', '/v1/auth/verify-email', { body: confirmation });
+      const stale = { token: invitation, newPassword: 'another password of a desk' };
+      await directory.client().expect(400, 'POST', '/v1/auth/password-reset/complete', { body: stale });
+
+      const person = directory.client();
+      await directory.signedIn(person, email);
+      const own = { language: 'en', timeZone: 'America/Lima', organizations: [] };
+      expect(await person.get('/v1/me')).toMatchObject({ id: added.body.id, ...own });
+      await admin.expect(404, 'GET', `${members}/${added.body.id}`);
+      const [mail] = await directory.mailsTo(email);
+      expect(mail?.subject).toBe('Join Organización de coordination@employers.example at Alianza?');
+      const word = { token: await directory.codeFor(email) };
+      await person.expect(204, 'POST', '/v1/me/memberships', { body: word });
+      expect(await admin.get(`${members}/${added.body.id}`)).toMatchObject({ roles: ['editor'], focalPoint: true });
+    });
+
     it('join with the code they were sent, though they set a new password meanwhile', async () => {
       const email = 'forgetful@employers.example';
       const person = await directory.desk(email);

@@ -38,6 +38,22 @@ describe('the house itself', () => {
       await office.expect(409, 'POST', '/v1/people', { body });
     });
 
+    it('lets staff in by its own code alone, whoever signs up with the address', async () => {
+      const email = 'verifier@alianza.example';
+      const signUp = { email, password: 'the password of a stranger', language: 'en' };
+      await anybody().expect(201, 'POST', '/v1/auth/sign-up', { body: signUp });
+      const ofStranger = await directory.codeFor(email);
+      const body = { email, language: 'en', platformRoles: ['verifier'] };
+      await office.expect(201, 'POST', '/v1/people', { body });
+      await anybody().expect(400, 'POST', '/v1/auth/verify-email', { body: { token: ofStranger } });
+      await anybody().expect(201, 'POST', '/v1/auth/sign-up', { body: signUp });
+      const [again] = await directory.mailsTo(email);
+      expect(again?.subject).toBe('An account was opened for you at Alianza');
+      const complete = { token: await directory.codeFor(email), newPassword: password };
+      await anybody().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: complete });
+      await directory.signedIn(anybody(), email);
+    });
+
     it('lists people page by page', async () => {
       await directory.desk('listed@union.example');
       const first = await office.get<{ items: { id: string }[]; nextCursor: string }>('/v1/people?limit=2');

@@ -41,8 +41,10 @@ import { VerifyEmail } from './account/verify-email.js';
 import { AdvanceClock } from './advance-clock.js';
 import { Entropy } from './entropy.js';
 import { AccountMail } from './mail/account-mail.js';
+import { AddedBeforeSignUp } from './organization/added-before-sign-up.js';
 import { AddMember } from './organization/add-member.js';
 import { ArrangeFocalPoint } from './organization/arrange-focal-point.js';
+import { AskToJoin } from './organization/ask-to-join.js';
 import { ChangeMemberRoles } from './organization/change-member-roles.js';
 import { Founding } from './organization/founding.js';
 import { MemberAccess } from './organization/member-access.js';
@@ -62,6 +64,7 @@ import { SearchOrganizations } from './organization/search-organizations.js';
 import { SimilarOrganizations } from './organization/similar-organizations.js';
 import { SuspendOrganization } from './organization/suspend-organization.js';
 import { TakeUpMembership } from './organization/take-up-membership.js';
+import { WithdrawAsking } from './organization/withdraw-asking.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PrepareDirectory } from './prepare-directory.js';
 import { RealTime } from './real-time.js';
@@ -72,10 +75,12 @@ export const useCases: Provider[] = [
   AccessRevocation,
   AccountMail,
   AccountOpener,
+  AddedBeforeSignUp,
   AddMember,
   AdvanceClock,
   ApiKeyMint,
   ArrangeFocalPoint,
+  AskToJoin,
   AttemptLimiter,
   ChangeMemberRoles,
   ChangePassword,
@@ -136,6 +141,7 @@ export const useCases: Provider[] = [
   TokenGrants,
   TokenIssuer,
   VerifyEmail,
+  WithdrawAsking,
   {
     provide: TOKEN_GRANTS,
     inject: [ClientCredentialsGrant],

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AnswerSignInController } from './answer-sign-in.controller.js';
 import { ApiKeysController } from './api-keys.controller.js';
+import { AskedMembersController } from './asked-members.controller.js';
 import { AuthController } from './auth.controller.js';
 import { ClockController } from './clock.controller.js';
 import { CodeListsController } from './code-lists.controller.js';
@@ -18,6 +19,7 @@ import { TokensController } from './tokens.controller.js';
 export const controllers: Type<object>[] = [
   AnswerSignInController,
   ApiKeysController,
+  AskedMembersController,
   AuthController,
   ClockController,
   CodeListsController,

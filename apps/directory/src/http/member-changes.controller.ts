@@ -1,4 +1,4 @@
-import { type Caller, CurrentCaller, IdParam, IfMatch, invalid } from '#http';
+import { type Caller, CurrentCaller, IdParam, IfMatch } from '#http';
 import { Body, Delete, HttpCode, HttpStatus, Patch, Post, Put, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -19,6 +19,7 @@ import type { Account } from '../domain/account/account.js';
 import { absencesFrom, SayAbsencesDto } from './absence.dto.js';
 import { DirectoryController } from './directory-controller.js';
 import { AddMemberDto, AskedMemberView, ChangeMemberDto, MemberView, memberView } from './member.view.js';
+import { personGiven } from './person-given.js';
 
 @ApiBearerAuth('alianza')
 @DirectoryController('v1/organizations/:id/members', 'organizations')
@@ -98,12 +99,9 @@ function viewOf(personId: string, roster: Roster, account?: Account): MemberView
   return memberView({ member, absences, ...(account && { account }) }, roster);
 }
 
-/** By id or by address, never by both. */
-function personOf({ personId, email, language, timeZone, displayName }: AddMemberDto): AddMemberCommand['person'] {
-  if (email === undefined) {
-    if (personId === undefined) throw invalid([{ pointer: '/personId', code: 'required' }]);
-    return { personId };
-  }
-  if (personId !== undefined) throw invalid([{ pointer: '/personId', code: 'unknown_property' }]);
-  return { email, language: language ?? 'es', timeZone: timeZone ?? 'UTC', displayName };
+function personOf(dto: AddMemberDto): AddMemberCommand['person'] {
+  const person = personGiven(dto);
+  if ('personId' in person) return person;
+  const { language = 'es', timeZone = 'UTC', displayName } = dto;
+  return { ...person, language, timeZone, displayName };
 }

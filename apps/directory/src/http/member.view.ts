@@ -24,6 +24,12 @@ export class AddMemberDto {
   focalPoint?: boolean;
 }
 
+/** Who was asked to join: by `personId`, or by `email`. */
+export class WithdrawAskingDto {
+  @Id({ optional: true }) personId?: string;
+  @Email({ optional: true, example: 'desk@union.example' }) email?: string;
+}
+
 export class ChangeMemberDto {
   @ArrayNotEmpty(because('too_few', { min: 1 }))
   @Codes('organization_roles', { example: ['reader'] })

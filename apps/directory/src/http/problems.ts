@@ -19,7 +19,11 @@ const answers: Readonly<Record<RefusalCode, Answer>> = {
   wrong_password: ['wrong_password', 403, 'The present password, asked for again, is wrong.'],
   invalid_mailed_token: ['invalid_mailed_token', 400, 'The code from the mail is unknown, used or expired: ask again.'],
   already_member: ['already_member', 409, 'The person belongs to the organisation already: change the roles instead.'],
-  already_asked: ['already_asked', 409, 'The person was asked to join and has not said yes within the seven days yet.'],
+  already_asked: [
+    'already_asked',
+    409,
+    'The person was asked to join, and seven days are not over: take it back to ask otherwise.',
+  ],
   not_a_member: ['not_a_member', 409, 'The person named does not belong to the organisation.'],
   deputy_of_oneself: ['deputy_of_oneself', 409, 'A focal point was named as its own deputy.'],
   absence_over: ['absence_over', 409, 'An absence was said of days that have passed; `until` is their last one.'],

@@ -35,6 +35,12 @@ export class MailedTokensRepository {
     await this.tokens.deleteMany({ 'purpose.personId': personId }, { session: tx.session });
   }
 
+  /** An organisation waits for this person's word no more. @returns whether it did */
+  async voidAsking(personId: string, organizationId: string, tx: Tx): Promise<boolean> {
+    const asked = { 'purpose.personId': personId, 'purpose.organizationId': organizationId };
+    return (await this.tokens.deleteMany(asked, { session: tx.session })).deletedCount > 0;
+  }
+
   /** Whether an organisation waits for a person's word. */
   async waits(personId: string, organizationId: string, now: Date, tx: Tx): Promise<boolean> {
     const asked = { 'purpose.personId': personId, 'purpose.organizationId': organizationId };

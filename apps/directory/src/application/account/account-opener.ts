@@ -1,7 +1,7 @@
 import { PersonSignedUp } from '#contracts';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type Account, activated, invited, type NewAccount } from '../../domain/account/account.js';
+import { type Account, activated, invited, isStaff, type NewAccount } from '../../domain/account/account.js';
 import type { SignUpToConfirm } from '../../domain/account/mailed-token.js';
 import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
@@ -28,12 +28,16 @@ export class AccountOpener {
     return account;
   }
 
-  /** The account of a confirmed sign-up, which may have been invited meanwhile. */
+  /**
+   * The account of a confirmed sign-up, which may have been invited meanwhile: then language, clock and desk are as the
+   * person said. Staff is let in by the secretariat's own code alone: the password of a sign-up may be a stranger's.
+   */
   async openConfirmed(signUp: SignUpToConfirm, tx: Tx): Promise<Account> {
     const { email, language, timeZone, displayName, passwordHash } = signUp;
+    const said = { language, timeZone, ...(displayName !== undefined && { displayName }) };
     const known = await this.accounts.findByEmail(email, tx);
-    if (known?.status === 'active') throw new Refusal('invalid_mailed_token');
-    const account = known ?? (await this.openInvited({ email, language, timeZone, displayName }, tx));
+    if (known && (known.status === 'active' || isStaff(known))) throw new Refusal('invalid_mailed_token');
+    const account = known ? { ...known, ...said } : await this.openInvited({ email, ...said }, tx);
     return this.activate(account, passwordHash, tx);
   }
 

@@ -35,13 +35,16 @@ export class InvitePerson {
     return known;
   }
 
-  /** A new account, whose owner is mailed a code to set a password. @throws Refusal too_many_attempts */
-  async invite(person: PersonToInvite, tx: Tx): Promise<Account> {
+  /** A new account, whose owner is to be welcomed. @throws Refusal too_many_attempts */
+  async open(person: PersonToInvite, tx: Tx): Promise<Account> {
     const email = normalizeEmail(person.email);
     await this.admitMail(email, tx);
-    const account = await this.opener.openInvited({ ...person, email }, tx);
+    return this.opener.openInvited({ ...person, email }, tx);
+  }
+
+  /** Mails a code to set a password; once the person was added to the organisation that asks. */
+  async welcome(account: Account, tx: Tx): Promise<void> {
     await this.mail.invite(account, tx);
-    return account;
   }
 
   /** Whoever asks, an address is sent a few mails only in a while. @throws Refusal too_many_attempts */

@@ -21,7 +21,9 @@ export class InviteStaff {
     requireSecretariat(actor);
     return this.unitOfWork.run(async (tx) => {
       if (await this.accounts.findByEmail(normalizeEmail(person.email), tx)) throw new Refusal('address_in_use');
-      return this.invitation.invite(person, tx);
+      const account = await this.invitation.open(person, tx);
+      await this.invitation.welcome(account, tx);
+      return account;
     });
   }
 }

@@ -38,6 +38,11 @@ export class MailedTokens {
     await this.tokens.voidPasswordsOf(personId, tx);
   }
 
+  /** @returns whether there was a mail with which this person could join the organisation */
+  async voidAsking(personId: string, organizationId: string, tx: Tx): Promise<boolean> {
+    return this.tokens.voidAsking(personId, organizationId, tx);
+  }
+
   /** Whether a mail with which this person could join the organisation is still good. */
   async waitsToJoin(personId: string, organizationId: string, tx: Tx): Promise<boolean> {
     return this.tokens.waits(personId, organizationId, this.time.now(), tx);

@@ -1,6 +1,6 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type Account, deactivated } from '../../domain/account/account.js';
+import { type Account, deactivated, isStaff } from '../../domain/account/account.js';
 import { Refusal } from '../../domain/refusal.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
 import { AccessRevocation } from '../access/access-revocation.js';
@@ -32,7 +32,7 @@ export class PersonDeparture {
     { staff, orphan }: AllowedDeparture,
   ): Promise<Account> {
     const active = await this.accounts.get(personId, tx);
-    if (active.platformRoles.length > 0 && !staff) throw new Refusal('forbidden', { reason: 'secretariat_only' });
+    if (isStaff(active) && !staff) throw new Refusal('forbidden', { reason: 'secretariat_only' });
     const account = deactivated(active);
     await this.accounts.save(account, tx);
     if (active.platformRoles.includes('secretariat')) {

@@ -5,7 +5,7 @@ import { AttemptLimiter } from '../access/attempt-limiter.js';
 import { PasswordMail } from './password-mail.js';
 import { AccountsRepository } from '../../persistence/accounts.repository.js';
 
-/** The answer is the same whether the address has an account or not. */
+/** The answer is the same whether the address has an account or not. Who has never set a password is invited again. */
 @Injectable()
 export class RequestPasswordReset {
   constructor(
@@ -20,7 +20,8 @@ export class RequestPasswordReset {
     if (!(await this.limiter.mayMail(email))) return;
     await this.unitOfWork.run(async (tx) => {
       const account = await this.accounts.findByEmail(email, tx);
-      if (account) await this.mail.reset(account, tx);
+      if (account?.status === 'invited') await this.mail.invite(account, tx);
+      else if (account) await this.mail.reset(account, tx);
     });
   }
 }

@@ -42,6 +42,15 @@ export class AccountMail {
     await this.send('invitation', to, tx, { code, hours: hoursOf(lifeOf.acceptInvitation) });
   }
 
+  /** To who has no account yet, and is added to an organisation. */
+  async memberInvitation(
+    to: Addressee,
+    facts: { readonly code: string; readonly organization: string },
+    tx: Tx,
+  ): Promise<void> {
+    await this.send('member_invitation', to, tx, { ...facts, hours: hoursOf(lifeOf.acceptInvitation) });
+  }
+
   async joinOrganization(
     to: Addressee,
     facts: { readonly code: string; readonly organization: string },

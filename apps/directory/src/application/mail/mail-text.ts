@@ -3,6 +3,7 @@ export const accountMails = [
   'already_registered',
   'reset_password',
   'invitation',
+  'member_invitation',
   'join_organization',
   'password_changed',
 ] as const;

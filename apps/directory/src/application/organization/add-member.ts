@@ -1,7 +1,7 @@
-import { type Tx, UnitOfWork } from '#persistence';
+import { UnitOfWork } from '#persistence';
 import type { OrganizationRole } from '#taxonomy';
 import { Injectable } from '@nestjs/common';
-import { type Actor, isSecretariat, requireAdministrator } from '../../domain/access/actor.js';
+import type { Actor } from '../../domain/access/actor.js';
 import type { Account } from '../../domain/account/account.js';
 import type { Roster } from '../../domain/organization/roster.js';
 import { MemberAccess } from './member-access.js';
@@ -39,17 +39,12 @@ export class AddMember {
   ): Promise<AddedMember | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const before = await this.access.toRoster(organizationId, actor, tx);
-      await this.requireAuthority(before, actor, tx);
+      await this.access.requireMayAdd(before, actor, tx);
       const account = await this.entry.open(before, person, { roles, focalPoint }, tx);
       if (!account) return undefined;
       const roster = await this.membership.join(organizationId, { personId: account.id, roles, focalPoint }, tx);
+      await this.entry.welcome(account, tx);
       return { account, roster };
     });
-  }
-
-  /** Its administrators; the secretariat only for an organisation that has none left. */
-  private async requireAuthority(roster: Roster, actor: Actor, tx: Tx): Promise<void> {
-    if (isSecretariat(actor) && (await this.access.isOrphaned(roster, tx))) return;
-    requireAdministrator(actor, roster.organizationId);
   }
 }

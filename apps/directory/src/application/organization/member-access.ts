@@ -1,6 +1,11 @@
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireMemberOrSecretariat } from '../../domain/access/actor.js';
+import {
+  type Actor,
+  isSecretariat,
+  requireAdministrator,
+  requireMemberOrSecretariat,
+} from '../../domain/access/actor.js';
 import { administratorsOf, memberOf, type Roster } from '../../domain/organization/roster.js';
 import { Refusal } from '../../domain/refusal.js';
 import { RostersRepository } from '../../persistence/rosters.repository.js';
@@ -16,9 +21,15 @@ export class MemberAccess {
     return this.rosters.get(organizationId, tx);
   }
 
-  /** Nobody administers it who could sign in. */
-  async isOrphaned(roster: Roster, tx: Tx): Promise<boolean> {
-    return (await this.rosters.active(administratorsOf(roster), tx)).size === 0;
+  /**
+   * Who adds members: its administrators; the secretariat only where nobody administers it who could sign in.
+   * @throws Refusal forbidden
+   */
+  async requireMayAdd(roster: Roster, actor: Actor, tx: Tx): Promise<void> {
+    const isOrphaned = async (): Promise<boolean> =>
+      (await this.rosters.active(administratorsOf(roster), tx)).size === 0;
+    if (isSecretariat(actor) && (await isOrphaned())) return;
+    requireAdministrator(actor, roster.organizationId);
   }
 
   /** @throws Refusal not_found */

@@ -56,6 +56,8 @@ export function deactivated(account: Account): Account {
   return { ...account, status: 'deactivated', passwordHash: undefined, platformRoles: [], version };
 }
 
+export const isStaff = ({ platformRoles }: Account): boolean => platformRoles.length > 0;
+
 /** Undefined once another account has it. */
 export const addressOf = ({ id, email }: Account): string | undefined => (email === id ? undefined : email);
 

@@ -16,7 +16,8 @@ export const en: OwnProblemTexts = {
   already_member: { title: 'A member already', detail: 'This person belongs to the organisation already.' },
   already_asked: {
     title: 'Asked already',
-    detail: 'This person was asked to join and has not answered yet; its code is good for seven days.',
+    detail:
+      'This person was asked to join and has not answered yet; the code is good for seven days. To ask otherwise, take it back first.',
   },
   not_a_member: { title: 'Not a member', detail: 'This person does not belong to the organisation.' },
   deputy_of_oneself: {

@@ -13,7 +13,8 @@ export const es: OwnProblemTexts = {
   already_member: { title: 'Ya pertenece', detail: 'Esa persona ya pertenece a la organización.' },
   already_asked: {
     title: 'Ya se le pidió',
-    detail: 'A esta persona ya se le pidió sumarse y aún no responde; su código vale siete días.',
+    detail:
+      'A esta persona ya se le pidió sumarse y aún no responde; su código vale siete días. Para pedírselo de otro modo, retire antes ese pedido.',
   },
   not_a_member: { title: 'No pertenece', detail: 'Esa persona no pertenece a la organización.' },
   deputy_of_oneself: {

@@ -24,7 +24,7 @@ export const fr: OwnProblemTexts = {
   already_asked: {
     title: 'Déjà invitée',
     detail:
-      'Cette personne a déjà été invitée à rejoindre l’organisation et n’a pas encore répondu ; son code est valable sept jours.',
+      'Cette personne a déjà été invitée à rejoindre l’organisation et n’a pas encore répondu ; son code est valable sept jours. Pour l’inviter autrement, retirez d’abord cette invitation.',
   },
   not_a_member: { title: 'Pas membre', detail: 'Cette personne n’appartient pas à l’organisation.' },
   deputy_of_oneself: {

@@ -14,7 +14,8 @@ export const pt: OwnProblemTexts = {
   already_member: { title: 'Já pertence', detail: 'Essa pessoa já pertence à organização.' },
   already_asked: {
     title: 'Já foi convidada',
-    detail: 'Essa pessoa já foi convidada a entrar e ainda não respondeu; o código dela vale sete dias.',
+    detail:
+      'Essa pessoa já foi convidada a entrar e ainda não respondeu; o código dela vale sete dias. Para convidá-la de outro modo, retire antes esse convite.',
   },
   not_a_member: { title: 'Não pertence', detail: 'Essa pessoa não pertence à organização.' },
   deputy_of_oneself: {

@@ -39,6 +39,17 @@ export const en: AccountMailTexts = {
       'If you do not expect this account, do nothing.',
     ],
   },
+  member_invitation: {
+    subject: '{organization} asks you to act for it at Alianza',
+    before: [
+      '{organization} asks you to act for it at Alianza ({address}), where organisations working on labour migration find partners and form alliances.',
+      'If you want to, set your password with this code, which opens your account:',
+    ],
+    after: [
+      'The code is good for {hours, plural, one {# hour} other {# hours}} and works once; later you can ask for another one as a new password.',
+      'If you do not know this organisation or do not want to act for it, do nothing. For an account without it, sign up with your address.',
+    ],
+  },
   join_organization: {
     subject: 'Join {organization} at Alianza?',
     before: [

@@ -39,6 +39,17 @@ export const es: AccountMailTexts = {
       'Si no espera esta cuenta, no haga nada.',
     ],
   },
+  member_invitation: {
+    subject: '{organization} le pide actuar en su nombre en Alianza',
+    before: [
+      '{organization} le pide actuar en su nombre en Alianza ({address}), donde organizaciones que trabajan en migración laboral encuentran contrapartes y forman alianzas.',
+      'Si lo desea, ponga su contraseña con este código, que abre su cuenta:',
+    ],
+    after: [
+      'El código vale {hours, plural, one {# hora} other {# horas}} y sirve una sola vez; después puede pedir otro como contraseña nueva.',
+      'Si no conoce a esta organización o no desea actuar en su nombre, no haga nada. Si quiere una cuenta sin ella, regístrese con su dirección.',
+    ],
+  },
   join_organization: {
     subject: '¿Se suma a {organization} en Alianza?',
     before: [

@@ -42,6 +42,17 @@ export const fr: AccountMailTexts = {
       'Si vous n’attendez pas ce compte, ne faites rien.',
     ],
   },
+  member_invitation: {
+    subject: '{organization} vous demande d’agir en son nom sur Alianza',
+    before: [
+      '{organization} vous demande d’agir en son nom sur Alianza ({address}), où les organisations qui travaillent sur les migrations de main-d’œuvre trouvent des partenaires et forment des alliances.',
+      'Si vous le souhaitez, choisissez votre mot de passe avec ce code, qui ouvre votre compte :',
+    ],
+    after: [
+      'Le code est valable {hours, plural, one {# heure} other {# heures}} et sert une seule fois ; ensuite, vous pouvez en demander un autre comme nouveau mot de passe.',
+      'Si vous ne connaissez pas cette organisation ou ne souhaitez pas agir en son nom, ne faites rien. Pour un compte sans elle, inscrivez-vous avec votre adresse.',
+    ],
+  },
   join_organization: {
     subject: 'Rejoindre {organization} sur Alianza ?',
     before: [

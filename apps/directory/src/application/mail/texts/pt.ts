@@ -40,6 +40,17 @@ export const pt: AccountMailTexts = {
       'Se você não espera esta conta, não faça nada.',
     ],
   },
+  member_invitation: {
+    subject: 'Agir em nome de {organization} na Alianza?',
+    before: [
+      '{organization} pede que você passe a fazer parte de sua equipe na Alianza ({address}), onde organizações que atuam na migração laboral encontram parceiros e formam alianças.',
+      'Se quiser, defina sua senha com este código, que abre sua conta:',
+    ],
+    after: [
+      'O código vale {hours, plural, one {# hora} other {# horas}} e serve uma única vez; depois você pode pedir outro como nova senha.',
+      'Se você não conhece esta organização ou não quer agir em nome dela, não faça nada. Se quiser uma conta sem ela, cadastre-se com o seu endereço.',
+    ],
+  },
   join_organization: {
     subject: 'Fazer parte de {organization} na Alianza?',
     before: [
