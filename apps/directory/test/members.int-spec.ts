@@ -213,6 +213,10 @@ describe('who acts for an organisation', () => {
       const accepted = { token: await directory.codeFor(another.body.email), newPassword: password };
       await directory.client().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: accepted });
       await office.expect(403, 'POST', path, { body: { email: 'third@employers.example', roles: ['reader'] } });
+
+      const audit = await office.get<{ items: object[] }>(`/v1/audit/directory?subject=${lonely.organizationId}`);
+      const addedBy = { action: 'member_added', personId: await personOf(office), concerning: expect.any(String) };
+      expect(audit.items).toEqual([expect.objectContaining(addedBy), expect.objectContaining(addedBy)]);
     });
 
     it('who have not accepted yet are not there, so that what is for them goes to who is', async () => {

@@ -29,6 +29,8 @@ describe('the house itself', () => {
       const { body: invited, headers } = await office.expect<{ id: string }>(201, 'POST', '/v1/people', { body });
       expect(invited).toMatchObject({ status: 'invited', platformRoles: ['auditor'] });
       expect(headers.get('location')).toBe(`/v1/people/${invited.id}`);
+      const audit = await office.get(`/v1/audit/directory?subject=${invited.id}`);
+      expect(audit).toMatchObject({ items: [{ action: 'staff_invited', personId: expect.any(String) }] });
       const token = await directory.codeFor(body.email);
       const complete = { token, newPassword: password };
       await anybody().expect(204, 'POST', '/v1/auth/password-reset/complete', { body: complete });

@@ -19,6 +19,12 @@ class AuditView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'parked_discarded' }) action!: string;
   @ApiProperty() subject!: string;
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'The person or the key whom it concerned, where the subject is their organisation.',
+  })
+  concerning?: string;
   @ApiProperty({ required: false }) reason?: string;
   @ApiProperty({ required: false, format: 'uuid' }) personId?: string;
   @ApiProperty({ required: false, format: 'uuid', description: 'The organisation acted for.' }) organizationId?: string;

@@ -10,6 +10,8 @@ export interface AuditEntry {
   readonly action: string;
   /** Id of the record it was done to. */
   readonly subject: string;
+  /** Id of the person or the key whom it concerned, where the subject is their organisation. */
+  readonly concerning?: string;
   /** Why, in the words of the person. */
   readonly reason?: string;
   /** Who, when it is not the caller of the request at work. */

@@ -20,7 +20,8 @@ export class CreateApiKey {
     const minted = this.mint.mint(wanted, actor.personId);
     await this.unitOfWork.run(async (tx) => {
       await this.keys.add(minted.key, tx);
-      await this.audit.record(tx, { action: 'api_key_created', subject: wanted.organizationId });
+      const entry = { action: 'api_key_created', subject: wanted.organizationId, concerning: minted.key.id };
+      await this.audit.record(tx, entry);
     });
     return minted;
   }

@@ -22,7 +22,7 @@ export class DeleteApiKey {
       if (!administers(actor, key.organizationId)) throw new Refusal('not_found');
       await this.keys.remove(id, tx);
       await this.revocation.endSession(key.personId, key.id, tx);
-      await this.audit.record(tx, { action: 'api_key_deleted', subject: key.organizationId });
+      await this.audit.record(tx, { action: 'api_key_deleted', subject: key.organizationId, concerning: id });
     });
   }
 }

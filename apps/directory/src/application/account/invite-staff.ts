@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireSecretariat } from '../../domain/access/actor.js';
@@ -14,6 +15,7 @@ export class InviteStaff {
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsRepository,
     private readonly invitation: InvitePerson,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws Refusal forbidden, address_in_use, too_many_attempts */
@@ -23,6 +25,7 @@ export class InviteStaff {
       if (await this.accounts.findByEmail(normalizeEmail(person.email), tx)) throw new Refusal('address_in_use');
       const account = await this.invitation.open(person, tx);
       await this.invitation.welcome(account, tx);
+      await this.audit.record(tx, { action: 'staff_invited', subject: account.id });
       return account;
     });
   }

@@ -31,7 +31,8 @@ export class ChangeMemberRoles {
       const roster = await this.access.toMember(organizationId, personId, actor, tx);
       requireAdministrator(actor, organizationId);
       if (roster.version !== version) throw new Refusal('stale_version');
-      await this.audit.record(tx, { action: 'member_roles_changed', subject: organizationId });
+      const entry = { action: 'member_roles_changed', subject: organizationId, concerning: personId };
+      await this.audit.record(tx, entry);
       return this.membership.changeRoles(organizationId, personId, roles, tx);
     });
   }

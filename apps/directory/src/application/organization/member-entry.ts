@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Account, Preferences } from '../../domain/account/account.js';
@@ -18,6 +19,7 @@ export class MemberEntry {
     private readonly invitation: InvitePerson,
     private readonly tokens: MailedTokens,
     private readonly asking: AskToJoin,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -33,7 +35,9 @@ export class MemberEntry {
     const known = await this.invitation.known(person, tx);
     if (known) return this.ask(known, roster, place, tx);
     if ('personId' in person) throw new Refusal('not_found');
-    return this.invitation.open(person, tx);
+    const account = await this.invitation.open(person, tx);
+    await this.audit.record(tx, { action: 'member_added', subject: roster.organizationId, concerning: account.id });
+    return account;
   }
 
   /** Who has a new account, once it belongs to the organisation. */
@@ -48,5 +52,6 @@ export class MemberEntry {
     if (await this.tokens.waitsToJoin(personId, organizationId, tx)) throw new Refusal('already_asked');
     await this.invitation.admitMail(email, tx);
     await this.asking.ask(account, { ...place, organizationId }, tx);
+    await this.audit.record(tx, { action: 'member_asked', subject: organizationId, concerning: personId });
   }
 }

@@ -20,7 +20,7 @@ export class RemoveMember {
       await this.access.toMember(organizationId, personId, actor, tx);
       if (personId !== actor.personId || actor.byKey) requireAdministrator(actor, organizationId);
       await this.membership.leave(organizationId, personId, tx);
-      await this.audit.record(tx, { action: 'member_removed', subject: organizationId });
+      await this.audit.record(tx, { action: 'member_removed', subject: organizationId, concerning: personId });
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../domain/refusal.js';
@@ -10,6 +11,7 @@ export class TakeUpMembership {
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: MailedTokens,
     private readonly membership: Membership,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -22,6 +24,7 @@ export class TakeUpMembership {
       // The transaction ends here, so that the code stays good for whom it was mailed to.
       if (asked.personId !== personId) throw new Refusal('invalid_mailed_token');
       await this.membership.join(asked.organizationId, asked, tx);
+      await this.audit.record(tx, { action: 'member_joined', subject: asked.organizationId, concerning: personId });
     });
   }
 }
