@@ -89,6 +89,13 @@ describe('signing in and out', () => {
       expect(ofAddress).toMatchObject({ count: 0 });
     });
 
+    it('keeps no reply for an idempotency key, however its address is written', async () => {
+      const body = { email: secretariat.email, password: secretariat.password };
+      const once = { body, idempotencyKey: 'sign-in-once' };
+      for (const path of ['/v1/auth/sign-in', '/v1/%61uth/sign-in']) await anybody().expect(200, 'POST', path, once);
+      expect(await directory.collection('idempotency_records').countDocuments()).toBe(0);
+    });
+
     it('keeps no password, token or code in the clear', async () => {
       const rows = await Promise.all(
         ['accounts', 'refresh_tokens', 'mailed_tokens', 'signing_keys', 'attempts'].map((name) =>

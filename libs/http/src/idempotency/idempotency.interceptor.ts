@@ -28,7 +28,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (context.getType() !== 'http' || !isPost(context)) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    if (leftOut.test(request.url)) return next.handle();
+    // The route rather than the address, in which any letter may be written by its code.
+    if (leftOut.test(request.routeOptions.url ?? '')) return next.handle();
     const key = request.headers['idempotency-key'];
     if (key === undefined && !this.reflector.get<boolean>(KEY_REQUIRED, context.getHandler())) return next.handle();
     if (typeof key !== 'string' || !acceptable.test(key)) throw new Problem('idempotency_key_required', 400);
