@@ -116,6 +116,8 @@ describe('accounts', () => {
     beforeAll(async () => {
       former = await directory.administrator(email);
       formerId = await personOf(former);
+      const headers = { 'if-match': (await former.call('GET', '/v1/me')).headers.get('etag') ?? '' };
+      await former.expect(200, 'PATCH', '/v1/me', { body: { displayName: 'Coordination' }, headers });
       const successor = await directory.member(former, 'other@handed-over.example', ['admin']);
       await former.expect(200, 'POST', `/v1/people/${formerId}/deactivate`);
       await successor.refresh();
@@ -142,6 +144,7 @@ describe('accounts', () => {
       );
       expect(items.find(({ id }) => id === formerId)).toMatchObject({ status: 'deactivated' });
       expect(items.find(({ id }) => id === formerId)).not.toHaveProperty('email');
+      expect(items.find(({ id }) => id === formerId)).not.toHaveProperty('displayName');
       expect(items.filter((person) => person.email === email)).toMatchObject([{ status: 'active' }]);
     });
 

@@ -52,11 +52,11 @@ export class AccountsRepository {
     return rows.map(fromDocument);
   }
 
-  /** An account that was ended gives its address up to this one. */
+  /** An account that was ended gives its address up to this one, and the name of its desk with it. */
   async add(account: Account, tx: Tx): Promise<void> {
     const ended = { email: account.email, status: 'deactivated' as const };
     const options = { session: tx.session, updatePipeline: true };
-    await this.accounts.updateOne(ended, [{ $set: { email: '$_id' } }], options);
+    await this.accounts.updateOne(ended, [{ $set: { email: '$_id' } }, { $unset: 'displayName' }], options);
     await this.accounts.create([toDocument(account)], { session: tx.session });
   }
 
