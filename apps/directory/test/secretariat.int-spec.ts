@@ -1,5 +1,8 @@
+import { Config } from '#config';
+import { UnitOfWork } from '#persistence';
 import { type ApiClient, waitUntil } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OpenFirstSecretariat } from '../src/application/account/open-first-secretariat.js';
 import { DirectoryApp, password, secretariat } from './directory-app.js';
 
 describe('the house itself', () => {
@@ -22,6 +25,33 @@ describe('the house itself', () => {
 
     it('was made at the first start', async () => {
       expect(await office.get('/v1/me')).toMatchObject({ platformRoles: ['secretariat'], status: 'active' });
+    });
+
+    it('is made at a later start too, until somebody of it can sign in, but of nobody who has an account', async () => {
+      const start = (email: string, secret?: string): Promise<void> => {
+        const given = { ALIANZA_ADMIN_EMAIL: email, ALIANZA_ADMIN_PASSWORD: secret };
+        const config = Object.assign(new Config(), directory.config, given);
+        return directory.part(UnitOfWork).run((tx) => directory.part(OpenFirstSecretariat).run(config, tx));
+      };
+      const accounts = directory.collection('accounts');
+      const ordinary = 'ordinary@union.example';
+      await directory.desk(ordinary);
+      await accounts.updateMany({ platformRoles: 'secretariat' }, { $set: { platformRoles: ['auditor'] } });
+      try {
+        await expect(start(ordinary)).rejects.toThrow(/^ALIANZA_ADMIN_EMAIL names an account/);
+        await start('mistyped@alianza.example');
+        await start('right@alianza.example');
+        await start('right@alianza.example', password);
+        await start('late@alianza.example');
+        const secretariats = await accounts.find({ platformRoles: 'secretariat' }).sort({ _id: 1 }).toArray();
+        expect(secretariats.map(({ email, status }) => [email, status])).toEqual([
+          ['mistyped@alianza.example', 'invited'],
+          ['right@alianza.example', 'active'],
+        ]);
+      } finally {
+        await accounts.deleteMany({ platformRoles: 'secretariat' });
+        await accounts.updateMany({ email: secretariat.email }, { $set: { platformRoles: ['secretariat'] } });
+      }
     });
 
     it('invites staff, who set their password with the code from the mail', async () => {

@@ -95,12 +95,12 @@ export class Config {
   @IsOptional()
   ALIANZA_AUDIT_KEY?: string;
 
-  @Key('E-mail address of the first secretariat account, made at the first start of the directory.')
+  @Key('E-mail address of the first secretariat account, made at a start of the directory while nobody has one.')
   @IsEmail({ require_tld: false, allow_utf8_local_part: false })
   @IsOptional()
   ALIANZA_ADMIN_EMAIL?: string;
 
-  @Key('Password of the first secretariat account; without it a link to set one is mailed.', { secret: true })
+  @Key('Password of the first secretariat account; without it a code to set one is mailed.', { secret: true })
   @MinLength(12)
   @MaxLength(200)
   @IsOptional()

@@ -34,11 +34,6 @@ export class AccountsRepository {
     return rows.map(fromDocument);
   }
 
-  async hasSecretariat(tx: Tx): Promise<boolean> {
-    const found = await this.accounts.exists({ platformRoles: 'secretariat' }).session(tx.session);
-    return found !== null;
-  }
-
   /** Whether anybody of the secretariat can sign in. */
   async hasActiveSecretariat(tx: Tx): Promise<boolean> {
     const found = await this.accounts.exists({ platformRoles: 'secretariat', status: 'active' }).session(tx.session);

@@ -1,4 +1,4 @@
-import { Config } from '#config';
+import { type Config, ConfigurationError } from '#config';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { normalizeEmail } from '../../domain/account/email-address.js';
@@ -9,7 +9,7 @@ import { PasswordMail } from './password-mail.js';
 
 const firstPreferences = { language: 'es', timeZone: 'UTC' };
 
-/** The account with which an installation begins; later starts find one and do nothing. */
+/** The account with which an installation begins; later starts find somebody who can sign in, and do nothing. */
 @Injectable()
 export class OpenFirstSecretariat {
   constructor(
@@ -19,13 +19,23 @@ export class OpenFirstSecretariat {
     private readonly mail: PasswordMail,
   ) {}
 
-  /** Without a password in the configuration, a code to set one is mailed. */
+  /**
+   * Without a password in the configuration, a code to set one is mailed. Until somebody has set one, another address or
+   * a password that is given later counts: the first may have been mistyped, or the mail lost.
+   * @throws ConfigurationError for the address of somebody else
+   */
   async run({ ALIANZA_ADMIN_EMAIL, ALIANZA_ADMIN_PASSWORD }: Config, tx: Tx): Promise<void> {
-    if (ALIANZA_ADMIN_EMAIL === undefined || (await this.accounts.hasSecretariat(tx))) return;
+    if (ALIANZA_ADMIN_EMAIL === undefined || (await this.accounts.hasActiveSecretariat(tx))) return;
     const email = normalizeEmail(ALIANZA_ADMIN_EMAIL);
-    if (await this.accounts.findByEmail(email, tx)) return;
-    const account = await this.opener.openInvited({ ...firstPreferences, email, platformRoles: ['secretariat'] }, tx);
-    if (ALIANZA_ADMIN_PASSWORD === undefined) return this.mail.invite(account, tx);
-    await this.opener.setPassword(account.id, await this.hasher.hash(ALIANZA_ADMIN_PASSWORD), tx);
+    const known = await this.accounts.findByEmail(email, tx);
+    if (known && !known.platformRoles.includes('secretariat')) {
+      const whatToDo = 'nobody of the secretariat can sign in yet, and it would not become one: give another';
+      throw new ConfigurationError('ALIANZA_ADMIN_EMAIL', `names an account that there is already: ${whatToDo}`);
+    }
+    const first = { ...firstPreferences, email, platformRoles: ['secretariat'] } as const;
+    const account = known ?? (await this.opener.openInvited(first, tx));
+    if (ALIANZA_ADMIN_PASSWORD !== undefined) {
+      await this.opener.setPassword(account.id, await this.hasher.hash(ALIANZA_ADMIN_PASSWORD), tx);
+    } else if (!known) await this.mail.invite(account, tx);
   }
 }
