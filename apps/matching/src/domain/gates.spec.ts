@@ -42,6 +42,19 @@ describe('the gates', () => {
     expect(open(callWith({}, { constituency: 'private_sector' }), enterprise)).toEqual([]);
   });
 
+  it.each(['workers', 'employers', 'migrant_led'])(
+    'never seat anybody else for %s, who choose their own, whatever the seat admits',
+    (constituency) => {
+      const call = callWith({}, { constituency, alsoAdmits: ['government_national', 'civil_society'] });
+      for (const other of ['government_national', 'civil_society']) {
+        expect(open(call, candidateWith({ constituency: other }))).toEqual([
+          { code: 'not_eligible', rule: 'constituency', admits: [constituency] },
+        ]);
+      }
+      expect(open(call, candidateWith({ constituency }))).toEqual([]);
+    },
+  );
+
   it('shut without the mandate that the seat requires', () => {
     const call = callWith({}, { mandate: 'policy' });
     expect(open(call)).toEqual([{ code: 'not_eligible', rule: 'mandate', requires: 'policy' }]);
@@ -58,7 +71,7 @@ describe('the gates', () => {
     const full = [{ code: 'country_full', country: 'NI' }];
     expect(open(call, candidateWith({ places: ['m49_013', 'NI-MN', 'CR'] }))).toEqual(full);
     for (const places of [['CR', 'NI'], ['m49_013'], []]) expect(open(call, candidateWith({ places }))).toEqual([]);
-    const table = { alsoAdmits: ['government_national'] };
+    const table = { constituency: 'civil_society', alsoAdmits: ['workers', 'government_national'] };
     const counted = callWith({}, table, { fullCountries: [{ country: 'NI', governmentCounts: true }] });
     expect(open(counted, candidateWith({ places: ['NI'] }))).toEqual(full);
     expect(open(counted, candidateWith({ constituency: 'government_national', places: ['NI'] }))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { InitiativeContent, SeatSought } from '#contracts';
+import { choosesItsOwn } from '#taxonomy';
 import type { FullCountry } from './table-count.js';
 
 /** One seat that an initiative seeks to fill: the unit of ranking, since constituencies never share a list. */
@@ -41,26 +42,20 @@ export type CallContent = Readonly<
     }
 >;
 
-/** Whether {@link admittedTo} names the constituency. */
+/**
+ * Whether an organisation of this constituency may hold the seat, as alliances have it. A council or forum is never seated
+ * itself; the seats of the groups that choose their own admit nobody else, whatever the policy adds.
+ */
 export function isAdmittedTo(seat: Pick<SeatSought, 'constituency' | 'alsoAdmits'>, constituency: string): boolean {
-  const isNamed = constituency === seat.constituency || seat.alsoAdmits.some((each) => each === constituency);
-  return isNamed && maySit(constituency, seat.constituency);
+  if (constituency === 'joint_body') return false;
+  if (constituency === seat.constituency) return true;
+  return !choosesItsOwn(seat.constituency) && seat.alsoAdmits.includes(constituency);
 }
 
 /** Those who may hold the seat, the constituency sought first. */
 export function admittedTo(seat: Pick<SeatSought, 'constituency' | 'alsoAdmits'>): readonly string[] {
-  return [...new Set([seat.constituency, ...seat.alsoAdmits])].filter((constituency) =>
-    maySit(constituency, seat.constituency),
-  );
-}
-
-/**
- * Rules that no seat can waive: a council or forum is never seated itself, and an enterprise does not speak for
- * employers.
- */
-function maySit(constituency: string, seat: string): boolean {
-  if (constituency === 'joint_body') return false;
-  return !(constituency === 'private_sector' && seat === 'employers');
+  const named = new Set([seat.constituency, ...seat.alsoAdmits]);
+  return [...named].filter((constituency) => isAdmittedTo(seat, constituency));
 }
 
 /** Shown to a partner only once the coordinator has shared it. */

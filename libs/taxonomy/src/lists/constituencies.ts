@@ -73,10 +73,10 @@ const iatiOrganisationTypes: Partial<Record<Constituency, string>> = {
   consular: '10',
 };
 
-const ownGroups: ReadonlySet<Constituency> = new Set<Constituency>(['workers', 'employers', 'migrant_led']);
+const ownGroups: ReadonlySet<string> = new Set<Constituency>(['workers', 'employers', 'migrant_led']);
 
 /** Whether this constituency's group, and nobody else, chooses who represents it (ILO Convention 144, article 3). */
-export function choosesItsOwn(constituency: Constituency): boolean {
+export function choosesItsOwn(constituency: string): boolean {
   return ownGroups.has(constituency);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '#contracts';
+import { plainRules } from '../composition/rules.js';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
 
 const academia = seat('academia', 'academia', { minimum: 0 });
@@ -44,6 +45,20 @@ describe('an invitation that nobody answered', () => {
     const answered = scenario.invites('league', 'workers', 'workers', 14);
     scenario.accepts(answered, 'league', 'workers');
     expect(scenario.does({ ...remind, invitationId: answered })).toEqual([]);
+  });
+});
+
+describe('an invitation to a seat that somebody else took', () => {
+  it('ends where a group chooses its own, though its policy names governments that count once together', () => {
+    const once = { ...plainRules, governments: 'once' } as const;
+    const workers = seat('workers', 'workers', { maximum: 1, alsoAdmits: ['government_national'] });
+    const scenario = new Scenario([workers], undefined, once);
+    const first = scenario.invites('guild', 'workers', 'workers');
+    scenario.stands('union', 'workers', 'workers');
+    scenario.invites('league', 'workers', 'workers');
+    const decline = { type: 'decline-invitation', by: desk('guild'), invitationId: first, reason: 'other' } as const;
+    expect(scenario.does(decline)).toContain('invitation-withdrawn');
+    expect(scenario.seated('workers')).toEqual(['union']);
   });
 });
 

@@ -2,7 +2,7 @@ import { countOf, mayShare } from './counting.js';
 import { type Finding, findingsOf } from './findings.js';
 import { homeOf, type Holder, isHeld, type Place } from './place.js';
 import type { CompositionPolicy } from './policy.js';
-import type { Seat } from './seat.js';
+import { admits, type Seat } from './seat.js';
 
 /** Who sits at the table and who is missing. */
 export interface CompositionSummary {
@@ -58,7 +58,9 @@ export function hasRoom(seat: Seat, places: readonly Place[], rules: Composition
 
 /** Whether there is room for nobody: where a government counts once, another institution of it always finds some. */
 export function isFull(seat: Seat, places: readonly Place[], rules: CompositionPolicy['rules']): boolean {
-  const shared = [seat.constituency, ...seat.alsoAdmits].some((constituency) => mayShare(constituency, rules));
+  const shared = [seat.constituency, ...seat.alsoAdmits].some(
+    (constituency) => admits(seat, constituency) && mayShare(constituency, rules),
+  );
   return !shared && countOf(heldIn(places, seat.id), rules) >= seat.maximum;
 }
 

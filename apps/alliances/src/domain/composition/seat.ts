@@ -1,3 +1,5 @@
+import { choosesItsOwn } from '#taxonomy';
+
 /** titular: voice and vote; alternate: stands in for the titular; observer: voice, no vote. */
 export type SeatKind = 'titular' | 'alternate' | 'observer';
 
@@ -33,15 +35,12 @@ export interface Term {
   readonly renewals: number;
 }
 
-/** The groups that choose their own representatives (ILO Convention 144, article 3). */
-const groupsThatChooseTheirOwn: ReadonlySet<string> = new Set(['workers', 'employers', 'migrant_led']);
-
 /** Who nominates to a seat. For workers, employers and migrants no policy can say otherwise. */
 export function nominatorOf({
   constituency,
   nominatedBy = 'coordinator',
 }: Pick<Seat, 'constituency' | 'nominatedBy'>): Nominator {
-  return groupsThatChooseTheirOwn.has(constituency) ? 'own_group' : nominatedBy;
+  return choosesItsOwn(constituency) ? 'own_group' : nominatedBy;
 }
 
 export function belongsToAGroup(seat: Seat): boolean {
@@ -56,7 +55,7 @@ export function belongsToAGroup(seat: Seat): boolean {
 export function admits(seat: Seat, constituency: string): boolean {
   if (constituency === 'joint_body') return false;
   if (constituency === seat.constituency) return true;
-  return !groupsThatChooseTheirOwn.has(seat.constituency) && seat.alsoAdmits.includes(constituency);
+  return !choosesItsOwn(seat.constituency) && seat.alsoAdmits.includes(constituency);
 }
 
 /** What was kept of an organisation when it was seated, stood or was invited; what was not kept excludes nobody. */
