@@ -2,7 +2,7 @@ import { dayOf, daysFrom } from '#contracts';
 import { longestInvitationDays } from '../admission/invitation.js';
 import { openCandidacy, openSuccession } from '../admission/open-candidacy.js';
 import { seatingObstacle } from '../composition/eligibility.js';
-import { isHeld } from '../composition/place.js';
+import { isHeld, type Place } from '../composition/place.js';
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord, type Refusal } from '../refusal.js';
 import { findSeat, isCoordinator, type Alliance } from './alliance.js';
@@ -64,11 +64,16 @@ function nameSuccessor(
   if (!place) return refuse(unknownRecord('place', placeId));
   if (place.organizationId !== command.by.organizationId) return refuse(refusal('not_entitled', 'place'));
   if (!isHeld(place)) return refuse(refusal('illegal_transition', 'place', { state: 'ended' }));
+  if (command.organization.id === place.organizationId) return refuse(itsOwnSuccessor(place));
   const named = openSuccession(alliance, placeId, context.at);
   if (named) return refuse(named);
   const after = evolveAlliance(alliance, vacated(place, context.at, 'replaced'));
   return send(after, { ...command, seatId: place.seatId }, context, placeId);
 }
+
+/** Its term ends, and is renewed, by what the policy says; a place of its own after its own would begin another. */
+const itsOwnSuccessor = ({ id: placeId, seatId }: Place): Refusal =>
+  refusal('already_seated', 'seat', { state: 'seated', facts: { placeId, seatId } });
 
 /** @param alliance as it would stand when the invited takes its seat */
 function send(

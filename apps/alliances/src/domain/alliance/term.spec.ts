@@ -125,6 +125,11 @@ describe('a successor', () => {
     expect(scenario.refusalOf({ ...command, by: scenario.coordinator }).code).toBe('not_entitled');
     const mine = { ...command.organization, constituency: 'private_sector' };
     expect(scenario.refusalOf({ ...command, organization: mine }).code).toBe('not_eligible');
+    const itself = { ...command.organization, id: 'union' };
+    expect(scenario.refusalOf({ ...command, organization: itself })).toMatchObject({
+      code: 'already_seated',
+      facts: { placeId: command.placeId },
+    });
     scenario.does({ type: 'vacate-place', by: desk('union'), placeId: command.placeId });
     expect(scenario.refusalOf(command)).toMatchObject({ code: 'illegal_transition', state: 'ended' });
   });
