@@ -112,6 +112,7 @@ describe('an initiative', () => {
     ['a day that does not exist', { closesOn: '2027-02-30' }, '/closesOn'],
     ['an unknown theme', { themes: ['magic'] }, '/themes'],
     ['nobody looked for', { lookingFor: [{ constituency: 'workers', count: 0 }] }, '/lookingFor/0/count'],
+    ['a council, which no table seats', { lookingFor: [{ constituency: 'joint_body' }] }, '/lookingFor/0/constituency'],
     ['a weight beyond the bounds', { matching: { weights: { theme: 201 } } }, '/matching/weights/theme'],
     ['a weight of nothing known', { matching: { weights: { magic: 100 } } }, '/matching/weights/magic'],
     ['an unknown mandate', { lookingFor: [{ constituency: 'workers', mandate: 'magic' }] }, '/lookingFor/0/mandate'],
@@ -209,6 +210,9 @@ describe('an initiative', () => {
   it('stays complete when a published one is revised', async () => {
     const published = await app.publish(lead);
     expect((await app.revise(lead, published, { themes: [] })).status).toBe(400);
+    const council = [{ constituency: 'joint_body' }];
+    expect((await app.revise(lead, published, { lookingFor: council })).status).toBe(400);
+    expect((await app.revise(lead, await app.draft(lead), { lookingFor: council })).status).toBe(400);
     expect(await read(published.id)).toEqual(published);
     expect(await typesSaid(published.id)).toEqual([ProposalPublished.type]);
   });

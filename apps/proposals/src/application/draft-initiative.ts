@@ -4,7 +4,7 @@ import { Clock } from '#messaging';
 import { UnitOfWork } from '#persistence';
 import { v7 as newId } from 'uuid';
 import type { Initiative, InitiativeDraft } from '../domain/initiative.js';
-import { missingTexts } from '../domain/publication.js';
+import { missingTexts, neverSeated } from '../domain/publication.js';
 import { shownToNobody } from '../domain/shown-to.js';
 import type { InitiativeVisibility } from '../domain/visibility.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
@@ -30,7 +30,7 @@ export class DraftInitiative {
   async execute({ visibility: asked, ...content }: NewDraft, caller: Caller): Promise<Initiative> {
     const author = authorOf(caller);
     const draft = { ...content, visibility: allowedVisibility({ themes: content.themes, asked }) };
-    assertComplete(missingTexts(draft));
+    assertComplete([...missingTexts(draft), ...neverSeated(draft)]);
     return this.unitOfWork.run(async (tx) => {
       await this.access.refuseSuspended(author, tx);
       const initiative: Initiative = {

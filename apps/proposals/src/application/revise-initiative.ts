@@ -4,7 +4,7 @@ import { type Caller, staleVersion } from '#http';
 import { Clock } from '#messaging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { contentOf, type Initiative, type InitiativeDraft } from '../domain/initiative.js';
-import { missingForPublication, missingTexts } from '../domain/publication.js';
+import { missingForPublication, missingTexts, neverSeated } from '../domain/publication.js';
 import { InitiativesRepository } from '../persistence/initiatives.repository.js';
 import { expectAge } from './age-timer.js';
 import { allowedVisibility } from './allowed-visibility.js';
@@ -58,7 +58,7 @@ function revise(before: Initiative, changes: Partial<InitiativeDraft>, now: Date
   const themes = changes.themes ?? before.draft.themes;
   const visibility = allowedVisibility({ themes, asked: changes.visibility, before: before.draft });
   const draft = { ...before.draft, ...changes, visibility };
-  assertComplete(missingTexts(draft));
+  assertComplete([...missingTexts(draft), ...neverSeated(draft)]);
   const freshness = before.status === 'published' ? { freshness: { confirmedAt: now } } : {};
   return { ...before, ...freshness, version: before.version + 1, draft, seats: seatsOf(draft, before.seats) };
 }

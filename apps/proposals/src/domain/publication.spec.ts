@@ -30,6 +30,12 @@ describe('publication', () => {
     expect(missing({ closesOn: '2026-11-21' })).toEqual([{ pointer: '/closesOn', code: 'in_the_past' }]);
   });
 
+  it('looks for nobody whom no table seats', () => {
+    const wanted = { places: [], offers: [], count: 1 };
+    const lookingFor = ['workers', 'joint_body'].map((constituency) => ({ constituency, ...wanted }));
+    expect(missing({ lookingFor })).toEqual([{ pointer: '/lookingFor/1/constituency', code: 'invalid' }]);
+  });
+
   it('tells everything that is wanting at once', () => {
     const pointers = missing({ themes: [], places: [], closesOn: '2026-01-01' }, []).map(({ pointer }) => pointer);
     expect(pointers).toEqual(['/themes', '/places', '/lookingFor', '/closesOn']);

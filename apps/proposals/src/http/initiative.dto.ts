@@ -20,7 +20,8 @@ import { initiativeVisibilities, type InitiativeVisibility } from '../domain/vis
 import { MatchingWishesDto } from './matching-wishes.dto.js';
 
 export class LookingForDto {
-  @Code('constituencies', { example: 'employers' }) constituency!: string;
+  @Code('constituencies', { example: 'employers', description: 'Not `joint_body`, which is never seated itself.' })
+  constituency!: string;
   @Codes('places', { max: 60, optional: true, example: ['MX'] }) places?: string[];
   @Codes('offers', { max: 20, optional: true, example: ['recruitment'] }) offers?: string[];
   @Int(1, 50, { optional: true, example: 1, description: 'How many; 1 unless given.' }) count?: number;
