@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TextByLanguage } from '#contracts';
 import { ReadModels } from '#messaging';
+import { asSeated } from '../domain/coalition/as-seated.js';
 import type { Coalition, OpenTable } from '../domain/coalition/coalition.js';
 import { type InstrumentStanding, instrumentStandings } from '../domain/coalition/instrument-standings.js';
 import { type Apart, proposeTogether } from '../domain/coalition/propose-together.js';
@@ -51,9 +52,9 @@ export class ReadCoalition {
     const table: OpenTable = {
       seats: content.seats.map((seat) => ({ ...seat, filled: filled[seat.id] ?? 0 })),
       rules: initiative.rules ?? tableRulesOf(content),
-      holders: places.flatMap(({ seatId, organizationId }) => {
-        const known = organizations.get(organizationId);
-        return known ? [{ seatId, organizationId, profile: known.profile }] : [];
+      holders: places.flatMap((place) => {
+        const known = organizations.get(place.organizationId);
+        return known ? [asSeated(place, known.profile)] : [];
       }),
       corridors: content.corridors,
       has: content.has,

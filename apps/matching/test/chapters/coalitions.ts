@@ -92,21 +92,24 @@ export function coalitionsForAnInitiative(stage: Stage): void {
       placeId,
       seatId,
       organizationId: union,
+      country: 'PA',
     });
     const after = await coalitionWith(initiative, (each) => seatOf(each, 'workers')?.filled === 1);
     expect(named(after, 'workers')).toEqual([]);
     expect(after.needs[0]).toMatchObject({ id: 'training', metBy: 'present' });
     expect(after.unmetRules).toEqual([]);
 
-    // The alliance asks for an employers' organisation of another country.
-    const countries = ['HN'];
+    // The alliance asks for a union of where this one was at home when it was seated, and for employers of another country.
     await stage.app.say(CompositionRevised, randomUUID(), {
       ...CompositionRevised.example,
       initiativeId: initiative.id,
       seats: initiative.content.seats,
       rules: {
         governments: 'each_institution',
-        perCountry: [{ constituency: 'employers', kind: 'titular', countries, minimum: 1, maximum: 1 }],
+        perCountry: [
+          { constituency: 'workers', kind: 'titular', countries: ['PA'], minimum: 1, maximum: 1 },
+          { constituency: 'employers', kind: 'titular', countries: ['HN'], minimum: 1, maximum: 1 },
+        ],
       },
     });
     const ruled = await coalitionWith(initiative, (each) => each.unmetRules.length > 0);

@@ -27,7 +27,7 @@ export interface ListedCandidate {
   readonly profile: Bringer;
 }
 
-/** Somebody who holds a place. */
+/** Somebody who holds a place, as it was when it was seated: see `asSeated`. */
 export interface TableHolder {
   readonly seatId: string;
   readonly organizationId: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compositionTemplate, type TableRules, tableRules } from '#taxonomy';
 import { pick, randomFrom } from '../../../testing/random-records.js';
+import { asSeated } from './as-seated.js';
 import type { Coalition, ListedCandidate, OpenTable, TableSeat } from './coalition.js';
 import { proposeCoalition } from './propose-coalition.js';
 
@@ -59,6 +60,18 @@ describe('places for each country', () => {
     expect(membersOf(coalition)).toEqual(['first nica', 'tica']);
     expect(coalition.seats[0]?.missing).toBe(1);
     expect(coalition.unmet).toEqual([]);
+  });
+
+  it('are counted for where a holder was at home when it was seated, and as what', () => {
+    const place = { seatId: 'workers', organizationId: 'seated', constituency: 'workers', country: 'NI' };
+    const holders = [asSeated(place, from(['CR', 'NI'], 'civil_society'))];
+    const rules = { ...workersOf(['NI', 'CR'], 1, 1), migrantsVoice: 'seat' } as const;
+    const homes = { nica: 'NI', tica: 'CR' };
+    const coalition = proposeCoalition(table(rules, { holders, listed: listed('workers', homes) }));
+    expect(membersOf(coalition)).toEqual(['tica']);
+    expect(coalition.unmet.map(({ rule }) => rule.kind)).toEqual(['migrants_voice']);
+    const voice = asSeated({ ...place, constituency: 'migrant_led' }, from(['CR']));
+    expect(proposeCoalition(table({ migrantsVoice: 'seat' }, { holders: [voice] })).unmet).toEqual([]);
   });
 
   it('that nobody suggested can take are named, with the nearest area of which somebody is', () => {
