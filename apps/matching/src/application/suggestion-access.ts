@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, forbidden, notFound } from '#http';
+import { type Caller, conflict, forbidden, notFound } from '#http';
 import { ReadModels } from '#messaging';
 import type { Tx } from '#persistence';
 import { isConfidential } from '../domain/seat-call.js';
 import type { Suggestion, SuggestionState } from '../domain/suggestion.js';
 import { PartnerRecordsRepository } from '../persistence/partner-records.repository.js';
-import { type KnownInitiative, KnownInitiatives, type PublishedCall } from '../persistence/read-models.js';
+import {
+  type KnownInitiative,
+  KnownInitiatives,
+  KnownOrganizations,
+  type PublishedCall,
+} from '../persistence/read-models.js';
 import { type StoredSuggestion, SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import type { ReadingSide } from './suggestion-reading.js';
 
@@ -50,14 +55,27 @@ export class SuggestionAccess {
 
   /**
    * The suggestion, for somebody who may act on it for the organisation of that side.
-   * @throws Problem 404, or 403 for one who may only read
+   * @throws Problem 404, 403 for one who may only read, or 409 for a lead that is suspended
    */
   async toActor(id: string, caller: Caller, tx: Tx): Promise<OpenedSuggestion> {
     const opened = await this.toReader(id, caller, tx);
     const { suggestion, initiative, side } = opened;
     const organizations = side === 'lead' ? leadsOf(initiative) : [suggestion.organizationId];
-    if (!organizations.some((organization) => caller.mayEdit(organization))) throw forbidden('not_an_editor');
+    const actors = organizations.filter((organization) => caller.mayEdit(organization));
+    if (actors.length === 0) throw forbidden('not_an_editor');
+    // What it said no to itself an organisation may go on saying.
+    if (side === 'lead') await this.refuseSuspended(actors, tx);
     return opened;
+  }
+
+  /** Whoever else coordinates goes on; a lead that is suspended begins nothing. */
+  private async refuseSuspended(actors: readonly string[], { session }: Tx): Promise<void> {
+    const rows = await this.readModels
+      .collection(KnownOrganizations)
+      .find({ _id: { $in: [...actors] }, suspended: true }, { session, projection: { _id: 1 } })
+      .toArray();
+    const [first] = rows;
+    if (first && rows.length === actors.length) throw conflict('organization_suspended', { organizationId: first._id });
   }
 
   async initiative(_id: string, tx?: Tx): Promise<CalledInitiative | undefined> {

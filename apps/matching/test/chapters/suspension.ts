@@ -73,12 +73,24 @@ export function initiativesOfTheSuspended(stage: Stage): void {
     await stage.lists.with(initiative, 'workers', union);
     await suspend(leadId);
     await stage.lists.without(initiative, 'workers', union);
+    const coordinatorOrganizationId = await registerOrganization(stage.app, { constituency: 'academia' });
     await stage.app.say(CoordinatorReplaced, randomUUID(), {
       ...CoordinatorReplaced.example,
       initiativeId,
-      coordinatorOrganizationId: await registerOrganization(stage.app, { constituency: 'academia' }),
+      coordinatorOrganizationId,
     });
     await stage.lists.with(initiative, 'workers', union);
+
+    // Who leads and is suspended begins nothing, and takes nobody away from whoever coordinates.
+    const { id } = await stage.lists.suggestionOf(initiative, 'workers', union);
+    const [lead, coordinator] = [
+      await stage.lists.editorOf(leadId),
+      await stage.lists.editorOf(coordinatorOrganizationId),
+    ];
+    const refused = { status: 409, body: { type: expect.stringMatching(/organization_suspended$/) } };
+    expect(await lead.call('POST', `/v1/suggestions/${id}/dismiss`, { reason: 'theme' })).toMatchObject(refused);
+    expect(await lead.call('POST', `/v1/suggestions/${id}/share`)).toMatchObject(refused);
+    expect((await coordinator.call('POST', `/v1/suggestions/${id}/share`)).status).toBe(200);
   });
 
   it('rest also where the publication is heard of after the suspension', async () => {
