@@ -7,7 +7,7 @@ import type { SimilarInitiative } from '../domain/similar/similar-initiatives.js
 import { type ComparedDraft, codesSaidBy } from '../domain/similar/codes-said.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { DeclaredConflicts } from '../persistence/declared-conflicts.js';
-import { KnownInitiatives } from '../persistence/read-models.js';
+import { type KnownInitiative, KnownInitiatives } from '../persistence/read-models.js';
 import { isSeeking, tableOf } from '../persistence/records.js';
 import { Resting } from './resting.js';
 import { isCalled } from './suggestion-access.js';
@@ -20,7 +20,10 @@ export interface FoundSimilar extends SimilarInitiative {
   readonly leadOrganizationId: string;
 }
 
-/** Open initiatives like a draft, which its author may want to join instead; whoever is signed in may see them. */
+/**
+ * Open initiatives like a draft, which its author may want to join instead; whoever is signed in may see them. Of what it
+ * takes part in already it need not be told.
+ */
 @Injectable()
 export class FindSimilar {
   constructor(
@@ -52,7 +55,9 @@ export class FindSimilar {
       .find({ _id: { $in: found.map(({ id }) => id) } })
       .toArray();
     const resting = await this.resting.among(rows);
-    const joinable = rows.filter((row) => !resting.has(row._id) && !keptAway(tableOf(row), declared).has(leadId));
+    const joinable = rows.filter(
+      (row) => !resting.has(row._id) && !takesPart(row, leadId) && !keptAway(tableOf(row), declared).has(leadId),
+    );
     const calls = new Map(
       joinable
         .filter(isCalled)
@@ -67,3 +72,9 @@ export class FindSimilar {
     });
   }
 }
+
+/** Whether it sits at the table, or is on its way there. */
+const takesPart = (initiative: KnownInitiative, organizationId: string): boolean =>
+  [...tableOf(initiative).present, ...(initiative.approaches ?? []).map((each) => each.organizationId)].includes(
+    organizationId,
+  );

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ProposalRevised, ProposalWithdrawn } from '#contracts';
+import { PartnerInvited, ProposalRevised, ProposalWithdrawn, SeatFilled } from '#contracts';
 import { waitUntil } from '#testing';
-import { type PublishedInitiative, publishInitiative } from '../americas.js';
+import { type PublishedInitiative, publishInitiative, registerOrganization } from '../americas.js';
 import type { PreviewView } from '../../src/http/preview.view.js';
 import type { Stage } from '../stage.js';
 
@@ -101,6 +101,27 @@ export function initiativesLikeADraft(stage: Stage): void {
     expect((await client.call('POST', '/v1/conflicts', conflict)).status).toBe(201);
     const rest = all.map(({ id }) => id).filter((id) => id !== nearest?.initiative.id);
     expect((await similarTo(author)).map(({ initiative }) => initiative.id).sort()).toEqual(rest.sort());
+    for (const { id, leadId } of all) {
+      await stage.app.say(ProposalWithdrawn, id, { initiativeId: id, leadOrganizationId: leadId });
+    }
+  });
+
+  it('are none in which its author takes part already, or is on its way to', async () => {
+    const [joined, invited, other] = [
+      await publishInitiative(stage.app, codes),
+      await publishInitiative(stage.app, codes),
+      await publishInitiative(stage.app, codes),
+    ];
+    const all = [joined, invited, other];
+    const author = await registerOrganization(stage.app, { constituency: 'academia' });
+    const found = async (): Promise<string[]> => (await similarTo(author)).map(({ initiative }) => initiative.id);
+    await waitUntil(async () => (await found()).length === all.length, { what: 'all three' });
+    const ids = { allianceId: randomUUID(), organizationId: author };
+    const place = { ...SeatFilled.example, ...ids, initiativeId: joined.id, placeId: randomUUID() };
+    await stage.app.say(SeatFilled, ids.allianceId, place);
+    const invitation = { ...PartnerInvited.example, ...ids, initiativeId: invited.id, invitationId: randomUUID() };
+    await stage.app.say(PartnerInvited, randomUUID(), invitation);
+    await waitUntil(async () => (await found()).join() === other.id, { what: 'what it may still join' });
     for (const { id, leadId } of all) {
       await stage.app.say(ProposalWithdrawn, id, { initiativeId: id, leadOrganizationId: leadId });
     }
