@@ -30,13 +30,13 @@ export class ReportExposure {
   ) {}
 
   /**
-   * @param asked the current month where nothing is said
+   * @param asked up to the current month, and that alone, where nothing is said
    * @throws Problem 403 for others than the secretariat, 400 for a period that ends before it begins
    */
   async execute(asked: Partial<Period>, caller: Caller): Promise<ReportedExposure> {
     if (!caller.isSecretariat) throw forbidden('secretariat_only');
-    const { to = asked.from ?? this.clock.now().toISOString(), from = to } = asked;
-    if (from > to) throw invalid([{ pointer: '/to', code: 'invalid' }]);
+    const { to = this.clock.now().toISOString().slice(0, 10), from = to } = asked;
+    if (from > to) throw invalid([{ pointer: asked.to === undefined ? '/from' : '/to', code: 'invalid' }]);
     const months = [from.slice(0, 7), to.slice(0, 7)] as const;
     const { inequality, ...sums } = await this.report.sums(...months);
     const [all = { count: 0, total: 0, ranked: 0, everShown: 0 }] = inequality;

@@ -63,6 +63,8 @@ export function exposureOfOrganizations(stage: Stage): void {
     expect(later.everShown).toBe(2);
     const before = await report('?from=2020-01-15&to=2020-02-01');
     expect(before).toMatchObject({ from: '2020-01', to: '2020-02', everShown: 0, gini: 0 });
+    const since = await report('?from=2020-01-15');
+    expect(since).toMatchObject({ from: '2020-01', to: later.to, everShown: 2 });
   });
 
   it.each(['?from=2026-02-01&to=2026-01-01', '?from=x', '?to=2026-02-30'])('refuses %s', async (query) => {
