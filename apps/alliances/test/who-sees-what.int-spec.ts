@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import { boardLines } from '../src/domain/board/summarize-board.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { InterestView, InvitationView } from '../src/http/views/candidacy.view.js';
+import type { PlaceView } from '../src/http/views/place.view.js';
 import { AlliancesApp, type Desk, type Formed, seat } from './alliances-app.js';
 
 interface Items<T> {
@@ -96,6 +97,24 @@ describe('who sees what of alliances', () => {
     expect((await app.call(lead, 'POST', accept)).status).toBe(403);
     expect(await app.post<InterestView>(other, accept)).toMatchObject({ status: 'accepted' });
     expect(await app.get(lead, pathOf(formed))).toMatchObject({ status: 'constituted' });
+  });
+
+  it('lets candidates consult in a room of their own, without what was said by who sat there before', async () => {
+    const formed = await app.publish(lead, [seat('government_local'), seat('workers', { maximum: 2 })]);
+    const [gone, absent, candidate] = [await app.desk('workers'), await app.desk('workers'), await app.desk('workers')];
+    await stand(gone, formed);
+    const notes = `${pathOf(formed)}/group-rooms/workers/notes`;
+    await app.post(gone, notes, { text: { es: 'De esta candidatura, mejor no.' } });
+    const invitation = { organizationId: absent.organizationId, seatId: formed.seats[1]?.id, message };
+    await app.post(lead, `${pathOf(formed)}/invitations`, { ...invitation, expiresOn: app.day(9) });
+    const { items } = await app.get<Items<PlaceView>>(lead, `${pathOf(formed)}/seats`);
+    const place = items.find(({ organization }) => organization.id === gone.organizationId);
+    await app.post(gone, `${pathOf(formed)}/seats/${place?.id}/vacate`);
+    expect(await stand(candidate, formed)).toMatchObject({ status: 'submitted' });
+    expect((await app.get<Items<object>>(candidate, notes)).items).toEqual([]);
+    const own = { es: 'Entre quienes nos presentamos.' };
+    await app.post(candidate, notes, { text: own });
+    expect((await app.get<Items<object>>(candidate, notes)).items).toMatchObject([{ text: own }]);
   });
 
   it('shows one’s own candidacies across alliances, page by page, and nobody else’s', async () => {

@@ -43,7 +43,7 @@ export class EnterGroupRoom {
     if (!stored || !ofAlliance(stored, readersOf(caller))) throw notFound();
     const open = roomsOpenTo(stored.record.alliance, readersOf(caller));
     const rooms = await Promise.all(
-      open.map(async (room) => ({ ...room, openings: await this.openingsOf(allianceId, room.constituency) })),
+      open.map(async (room) => ({ ...room, openings: await this.openingsOf(allianceId, room) })),
     );
     return { stored, rooms };
   }
@@ -64,7 +64,13 @@ export class EnterGroupRoom {
     if (!room) throw notFound();
     const own = room.members.some((id) => readersOf(caller).includes(id));
     if (!own && !(await this.breaksGlass(stored, room, caller))) throw notFound();
-    return this.notes.list({ allianceId, constituency }, about, page.limit, page.before);
+    const { since } = room;
+    return this.notes.list(
+      { allianceId, constituency, ...(since !== undefined && { since }) },
+      about,
+      page.limit,
+      page.before,
+    );
   }
 
   private async breaksGlass({ record, call }: StoredAlliance, room: GroupRoom, caller: Caller): Promise<boolean> {
@@ -75,9 +81,11 @@ export class EnterGroupRoom {
     return this.glass.opens(caller, subjectOf(allianceId, constituency), tell);
   }
 
-  private async openingsOf(allianceId: string, constituency: string): Promise<readonly RoomOpening[]> {
+  private async openingsOf(allianceId: string, { constituency, since }: GroupRoom): Promise<readonly RoomOpening[]> {
     const rows = await this.audit.list(subjectOf(allianceId, constituency), undefined, mostOpenings);
-    return rows.flatMap(({ action, at, reason = '' }) => (action === 'break_glass_read' ? [{ at, reason }] : []));
+    return rows
+      .filter(({ action, at }) => action === 'break_glass_read' && (since === undefined || at.toISOString() >= since))
+      .map(({ at, reason = '' }) => ({ at, reason }));
   }
 }
 

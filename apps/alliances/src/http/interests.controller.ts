@@ -17,7 +17,7 @@ import { ExpressInterest } from '../application/express-interest.js';
 import { type InterestWord, JudgeInterest } from '../application/judge-interest.js';
 import { ReadCandidacies } from '../application/read-candidacies.js';
 import type { Interest } from '../domain/admission/interest.js';
-import { hearsTheGroup, readsTheReason } from '../domain/record/standpoint.js';
+import { readsTheReason, voicesHeard } from '../domain/record/standpoint.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
 import { DeclineDto, ExpressInterestDto, ReplaceInterestDto } from './candidacy.dto.js';
 import { pageOf } from './page-of.js';
@@ -143,6 +143,6 @@ function viewFor(caller: Caller, interest: Interest, { record: { alliance }, ver
   return interestView(
     interest,
     { allianceId: alliance.id, version },
-    { voices: hearsTheGroup(alliance, interest, readers), reason: readsTheReason(alliance, interest, readers) },
+    { voices: voicesHeard(alliance, interest, readers), reason: readsTheReason(alliance, interest, readers) },
   );
 }

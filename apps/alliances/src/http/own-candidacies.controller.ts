@@ -37,7 +37,7 @@ export class OwnCandidaciesController {
     const rows = await this.own.interests(caller, opened.limit + 1, opened.after);
     return mapPage(
       opened.of(rows, ({ candidacy }) => candidacy.id),
-      (row) => interestView(row.candidacy, row, { voices: false, reason: true }),
+      (row) => interestView(row.candidacy, row, { reason: true }),
     );
   }
 }

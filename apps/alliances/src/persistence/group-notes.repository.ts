@@ -9,6 +9,8 @@ import { GroupNoteDocument } from './group-note.schema.js';
 export interface RoomKey {
   readonly allianceId: string;
   readonly constituency: string;
+  /** Nothing from before it. */
+  readonly since?: string;
 }
 
 @Injectable()
@@ -21,15 +23,16 @@ export class GroupNotesRepository {
 
   /** Newest first. */
   async list(
-    { allianceId, constituency }: RoomKey,
+    { allianceId, constituency, since }: RoomKey,
     { reportId, seatId }: NoteSubject,
     limit: number,
     before?: string,
   ): Promise<readonly GroupNote[]> {
     const about = { ...(reportId && { reportId }), ...(seatId && { seatId }) };
     const older = before === undefined ? {} : { _id: trusted({ $lt: before }) };
+    const own = since === undefined ? {} : { at: trusted({ $gte: since }) };
     const found = await this.notes
-      .find({ allianceId, constituency, ...about, ...older })
+      .find({ allianceId, constituency, ...about, ...own, ...older })
       .sort({ _id: -1 })
       .limit(limit)
       .lean();

@@ -1,5 +1,5 @@
 import type { Alliance } from '../alliance/alliance.js';
-import { groupsOf, hearsTheGroup, readsTheReason } from '../record/standpoint.js';
+import { groupsOf, readsTheReason, voicesHeard } from '../record/standpoint.js';
 import type { AuditedFact, AuditRecord, DocumentChange, DocumentKind } from './audit-record.js';
 import { type Difference, type Json, partsOf, pathTo } from './differences.js';
 
@@ -76,8 +76,8 @@ function hiddenIn(kind: DocumentKind, alliance: Alliance, organizations: readonl
         if (part !== 'interests' || (detail !== 'voices' && detail !== 'reason')) return false;
         const interest = alliance.interests.find((one) => one.id === id);
         if (!interest) return true;
-        const reads = detail === 'voices' ? hearsTheGroup : readsTheReason;
-        return !reads(alliance, interest, organizations);
+        if (detail === 'reason') return !readsTheReason(alliance, interest, organizations);
+        return voicesHeard(alliance, interest, organizations)?.length !== interest.voices.length;
       };
     case 'workplan':
     case 'meeting':

@@ -29,6 +29,14 @@ export function isHeld(place: Place): boolean {
   return place.until === undefined;
 }
 
+/** When the last one of these ended, that did; undefined where none has. */
+export function lastEndOf(places: readonly Place[]): string | undefined {
+  return places
+    .flatMap(({ until }) => until ?? [])
+    .sort()
+    .at(-1);
+}
+
 /** The places held at an instant, of all that ever were. */
 export function placesHeldAt(places: readonly Place[], at: string): readonly Place[] {
   return places.filter((place) => place.from <= at && (place.until === undefined || at < place.until));

@@ -35,6 +35,18 @@ describe('the room of a group', () => {
     expect(roomOf(scenario.alliance, 'workers')?.members).toEqual(['union']);
   });
 
+  it('is begun anew for candidates where others sat before', () => {
+    const scenario = new Scenario(seats).constitute();
+    scenario.invites('absent', 'workers', 'workers', 30);
+    const placeOf = (id: string) => scenario.alliance.places.find(({ organizationId }) => organizationId === id);
+    scenario.does({ type: 'vacate-place', by: desk('union'), placeId: placeOf('union')?.id ?? '' });
+    scenario.stands('league', 'workers', 'workers');
+    const since = placeOf('union')?.until;
+    expect(since).toBeDefined();
+    expect(roomOf(scenario.alliance, 'workers')).toEqual({ constituency: 'workers', members: ['league'], since });
+    expect(roomOf(scenario.alliance, 'employers')).toEqual({ constituency: 'employers', members: ['chamber'] });
+  });
+
   it('closes behind who leaves', () => {
     const scenario = new Scenario(seats).constitute();
     const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';

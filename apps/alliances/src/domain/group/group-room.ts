@@ -1,4 +1,4 @@
-import { isHeld } from '../composition/place.js';
+import { isHeld, lastEndOf } from '../composition/place.js';
 import { type Alliance, hasEnded } from '../alliance/alliance.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 
@@ -6,6 +6,8 @@ import type { AllianceRecord } from '../record/alliance-record.js';
 export interface GroupRoom {
   readonly constituency: string;
   readonly members: readonly string[];
+  /** The room of candidates, where others sat before: since when nobody does. What those said is not theirs to read. */
+  readonly since?: string;
 }
 
 /**
@@ -13,12 +15,18 @@ export interface GroupRoom {
  * stand for it. None where there is neither.
  */
 export function roomOf(alliance: Alliance, constituency: string): GroupRoom | undefined {
-  const holders = alliance.places.filter((place) => isHeld(place) && place.constituency === constituency);
+  const places = alliance.places.filter((place) => place.constituency === constituency);
+  const holders = places.filter(isHeld);
+  if (holders.length > 0) return { constituency, members: idsOf(holders) };
   const standing = alliance.interests.filter((one) => one.status === 'submitted' && one.constituency === constituency);
-  const group = holders.length > 0 ? holders : standing;
-  const members = [...new Set(group.map(({ organizationId }) => organizationId))];
-  return members.length > 0 ? { constituency, members } : undefined;
+  if (standing.length === 0) return undefined;
+  const since = lastEndOf(places);
+  return { constituency, members: idsOf(standing), ...(since !== undefined && { since }) };
 }
+
+const idsOf = (group: readonly { readonly organizationId: string }[]): readonly string[] => [
+  ...new Set(group.map(({ organizationId }) => organizationId)),
+];
 
 /** The rooms that organisations may enter. */
 export function roomsOpenTo(alliance: Alliance, organizations: readonly string[]): readonly GroupRoom[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
-import { type CallVisibility, hearsTheGroup, readsTheReason, standpointOf } from './standpoint.js';
+import { type CallVisibility, hearsTheGroup, readsTheReason, standpointOf, voicesHeard } from './standpoint.js';
 
 const call = (visibility: CallVisibility, ...sharedWith: string[]) => ({ visibility, sharedWith });
 
@@ -77,6 +77,32 @@ describe('what a group says on a candidate', () => {
     expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league']);
     scenario.accepts(invitationId, 'absent', 'workers');
     expect(readers(scenario, 'league', hearsTheGroup, everybody)).toEqual(['union', 'league', 'absent']);
+  });
+
+  it('is not for candidates where those said it who sat there before', () => {
+    const scenario = new Scenario([
+      ...tripartite.filter(({ id }) => id !== 'workers'),
+      seat('workers', 'workers', { maximum: 3 }),
+    ]);
+    scenario.stands('union', 'workers', 'workers');
+    scenario.stands('federation', 'workers', 'workers');
+    scenario.invites('absent', 'workers', 'workers', 30);
+    const interestId = scenario.stands('league', 'workers', 'workers');
+    scenario.does({ type: 'decline-interest', by: desk('union'), interestId, reason: 'mandate' });
+    for (const who of ['union', 'federation']) {
+      const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === who)?.id ?? '';
+      scenario.does({ type: 'vacate-place', by: desk(who), placeId });
+    }
+    const heardBy = (who: string) =>
+      voicesHeard(scenario.alliance, candidacyOf(scenario, 'league'), [who])?.map(
+        ({ organizationId }) => organizationId,
+      );
+    expect(heardBy('league')).toEqual([]);
+    scenario.stands('guild', 'workers', 'workers');
+    scenario.agrees('guild', interestId);
+    expect(heardBy('league')).toEqual(['guild']);
+    expect(heardBy('council')).toBeUndefined();
+    expect(candidacyOf(scenario, 'league').voices).toHaveLength(2);
   });
 
   it('is for the group of the seat where the candidate is of another constituency, which reads none of it', () => {

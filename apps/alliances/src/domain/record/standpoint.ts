@@ -1,7 +1,7 @@
 import { decidersOf, groupOf } from '../admission/candidates.js';
-import type { Interest } from '../admission/interest.js';
+import type { Interest, Voice } from '../admission/interest.js';
 import { findSeat, type Alliance } from '../alliance/alliance.js';
-import { isHeld } from '../composition/place.js';
+import { isHeld, lastEndOf } from '../composition/place.js';
 import { belongsToAGroup } from '../composition/seat.js';
 
 export type CallVisibility = 'public' | 'registered' | 'alliance' | 'organisation';
@@ -60,6 +60,22 @@ export function hearsTheGroup(alliance: Alliance, interest: Interest, organizati
   const deciders = decidersOf(alliance, seat, interest);
   if (deciders.by !== 'candidates') return false;
   return [...deciders.organizations, interest.organizationId].some((id) => organizations.includes(id));
+}
+
+/**
+ * What organisations read of what was said on a candidate; undefined for those who read none of it. Candidates read what
+ * was said since nobody of the group sits there: what those said who sat before was their group's.
+ */
+export function voicesHeard(
+  alliance: Alliance,
+  interest: Interest,
+  organizations: readonly string[],
+): readonly Voice[] | undefined {
+  if (!hearsTheGroup(alliance, interest, organizations)) return undefined;
+  const group = groupOf(alliance, interest);
+  if (groupsOf(alliance, organizations).includes(group)) return interest.voices;
+  const left = lastEndOf(alliance.places.filter(({ constituency }) => constituency === group));
+  return left === undefined ? interest.voices : interest.voices.filter(({ at }) => at >= left);
 }
 
 /** Whether organisations read why a candidate was declined: of a group's word, the candidate and the group only. */

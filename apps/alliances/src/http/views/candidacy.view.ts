@@ -1,6 +1,6 @@
 import { type TextByLanguage, whenDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Interest, InterestStatus } from '../../domain/admission/interest.js';
+import type { Interest, InterestStatus, Voice } from '../../domain/admission/interest.js';
 import {
   type AnswerChannel,
   answerChannels,
@@ -104,12 +104,13 @@ const recordedAnswerView = ({ recordedBy, ...recorded }: RecordedAnswer): Record
 
 /** How much of what was said on a candidate somebody reads. */
 export interface Hearing {
-  readonly voices: boolean;
+  /** Absent where nothing of it is. */
+  readonly voices?: readonly Voice[] | undefined;
   readonly reason: boolean;
 }
 
 export function interestView(
-  { voices, reason, countries: _, ...shown }: Interest,
+  { voices: _, reason, countries: __, ...shown }: Interest,
   { allianceId, version }: OfAlliance,
   hearing: Hearing,
 ): InterestView {
@@ -117,7 +118,7 @@ export function interestView(
     ...shown,
     allianceId,
     version,
-    ...(hearing.voices && { voices }),
+    ...(hearing.voices && { voices: hearing.voices }),
     ...(hearing.reason && reason !== undefined && { reason }),
   };
 }
