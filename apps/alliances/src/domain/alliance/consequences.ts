@@ -1,6 +1,6 @@
 import { verdictOn } from '../admission/candidates.js';
 import { isFull, summarizeComposition } from '../composition/composition.js';
-import { holdsKind, placeObstacle } from '../composition/eligibility.js';
+import { holdsKind } from '../composition/eligibility.js';
 import { isHeld } from '../composition/place.js';
 import type { DecisionContext } from '../decision.js';
 import { findSeat, hasEnded, policyOf, votingMembers, type Alliance } from './alliance.js';
@@ -11,7 +11,7 @@ import { adoptionOf } from './decide-composition.js';
 import { factOf } from './decide-interest.js';
 import { evolveAll } from './evolve-alliance.js';
 import { seatFilled } from './seat-filled.js';
-import { leftByPredecessor } from './succession.js';
+import { candidateObstacle, leftByPredecessor } from './succession.js';
 
 /**
  * What follows by rule from how things stand now, until nothing more follows: candidates are seated, candidacies that
@@ -50,8 +50,8 @@ function settleCandidate(alliance: Alliance, context: DecisionContext): readonly
       const reason = interest.voices.findLast(({ choice }) => choice === 'disagree')?.reason ?? 'group_decision';
       return [{ type: 'interest-declined', ...fact, reason }];
     }
+    if (candidateObstacle(alliance, seat, interest, context.at)) continue;
     const left = leftByPredecessor(alliance, interest.invitationId, context.at);
-    if (placeObstacle(seat, evolveAll(alliance, left), interest)) continue;
     return [{ type: 'interest-accepted', ...fact }, ...left, seatFilled(seat, interest, context)];
   }
   return [];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decidersOf } from '../admission/candidates.js';
 import { interestTransitions, lastVoice, type Interest } from '../admission/interest.js';
 import { openCandidacy, standingCandidacy } from '../admission/open-candidacy.js';
-import { placeObstacle, seatingObstacle } from '../composition/eligibility.js';
+import { seatingObstacle } from '../composition/eligibility.js';
 import type { Seat } from '../composition/seat.js';
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, unknownRecord } from '../refusal.js';
@@ -11,6 +11,7 @@ import { findSeat, isCoordinator, type Alliance } from './alliance.js';
 import type { AllianceChange } from './alliance-events.js';
 import type { InterestDecisionCommand } from './alliance-commands.js';
 import { seatFilled } from './seat-filled.js';
+import { candidateObstacle, leftByPredecessor } from './succession.js';
 
 type Express = Extract<InterestDecisionCommand, { type: 'express-interest' }>;
 type OnOne = Exclude<InterestDecisionCommand, Express>;
@@ -98,12 +99,16 @@ function judge(
       : deciders.organizations.includes(command.by.organizationId);
   if (!entitled) return refuse(refusal('not_entitled', 'interest', { facts: { decidedBy: deciders.by } }));
   const agrees = command.type === 'accept-interest';
-  const obstacle = agrees ? placeObstacle(seat, alliance, interest) : undefined;
+  const obstacle = agrees ? candidateObstacle(alliance, seat, interest, at) : undefined;
   if (obstacle) return refuse(obstacle);
   if (deciders.by === 'coordinator') {
     const fact = { ...factOf(interest, at), decidedBy: deciders.by };
     return command.type === 'accept-interest'
-      ? accept<AllianceChange>({ type: 'interest-accepted', ...fact }, seatFilled(seat, interest, context))
+      ? accept<AllianceChange>(
+          { type: 'interest-accepted', ...fact },
+          ...leftByPredecessor(alliance, interest.invitationId, at),
+          seatFilled(seat, interest, context),
+        )
       : accept({ type: 'interest-declined', ...fact, reason: command.reason });
   }
   const choice = agrees ? 'agree' : 'disagree';

@@ -189,4 +189,24 @@ describe('a successor', () => {
     ]);
     expect(scenario.seated('workers')).toEqual(['federation', 'league']);
   });
+
+  it('is chosen by its group also where every place is held: it needs none but its predecessor’s', () => {
+    const { command } = named();
+    const scenario = new Scenario([{ ...yearly, maximum: 2 }, ...others]).constitute();
+    const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'union')?.id ?? '';
+    scenario.invites('guild', 'workers', 'workers', 30);
+    const first = scenario.stands('federation', 'workers', 'workers');
+    const rival = scenario.stands('cooperative', 'workers', 'workers');
+    scenario.agrees('union', first);
+    scenario.does({ ...command, placeId });
+    const invitationId = scenario.alliance.invitations.at(-1)?.id ?? '';
+    expect(scenario.accepts(invitationId, 'league', 'workers')).toContain('interest-expressed');
+    expect(scenario.refusalOf({ type: 'accept-interest', by: desk('union'), interestId: rival }).code).toBe(
+      'seat_full',
+    );
+    const interestId = scenario.alliance.interests.at(-1)?.id ?? '';
+    expect(scenario.agrees('federation', interestId)).toEqual(['candidate-voiced']);
+    expect(scenario.agrees('union', interestId)).toContain('interest-accepted');
+    expect(scenario.seated('workers')).toEqual(['federation', 'league']);
+  });
 });

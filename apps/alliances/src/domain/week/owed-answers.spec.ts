@@ -56,6 +56,30 @@ describe('an answer is owed', () => {
     );
   });
 
+  it('by a group also where every place is held, for whom a holder wants in its own', () => {
+    const scenario = new RecordScenario().stands('union', 'workers');
+    inviting(scenario, 'guild', 'workers');
+    scenario.stands('federation', 'workers').stands('cooperative', 'workers');
+    const idOf = (id: string) =>
+      scenario.record.alliance.interests.find(({ organizationId }) => organizationId === id)?.id ?? '';
+    const agree = { type: 'accept-interest', by: desk('union'), interestId: idOf('federation') } as const;
+    scenario.does({ to: 'alliance', command: agree });
+    const [, place] = scenario.record.alliance.places;
+    const expiry = { expiresOn: scenario.at(9).slice(0, 10), expiresAt: scenario.at(9) };
+    const league = { organization: organization('league', 'workers'), message: {} };
+    const by = desk('union');
+    scenario.does({
+      to: 'alliance',
+      command: { type: 'name-successor', by, placeId: place?.id ?? '', ...league, ...expiry },
+    });
+    const invitationId = scenario.record.alliance.invitations.at(-1)?.id ?? '';
+    const answer = { invitationId, organization: league.organization };
+    scenario.does({ to: 'alliance', command: { type: 'accept-invitation', by: desk('league'), ...answer } });
+    expect(owedIn(scenario)).toMatchObject([
+      { what: 'candidacy', id: idOf('league'), organizations: ['union', 'federation'] },
+    ]);
+  });
+
   it('by each voting member: who coordinates, and what was put to them; not by who has answered', () => {
     const scenario = RecordScenario.active();
     expect(owedIn(scenario)).toMatchObject([{ what: 'coordinator', organizations: ['council', 'union', 'chamber'] }]);

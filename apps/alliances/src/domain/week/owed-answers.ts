@@ -1,7 +1,7 @@
 import { decidersOf, groupOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
-import { placeObstacle } from '../composition/eligibility.js';
+import { candidateObstacle } from '../alliance/succession.js';
 import { followedUp } from '../ending/follow-up.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
@@ -27,7 +27,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
   const undecided = alliance.status !== 'forming' && !coordinator.confirmed && coordinator.restingSince === undefined;
   const answers: readonly (OwedAnswer | false)[] = [
     ...invitations(alliance, at),
-    ...candidacies(alliance),
+    ...candidacies(alliance, at),
     undecided && { what: 'coordinator', id, since: coordinator.since, organizations: but(named(alliance)) },
     proposed !== undefined && {
       what: 'composition',
@@ -96,10 +96,10 @@ function handedOver(alliance: Alliance): readonly OwedAnswer[] {
 }
 
 /** Nobody owes a word on a candidate for whom there is no place now: it could not be a yes. */
-function candidacies(alliance: Alliance): readonly OwedAnswer[] {
+function candidacies(alliance: Alliance, at: string): readonly OwedAnswer[] {
   return alliance.interests.flatMap((interest): readonly OwedAnswer[] => {
     const seat = findSeat(alliance, interest.seatId);
-    if (!seat || interest.status !== 'submitted' || placeObstacle(seat, alliance, interest)) return [];
+    if (!seat || interest.status !== 'submitted' || candidateObstacle(alliance, seat, interest, at)) return [];
     const deciders = decidersOf(alliance, seat, interest);
     const one = { what: 'candidacy', id: interest.id, since: interest.expressedAt } as const;
     return deciders.by === 'coordinator'
