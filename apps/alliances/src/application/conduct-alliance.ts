@@ -2,12 +2,12 @@ import { notFound } from '#http';
 import { type Tx, UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/decision.js';
-import { conductAll, type Order, type Step } from '../domain/record/conduct.js';
+import type { Order, Step } from '../domain/record/conduct.js';
 import { AlliancesRepository } from '../persistence/alliances.repository.js';
 import type { StoredAlliance } from '../persistence/stored-alliance.js';
+import { DecideOrders } from './decide-orders.js';
 import { KeepAlliance } from './keep-alliance.js';
 import type { MayKnow } from './may-know.js';
-import { Moments } from './moments.js';
 import { refused } from './refused.js';
 import { setHealthReview } from './set-timers.js';
 
@@ -27,7 +27,7 @@ export class ConductAlliance {
     private readonly unitOfWork: UnitOfWork,
     private readonly alliances: AlliancesRepository,
     private readonly keep: KeepAlliance,
-    private readonly moments: Moments,
+    private readonly deciding: DecideOrders,
   ) {}
 
   /**
@@ -55,8 +55,7 @@ export class ConductAlliance {
   }
 
   private async carryOut(before: StoredAlliance, orders: readonly Order[], tx: Tx, by?: Actor): Promise<Conducted> {
-    const context = this.moments.now();
-    const result = conductAll(before.record, orders, context);
+    const { context, result } = await this.deciding.on(before.record, orders, tx);
     if (!result.accepted) throw refused(result.refusal);
     const { steps, record } = result;
     if (steps.length === 0) {

@@ -16,6 +16,8 @@ export function refuse<E>(refusal: Refusal): Decision<E> {
 export interface DecisionContext {
   readonly at: string;
   readonly newId: () => string;
+  /** People who belong to the organisation no more for which they were named as coordinators: nobody of them is chosen. */
+  readonly gone?: readonly Actor[];
 }
 
 /** A person acting for an organisation; the trail keeps both. */

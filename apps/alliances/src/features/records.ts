@@ -1,5 +1,6 @@
 import { AuditKey } from '../application/audit-key.js';
 import { ConductAlliance } from '../application/conduct-alliance.js';
+import { DecideOrders } from '../application/decide-orders.js';
 import { FollowInitiative } from '../application/follow-initiative.js';
 import { HeedDueDates } from '../application/heed-due-dates.js';
 import { KeepAlliance } from '../application/keep-alliance.js';
@@ -45,6 +46,7 @@ export const records: Feature = {
     AuditRepository,
     ChangedDocuments,
     ConductAlliance,
+    DecideOrders,
     FollowInitiative,
     HeedDueDates,
     KeepAlliance,

@@ -87,9 +87,9 @@ function followBalance(alliance: Alliance, { at }: DecisionContext): readonly Al
   return [];
 }
 
-function followCoordinator(alliance: Alliance, { at }: DecisionContext): readonly AllianceChange[] {
+function followCoordinator(alliance: Alliance, { at, gone }: DecisionContext): readonly AllianceChange[] {
   const present = alliance.coordinator;
-  const chosen = chosenCoordinator(present, votingMembers(alliance));
+  const chosen = chosenCoordinator(present, votingMembers(alliance), gone);
   const resting = present.restingSince !== undefined;
   const forming = alliance.status === 'forming';
   if (!chosen || (forming && !resting)) return [];

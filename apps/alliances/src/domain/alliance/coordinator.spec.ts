@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { votingMembers } from './alliance.js';
+import { chosenCoordinator } from './coordinator.js';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
 
 function name(by: string, candidate: string) {
@@ -68,6 +70,17 @@ describe('a coordinator whose person has left its organisation', () => {
     expect(scenario.alliance.formerCoordinators).toMatchObject([desk('council')]);
     expect(scenario.does(takeOver)).toEqual([]);
     expect(scenario.invites('chamber', 'employers', 'employers')).not.toBe('');
+  });
+
+  it('is chosen by no count of what was said before', () => {
+    const { alliance } = new Scenario().constitute();
+    const voters = votingMembers(alliance);
+    for (const who of ['council', 'union']) {
+      const named = ['union', 'chamber'].map((by) => ({ by, candidate: desk(who), at: '2027-01-02T00:00:00.000Z' }));
+      const present = { ...alliance.coordinator, named };
+      expect(chosenCoordinator(present, voters)).toEqual(desk(who));
+      expect(chosenCoordinator(present, voters, [desk(who)])).toBeUndefined();
+    }
   });
 
   it('by nobody of another organisation, and by nobody while the person is there', () => {

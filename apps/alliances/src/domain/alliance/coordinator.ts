@@ -32,10 +32,12 @@ export function sameCandidate(one: CoordinatorCandidate, other: CoordinatorCandi
  * Whom the members chose: the candidate that more than half of the voices named last; institutions that count as one
  * name together. Who said nothing named nobody. Somebody new is chosen only when the person's own organisation is among
  * those that named it.
+ * @param gone who has left the organisation, whatever was said of them before
  */
 export function chosenCoordinator(
   present: Coordinator,
   members: readonly VotingMember[],
+  gone: readonly CoordinatorCandidate[] = [],
 ): CoordinatorCandidate | undefined {
   const voices = voicesOf(members);
   const last = members.flatMap(({ organizationId }) => {
@@ -44,6 +46,7 @@ export function chosenCoordinator(
   });
   return last
     .map(({ candidate }) => candidate)
+    .filter((candidate) => !gone.some((one) => sameCandidate(one, candidate)))
     .find((candidate) => {
       const supporters = last.filter((naming) => sameCandidate(naming.candidate, candidate)).map(({ by }) => by);
       const willing = sameCandidate(candidate, present) || supporters.includes(candidate.organizationId);
