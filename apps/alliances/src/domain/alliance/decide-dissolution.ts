@@ -15,7 +15,7 @@ import { hasEnded, isCoordinator, votingMembers, type Alliance } from './allianc
 import type { AllianceChange } from './alliance-events.js';
 import type { DissolutionCommand } from './alliance-commands.js';
 import { closeCandidacies } from './close-candidacies.js';
-import { isAcceptedByMembers } from './members-consent.js';
+import { isAcceptedByMembers, standingDissents } from './members-consent.js';
 
 type Command<T extends DissolutionCommand['type']> = Extract<DissolutionCommand, { type: T }>;
 
@@ -58,7 +58,7 @@ function propose(
   const same = present && isDeepStrictEqual([present.reason, present.points], [reason, settled]);
   if (same && present.proposedBy === proposedBy) return accept(...endOf(alliance, open, at));
   // A dissent from what was proposed before stays until its member says otherwise.
-  const kept = present?.answers.filter(({ stance }) => stance === 'dissent') ?? [];
+  const kept = standingDissents(present?.answers ?? []);
   const own: readonly PolicyAnswer[] = votes ? [{ organizationId: proposedBy, stance: 'accept', note: {}, at }] : [];
   const answers = [...kept, ...own];
   const proposal = (dissolutionProposals ?? 0) + 1;

@@ -4,6 +4,7 @@ import type { Place } from '../composition/place.js';
 import { withFollowUp } from '../ending/follow-up.js';
 import type { Alliance, AllianceStatus } from './alliance.js';
 import type { AllianceChange, AllianceFormingStarted } from './alliance-events.js';
+import { standingDissents } from './members-consent.js';
 
 /** Longer than a mail waits: the digest of a fortnight, and a night. */
 const remindedMs = 21 * 86_400_000;
@@ -53,7 +54,7 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     case 'composition-proposed': {
       const { seats, rules } = event;
       // A dissent from what was proposed before stays until its member says otherwise.
-      const answers = alliance.proposedPolicy?.answers.filter(({ stance }) => stance === 'dissent') ?? [];
+      const answers = standingDissents(alliance.proposedPolicy?.answers ?? []);
       const proposal = alliance.policyProposals + 1;
       return {
         ...alliance,

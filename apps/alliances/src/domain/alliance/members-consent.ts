@@ -13,3 +13,10 @@ export function isAcceptedByMembers(alliance: Alliance, answers: readonly Policy
   const speaking = new Set(accepting.flatMap(({ organizations }) => organizations));
   return countQuorum(voices, speaking, alliance.policy.rules.quorum).reached;
 }
+
+/** Dissents that stand: their members have not said otherwise since. They stand beside whatever is proposed next. */
+export const standingDissents = (answers: readonly PolicyAnswer[]): readonly PolicyAnswer[] =>
+  answers.filter(
+    ({ stance, organizationId }) =>
+      stance === 'dissent' && answers.findLast((one) => one.organizationId === organizationId)?.stance === 'dissent',
+  );

@@ -41,6 +41,15 @@ describe('once the alliance is constituted', () => {
     ]);
   });
 
+  it('a dissent of who said otherwise since stands beside nothing that is proposed later', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(wider(scenario));
+    for (const member of ['chamber', 'union']) scenario.does(says(member, 'dissent'));
+    scenario.does(says('chamber', 'accept'));
+    scenario.does(wider(scenario, 4));
+    expect(scenario.alliance.proposedPolicy?.answers).toMatchObject([{ organizationId: 'union', stance: 'dissent' }]);
+  });
+
   it('an answer is given to the proposal that it names, and to none that replaced it', () => {
     const scenario = new Scenario().constitute();
     scenario.does(wider(scenario));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { desk, organization, standing } from '../testing/scenario.js';
 import { owedIn, remind } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
+import { openPointsOf } from '../ending/open-points.js';
 import { conduct, type Order } from '../record/conduct.js';
 import { owedAnswers } from './owed-answers.js';
 import { summarizeRecord } from '../record/summarize-record.js';
@@ -88,6 +89,36 @@ describe('an answer is owed', () => {
     expect(whoOwes(owedIn(scenario)).map(({ organizationId }) => organizationId)).toEqual(['council', 'chamber']);
     scenario.does({ to: 'alliance', command: { type: 'name-coordinator', by: desk('council'), candidate } });
     expect(owedIn(scenario)).toEqual([]);
+  });
+});
+
+describe('another composition, and the end of the alliance', () => {
+  it('are answers that each voting member owes, whatever it said of what was proposed before', () => {
+    const scenario = RecordScenario.active();
+    const owed = (what: string) => owedIn(scenario).find((one) => one.what === what)?.organizations;
+    const by = desk('council');
+    const { seats, policy } = scenario.record.alliance;
+    for (const [proposal, maximum] of [
+      [1, 4],
+      [2, 5],
+    ] as const) {
+      const wider = { seats: seats.map((one) => ({ ...one, maximum })), rules: policy.rules };
+      scenario.does({ to: 'alliance', command: { type: 'revise-composition', by, policy: wider, origin: 'table' } });
+      expect(owed('composition')).toEqual(['council', 'union', 'chamber']);
+      const word = { type: 'answer-composition', by: desk('union'), proposal, stance: 'dissent', note: {} } as const;
+      scenario.does({ to: 'alliance', command: word });
+      expect(owed('composition')).toEqual(['council', 'chamber']);
+    }
+    const open = openPointsOf(scenario.record);
+    const points = open.map(({ of, id }) => ({ of, id, becomes: 'dropped', note: {} }) as const);
+    for (const proposal of [1, 2]) {
+      const reason = { en: `For the reason ${proposal}` };
+      scenario.does({ to: 'alliance', command: { type: 'propose-dissolution', by, reason, open, points } });
+      expect(owed('dissolution')).toEqual(['union', 'chamber']);
+      const word = { type: 'answer-dissolution', proposal, stance: 'dissent', note: {}, open } as const;
+      scenario.does({ to: 'alliance', command: { ...word, by: desk('union') } });
+      expect(owed('dissolution')).toEqual(['chamber']);
+    }
   });
 });
 

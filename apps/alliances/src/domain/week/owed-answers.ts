@@ -3,6 +3,7 @@ import { isInvitationOpen } from '../admission/invitation.js';
 import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
 import { candidateObstacle } from '../alliance/succession.js';
 import { followedUp } from '../ending/follow-up.js';
+import type { PolicyAnswer } from '../composition/policy.js';
 import type { AllianceRecord } from '../record/alliance-record.js';
 import { dayEnds } from '../time/day-ends.js';
 import { openAmendment } from '../workplan/amendment.js';
@@ -20,7 +21,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
   const but = (answered: readonly string[]): readonly string[] => voting.filter((id) => !answered.includes(id));
   const { id, proposedPolicy: proposed, proposedDissolution: end, coordinator, lifeQuestion: question } = alliance;
   const ending: readonly OwedAnswer[] = end
-    ? [{ what: 'dissolution', id, since: end.proposedAt, organizations: but(organizationsOf(end.answers)) }]
+    ? [{ what: 'dissolution', id, since: end.proposedAt, organizations: but(answeredTo(end)) }]
     : [];
   if (alliance.status === 'dormant') return ending.filter(({ organizations }) => organizations.length > 0);
   const amendment = openAmendment(workplan.amendments);
@@ -33,7 +34,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
       what: 'composition',
       id,
       since: proposed.proposedAt,
-      organizations: but(organizationsOf(proposed.answers)),
+      organizations: but(answeredTo(proposed)),
     },
     workplan.status === 'proposed' && {
       what: 'workplan',
@@ -109,6 +110,15 @@ function candidacies(alliance: Alliance, at: string): readonly OwedAnswer[] {
 }
 
 const named = ({ coordinator }: Alliance): readonly string[] => coordinator.named.map(({ by }) => by);
+
+/** Who has answered what is proposed; a dissent that stands from what was proposed before is no answer to it. */
+const answeredTo = ({
+  proposedAt,
+  answers,
+}: {
+  readonly proposedAt: string;
+  readonly answers: readonly PolicyAnswer[];
+}): readonly string[] => organizationsOf(answers.filter(({ at }) => at >= proposedAt));
 
 const organizationsOf = (answers: readonly { readonly organizationId: string }[]): readonly string[] =>
   answers.map(({ organizationId }) => organizationId);
