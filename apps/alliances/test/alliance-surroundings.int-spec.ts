@@ -2,6 +2,8 @@ import {
   AnswersAwaited,
   BalanceBroken,
   CompositionRevised,
+  CoordinationRested,
+  CoordinationResumed,
   InvitationExpired,
   PartnerInvited,
   ProposalClosed,
@@ -113,6 +115,14 @@ describe('an alliance whose surroundings change', () => {
     const at = `/v1/alliances/${other.allianceId}`;
     await app.suspend(lead);
     await waitUntil(async () => (await app.get<AllianceView>(lead, at)).coordinator?.resting, { what: 'its rest' });
+    const { data } = await app.heard(other.allianceId, CoordinationRested);
+    expect(data).toMatchObject({ coordinatorOrganizationId: lead.organizationId, members: [] });
+    const findsIt = async (desk: Pick<Desk, 'token'>) =>
+      (await app.list(desk, `initiative=${other.initiativeId}`)).length === 1;
+    const stranger = await app.desk('workers');
+    expect([await findsIt(lead), await findsIt(await app.official('secretariat'))]).toEqual([true, true]);
+    expect(await findsIt(stranger)).toBe(false);
+    expect(await app.get(stranger, at)).toMatchObject({ view: 'brief' });
     const { organizationId } = union;
     const body = { organizationId, seatId: other.seats[1]?.id, message, expiresOn: app.day(5) };
     const invite = () => app.call(lead, 'POST', `${at}/invitations`, { body });
@@ -122,6 +132,8 @@ describe('an alliance whose surroundings change', () => {
     });
     await app.suspend(lead, false);
     await waitUntil(async () => (await invite()).status === 201, { what: 'the suspension to be lifted' });
+    expect(await findsIt(stranger)).toBe(true);
+    await app.heard(other.allianceId, CoordinationResumed);
   });
 
   it('a revised call gets the seats that it asks for now; a closed one takes no further interest', async () => {

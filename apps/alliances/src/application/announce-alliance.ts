@@ -11,6 +11,8 @@ import {
   BalanceRestored,
   CompositionProposed,
   CompositionRevised,
+  CoordinationRested,
+  CoordinationResumed,
   CoordinatorConfirmed,
   CoordinatorReplaced,
   dayOf,
@@ -26,7 +28,7 @@ import {
   TermRenewed,
   WordGiven,
 } from '#contracts';
-import type { Alliance } from '../domain/alliance/alliance.js';
+import { type Alliance, askedIfAlive, votingMembers } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
 import type { CoordinatorCandidate } from '../domain/alliance/coordinator.js';
 import { followedUp } from '../domain/ending/follow-up.js';
@@ -94,6 +96,14 @@ export function announceAlliance(
         ...coordinator(event.coordinator),
         provisional: !event.confirmed,
       });
+    case 'coordination-rested': {
+      const voters = votingMembers(alliance).map(({ organizationId }) => organizationId);
+      const { organizationId: coordinatorOrganizationId } = event.coordinator;
+      const others = [...new Set(voters)].filter((id) => id !== coordinatorOrganizationId);
+      return say(CoordinationRested, { ...ids, coordinatorOrganizationId, members: others });
+    }
+    case 'coordination-resumed':
+      return say(CoordinationResumed, { ...ids, coordinatorOrganizationId: event.coordinator.organizationId });
     case 'alliance-concluded':
       return say(AllianceConcluded, { ...ids, members });
     case 'handed-over-settled': {
@@ -135,6 +145,7 @@ export function announceAlliance(
       return say(AllianceQuestioned, {
         ...ids,
         coordinatorOrganizationId: present.organizationId,
+        ...(present.restingSince !== undefined && { asked: [...askedIfAlive(alliance)] }),
         since: dayOf(since),
         answerBy,
       });
@@ -167,8 +178,6 @@ export function announceAlliance(
     case 'life-confirmed':
     case 'candidate-voiced':
     case 'coordinator-named':
-    case 'coordination-rested':
-    case 'coordination-resumed':
     case 'alliance-activated':
       return;
   }

@@ -7,7 +7,7 @@ import type { BoardLine } from '../domain/board/summarize-board.js';
 import type { HealthStatus } from '../domain/health/health.js';
 import { AllianceDocument } from '../persistence/alliance.schema.js';
 import { attentionFilter, going } from '../persistence/attention-filter.js';
-import { openToAll } from '../persistence/openness-filter.js';
+import { foundByAll, openToAll } from '../persistence/openness-filter.js';
 import { readersOf } from './acting.js';
 import { AwaitedAmongFew, summaryWith } from './awaited-among-few.js';
 import { Moments } from './moments.js';
@@ -25,7 +25,10 @@ export type AllianceRow = Pick<AllianceDocument, '_id' | 'version' | 'call' | 's
 
 const rowFields = { version: 1, call: 1, status: 1, summary: 1, participants: 1 } as const;
 
-/** Newest first; what the reader may not know of is not there, and only who takes part filters by inner life. */
+/**
+ * Newest first; what the reader may not know of is not there, and only who takes part filters by inner life. What rests,
+ * since whoever coordinates it is suspended, is found by those who take part in it or were brought to it.
+ */
 @Injectable()
 export class SearchAlliances {
   constructor(
@@ -42,7 +45,7 @@ export class SearchAlliances {
   async execute(filter: AllianceFilter, caller: Caller, limit: number, before?: string): Promise<AllianceRow[]> {
     const readers = readersOf(caller);
     const few = filter.attention === 'awaiting_answer' ? await this.few.alliancesOf(readers) : undefined;
-    const conditions: QueryFilter<AllianceDocument>[] = [readableBy(readers, filter)];
+    const conditions: QueryFilter<AllianceDocument>[] = [readableBy(readers, filter, caller.isSecretariat)];
     if (filter.initiative) conditions.push({ initiativeIds: filter.initiative });
     if (filter.member) conditions.push({ participants: filter.member });
     if (filter.status) conditions.push({ status: filter.status });
@@ -63,11 +66,16 @@ function needing(line: BoardLine, at: string, few?: readonly string[]): QueryFil
   return few ? { $or: [ofAll, { ...going, _id: trusted({ $in: [...few] }) }] } : ofAll;
 }
 
-function readableBy(readers: readonly string[], { health, attention }: AllianceFilter): QueryFilter<AllianceDocument> {
+/** @param findsResting also of those in which nobody is its own: the secretariat, which suspends */
+function readableBy(
+  readers: readonly string[],
+  { health, attention }: AllianceFilter,
+  findsResting: boolean,
+): QueryFilter<AllianceDocument> {
   const own = { participants: trusted({ $in: [...readers] }) };
   // A filter tells what it asks for: health and what is late are for those who take part.
   if (health || attention) return own;
   return {
-    $or: [openToAll, own, { openTo: trusted({ $in: [...readers] }) }],
+    $or: [findsResting ? openToAll : foundByAll, own, { openTo: trusted({ $in: [...readers] }) }],
   };
 }

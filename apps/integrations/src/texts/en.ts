@@ -49,6 +49,8 @@ export const en: EventLabels = {
   'alliances.alliance-constituted.v1': 'The alliance was constituted',
   'alliances.balance-broken.v1': 'The alliance lost its balance',
   'alliances.balance-restored.v1': 'The alliance regained its balance',
+  'alliances.coordination-rested.v1': 'The coordination of the alliance rests',
+  'alliances.coordination-resumed.v1': 'The coordination of the alliance goes on',
   'alliances.coordinator-confirmed.v1': 'The members confirmed the coordinator',
   'alliances.coordinator-replaced.v1': 'The alliance has another coordinator',
   'alliances.workplan-proposed.v1': 'A workplan was put to the members',

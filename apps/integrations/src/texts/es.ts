@@ -48,6 +48,8 @@ export const es = {
   'alliances.alliance-constituted.v1': 'Quedó constituida la alianza',
   'alliances.balance-broken.v1': 'La alianza perdió su equilibrio',
   'alliances.balance-restored.v1': 'La alianza recuperó su equilibrio',
+  'alliances.coordination-rested.v1': 'La coordinación de la alianza quedó en suspenso',
+  'alliances.coordination-resumed.v1': 'La coordinación de la alianza se retomó',
   'alliances.coordinator-confirmed.v1': 'Los miembros confirmaron la coordinación',
   'alliances.coordinator-replaced.v1': 'La alianza cambió de coordinación',
   'alliances.workplan-proposed.v1': 'Se presentó un plan de trabajo',

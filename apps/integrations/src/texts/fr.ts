@@ -49,6 +49,8 @@ export const fr: EventLabels = {
   'alliances.alliance-constituted.v1': 'L’alliance a été constituée',
   'alliances.balance-broken.v1': 'L’alliance a perdu son équilibre',
   'alliances.balance-restored.v1': 'L’alliance a retrouvé son équilibre',
+  'alliances.coordination-rested.v1': 'La coordination de l’alliance est suspendue',
+  'alliances.coordination-resumed.v1': 'La coordination de l’alliance a repris',
   'alliances.coordinator-confirmed.v1': 'Les membres ont confirmé la coordination',
   'alliances.coordinator-replaced.v1': 'L’alliance a changé de coordination',
   'alliances.workplan-proposed.v1': 'Un plan de travail a été présenté',

@@ -48,6 +48,8 @@ export const pt: EventLabels = {
   'alliances.alliance-constituted.v1': 'A aliança foi constituída',
   'alliances.balance-broken.v1': 'A aliança perdeu o equilíbrio',
   'alliances.balance-restored.v1': 'A aliança recuperou o equilíbrio',
+  'alliances.coordination-rested.v1': 'A coordenação da aliança ficou suspensa',
+  'alliances.coordination-resumed.v1': 'A coordenação da aliança foi retomada',
   'alliances.coordinator-confirmed.v1': 'Os membros confirmaram a coordenação',
   'alliances.coordinator-replaced.v1': 'A aliança mudou de coordenação',
   'alliances.workplan-proposed.v1': 'Um plano de trabalho foi apresentado',

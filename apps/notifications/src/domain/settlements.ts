@@ -2,6 +2,7 @@ import {
   ActionPointVerified,
   AllianceQuestionSettled,
   AllianceSilenceEnded,
+  CoordinationResumed,
   DecisionReviewed,
   type EventContract,
   MilestonesReplanned,
@@ -48,6 +49,11 @@ export const settlements: readonly Settlement[] = [
     event: AllianceQuestionSettled,
     about: ({ allianceId }) => [`life:${allianceId}`],
     settles: ['alliance_questioned'],
+  }),
+  settlement({
+    event: CoordinationResumed,
+    about: ({ allianceId }) => [`coordination:${allianceId}`],
+    settles: ['coordination_rested'],
   }),
   settlement({
     event: IndicatorValueGiven,

@@ -60,6 +60,8 @@ export { BalanceBroken, BalanceBrokenData, MissingSeat } from './alliances/balan
 export { BalanceRestored, BalanceRestoredData } from './alliances/balance-restored.js';
 export { CompositionProposed, CompositionProposedData } from './alliances/composition-proposed.js';
 export { CompositionRevised, CompositionRevisedData } from './alliances/composition-revised.js';
+export { CoordinationRested, CoordinationRestedData } from './alliances/coordination-rested.js';
+export { CoordinationResumed, CoordinationResumedData } from './alliances/coordination-resumed.js';
 export { CoordinatorConfirmed, CoordinatorConfirmedData } from './alliances/coordinator-confirmed.js';
 export { CoordinatorReplaced, CoordinatorReplacedData } from './alliances/coordinator-replaced.js';
 export { WorkplanProposed, WorkplanProposedData } from './alliances/workplan-proposed.js';

@@ -130,6 +130,13 @@ export function neededVoices(alliance: Pick<Alliance, 'seats' | 'policy' | 'plac
   return [...new Set(candidates)];
 }
 
+/** Who is asked whether it is still alive: who coordinates, or those with a vote while the coordination rests. */
+export function askedIfAlive(alliance: Alliance): readonly string[] {
+  const { organizationId, restingSince } = alliance.coordinator;
+  if (restingSince === undefined) return [organizationId];
+  return [...new Set(votingMembers(alliance).map((one) => one.organizationId))];
+}
+
 export function isMember({ places }: Pick<Alliance, 'places'>, organizationId: string): boolean {
   return places.some((place) => isHeld(place) && place.organizationId === organizationId);
 }

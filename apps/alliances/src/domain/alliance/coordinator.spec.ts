@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { votingMembers } from './alliance.js';
 import { chosenCoordinator } from './coordinator.js';
-import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
+import { desk, organization, Scenario, seat, tripartite, wordOnDissolution } from '../testing/scenario.js';
 
 function name(by: string, candidate: string) {
   return { type: 'name-coordinator', by: desk(by), candidate: desk(candidate) } as const;
@@ -108,6 +108,16 @@ describe('a coordinator whose organisation is suspended', () => {
     expect(scenario.does({ type: 'propose-dissolution', by, reason: {}, open: [], points: [] })).toContain(
       'alliance-dissolved',
     );
+  });
+
+  it('rests no more when that is lifted, also where the members have dissolved the alliance meanwhile', () => {
+    const scenario = new Scenario().constitute();
+    scenario.does(suspend());
+    scenario.does({ type: 'propose-dissolution', by: desk('union'), reason: {}, open: [], points: [] });
+    scenario.does(wordOnDissolution('chamber', 1, 'accept'));
+    expect(scenario.alliance).toMatchObject({ status: 'dissolved', coordinator: { restingSince: expect.any(String) } });
+    expect(scenario.does(reinstate)).toEqual(['coordination-resumed']);
+    expect(scenario.alliance.coordinator.restingSince).toBeUndefined();
   });
 
   it('is replaced, provisionally, by whom the members of a forming alliance name', () => {

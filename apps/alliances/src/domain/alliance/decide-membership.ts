@@ -36,7 +36,8 @@ export function decideMembership(
       );
     }
     case 'reinstate-organization':
-      return hasEnded(alliance) ? accept() : accept(...resumed(alliance, command.organizationId, context.at));
+      // Also of one that was dissolved meanwhile: else it would rest for ever.
+      return accept(...resumed(alliance, command.organizationId, context.at));
   }
 }
 

@@ -264,6 +264,14 @@ describe('whether it is still alive', () => {
     scenario.letDaysPass(40).does({ to: 'rules' });
     expect(owedIn(scenario)).toEqual([]);
   });
+
+  it('is asked of the members with a vote while the coordination rests', () => {
+    const scenario = RecordScenario.active();
+    scenario.does({ to: 'alliance', command: { type: 'suspend-organization', organizationId: 'council' } });
+    scenario.letDaysPass(180).does({ to: 'rules' });
+    const asked = owedIn(scenario).find(({ what }) => what === 'still_alive');
+    expect(asked?.organizations).toEqual(['union', 'chamber']);
+  });
 });
 
 describe('the coordinator reminds', () => {

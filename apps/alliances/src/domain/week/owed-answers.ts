@@ -1,6 +1,6 @@
 import { decidersOf, groupOf } from '../admission/candidates.js';
 import { isInvitationOpen } from '../admission/invitation.js';
-import { findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
+import { askedIfAlive, findSeat, hasEnded, votingMembers, type Alliance } from '../alliance/alliance.js';
 import { candidateObstacle } from '../alliance/succession.js';
 import { followedUp } from '../ending/follow-up.js';
 import type { PolicyAnswer } from '../composition/policy.js';
@@ -61,7 +61,7 @@ export function owedAnswers(record: AllianceRecord, at: string): readonly OwedAn
       id,
       since: question.askedAt,
       until: dayEnds(question.answerBy, rhythm.rule?.timeZone).toISOString(),
-      organizations: [coordinator.organizationId],
+      organizations: askedIfAlive(alliance),
     },
   ];
   return answers.filter((one) => one !== false).filter(({ organizations }) => organizations.length > 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noticeClasses } from '../notice-kind.js';
+import { allianceQuestioned } from './alliance-questioned.js';
 import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
 import { interestExpressed } from './interest-expressed.js';
@@ -113,6 +114,16 @@ describe('a suggestion', () => {
 
   it('of a confidential initiative is told to nobody until it is shared', () => {
     expect(partnerSuggested.audiences(suggested(true))).toEqual([]);
+  });
+});
+
+describe('whether an alliance is alive', () => {
+  it('is asked of who coordinates, or of the members while nobody does', () => {
+    const { example } = allianceQuestioned.event;
+    const asked = (change: { readonly asked?: string[] }) =>
+      allianceQuestioned.audiences({ ...example, ...change }).map(({ audience }) => audience);
+    expect(asked({})).toEqual([{ role: 'coordinator', allianceId: example.allianceId }]);
+    expect(asked({ asked: ['union'] })).toEqual([{ role: 'focal_point', organizationIds: ['union'] }]);
   });
 });
 

@@ -10,4 +10,6 @@ export const coordinatorReplaced = noticeKind({
     { audience: focalPoints(...members), facts: { organizationId: coordinatorOrganizationId } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  about: ({ allianceId }) => `coordination:${allianceId}`,
+  settles: ['coordination_rested'],
 });

@@ -18,6 +18,7 @@ import { balanceBroken } from './balance-broken.js';
 import { balanceRestored } from './balance-restored.js';
 import { compositionProposed } from './composition-proposed.js';
 import { compositionRevised } from './composition-revised.js';
+import { coordinationRested } from './coordination-rested.js';
 import { coordinatorConfirmed } from './coordinator-confirmed.js';
 import { coordinatorReplaced } from './coordinator-replaced.js';
 import { standingOpenedBySecretariat } from './standing-opened-by-secretariat.js';
@@ -130,6 +131,7 @@ export const catalogue: readonly NoticeKind[] = [
   balanceRestored,
   compositionProposed,
   compositionRevised,
+  coordinationRested,
   coordinatorConfirmed,
   coordinatorReplaced,
   standingOpenedBySecretariat,

@@ -108,6 +108,11 @@ describe('a reminder that waits to be mailed', () => {
     ['action_point_completed', { actionPointId: 'p' }, ['alliances.action-point-verified.v1']],
     ['alliance_fell_silent', { allianceId: 'a' }, ['alliances.alliance-silence-ended.v1']],
     [
+      'coordination_rested',
+      { allianceId: 'a' },
+      ['alliances.coordination-resumed.v1', 'alliances.coordinator-replaced.v1'],
+    ],
+    [
       'alliance_questioned',
       { allianceId: 'a' },
       ['alliances.alliance-fell-dormant.v1', 'alliances.alliance-question-settled.v1'],

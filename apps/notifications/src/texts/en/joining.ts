@@ -100,6 +100,10 @@ export const joining: Notices = {
     title: 'The alliance has regained its balance: {initiative}',
     body: 'The alliance {named} again has the composition that was agreed.',
   },
+  coordination_rested: {
+    title: 'Nobody coordinates for now: {initiative}',
+    body: 'For now {organization} does not coordinate the alliance {named}: its coordination rests, and what awaits the coordinator waits. Members with a vote can name somebody else; otherwise it goes on once the rest is over.',
+  },
   coordinator_confirmed: {
     title: 'Coordinator confirmed: {initiative}',
     body: 'The members confirmed {organization} as coordinator of the alliance {named}.',

@@ -100,6 +100,10 @@ export const joining: Notices = {
     title: 'La alianza recuperó su equilibrio: {initiative}',
     body: 'La alianza {named} vuelve a tener la composición acordada.',
   },
+  coordination_rested: {
+    title: 'La coordinación está en suspenso: {initiative}',
+    body: 'Por ahora {organization} no coordina la alianza {named}: la coordinación está en suspenso, y lo que depende de ella espera. Los miembros con voto pueden nombrar otra; si no, se retomará cuando termine la pausa.',
+  },
   coordinator_confirmed: {
     title: 'Coordinación confirmada: {initiative}',
     body: 'Los miembros confirmaron a {organization} en la coordinación de la alianza {named}.',

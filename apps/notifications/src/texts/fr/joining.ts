@@ -100,6 +100,10 @@ export const joining: Notices = {
     title: 'L’alliance a retrouvé son équilibre : {initiative}',
     body: 'L’alliance {named} a de nouveau la composition convenue.',
   },
+  coordination_rested: {
+    title: 'La coordination est suspendue : {initiative}',
+    body: 'Pour le moment, {organization} ne coordonne pas l’alliance {named} : la coordination est suspendue, et ce qui dépend d’elle attend. Les membres qui votent peuvent en désigner une autre ; sinon, elle reprendra à la fin de la pause.',
+  },
   coordinator_confirmed: {
     title: 'Coordination confirmée : {initiative}',
     body: 'Les membres ont confirmé {organization} à la coordination de l’alliance {named}.',

@@ -100,6 +100,10 @@ export const joining: Notices = {
     title: 'A aliança recuperou o equilíbrio: {initiative}',
     body: 'A aliança {named} volta a ter a composição acordada.',
   },
+  coordination_rested: {
+    title: 'A coordenação está suspensa: {initiative}',
+    body: 'Por enquanto {organization} não coordena a aliança {named}: a coordenação está suspensa, e o que depende dela espera. Os membros com voto podem nomear outra; se não, ela será retomada quando a pausa terminar.',
+  },
   coordinator_confirmed: {
     title: 'Coordenação confirmada: {initiative}',
     body: 'Os membros confirmaram {organization} na coordenação da aliança {named}.',
