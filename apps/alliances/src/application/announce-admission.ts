@@ -15,6 +15,7 @@ import { decidersOf, verdictOn } from '../domain/admission/candidates.js';
 import { isInvitationOpen } from '../domain/admission/invitation.js';
 import { findSeat, type Alliance } from '../domain/alliance/alliance.js';
 import type { AllianceChange } from '../domain/alliance/alliance-events.js';
+import { isHeld } from '../domain/composition/place.js';
 import type { Voice } from './voice.js';
 
 export type AdmissionChange = Extract<
@@ -55,9 +56,15 @@ export function announceAdmission(event: AdmissionChange, alliance: Alliance, { 
         ...ids,
         invitationId: event.invitationId,
         reason: event.reason,
+        ...namedBy(event, alliance),
       });
     case 'invitation-expired':
-      return say(InvitationExpired, { ...about(event), ...ids, invitationId: event.invitationId });
+      return say(InvitationExpired, {
+        ...about(event),
+        ...ids,
+        invitationId: event.invitationId,
+        ...namedBy(event, alliance),
+      });
     case 'invitation-withdrawn':
       return say(InvitationWithdrawn, {
         ...about(event),
@@ -89,6 +96,16 @@ const about = ({ organizationId, seatId }: { readonly organizationId: string; re
   organizationId,
   seatId,
 });
+
+/** Whose successor the invited was to be, while that one holds its place. */
+function namedBy(
+  { invitationId }: { readonly invitationId: string },
+  { invitations, places }: Alliance,
+): { readonly namedBy?: string } {
+  const replaced = invitations.find(({ id }) => id === invitationId)?.replaces;
+  const place = places.find((one) => one.id === replaced && isHeld(one));
+  return place ? { namedBy: place.organizationId } : {};
+}
 
 /** Who else wants the seat, and who decides; nobody where the candidate is seated at once. */
 function candidacyOf(

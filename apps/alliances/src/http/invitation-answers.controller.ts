@@ -81,7 +81,7 @@ export class InvitationAnswersController {
 
   @Post('withdraw')
   @HttpCode(200)
-  @ApiOperation({ summary: 'The coordinator takes an invitation back' })
+  @ApiOperation({ summary: 'The coordinator takes an invitation back, or a holder the one to its successor' })
   @ApiOkResponse({ type: InvitationView })
   async withdraw(
     @IdParam() id: string,

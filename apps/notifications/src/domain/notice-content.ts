@@ -37,6 +37,7 @@ export interface NoticeContent {
   readonly declineReason?: string;
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];
+  readonly succession?: NoticeFacts['succession'];
   readonly awaited?: NoticeFacts['awaited'];
   readonly awaitsMore?: boolean;
   readonly wordAsked?: NoticeFacts['wordAsked'];

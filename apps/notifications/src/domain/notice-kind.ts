@@ -42,6 +42,8 @@ export interface NoticeFacts extends NoticeItem {
   readonly withdrawalCause?: WithdrawalCause;
   /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */
   readonly candidacy?: 'asked' | 'waiting';
+  /** Of a place that a successor was named for: the reader's own, or another holder's. */
+  readonly succession?: 'own' | 'others';
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
    * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,

@@ -48,7 +48,8 @@ function fillNotice({ title, body }: NoticeText, content: NoticeContent, languag
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string | number> {
-  const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy } = content;
+  const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy, succession } =
+    content;
   const {
     awaited,
     awaitsMore = false,
@@ -76,6 +77,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
+    succession: succession ?? 'other',
     awaited: awaited ?? 'other',
     further: awaitsMore ? 'some' : 'none',
     wordAsked: wordAsked ?? 'other',

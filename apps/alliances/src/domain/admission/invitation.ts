@@ -18,6 +18,7 @@ export const invitationTransitions: TransitionTable<InvitationStatus, Invitation
 export const withdrawalCauses = [
   'by_coordinator',
   'by_candidate',
+  'by_predecessor',
   'seated_elsewhere',
   'seat_full',
   'predecessor_left',

@@ -4,6 +4,7 @@ import {
   invitationStatusAt,
   invitationTransitions,
   isInvitationOpen,
+  type WithdrawalCause,
 } from '../admission/invitation.js';
 import { type OrganizationStanding, seatingObstacle } from '../composition/eligibility.js';
 import { isHeld } from '../composition/place.js';
@@ -79,7 +80,7 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
     case 'decline-invitation':
       return accept({ type: 'invitation-declined', ...fact, reason: command.reason });
     case 'withdraw-invitation':
-      return accept({ type: 'invitation-withdrawn', ...fact, cause: 'by_coordinator' });
+      return accept({ type: 'invitation-withdrawn', ...fact, cause: takenBackBy(alliance, invitation, command.by) });
     case 'accept-invitation':
       return acceptInvitation(alliance, invitation, command.organization, context);
   }
@@ -88,6 +89,9 @@ function onInvitation(alliance: Alliance, command: OnOne, context: DecisionConte
 /** Whoever names its successor takes it back. */
 const holdsWhatItReplaces = ({ places }: Alliance, { replaces }: Invitation, by: Actor): boolean =>
   places.some((place) => place.id === replaces && isHeld(place) && place.organizationId === by.organizationId);
+
+const takenBackBy = (alliance: Alliance, invitation: Invitation, by: Actor): WithdrawalCause =>
+  holdsWhatItReplaces(alliance, invitation, by) ? 'by_predecessor' : 'by_coordinator';
 
 /** Who comes too late reads that the seat is full, rather than that its invitation is no longer open. */
 function fullSeat(

@@ -116,6 +116,7 @@ describe('a successor', () => {
     const back = { type: 'withdraw-invitation', invitationId } as const;
     expect(scenario.refusalOf({ ...back, by: desk('chamber') }).code).toBe('not_entitled');
     expect(scenario.does({ ...back, by: desk('union') })).toEqual(['invitation-withdrawn']);
+    expect(scenario.alliance.invitations.at(-1)).toMatchObject({ cause: 'by_predecessor' });
     const organization = { ...command.organization, id: 'guild' };
     expect(scenario.does({ ...command, organization })).toEqual(['partner-invited']);
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticeClasses } from '../notice-kind.js';
+import { type AudienceWithFacts, noticeClasses } from '../notice-kind.js';
 import { allianceQuestioned } from './alliance-questioned.js';
 import { compositionProposed } from './composition-proposed.js';
 import { catalogue } from './index.js';
 import { interestExpressed } from './interest-expressed.js';
 import { interestWithdrawn } from './interest-withdrawn.js';
+import { invitationDeclined } from './invitation-declined.js';
+import { invitationExpired } from './invitation-expired.js';
 import { partnerSuggested } from './partner-suggested.js';
+import { seatVacated } from './seat-vacated.js';
 import { suggestionToldBy } from './suggested-partner.js';
 
 const reason = {
@@ -135,6 +138,38 @@ describe('an interest that ended', () => {
       interestWithdrawn.audiences({ ...example, cause }).map(({ audience }) => audience.role);
     expect(told('by_candidate')).toEqual(['coordinator']);
     expect(told('alliance_ended')).toEqual(['focal_point']);
+  });
+});
+
+describe('what becomes of a place for which a successor was named', () => {
+  const told = (audiences: readonly AudienceWithFacts[]) =>
+    audiences.map(({ audience, facts }) => [audience.role, facts.succession]);
+
+  it('is told to the holder beside whoever is told of any invitation', () => {
+    const namedBy = 'union';
+    const declined = (change: object) =>
+      told(invitationDeclined.audiences({ ...invitationDeclined.event.example, ...change }));
+    expect(declined({})).toEqual([['coordinator', undefined]]);
+    expect(declined({ namedBy })).toEqual([
+      ['focal_point', 'own'],
+      ['coordinator', 'others'],
+    ]);
+    const expired = (change: object) =>
+      told(invitationExpired.audiences({ ...invitationExpired.event.example, ...change }));
+    expect(expired({})).toEqual([['focal_point', undefined]]);
+    expect(expired({ namedBy })).toEqual([
+      ['focal_point', undefined],
+      ['focal_point', 'own'],
+    ]);
+  });
+
+  it('is told to the holder whose successor took its seat, and to no other that left', () => {
+    const vacated = (reason: string) => told(seatVacated.audiences({ ...seatVacated.event.example, reason }));
+    expect(vacated('left')).toEqual([['coordinator', undefined]]);
+    expect(vacated('replaced')).toEqual([
+      ['focal_point', 'own'],
+      ['coordinator', undefined],
+    ]);
   });
 });
 

@@ -6,7 +6,12 @@ export const invitationExpired = noticeKind({
   class: 'informative',
   event: InvitationExpired,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
+  audiences: ({ organizationId, namedBy }) => [
+    { audience: focalPoints(organizationId), facts: {} },
+    ...(namedBy === undefined
+      ? []
+      : [{ audience: focalPoints(namedBy), facts: { organizationId, succession: 'own' as const } }]),
+  ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
   about: ({ invitationId }) => `invitation:${invitationId}`,
   settles: ['partner_invited', 'invitation_expiring'],

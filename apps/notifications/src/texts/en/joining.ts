@@ -32,11 +32,11 @@ export const joining: Notices = {
   },
   invitation_declined: {
     title: '{organization} declined the invitation: {initiative}',
-    body: '{organization} declined the invitation to the alliance {named}. Reason: {declineReason}. The seat stays open.',
+    body: '{organization} declined the invitation to the alliance {named}. Reason: {declineReason}. {succession, select, own {Your organisation keeps its place, and can name another successor.} others {The holder that named it as its successor keeps its place.} other {The seat stays open.}}',
   },
   invitation_withdrawn: {
     title: 'The invitation is no longer open: {initiative}',
-    body: 'The invitation to the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} seat_full {its seat is taken} predecessor_left {whoever named you as its successor no longer holds its place} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator withdrew it}}.',
+    body: 'The invitation to the alliance {named} is no longer open: {withdrawalCause, select, seated_elsewhere {you already hold another seat in it} seat_full {its seat is taken} by_predecessor {whoever named you as its successor withdrew it} predecessor_left {whoever named you as its successor no longer holds its place} suspended {your organisation is suspended} alliance_ended {the alliance has ended} other {the coordinator withdrew it}}.',
   },
   answer_recorded: {
     title: 'Confirm your answer: {initiative}',
@@ -52,7 +52,7 @@ export const joining: Notices = {
   },
   invitation_expired: {
     title: 'The invitation has expired: {initiative}',
-    body: 'The time to answer the invitation to the alliance {named} has passed.',
+    body: '{succession, select, own {{organization} has not said in time whether it succeeds your organisation in the alliance {named}. Your organisation keeps its place, and can name another successor.} other {The time to answer the invitation to the alliance {named} has passed.}}',
   },
   interest_expressed: {
     title:
@@ -78,7 +78,7 @@ export const joining: Notices = {
   },
   seat_vacated: {
     title: '{organization} left its seat: {initiative}',
-    body: '{organization} left the seat “{seat}” in the alliance {named}.',
+    body: '{succession, select, own {The successor that your organisation named now holds the seat “{seat}” in the alliance {named}.} other {{organization} left the seat “{seat}” in the alliance {named}.}}',
   },
   alliance_constituted: {
     title: 'The alliance is constituted: {initiative}',

@@ -32,11 +32,11 @@ export const joining: Notices = {
   },
   invitation_declined: {
     title: '{organization} declinó la invitación: {initiative}',
-    body: '{organization} declinó la invitación a la alianza {named}. Motivo: {declineReason}. El asiento sigue abierto.',
+    body: '{organization} declinó la invitación a la alianza {named}. Motivo: {declineReason}. {succession, select, own {Su organización conserva su lugar y puede proponer otra sucesora.} others {La organización que la propuso como sucesora conserva su lugar.} other {El asiento sigue abierto.}}',
   },
   invitation_withdrawn: {
     title: 'La invitación ya no está abierta: {initiative}',
-    body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} seat_full {el asiento ya está ocupado} predecessor_left {la organización que les propuso como sucesora ya no ocupa su lugar} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
+    body: 'La invitación a la alianza {named} dejó de estar abierta: {withdrawalCause, select, seated_elsewhere {ya ocupan otro asiento en ella} seat_full {el asiento ya está ocupado} by_predecessor {la retiró la organización que les propuso como sucesora} predecessor_left {la organización que les propuso como sucesora ya no ocupa su lugar} suspended {su organización está suspendida} alliance_ended {la alianza terminó} other {la coordinación la retiró}}.',
   },
   answer_recorded: {
     title: 'Confirmen su respuesta: {initiative}',
@@ -52,7 +52,7 @@ export const joining: Notices = {
   },
   invitation_expired: {
     title: 'Venció la invitación: {initiative}',
-    body: 'Venció el plazo para responder a la invitación a la alianza {named}.',
+    body: '{succession, select, own {{organization} no dijo a tiempo si sucede a su organización en la alianza {named}. Su organización conserva su lugar y puede proponer otra sucesora.} other {Venció el plazo para responder a la invitación a la alianza {named}.}}',
   },
   interest_expressed: {
     title:
@@ -78,7 +78,7 @@ export const joining: Notices = {
   },
   seat_vacated: {
     title: '{organization} dejó su asiento: {initiative}',
-    body: '{organization} dejó el asiento «{seat}» en la alianza {named}.',
+    body: '{succession, select, own {La sucesora que propuso su organización ocupa ahora el asiento «{seat}» en la alianza {named}.} other {{organization} dejó el asiento «{seat}» en la alianza {named}.}}',
   },
   alliance_constituted: {
     title: 'Quedó constituida la alianza: {initiative}',

@@ -32,11 +32,11 @@ export const joining: Notices = {
   },
   invitation_declined: {
     title: '{organization} a décliné l’invitation : {initiative}',
-    body: '{organization} a décliné l’invitation à l’alliance {named}. Motif : {declineReason}. Le siège reste ouvert.',
+    body: '{organization} a décliné l’invitation à l’alliance {named}. Motif : {declineReason}. {succession, select, own {Votre organisation garde sa place et peut proposer une autre organisation pour lui succéder.} others {L’organisation qui l’avait proposée pour lui succéder garde sa place.} other {Le siège reste ouvert.}}',
   },
   invitation_withdrawn: {
     title: 'L’invitation n’est plus ouverte : {initiative}',
-    body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} predecessor_left {l’organisation qui vous avait proposés pour lui succéder n’occupe plus sa place} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
+    body: 'L’invitation à l’alliance {named} n’est plus ouverte : {withdrawalCause, select, seated_elsewhere {vous y occupez déjà un autre siège} seat_full {le siège est désormais occupé} by_predecessor {l’organisation qui vous avait proposés pour lui succéder l’a retirée} predecessor_left {l’organisation qui vous avait proposés pour lui succéder n’occupe plus sa place} suspended {votre organisation est suspendue} alliance_ended {l’alliance a pris fin} other {la coordination l’a retirée}}.',
   },
   answer_recorded: {
     title: 'Confirmez votre réponse : {initiative}',
@@ -52,7 +52,7 @@ export const joining: Notices = {
   },
   invitation_expired: {
     title: 'L’invitation a expiré : {initiative}',
-    body: 'Le délai pour répondre à l’invitation à l’alliance {named} est passé.',
+    body: '{succession, select, own {{organization} n’a pas dit à temps si elle succède à votre organisation dans l’alliance {named}. Votre organisation garde sa place et peut proposer une autre organisation pour lui succéder.} other {Le délai pour répondre à l’invitation à l’alliance {named} est passé.}}',
   },
   interest_expressed: {
     title:
@@ -78,7 +78,7 @@ export const joining: Notices = {
   },
   seat_vacated: {
     title: '{organization} a quitté son siège : {initiative}',
-    body: '{organization} a quitté un siège ({seat}) dans l’alliance {named}.',
+    body: '{succession, select, own {L’organisation que la vôtre a proposée pour lui succéder occupe désormais son siège ({seat}) dans l’alliance {named}.} other {{organization} a quitté un siège ({seat}) dans l’alliance {named}.}}',
   },
   alliance_constituted: {
     title: 'L’alliance est constituée : {initiative}',

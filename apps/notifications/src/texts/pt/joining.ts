@@ -32,11 +32,11 @@ export const joining: Notices = {
   },
   invitation_declined: {
     title: '{organization} recusou o convite: {initiative}',
-    body: '{organization} recusou o convite para a aliança {named}. Motivo: {declineReason}. O assento continua aberto.',
+    body: '{organization} recusou o convite para a aliança {named}. Motivo: {declineReason}. {succession, select, own {Sua organização mantém o seu lugar e pode indicar outra sucessora.} others {A organização que a indicou para lhe suceder mantém o seu lugar.} other {O assento continua aberto.}}',
   },
   invitation_withdrawn: {
     title: 'O convite já não está aberto: {initiative}',
-    body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} seat_full {o assento já foi ocupado} predecessor_left {a organização que indicou vocês para lhe suceder já não ocupa o seu lugar} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
+    body: 'O convite para a aliança {named} já não está aberto: {withdrawalCause, select, seated_elsewhere {vocês já ocupam outro assento nela} seat_full {o assento já foi ocupado} by_predecessor {a organização que indicou vocês para lhe suceder o retirou} predecessor_left {a organização que indicou vocês para lhe suceder já não ocupa o seu lugar} suspended {sua organização está suspensa} alliance_ended {a aliança terminou} other {a coordenação o retirou}}.',
   },
   answer_recorded: {
     title: 'Confirmem sua resposta: {initiative}',
@@ -52,7 +52,7 @@ export const joining: Notices = {
   },
   invitation_expired: {
     title: 'O convite venceu: {initiative}',
-    body: 'Passou o prazo para responder ao convite para a aliança {named}.',
+    body: '{succession, select, own {{organization} não disse a tempo se sucede à sua organização na aliança {named}. Sua organização mantém o seu lugar e pode indicar outra sucessora.} other {Passou o prazo para responder ao convite para a aliança {named}.}}',
   },
   interest_expressed: {
     title:
@@ -78,7 +78,7 @@ export const joining: Notices = {
   },
   seat_vacated: {
     title: '{organization} deixou o assento: {initiative}',
-    body: '{organization} deixou o assento “{seat}” na aliança {named}.',
+    body: '{succession, select, own {A sucessora que sua organização indicou ocupa agora o assento “{seat}” na aliança {named}.} other {{organization} deixou o assento “{seat}” na aliança {named}.}}',
   },
   alliance_constituted: {
     title: 'A aliança está constituída: {initiative}',

@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { RecordId } from '../../validation.js';
 
@@ -8,6 +8,8 @@ export class InvitationDeclinedData {
   @RecordId() invitationId!: string;
   @RecordId() organizationId!: string;
   @RecordId() seatId!: string;
+  /** The holder whose successor it was to be, and that keeps its place; absent for others. */
+  @IsOptional() @RecordId() namedBy?: string;
   /** Code of the list decline_reasons. */
   @IsString() @MaxLength(64) reason!: string;
 }
@@ -15,8 +17,8 @@ export class InvitationDeclinedData {
 export const InvitationDeclined = defineEvent({
   type: 'alliances.invitation-declined.v1',
   data: InvitationDeclinedData,
-  summary: 'An invited organisation declined, with a reason; its seat stays open.',
-  organizations: (data) => [data.organizationId],
+  summary: 'An invited organisation declined, with a reason; its seat stays open, or with the holder that named it.',
+  organizations: ({ organizationId, namedBy }) => [organizationId, ...(namedBy === undefined ? [] : [namedBy])],
   example: {
     allianceId: '0198c0de-0000-7000-8000-00000000000a',
     initiativeId: '0198c0de-0000-7000-8000-000000000005',

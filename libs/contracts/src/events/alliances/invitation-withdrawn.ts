@@ -16,7 +16,8 @@ export class InvitationWithdrawnData {
 export const InvitationWithdrawn = defineEvent({
   type: 'alliances.invitation-withdrawn.v1',
   data: InvitationWithdrawnData,
-  summary: 'An invitation was withdrawn, by the coordinator or because it had become pointless.',
+  summary:
+    'An invitation was withdrawn, by the coordinator, by the holder who had named a successor, or because it had become pointless.',
   organizations: (data) => [data.organizationId],
   example: {
     allianceId: '0198c0de-0000-7000-8000-00000000000a',

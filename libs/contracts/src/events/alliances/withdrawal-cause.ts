@@ -2,6 +2,7 @@
 export const withdrawalCauses = [
   'by_coordinator',
   'by_candidate',
+  'by_predecessor',
   'seated_elsewhere',
   'seat_full',
   'predecessor_left',

@@ -10,7 +10,7 @@ export const en: AnswerTexts = {
       no: 'Decline',
       done: {
         yes: 'Done: you accepted the invitation. If the group has to choose among several candidates, you will be told of its decision; otherwise the seat is yours from now on.',
-        no: 'Done: you declined the invitation. The coordinator is told; the seat stays open.',
+        no: 'Done: you declined the invitation. Whoever invited you is told.',
       },
     },
     interest: {

@@ -10,7 +10,7 @@ export const es: AnswerTexts = {
       no: 'Declinarla',
       done: {
         yes: 'Hecho: aceptaron la invitación. Si el grupo tiene que elegir entre varias candidaturas, les avisaremos de su decisión; si no, el asiento ya es suyo.',
-        no: 'Hecho: declinaron la invitación. Avisamos a la coordinación; el asiento sigue abierto.',
+        no: 'Hecho: declinaron la invitación. Avisamos a quien les invitó.',
       },
     },
     interest: {

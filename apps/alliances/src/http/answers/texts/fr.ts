@@ -10,7 +10,7 @@ export const fr: AnswerTexts = {
       no: 'Décliner',
       done: {
         yes: 'C’est fait : vous avez accepté l’invitation. Si le groupe doit choisir entre plusieurs candidatures, nous vous informerons de sa décision ; sinon, le siège est désormais à vous.',
-        no: 'C’est fait : vous avez décliné l’invitation. La coordination en est informée ; le siège reste ouvert.',
+        no: 'C’est fait : vous avez décliné l’invitation. L’organisation qui vous a invités en est informée.',
       },
     },
     interest: {

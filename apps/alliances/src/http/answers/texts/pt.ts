@@ -10,7 +10,7 @@ export const pt: AnswerTexts = {
       no: 'Recusar',
       done: {
         yes: 'Feito: vocês aceitaram o convite. Se o grupo tiver de escolher entre várias candidaturas, avisaremos da decisão; senão, o assento já é de vocês.',
-        no: 'Feito: vocês recusaram o convite. A coordenação é avisada; o assento continua aberto.',
+        no: 'Feito: vocês recusaram o convite. Quem convidou vocês é avisado.',
       },
     },
     interest: {
