@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../decision.js';
 import type { TransitionTable } from '../transition-table.js';
+import type { WithdrawalCause } from './invitation.js';
 
 export type InterestStatus = 'submitted' | 'accepted' | 'declined' | 'withdrawn';
 export type InterestCommand = 'accept' | 'decline' | 'withdraw';
@@ -33,6 +34,8 @@ export interface Interest {
   readonly voices: readonly Voice[];
   readonly settledAt?: string;
   readonly reason?: string;
+  /** Why it was withdrawn: by itself, or since it had become pointless; absent on those from before this was kept. */
+  readonly cause?: WithdrawalCause;
 }
 
 /** One organisation's word on a candidate of its own group. */

@@ -159,6 +159,7 @@ describe('the end of an alliance', () => {
       'interest-withdrawn',
       'alliance-dissolved',
     ]);
+    expect(scenario.alliance.interests).toMatchObject([{ status: 'withdrawn', cause: 'alliance_ended' }]);
   });
 
   it('does not come so once the alliance is its members’', () => {

@@ -103,7 +103,7 @@ export function evolveAlliance(alliance: Alliance, event: AllianceChange): Allia
     case 'interest-declined':
       return interest(event.interestId, { status: 'declined', settledAt: at, reason: event.reason });
     case 'interest-withdrawn':
-      return interest(event.interestId, { status: 'withdrawn', settledAt: at });
+      return interest(event.interestId, { status: 'withdrawn', settledAt: at, cause: event.cause });
     case 'seat-filled': {
       const { type: _, at: from, placeId: id, ...place } = event;
       return { ...alliance, places: [...alliance.places, { id, ...place, from }] };

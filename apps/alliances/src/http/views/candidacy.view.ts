@@ -74,6 +74,7 @@ export class InterestView {
     description: 'Why it was declined: a code of decline_reasons. Of a group’s word, for the candidate and the group.',
   })
   reason?: string;
+  @ApiPropertyOptional({ enum: withdrawalCauses, description: 'Why it was withdrawn.' }) cause?: WithdrawalCause;
   @ApiProperty({ description: 'Of the alliance.' }) version!: number;
 }
 
