@@ -38,6 +38,7 @@ export interface NoticeContent {
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];
   readonly succession?: NoticeFacts['succession'];
+  readonly provisional?: boolean;
   readonly awaited?: NoticeFacts['awaited'];
   readonly awaitsMore?: boolean;
   readonly wordAsked?: NoticeFacts['wordAsked'];

@@ -44,6 +44,8 @@ export interface NoticeFacts extends NoticeItem {
   readonly candidacy?: 'asked' | 'waiting';
   /** Of a place that a successor was named for: the reader's own, or another holder's. */
   readonly succession?: 'own' | 'others';
+  /** Of who coordinates now: whether the members have yet to confirm it. */
+  readonly provisional?: boolean;
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
    * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,

@@ -6,8 +6,8 @@ export const coordinatorReplaced = noticeKind({
   class: 'informative',
   event: CoordinatorReplaced,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ members, coordinatorOrganizationId }) => [
-    { audience: focalPoints(...members), facts: { organizationId: coordinatorOrganizationId } },
+  audiences: ({ members, coordinatorOrganizationId: organizationId, provisional }) => [
+    { audience: focalPoints(...members), facts: { organizationId, provisional } },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
   about: ({ allianceId }) => `coordination:${allianceId}`,

@@ -90,7 +90,7 @@ export const joining: Notices = {
   },
   composition_revised: {
     title: 'The alliance has another composition: {initiative}',
-    body: 'The coordinator of the alliance {named} changed who has to be at the table. Nobody loses a seat; the composition before can still be read.',
+    body: 'The alliance {named} has changed who has to be at the table. Nobody loses a seat; the composition before can still be read.',
   },
   balance_broken: {
     title: 'The alliance has lost its balance: {initiative}',
@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'New coordinator: {initiative}',
-    body: '{organization} now coordinates the alliance {named}.',
+    body: '{organization} now coordinates the alliance {named}{standing, select, provisional {, provisionally: until its members confirm it or name somebody else} other {}}.',
   },
 };

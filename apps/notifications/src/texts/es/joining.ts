@@ -90,7 +90,7 @@ export const joining: Notices = {
   },
   composition_revised: {
     title: 'Cambió la composición de la alianza: {initiative}',
-    body: 'La coordinación de la alianza {named} cambió quiénes deben estar a la mesa. Nadie pierde su asiento; la composición anterior se puede consultar.',
+    body: 'La alianza {named} cambió quiénes deben estar a la mesa. Nadie pierde su asiento; la composición anterior se puede consultar.',
   },
   balance_broken: {
     title: 'La alianza perdió su equilibrio: {initiative}',
@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nueva coordinación: {initiative}',
-    body: 'La coordinación de la alianza {named} pasa a {organization}.',
+    body: 'La coordinación de la alianza {named} pasa a {organization}{standing, select, provisional {, de manera provisional: hasta que los miembros la confirmen o nombren otra} other {}}.',
   },
 };

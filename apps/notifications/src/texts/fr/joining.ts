@@ -90,7 +90,7 @@ export const joining: Notices = {
   },
   composition_revised: {
     title: 'La composition de l’alliance a changé : {initiative}',
-    body: 'La coordination de l’alliance {named} a redéfini qui doit siéger à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
+    body: 'L’alliance {named} a redéfini qui doit siéger à la table. Personne ne perd son siège ; la composition précédente reste consultable.',
   },
   balance_broken: {
     title: 'L’alliance a perdu son équilibre : {initiative}',
@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nouvelle coordination : {initiative}',
-    body: 'La coordination de l’alliance {named} est désormais assurée par {organization}.',
+    body: 'La coordination de l’alliance {named} est désormais assurée par {organization}{standing, select, provisional {, à titre provisoire : jusqu’à ce que les membres la confirment ou en désignent une autre} other {}}.',
   },
 };

@@ -90,7 +90,7 @@ export const joining: Notices = {
   },
   composition_revised: {
     title: 'Mudou a composição da aliança: {initiative}',
-    body: 'A coordenação da aliança {named} mudou quem deve estar à mesa. Ninguém perde o seu assento; a composição anterior pode ser consultada.',
+    body: 'A aliança {named} mudou quem deve estar à mesa. Ninguém perde o seu assento; a composição anterior pode ser consultada.',
   },
   balance_broken: {
     title: 'A aliança perdeu o equilíbrio: {initiative}',
@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nova coordenação: {initiative}',
-    body: 'A coordenação da aliança {named} passa a {organization}.',
+    body: 'A coordenação da aliança {named} passa a {organization}{standing, select, provisional {, de forma provisória: até que os membros a confirmem ou nomeiem outra} other {}}.',
   },
 };
