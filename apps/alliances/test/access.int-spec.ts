@@ -103,6 +103,9 @@ describe('access to alliances', () => {
     'POST /v1/alliances/{id}/commitments/{commitmentId}/change': () => ({ amount: '90', reason: { es: 'Menos.' } }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/withdraw': () => ({ reason: { es: 'Sin fondos.' } }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries': () => deliveryOf(app, '1'),
+    'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries/{deliveryId}/readers': () => ({
+      organizationId: scene.affiliate.organizationId,
+    }),
     'POST /v1/alliances/{id}/commitments/{commitmentId}/deliveries/{deliveryId}/reject': () => ({
       note: { es: 'Falta la firma.' },
     }),

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AllianceView } from '../src/http/views/alliance.view.js';
 import type { BoardView } from '../src/http/views/board.view.js';
 import type { TimelineEntryView } from '../src/http/views/timeline.view.js';
+import type { PlaceView } from '../src/http/views/place.view.js';
 import type { OwedView } from '../src/http/views/week.view.js';
 import type { CommitmentView, LedgerTotalsView, NamedCommitmentView } from '../src/http/ledger/commitment.view.js';
 import { askForWhatWaited } from '../src/persistence/ask-for-what-waited.js';
@@ -222,7 +223,7 @@ describe('the commitments of an alliance', () => {
     expect((await app.call(employers, 'POST', `${promised}/withdraw`, { body: { reason: what } })).body).toMatchObject({
       status: 409,
       state: 'delivered',
-      allowed: ['judge-delivery'],
+      allowed: ['show-evidence', 'judge-delivery'],
     });
   });
 
@@ -275,6 +276,37 @@ describe('the commitments of an alliance', () => {
     await app.migrate(askForWhatWaited);
     await app.pass(1);
     expect(await sought()).toHaveLength(2);
+  });
+
+  it('are shown to a further member when the last that could confirm a delivery has left, and confirmed by that one', async () => {
+    const promise = { kind: 'data', unit: 'datasets', amount: '2', what };
+    const { id } = await app.post<CommitmentView>(employers, `${path}/commitments`, promise);
+    const link = `${path}/commitments/${id}`;
+    await app.post(city, `${link}/agree`);
+    const evidence = [{ title: what, url: 'https://papers.example/contract.pdf', visibleTo: [union.organizationId] }];
+    const delivery = { amount: '2', deliveredOn: app.day(-1), evidence };
+    const { deliveries } = await app.post<CommitmentView>(employers, `${link}/deliveries`, delivery);
+    const { items } = await app.get<{ items: PlaceView[] }>(union, `${path}/seats`);
+    const seated = items.find(({ organization }) => organization.id === union.organizationId);
+    await app.post(union, `${path}/seats/${seated?.id}/vacate`);
+    const asked = async (desk: Desk) => (await app.get<{ items: OwedView[] }>(desk, '/v1/board/owed')).items;
+    expect((await asked(employers)).filter((one) => one.what === 'evidence_reader')).toMatchObject([
+      { title: what, organizations: [employers.organizationId], link },
+    ]);
+    const readers = `${link}/deliveries/${deliveries[0]?.id}/readers`;
+    const body = { organizationId: city.organizationId };
+    expect((await app.call(city, 'POST', readers, { body })).status).toBe(403);
+    expect(await app.post(employers, readers, body)).toMatchObject({
+      deliveries: [{ evidence: [{ visibleTo: [union.organizationId, city.organizationId] }] }],
+    });
+    expect((await app.heard(formed.allianceId, WordSought)).data).toMatchObject({
+      on: 'delivery',
+      asked: [city.organizationId],
+      because: 'evidence',
+    });
+    expect((await app.browse(mailed(city, deliveries[0]?.id), city)).page).toMatch(/contract\.pdf/);
+    expect(await app.post(city, readers.replace(/readers$/, 'validate'))).toMatchObject({ status: 'delivered' });
+    expect((await asked(employers)).filter((one) => one.what === 'evidence_reader')).toEqual([]);
   });
 
   it('tell the other services what was promised, and neither how much nor what shows it', async () => {

@@ -56,6 +56,8 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
       return say(CommitmentDelivered, { ...about, members });
     case 'commitment-overdue':
       return say(CommitmentOverdue, { ...toWhoActs, dueOn: event.dueOn, coordinatorOrganizationId });
+    // Whom it makes able to judge is asked, where nobody was.
+    case 'evidence-shown':
     case 'commitment-planned':
       return;
   }

@@ -112,7 +112,8 @@ export const workPosition = ({ dueOn, alliance, id }: WorkOfAlliance): string =>
 
 /** A commitment or an indicator that an answer is about. */
 function keptApart({ what, id, within = id }: OwedRow): Pick<TimelineSubject, 'of' | 'id'> | undefined {
-  if (what === 'commitment' || what === 'delivery') return { of: 'commitment', id: within };
+  if (what === 'commitment' || what === 'delivery' || what === 'evidence_reader')
+    return { of: 'commitment', id: within };
   if (what === 'indicator_value' || what === 'reported_value') return { of: 'indicator', id: within };
   return undefined;
 }

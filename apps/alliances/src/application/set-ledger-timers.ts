@@ -17,6 +17,7 @@ export function setLedgerTimers(event: LedgerEvent, record: AllianceRecord, tx: 
     case 'commitment-declined':
     case 'commitment-changed':
     case 'delivery-reported':
+    case 'evidence-shown':
     case 'delivery-validated':
     case 'delivery-rejected':
     case 'commitment-overdue':

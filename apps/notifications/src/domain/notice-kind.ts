@@ -49,7 +49,7 @@ export interface NoticeFacts extends NoticeItem {
   /**
    * What an organisation is reminded of: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`,
    * `amendment`, `minutes`, `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,
-   * `verification`, `commitment`, `delivery`, `reported_value` or `dissolution`.
+   * `verification`, `commitment`, `delivery`, `evidence_reader`, `reported_value` or `dissolution`.
    */
   readonly awaited?: string;
   /**

@@ -43,6 +43,8 @@ export type CommitmentCommand =
         readonly evidence: readonly Evidence[];
       }
     >
+  /** Whoever reported a delivery lets a further member read what shows it. */
+  | By<'show-evidence', { readonly deliveryId: string; readonly readerOrganizationId: string }>
   | By<
       'judge-delivery',
       { readonly deliveryId: string; readonly verdict: 'validated' | 'rejected'; readonly note: LocalizedText }

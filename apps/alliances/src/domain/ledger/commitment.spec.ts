@@ -17,6 +17,7 @@ const rows: Readonly<Record<CommitmentCommandType, string>> = {
   'change-commitment': 'y y y n n',
   'withdraw-commitment': 'y y y n n',
   'report-delivery': 'n y y n n',
+  'show-evidence': '- y y y y',
   'judge-delivery': '- y y y y',
 };
 const states: readonly CommitmentStatus[] = ['promised', 'agreed', 'planned', 'delivered', 'withdrawn'];
@@ -31,7 +32,9 @@ describe('commands in each state of a commitment', () => {
   it.each(cases)('%s, %s: %s', (type, state, expected) => {
     const scenario = CommitmentScenario.in(state);
     const refusal = scenario.refusalIfAny(scenario.commandOf(type));
-    if (expected === 'y') return expect(refusal?.code).not.toBe('illegal_transition');
+    const said = [refusal?.code, refusal?.subject];
+    // What can be done with the commitment may be over for its delivery.
+    if (expected === 'y') return expect(said).not.toEqual(['illegal_transition', 'commitment']);
     if (expected === '-') return expect(refusal?.code).toBe('unknown_record');
     expect(refusal).toMatchObject({ code: 'illegal_transition', subject: 'commitment', state });
     expect([...(refusal?.allowed ?? [])].sort()).toEqual(allowedIn(state));
@@ -205,7 +208,7 @@ describe('a commitment', () => {
     const [evidence] = scenario.commitment.deliveries[0]?.evidence ?? [];
     if (!evidence) throw new Error('There is no evidence');
     const readers = ['council', 'chamber', 'union'].filter((id) =>
-      mayReadEvidence(evidence, scenario.commitment, [id]),
+      mayReadEvidence(evidence, {}, scenario.commitment, [id]),
     );
     expect(readers).toEqual(['council', 'chamber']);
     expect(scenario.refusalIfAny(scenario.commandOf('judge-delivery'))).toMatchObject({
@@ -213,6 +216,37 @@ describe('a commitment', () => {
       subject: 'delivery',
     });
     expect(scenario.judges('validated', 'council')).toContain('commitment-delivered');
+  });
+
+  it('is shown to a further member by who reported it, in every piece, until somebody has judged it', () => {
+    const scenario = CommitmentScenario.in('planned');
+    const evidence = [['council'], [], ['council', 'union']].map((visibleTo) => {
+      return { title: {}, url: 'https://papers.example/1', visibleTo };
+    });
+    scenario.does({ ...scenario.commandOf('report-delivery'), evidence } as CommitmentCommand);
+    const show = (readerOrganizationId: string, who = 'chamber') => {
+      return { ...scenario.commandOf('show-evidence'), by: desk(who), readerOrganizationId } as CommitmentCommand;
+    };
+    for (const who of ['council', 'union']) {
+      expect(scenario.refusalIfAny(show('federation', who))).toMatchObject({
+        code: 'not_entitled',
+        subject: 'delivery',
+      });
+    }
+    expect(scenario.refusalIfAny(show('stranger'))).toMatchObject({
+      code: 'not_at_the_table',
+      facts: { organizationId: 'stranger' },
+    });
+    for (const reads of ['council', 'chamber']) expect(scenario.does(show(reads))).toEqual([]);
+    expect(scenario.does(show('union'))).toEqual(['evidence-shown']);
+    expect(scenario.events.at(-1)).toMatchObject({ shown: { organizationId: 'union', among: ['council', 'union'] } });
+    expect(scenario.commitment.deliveries[0]?.evidence.map(({ visibleTo }) => visibleTo)).toEqual([
+      ['council', 'union'],
+      [],
+      ['council', 'union'],
+    ]);
+    expect(scenario.judges('validated', 'union')).toEqual(['delivery-validated']);
+    expect(scenario.refusalIfAny(show('federation'))).toMatchObject({ subject: 'delivery', state: 'validated' });
   });
 
   it('covers a need of the workplan in its own unit, and goes on doing so when it gets another day', () => {
@@ -265,6 +299,20 @@ describe('a commitment', () => {
     scenario.setting = { ...scenario.setting, coordinatingOrganizationId: 'union' };
     expect(scenario.refusalIfAny({ ...judge, by: desk('council') })?.code).toBe('judged_by_owner');
     expect(scenario.does({ ...judge, by: desk('federation') })).toContain('delivery-validated');
+  });
+
+  it('of a former member is read, and shown to others, by who reported that it was delivered', () => {
+    const scenario = CommitmentScenario.in('planned');
+    scenario.setting = { ...scenario.setting, members: scenario.setting.members.filter((id) => id !== 'chamber') };
+    const evidence = [{ title: {}, url: 'https://papers.example/1', visibleTo: ['union'] }];
+    scenario.does({ ...scenario.commandOf('report-delivery'), by: desk('council'), evidence } as CommitmentCommand);
+    const [delivery] = scenario.commitment.deliveries;
+    const reads = (id: string) =>
+      delivery?.evidence.every((one) => mayReadEvidence(one, delivery, scenario.commitment, [id]));
+    expect([reads('council'), reads('union'), reads('federation')]).toEqual([true, true, false]);
+    const show = scenario.commandOf('show-evidence');
+    expect(scenario.refusalIfAny(show)?.code).toBe('not_entitled');
+    expect(scenario.does({ ...show, by: desk('council') })).toEqual(['evidence-shown']);
   });
 
   it('stands in the alliance’s record as long as it is open', () => {

@@ -4,9 +4,10 @@ import { dayAt, dayEnds } from '../time/day-ends.js';
 import { hundredths } from './amount.js';
 import { agreedAmountOf, type Commitment, hasDeclined, type Measure } from './commitment.js';
 import type { CommitmentCommand, CommitmentDue, LedgerSetting, PromiseCommitment } from './commitment-commands.js';
-import { aboutCommitment, reportDelivery, judgeDelivery, withCompletion } from './decide-delivery.js';
+import { aboutCommitment, reportDelivery, judgeDelivery, showEvidence, withCompletion } from './decide-delivery.js';
 import type { LedgerEvent } from './ledger-events.js';
 import { commitmentObstacle, promiseObstacle } from './permitted-commitment-commands.js';
+import { whoReported } from './read-evidence.js';
 
 type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
 
@@ -50,12 +51,15 @@ export function decideCommitment(
   context: DecisionContext,
 ): Decision<LedgerEvent> {
   const about = aboutCommitment(commitment, context.at);
-  if (command.type === 'judge-delivery') {
+  if (command.type === 'judge-delivery' || command.type === 'show-evidence') {
     // First of all: a delivery that is not there is unknown in every state, and to whoever promised too.
     const delivery = commitment.deliveries.find(({ id }) => id === command.deliveryId);
     if (!delivery) return refuse(unknownRecord('delivery', command.deliveryId));
     const obstacle = obstacleTo(commitment, command, setting);
-    return obstacle ? refuse(obstacle) : judgeDelivery(commitment, delivery, command, about);
+    if (obstacle) return refuse(obstacle);
+    return command.type === 'judge-delivery'
+      ? judgeDelivery(commitment, delivery, command, about)
+      : showEvidence(commitment, delivery, command, setting, about);
   }
   const obstacle = obstacleTo(commitment, command, setting);
   if (obstacle) return refuse(obstacle);
@@ -155,15 +159,17 @@ function obstacleTo(commitment: Commitment, command: CommitmentCommand, setting:
 
 /**
  * Who promised acts; the coordinator does for one that has left, but promises no more in its name. To agree or not, and to
- * judge, is for another organisation than the one that speaks for the promise.
+ * judge, is for another organisation than the one that speaks for the promise; what shows a delivery is shown by whoever
+ * reported it, since that one reserved it.
  */
 function entitlementObstacle(
   commitment: Commitment,
-  { type, by }: CommitmentCommand,
+  command: CommitmentCommand,
   setting: LedgerSetting,
 ): Refusal | undefined {
-  const { organizationId } = commitment;
-  switch (type) {
+  const { organizationId, deliveries } = commitment;
+  const { by } = command;
+  switch (command.type) {
     case 'agree-commitment':
     case 'decline-commitment':
       if (by.organizationId === whoseWord(commitment, setting)) return refusal('judged_by_owner', 'commitment');
@@ -171,6 +177,11 @@ function entitlementObstacle(
     case 'judge-delivery':
       if (by.organizationId === organizationId) return refusal('judged_by_owner', 'delivery');
       return setting.members.includes(by.organizationId) ? undefined : refusal('not_entitled', 'delivery');
+    case 'show-evidence': {
+      const delivery = deliveries.find(({ id }) => id === command.deliveryId);
+      const reported = delivery && whoReported(delivery, commitment) === by.organizationId;
+      return reported ? undefined : refusal('not_entitled', 'delivery');
+    }
     default:
       return speaksFor(commitment, by, setting) ? undefined : refusal('not_entitled', 'commitment');
   }

@@ -7,7 +7,7 @@ import { type Commitment, deliveredOf, type Delivery } from './commitment.js';
 import type { CommitmentCommand, LedgerSetting } from './commitment-commands.js';
 import { evolveCommitment } from './evolve-commitment.js';
 import type { LedgerEvent } from './ledger-events.js';
-import { mayJudge } from './read-evidence.js';
+import { mayJudge, mayReadAll, readersOf, shownTo } from './read-evidence.js';
 
 type Command<T extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: T }>;
 type About = Pick<LedgerEvent, 'at' | 'commitmentId' | 'ownerOrganizationId' | 'title'>;
@@ -49,6 +49,29 @@ export function reportDelivery(
   const about = aboutCommitment(commitment, at);
   const serves = { ...(milestoneId !== undefined && { milestoneId }), ...(needId !== undefined && { needId }) };
   return accept({ type: 'delivery-reported', ...about, deliveryId: delivered.id, delivered, serves });
+}
+
+/**
+ * Who reported a delivery names a further member that may read all that shows it, as where the one that was named has left
+ * and nobody could judge it any more.
+ */
+export function showEvidence(
+  commitment: Commitment,
+  delivery: Delivery,
+  { readerOrganizationId: organizationId }: Command<'show-evidence'>,
+  { members }: LedgerSetting,
+  about: About,
+): Decision<LedgerEvent> {
+  const { status: state, evidence } = delivery;
+  if (!members.includes(organizationId)) {
+    return refuse(refusal('not_at_the_table', 'delivery', { state, facts: { organizationId } }));
+  }
+  if (state !== 'reported') {
+    return refuse(refusal('illegal_transition', 'delivery', { state, facts: { command: 'show-evidence' } }));
+  }
+  if (mayReadAll(delivery, commitment, organizationId)) return accept();
+  const among = readersOf(shownTo(organizationId, evidence)) ?? [];
+  return accept({ type: 'evidence-shown', ...about, deliveryId: delivery.id, shown: { organizationId, among } });
 }
 
 /** Another organisation, which may read all of the evidence, says whether it is true. Said once. */

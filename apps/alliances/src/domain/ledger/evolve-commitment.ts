@@ -1,5 +1,6 @@
 import type { Commitment, Delivery } from './commitment.js';
 import type { LedgerEvent } from './ledger-events.js';
+import { shownTo } from './read-evidence.js';
 
 /** The commitment after one fact. Decides nothing. */
 export function evolveCommitment(commitment: Commitment, event: LedgerEvent): Commitment {
@@ -30,6 +31,13 @@ export function evolveCommitment(commitment: Commitment, event: LedgerEvent): Co
     }
     case 'delivery-reported':
       return { ...commitment, deliveries: [...commitment.deliveries, event.delivered] };
+    case 'evidence-shown': {
+      const { deliveryId, shown } = event;
+      const deliveries = commitment.deliveries.map((one) =>
+        one.id === deliveryId ? { ...one, evidence: shownTo(shown.organizationId, one.evidence) } : one,
+      );
+      return { ...commitment, deliveries };
+    }
     case 'delivery-validated':
       return judged(commitment, event.deliveryId, {
         status: 'validated',

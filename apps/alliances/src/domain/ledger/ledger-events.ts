@@ -47,6 +47,14 @@ export type LedgerEvent =
         readonly serves: Pick<Commitment, 'milestoneId' | 'needId'>;
       }
     >
+  | Fact<
+      'evidence-shown',
+      {
+        readonly deliveryId: string;
+        /** To whom besides, and all that may read the whole of it now: for nobody else to know, as the evidence. */
+        readonly shown: { readonly organizationId: string; readonly among: readonly string[] };
+      }
+    >
   | Fact<'delivery-validated', { readonly deliveryId: string; readonly judgedBy: string; readonly note: LocalizedText }>
   | Fact<'delivery-rejected', { readonly deliveryId: string; readonly judgedBy: string; readonly note: LocalizedText }>
   | Fact<'commitment-delivered'>

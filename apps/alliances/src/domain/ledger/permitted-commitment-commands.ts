@@ -5,17 +5,26 @@ import type { CommitmentCommand, PromiseCommitment } from './commitment-commands
 
 export type CommitmentCommandType = CommitmentCommand['type'];
 
+const judging: readonly CommitmentCommandType[] = ['show-evidence', 'judge-delivery'];
+const underWay: readonly CommitmentCommandType[] = [
+  'plan-commitment',
+  'change-commitment',
+  'withdraw-commitment',
+  'report-delivery',
+  ...judging,
+];
+
 /**
  * What people may do with a commitment in each of its states. The ledger itself makes it delivered, when another
  * organisation has validated as much as stands promised. What was delivered before a promise was withdrawn is still
- * judged.
+ * judged, and shown to who judges it.
  */
 const permittedOnCommitment: Readonly<Record<CommitmentStatus, readonly CommitmentCommandType[]>> = {
   promised: ['agree-commitment', 'decline-commitment', 'change-commitment', 'withdraw-commitment'],
-  agreed: ['plan-commitment', 'change-commitment', 'withdraw-commitment', 'report-delivery', 'judge-delivery'],
-  planned: ['plan-commitment', 'change-commitment', 'withdraw-commitment', 'report-delivery', 'judge-delivery'],
-  delivered: ['judge-delivery'],
-  withdrawn: ['judge-delivery'],
+  agreed: underWay,
+  planned: underWay,
+  delivered: judging,
+  withdrawn: judging,
 };
 
 type AnyCommand = CommitmentCommandType | PromiseCommitment['type'];
@@ -26,7 +35,7 @@ const everything: readonly AnyCommand[] = [
   'decline-commitment',
   'plan-commitment',
   'report-delivery',
-  'judge-delivery',
+  ...judging,
 ];
 
 /** The same by the state of the alliance: promises are made while it forms, and settled after it has concluded. */
@@ -35,7 +44,7 @@ const permittedInAlliance: Readonly<Record<AllianceStatus, readonly AnyCommand[]
   constituted: everything,
   active: everything,
   dormant: [],
-  concluded: ['report-delivery', 'judge-delivery'],
+  concluded: ['report-delivery', ...judging],
   dissolved: [],
 };
 

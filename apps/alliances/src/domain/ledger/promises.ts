@@ -27,6 +27,7 @@ export function evolvePromises(promises: Promises, event: LedgerEvent): Promises
     case 'commitment-declined':
     case 'commitment-changed':
     case 'delivery-reported':
+    case 'evidence-shown':
     case 'delivery-validated':
     case 'delivery-rejected':
       return promises;

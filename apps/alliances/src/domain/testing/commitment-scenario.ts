@@ -101,6 +101,8 @@ export class CommitmentScenario {
         return { type, by, reason: { en: 'No money' } };
       case 'report-delivery':
         return { type, by, amount: '40', deliveredOn: '2027-03-01', note: {}, evidence: [receipt] };
+      case 'show-evidence':
+        return { type, by, deliveryId, readerOrganizationId: 'federation' };
       case 'judge-delivery':
         return { type, by: desk('union'), deliveryId, verdict: 'validated', note: {} };
     }

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../decision.js';
 import type { IndicatorEvent } from '../indicators/indicator-events.js';
-import type { Commitment, Evidence } from '../ledger/commitment.js';
+import type { Commitment } from '../ledger/commitment.js';
 import type { LedgerEvent, PromisePut } from '../ledger/ledger-events.js';
+import { readersOf } from '../ledger/read-evidence.js';
 import type { WordEvent } from './word-events.js';
 
 /** Another organisation's word, awaited on what one said of itself: what it promises, delivered or counted. */
@@ -57,6 +58,11 @@ export function evolveWordsOnLedger(awaited: readonly AwaitedWord[], event: Ledg
       const about = { id, within: commitmentId, title, ...whose, since, serves };
       return [...awaited, { on: 'delivery', ...about, ...(among && { among }) }];
     }
+    case 'evidence-shown': {
+      const { deliveryId, shown } = event;
+      const { among } = shown;
+      return awaited.map((one) => (one.on === 'delivery' && one.id === deliveryId ? { ...one, among } : one));
+    }
     case 'delivery-validated':
     case 'delivery-rejected':
       return without('delivery', event.deliveryId);
@@ -98,10 +104,4 @@ export function evolveWordsOnWords(awaited: readonly AwaitedWord[], event: WordE
     const { unasked: _, ...asked } = one;
     return { ...asked, since: at };
   });
-}
-
-/** Members that may read all of it besides whoever delivered; undefined: everybody. */
-export function readersOf(evidence: readonly Evidence[]): readonly string[] | undefined {
-  const [first, ...others] = evidence.map(({ visibleTo }) => visibleTo).filter((named) => named.length > 0);
-  return first?.filter((id) => others.every((named) => named.includes(id)));
 }

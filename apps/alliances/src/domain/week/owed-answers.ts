@@ -82,7 +82,7 @@ function invitations(alliance: Alliance, at: string): readonly OwedAnswer[] {
 function afterTheEnd(record: AllianceRecord): readonly OwedAnswer[] {
   const { alliance } = record;
   if (alliance.status === 'dissolved') return handedOver(alliance);
-  const deliveries = owedWords(record).filter(({ what }) => what === 'delivery');
+  const deliveries = owedWords(record).filter(({ what }) => what === 'delivery' || what === 'evidence_reader');
   const papers = [...owedMinutes(record), ...owedSignOffs(record)];
   return [...handedOver(alliance), ...papers, ...owedVerifications(record), ...deliveries];
 }

@@ -4,7 +4,7 @@ import type { Commitment, Evidence } from '../ledger/commitment.js';
 import type { LedgerEvent } from '../ledger/ledger-events.js';
 import { remind, owedIn } from '../testing/owing.js';
 import { RecordScenario } from '../testing/record-scenario.js';
-import { standing } from '../testing/scenario.js';
+import { desk, standing } from '../testing/scenario.js';
 import { summarizeRecord } from '../record/summarize-record.js';
 import { askedForWord } from './owed-words.js';
 
@@ -211,6 +211,58 @@ describe('a delivery that was reported', () => {
     const scenario = RecordScenario.active();
     delivers(scenario, 'chamber', { visibleTo });
     expect(why(scenario)).toEqual([{ organizations, because }]);
+  });
+});
+
+describe('a delivery whose last reader has left', () => {
+  const leaves = (scenario: RecordScenario, id: string): void => {
+    const placeId = scenario.record.alliance.places.find(({ organizationId }) => organizationId === id)?.id ?? '';
+    scenario.does({ to: 'alliance', command: { type: 'vacate-place', by: desk(id), placeId } });
+  };
+  const shown = (among: readonly string[]) =>
+    ({
+      ...of('chamber'),
+      type: 'evidence-shown',
+      commitmentId: 'promise',
+      deliveryId: 'delivery',
+      shown: { organizationId: among.at(-1) ?? '', among },
+    }) as const;
+
+  it('waits for a further one, whom whoever reported it names, and is then put to that one', () => {
+    const scenario = RecordScenario.active();
+    delivers(scenario, 'chamber', { visibleTo: [['union']] });
+    expect([whose(scenario, 'delivery'), whose(scenario, 'evidence_reader')]).toEqual([['union'], undefined]);
+    leaves(scenario, 'union');
+    expect(whose(scenario, 'delivery')).toBeUndefined();
+    const owed = { what: 'evidence_reader', id: 'delivery', within: 'promise', organizations: ['chamber'] };
+    expect(owedIn(scenario)).toContainEqual(expect.objectContaining(owed));
+    const facts = [{ of: 'ledger', event: shown(['union', 'council']) }] as const;
+    const [, sought] = scenario.does({ to: 'part', facts });
+    expect(sought?.fact.event).toMatchObject({ type: 'word-sought', commitmentId: 'promise' });
+    expect([whose(scenario, 'delivery'), whose(scenario, 'evidence_reader')]).toEqual([['council'], undefined]);
+    expect(scenario.followsOf({ to: 'rules' })).not.toContain('word-sought');
+  });
+
+  it('is put to nobody anew while another reader is left', () => {
+    const scenario = RecordScenario.active();
+    delivers(scenario, 'chamber', { visibleTo: [['union']] });
+    const facts = [{ of: 'ledger', event: shown(['union', 'council']) }] as const;
+    expect(scenario.followsOf({ to: 'part', facts })).toEqual(['evidence-shown']);
+  });
+
+  it('is asked of nobody where who reported it has left too, or nobody is there who could judge it', () => {
+    const scenario = RecordScenario.active();
+    delivers(scenario, 'chamber', { visibleTo: [['union']] });
+    leaves(scenario, 'union');
+    const { alliance } = scenario.record;
+    const only = (id: string): void => {
+      const places = alliance.places.map((one) => (one.organizationId === id ? one : { ...one, until: 'then' }));
+      scenario.record = { ...scenario.record, alliance: { ...alliance, places } };
+    };
+    only('council');
+    expect(whose(scenario, 'evidence_reader')).toBeUndefined();
+    only('chamber');
+    expect(whose(scenario, 'evidence_reader')).toBeUndefined();
   });
 });
 

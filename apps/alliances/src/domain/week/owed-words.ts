@@ -1,4 +1,4 @@
-import { type Alliance, inChargeOf, votingMembers } from '../alliance/alliance.js';
+import { type Alliance, inChargeOf, isMember, votingMembers } from '../alliance/alliance.js';
 import { isHeld } from '../composition/place.js';
 import type { Workplan } from '../workplan/workplan.js';
 import type { AwaitedWord } from './awaited-words.js';
@@ -23,22 +23,42 @@ export interface AskedForWord {
   readonly because: 'milestone' | 'evidence' | 'coordination' | 'any_other';
 }
 
-/** The word of another organisation on each promise, delivery and value; while the alliance forms nobody can give one. */
+/**
+ * The word of another organisation on each promise, delivery and value; while the alliance forms nobody can give one. Of a
+ * delivery that nobody may read as a whole any more, a further reader, whom the one that reported it names.
+ */
 export function owedWords({ alliance, workplan, awaitedWords }: Awaiting) {
   return awaitedWords.map((word): OwedAnswer => {
-    const { on: what, id, within, period, since } = word;
+    const { on, id, within, period, since } = word;
     const { organizations } = askedForWord(word, { alliance, workplan });
-    const about = { id, ...(within !== undefined && { within }), ...(period !== undefined && { period }) };
-    return { what, ...about, since, organizations };
+    const about = { id, ...(within !== undefined && { within }), ...(period !== undefined && { period }), since };
+    const reporting = organizations.length === 0 ? whoNamesReaders(word, alliance) : [];
+    return reporting.length > 0
+      ? { what: 'evidence_reader', ...about, organizations: reporting }
+      : { what: on, ...about, organizations };
   });
 }
 
-/** What is awaited after a fact, with a mark on what that fact began and nobody can give a word on yet. */
+/** Whoever reported a delivery, where it takes part still and somebody is there who could judge it. */
+function whoNamesReaders({ among, ...word }: AwaitedWord, alliance: Alliance): readonly string[] {
+  if (among === undefined || whoMay(word, alliance).length === 0) return [];
+  const reporting = word.reportedBy ?? word.ownerOrganizationId;
+  const takesPart = isMember(alliance, reporting) || reporting === alliance.coordinator.organizationId;
+  return takesPart ? [reporting] : [];
+}
+
+/**
+ * What is awaited after a fact, with a mark on what nobody can give a word on yet, and on what nobody could until that
+ * fact: it is put to those who can now.
+ */
 export function markUnasked(before: readonly AwaitedWord[], { awaitedWords, ...around }: Awaiting): AwaitedWord[] {
   const known = new Set(before);
+  const canAnswer = (word: AwaitedWord): boolean => askedForWord(word, around).organizations.length > 0;
   return awaitedWords.map((word) => {
-    const begun = !known.has(word);
-    return begun && askedForWord(word, around).organizations.length === 0 ? { ...word, unasked: true } : word;
+    if (known.has(word)) return word;
+    const former = before.find(({ on, id }) => on === word.on && id === word.id);
+    const asked = canAnswer(word) && (former === undefined || canAnswer(former));
+    return asked ? word : { ...word, unasked: true };
   });
 }
 

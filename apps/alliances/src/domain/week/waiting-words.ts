@@ -1,7 +1,8 @@
 import { firstWords } from '../first-words.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Commitment } from '../ledger/commitment.js';
-import { type AwaitedWord, readersOf } from './awaited-words.js';
+import { readersOf } from '../ledger/read-evidence.js';
+import type { AwaitedWord } from './awaited-words.js';
 
 /**
  * What waits for another organisation's word and of which the alliance does not know it: promises, deliveries and values

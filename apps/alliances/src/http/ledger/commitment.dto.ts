@@ -77,6 +77,11 @@ export class ReportDeliveryDto {
   evidence!: EvidenceDto[];
 }
 
+export class ShowEvidenceDto {
+  @Id({ description: 'A member. It may read every piece that is for named members, besides these.' })
+  organizationId!: string;
+}
+
 export class RejectDeliveryDto {
   @TextByLanguageField(1000, {
     example: { es: 'El comprobante es de otro año.', en: 'The receipt is of another year.' },

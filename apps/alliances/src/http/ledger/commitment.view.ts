@@ -113,7 +113,7 @@ export class LedgerTotalsView {
 /** @param readers organisations for which somebody reads */
 export function commitmentView({ commitment, version }: StoredCommitment, readers: readonly string[]): CommitmentView {
   const deliveryView = (delivery: Delivery): CommitmentDeliveryView => {
-    const evidence = delivery.evidence.filter((one) => mayReadEvidence(one, commitment, readers));
+    const evidence = delivery.evidence.filter((one) => mayReadEvidence(one, delivery, commitment, readers));
     return { ...delivery, evidence, withheld: delivery.evidence.length - evidence.length };
   };
   const { declined = [] } = commitment;

@@ -7,7 +7,7 @@ import { ConductCommitment } from '../../application/conduct-commitment.js';
 import { ReadCommitments } from '../../application/read-commitments.js';
 import type { CommitmentCommand } from '../../domain/ledger/commitment-commands.js';
 import { ShowNames } from '../names/show-names.js';
-import { RejectDeliveryDto, ReportDeliveryDto } from './commitment.dto.js';
+import { RejectDeliveryDto, ReportDeliveryDto, ShowEvidenceDto } from './commitment.dto.js';
 import { CommitmentView, commitmentView, LedgerTotalsView, ledgerTotalsView } from './commitment.view.js';
 
 /** What came of what was promised. */
@@ -46,6 +46,21 @@ export class DeliveriesController {
   ): Promise<CommitmentView> {
     const shown = evidence.map(({ visibleTo = [], ...one }) => ({ ...one, visibleTo }));
     const command = { type: 'report-delivery', by: actorOf(caller), ...delivery, note, evidence: shown } as const;
+    return this.command(id, commitmentId, command, caller);
+  }
+
+  @Post('commitments/:commitmentId/deliveries/:deliveryId/readers')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Who reported a delivery lets a further member read all that shows it' })
+  @ApiOkResponse({ type: CommitmentView })
+  async show(
+    @IdParam() id: string,
+    @IdParam('commitmentId') commitmentId: string,
+    @IdParam('deliveryId') deliveryId: string,
+    @Body() { organizationId: readerOrganizationId }: ShowEvidenceDto,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CommitmentView> {
+    const command = { type: 'show-evidence', by: actorOf(caller), deliveryId, readerOrganizationId } as const;
     return this.command(id, commitmentId, command, caller);
   }
 

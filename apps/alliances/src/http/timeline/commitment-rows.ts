@@ -45,6 +45,12 @@ export const commitmentRows: Readonly<Record<LedgerEvent['type'], TimelineRow>> 
     'Uma organização informou uma entrega.',
     'Une organisation a déclaré une remise.',
   ],
+  'evidence-shown': [
+    'Quien informó una entrega dejó que otro miembro lea los comprobantes.',
+    'Who reported a delivery let another member read what shows it.',
+    'Quem informou uma entrega permitiu que outro membro leia os comprovantes.',
+    'Qui a déclaré une remise en a communiqué les justificatifs à un autre membre.',
+  ],
   'delivery-validated': [
     'Otra organización confirmó una entrega.',
     'Another organisation confirmed a delivery.',

@@ -166,6 +166,7 @@ const pathOf: Readonly<Record<OwedKind, (id: string, within: string) => string>>
   indicator_value: (id) => `/indicators/${id}`,
   commitment: (id) => `/commitments/${id}`,
   delivery: (_, commitmentId) => `/commitments/${commitmentId}`,
+  evidence_reader: (_, commitmentId) => `/commitments/${commitmentId}`,
   reported_value: (_, indicatorId) => `/indicators/${indicatorId}`,
 };
 

@@ -10,7 +10,7 @@ export class AnswersAwaitedData {
   /**
    * What it owes: `invitation`, `candidacy`, `coordinator`, `composition`, `workplan`, `amendment`, `minutes`,
    * `minutes_confirmation`, `report`, `sign_off`, `silence`, `still_alive`, `indicator_value`,
-   * `verification`, `commitment`, `delivery`, `reported_value`, `dissolution`.
+   * `verification`, `commitment`, `delivery`, `evidence_reader`, `reported_value`, `dissolution`.
    */
   @Codes(20) what!: string[];
   /** The Monday, `YYYY-MM-DD`, of the week: there is one reminder in each. */
