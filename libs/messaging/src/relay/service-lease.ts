@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { mongo } from 'mongoose';
 import { abortableDelay } from '../wire/abortable-delay.js';
 import { LeaseLost } from './lease-lost.js';
@@ -71,8 +70,6 @@ export class ServiceLease {
 
   private async hold(fence: number, duties: (held: HeldLease) => Promise<void>, stopping: AbortSignal): Promise<void> {
     const ending = new AbortController();
-    // Each date that is heeded side by side listens, beside the duties.
-    setMaxListeners(0, ending.signal);
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end);
     let contended = false;

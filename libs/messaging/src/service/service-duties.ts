@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { HeldLease, ServiceLease } from '../relay/service-lease.js';
 
 /** One of the things that only one process of a service does. Resolves when its lease has ended. */
@@ -33,6 +34,8 @@ export class ServiceDuties {
   private async perform(held: HeldLease): Promise<void> {
     this.held = true;
     const ended = new AbortController();
+    // Each date that is heeded side by side listens, beside the duties.
+    setMaxListeners(0, ended.signal);
     const end = (): void => ended.abort();
     held.signal.addEventListener('abort', end);
     try {
