@@ -144,7 +144,7 @@ describe('a service that stops', () => {
 
   it('before it has begun to listen, does not listen for ever', async () => {
     const connection = await createConnection(mongod.uri, { dbName: 'alianza_notifications' }).asPromise();
-    const model = connection.model(NoticeDocument.name, NoticeSchema);
+    const model = connection.model<NoticeDocument>(NoticeDocument.name, NoticeSchema);
     const wakeUps = new NoticeWakeUps(model, new Logger({ level: 'silent', service: 'test' }));
     wakeUps.onApplicationBootstrap();
     await wakeUps.beforeApplicationShutdown();
