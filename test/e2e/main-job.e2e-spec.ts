@@ -3,5 +3,5 @@ import { launchEmbedded } from '../../scripts/launch/index.js';
 import { tellsTheMainJob } from './main-job/tells-the-main-job.js';
 
 describe('the main job, in one process', () => {
-  tellsTheMainJob(launchEmbedded);
+  tellsTheMainJob(launchEmbedded, { again: true });
 });
