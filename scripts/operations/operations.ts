@@ -89,7 +89,8 @@ export function servicesNamed(name: string | undefined): readonly ServiceName[] 
   return [service];
 }
 
-function bodyOf<T>({ status, body }: ApiReply<T>): T {
+/** @throws OperationsError, in the words of whoever refused */
+export function bodyOf<T>({ status, body }: ApiReply<T>): T {
   if (status === 200) return body;
   const { detail, title, errors = [] } = body as Refusal;
   const said = detail ?? title ?? `The request was answered with ${status}.`;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { environment } from '#config';
 import { ApiClient } from '#testing';
+import { bodyOf } from './operations.js';
 import { OperationsError } from './operations-error.js';
 
 /** Where the two starts keep the password of their installation. */
@@ -18,13 +19,14 @@ export async function signIn(url: string, email: string): Promise<ApiClient> {
   }
   for (const password of known) {
     const body = { email, password };
-    const { status } = await client.call('POST', '/v1/auth/sign-in', { body }).catch(() => {
+    const reply = await client.call('POST', '/v1/auth/sign-in', { body }).catch(() => {
       throw new OperationsError(`Nothing answers at ${url}: run npm start in another terminal, or give --url.`);
     });
-    if (status === 200) {
-      await client.signIn(email, password);
-      return client;
-    }
+    if (reply.status === 401) continue;
+    // All else says nothing of the password, as in an outage.
+    bodyOf(reply);
+    await client.signIn(email, password);
+    return client;
   }
   throw new OperationsError(
     `The password kept for ${email} does not fit: give the right one in ALIANZA_SAMPLE_PASSWORD.`,
