@@ -26,6 +26,7 @@ export function noticeOf(
   const about = kind.about?.(event.data);
   const asked = asks === 'action_needed' ? kind.asks?.(event.data) : undefined;
   const initiativeId = kind.initiativeOf?.(event.data);
+  const mayName = initiativeId === undefined || content.initiative !== undefined;
   return {
     _id: newId(),
     personId,
@@ -38,14 +39,14 @@ export function noticeOf(
     ...(initiativeId !== undefined && { initiativeId }),
     ...(allianceId && { allianceId }),
     ...(organizationId && { organizationId }),
-    ...(alsoAsked && { alsoAsked: alsoAsked.map((other) => (content.initiative ? other : unnamed(other))) }),
+    ...(alsoAsked && { alsoAsked: alsoAsked.map((other) => (mayName ? other : unnamed(other))) }),
     ...(about && { about: forThese?.about ? [about, ...forThese.about] : about }),
     ...(asked && { asked }),
     content: {
       ...content,
       because,
       ...(cover && { cover }),
-      ...(own && content.initiative && { own }),
+      ...(own && mayName && { own }),
       ...(followed && { followed }),
       ...(search !== undefined && { search }),
     },

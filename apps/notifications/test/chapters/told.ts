@@ -5,6 +5,7 @@ import {
   AllianceQuestioned,
   DeliveryFailed,
   InterestExpressed,
+  OrganizationProfileAged,
   PartnersSuggested,
   PeopleNotified,
   ReportSilenceRecorded,
@@ -131,6 +132,15 @@ export function whatPeopleAreTold(stage: Stage): void {
     await telling.invite(later);
     await telling.mails(later, 1);
     expect(stage.app.post.to(desk.email)).toEqual([]);
+  });
+
+  it('names the organisation where it is about that one alone', async () => {
+    const desk = await stage.app.desk('stale', 'en');
+    const { organizationId } = desk;
+    await stage.app.say(OrganizationProfileAged, organizationId, { organizationId, version: 2 });
+    const [notice] = await stage.app.inbox(desk, 1);
+    expect(notice?.body).toContain('the profile of Organización stale is right');
+    expect(notice?.because).toBe('You receive this because you are a focal point of Organización stale.');
   });
 
   it('goes to the deputy while a focal point is absent or has too little time, who finds it in the inbox', async () => {
