@@ -42,6 +42,7 @@ export interface NoticeContent {
   readonly awaited?: NoticeFacts['awaited'];
   readonly awaitsMore?: boolean;
   readonly wordAsked?: NoticeFacts['wordAsked'];
+  readonly standing?: NoticeFacts['standing'];
   readonly health?: string;
   readonly reason?: MessageReference;
   /** Of a summary: how many notices it stands for. */

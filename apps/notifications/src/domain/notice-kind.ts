@@ -59,6 +59,8 @@ export interface NoticeFacts extends NoticeItem {
   readonly wordAsked?: string;
   /** Whether that is not all that it is reminded of. */
   readonly awaitsMore?: boolean;
+  /** What the secretariat decided on the organisation. */
+  readonly standing?: 'suspended' | 'reinstated';
   /** `on_track`, `at_risk` or `off_track`: what an alliance's health is now. */
   readonly health?: string;
   /** A message of the matching or the health rules with its parameters. */

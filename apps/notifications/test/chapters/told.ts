@@ -6,6 +6,7 @@ import {
   DeliveryFailed,
   InterestExpressed,
   OrganizationProfileAged,
+  OrganizationSuspended,
   PartnersSuggested,
   PeopleNotified,
   ReportSilenceRecorded,
@@ -141,6 +142,26 @@ export function whatPeopleAreTold(stage: Stage): void {
     const [notice] = await stage.app.inbox(desk, 1);
     expect(notice?.body).toContain('the profile of Organización stale is right');
     expect(notice?.because).toBe('You receive this because you are a focal point of Organización stale.');
+  });
+
+  it('says that the organisation is suspended, and when it no longer is', async () => {
+    const desk = await stage.app.desk('suspended', 'en');
+    const { organizationId } = desk;
+    for (const suspended of [true, false]) {
+      await stage.app.say(OrganizationSuspended, organizationId, { organizationId, suspended });
+      await stage.app.inbox(desk, suspended ? 1 : 2);
+    }
+    expect(await stage.app.inbox(desk, 2)).toMatchObject([
+      { title: 'Your organisation is no longer suspended', class: 'informative' },
+      {
+        title: 'Your organisation is suspended',
+        class: 'action_needed',
+        body: expect.stringMatching(
+          /^The secretariat suspended Organización suspended\. .*The reason stands in its profile/,
+        ),
+        link: `/v1/organizations/${organizationId}`,
+      },
+    ]);
   });
 
   it('goes to the deputy while a focal point is absent or has too little time, who finds it in the inbox', async () => {

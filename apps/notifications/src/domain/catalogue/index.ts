@@ -78,6 +78,7 @@ import { milestoneDelayed } from './milestone-delayed.js';
 import { milestoneDueSoon } from './milestone-due-soon.js';
 import { openPointsHandedOver } from './open-points-handed-over.js';
 import { organizationRegistered } from './organization-registered.js';
+import { organizationSuspended } from './organization-suspended.js';
 import { partnerInvited } from './partner-invited.js';
 import { partnerSuggested } from './partner-suggested.js';
 import { profileAged } from './profile-aged.js';
@@ -184,6 +185,7 @@ export const catalogue: readonly NoticeKind[] = [
   milestoneDelayed,
   milestoneDueSoon,
   organizationRegistered,
+  organizationSuspended,
   partnerInvited,
   partnerSuggested,
   profileAged,

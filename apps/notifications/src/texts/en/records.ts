@@ -6,6 +6,11 @@ export const records: Notices = {
     title: 'The state of the alliance has changed: {initiative}',
     body: 'The alliance {named} {health, select, on_track {is on track} at_risk {is at risk} off_track {is off track} other {has changed its state}}. {reason, select, none {} other {Reason: {reason}}}',
   },
+  organization_suspended: {
+    title:
+      '{standing, select, reinstated {Your organisation is no longer suspended} other {Your organisation is suspended}}',
+    body: '{standing, select, reinstated {The secretariat lifted the suspension of {own, select, none {your organisation} other {{own}}}: from now on it publishes, invites and coordinates again. Of what ended meanwhile nothing comes back by itself.} other {The secretariat suspended {own, select, none {your organisation} other {{own}}}. Until that is lifted it reads what it could read and may close or withdraw what it published; it publishes, invites and coordinates nothing. The reason stands in its profile, for your own people alone.}}',
+  },
   profile_aged: {
     title: 'Is your profile still right?',
     body: 'For half a year nobody has said that the profile of {own, select, none {your organisation} other {{own}}} is right: what it offers, what it needs and what it works on. Until you confirm or correct it, others see that it waits to be confirmed.',

@@ -6,6 +6,11 @@ export const records: Notices = {
     title: 'Cambió el estado de la alianza: {initiative}',
     body: 'La alianza {named} {health, select, on_track {va por buen camino} at_risk {está en riesgo} off_track {se apartó de lo previsto} other {cambió de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
   },
+  organization_suspended: {
+    title:
+      '{standing, select, reinstated {Su organización ya no está suspendida} other {Su organización está suspendida}}',
+    body: '{standing, select, reinstated {La secretaría levantó la suspensión de {own, select, none {su organización} other {{own}}}: desde ahora vuelve a publicar, invitar y coordinar. Lo que terminó mientras tanto no vuelve por sí solo.} other {La secretaría suspendió a {own, select, none {su organización} other {{own}}}. Mientras dure la suspensión, puede leer lo que podía leer y cerrar o retirar lo que publicó; no publica, no invita ni coordina. El motivo está en su perfil, solo para su propio equipo.}}',
+  },
   profile_aged: {
     title: '¿Sigue siendo correcto su perfil?',
     body: 'Hace medio año que nadie confirma el perfil de {own, select, none {su organización} other {{own}}}: lo que ofrece, lo que necesita y en qué trabaja. Mientras no lo confirmen o lo corrijan, los demás ven que espera su confirmación.',

@@ -6,6 +6,11 @@ export const records: Notices = {
     title: 'L’état de l’alliance a changé : {initiative}',
     body: 'L’alliance {named} {health, select, on_track {est en bonne voie} at_risk {est à risque} off_track {s’est écartée de ce qui était prévu} other {a changé d’état}}. {reason, select, none {} other {Motif : {reason}}}',
   },
+  organization_suspended: {
+    title:
+      '{standing, select, reinstated {Votre organisation n’est plus suspendue} other {Votre organisation est suspendue}}',
+    body: '{standing, select, reinstated {Le secrétariat a levé la suspension de votre organisation{own, select, none {} other { ({own})}} : elle peut de nouveau publier, inviter et coordonner. Ce qui a pris fin entre-temps ne revient pas de soi-même.} other {Le secrétariat a suspendu votre organisation{own, select, none {} other { ({own})}}. Jusqu’à la levée, elle peut lire ce qu’elle pouvait lire et clore ou retirer ce qu’elle a publié ; elle ne publie, n’invite et ne coordonne rien. Le motif figure dans son profil, pour ses propres membres uniquement.}}',
+  },
   profile_aged: {
     title: 'Votre profil est-il toujours exact ?',
     body: 'Depuis six mois, personne n’a confirmé le profil de votre organisation{own, select, none {} other { ({own})}} : ce qu’il offre, ce qu’il cherche et ce sur quoi il travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',

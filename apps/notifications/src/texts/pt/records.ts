@@ -6,6 +6,11 @@ export const records: Notices = {
     title: 'Mudou o estado da aliança: {initiative}',
     body: 'A aliança {named} {health, select, on_track {está no bom caminho} at_risk {está em risco} off_track {afastou-se do previsto} other {mudou de estado}}. {reason, select, none {} other {Motivo: {reason}}}',
   },
+  organization_suspended: {
+    title:
+      '{standing, select, reinstated {Sua organização já não está suspensa} other {Sua organização está suspensa}}',
+    body: '{standing, select, reinstated {A secretaria retirou a suspensão de {own, select, none {sua organização} other {{own}}}: a partir de agora volta a publicar, convidar e coordenar. O que terminou nesse meio-tempo não volta por si só.} other {A secretaria suspendeu {own, select, none {sua organização} other {{own}}}. Enquanto a suspensão durar, pode ler o que podia ler e encerrar ou retirar o que publicou; não publica, não convida nem coordena. O motivo está no seu perfil, apenas para a sua própria equipe.}}',
+  },
   profile_aged: {
     title: 'Seu perfil continua correto?',
     body: 'Há meio ano ninguém confirma o perfil de {own, select, none {sua organização} other {{own}}}: o que oferece, do que precisa e em que trabalha. Enquanto não o confirmarem ou corrigirem, os outros veem que espera confirmação.',
