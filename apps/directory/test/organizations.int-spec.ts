@@ -188,6 +188,9 @@ describe('organisations', () => {
     const { version } = await waitUntil(asked, { what: 'the question' });
     expect(await desk.get(path)).toMatchObject({ status: 'stale', staleSince: expect.any(String), version: 2 });
 
+    await office.expect(200, 'POST', `${path}/suspend`, { body: { reason: 'A trial' } });
+    await office.expect(200, 'POST', `${path}/reinstate`);
+
     const link = directory.confirmationPath({ personId, organizationId, version: Number(version) });
     const shown = await directory.browse(link);
     expect(shown).toMatchObject({ status: 200, page: expect.stringContaining('Organización de stale@desk.example') });
@@ -203,14 +206,14 @@ describe('organisations', () => {
 
     expect(await directory.browse(link, 'POST')).toMatchObject({ status: 200 });
     const confirmed = await desk.get(path);
-    expect(confirmed).toMatchObject({ status: 'active', version: 3 });
+    expect(confirmed).toMatchObject({ status: 'active', version: 5 });
     expect(confirmed).not.toHaveProperty('staleSince');
     expect(await directory.browse(link, 'POST')).toMatchObject({ status: 410 });
     expect(await directory.events('organization-profile-confirmed')).toContainEqual(
-      expect.objectContaining({ organizationId, version: 3 }),
+      expect.objectContaining({ organizationId, version: 5 }),
     );
     await admin.expect(403, 'POST', `${path}/confirm`);
-    expect((await desk.expect(200, 'POST', `${path}/confirm`)).body).toMatchObject({ status: 'active', version: 4 });
+    expect((await desk.expect(200, 'POST', `${path}/confirm`)).body).toMatchObject({ status: 'active', version: 6 });
   });
 
   it('use code lists that anybody reads, in the language asked for', async () => {

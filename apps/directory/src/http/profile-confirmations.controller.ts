@@ -51,6 +51,6 @@ export class ProfileConfirmationsController {
   @ApiOkResponse({ description: 'A page that says that it was confirmed.', ...page })
   async confirm(@Link() link: AnswerLink, @CurrentCaller() caller?: Caller): Promise<string> {
     await this.links.open(link, caller);
-    return confirmedPage(await this.freshness.confirmAsAsked(link.organizationId, link.version), link.language);
+    return confirmedPage(await this.freshness.confirmAsAsked(link.organizationId), link.language);
   }
 }

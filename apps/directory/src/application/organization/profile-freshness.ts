@@ -28,13 +28,12 @@ export class ProfileFreshness {
 
   /**
    * From the mail that asked, whose link was checked.
-   * @param version that the mail asked about
    * @throws Refusal not_found; no_longer_asked when it was changed or confirmed since
    */
-  async confirmAsAsked(organizationId: string, version: number): Promise<Organization> {
+  async confirmAsAsked(organizationId: string): Promise<Organization> {
     return this.unitOfWork.run(async (tx) => {
       const before = await this.organizations.get(organizationId, tx);
-      if (before.version !== version) throw new Refusal('no_longer_asked');
+      if (!before.staleSince) throw new Refusal('no_longer_asked');
       return this.keep(before, tx);
     });
   }

@@ -27,13 +27,13 @@ export class ProfileLinks {
    * @throws Problem 404 for everybody but its person, and for who may no longer edit; Refusal no_longer_asked
    */
   async open(link: AnswerLink, caller: Caller | undefined): Promise<Organization> {
-    const { personId, organizationId, version } = link;
+    const { personId, organizationId } = link;
     if (caller && caller.personId !== personId) throw notFound();
     const roles = memberOf(await this.rosters.get(organizationId), personId)?.roles ?? [];
     if (!roles.includes('admin') && !roles.includes('editor')) throw notFound();
     if (await this.links.isRevoked(link)) throw notFound();
     const organization = await this.organizations.get(organizationId);
-    if (organization.version !== version) throw new Refusal('no_longer_asked');
+    if (!organization.staleSince) throw new Refusal('no_longer_asked');
     return organization;
   }
 }

@@ -17,7 +17,7 @@ export interface Organization {
   readonly updatedAt: Date;
   /** When somebody last said that the profile is right: by writing, changing or confirming it. */
   readonly confirmedAt: Date;
-  /** Since when it waits to be confirmed. */
+  /** Since when it waits to be confirmed: until somebody says or changes something, whatever else becomes of it. */
   readonly staleSince?: Date;
   readonly version: number;
 }
