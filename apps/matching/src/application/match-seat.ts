@@ -9,7 +9,6 @@ import { seatNeed } from '../domain/features/composition.js';
 import type { RankedPair } from '../domain/finder.js';
 import { gatesOf, type Standing } from '../domain/gates.js';
 import { model } from '../domain/model.js';
-import { rankingVersion } from '../domain/ranking-version.js';
 import { isUnconfirmed, reasonsOf } from '../domain/reasons.js';
 import { type Announced, renewList, type Renewal, withdraw } from '../domain/renew-list.js';
 import { isToldToPartners, type SeatCall } from '../domain/seat-call.js';
@@ -18,6 +17,7 @@ import { candidateOf, seatCallsOf, unconfirmedSince } from '../persistence/recor
 import { SuggestionsRepository } from '../persistence/suggestions.repository.js';
 import { SharesAreMissing } from '../shares/shares-are-missing.js';
 import { nobody, type WholeFinder } from '../shares/whole-finder.js';
+import { listVersion } from './list-version.js';
 import { Standings } from './standings.js';
 
 const listPolicy = { arrange: arrangePolicy, tellFrom: model.tellFrom, tellFirst: 10 };
@@ -54,7 +54,7 @@ export class MatchSeat {
     const asOf = await this.dayOf(seat, tx);
     if (!initiative || asOf === undefined) return;
     const { ranking } = finder.local;
-    const madeWith = rankingVersion(ranking);
+    const madeWith = listVersion(ranking, this.readModels);
     await this.suggestions.keepList({ _id: seatId, initiativeId, asOf, madeWith }, tx);
     const { standing, dismissed, told, rests } = await this.standings.towards(initiative, tx);
     const call = rests ? undefined : seatCallsOf(initiative).find((each) => each.seat.id === seatId);

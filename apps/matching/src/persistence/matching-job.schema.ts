@@ -7,7 +7,7 @@ import { Schema as MongooseSchema } from 'mongoose';
  * - `organization`: the seats that it may fill, or is suggested for, are to be matched
  * - `speaker`: the initiatives that this organisation speaks for are to be matched, since it was or is suspended
  * - `seat`: this seat's list is to be renewed
- * - `lists`: lists made with another model or other statistics than these (see `rankingVersion`) are to be renewed
+ * - `lists`: lists made with another model, other statistics or other rows than these (see `listVersion`) are to be renewed
  */
 export type JobKind = 'initiative' | 'organization' | 'speaker' | 'seat' | 'lists';
 

@@ -8,7 +8,7 @@ export class SeatListDocument {
   @Prop({ type: String, required: true }) initiativeId!: string;
   /** Day on which it was made anew, `YYYY-MM-DD`: recency counts from it until it is made anew again. */
   @Prop({ type: String, required: true }) asOf!: string;
-  /** The versions of model and statistics that it was last renewed with: see `rankingVersion`. */
+  /** What it was last renewed with: see `listVersion`. */
   @Prop({ type: String }) madeWith?: string;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import { toldElsewhere } from '../domain/merge-partners.js';
 import { modelOfVersion } from '../domain/known-models.js';
-import { modelVersionOf, rankingVersion } from '../domain/ranking-version.js';
+import { modelVersionOf, rankingOf, rankingVersion } from '../domain/ranking-version.js';
 import { type Share, shareFrom, shareText } from '../domain/share.js';
 import { FinderMirror } from '../finder/finder-mirror.js';
 import { heard, type PartnersAnswer, type PartnersQuestion } from './partners-question.js';
@@ -38,10 +38,10 @@ export class Shares {
   /**
    * When this process can make lists with this, or what comes after it. With later statistics it soon ranks itself; a model
    * that it does not know is a later one.
-   * @param version see `rankingVersion`
+   * @param version see `listVersion`
    */
   async canMake(version: string): Promise<'now' | 'soon' | 'never'> {
-    if (version === rankingVersion(this.mirror.finder.ranking)) return 'now';
+    if (rankingOf(version) === rankingVersion(this.mirror.finder.ranking)) return 'now';
     if (modelOfVersion(modelVersionOf(version)) === undefined) return 'never';
     return (await this.mirror.renew()) ? 'soon' : 'now';
   }

@@ -5,8 +5,8 @@ import { OrganizationRegistered } from '#contracts';
 import { MessagingProcess } from '#messaging';
 import { Logger } from '#observability';
 import { waitUntil } from '#testing';
+import { listVersion } from '../../src/application/list-version.js';
 import { RequestRenewal } from '../../src/application/request-renewal.js';
-import { rankingVersion } from '../../src/domain/ranking-version.js';
 import { FinderMirror } from '../../src/finder/finder-mirror.js';
 import { MatchingJobs } from '../../src/persistence/matching-jobs.js';
 import { Peers } from '../../src/shares/peers.js';
@@ -66,10 +66,12 @@ export function snapshotsOfStatistics(stage: Stage): void {
         stage.app.get(MessagingProcess).of('matching').unitOfWork,
         stage.app.get(MatchingJobs),
         mirror,
+        stage.app.readModels,
       );
-      const earlier = rankingVersion(before);
+      const { readModels } = stage.app;
+      const earlier = listVersion(before, readModels);
       const later = await renewal.execute(earlier);
-      expect(later).toBe(rankingVersion(mirror.finder.ranking));
+      expect(later).toBe(listVersion(mirror.finder.ranking, readModels));
       const asked = await database.jobs.find({ kind: 'lists' }).toArray();
       expect(asked.map(({ subjectId }) => subjectId)).toContain(later);
       await database.jobs.deleteMany({ kind: 'lists' });

@@ -35,6 +35,22 @@ export function workerOfMatching(stage: Stage): void {
     expect((await stage.lists.said('matching.partners-suggested.v1', initiative.id)).length).toBe(said);
   }, 60_000);
 
+  it('renews lists whose rows were made again', async () => {
+    const { suggestions, seatLists } = stage.lists.database;
+    await stage.lists.queueIsEmpty();
+    const listed = await suggestions.findOne({ listed: true });
+    const ofIt = { _id: listed?._id ?? '' };
+    // As if the present rows did not say so: a rule by which they are made was mended.
+    await suggestions.updateOne(ofIt, { $set: { listed: false, state: 'stale' } });
+    const { groups } = stage.app.get(MessagingProcess).of('matching');
+    await groups.rebuild('matching.initiatives', new AbortController().signal);
+    const isListed = async () => (await suggestions.countDocuments({ ...ofIt, listed: true, state: 'proposed' })) === 1;
+    await waitUntil(isListed, { what: 'the renewal', timeoutMs: 30_000 });
+    await stage.lists.queueIsEmpty();
+    const fromBefore = { madeWith: { $not: /^[^/]+\/none\/1\.2$/ } };
+    expect(await seatLists.countDocuments(fromBefore)).toBe(0);
+  }, 60_000);
+
   it('leaves lists to the later version that can make them, for ever longer, and counts how often', async () => {
     const { jobs } = stage.lists.database;
     await stage.lists.queueIsEmpty();
