@@ -118,19 +118,25 @@ describe('a notice', () => {
     expect(body('waiting')).toContain('Les avisaremos cuando haya una decisión.');
   });
 
-  it.each(labelLanguages)('says in %s to whoever named a successor, and of who coordinates for now, what others do not read', (language) => {
-    const bodies = (kind: string, changes: readonly Partial<NoticeContent>[]) =>
-      changes.map((change) => renderNotice(kind, { ...complete, ...change }, language).body);
-    const all = [
-      ...bodies('invitation_declined', [{}, { succession: 'own' }, { succession: 'others' }]),
-      ...bodies('invitation_expired', [{}, { succession: 'own' }]),
-      ...bodies('seat_vacated', [{}, { succession: 'own' }]),
-      ...bodies('invitation_withdrawn', [{ withdrawalCause: 'by_coordinator' }, { withdrawalCause: 'by_predecessor' }]),
-      ...bodies('coordinator_replaced', [{}, { provisional: true }]),
-    ];
-    expect(new Set(all).size).toBe(all.length);
-    for (const one of all) expect(one).not.toMatch(/[{}_]|^\s|\s$| {2}| [.,]/);
-  });
+  it.each(labelLanguages)(
+    'says in %s to whoever named a successor, and of who coordinates for now, what others do not read',
+    (language) => {
+      const bodies = (kind: string, changes: readonly Partial<NoticeContent>[]) =>
+        changes.map((change) => renderNotice(kind, { ...complete, ...change }, language).body);
+      const all = [
+        ...bodies('invitation_declined', [{}, { succession: 'own' }, { succession: 'others' }]),
+        ...bodies('invitation_expired', [{}, { succession: 'own' }]),
+        ...bodies('seat_vacated', [{}, { succession: 'own' }]),
+        ...bodies('invitation_withdrawn', [
+          { withdrawalCause: 'by_coordinator' },
+          { withdrawalCause: 'by_predecessor' },
+        ]),
+        ...bodies('coordinator_replaced', [{}, { provisional: true }]),
+      ];
+      expect(new Set(all).size).toBe(all.length);
+      for (const one of all) expect(one).not.toMatch(/[{}_]|^\s|\s$| {2}| [.,]/);
+    },
+  );
 
   it.each(labelLanguages)('says in %s why somebody else is told, and of whom one finds it in the inbox', (language) => {
     const said = (because: 'deputy' | 'covered', cover: 'absent' | 'overloaded'): string =>
