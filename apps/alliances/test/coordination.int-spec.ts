@@ -71,9 +71,10 @@ describe('who coordinates', () => {
     const shown = await app.get<AllianceView>(chamber, at);
     expect(shown.coordinator).toMatchObject({ personId, confirmed: false });
     await app.post(deputy, `${at}/coordinator`, { action: 'take_over' });
-    expect(
-      (await app.post<AllianceView>(chamber, `${at}/coordinator`, { action: 'confirm' })).coordinator,
-    ).toMatchObject({
+    const meant = { action: 'confirm', personId, organizationId };
+    expect(codeOf(await app.call(chamber, 'POST', `${at}/coordinator`, { body: meant }))).toBe('coordinator_changed');
+    const present = { action: 'confirm', personId: deputy.personId };
+    expect((await app.post<AllianceView>(chamber, `${at}/coordinator`, present)).coordinator).toMatchObject({
       personId: deputy.personId,
       confirmed: true,
     });

@@ -10,8 +10,8 @@ import { ofInnerLife } from './may-know.js';
 import { refused } from './refused.js';
 
 export type CoordinatorChoice =
-  /** A member confirms the present coordinator. */
-  | { readonly action: 'confirm' }
+  /** A member confirms the present coordinator; `read`: only if that is still the one whom it read of. */
+  | { readonly action: 'confirm'; readonly read?: Partial<CoordinatorCandidate> }
   /** A member names somebody else; more than half of the voting members decide. */
   | { readonly action: 'replace'; readonly candidate: CoordinatorCandidate }
   /** The coordinator passes it on; the successor is provisional again. */
@@ -28,7 +28,7 @@ export class ChooseCoordinator {
 
   /**
    * @throws Problem 404 for a person who does not belong to the organisation, 409 for one of a suspended one and for a
-   * coordinator who was to be confirmed and has left
+   * coordinator who was to be confirmed and has left, or is another by now
    */
   async execute(allianceId: string, choice: CoordinatorChoice, by: Actor): Promise<Conducted> {
     return this.conducting.byPerson(allianceId, by, ofInnerLife, async ({ record }, tx) => {
@@ -36,6 +36,9 @@ export class ChooseCoordinator {
       switch (choice.action) {
         case 'confirm': {
           const candidate = { personId, organizationId };
+          if (isAnother(candidate, choice.read)) {
+            throw refused(refusal('coordinator_changed', 'alliance', { facts: candidate }));
+          }
           if (await this.hasLeft(candidate, tx)) {
             throw refused(refusal('coordinator_left', 'alliance', { facts: { organizationId } }));
           }
@@ -71,3 +74,7 @@ export class ChooseCoordinator {
     return candidate;
   }
 }
+
+const isAnother = (present: CoordinatorCandidate, { personId, organizationId }: Partial<CoordinatorCandidate> = {}) =>
+  (personId ?? present.personId) !== present.personId ||
+  (organizationId ?? present.organizationId) !== present.organizationId;

@@ -21,6 +21,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'nothing_recorded':
     case 'coordinator_not_a_member':
     case 'coordinator_left':
+    case 'coordinator_changed':
     case 'seat_in_use':
     case 'term_not_renewable':
     case 'nothing_proposed':

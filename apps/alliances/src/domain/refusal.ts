@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'nothing_recorded'
   | 'coordinator_not_a_member'
   | 'coordinator_left'
+  | 'coordinator_changed'
   | 'seat_in_use'
   | 'term_not_renewable'
   | 'nothing_proposed'

@@ -17,7 +17,12 @@ export class SearchAlliancesDto extends PageQuery {
 
 export class ChooseCoordinatorDto {
   @OneOf(['confirm', 'replace', 'hand_over', 'take_over']) action!: 'confirm' | 'replace' | 'hand_over' | 'take_over';
-  @Id({ optional: true, description: 'Whom to name; not needed to confirm or to take over.' }) personId?: string;
+  @Id({
+    optional: true,
+    description:
+      'Whom to name; not needed to take over. To confirm, whom you read of: refused where another coordinates by now.',
+  })
+  personId?: string;
   @Id({ optional: true, description: 'The organisation that the person acts for.' }) organizationId?: string;
 }
 

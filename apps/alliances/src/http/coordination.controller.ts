@@ -37,7 +37,10 @@ export class CoordinationController {
 }
 
 function choiceOf({ action, personId, organizationId }: ChooseCoordinatorDto): CoordinatorChoice {
-  if (action === 'confirm' || action === 'take_over') return { action };
+  if (action === 'take_over') return { action };
+  if (action === 'confirm') {
+    return { action, read: { ...(personId && { personId }), ...(organizationId && { organizationId }) } };
+  }
   if (personId === undefined) throw invalid([{ pointer: '/personId', code: 'required' }]);
   if (organizationId === undefined) throw invalid([{ pointer: '/organizationId', code: 'required' }]);
   return { action, candidate: { personId, organizationId } };

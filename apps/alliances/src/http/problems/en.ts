@@ -52,6 +52,10 @@ export const en: AllianceProblemTexts = {
     detail:
       'Whoever coordinates no longer belongs to the organisation. A colleague there takes the coordination over, or the members name somebody else.',
   },
+  coordinator_changed: {
+    title: 'Somebody else coordinates by now',
+    detail: 'You meant to confirm another person. Read who coordinates now, and say whether you agree.',
+  },
   seat_in_use: {
     title: 'The change would take a seat from somebody',
     detail:

@@ -52,6 +52,10 @@ export const es: AllianceProblemTexts = {
     detail:
       'Quien coordina ya no pertenece a la organización. Alguien de ella asume la coordinación, o los miembros nombran a otra persona.',
   },
+  coordinator_changed: {
+    title: 'Ahora coordina otra persona',
+    detail: 'Querían confirmar a otra persona. Vean quién coordina ahora y digan si están de acuerdo.',
+  },
   seat_in_use: {
     title: 'El cambio le quitaría un asiento a alguien',
     detail:

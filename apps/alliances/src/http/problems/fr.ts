@@ -52,6 +52,10 @@ export const fr: AllianceProblemTexts = {
     detail:
       'Elle n’appartient plus à l’organisation. Une ou un collègue y reprend la coordination, ou les membres nomment quelqu’un d’autre.',
   },
+  coordinator_changed: {
+    title: 'Une autre personne coordonne désormais',
+    detail: 'Vous vouliez en confirmer une autre. Voyez qui coordonne maintenant et dites si vous êtes d’accord.',
+  },
   seat_in_use: {
     title: 'Le changement prendrait un siège à quelqu’un',
     detail:

@@ -17,6 +17,8 @@ export const problemKinds = {
   coordinator_not_a_member: 'The organisation of the person named holds no seat in the alliance.',
   coordinator_left:
     'The coordinator’s person does not belong to `organizationId` any more and cannot be confirmed: a colleague there takes over (`take_over`), or the members name somebody else.',
+  coordinator_changed:
+    'Somebody else coordinates by now (`personId` of `organizationId`) than the member meant to confirm. Read it again.',
   seat_in_use:
     'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table, or a `rule` that asks for one: `breaks` says which; ask …/composition/check for all.',
   nothing_proposed: 'There is no proposed composition to accept or dissent from: the coordinator proposes one first.',

@@ -52,6 +52,10 @@ export const pt: AllianceProblemTexts = {
     detail:
       'Quem coordena já não pertence à organização. Alguém dela assume a coordenação, ou os membros indicam outra pessoa.',
   },
+  coordinator_changed: {
+    title: 'Agora é outra pessoa que coordena',
+    detail: 'Vocês queriam confirmar outra pessoa. Vejam quem coordena agora e digam se estão de acordo.',
+  },
   seat_in_use: {
     title: 'A mudança tiraria um assento de alguém',
     detail:
