@@ -33,6 +33,7 @@ import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.j
 import { SummariseNewsWhenItsWindowEnds } from './events/summarise-news-when-its-window-ends.js';
 import { TellTheNextOfMany } from './events/tell-the-next-of-many.js';
 import { tellPeopleOfEvents } from './events/tell-people-of-events.js';
+import { RestingInitiativesProjection } from './events/resting-initiatives.projection.js';
 import { ToldSuggestionsProjection } from './events/told-suggestions.projection.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { FollowsController } from './http/follows.controller.js';
@@ -91,6 +92,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     AddresseesProjection,
     InitiativesProjection,
     FollowableRecordsProjection,
+    RestingInitiativesProjection,
     ToldSuggestionsProjection,
     ...tellPeopleOfEvents,
     ...leaveOutWhatWasSettled,

@@ -1,6 +1,8 @@
 import {
   AllianceConstituted,
   ContactChanged,
+  CoordinationRested,
+  CoordinationResumed,
   type InitiativeContent,
   PeopleNotified,
   ProposalClosed,
@@ -208,6 +210,34 @@ describe('following and saved searches', () => {
     expect(await told(reader, 4)).toHaveLength(4);
     await app.pass(1);
     await mails(2);
+  });
+
+  it('mails no initiative that rests on the day of the digest, and one that rests no more', async () => {
+    const [reader, other] = [await app.desk('weekly-reader', 'en'), await app.desk('other-lead', 'en')];
+    await follow(reader, 'organization', other.organizationId);
+    const resting = await publish({ title: { en: 'Paid by workers' } }, other);
+    const back = await publish({ title: { en: 'Back again' } }, other);
+    await app.inbox(reader, 2);
+    const of = (initiativeId: string) => ({ initiativeId, coordinatorOrganizationId: other.organizationId });
+    const known = (count: number): Promise<unknown> => {
+      const rows = { _id: { $in: [resting, back] as never[] } };
+      const isSo = async () => (await app.collection('resting_initiatives').countDocuments(rows)) === count;
+      return waitUntil(isSo, { what: `${count} initiatives that rest` });
+    };
+    const alliances = [newId(), newId()] as const;
+    for (const [index, initiativeId] of [resting, back].entries()) {
+      const allianceId = alliances[index] ?? '';
+      await app.say(CoordinationRested, allianceId, { ...CoordinationRested.example, ...of(initiativeId), allianceId });
+    }
+    await known(2);
+    const [, allianceId] = alliances;
+    await app.say(CoordinationResumed, allianceId, { ...of(back), allianceId });
+    await known(1);
+    await app.pass(1);
+    await waitUntil(async () => app.post.to(reader.email).length === 1, { what: 'a mail' });
+    const [mail] = app.post.to(reader.email);
+    expect(mail?.text).toContain('Back again');
+    expect(mail?.text).not.toContain('Paid by workers');
   });
 
   it('tells many in batches, each once, and goes on behind the last one that was told', async () => {

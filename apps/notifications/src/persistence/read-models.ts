@@ -47,3 +47,9 @@ export interface ToldSuggestion {
   readonly stale: boolean;
 }
 export const ToldSuggestions = defineReadModel<ToldSuggestion>('told_suggestions', {});
+
+/** An initiative that nobody coordinates for now. */
+export interface RestingInitiative {
+  readonly _id: string;
+}
+export const RestingInitiatives = defineReadModel<RestingInitiative>('resting_initiatives', {});
