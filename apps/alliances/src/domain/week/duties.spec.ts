@@ -33,6 +33,18 @@ describe('what awaits an organisation in an alliance', () => {
     expect(dutiesOf(scenario, 'council')?.days).toEqual([milestones[0]?.dueOn, actionPoints[0]?.dueOn]);
   });
 
+  it('is no work while the alliance sleeps, and all of it once it is woken', () => {
+    const scenario = RecordScenario.active();
+    const { days } = dutiesOf(scenario, 'union') ?? {};
+    for (let looked = 0; scenario.record.alliance.status !== 'dormant' && looked < 3; looked += 1) {
+      scenario.letDaysPass(181).does({ to: 'rules' });
+    }
+    expect(scenario.record.alliance.status).toBe('dormant');
+    expect(dutiesOf(scenario, 'union')).toBeUndefined();
+    scenario.does({ to: 'alliance', command: { type: 'wake', by: desk('union') } });
+    expect(dutiesOf(scenario, 'union')?.days).toEqual(days);
+  });
+
   it('is no work of a plan that nobody has accepted yet', () => {
     const scenario = RecordScenario.active();
     const draft = { ...scenario.record, workplan: { ...scenario.record.workplan, status: 'proposed' } } as const;

@@ -24,7 +24,8 @@ export function dutiesIn(
     return one;
   };
   for (const id of owed.flatMap(({ organizations }) => organizations)) of(id).answers += 1;
-  const work = hasEnded(alliance) ? [] : workAhead(workplan);
+  // Nothing falls due in one that sleeps, nor could be reported.
+  const work = hasEnded(alliance) || alliance.status === 'dormant' ? [] : workAhead(workplan);
   for (const { organizationId, dueOn } of work) of(inChargeOf(alliance, organizationId)).days.push(dueOn);
   return [...duties].map(([organizationId, { answers, days }]) => ({ organizationId, answers, days: days.sort() }));
 }
