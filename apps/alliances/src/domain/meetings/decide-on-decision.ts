@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision, type DecisionContext } from '../decision.js';
 import { refusal, type Refusal, unknownRecord } from '../refusal.js';
-import { isAtRest } from '../rhythm/decide-rhythm.js';
+import { meetsIn, tooEarlyOrLate } from '../rhythm/decide-rhythm.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
 import { type AboutMeeting, draftedAnew } from './decide-minutes.js';
@@ -43,7 +43,10 @@ export function noQuorum(state: string, quorum: MeetingQuorum | undefined): Refu
   return refusal('no_quorum', 'meeting', { state, facts: { represented, needed } });
 }
 
-/** A voting member dissents for good; the coordinator enters what the review found; the clock makes one due, once. */
+/**
+ * A voting member dissents for good; the coordinator enters what the review found; the clock makes one due, once. What
+ * becomes of one whose review is ahead when the alliance ends is said with its end.
+ */
 export function decideOnDecision(
   meeting: Meeting,
   command: OnDecision,
@@ -57,6 +60,10 @@ export function decideOnDecision(
     case 'dissent-from-decision': {
       const member = setting.voting.find(({ organizationId }) => organizationId === command.by.organizationId);
       if (!member) return refuse(refusal('not_entitled', 'decision'));
+      // As an objection to its last minutes is, when it has concluded.
+      if (!meetsIn.has(setting.allianceStatus) && setting.allianceStatus !== 'concluded') {
+        return refuse(tooEarlyOrLate(setting.allianceStatus, command.type));
+      }
       const said = decision.dissents.findLast(({ organizationId }) => organizationId === member.organizationId);
       if (said && JSON.stringify(said.note) === JSON.stringify(command.note)) return accept();
       return accept({ type: 'decision-dissented', ...about, dissent: { ...member, note: command.note, at } });
@@ -66,7 +73,7 @@ export function decideOnDecision(
     case 'decision-review-due': {
       const { text, reviewOn } = decision;
       const due =
-        !isAtRest(setting.allianceStatus) &&
+        meetsIn.has(setting.allianceStatus) &&
         reviewOn !== undefined &&
         dayEnds(reviewOn, setting.rule?.timeZone).toISOString() <= at;
       const step = transition(decisionTransitions, 'decision', decision.status, 'fall-due');
@@ -83,6 +90,7 @@ function review(
   about: AboutMeeting & { readonly decisionId: string },
 ): Decision<MeetingEvent> {
   if (!setting.isCoordinator(by)) return refuse(refusal('not_entitled', 'decision'));
+  if (!meetsIn.has(setting.allianceStatus)) return refuse(tooEarlyOrLate(setting.allianceStatus, 'review-decision'));
   const step = transition(decisionTransitions, 'decision', decision.status, verdict);
   if (step.kind === 'illegal') return refuse(step.refusal);
   if (step.kind === 'repeat') return accept();

@@ -73,6 +73,22 @@ describe('a decision', () => {
     expect(scenario.does(due)).toEqual([]);
   });
 
+  it.each([
+    ['dormant', false],
+    ['concluded', true],
+    ['dissolved', false],
+  ] as const)('of an alliance that is %s is not looked at again; a dissent is heard: %s', (allianceStatus, heard) => {
+    const scenario = MeetingScenario.in('held');
+    const decisionId = scenario.decides('2027-06-30');
+    scenario.at = '2027-07-01T12:00:00.000Z';
+    scenario.setting = { ...scenario.setting, allianceStatus };
+    expect(scenario.does({ type: 'decision-review-due', decisionId })).toEqual([]);
+    const ended = { code: 'illegal_transition', subject: 'alliance', state: allianceStatus };
+    expect(scenario.refusalIfAny(review(decisionId, 'end'))).toMatchObject(ended);
+    const dissent = { type: 'dissent-from-decision', by: desk('union'), decisionId, note: {} } as const;
+    expect(scenario.refusalIfAny(dissent)?.code).toBe(heard ? undefined : 'illegal_transition');
+  });
+
   it('that ended is not kept any more; the refusal says where it stands', () => {
     const scenario = MeetingScenario.in('held');
     const decisionId = scenario.decides();
