@@ -211,4 +211,19 @@ describe('a rule that changes after a window is over and before the clock has co
     expect(change(running).reduce(evolveRhythm, running)).toMatchObject({ window: 1, missed: [{ to: '2027-03-31' }] });
     expect(typesOf({ ...running, window: 1 })).toEqual(['meeting-rule-set']);
   });
+
+  it.each([
+    ['west, where the answered one runs still', 'Asia/Tokyo', 'America/El_Salvador', '2027-03-31T20:00:00.000Z', 1],
+    ['east, where the one that runs is over', 'America/El_Salvador', 'Asia/Tokyo', '2027-03-31T20:00:00.000Z', 0],
+  ])('answers each window once when its days move %s', (_, from, to, at, runs) => {
+    const decide = (rhythm: Rhythm, timeZone: string, now: string) => {
+      const command = { type: 'set-meeting-rule', by: desk('council'), rule: { ...rule, timeZone } } as const;
+      const decision = decideRhythm(rhythm, command, setting, { at: now, newId: () => 'id' });
+      return decision.accepted ? decision.events.reduce(evolveRhythm, rhythm) : rhythm;
+    };
+    const moved = decide({ ...running, rule: { ...rule, timeZone: from } }, to, at);
+    expect(moved.window).toBe(runs);
+    const [after] = answered(moved, '2027-04-02T12:00:00.000Z');
+    expect(after.missed.map(({ index }) => index)).toEqual([0]);
+  });
 });

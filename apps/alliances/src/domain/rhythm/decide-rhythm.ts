@@ -2,7 +2,7 @@ import type { AllianceStatus } from '../alliance/alliance.js';
 import { accept, refuse, type Actor, type Decision, type DecisionContext } from '../decision.js';
 import { refusal } from '../refusal.js';
 import { dayAt, dayEnds } from '../time/day-ends.js';
-import { windowAround, windowOf } from './meeting-rule.js';
+import { type MeetingRule, windowAround, windowOf } from './meeting-rule.js';
 import type { RhythmCommand, RhythmEvent } from './rhythm-commands.js';
 import { heldDays, type Rhythm } from './rhythm.js';
 
@@ -33,8 +33,9 @@ export function decideRhythm(
       if (!isCoordinator(command.by)) return refuse(refusal('not_entitled', 'meeting_rule'));
       if (!goesOn) return refuse(tooEarlyOrLate(allianceStatus, command.type));
       if (JSON.stringify(command.rule) === JSON.stringify(rhythm.rule)) return accept();
-      const { index } = windowAround(command.rule, dayAt(at, command.rule.timeZone));
-      return accept(...overAt(rhythm, at), { type: 'meeting-rule-set', at, rule: command.rule, window: index });
+      const over = overAt(rhythm, at);
+      const window = goesOnFrom(rhythm, over.length, command.rule, at);
+      return accept(...over, { type: 'meeting-rule-set', at, rule: command.rule, window });
     }
     case 'cadence-due': {
       if (!goesOn || rhythm.window !== command.window) return accept();
@@ -55,6 +56,22 @@ export function decideRhythm(
       return accept({ type: 'minutes-missing', at, meetingId, day, reminder: reminders + 1, held: status === 'held' });
     }
   }
+}
+
+/**
+ * The first window of a rule that is not answered yet. Where the year is divided as before, none is answered twice nor left
+ * out, though the day may be another one where the alliance works from now on.
+ * @param answered how many were just now
+ */
+function goesOnFrom(
+  { rule: former, window: running }: Rhythm,
+  answered: number,
+  rule: MeetingRule,
+  at: string,
+): number {
+  const sameWindows = former?.startsOn === rule.startsOn && former.atMost === rule.atMost;
+  if (sameWindows && running !== undefined) return running + answered;
+  return windowAround(rule, dayAt(at, rule.timeZone)).index;
 }
 
 /** What the windows come to that are over and were not answered yet, oldest first. */
