@@ -100,6 +100,14 @@ describe('a joint visit', () => {
     expect(scenario.does(report(scenario, 'finish'))).toEqual(['activity-moved']);
   });
 
+  it('waits for no party that has left', () => {
+    const scenario = inForce('joint_visit');
+    scenario.does(findings(scenario, 'union'));
+    const members = scenario.setting.members.filter((id) => id !== 'chamber');
+    scenario.setting = { ...scenario.setting, members };
+    expect(scenario.does(report(scenario, 'finish'))).toEqual(['activity-moved']);
+  });
+
   it('keeps every word of each party, and hears nobody else', () => {
     const scenario = inForce('joint_visit');
     expect(scenario.refusalIfAny(findings(scenario, 'council'))?.code).toBe('not_entitled');

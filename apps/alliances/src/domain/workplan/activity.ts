@@ -43,6 +43,9 @@ export interface Activity {
   readonly findings: readonly Findings[];
 }
 
-/** Parties that have recorded nothing yet. */
-export const partiesWithoutFindings = ({ parties, findings }: Activity): readonly string[] =>
-  parties.filter((id) => !findings.some(({ organizationId }) => organizationId === id));
+/** Parties among the members that have recorded nothing yet; for one that has left nobody else can. */
+export const partiesWithoutFindings = (
+  { parties, findings }: Activity,
+  members: readonly string[],
+): readonly string[] =>
+  parties.filter((id) => members.includes(id) && !findings.some(({ organizationId }) => organizationId === id));

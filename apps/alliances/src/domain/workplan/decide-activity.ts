@@ -9,7 +9,10 @@ import type { Workplan } from './workplan.js';
 
 type Command = Extract<WorkplanCommand, { type: 'report-activity' | 'record-findings' }>;
 
-/** Owners report their activities; each party to a joint visit records what it found, and without that it is not done. */
+/**
+ * Owners report their activities; each party to a joint visit records what it found, and without that of all that sit at
+ * the table it is not done.
+ */
 export function decideActivity(
   { activities }: Workplan,
   command: Command,
@@ -33,9 +36,11 @@ function report(
   const step = transition(activityTransitions, 'activity', activity.status, asked);
   if (step.kind === 'illegal') return refuse(step.refusal);
   if (step.kind === 'repeat' || step.to === 'planned') return accept();
-  const [missing] = step.to === 'done' && activity.kind === 'joint_visit' ? partiesWithoutFindings(activity) : [];
+  const visited = step.to === 'done' && activity.kind === 'joint_visit';
+  const silent = visited ? partiesWithoutFindings(activity, setting.members) : [];
+  const [missing] = silent;
   if (missing !== undefined) {
-    const facts = { organizationId: missing, count: partiesWithoutFindings(activity).length };
+    const facts = { organizationId: missing, count: silent.length };
     return refuse(refusal('findings_missing', 'activity', { state: activity.status, facts }));
   }
   const { id: activityId, milestoneId } = activity;

@@ -32,7 +32,7 @@ export const problemKinds = {
   unknown_owner:
     'The owner of a milestone, an activity or an action point, or a party to an activity, `organizationId`, holds no seat in the alliance.',
   findings_missing:
-    'A joint visit is done when each party has recorded what it found; `count` of them have not, `organizationId` among them.',
+    'A joint visit is done when each party at the table has recorded what it found; `count` of them have not, `organizationId` among them.',
   other_unit:
     'The need of the workplan is counted in `kind` and `unit`, the commitment in others: they cannot be set against each other.',
   verified_by_owner: 'Another organisation than the owner and than whoever completed it has to verify.',
