@@ -1,4 +1,10 @@
-import { CommitmentAgreed, CommitmentOverdue, DeliveryRejected, DeliveryValidated } from '#contracts';
+import {
+  CommitmentAgreed,
+  CommitmentDeclined,
+  CommitmentOverdue,
+  DeliveryRejected,
+  DeliveryValidated,
+} from '#contracts';
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../domain/ledger/ledger-events.js';
 import { RecordScenario } from '../domain/testing/record-scenario.js';
@@ -10,6 +16,7 @@ function toldOf(ownerOrganizationId: string): readonly unknown[] {
   const judged = { ...about, deliveryId: 'delivery', judgedBy: 'union', note: {} };
   const events: readonly LedgerEvent[] = [
     { ...about, type: 'commitment-agreed', agreedBy: 'union' },
+    { ...about, type: 'commitment-declined', declinedBy: 'union', note: {}, afterChanges: 0 },
     { ...judged, type: 'delivery-validated' },
     { ...judged, type: 'delivery-rejected' },
     { ...about, type: 'commitment-overdue', dueOn: '2027-02-28' },
@@ -33,6 +40,7 @@ describe('what becomes of a promise', () => {
   ])('of %s is told to whoever acts on it', (_, owner, told) => {
     expect(toldOf(owner)).toEqual([
       [CommitmentAgreed.type, told],
+      [CommitmentDeclined.type, told],
       [DeliveryValidated.type, told],
       [DeliveryRejected.type, told],
       [CommitmentOverdue.type, told],

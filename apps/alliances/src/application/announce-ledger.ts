@@ -35,7 +35,12 @@ export function announceLedger(event: LedgerEvent, record: AllianceRecord, { ids
     case 'commitment-agreed':
       return say(CommitmentAgreed, { ...toWhoActs, agreedBy: event.agreedBy, members });
     case 'commitment-declined':
-      return say(CommitmentDeclined, { ...about, declinedBy: event.declinedBy, coordinatorOrganizationId, members });
+      return say(CommitmentDeclined, {
+        ...toWhoActs,
+        declinedBy: event.declinedBy,
+        coordinatorOrganizationId,
+        members,
+      });
     case 'commitment-changed': {
       const { lowered, anew } = event;
       const asked = anew && { changes: anew.changes, ...whoIsAsked(commitmentId, record) };
