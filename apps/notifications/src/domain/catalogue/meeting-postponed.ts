@@ -10,4 +10,5 @@ export const meetingPostponed = noticeKind({
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   about: ({ meetingId }) => `meeting:${meetingId}`,
   settles: ['meeting_convened', 'meeting_postponed'],
+  settlesBesides: { about: ({ meetingId }) => `minutes:${meetingId}`, settles: ['minutes_missing'] },
 });

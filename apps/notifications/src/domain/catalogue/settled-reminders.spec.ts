@@ -84,7 +84,11 @@ describe('a reminder that waits to be mailed', () => {
       ['alliances.decision-review-fell-due.v1', 'alliances.decision-reviewed.v1'],
     ],
     ['meeting_convened', { meetingId: 'm' }, ['alliances.meeting-cancelled.v1', 'alliances.meeting-postponed.v1']],
-    ['minutes_missing', { meetingId: 'm' }, ['alliances.minutes-drafted.v1']],
+    [
+      'minutes_missing',
+      { meetingId: 'm' },
+      ['alliances.meeting-cancelled.v1', 'alliances.meeting-postponed.v1', 'alliances.minutes-drafted.v1'],
+    ],
     [
       'commitment_promised',
       { commitmentId: 'c' },
