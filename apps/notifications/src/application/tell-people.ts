@@ -39,7 +39,7 @@ export class TellPeople {
     if (besides && other !== undefined) await this.settled.leaveOut([other], besides.settles, tx);
     const concerned = new Map<string, Concerned>();
     await this.addressees.expect(audiences, tx);
-    for (const { audience, facts, class: asks = kind.class, ...own } of audiences) {
+    for (const { audience, facts, class: asks = kind.class, oversees = false, ...own } of audiences) {
       const people = await this.addressees.of(audience, tx);
       const spokenOf = { ...facts, ...kind.itemOf?.(event.data) };
       const content = await this.lookup.contentOf(kind.initiativeOf?.(event.data), spokenOf, tx);
@@ -47,7 +47,7 @@ export class TellPeople {
         const known = concerned.get(person.personId);
         const telling = { kind, class: asks, event, content, own };
         if (!known) concerned.set(person.personId, { telling, person });
-        else if (asks === 'action_needed') concerned.set(person.personId, alsoAskedFor(person, known));
+        else if (asks === 'action_needed' && !oversees) concerned.set(person.personId, alsoAskedFor(person, known));
       }
     }
     inboxesAlone([...concerned.keys()], tx);

@@ -122,6 +122,8 @@ export interface AudienceWithFacts {
   readonly facts: NoticeFacts;
   /** Where it asks more of these than the kind does of the others. */
   readonly class?: NoticeClass;
+  /** Told because it coordinates what others are asked: that is not the same question, whoever is among both. */
+  readonly oversees?: true;
   /** What it is about for these alone, besides what it is about for all. */
   readonly about?: readonly string[];
   /** Where it leads these, if elsewhere than the others. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import {
+  ActionPointOverdue,
   MemberJoinedOrganization,
   readAnswerToken,
   WordGiven,
@@ -81,6 +82,17 @@ export function whatIsAnsweredFromMails(stage: Stage): void {
         'You receive this because you are a focal point of your organisation. You are asked the same on behalf of another of your organisations.',
       ]),
     );
+  });
+
+  it('of what is late by the organisation that has it, whoever of it coordinates for another one too', async () => {
+    const [desk, other] = [await stage.app.desk('overseer', 'en'), await stage.app.desk('late', 'en')];
+    await stage.app.speaksFor(desk, other.organizationId);
+    const alliance = await stage.app.alliance(desk);
+    const { organizationId } = other;
+    const late = { ...alliance, organizationId, coordinatorOrganizationId: desk.organizationId };
+    await stage.app.say(ActionPointOverdue, alliance.allianceId, { ...ActionPointOverdue.example, ...late });
+    const notice = (await stage.app.inbox(desk, 2)).find(({ type }) => type === 'action_point_overdue');
+    expect(notice?.because).toBe('You receive this because you are a focal point of Organización late.');
   });
 
   it('once to who is asked for two organisations, until both have answered', async () => {

@@ -9,7 +9,7 @@ export const actionPointOverdue = noticeKind({
   itemOf: ({ title }) => titled(title),
   audiences: ({ allianceId, organizationId, dueOn }) => [
     { audience: focalPoints(organizationId), facts: { organizationId, deadline: dueOn } },
-    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
+    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn }, oversees: true },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/action-points`,
   about: ({ actionPointId }) => `action-point:${actionPointId}`,

@@ -9,7 +9,7 @@ export const commitmentOverdue = noticeKind({
   itemOf: ({ title }) => titled(title),
   audiences: ({ allianceId, organizationId, dueOn }) => [
     { audience: focalPoints(organizationId), facts: { organizationId, deadline: dueOn } },
-    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn } },
+    { audience: coordinator(allianceId), facts: { organizationId, deadline: dueOn }, oversees: true },
   ],
   link: ({ allianceId, commitmentId }) => `/v1/alliances/${allianceId}/commitments/${commitmentId}`,
   about: ({ commitmentId }) => `commitment:${commitmentId}`,
