@@ -79,7 +79,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
     succession: succession ?? 'other',
-    standing: content.provisional ? 'provisional' : 'other',
+    confirmation: content.provisional ? 'provisional' : 'other',
     awaited: awaited ?? 'other',
     further: awaitsMore ? 'some' : 'none',
     wordAsked: wordAsked ?? 'other',

@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'New coordinator: {initiative}',
-    body: '{organization} now coordinates the alliance {named}{standing, select, provisional {, provisionally: until its members confirm it or name somebody else} other {}}.',
+    body: '{organization} now coordinates the alliance {named}{confirmation, select, provisional {, provisionally: until its members confirm it or name somebody else} other {}}.',
   },
 };

@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nueva coordinación: {initiative}',
-    body: 'La coordinación de la alianza {named} pasa a {organization}{standing, select, provisional {, de manera provisional: hasta que los miembros la confirmen o nombren otra} other {}}.',
+    body: 'La coordinación de la alianza {named} pasa a {organization}{confirmation, select, provisional {, de manera provisional: hasta que los miembros la confirmen o nombren otra} other {}}.',
   },
 };

@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nouvelle coordination : {initiative}',
-    body: 'La coordination de l’alliance {named} est désormais assurée par {organization}{standing, select, provisional {, à titre provisoire : jusqu’à ce que les membres la confirment ou en désignent une autre} other {}}.',
+    body: 'La coordination de l’alliance {named} est désormais assurée par {organization}{confirmation, select, provisional {, à titre provisoire : jusqu’à ce que les membres la confirment ou en désignent une autre} other {}}.',
   },
 };

@@ -110,6 +110,6 @@ export const joining: Notices = {
   },
   coordinator_replaced: {
     title: 'Nova coordenação: {initiative}',
-    body: 'A coordenação da aliança {named} passa a {organization}{standing, select, provisional {, de forma provisória: até que os membros a confirmem ou nomeiem outra} other {}}.',
+    body: 'A coordenação da aliança {named} passa a {organization}{confirmation, select, provisional {, de forma provisória: até que os membros a confirmem ou nomeiem outra} other {}}.',
   },
 };
