@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { votingMembers } from './alliance.js';
+import { policyOf, votingMembers } from './alliance.js';
 import { chosenCoordinator } from './coordinator.js';
 import { desk, organization, Scenario, seat, tripartite, wordOnDissolution } from '../testing/scenario.js';
 
@@ -118,6 +118,15 @@ describe('a coordinator whose organisation is suspended', () => {
     expect(scenario.alliance).toMatchObject({ status: 'dissolved', coordinator: { restingSince: expect.any(String) } });
     expect(scenario.does(reinstate)).toEqual(['coordination-resumed']);
     expect(scenario.alliance.coordinator.restingSince).toBeUndefined();
+  });
+
+  it('sets no policy, and the seats of the initiative are followed all the same', () => {
+    const scenario = new Scenario();
+    scenario.does(suspend());
+    const policy = { ...policyOf(scenario.alliance), seats: [...tripartite, seat('academia', 'academia')] };
+    const revise = { type: 'revise-composition', by: scenario.coordinator, policy } as const;
+    expect(scenario.refusalOf({ ...revise, origin: 'table' }).code).toBe('not_entitled');
+    expect(scenario.does({ ...revise, origin: 'initiative' })).toEqual(['composition-revised']);
   });
 
   it('is replaced, provisionally, by whom the members of a forming alliance name', () => {

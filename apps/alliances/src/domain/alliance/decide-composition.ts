@@ -32,7 +32,8 @@ function revise(
   { by, policy, origin }: Extract<CompositionDecisionCommand, { type: 'revise-composition' }>,
   at: string,
 ): Decision<AllianceChange> {
-  if (!isCoordinator(alliance, by)) return refuse(refusal('not_entitled', 'alliance'));
+  // What its lead writes is followed by rule, also while the coordination rests.
+  if (origin === 'table' && !isCoordinator(alliance, by)) return refuse(refusal('not_entitled', 'alliance'));
   const forming = alliance.status === 'forming';
   const { seats, rules } = (forming ? undefined : alliance.proposedPolicy) ?? policyOf(alliance);
   if (isDeepStrictEqual({ seats, rules }, policy) && (!forming || alliance.policy.origin === origin)) {
