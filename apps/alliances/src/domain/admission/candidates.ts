@@ -15,7 +15,7 @@ export type DecidedBy = 'uncontested' | Deciders['by'];
 
 export type Verdict =
   | { readonly outcome: 'seat'; readonly decidedBy: DecidedBy }
-  | { readonly outcome: 'decline'; readonly decidedBy: DecidedBy }
+  | { readonly outcome: 'decline'; readonly decidedBy: DecidedBy; readonly reason: string }
   | { readonly outcome: 'wait' };
 
 /**
@@ -66,7 +66,7 @@ export function verdictOn(alliance: Alliance, seat: Seat, interest: Interest, at
     return { outcome: 'seat', decidedBy: 'group' };
   }
   if (deciders.by === 'group' && says('disagree') * 2 > organizations.length) {
-    return { outcome: 'decline', decidedBy: 'group' };
+    return { outcome: 'decline', decidedBy: 'group', reason: lastReason(organizations, interest) ?? 'group_decision' };
   }
   if (awaitsAnInvited(alliance, interest, at) || says('disagree') > 0) return { outcome: 'wait' };
   if (otherCandidates(alliance, interest).length === 0) return { outcome: 'seat', decidedBy: 'uncontested' };
@@ -74,6 +74,15 @@ export function verdictOn(alliance: Alliance, seat: Seat, interest: Interest, at
     return { outcome: 'seat', decidedBy: 'candidates' };
   }
   return { outcome: 'wait' };
+}
+
+/** Of those who disagree still, the reason of who said so last. */
+function lastReason(organizations: readonly string[], interest: Interest): string | undefined {
+  return organizations
+    .flatMap((organization) => lastVoice(interest, organization) ?? [])
+    .filter(({ choice }) => choice === 'disagree')
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .at(-1)?.reason;
 }
 
 function otherCandidates(alliance: Alliance, interest: Interest): readonly Interest[] {

@@ -47,8 +47,7 @@ function settleCandidate(alliance: Alliance, context: DecisionContext): readonly
     if (verdict.outcome === 'wait') continue;
     const fact = { ...factOf(interest, context.at), decidedBy: verdict.decidedBy };
     if (verdict.outcome === 'decline') {
-      const reason = interest.voices.findLast(({ choice }) => choice === 'disagree')?.reason ?? 'group_decision';
-      return [{ type: 'interest-declined', ...fact, reason }];
+      return [{ type: 'interest-declined', ...fact, reason: verdict.reason }];
     }
     if (candidateObstacle(alliance, seat, interest, context.at)) continue;
     const left = leftByPredecessor(alliance, interest.invitationId, context.at);

@@ -131,3 +131,24 @@ describe('a candidacy', () => {
     });
   });
 });
+
+describe('a candidate that its group declined', () => {
+  it('reads the reason of who disagrees still, not of who has left or said otherwise since', () => {
+    const scenario = new Scenario([...tripartite, seat('more-workers', 'workers', { minimum: 0, maximum: 5 })]);
+    const members = ['union', 'league', 'guild', 'federation'];
+    for (const id of members) scenario.stands(id, 'workers', 'more-workers');
+    scenario.invites('absent', 'workers', 'more-workers', 30);
+    const interestId = scenario.stands('candidate', 'workers', 'more-workers');
+    const disagrees = (id: string, reason: string) =>
+      scenario.does({ type: 'decline-interest', by: desk(id), interestId, reason });
+    disagrees('union', 'capacity');
+    disagrees('guild', 'mandate');
+    scenario.agrees('guild', interestId);
+    for (const id of ['guild', 'league', 'federation']) {
+      const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === id)?.id ?? '';
+      scenario.does({ type: 'vacate-place', by: desk(id), placeId });
+    }
+    const interest = scenario.alliance.interests.find(({ id }) => id === interestId);
+    expect(interest).toMatchObject({ status: 'declined', reason: 'capacity' });
+  });
+});
