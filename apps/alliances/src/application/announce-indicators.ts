@@ -38,9 +38,13 @@ export function announceIndicator(event: IndicatorEvent, record: AllianceRecord,
         ? say(IndicatorValueAccepted, about)
         : say(IndicatorValueSentBack, { ...about, title });
     }
+    case 'indicator-period-closed': {
+      const { period, released } = event;
+      for (const organizationId of released) say(IndicatorValueGiven, { ...ids, indicatorId, period, organizationId });
+      return;
+    }
     case 'indicator-defined':
     case 'indicator-revised':
-    case 'indicator-period-closed':
       return;
   }
 }

@@ -43,7 +43,8 @@ describe('a value of an indicator is awaited', () => {
 
   it('no more in a period that is closed, nor when it is counted by other periods', () => {
     const { at, indicatorId, period } = fact;
-    expect(after(due(['union']), { type: 'indicator-period-closed', at, indicatorId, period })).toEqual([]);
+    const closed = { type: 'indicator-period-closed', at, indicatorId, period, released: ['union'] } as const;
+    expect(after(due(['union']), closed)).toEqual([]);
     const revised = { type: 'indicator-revised', at, indicatorId } as const;
     expect(after(due(['union']), { ...revised, terms, otherPeriods: false })).toHaveLength(1);
     const yearly = { ...terms, method: { ...terms.method, periodicity: 'year' } } as const;

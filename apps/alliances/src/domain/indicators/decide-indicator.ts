@@ -6,6 +6,7 @@ import { dayEnds } from '../time/day-ends.js';
 import { transition } from '../transition-table.js';
 import { type Indicator, valueTransitions } from './indicator.js';
 import type { DefineIndicator, IndicatorCommand, IndicatorSetting, IndicatorTerms } from './indicator-commands.js';
+import { whoseIsMissing } from './decide-values-due.js';
 import type { IndicatorEvent } from './indicator-events.js';
 import { isPeriod, lastDayOf } from './period.js';
 
@@ -129,20 +130,23 @@ function judge(
 
 /** Once it is over, so that nobody is shut out who may still count, and every value that was reported has been judged. */
 function close(
-  { id: indicatorId, method: { periodicity }, values, closedPeriods }: Indicator,
+  indicator: Indicator,
   period: string,
-  { timeZone }: IndicatorSetting,
+  setting: IndicatorSetting,
   { at }: DecisionContext,
 ): Decision<IndicatorEvent> {
+  const { id: indicatorId, method, values, closedPeriods } = indicator;
+  const { periodicity } = method;
   if (closedPeriods.includes(period)) return accept();
   // One that is no period of this indicator is a fault of how it is written.
   const endsOn = isPeriod(period, periodicity) ? lastDayOf(period, periodicity) : undefined;
-  if (endsOn !== undefined && dayEnds(endsOn, timeZone) > new Date(at)) {
+  if (endsOn !== undefined && dayEnds(endsOn, setting.timeZone) > new Date(at)) {
     return refuse(refusal('period_not_over', 'indicator', { state: 'open', facts: { period, endsOn } }));
   }
   const count = values.filter((one) => one.period === period && one.status === 'reported').length;
   if (count > 0) return refuse(refusal('values_waiting', 'indicator', { state: 'open', facts: { period, count } }));
-  return accept({ type: 'indicator-period-closed', at, indicatorId, period });
+  const { asked: released } = whoseIsMissing(indicator, period, setting);
+  return accept({ type: 'indicator-period-closed', at, indicatorId, period, released });
 }
 
 function isEntitled({ type, by }: IndicatorCommand, { isCoordinator, members, voting }: IndicatorSetting): boolean {

@@ -15,18 +15,27 @@ export const reminderDays = 7;
  * @param reminder whether they were asked before
  */
 export function decideValuesDue(
-  { id: indicatorId, title, values, closedPeriods }: Indicator,
+  indicator: Indicator,
   { period, reminder }: { readonly period: string; readonly reminder: boolean },
-  { allianceStatus, members, coordinatorOrganizationId }: IndicatorSetting,
+  setting: IndicatorSetting,
   { at }: DecisionContext,
 ): Decision<IndicatorEvent> {
-  if (!meetsIn.has(allianceStatus) || closedPeriods.includes(period)) return accept();
+  if (!meetsIn.has(setting.allianceStatus) || indicator.closedPeriods.includes(period)) return accept();
+  const missing = whoseIsMissing(indicator, period, setting);
+  if (missing.asked.length === 0) return accept();
+  const named = { indicatorId: indicator.id, title: firstWords(indicator.title) };
+  return accept({ type: 'indicator-values-due', at, ...named, period, ...missing, reminder });
+}
+
+/** Whose value of a period is not there, as long as it is open. */
+export function whoseIsMissing(
+  { values }: Indicator,
+  period: string,
+  { members, coordinatorOrganizationId }: IndicatorSetting,
+): { readonly asked: readonly string[]; readonly ofAnybody: boolean } {
   const counting = new Set(values.map(({ organizationId }) => organizationId));
   const standing = values.filter((one) => one.period === period && one.status !== 'sent_back');
   const said = new Set(standing.map(({ organizationId }) => organizationId));
-  const ofAnybody = counting.size === 0;
-  const asked = ofAnybody ? [coordinatorOrganizationId] : members.filter((id) => counting.has(id) && !said.has(id));
-  if (asked.length === 0) return accept();
-  const named = { indicatorId, title: firstWords(title) };
-  return accept({ type: 'indicator-values-due', at, ...named, period, asked, ofAnybody, reminder });
+  if (counting.size === 0) return { asked: [coordinatorOrganizationId], ofAnybody: true };
+  return { asked: members.filter((id) => counting.has(id) && !said.has(id)), ofAnybody: false };
 }

@@ -26,7 +26,8 @@ export type IndicatorEvent =
     >
   | Fact<'indicator-value-accepted', OfValue & { readonly judgedBy: string }>
   | Fact<'indicator-value-sent-back', OfValue & { readonly judgedBy: string; readonly note: LocalizedText }>
-  | Fact<'indicator-period-closed', { readonly period: string }>
+  /** `released`: whose value is not asked for any more. */
+  | Fact<'indicator-period-closed', { readonly period: string; readonly released: readonly string[] }>
   /** The period is over, and these have said nothing of it yet. */
   | Fact<
       'indicator-values-due',

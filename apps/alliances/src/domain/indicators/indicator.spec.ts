@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { IndicatorScenario, terms } from '../testing/indicator-scenario.js';
 import { desk } from '../testing/scenario.js';
 import { transition } from '../transition-table.js';
+import { decideIndicator } from './decide-indicator.js';
 import { type ValueCommand, type ValueStatus, valueTransitions } from './indicator.js';
 import { termsFaults, valueFaults } from './indicator-faults.js';
 
@@ -75,6 +76,24 @@ describe('an indicator', () => {
     expect(scenario.does(close)).toEqual(['indicator-period-closed']);
     expect(scenario.does(close)).toEqual([]);
     expect(scenario.refusalIfAny(scenario.reporting('chamber', '5'))).toMatchObject({ state: 'closed' });
+  });
+
+  it('asks nobody any more for what is missing in a period that it closes', () => {
+    const scenario = new IndicatorScenario();
+    const close = { type: 'close-period', by: desk('council'), period: '2027-Q1' } as const;
+    const released = () => {
+      const decision = decideIndicator(scenario.indicator, close, scenario.setting, scenario.context());
+      return decision.accepted ? decision.events : [];
+    };
+    expect(released()).toMatchObject([{ released: ['council'] }]);
+    for (const [who, period] of [
+      ['union', '2027-Q1'],
+      ['chamber', '2026-Q4'],
+    ] as const) {
+      scenario.does({ ...scenario.reporting(who, '30'), period });
+      scenario.does(scenario.judging('council'));
+    }
+    expect(released()).toMatchObject([{ released: ['chamber'] }]);
   });
 
   it('closes no period before its last day has ended where the alliance works, and takes values in it until then', () => {
