@@ -28,6 +28,18 @@ const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => t
 /** Files that are named in running text. */
 const paths = [...readme.matchAll(/`((?:apps|libs|scripts|docs|infra)\/[\w./-]+\.\w+)`/g)].map(([, path = '']) => path);
 
+/** `a & b -- "what" --> c & d` in the picture: who tells whom. */
+const drawn = [...readme.matchAll(/^ {2}([a-z &]+) -- ".+" --> ([a-z &]+)$/gm)].flatMap(([, from = '', to = '']) =>
+  from.split(' & ').flatMap((speaker) => to.split(' & ').map((listener) => `${speaker} → ${listener}`)),
+);
+/** The same by docs/events.md, which is made from the code: a row for each event, with the groups that take it in. */
+const said = [...readFileSync('docs/events.md', 'utf8').matchAll(/^\| `(\w+)\.[^|]+\|[^|]+\|(.+)\|$/gm)].flatMap(
+  ([, speaker = '', groups = '']) =>
+    [...groups.matchAll(/`(\w+)/g)].flatMap(([, listener]) =>
+      listener === speaker ? [] : [`${speaker} → ${listener}`],
+    ),
+);
+
 describe('README.md', () => {
   it.each(commands)('names %s, which exists and is run', (command) => {
     const name = /^npm (?:run )?(\S+)$/.exec(command)?.[1];
@@ -43,6 +55,10 @@ describe('README.md', () => {
 
   it.each([...links, ...paths])('leads to %s', (target) => {
     expect(existsSync(target)).toBe(true);
+  });
+
+  it('draws who listens to whom, and nobody else', () => {
+    expect([...drawn].sort()).toEqual([...new Set(said)].sort());
   });
 
   it('gives the promise in its words', () => {
