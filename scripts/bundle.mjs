@@ -1,10 +1,10 @@
 // Makes of each service's entry one program of few files, from what tsc built: a process that loads two thousand modules
 // spends most of its start on that. Run after tsc; nothing runs from dist/apps.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 
 const folder = 'dist/services';
-const services = ['platform', 'directory', 'proposals', 'matching', 'alliances', 'notifications', 'integrations'];
+const services = readdirSync('apps');
 
 /** Libraries that are ES modules in many files. All others are loaded from node_modules, as by any program. */
 const bundled =
