@@ -8,8 +8,13 @@ const dayMs = 86_400_000;
 /** How far the westernmost clocks are behind UTC. */
 const behindMs = 12 * 3_600_000;
 
-/** For the description of every date that is a last day. */
-export const whenDaysEnd = 'A day ends when it has ended everywhere: at 12:00 UTC of the next one.';
+const everywhere = 'when it has ended everywhere: at 12:00 UTC of the next one.';
+
+/** For the description of every date that is the last day of a call or an invitation. */
+export const whenDaysEnd = `A day ends ${everywhere}`;
+
+/** The same of what the members of an alliance do among themselves. */
+export const whenAllianceDaysEnd = `A day ends in the time zone that the alliance’s meeting rule names; where it names none, ${everywhere}`;
 
 /**
  * The instant when a day, `YYYY-MM-DD`, is over: everywhere, which is at UTC−12 (“anywhere on Earth”). For every last

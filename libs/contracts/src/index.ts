@@ -9,7 +9,7 @@ export {
   readAnswerToken,
 } from './answers/answer-token.js';
 export { type Contact, sealContact, UnreadableContact, unsealContact } from './contacts/sealed-contact.js';
-export { dayOf, daysFrom, endOfDay, whenDaysEnd, yearsTold } from './days.js';
+export { dayOf, daysFrom, endOfDay, whenAllianceDaysEnd, whenDaysEnd, yearsTold } from './days.js';
 export {
   type DataClass,
   defineEvent,

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd, whenDaysEnd } from '#contracts';
 import { Codes, Id, Int, IsoDate, IsoTime, NestedList, OneOf, PageQuery, TextByLanguageField, TimeZone } from '#http';
 import type { DecisionOutcome, DecisionStatus } from '../domain/meetings/meeting-decision.js';
 import type { MeetingStatus, Presence } from '../domain/meetings/meeting.js';
@@ -102,7 +102,7 @@ export class RecordDecisionDto {
   })
   text!: TextByLanguage;
   @OneOf(outcomes, { example: 'adopted' }) outcome!: DecisionOutcome;
-  @IsoDate({ optional: true, description: `When to look at it again. ${whenDaysEnd}`, example: '2028-03-31' })
+  @IsoDate({ optional: true, description: `When to look at it again. ${whenAllianceDaysEnd}`, example: '2028-03-31' })
   reviewOn?: string;
 }
 

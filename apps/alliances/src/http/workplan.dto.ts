@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { Id, Int, IsoDate, NestedList, OneOf, PageQuery, TextByLanguageField } from '#http';
 import type { ActionPointStatus } from '../domain/workplan/action-point.js';
 import type { MilestoneStatus } from '../domain/workplan/milestone.js';
@@ -10,7 +10,7 @@ const day = '2027-03-31';
 class ActionPointFields {
   @TextByLanguageField(300, { example: actionPoint }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: day }) dueOn!: string;
+  @IsoDate({ description: `Its last day. ${whenAllianceDaysEnd}`, example: day }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
 }
 

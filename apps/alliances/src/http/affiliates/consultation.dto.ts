@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { Flag, Id, Ids, IsoDate, OneOf, TextByLanguageField } from '#http';
 import type { AffiliateStance } from '../../domain/affiliates/consultation.js';
 
@@ -22,7 +22,8 @@ export class ConsultAffiliatesDto {
     example: ['0198c0de-0000-7000-8000-000000000013'],
   })
   affiliates!: string[];
-  @IsoDate({ description: `Last day to answer in time. ${whenDaysEnd}`, example: '2027-05-03' }) endsOn!: string;
+  @IsoDate({ description: `Last day to answer in time. ${whenAllianceDaysEnd}`, example: '2027-05-03' })
+  endsOn!: string;
 }
 
 export class AnswerConsultationDto {

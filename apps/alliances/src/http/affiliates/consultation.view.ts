@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type AffiliateStance,
@@ -38,7 +38,7 @@ export class ConsultationView {
   @ApiProperty({ format: 'uuid', description: 'The confederation.' }) organizationId!: string;
   @ApiProperty({ enum: ['open', 'answered', 'withdrawn'] }) status!: ConsultationStatus;
   @ApiProperty(text(question)) question!: TextByLanguage;
-  @ApiProperty({ format: 'date', description: `Last day to answer in time. ${whenDaysEnd}` }) endsOn!: string;
+  @ApiProperty({ format: 'date', description: `Last day to answer in time. ${whenAllianceDaysEnd}` }) endsOn!: string;
   @ApiProperty({ format: 'date-time' }) requestedAt!: string;
   @ApiProperty({ type: [AffiliateAnswerView], description: 'For the confederation all; for an affiliate its own.' })
   answers!: readonly AffiliateAnswerView[];

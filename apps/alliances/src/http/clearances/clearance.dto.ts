@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { Id, Ids, IsoDate, OneOf, TextByLanguageField } from '#http';
 
 export const position = {
@@ -22,7 +22,8 @@ export class RequestClearanceDto {
     example: ['0198c0de-0000-7000-8000-000000000015'],
   })
   institutions!: string[];
-  @IsoDate({ description: `Last day to answer in time. ${whenDaysEnd}`, example: '2027-05-03' }) endsOn!: string;
+  @IsoDate({ description: `Last day to answer in time. ${whenAllianceDaysEnd}`, example: '2027-05-03' })
+  endsOn!: string;
 }
 
 export class ClearPositionDto {

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type Clearance,
@@ -55,7 +55,7 @@ export class ClearanceView {
   @ApiProperty({ enum: ['open', 'signed', 'withdrawn'] }) status!: ClearanceStatus;
   @ApiProperty({ enum: stances, description: 'What is signed.' }) stance!: Clearance['stance'];
   @ApiProperty({ ...text(position), description: 'The words that are signed.' }) note!: TextByLanguage;
-  @ApiProperty({ format: 'date', description: `Last day to answer in time. ${whenDaysEnd}` }) endsOn!: string;
+  @ApiProperty({ format: 'date', description: `Last day to answer in time. ${whenAllianceDaysEnd}` }) endsOn!: string;
   @ApiProperty({ type: [AskedInstitutionView] }) institutions!: readonly AskedInstitutionView[];
   @ApiProperty({ format: 'date-time' }) requestedAt!: string;
   @ApiPropertyOptional({ format: 'date-time' }) signedAt?: string;

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { EnteredRoom } from '../../application/enter-group-room.js';
 import type { GroupNote } from '../../domain/group/group-note.js';
@@ -8,7 +8,8 @@ import { noteText } from './group-room.dto.js';
 
 class AwaitedWordView {
   @ApiProperty({ format: 'uuid' }) reportId!: string;
-  @ApiProperty({ format: 'date', description: `The last day of the group’s word. ${whenDaysEnd}` }) endsOn!: string;
+  @ApiProperty({ format: 'date', description: `The last day of the group’s word. ${whenAllianceDaysEnd}` })
+  endsOn!: string;
   @ApiProperty({ description: 'Whether the group can still give itself more time.' }) extendable!: boolean;
 }
 

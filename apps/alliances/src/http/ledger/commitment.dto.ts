@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { because, Id, Ids, IsoDate, NestedList, OneOf, PageQuery, Text, TextByLanguageField } from '#http';
 import { ArrayMinSize } from 'class-validator';
 import type { CommitmentKind, CommitmentStatus } from '../../domain/ledger/commitment.js';
@@ -41,7 +41,7 @@ export class DeclineCommitmentDto {
 }
 
 export class PlanCommitmentDto {
-  @IsoDate({ description: `Last day of the delivery. ${whenDaysEnd}`, example: '2027-06-30' }) dueOn!: string;
+  @IsoDate({ description: `Last day of the delivery. ${whenAllianceDaysEnd}`, example: '2027-06-30' }) dueOn!: string;
   @Id({ optional: true, description: 'The milestone that it serves.' }) milestoneId?: string;
   @Id({ optional: true, description: 'The need of the workplan that it covers; absent: as it was.' }) needId?: string;
 }

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { Id, Ids, Int, IsoDate, NestedList, OneOf, Text, TextByLanguageField } from '#http';
 import type { CommitmentKind } from '../../domain/ledger/commitment.js';
 import type { ActivityKind } from '../../domain/workplan/activity.js';
@@ -33,7 +33,7 @@ export class MilestoneDraftDto {
   @Id({ optional: true, description: known }) id?: string;
   @TextByLanguageField(300, { example: { es: 'Protocolo firmado', en: 'Protocol signed' } }) title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
-  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: '2027-03-31' }) dueOn!: string;
+  @IsoDate({ description: `Its last day. ${whenAllianceDaysEnd}`, example: '2027-03-31' }) dueOn!: string;
   @Id({ optional: true, description: 'The output of the plan that it is a step of.' }) outputId?: string;
   @Int(1, 100, { optional: true, description: 'Its part in the progress; 1 unless given.', example: 2 })
   weight?: number;
@@ -50,7 +50,7 @@ export class ActivityDraftDto {
   title!: TextByLanguage;
   @Id() ownerOrganizationId!: string;
   @IsoDate({ optional: true, description: 'Its first day.', example: '2027-02-01' }) startsOn?: string;
-  @IsoDate({ description: `Its last day. ${whenDaysEnd}`, example: '2027-02-05' }) dueOn!: string;
+  @IsoDate({ description: `Its last day. ${whenAllianceDaysEnd}`, example: '2027-02-05' }) dueOn!: string;
   @Ids({
     optional: true,
     max: 20,

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CommitmentKind } from '../../domain/ledger/commitment.js';
 import type { ActivityKind, ActivityStatus } from '../../domain/workplan/activity.js';
@@ -38,7 +38,7 @@ export class ActivityView {
   title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
   @ApiPropertyOptional({ format: 'date' }) startsOn?: string;
-  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenAllianceDaysEnd}` }) dueOn!: string;
   @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'Who takes part.' })
   parties!: readonly string[];
   @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'What has to be there before.' })

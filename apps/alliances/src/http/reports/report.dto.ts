@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { Int, IsoDate, OneOf, PageQuery, TextByLanguageField } from '#http';
 import { longestExtensionDays } from '../../domain/reports/decide-validation.js';
 import type { OverallStatus, ReportStatus } from '../../domain/reports/report.js';
@@ -87,7 +87,7 @@ export class DissentFromReportDto {
 
 export class ExtendValidationDto {
   @IsoDate({
-    description: `The new last day, at most ${longestExtensionDays} days after the former one. ${whenDaysEnd}`,
+    description: `The new last day, at most ${longestExtensionDays} days after the former one. ${whenAllianceDaysEnd}`,
     example: '2027-05-19',
   })
   endsOn!: string;

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { workDoneIn } from '../../application/report-setting.js';
 import { achievementsIn } from '../../domain/reports/achievements.js';
@@ -50,7 +50,7 @@ class HearingView {
   position!: Position;
   @ApiPropertyOptional({ format: 'date-time', description: 'Since when it is asked, where that was kept.' })
   askedAt?: string;
-  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) endsOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenAllianceDaysEnd}` }) endsOn!: string;
   @ApiProperty({ description: 'Whether it gave itself more time.' }) extended!: boolean;
 }
 
@@ -131,7 +131,7 @@ export class ReportView {
   @ApiProperty({ format: 'uuid' }) allianceId!: string;
   @ApiProperty({ type: PeriodView }) period!: PeriodView;
   @ApiProperty({ enum: reportStatuses }) status!: ReportStatus;
-  @ApiProperty({ format: 'date', description: `Last day to hand it in. ${whenDaysEnd}` }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Last day to hand it in. ${whenAllianceDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'date-time' }) overdueSince?: string;
   @ApiPropertyOptional({ enum: overallStatuses, description: 'As the coordinator sees it.' })
   overallStatus?: OverallStatus;

@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Place, VacationReason } from '../../domain/composition/place.js';
 import type { SeatKind } from '../../domain/composition/seat.js';
@@ -17,7 +17,8 @@ export class PlaceView {
   @ApiProperty({ enum: ['titular', 'alternate', 'observer'] }) kind!: SeatKind;
   @ApiProperty({ format: 'date-time' }) from!: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Absent while it is held.' }) until?: string;
-  @ApiPropertyOptional({ format: 'date', description: `The last day of its term. ${whenDaysEnd}` }) termEndsOn?: string;
+  @ApiPropertyOptional({ format: 'date', description: `The last day of its term. ${whenAllianceDaysEnd}` })
+  termEndsOn?: string;
   @ApiPropertyOptional({ description: 'How often its term was renewed.' }) renewals?: number;
   @ApiPropertyOptional({ type: [String], example: ['CR'], description: 'Where it was at work when it was seated.' })
   countries?: readonly string[];

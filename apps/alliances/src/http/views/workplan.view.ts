@@ -1,4 +1,4 @@
-import { type TextByLanguage, whenDaysEnd } from '#contracts';
+import { type TextByLanguage, whenAllianceDaysEnd } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { votingMembers } from '../../domain/alliance/alliance.js';
 import { dayAt } from '../../domain/time/day-ends.js';
@@ -31,7 +31,7 @@ export class MilestoneView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(text) title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
-  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenAllianceDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The output that it is a step of.' }) outputId?: string;
   @ApiProperty({ minimum: 1, maximum: 100, description: 'Its part in the progress.' }) weight!: number;
   @ApiProperty({ type: String, format: 'uuid', isArray: true, description: 'What has to be there before.' })
@@ -48,7 +48,7 @@ export class ActionPointView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty(text) title!: TextByLanguage;
   @ApiProperty({ format: 'uuid' }) ownerOrganizationId!: string;
-  @ApiProperty({ format: 'date', description: `Its last day. ${whenDaysEnd}` }) dueOn!: string;
+  @ApiProperty({ format: 'date', description: `Its last day. ${whenAllianceDaysEnd}` }) dueOn!: string;
   @ApiPropertyOptional({ format: 'uuid' }) milestoneId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'The meeting that agreed on it.' }) meetingId?: string;
   @ApiProperty({ enum: ['open', 'completed', 'verified'] }) status!: ActionPointStatus;
