@@ -1,3 +1,4 @@
+import { AskedAmongFew } from '../application/asked-among-few.js';
 import { AwaitedAmongFew } from '../application/awaited-among-few.js';
 import { FeedSecrets } from '../application/feed-secrets.js';
 import { KeepCalendarFeeds } from '../application/keep-calendar-feeds.js';
@@ -11,6 +12,7 @@ import { CalendarFeedsController } from '../http/calendar/calendar-feeds.control
 import { CalendarController } from '../http/calendar/calendar.controller.js';
 import { RemindersController } from '../http/reminders.controller.js';
 import { WeekController } from '../http/week.controller.js';
+import { AllianceTimeZones } from '../persistence/alliance-time-zones.js';
 import { CalendarFeedsRepository } from '../persistence/calendar-feeds.repository.js';
 import { CalendarRows } from '../persistence/calendar-rows.js';
 import { ClosedAlliances } from '../persistence/closed-alliances.js';
@@ -22,6 +24,8 @@ import type { Feature } from './feature.js';
 export const overview: Feature = {
   controllers: [BoardController, WeekController, RemindersController, CalendarController, CalendarFeedsController],
   providers: [
+    AllianceTimeZones,
+    AskedAmongFew,
     AwaitedAmongFew,
     CalendarFeedsRepository,
     CalendarRows,

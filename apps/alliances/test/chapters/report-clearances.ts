@@ -48,6 +48,20 @@ export function reportClearances(scene: ReportsScene): void {
       expect(await kinds(union)).not.toContain('clearance');
     });
 
+    it('read until when they can answer, where the days of the alliance end', async () => {
+      const { app, city, path } = scene;
+      const endIn = async (timeZone?: string): Promise<number> => {
+        const { headers } = await app.call(city, 'GET', `${path}/meeting-rule`);
+        const body = { atLeast: 1, atMost: 1, startsOn: app.day(0), ...(timeZone && { timeZone }) };
+        const given = { body, headers: { 'if-match': headers.get('etag') ?? '' } };
+        expect((await app.call(city, 'PUT', `${path}/meeting-rule`, given)).status).toBe(200);
+        const { items } = await app.get<{ items: OwedView[] }>(ministry, '/v1/board/owed?what=clearance');
+        return Date.parse(items[0]?.until ?? '');
+      };
+      const inManagua = await endIn('America/Managua');
+      expect((await endIn()) - inManagua).toBe(6 * 60 * 60 * 1000);
+    });
+
     it('find it on their weekly page with the report, also when they take no part in the alliance', async () => {
       const { app, city, union, content } = scene;
       const week = await app.get<WeekView>(ministry, '/v1/board/week');

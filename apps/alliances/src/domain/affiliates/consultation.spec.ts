@@ -3,7 +3,7 @@ import { nobodyIsClosedOut } from '../record/closed-out.js';
 import { ConsultationScenario, miners, teachers } from '../testing/consultation-scenario.js';
 import { ReportScenario } from '../testing/report-scenario.js';
 import { desk, organization } from '../testing/scenario.js';
-import { daysAfter } from '../time/day-ends.js';
+import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { awaitedAffiliates, spokenForBy } from './consultation.js';
 import { nextConsultationDay } from './decide-consultation-dates.js';
 import { owedConsultation } from './owed-consultation.js';
@@ -75,6 +75,8 @@ describe('what affiliates answer', () => {
     expect(owedConsultation(consultation, 'union')).toMatchObject([{ organizations: ['miners', 'teachers'] }]);
     expect(owedConsultation(consultation, 'miners')).toMatchObject([{ organizations: ['miners'] }]);
     expect(owedConsultation(consultation, 'stranger')).toEqual([]);
+    const until = dayEnds(consultation.endsOn, 'Europe/Madrid').toISOString();
+    expect(owedConsultation(consultation, 'miners', 'Europe/Madrid')).toMatchObject([{ until }]);
   });
 
   it('tells the confederation once that all have answered', () => {

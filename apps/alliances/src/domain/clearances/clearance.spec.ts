@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ClearanceScenario, consulate, council, labour } from '../testing/clearance-scenario.js';
 import { ReportScenario } from '../testing/report-scenario.js';
 import { desk, organization } from '../testing/scenario.js';
-import { daysAfter } from '../time/day-ends.js';
+import { dayEnds, daysAfter } from '../time/day-ends.js';
 import { asReadNow, institutionsOf, waitedFor } from './clearance.js';
 import { nextClearanceDay } from './decide-clearance-dates.js';
 import { owedClearance } from './owed-clearance.js';
@@ -86,6 +86,9 @@ describe('a position that institutions clear', () => {
     const scenario = ClearanceScenario.in('open');
     scenario.answers('labour', 'clear');
     expect(owedClearance(scenario.clearance)).toMatchObject({ what: 'clearance', organizations: ['consulate'] });
+    const { endsOn } = scenario.clearance;
+    const madrid = 'Europe/Madrid';
+    expect(owedClearance(scenario.clearance, madrid).until).toBe(dayEnds(endsOn, madrid).toISOString());
   });
 
   it('is taken back when the alliance was dissolved, and nobody is reminded or called silent', () => {
