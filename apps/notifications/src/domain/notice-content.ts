@@ -35,6 +35,7 @@ export interface NoticeContent {
   readonly deadline?: string;
   readonly since?: string;
   readonly declineReason?: string;
+  readonly disabledBecause?: NoticeFacts['disabledBecause'];
   readonly withdrawalCause?: NoticeFacts['withdrawalCause'];
   readonly candidacy?: NoticeFacts['candidacy'];
   readonly succession?: NoticeFacts['succession'];

@@ -1,4 +1,10 @@
-import type { AskedItem, EventContract, InvitationWithdrawnData, TextByLanguage } from '#contracts';
+import type {
+  AskedItem,
+  EventContract,
+  InvitationWithdrawnData,
+  TextByLanguage,
+  WebhookEndpointDisabledData,
+} from '#contracts';
 import type { NewRecord } from './following/findable.js';
 import type { Followed } from './following/followed.js';
 import type { DeliveryChoice } from './mailing/preferences.js';
@@ -38,6 +44,8 @@ export interface NoticeFacts extends NoticeItem {
   readonly since?: string;
   /** Code of the list decline_reasons, or `group_decision`. */
   readonly declineReason?: string;
+  /** Why nothing more is sent to a webhook. */
+  readonly disabledBecause?: WebhookEndpointDisabledData['reason'];
   /** Why an invitation or an interest ended without an answer. */
   readonly withdrawalCause?: WithdrawalCause;
   /** Of a candidacy beside others: `asked` for a word on it, or `waiting` for one. */

@@ -108,6 +108,13 @@ describe('a notice', () => {
     expect(body('report', true)).toMatch(/handed in yet\. It is not all that is awaited/);
   });
 
+  it('says of a webhook what it answered', () => {
+    const body = (disabledBecause: 'gone' | 'failing'): string =>
+      renderNotice('webhook_endpoint_disabled', { because: 'focal_point', disabledBecause }, 'en').body;
+    expect(body('gone')).toMatch(/^Your webhook answered that it is there no more/);
+    expect(body('failing')).toMatch(/^Your webhook took nothing of what we sent/);
+  });
+
   it('asks for a word on a candidate, and tells the candidate that it waits', () => {
     const body = (candidacy: 'asked' | 'waiting'): string =>
       renderNotice('interest_expressed', { ...complete, candidacy }, 'es').body;

@@ -76,6 +76,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     deadline: deadline ? longDay(deadline, language) : '',
     since: since ? longDay(since, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
+    disabledBecause: content.disabledBecause ?? 'other',
     withdrawalCause: withdrawalCause ?? 'other',
     candidacy: candidacy ?? 'other',
     succession: succession ?? 'other',

@@ -5,6 +5,8 @@ export const webhookEndpointDisabled = noticeKind({
   kind: 'webhook_endpoint_disabled',
   class: 'action_needed',
   event: WebhookEndpointDisabled,
-  audiences: ({ organizationId }) => [{ audience: focalPoints(organizationId), facts: {} }],
+  audiences: ({ organizationId, reason }) => [
+    { audience: focalPoints(organizationId), facts: { disabledBecause: reason } },
+  ],
   link: ({ endpointId }) => `/v1/webhooks/${endpointId}`,
 });

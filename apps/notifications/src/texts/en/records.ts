@@ -29,7 +29,7 @@ export const records: Notices = {
   },
   webhook_endpoint_disabled: {
     title: 'We stopped sending to your webhook',
-    body: 'Your webhook took nothing of what we sent, so we disabled it. Nothing is lost: what waits is sent when you enable it again. Its deliveries show what it answered.',
+    body: '{disabledBecause, select, gone {Your webhook answered that it is there no more (410), so we disabled it.} other {Your webhook took nothing of what we sent, so we disabled it.}} Nothing is lost: what waits is sent when you enable it again. Its deliveries show what it answered.',
   },
   alliance_concluded: {
     title: 'The alliance has concluded: {initiative}',

@@ -29,7 +29,7 @@ export const records: Notices = {
   },
   webhook_endpoint_disabled: {
     title: 'Dejamos de enviar a su webhook',
-    body: 'Su webhook no recibió nada de lo que le enviamos y lo desactivamos. No se pierde nada: al activarlo de nuevo le llega lo que quedó en espera. En sus entregas se ve qué respondió.',
+    body: '{disabledBecause, select, gone {Su webhook respondió que ya no existe (410) y lo desactivamos.} other {Su webhook no recibió nada de lo que le enviamos y lo desactivamos.}} No se pierde nada: al activarlo de nuevo le llega lo que quedó en espera. En sus entregas se ve qué respondió.',
   },
   alliance_concluded: {
     title: 'Concluyó la alianza: {initiative}',

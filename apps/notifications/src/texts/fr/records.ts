@@ -29,7 +29,7 @@ export const records: Notices = {
   },
   webhook_endpoint_disabled: {
     title: 'Nous avons cessé d’envoyer à votre webhook',
-    body: 'Votre webhook n’a rien reçu de ce que nous lui avons envoyé ; nous l’avons désactivé. Rien n’est perdu : ce qui attend sera envoyé quand vous le réactiverez. Ses livraisons montrent ce qu’il a répondu.',
+    body: '{disabledBecause, select, gone {Votre webhook a répondu qu’il n’existe plus (410) ; nous l’avons désactivé.} other {Votre webhook n’a rien reçu de ce que nous lui avons envoyé ; nous l’avons désactivé.}} Rien n’est perdu : ce qui attend sera envoyé quand vous le réactiverez. Ses livraisons montrent ce qu’il a répondu.',
   },
   alliance_concluded: {
     title: 'L’alliance est arrivée à son terme : {initiative}',

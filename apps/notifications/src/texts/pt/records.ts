@@ -29,7 +29,7 @@ export const records: Notices = {
   },
   webhook_endpoint_disabled: {
     title: 'Deixamos de enviar ao seu webhook',
-    body: 'O seu webhook não recebeu nada do que enviamos e nós o desativamos. Nada se perde: ao ativá-lo de novo, chega o que ficou à espera. Nas entregas vê-se o que ele respondeu.',
+    body: '{disabledBecause, select, gone {O seu webhook respondeu que já não existe (410) e nós o desativamos.} other {O seu webhook não recebeu nada do que enviamos e nós o desativamos.}} Nada se perde: ao ativá-lo de novo, chega o que ficou à espera. Nas entregas vê-se o que ele respondeu.',
   },
   alliance_concluded: {
     title: 'A aliança foi concluída: {initiative}',
