@@ -104,6 +104,7 @@ describe('a notice', () => {
       renderNotice('answers_awaited', { ...complete, awaited, awaitsMore }, 'en').body;
     expect(body('amendment')).toMatch(/amendment of the workplan yet\. You may also say no\.$/);
     expect(body('minutes')).toMatch(/the minutes of a meeting are missing\.$/);
+    expect(body('still_alive')).toMatch(/whether the alliance is still alive\.$/);
     expect(body('evidence_reader')).toMatch(/name another member that may\.$/);
     expect(body('report', true)).toMatch(/handed in yet\. It is not all that is awaited/);
   });
