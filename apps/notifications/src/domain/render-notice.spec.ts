@@ -56,7 +56,8 @@ describe('a notice', () => {
     });
     expect(renderNotice('partner_suggested', complete, 'es').body).toBe(
       '«Contratación justa» busca quien ocupe el asiento «Organización de trabajadores». ' +
-        'Por qué les puede interesar: La iniciativa trata de aquello en lo que ustedes trabajan: Contratación equitativa.',
+        'Por qué les puede interesar: La iniciativa trata de aquello en lo que ustedes trabajan: Contratación equitativa. ' +
+        'Si quieren sumarse, pueden manifestar su interés en el asiento; si no es para ustedes, pueden descartar la sugerencia.',
     );
   });
 

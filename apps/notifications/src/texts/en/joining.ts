@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'An initiative is looking for a partner like you: {initiative}',
-    body: '{quoted} is looking for someone to take the seat “{seat}”. {reason, select, none {} other {Why it may interest you: {reason}}}',
+    body: '{quoted} is looking for someone to take the seat “{seat}”.{reason, select, none {} other { Why it may interest you: {reason}}} If you would like to join, you can express interest in the seat; if it is not for you, you can set the suggestion aside.',
   },
   suggestions_summary: {
     title: '{count} more initiatives are looking for partners like you',

@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'Una iniciativa busca una contraparte como ustedes: {initiative}',
-    body: '{quoted} busca quien ocupe el asiento «{seat}». {reason, select, none {} other {Por qué les puede interesar: {reason}}}',
+    body: '{quoted} busca quien ocupe el asiento «{seat}».{reason, select, none {} other { Por qué les puede interesar: {reason}}} Si quieren sumarse, pueden manifestar su interés en el asiento; si no es para ustedes, pueden descartar la sugerencia.',
   },
   suggestions_summary: {
     title: '{count} iniciativas más buscan contrapartes como ustedes',

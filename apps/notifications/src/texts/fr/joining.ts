@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'Une initiative cherche un partenaire comme vous : {initiative}',
-    body: '{quoted} cherche une organisation pour occuper le siège « {seat} ». {reason, select, none {} other {Pourquoi cela peut vous intéresser : {reason}}}',
+    body: '{quoted} cherche une organisation pour occuper le siège « {seat} ».{reason, select, none {} other { Pourquoi cela peut vous intéresser : {reason}}} Si vous souhaitez participer, vous pouvez manifester votre intérêt pour le siège ; si cela ne vous concerne pas, vous pouvez écarter la suggestion.',
   },
   suggestions_summary: {
     title: '{count} autres initiatives cherchent des partenaires comme vous',

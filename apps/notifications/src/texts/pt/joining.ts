@@ -4,7 +4,7 @@ import type { Notices } from '../notice-texts.js';
 export const joining: Notices = {
   partner_suggested: {
     title: 'Uma iniciativa procura um parceiro como vocês: {initiative}',
-    body: '{quoted} procura quem ocupe o assento “{seat}”. {reason, select, none {} other {Por que pode interessar: {reason}}}',
+    body: '{quoted} procura quem ocupe o assento “{seat}”.{reason, select, none {} other { Por que pode interessar: {reason}}} Se quiserem participar, podem manifestar interesse no assento; se não for para vocês, podem descartar a sugestão.',
   },
   suggestions_summary: {
     title: 'Mais {count} iniciativas procuram parceiros como vocês',
