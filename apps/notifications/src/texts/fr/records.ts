@@ -13,7 +13,7 @@ export const records: Notices = {
   },
   profile_aged: {
     title: 'Votre profil est-il toujours exact ?',
-    body: 'Depuis six mois, personne n’a confirmé le profil de votre organisation{own, select, none {} other { ({own})}} : ce qu’il offre, ce qu’il cherche et ce sur quoi il travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',
+    body: 'Depuis six mois, personne n’a confirmé le profil de votre organisation{own, select, none {} other { ({own})}} : ce qu’elle offre, ce qu’elle cherche et ce sur quoi elle travaille. Tant que vous ne l’avez ni confirmé ni corrigé, les autres voient qu’il attend d’être confirmé.',
   },
   proposal_aged: {
     title: 'Est-ce toujours exact ? {initiative}',
