@@ -8,7 +8,7 @@ export interface Candidate {
   readonly profile: CandidateProfile;
   /** Day on which the profile was last revised or confirmed, `YYYY-MM-DD`. */
   readonly revisedOn: string;
-  /** Suspended, or flagged and not yet cleared. */
+  /** By the secretariat. */
   readonly suspended: boolean;
   /** Absent: none. */
   readonly concluded?: readonly ConcludedAlliance[];

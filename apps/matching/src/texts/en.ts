@@ -62,7 +62,8 @@ export const en: Texts = {
     'The organisation has declared that it does not work on this initiative, or with somebody who leads it or takes part. It may withdraw that at any time.',
   'gate.conflict.another':
     'Somebody who leads the initiative or takes part in it has declared that it does not work with the organisation.',
-  'gate.suspended': 'The organisation is suspended or has a flag pending. It may answer and appeal.',
+  'gate.suspended':
+    'The organisation is suspended. Its profile shows the reason to its own people, who may answer the secretariat.',
   'gate.confidential': 'The coordinator has not shared the initiative yet.',
   'gate.nothing_in_common': 'Nothing that one side asks for is offered by the other.',
   'gate.not_available': 'Not available.',

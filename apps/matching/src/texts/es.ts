@@ -62,7 +62,8 @@ export const es = {
     'La organización declaró que no trabaja en esta iniciativa, o con alguien que la lidera o participa en ella. Puede retirarlo cuando quiera.',
   'gate.conflict.another':
     'Alguien que lidera la iniciativa o participa en ella declaró que no trabaja con la organización.',
-  'gate.suspended': 'La organización está suspendida o tiene un señalamiento pendiente. Puede responder y apelar.',
+  'gate.suspended':
+    'La organización está suspendida. Su perfil muestra el motivo a su propia gente, que puede responder a la secretaría.',
   'gate.confidential': 'La coordinación todavía no ha compartido la iniciativa.',
   'gate.nothing_in_common': 'Nada de lo que una parte pide lo ofrece la otra.',
   'gate.not_available': 'No disponible.',

@@ -66,7 +66,7 @@ export const fr: Texts = {
   'gate.conflict.another':
     'Quelqu’un qui dirige l’initiative ou y participe a déclaré ne pas travailler avec l’organisation.',
   'gate.suspended':
-    'L’organisation est suspendue ou fait l’objet d’un signalement en cours. Elle peut répondre et faire appel.',
+    'L’organisation est suspendue. Son profil en montre le motif à ses propres membres, qui peuvent répondre au secrétariat.',
   'gate.confidential': 'La coordination n’a pas encore partagé l’initiative.',
   'gate.nothing_in_common': 'Rien de ce que demande l’une des parties n’est offert par l’autre.',
   'gate.not_available': 'Non disponible.',

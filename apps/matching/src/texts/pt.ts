@@ -63,7 +63,8 @@ export const pt: Texts = {
     'A organização declarou que não trabalha nesta iniciativa, ou com alguém que a lidera ou participa dela. Pode retirar a declaração quando quiser.',
   'gate.conflict.another':
     'Alguém que lidera a iniciativa ou participa dela declarou que não trabalha com a organização.',
-  'gate.suspended': 'A organização está suspensa ou tem uma sinalização pendente. Pode responder e recorrer.',
+  'gate.suspended':
+    'A organização está suspensa. O perfil mostra o motivo à sua própria gente, que pode responder à secretaria.',
   'gate.confidential': 'A coordenação ainda não compartilhou a iniciativa.',
   'gate.nothing_in_common': 'Nada do que uma parte pede é oferecido pela outra.',
   'gate.not_available': 'Não disponível.',
