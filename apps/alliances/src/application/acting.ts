@@ -7,7 +7,7 @@ import type { Actor } from '../domain/decision.js';
  */
 export function actorOf(caller: Caller): Actor {
   const organizationId = caller.actingOrganization();
-  if (!caller.mayEdit(organizationId)) throw forbidden('role');
+  if (!caller.mayEdit(organizationId)) throw forbidden('not_an_editor');
   return { personId: caller.personId, organizationId };
 }
 

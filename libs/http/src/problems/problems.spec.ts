@@ -80,6 +80,23 @@ describe('problemDocument', () => {
     ]);
   });
 
+  it('says to whom something is left, and to who acts for nobody what comes first', () => {
+    const said = (reason: string): string =>
+      problemDocument(new Problem('forbidden', 403, { reason }), at, catalogue).detail;
+    expect(said('no_organization')).toMatch(/^You act for no organisation yet\. Register one or join one/);
+    expect(said('not_an_editor')).toMatch(/not write in its name/);
+    expect(said('not_the_lead')).toBe('You may see this record, but it is not yours to change.');
+  });
+
+  it('says where the codes of a list are, and of which lists those of places', () => {
+    const said = (list: string): string | undefined => {
+      const errors = [{ pointer: '/places', code: 'unknown_code', params: { list } }];
+      return problemDocument(new Problem('invalid_request', 400, {}, errors), at, catalogue).errors?.[0]?.message;
+    };
+    expect(said('themes')).toBe('Is not in the list “themes”: see /v1/code-lists.');
+    expect(said('places')).toBe('Is neither in the list “countries” nor in the list “areas”: see /v1/code-lists.');
+  });
+
   it('points at each wrong value, with a message in the reader’s language', () => {
     const errors = [{ pointer: '/lookingFor/0/count', code: 'too_small', params: { min: 1 } }];
     const document = problemDocument(

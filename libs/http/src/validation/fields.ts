@@ -190,7 +190,8 @@ export const QueryInt = (min: number, max: number, options: FieldOptions = {}): 
 function codeSchema(list: CodeSource): { type: 'string'; enum?: string[]; description?: string } {
   const codes = list === 'places' ? [] : codesOf(list);
   if (codes.length > 0 && codes.length <= maxEnum) return { type: 'string', enum: [...codes] };
-  return { type: 'string', description: `A code of the list \`${list}\`.` };
+  const named = list === 'places' ? '`countries` or of `areas`' : `\`${list}\``;
+  return { type: 'string', description: `A code of the list ${named}.` };
 }
 
 function codeRules(list: CodeSource, each: boolean): PropertyDecorator[] {

@@ -17,7 +17,11 @@ export const en: HttpTexts = {
       detail: 'Say in Alianza-Organization for which organisation you act.',
     },
     unauthenticated: { title: 'Sign in', detail: 'A valid session is needed.' },
-    forbidden: { title: 'Not allowed', detail: 'You may see this record, but it is not yours to change.' },
+    forbidden: {
+      title: 'Not allowed',
+      detail:
+        '{reason, select, no_organization {You act for no organisation yet. Register one or join one, then refresh your session.} secretariat_only {Only the secretariat of the platform does this.} not_an_administrator {This is for the administrators of the organisation.} not_an_editor {You may read for this organisation, but not write in its name; an administrator can change that.} other {You may see this record, but it is not yours to change.}}',
+    },
     not_acting_for: {
       title: 'You do not act for that organisation',
       detail: 'You do not belong to the organisation named in Alianza-Organization.',
@@ -60,7 +64,10 @@ export const en: HttpTexts = {
       title: 'The key was used before',
       detail: 'That idempotency key was used with other content in the last 24 hours.',
     },
-    if_match_required: { title: 'The version is missing', detail: 'Send in If-Match the version that you change.' },
+    if_match_required: {
+      title: 'The version is missing',
+      detail: 'Send in If-Match the ETag of what you read and change.',
+    },
     too_many_requests: { title: 'Too many attempts', detail: 'Wait before you try again.' },
     headers_too_large: { title: 'The headers are too large', detail: 'The headers are larger than allowed.' },
     internal_error: { title: 'Something failed on our side', detail: 'It was recorded under the correlation id.' },
@@ -79,7 +86,8 @@ export const en: HttpTexts = {
     too_few: 'Has too few elements (at least {min}).',
     too_many: 'Has too many elements (at most {max}).',
     duplicate: 'Has repeated elements.',
-    unknown_code: 'Is not in the list “{list}”.',
+    unknown_code:
+      '{list, select, places {Is neither in the list “countries” nor in the list “areas”} other {Is not in the list “{list}”}}: see /v1/code-lists.',
     not_allowed: 'Must be one of: {values}.',
     invalid_id: 'Is not an id.',
     invalid_date: 'Is not a date (YYYY-MM-DD) of the years 1800 to 2200.',

@@ -20,7 +20,11 @@ export const es: HttpTexts = {
       detail: 'Indique en Alianza-Organization por qué organización actúa.',
     },
     unauthenticated: { title: 'Inicie sesión', detail: 'Hace falta una sesión vigente.' },
-    forbidden: { title: 'Acción no permitida', detail: 'Puede ver este registro, pero no le corresponde cambiarlo.' },
+    forbidden: {
+      title: 'Acción no permitida',
+      detail:
+        '{reason, select, no_organization {Todavía no actúa por ninguna organización. Registre una o súmese a una, y renueve después su sesión.} secretariat_only {Esto lo hace solo la secretaría de la plataforma.} not_an_administrator {Esto corresponde a quienes administran la organización.} not_an_editor {Puede leer por esta organización, pero no escribir en su nombre; quien la administra puede cambiarlo.} other {Puede ver este registro, pero no le corresponde cambiarlo.}}',
+    },
     not_acting_for: {
       title: 'No actúa por esa organización',
       detail: 'No pertenece a la organización indicada en Alianza-Organization.',
@@ -58,7 +62,10 @@ export const es: HttpTexts = {
       title: 'Clave ya usada',
       detail: 'Esa clave de idempotencia se usó con otro contenido en las últimas 24 horas.',
     },
-    if_match_required: { title: 'Falta la versión', detail: 'Envíe en If-Match la versión que va a cambiar.' },
+    if_match_required: {
+      title: 'Falta la versión',
+      detail: 'Envíe en If-Match el ETag de lo que leyó y va a cambiar.',
+    },
     too_many_requests: { title: 'Demasiados intentos', detail: 'Espere antes de intentarlo de nuevo.' },
     headers_too_large: { title: 'Cabeceras demasiado grandes', detail: 'Las cabeceras superan lo admitido.' },
     internal_error: {
@@ -80,7 +87,8 @@ export const es: HttpTexts = {
     too_few: 'Faltan elementos (mínimo {min}).',
     too_many: 'Hay demasiados elementos (máximo {max}).',
     duplicate: 'Hay elementos repetidos.',
-    unknown_code: 'No está en la lista «{list}».',
+    unknown_code:
+      '{list, select, places {No está ni en la lista «countries» ni en la lista «areas»} other {No está en la lista «{list}»}}: vea /v1/code-lists.',
     not_allowed: 'Debe ser uno de: {values}.',
     invalid_id: 'No es un identificador.',
     invalid_date: 'No es una fecha (AAAA-MM-DD) de los años 1800 a 2200.',

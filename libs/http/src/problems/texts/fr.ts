@@ -22,7 +22,8 @@ export const fr: HttpTexts = {
     unauthenticated: { title: 'Connectez-vous', detail: 'Une session valable est nécessaire.' },
     forbidden: {
       title: 'Action non autorisée',
-      detail: 'Vous pouvez voir cette fiche, mais il ne vous revient pas de la modifier.',
+      detail:
+        '{reason, select, no_organization {Vous n’agissez encore pour aucune organisation. Inscrivez-en une ou rejoignez-en une, puis renouvelez votre session.} secretariat_only {Seul le secrétariat de la plateforme fait cela.} not_an_administrator {Cela revient aux personnes qui administrent l’organisation.} not_an_editor {Vous pouvez lire pour cette organisation, mais pas écrire en son nom ; une personne qui l’administre peut changer cela.} other {Vous pouvez voir cette fiche, mais il ne vous revient pas de la modifier.}}',
     },
     not_acting_for: {
       title: 'Vous n’agissez pas pour cette organisation',
@@ -67,7 +68,10 @@ export const fr: HttpTexts = {
       title: 'Clé déjà utilisée',
       detail: 'Cette clé d’idempotence a servi avec un autre contenu ces dernières 24 heures.',
     },
-    if_match_required: { title: 'La version manque', detail: 'Envoyez dans If-Match la version à modifier.' },
+    if_match_required: {
+      title: 'La version manque',
+      detail: 'Envoyez dans If-Match l’ETag de ce que vous avez lu et modifiez.',
+    },
     too_many_requests: { title: 'Trop de tentatives', detail: 'Attendez avant de réessayer.' },
     headers_too_large: { title: 'En-têtes trop volumineux', detail: 'Les en-têtes dépassent ce qui est admis.' },
     internal_error: {
@@ -89,7 +93,8 @@ export const fr: HttpTexts = {
     too_few: 'Compte trop peu d’éléments (minimum {min}).',
     too_many: 'Compte trop d’éléments (maximum {max}).',
     duplicate: 'Contient des éléments répétés.',
-    unknown_code: 'N’est pas dans la liste « {list} ».',
+    unknown_code:
+      '{list, select, places {N’est ni dans la liste « countries » ni dans la liste « areas »} other {N’est pas dans la liste « {list} »}} : voir /v1/code-lists.',
     not_allowed: 'Doit être l’un de : {values}.',
     invalid_id: 'N’est pas un identifiant.',
     invalid_date: 'N’est pas une date (AAAA-MM-JJ) des années 1800 à 2200.',

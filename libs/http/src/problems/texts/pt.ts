@@ -20,7 +20,11 @@ export const pt: HttpTexts = {
       detail: 'Indique em Alianza-Organization por qual organização você atua.',
     },
     unauthenticated: { title: 'Entre na sua conta', detail: 'É preciso uma sessão válida.' },
-    forbidden: { title: 'Ação não permitida', detail: 'Você pode ver este registro, mas não lhe cabe alterá-lo.' },
+    forbidden: {
+      title: 'Ação não permitida',
+      detail:
+        '{reason, select, no_organization {Você ainda não atua por nenhuma organização. Registre uma ou passe a fazer parte de uma, e depois renove a sua sessão.} secretariat_only {Só a secretaria da plataforma faz isto.} not_an_administrator {Isto cabe a quem administra a organização.} not_an_editor {Você pode ler por esta organização, mas não escrever em nome dela; quem a administra pode mudar isso.} other {Você pode ver este registro, mas não lhe cabe alterá-lo.}}',
+    },
     not_acting_for: {
       title: 'Você não atua por essa organização',
       detail: 'Você não pertence à organização indicada em Alianza-Organization.',
@@ -58,7 +62,7 @@ export const pt: HttpTexts = {
       title: 'Chave já usada',
       detail: 'Essa chave de idempotência foi usada com outro conteúdo nas últimas 24 horas.',
     },
-    if_match_required: { title: 'Falta a versão', detail: 'Envie em If-Match a versão que vai alterar.' },
+    if_match_required: { title: 'Falta a versão', detail: 'Envie em If-Match o ETag do que leu e vai alterar.' },
     too_many_requests: { title: 'Tentativas demais', detail: 'Espere antes de tentar de novo.' },
     headers_too_large: { title: 'Cabeçalhos grandes demais', detail: 'Os cabeçalhos passam do permitido.' },
     internal_error: {
@@ -80,7 +84,8 @@ export const pt: HttpTexts = {
     too_few: 'Faltam elementos (mínimo {min}).',
     too_many: 'Há elementos demais (máximo {max}).',
     duplicate: 'Há elementos repetidos.',
-    unknown_code: 'Não está na lista “{list}”.',
+    unknown_code:
+      '{list, select, places {Não está nem na lista “countries” nem na lista “areas”} other {Não está na lista “{list}”}}: veja /v1/code-lists.',
     not_allowed: 'Deve ser um de: {values}.',
     invalid_id: 'Não é um identificador.',
     invalid_date: 'Não é uma data (AAAA-MM-DD) dos anos 1800 a 2200.',
