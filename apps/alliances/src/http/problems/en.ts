@@ -67,7 +67,7 @@ export const en: AllianceProblemTexts = {
   },
   proposal_replaced: {
     title: 'Another proposal is put to you',
-    detail: 'The coordinator replaced the proposal that you answered. Read the present one, and answer that.',
+    detail: 'The proposal that you answered was replaced. Read the present one, and answer that.',
   },
   term_not_renewable: {
     title: 'The term cannot be renewed now',

@@ -67,7 +67,7 @@ export const es: AllianceProblemTexts = {
   },
   proposal_replaced: {
     title: 'Hay otra propuesta',
-    detail: 'La coordinación sustituyó la propuesta a la que respondieron. Lean la actual y respondan a esa.',
+    detail: 'La propuesta a la que respondieron fue sustituida. Lean la actual y respondan a esa.',
   },
   term_not_renewable: {
     title: 'El mandato no se puede renovar ahora',

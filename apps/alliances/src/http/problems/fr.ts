@@ -67,8 +67,7 @@ export const fr: AllianceProblemTexts = {
   },
   proposal_replaced: {
     title: 'Une autre proposition vous est soumise',
-    detail:
-      'La coordination a remplacé la proposition à laquelle vous avez répondu. Lisez l’actuelle et répondez à celle-ci.',
+    detail: 'La proposition à laquelle vous avez répondu a été remplacée. Lisez l’actuelle et répondez à celle-ci.',
   },
   term_not_renewable: {
     title: 'Le mandat ne peut pas être renouvelé maintenant',

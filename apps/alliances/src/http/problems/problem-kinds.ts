@@ -23,7 +23,7 @@ export const problemKinds = {
     'The change would take the seat `seatId` from who holds it, stands for it or is invited, or a group from the table, or a `rule` that asks for one: `breaks` says which; ask …/composition/check for all.',
   nothing_proposed: 'There is no proposed composition to accept or dissent from: the coordinator proposes one first.',
   proposal_replaced:
-    'The coordinator put another composition or workplan to the members, `proposal`, than the one that was answered: read it, and answer that one.',
+    'Another composition, workplan, amendment or dissolution, `proposal`, is put to the members than the one that was answered: read it, and answer that one.',
   term_not_renewable:
     'The holder renews in the last `renewalDays` days of a term, as often as the policy lets it: `why` says what is missing.',
   workplan_incomplete: 'A workplan without milestones cannot be put to the members.',

@@ -67,7 +67,7 @@ export const pt: AllianceProblemTexts = {
   },
   proposal_replaced: {
     title: 'Há outra proposta',
-    detail: 'A coordenação substituiu a proposta à qual vocês responderam. Leiam a atual e respondam a ela.',
+    detail: 'A proposta à qual vocês responderam foi substituída. Leiam a atual e respondam a ela.',
   },
   term_not_renewable: {
     title: 'O mandato não pode ser renovado agora',
