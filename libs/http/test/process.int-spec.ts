@@ -69,7 +69,9 @@ describe('a process', () => {
     });
 
     it('shows its documents, and nothing else of the disk', async () => {
-      expect((await call('GET', '/docs')).text).toContain('/docs/assets/swagger-ui-bundle.js');
+      for (const path of ['/docs', '/']) {
+        expect((await call('GET', path)).text).toContain('/docs/assets/swagger-ui-bundle.js');
+      }
       expect((await call('GET', '/docs/assets/swagger-ui.css')).headers.get('content-type')).toMatch(/^text\/css/);
       expect((await call('GET', '/docs/assets/package.json')).status).toBe(404);
       expect((await call('GET', '/docs/assets/..%2Fpackage.json')).status).toBe(404);
