@@ -67,11 +67,19 @@ console.log(
   ].join('\n'),
 );
 const started = performance.now();
-await play({
+const { endedAt } = await play({
   baseUrl: url,
   folder,
   password,
   secretariatEmail: secretariatDesk,
   narrator: terminalNarrator,
 });
-console.log(`\nTold in ${((performance.now() - started) / 1000).toFixed(1)} s. Run it again as often as you like.`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const today = endedAt.toISOString().slice(0, 10);
+console.log(
+  [
+    '',
+    `Told in ${seconds} s. Run it again as often as you like.`,
+    `It is ${today} in this installation now, and stays so: what you posted yourself has grown older with it.`,
+  ].join('\n'),
+);

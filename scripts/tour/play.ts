@@ -22,6 +22,8 @@ export interface Played {
   readonly toldOutside: readonly string[];
   /** Of the council's three quarters, oldest first. */
   readonly reports: readonly ReportReply[];
+  /** Where business time, which was moved on, stands now. */
+  readonly endedAt: Date;
 }
 
 /**
@@ -43,5 +45,6 @@ export async function play(options: StageOptions): Promise<Played> {
   const toldOutside = await tellAnotherPlatform(stage, alliance.allianceId, trail);
   await readDigest(stage, alliance.allianceId);
   const reports = await reportQuarters(stage, await foundCouncil(stage, await businessTime(stage)));
-  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside, reports };
+  const endedAt = await businessTime(stage);
+  return { initiative, allianceId: alliance.allianceId, streamed, trail, toldOutside, reports, endedAt };
 }
