@@ -41,7 +41,7 @@ export interface Facts {
   readonly examples: ExampleSource;
 }
 
-/** Adds to each operation what holds for all of them by api.md's conventions, and an example of request and reply. */
+/** Adds to each operation what holds for all of them (who may call it, its headers), and an example of request and reply. */
 export function completeOperations(paths: Paths, facts: Facts): void {
   for (const [path, operations] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(operations)) complete(operation, method, path, facts);

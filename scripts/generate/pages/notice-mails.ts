@@ -49,7 +49,11 @@ export function noticeMails(): readonly GeneratedFile[] {
     link: '/v1/suggestions',
     name: 'focal_point',
   };
-  const refusal = { content: { because: 'own_account' as const }, link: '/v1/me', name: 'own_account' };
+  const refusal = {
+    content: { because: 'own_account' as const },
+    link: '/v1/notification-preferences',
+    name: 'own_account',
+  };
   return [
     ...catalogue.flatMap((kind) => filesOf(kind.kind, samplesOf(kind))),
     ...filesOf(suggestionsSummary, [summary]),

@@ -57,7 +57,7 @@ const rows = {
   ],
 } as const satisfies Record<string, LabelRow>;
 
-/** The sector that an organisation represents at the table (domain.md: `Constituency`). */
+/** The sector that an organisation represents at the table. */
 export type Constituency = keyof typeof rows;
 
 export const constituencies = Object.keys(rows) as readonly Constituency[];
