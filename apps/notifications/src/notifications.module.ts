@@ -27,6 +27,7 @@ import { catalogueFlaws } from './domain/catalogue/catalogue-flaws.js';
 import { AddresseesProjection } from './events/addressees.projection.js';
 import { FollowableRecordsProjection } from './events/followable-records.projection.js';
 import { InitiativesProjection } from './events/initiatives.projection.js';
+import { LeaveOutWhatIsForWhoLeft } from './events/leave-out-what-is-for-who-left.js';
 import { leaveOutWhatWasSettled } from './events/leave-out-what-was-settled.js';
 import { MindHowAPersonIsReached } from './events/mind-how-a-person-is-reached.js';
 import { SendMailsWhenTheyAreDue } from './events/send-mails-when-they-are-due.js';
@@ -96,6 +97,7 @@ import { WaitingMails } from './persistence/waiting-mails.js';
     ToldSuggestionsProjection,
     ...tellPeopleOfEvents,
     ...leaveOutWhatWasSettled,
+    LeaveOutWhatIsForWhoLeft,
     TellTheNextOfMany,
     MindHowAPersonIsReached,
     SummariseNewsWhenItsWindowEnds,

@@ -136,6 +136,16 @@ describe('many suggestions at once', () => {
     ]);
   }, 60_000);
 
+  it('are not summed up for an organisation that the person has left', async () => {
+    const desk = await app.desk('leaving', 'en');
+    await suggest(desk, 3, true);
+    await waiting(desk, 2);
+    await app.leaves(desk);
+    await waiting(desk, 0);
+    await app.pass(hour);
+    expect(await app.inbox(desk, 1)).toHaveLength(1);
+  }, 60_000);
+
   it('are told, and hold up nothing, where they waited before each organisation had a window of its own', async () => {
     const union = await app.desk('earlier', 'en');
     await suggest(union, 3, true);

@@ -1,21 +1,23 @@
 import type { mongo } from 'mongoose';
 import type { NoticeMailing } from './notice.schema.js';
 
-/** Notices that ask something for an organisation, alone or among others. */
-export const askedFor = (organizationId: string) => ({
-  class: 'action_needed' as const,
+/** Notices to people for an organisation, alone or among others. */
+export const toldFor = (organizationId: string) => ({
   $or: [{ organizationId }, { 'alsoAsked.organizationId': organizationId }],
 });
+
+/** Those that ask something for it. */
+export const askedFor = (organizationId: string) => ({ class: 'action_needed' as const, ...toldFor(organizationId) });
 
 const next = (field: string): mongo.Document => ({
   $let: { vars: { next: { $first: '$alsoAsked' } }, in: `$$next.${field}` },
 });
 
 /**
- * An organisation has answered: a notice that asks for it goes on to the next one for which the person is asked the same,
- * and is moot when there is none.
+ * An organisation has answered, or the person has left it: a notice for it goes on to the next one for which the person is
+ * asked the same, and is moot when there is none.
  */
-export function withoutAnswered(organizationId: string): mongo.Document[] {
+export function withoutOrganization(organizationId: string): mongo.Document[] {
   const moot: NoticeMailing = { state: 'skipped', because: 'moot' };
   const isNamed = { $eq: ['$organizationId', organizationId] };
   const isLast = { $and: [isNamed, { $eq: ['$alsoAsked', []] }] };

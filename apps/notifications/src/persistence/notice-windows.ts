@@ -21,15 +21,15 @@ export class NoticeWindows {
   constructor(@InjectModel(NoticeWindowDocument.name) private readonly windows: Model<NoticeWindowDocument>) {}
 
   async of(whose: WindowOf, { session }: Tx): Promise<KeptWindow | undefined> {
-    return (await this.windows.findById(idOf(whose), undefined, { session }).lean()) ?? undefined;
+    return (await this.windows.findById(idOfWindow(whose), undefined, { session }).lean()) ?? undefined;
   }
 
   /** Two transactions that tell one person conflict here. */
   async keep(whose: WindowOf, { until, told, waiting, first }: KeptWindow, { session }: Tx): Promise<void> {
     const window = { until, told, waiting, ...(first && { first }) };
-    await this.windows.replaceOne({ _id: idOf(whose) }, window, { upsert: true, session });
+    await this.windows.replaceOne({ _id: idOfWindow(whose) }, window, { upsert: true, session });
   }
 }
 
-const idOf = ({ personId, organizationId }: WindowOf): string =>
+export const idOfWindow = ({ personId, organizationId }: WindowOf): string =>
   organizationId === undefined ? personId : `${personId}:${organizationId}`;

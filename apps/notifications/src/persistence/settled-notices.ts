@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Tx } from '#persistence';
 import { Model, trusted } from 'mongoose';
-import { askedFor, withoutAnswered } from './answered-questions.js';
+import { askedFor, toldFor, withoutOrganization } from './answered-questions.js';
 import { NoticeWindowDocument } from './notice-window.schema.js';
 import { NoticeDocument, type NoticeMailing } from './notice.schema.js';
+import { idOfWindow, type WindowOf } from './notice-windows.js';
 
 /** Notices that wait, and of which events make that there is no use in them any more. */
 @Injectable()
@@ -28,12 +29,20 @@ export class SettledNotices {
     if (organizationId !== undefined) {
       const answered = { ...waiting, ...askedFor(organizationId) };
       const options = { session, updatePipeline: true };
-      await this.notices.updateMany(answered, withoutAnswered(organizationId), options);
+      await this.notices.updateMany(answered, withoutOrganization(organizationId), options);
       return;
     }
     const mail: NoticeMailing = { state: 'skipped', because: 'moot' };
     await this.notices.updateMany(waiting, { $set: { mail } }, { session });
     await this.leaveUntold(about, kinds, tx);
+  }
+
+  /** What waits to be mailed or told to a person for an organisation; what is asked for others too is asked for those. */
+  async leaveOutFor({ personId, organizationId }: Required<WindowOf>, { session }: Tx): Promise<void> {
+    const waiting = { personId, 'mail.state': 'waiting' as const, ...toldFor(organizationId) };
+    const options = { session, updatePipeline: true };
+    await this.notices.updateMany(waiting, withoutOrganization(organizationId), options);
+    await this.windows.deleteOne({ _id: idOfWindow({ personId, organizationId }) }, { session });
   }
 
   /** Of several that are told together, the list says which of them are still open. */

@@ -113,6 +113,28 @@ export function whatIsMailed(stage: Stage): void {
     expect(await telling.mails(desk, 2)).toHaveLength(2);
   }, 60_000);
 
+  it('not any more for an organisation that one has left, and still for the others', async () => {
+    const [desk, other] = [await stage.app.desk('departing', 'en'), await stage.app.desk('remaining', 'en')];
+    await stage.app.speaksFor(desk, other.organizationId);
+    await telling.choose(desk, { timing: 'weekly' });
+    const members = [desk.organizationId, other.organizationId];
+    const { allianceId } = stage.alliance;
+    await stage.app.say(WorkplanProposed, allianceId, { ...WorkplanProposed.example, ...stage.alliance, members });
+    await telling.achieve(desk);
+    expect((await telling.deliveries(desk, 2)).map(({ mail }) => mail)).toEqual(['waiting', 'waiting']);
+    await stage.app.leaves(desk);
+    const isLeftOut = async () =>
+      (await telling.deliveries(desk, 2)).some(
+        ({ type, because }) => type === 'milestone_achieved' && because === 'moot',
+      );
+    await waitUntil(isLeftOut, { what: 'what was for the organisation to be left out' });
+    await stage.app.pass(8);
+    const [mail] = await telling.mails(desk, 1);
+    expect(mail?.subject).toBe('Workplan to accept: Contratación justa');
+    expect(mail?.text).toContain('because you are a focal point of Organización remaining.');
+    expect(mail?.text).not.toContain('Organización departing');
+  });
+
   it('not at all when that is chosen, however much waits', async () => {
     const desk = await stage.app.desk('archive', 'en');
     await telling.choose(desk, { timing: 'weekly' });
