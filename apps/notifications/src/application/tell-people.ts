@@ -13,10 +13,12 @@ import type { Telling } from './notice-writing.js';
 interface Concerned {
   readonly telling: Telling;
   readonly person: Addressee;
+  /** Whether the same is asked of others: what one oversees is another question. */
+  readonly isAsked: boolean;
 }
 
 /**
- * Writes the notices of one event, at most one a person: who is concerned in two ways is told in the first.
+ * Writes the notices of one event, at most one a person, however many ways it concerns somebody.
  * Cost: a few reads and writes for each person told.
  */
 @Injectable()
@@ -46,8 +48,8 @@ export class TellPeople {
       for (const person of people) {
         const known = concerned.get(person.personId);
         const telling = { kind, class: asks, event, content, own };
-        if (!known) concerned.set(person.personId, { telling, person });
-        else if (asks === 'action_needed' && !oversees) concerned.set(person.personId, alsoAskedFor(person, known));
+        const now = { telling, person, isAsked: asks === 'action_needed' && !oversees };
+        concerned.set(person.personId, known ? inTwoWays(known, now) : now);
       }
     }
     inboxesAlone([...concerned.keys()], tx);
@@ -59,10 +61,21 @@ export class TellPeople {
   }
 }
 
+/**
+ * In the first; in the other, unless less is asked of it, where the first is left to a deputy: nobody would have a mail of
+ * that one.
+ */
+function inTwoWays(first: Concerned, other: Concerned): Concerned {
+  const isLeftToDeputy = first.person.because === 'covered' && other.person.because !== 'covered';
+  const isAskedAsMuch = other.telling.class === 'action_needed' || first.telling.class === 'informative';
+  return isLeftToDeputy && isAskedAsMuch ? alsoAskedFor(first, other) : alsoAskedFor(other, first);
+}
+
 /** Who is asked the same for several organisations is asked once, and until it is answered for each. */
-function alsoAskedFor({ organizationId, own }: Addressee, { telling, person }: Concerned): Concerned {
-  const isOther = organizationId !== undefined && organizationId !== person.organizationId;
-  if (!isOther || telling.class !== 'action_needed') return { telling, person };
+function alsoAskedFor({ person: asked, isAsked }: Concerned, told: Concerned): Concerned {
+  const { organizationId, own, alsoAsked: others = [] } = asked;
+  const isOther = organizationId !== undefined && organizationId !== told.person.organizationId;
+  if (!isOther || !isAsked || !told.isAsked) return told;
   const other = { organizationId, ...(own && { own }) };
-  return { telling, person: { ...person, alsoAsked: [...(person.alsoAsked ?? []), other] } };
+  return { ...told, person: { ...told.person, alsoAsked: [...(told.person.alsoAsked ?? []), other, ...others] } };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import {
   ActionPointOverdue,
+  AllianceConstituted,
   MemberJoinedOrganization,
   readAnswerToken,
   WordGiven,
@@ -93,6 +94,28 @@ export function whatIsAnsweredFromMails(stage: Stage): void {
     await stage.app.say(ActionPointOverdue, alliance.allianceId, { ...ActionPointOverdue.example, ...late });
     const notice = (await stage.app.inbox(desk, 2)).find(({ type }) => type === 'action_point_overdue');
     expect(notice?.because).toBe('You receive this because you are a focal point of Organización late.');
+  });
+
+  it('by who is absent from one organisation and there for another, who is mailed', async () => {
+    const [both, deputy] = [await stage.app.desk('both', 'en'), await stage.app.desk('stand-in', 'en')];
+    const second = await stage.app.desk('second', 'en');
+    await stage.app.colleague(deputy, both);
+    await stage.app.isStoodInFor(both, deputy, { away: true });
+    await stage.app.speaksFor(both, second.organizationId);
+    const members = [both.organizationId, second.organizationId];
+    const { allianceId } = stage.alliance;
+    await stage.app.say(AllianceConstituted, allianceId, { ...stage.alliance, members });
+    const [mail] = await telling.mails(both, 1);
+    expect(mail?.text).toContain('because you are a focal point of Organización second.');
+    expect(mail?.text).toContain('You are asked the same on behalf of Organización both.');
+    const [told] = await stage.app.inbox(deputy, 1);
+    expect(told?.because).toContain('because you stand in for a focal point of Organización both');
+    // What one coordinates is no deputy's.
+    const led = await stage.app.alliance(both);
+    const late = { ...ActionPointOverdue.example, ...led, organizationId: both.organizationId };
+    await stage.app.say(ActionPointOverdue, led.allianceId, late);
+    const [own] = (await telling.mails(both, 2)).slice(1);
+    expect(own?.text).toContain('You receive this because you coordinate the alliance.');
   });
 
   it('once to who is asked for two organisations, until both have answered', async () => {
