@@ -1,8 +1,8 @@
-import { AffiliatesConsulted, AffiliatesEnding, AffiliatesHeard, AffiliatesReleased } from '#contracts';
+import { AffiliatesConsulted, AffiliatesEnding, AffiliatesHeard, AffiliatesReleased, WordGiven } from '#contracts';
 import type { ConsultationEvent } from '../domain/affiliates/consultation-events.js';
 import type { Voice } from './voice.js';
 
-/** Tells the other services, for a confederation and its affiliates, of what it asks them; who answers what stays here. */
+/** Tells the other services, for a confederation and its affiliates, of what it asks them; what they answer stays here. */
 export function announceAffiliates(event: ConsultationEvent, { ids, say }: Voice): void {
   const { consultationId, reportId, periodEndsOn, organizationId } = event;
   const about = { ...ids, reportId, periodEndsOn, consultationId, organizationId };
@@ -21,6 +21,11 @@ export function announceAffiliates(event: ConsultationEvent, { ids, say }: Voice
     case 'affiliates-withdrawn':
       return say(AffiliatesReleased, { ...about, asked: [...event.told], outcome: 'withdrawn' });
     case 'affiliate-answered':
-      return;
+      return say(WordGiven, {
+        ...ids,
+        organizationId: event.answer.organizationId,
+        on: 'affiliates',
+        id: consultationId,
+      });
   }
 }

@@ -175,8 +175,11 @@ export function announceAlliance(
       const on = event.type === 'composition-answered' ? 'composition' : 'dissolution';
       return say(WordGiven, { ...ids, organizationId: event.answer.organizationId, on, id: ids.allianceId });
     }
+    case 'candidate-voiced': {
+      const { interestId: id, voice } = event;
+      return say(WordGiven, { ...ids, organizationId: voice.organizationId, on: 'interest', id });
+    }
     case 'life-confirmed':
-    case 'candidate-voiced':
     case 'coordinator-named':
     case 'alliance-activated':
       return;

@@ -56,7 +56,7 @@ export const en: EventLabels = {
   'alliances.workplan-proposed.v1': 'A workplan was put to the members',
   'alliances.workplan-accepted.v1': 'The members accepted the workplan',
   'alliances.workplan-dissented.v1': 'A member put its dissent on record',
-  'alliances.word-given.v1': 'A member gave its word on what was put to the members',
+  'alliances.word-given.v1': 'An organisation gave its word on what it was asked',
   'alliances.workplan-amendment-proposed.v1': 'An amendment of the workplan was proposed',
   'alliances.workplan-amendment-withdrawn.v1': 'An amendment of the workplan was withdrawn',
   'alliances.workplan-amendment-dissented.v1': 'A member put its dissent from an amendment on record',

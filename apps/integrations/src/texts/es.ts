@@ -55,7 +55,7 @@ export const es = {
   'alliances.workplan-proposed.v1': 'Se presentó un plan de trabajo',
   'alliances.workplan-accepted.v1': 'Los miembros aceptaron el plan de trabajo',
   'alliances.workplan-dissented.v1': 'Un miembro dejó constancia de su disenso',
-  'alliances.word-given.v1': 'Un miembro se pronunció sobre lo que se propuso',
+  'alliances.word-given.v1': 'Una organización se pronunció sobre lo que se le preguntó',
   'alliances.workplan-amendment-proposed.v1': 'Se propuso una enmienda al plan de trabajo',
   'alliances.workplan-amendment-withdrawn.v1': 'Se retiró una enmienda al plan de trabajo',
   'alliances.workplan-amendment-dissented.v1': 'Un miembro dejó constancia de su disenso sobre una enmienda',

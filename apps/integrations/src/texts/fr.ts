@@ -56,7 +56,7 @@ export const fr: EventLabels = {
   'alliances.workplan-proposed.v1': 'Un plan de travail a été présenté',
   'alliances.workplan-accepted.v1': 'Les membres ont accepté le plan de travail',
   'alliances.workplan-dissented.v1': 'Un membre a fait consigner son désaccord',
-  'alliances.word-given.v1': 'Un membre s’est prononcé sur ce qui a été proposé',
+  'alliances.word-given.v1': 'Une organisation s’est prononcée sur ce qui lui était demandé',
   'alliances.workplan-amendment-proposed.v1': 'Une modification du plan de travail a été proposée',
   'alliances.workplan-amendment-withdrawn.v1': 'Une modification du plan de travail a été retirée',
   'alliances.workplan-amendment-dissented.v1': 'Un membre a fait consigner son désaccord sur une modification',

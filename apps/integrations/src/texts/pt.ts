@@ -55,7 +55,7 @@ export const pt: EventLabels = {
   'alliances.workplan-proposed.v1': 'Um plano de trabalho foi apresentado',
   'alliances.workplan-accepted.v1': 'Os membros aceitaram o plano de trabalho',
   'alliances.workplan-dissented.v1': 'Um membro registrou sua discordância',
-  'alliances.word-given.v1': 'Um membro se pronunciou sobre o que foi proposto',
+  'alliances.word-given.v1': 'Uma organização se pronunciou sobre o que lhe foi perguntado',
   'alliances.workplan-amendment-proposed.v1': 'Foi proposta uma emenda ao plano de trabalho',
   'alliances.workplan-amendment-withdrawn.v1': 'Foi retirada uma emenda ao plano de trabalho',
   'alliances.workplan-amendment-dissented.v1': 'Um membro registrou sua discordância sobre uma emenda',

@@ -12,4 +12,6 @@ export const clearanceAnswered = noticeKind({
   ],
   link: ({ allianceId, clearanceId }) => `/v1/alliances/${allianceId}/clearances/${clearanceId}`,
   about: ({ clearanceId }) => `clearance:${clearanceId}`,
+  settles: ['clearance_requested', 'clearance_ending'],
+  answeredBy: ({ institutionId }) => institutionId,
 });

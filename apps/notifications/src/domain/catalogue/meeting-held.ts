@@ -10,4 +10,8 @@ export const meetingHeld = noticeKind({
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   about: ({ allianceId }) => `cadence:${allianceId}`,
   settles: ['cadence_missed'],
+  settlesBesides: {
+    about: ({ meetingId }) => `meeting:${meetingId}`,
+    settles: ['meeting_convened', 'meeting_postponed'],
+  },
 });

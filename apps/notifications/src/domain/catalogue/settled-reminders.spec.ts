@@ -83,7 +83,32 @@ describe('a reminder that waits to be mailed', () => {
       { decisionId: 'd' },
       ['alliances.decision-review-fell-due.v1', 'alliances.decision-reviewed.v1'],
     ],
-    ['meeting_convened', { meetingId: 'm' }, ['alliances.meeting-cancelled.v1', 'alliances.meeting-postponed.v1']],
+    [
+      'meeting_convened',
+      { meetingId: 'm' },
+      ['alliances.meeting-cancelled.v1', 'alliances.meeting-held.v1', 'alliances.meeting-postponed.v1'],
+    ],
+    [
+      'meeting_postponed',
+      { meetingId: 'm' },
+      ['alliances.meeting-cancelled.v1', 'alliances.meeting-held.v1', 'alliances.meeting-postponed.v1'],
+    ],
+    [
+      'interest_expressed',
+      { interestId: 'i', on: 'interest', id: 'i' },
+      [
+        'alliances.interest-accepted.v1',
+        'alliances.interest-declined.v1',
+        'alliances.interest-withdrawn.v1',
+        'alliances.word-given.v1',
+      ],
+    ],
+    [
+      'affiliates_ending',
+      { consultationId: 'c', on: 'affiliates', id: 'c' },
+      ['alliances.affiliates-released.v1', 'alliances.word-given.v1'],
+    ],
+    ['clearance_ending', { clearanceId: 'c' }, ['alliances.clearance-answered.v1', 'alliances.clearance-closed.v1']],
     [
       'minutes_missing',
       { meetingId: 'm' },
