@@ -38,7 +38,7 @@ export class TellPeople {
       await this.settled.leaveOut([about(event.data)], settles, tx, answeredBy?.(event.data));
     }
     const other = besides?.about(event.data);
-    if (besides && other !== undefined) await this.settled.leaveOut([other], besides.settles, tx);
+    if (besides && other !== undefined) await this.settled.leaveOut([other].flat(), besides.settles, tx);
     const concerned = new Map<string, Concerned>();
     await this.addressees.expect(audiences, tx);
     for (const { audience, facts, class: asks = kind.class, oversees = false, ...own } of audiences) {

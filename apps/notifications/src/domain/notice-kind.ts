@@ -111,8 +111,11 @@ export interface NoticeKind<D extends object = object> {
   about?(data: D): string;
   /** Kinds about the same item that this one makes moot: what waits to be mailed of them is left out. */
   readonly settles?: readonly string[];
-  /** The same of one other item, where it settles one; whoever was asked. */
-  readonly settlesBesides?: { about(data: NoInfer<D>): string | undefined; readonly settles: readonly string[] };
+  /** The same of other items, where it settles any; whoever was asked. */
+  readonly settlesBesides?: {
+    about(data: NoInfer<D>): string | readonly string[] | undefined;
+    readonly settles: readonly string[];
+  };
   /** Whose question it answers, where others are asked still; absent: everybody's. */
   answeredBy?(data: D): string;
 }

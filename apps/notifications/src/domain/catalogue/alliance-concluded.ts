@@ -1,6 +1,7 @@
 import { AllianceConcluded } from '#contracts';
 import { withItsInitiative } from '../following/followed.js';
 import { focalPoints, noticeKind } from '../notice-kind.js';
+import { whileTheAllianceWorks } from './while-the-alliance-works.js';
 
 export const allianceConcluded = noticeKind({
   kind: 'alliance_concluded',
@@ -10,4 +11,5 @@ export const allianceConcluded = noticeKind({
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   wide: { followed: (data) => withItsInitiative(data), facts: () => ({}) },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
+  settlesBesides: whileTheAllianceWorks,
 });

@@ -1,6 +1,7 @@
 import { AllianceDissolved } from '#contracts';
 import { withItsInitiative } from '../following/followed.js';
 import { focalPoints, noticeKind } from '../notice-kind.js';
+import { whileTheAllianceWorks } from './while-the-alliance-works.js';
 
 export const allianceDissolved = noticeKind({
   kind: 'alliance_dissolved',
@@ -10,6 +11,5 @@ export const allianceDissolved = noticeKind({
   audiences: ({ members }) => [{ audience: focalPoints(...members), facts: {} }],
   wide: { followed: (data) => withItsInitiative(data), facts: () => ({}) },
   link: ({ allianceId }) => `/v1/alliances/${allianceId}`,
-  about: ({ allianceId }) => `dissolution:${allianceId}`,
-  settles: ['dissolution_proposed'],
+  settlesBesides: whileTheAllianceWorks,
 });
