@@ -33,6 +33,8 @@ export interface NoticeContent {
   readonly period?: string;
   readonly constituency?: string;
   readonly deadline?: string;
+  /** Absent on notices from before it was told apart from a deadline. */
+  readonly day?: string;
   readonly since?: string;
   readonly declineReason?: string;
   readonly disabledBecause?: NoticeFacts['disabledBecause'];

@@ -38,8 +38,10 @@ export interface NoticeFacts extends NoticeItem {
   readonly organizationId?: string;
   /** Code of the list constituencies. */
   readonly constituency?: string;
-  /** `YYYY-MM-DD`. */
+  /** By when something has to be done, `YYYY-MM-DD`: a digest has it on top. */
   readonly deadline?: string;
+  /** One that is over, `YYYY-MM-DD`: of a meeting, or on which nothing came. */
+  readonly day?: string;
   /** Since when something is so, `YYYY-MM-DD`. */
   readonly since?: string;
   /** Code of the list decline_reasons, or `group_decision`. */

@@ -48,6 +48,13 @@ describe('a notice', () => {
     },
   );
 
+  it('says the day of what is over, also where it was written down as a deadline', () => {
+    const { deadline: day, ...others } = complete;
+    const said = renderNotice('minutes_drafted', { ...others, ...(day && { day }) }, 'en');
+    expect(said.body).toContain('the meeting of the alliance “Fair recruitment” on March 31, 2027');
+    expect(renderNotice('minutes_drafted', complete, 'en')).toEqual(said);
+  });
+
   it('says who, what, by when and why, in the reader’s language', () => {
     expect(renderNotice('partner_invited', complete, 'en')).toEqual({
       title: 'Invitation to the alliance: Fair recruitment',

@@ -48,8 +48,17 @@ function fillNotice({ title, body }: NoticeText, content: NoticeContent, languag
 }
 
 function valuesOf(content: NoticeContent, language: Language): Record<string, string | number> {
-  const { organization, constituency, deadline, since, declineReason, withdrawalCause, candidacy, succession } =
-    content;
+  const {
+    organization,
+    constituency,
+    deadline,
+    day = deadline,
+    since,
+    declineReason,
+    withdrawalCause,
+    candidacy,
+    succession,
+  } = content;
   const {
     awaited,
     awaitsMore = false,
@@ -74,6 +83,7 @@ function valuesOf(content: NoticeContent, language: Language): Record<string, st
     seat: constituency ? label('constituencies', constituency, language) : '',
     gap: constituency ? 'seat' : 'rule',
     deadline: deadline ? longDay(deadline, language) : '',
+    day: day ? longDay(day, language) : '',
     since: since ? longDay(since, language) : '',
     declineReason: declineReason ? spokenReason(declineReason, language) : '',
     disabledBecause: content.disabledBecause ?? 'other',

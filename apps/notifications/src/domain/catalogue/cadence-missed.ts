@@ -7,8 +7,8 @@ export const cadenceMissed = noticeKind({
   event: CadenceMissed,
   initiativeOf: (data) => data.initiativeId,
   audiences: ({ allianceId, members, to }) => [
-    { audience: coordinator(allianceId), facts: { deadline: to } },
-    { audience: focalPoints(...members), facts: { deadline: to }, class: 'informative' },
+    { audience: coordinator(allianceId), facts: { day: to } },
+    { audience: focalPoints(...members), facts: { day: to }, class: 'informative' },
   ],
   link: ({ allianceId }) => `/v1/alliances/${allianceId}/meeting-rule`,
   about: ({ allianceId }) => `cadence:${allianceId}`,

@@ -57,6 +57,21 @@ describe('the catalogue of notices', () => {
   });
 });
 
+describe('what asks something without a last day', () => {
+  it.each(['minutes_drafted', 'minutes_missing', 'cadence_missed', 'report_silence_recorded'])(
+    '%s speaks of a day that is over, which no digest has among the deadlines',
+    (name) => {
+      const kind = catalogue.find((one) => one.kind === name);
+      const facts = kind?.audiences(kind.event.example).map((told) => told.facts) ?? [];
+      expect(facts.length).toBeGreaterThan(0);
+      for (const told of facts) {
+        expect(told).toMatchObject({ day: expect.stringMatching(/^20/) });
+        expect(told).not.toHaveProperty('deadline');
+      }
+    },
+  );
+});
+
 describe('what can be answered from its mail', () => {
   const answerable = catalogue.filter(({ asks }) => asks);
 

@@ -6,7 +6,7 @@ export const minutesDrafted = noticeKind({
   class: 'action_needed',
   event: MinutesDrafted,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ asked, day }) => [{ audience: focalPoints(...asked), facts: { deadline: day } }],
+  audiences: ({ asked, day }) => [{ audience: focalPoints(...asked), facts: { day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   asks: ({ meetingId: id, minutesVersion: version }) => ({ kind: 'minutes', id, version }),
   about: ({ meetingId }) => `minutes:${meetingId}`,

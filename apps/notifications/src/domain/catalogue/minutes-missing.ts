@@ -6,7 +6,7 @@ export const minutesMissing = noticeKind({
   class: 'action_needed',
   event: MinutesMissing,
   initiativeOf: (data) => data.initiativeId,
-  audiences: ({ allianceId, day }) => [{ audience: coordinator(allianceId), facts: { deadline: day } }],
+  audiences: ({ allianceId, day }) => [{ audience: coordinator(allianceId), facts: { day } }],
   link: ({ allianceId, meetingId }) => `/v1/alliances/${allianceId}/meetings/${meetingId}`,
   about: ({ meetingId }) => `minutes:${meetingId}`,
 });

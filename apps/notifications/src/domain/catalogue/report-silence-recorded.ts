@@ -8,8 +8,8 @@ export const reportSilenceRecorded = noticeKind({
   initiativeOf: (data) => data.initiativeId,
   itemOf: reportOf,
   audiences: ({ allianceId, asked, constituency, endsOn }) => [
-    { audience: coordinator(allianceId), facts: { constituency, deadline: endsOn } },
-    { audience: focalPoints(...asked), facts: { constituency, deadline: endsOn }, class: 'informative' },
+    { audience: coordinator(allianceId), facts: { constituency, day: endsOn } },
+    { audience: focalPoints(...asked), facts: { constituency, day: endsOn }, class: 'informative' },
   ],
   link: ({ allianceId, reportId }) => `/v1/alliances/${allianceId}/reports/${reportId}`,
   about: ({ reportId }) => `report:${reportId}`,

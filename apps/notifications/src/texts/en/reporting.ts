@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'A constituency said nothing: {initiative}',
-    body: 'Until {deadline} there was no word on the progress report{period, select, none {} other { to {period}}} of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
+    body: 'Until {day} there was no word on the progress report{period, select, none {} other { to {period}}} of the alliance {named} from: {seat}. The silence is on record and is no consent; the coordinator can ask again.',
   },
   report_accepted: {
     title: 'Progress report accepted: {initiative}',

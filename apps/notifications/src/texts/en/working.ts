@@ -89,15 +89,15 @@ export const working: Notices = {
   },
   cadence_missed: {
     title: 'The alliance did not meet in time: {initiative}',
-    body: 'The alliance {named} meant to meet by {deadline} and no meeting is on record. It is time to convene one, or to change how often you meet.',
+    body: 'The alliance {named} meant to meet by {day} and no meeting is on record. It is time to convene one, or to change how often you meet.',
   },
   minutes_missing: {
     title: 'The minutes are missing: {initiative}',
-    body: 'The minutes of the meeting of the alliance {named} on {deadline} are still missing. If it did not take place, cancel it or give it another date.',
+    body: 'The minutes of the meeting of the alliance {named} on {day} are still missing. If it did not take place, cancel it or give it another date.',
   },
   minutes_drafted: {
     title: 'Minutes to confirm: {initiative}',
-    body: 'The minutes of the meeting of the alliance {named} on {deadline} are there. Those who voted at it can confirm them or put an objection on record; silence is not consent.',
+    body: 'The minutes of the meeting of the alliance {named} on {day} are there. Those who voted at it can confirm them or put an objection on record; silence is not consent.',
   },
   minutes_agreed: {
     title: 'Minutes agreed: {initiative}',

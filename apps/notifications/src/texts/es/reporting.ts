@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Un sector no se pronunció: {initiative}',
-    body: 'Hasta el {deadline} no se pronunció sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} este sector: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
+    body: 'Hasta el {day} no se pronunció sobre el informe de avance{period, select, none {} other { al {period}}} de la alianza {named} este sector: {seat}. Quedó constancia del silencio, que no es consentimiento; la coordinación puede preguntar de nuevo.',
   },
   report_accepted: {
     title: 'Informe de avance aceptado: {initiative}',

@@ -90,15 +90,15 @@ export const working: Notices = {
   },
   cadence_missed: {
     title: 'La alianza no se reunió a tiempo: {initiative}',
-    body: 'La alianza {named} se propuso reunirse a más tardar el {deadline} y no hay registro de una reunión. Conviene convocarla ya, o cambiar la periodicidad acordada.',
+    body: 'La alianza {named} se propuso reunirse a más tardar el {day} y no hay registro de una reunión. Conviene convocarla ya, o cambiar la periodicidad acordada.',
   },
   minutes_missing: {
     title: 'Falta el acta: {initiative}',
-    body: 'Todavía falta el acta de la reunión de la alianza {named} del {deadline}. Si la reunión no se hizo, cancélenla o pónganle otra fecha.',
+    body: 'Todavía falta el acta de la reunión de la alianza {named} del {day}. Si la reunión no se hizo, cancélenla o pónganle otra fecha.',
   },
   minutes_drafted: {
     title: 'Acta por confirmar: {initiative}',
-    body: 'Ya está el acta de la reunión de la alianza {named} del {deadline}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; el silencio no es consentimiento.',
+    body: 'Ya está el acta de la reunión de la alianza {named} del {day}. Quienes votaron en ella pueden confirmarla o dejar constancia de su objeción; el silencio no es consentimiento.',
   },
   minutes_agreed: {
     title: 'Acta aprobada: {initiative}',

@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Un groupe ne s’est pas prononcé : {initiative}',
-    body: 'Jusqu’au {deadline}, ce groupe ne s’est pas prononcé sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} : {seat}. Le silence est consigné et ne vaut pas consentement ; la coordination peut interroger de nouveau ce groupe.',
+    body: 'Jusqu’au {day}, ce groupe ne s’est pas prononcé sur le rapport d’étape{period, select, none {} other { au {period}}} de l’alliance {named} : {seat}. Le silence est consigné et ne vaut pas consentement ; la coordination peut interroger de nouveau ce groupe.',
   },
   report_accepted: {
     title: 'Rapport d’étape accepté : {initiative}',

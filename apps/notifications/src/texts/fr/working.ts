@@ -90,15 +90,15 @@ export const working: Notices = {
   },
   cadence_missed: {
     title: 'L’alliance ne s’est pas réunie à temps : {initiative}',
-    body: 'L’alliance {named} devait se réunir au plus tard le {deadline} et aucune réunion n’est consignée. Il est temps d’en convoquer une, ou de changer la périodicité convenue.',
+    body: 'L’alliance {named} devait se réunir au plus tard le {day} et aucune réunion n’est consignée. Il est temps d’en convoquer une, ou de changer la périodicité convenue.',
   },
   minutes_missing: {
     title: 'Le compte rendu manque : {initiative}',
-    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} manque encore. Si elle n’a pas eu lieu, annulez-la ou fixez une autre date.',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {day} manque encore. Si elle n’a pas eu lieu, annulez-la ou fixez une autre date.',
   },
   minutes_drafted: {
     title: 'Compte rendu à confirmer : {initiative}',
-    body: 'Le compte rendu de la réunion de l’alliance {named} du {deadline} est prêt. Celles et ceux qui y ont voté peuvent le confirmer ou faire consigner une objection ; le silence ne vaut pas consentement.',
+    body: 'Le compte rendu de la réunion de l’alliance {named} du {day} est prêt. Celles et ceux qui y ont voté peuvent le confirmer ou faire consigner une objection ; le silence ne vaut pas consentement.',
   },
   minutes_agreed: {
     title: 'Compte rendu approuvé : {initiative}',

@@ -94,7 +94,7 @@ export const reporting: Notices = {
   },
   report_silence_recorded: {
     title: 'Um setor não se pronunciou: {initiative}',
-    body: 'Até {deadline} não se pronunciou sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} este setor: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
+    body: 'Até {day} não se pronunciou sobre o relatório de progresso{period, select, none {} other { até {period}}} da aliança {named} este setor: {seat}. O silêncio ficou registrado e não é consentimento; a coordenação pode perguntar de novo.',
   },
   report_accepted: {
     title: 'Relatório de progresso aceito: {initiative}',

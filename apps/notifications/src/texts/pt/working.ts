@@ -90,15 +90,15 @@ export const working: Notices = {
   },
   cadence_missed: {
     title: 'A aliança não se reuniu a tempo: {initiative}',
-    body: 'A aliança {named} propôs-se a reunir-se até {deadline} e não há registro de reunião. Convém convocá-la já, ou mudar a periodicidade acordada.',
+    body: 'A aliança {named} propôs-se a reunir-se até {day} e não há registro de reunião. Convém convocá-la já, ou mudar a periodicidade acordada.',
   },
   minutes_missing: {
     title: 'Falta a ata: {initiative}',
-    body: 'Ainda falta a ata da reunião da aliança {named} de {deadline}. Se a reunião não aconteceu, cancelem-na ou marquem outra data.',
+    body: 'Ainda falta a ata da reunião da aliança {named} de {day}. Se a reunião não aconteceu, cancelem-na ou marquem outra data.',
   },
   minutes_drafted: {
     title: 'Ata para confirmar: {initiative}',
-    body: 'A ata da reunião da aliança {named} de {deadline} está pronta. Quem votou nela pode confirmá-la ou registrar uma objeção; o silêncio não é consentimento.',
+    body: 'A ata da reunião da aliança {named} de {day} está pronta. Quem votou nela pode confirmá-la ou registrar uma objeção; o silêncio não é consentimento.',
   },
   minutes_agreed: {
     title: 'Ata aprovada: {initiative}',
