@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StopScope, stopMails } from '../domain/mailing/stop-mails.js';
+import { type Stops, stopsIn, type StopScope, stopMails } from '../domain/mailing/stop-mails.js';
 import { ChangePreferences } from './change-preferences.js';
 import type { Unsubscription } from './unsubscribe-links.js';
 
@@ -8,7 +8,9 @@ import type { Unsubscription } from './unsubscribe-links.js';
 export class StopMails {
   constructor(private readonly preferences: ChangePreferences) {}
 
-  async execute({ personId, ...link }: Unsubscription, scope: StopScope): Promise<void> {
-    await this.preferences.change(personId, ({ choices }) => stopMails(choices, link, scope));
+  /** @returns what is stopped then */
+  async execute({ personId, ...link }: Unsubscription, scope: StopScope): Promise<Stops> {
+    const { choices } = await this.preferences.change(personId, (before) => stopMails(before.choices, link, scope));
+    return stopsIn(choices, link);
   }
 }

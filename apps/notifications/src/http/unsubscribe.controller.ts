@@ -15,7 +15,8 @@ class UnsubscribeDto {
     rule('oneClick', (value) => value === 'One-Click', { code: 'not_allowed', params: { values: 'One-Click' } }),
   )
   'List-Unsubscribe'?: string;
-  @OneOf(stopScopes, { optional: true, description: 'What is stopped; absent: all mails.' }) scope?: StopScope;
+  @OneOf(stopScopes, { optional: true, description: 'What is stopped, or comes again; absent: all mails are stopped.' })
+  scope?: StopScope;
 }
 
 /** A link that was not made here is one that leads nowhere, whatever else is sent with it. */
@@ -30,7 +31,7 @@ class LinkPipe implements PipeTransform<string, Unsubscription> {
 
 const Link = (): ParameterDecorator => Param('token', LinkPipe);
 
-/** Stops mails with the link that stands in each of them, without a session. Looking at the page changes nothing. */
+/** Stops mails with the link that stands in each of them, without a session, and starts them again. Looking at the page changes nothing. */
 @Public()
 @ApiTags('notifications')
 @Controller('v1/unsubscribe')
@@ -41,7 +42,7 @@ export class UnsubscribeController {
   @ApiParam({ name: 'token', type: String })
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
-  @ApiOperation({ summary: 'A page on which mails can be stopped; it changes nothing' })
+  @ApiOperation({ summary: 'A page on which mails can be stopped, and had again; it changes nothing' })
   @ApiProduces('text/html')
   @ApiOkResponse({ description: 'A page.', schema: { type: 'string', example: '<!doctype html> …' } })
   show(@Link() link: Unsubscription, @Language() language: LanguageCode): string {
@@ -53,11 +54,13 @@ export class UnsubscribeController {
   @HttpCode(200)
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
-  @ApiOperation({ summary: 'Stop mails, with one click (RFC 8058) or from the page; the inbox stays' })
+  @ApiOperation({
+    summary: 'Stop mails, with one click (RFC 8058) or from the page, or have them again; the inbox stays',
+  })
   @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
   @ApiProduces('text/html')
   @ApiOkResponse({
-    description: 'A page that says what was stopped.',
+    description: 'A page that says what was done, what is stopped besides, and leads back.',
     schema: { type: 'string', example: '<!doctype html> …' },
   })
   async stop(
@@ -65,7 +68,6 @@ export class UnsubscribeController {
     @Body() { scope = 'all' }: UnsubscribeDto,
     @Language() language: LanguageCode,
   ): Promise<string> {
-    await this.stopMails.execute(link, scope);
-    return stoppedPage(scope, language);
+    return stoppedPage(scope, await this.stopMails.execute(link, scope), language);
   }
 }

@@ -164,7 +164,10 @@ export function whatIsMailed(stage: Stage): void {
     const url = stage.app.url + new URL(link).pathname;
     const page = await fetch(url, { headers: { 'accept-language': 'fr' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(await page.text()).toContain('Ne plus recevoir de courriels sur cette alliance');
+    const words = await page.text();
+    for (const offered of ['Ne plus recevoir de courriels sur', 'Recevoir de nouveau des courriels sur']) {
+      expect(words).toContain(`${offered} cette alliance`);
+    }
     expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({ email: true, version: 1 });
 
     await telling.choose(desk, { timing: 'daily' });
@@ -179,10 +182,17 @@ export function whatIsMailed(stage: Stage): void {
       { mail: 'skipped', because: 'mail_off' },
       { mail: 'sent' },
     ]);
-    const again = new URLSearchParams({ scope: 'none' });
-    expect((await fetch(url, { method: 'POST', body: again })).status).toBe(200);
-    const single = new URLSearchParams({ scope: 'type' });
-    expect((await fetch(url, { method: 'POST', body: single })).status).toBe(200);
+    const headers = { 'accept-language': 'en' };
+    const press = async (scope: string): Promise<string> =>
+      (await fetch(url, { method: 'POST', body: new URLSearchParams({ scope }), headers })).text();
+    expect(await press('type')).toContain('All mails are still stopped.');
+    const back = await press('none');
+    expect(back).toContain('Done: you get mails again.');
+    expect(back).toContain('Mails of this type are still stopped.');
+    expect(back).toContain('value="type_again"');
+    expect(await press('type_again')).not.toContain('still stopped');
+    expect(await stage.app.ok(desk, 'GET', preferences)).toMatchObject({ email: true, byType: [] });
+    expect(await press('type')).toContain('value="type_again"');
     const { version, ...chosen } = await stage.app.ok<{ version: number }>(desk, 'GET', preferences);
     expect(chosen).toMatchObject({ email: true, byType: [{ type: 'alliance_constituted', stopped: true }] });
     await telling.choose(desk, chosen, version);

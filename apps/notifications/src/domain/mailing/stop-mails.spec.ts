@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseDelivery, type DeliverySubject } from './choose-delivery.js';
 import { noDefaults, type PersonChoices, untouchedChoices } from './preferences.js';
-import { stopMails } from './stop-mails.js';
+import { stopMails, stopsIn } from './stop-mails.js';
 
 const mail = { type: 'partner_invited', allianceId: 'alliance' };
 const notice: DeliverySubject = {
@@ -21,6 +21,42 @@ describe('mails that are stopped', () => {
     const stopped = stopMails(untouchedChoices, mail, 'all');
     expect(stopped).toEqual({ ...untouchedChoices, email: false });
     expect(stopMails(stopped, mail, 'none')).toEqual(untouchedChoices);
+  });
+
+  it('of a type or an alliance come again, and nothing else does', () => {
+    const before = {
+      ...untouchedChoices,
+      email: false,
+      byType: [
+        { type: 'partner_invited', timing: 'weekly', stopped: true },
+        { type: 'seat_vacated', stopped: true },
+      ],
+      byAlliance: [
+        { allianceId: 'alliance', channel: 'inbox' },
+        { allianceId: 'muted', channel: 'none' },
+      ],
+    } as const;
+    expect(stopMails(before, mail, 'none')).toEqual({ ...before, email: true });
+    expect(stopMails(before, mail, 'type_again')).toEqual({
+      ...before,
+      byType: [
+        { type: 'partner_invited', timing: 'weekly' },
+        { type: 'seat_vacated', stopped: true },
+      ],
+    });
+    expect(stopMails(before, { type: 'seat_vacated' }, 'type_again').byType).toEqual(before.byType.slice(0, 1));
+    expect(stopMails(before, mail, 'alliance_again').byAlliance).toEqual([
+      { allianceId: 'alliance', channel: 'both' },
+      { allianceId: 'muted', channel: 'none' },
+    ]);
+    expect(stopMails(before, { allianceId: 'muted' }, 'alliance_again').byAlliance[1]?.channel).toBe('email');
+  });
+
+  it('are told apart by what the link is about', () => {
+    const all = stopMails(stopMails(stopMails(untouchedChoices, mail, 'type'), mail, 'alliance'), mail, 'all');
+    expect(stopsIn(all, mail)).toEqual({ all: true, type: true, alliance: true, otherTypes: false });
+    expect(stopsIn(all, {})).toEqual({ all: true, type: false, alliance: false, otherTypes: true });
+    expect(Object.values(stopsIn(untouchedChoices, mail))).toEqual([false, false, false, false]);
   });
 
   it('stop for a type or an alliance, where the rest of the choice stays', () => {
