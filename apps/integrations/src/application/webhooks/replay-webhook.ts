@@ -2,7 +2,7 @@ import { type Caller, conflict, notFound } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Endpoint } from '../../domain/webhooks/endpoint.js';
-import { restarted } from '../../domain/webhooks/progress.js';
+import { replayed } from '../../domain/webhooks/progress.js';
 import { Feed } from '../../persistence/feed.js';
 import { WebhookLanes } from '../../persistence/webhook-lanes.js';
 import { OwnEndpoint } from './own-endpoint.js';
@@ -10,7 +10,7 @@ import { OwnEndpoint } from './own-endpoint.js';
 /** From where on everything is told again, this event included. */
 export type ReplayFrom = { readonly since: Date } | { readonly eventId: string };
 
-/** Tells an endpoint again everything since a moment or an event: in order, with the ids of the first time. */
+/** Tells an endpoint again everything since a moment or an event, after what waits from before: in order, with the ids of the first time. */
 @Injectable()
 export class ReplayWebhook {
   constructor(
@@ -27,7 +27,8 @@ export class ReplayWebhook {
       if (endpoint.status !== 'active')
         throw conflict('illegal_transition', { subject: 'webhook', state: endpoint.status });
       const place = await this.placeOf(from);
-      await this.lanes.move(endpoint.id, true, restarted(place - 1), tx);
+      const lane = await this.lanes.find(id, tx);
+      if (lane) await this.lanes.move(id, true, replayed(lane.progress, place, Date.now()), tx);
       return endpoint;
     });
   }

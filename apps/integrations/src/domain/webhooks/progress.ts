@@ -83,8 +83,17 @@ export function putOff(progress: Progress, subject: string, position: number, un
   return held(progress, known ? { ...known, dueAt: until } : waiting(subject, position, until));
 }
 
-/** From here on again, in order, whatever failed before: a replay, and an endpoint that is enabled again. */
+/** From here on, with nothing that waits. */
 export const restarted = (position: number): Progress => ({ position, holds: [], down: false });
+
+/**
+ * Everything from a place on again, in order, whatever failed of it; what has not been delivered before that place is
+ * not passed over, and is due.
+ */
+export function replayed({ position, holds }: Progress, from: number, at: number): Progress {
+  const before = holds.filter((hold) => hold.position < from);
+  return forgiven({ position: Math.min(position, from - 1), holds: before, down: false }, at);
+}
 
 /** All that waits is due: the owner says that the receiver is well. */
 export const forgiven = ({ position, holds, down }: Progress, at: number): Progress => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Verdict } from './attempt.js';
-import { nextTryAt, type Progress, restarted } from './progress.js';
+import { nextTryAt, type Progress, replayed, restarted } from './progress.js';
 import { type Entry, type Lane, round } from './round.js';
 
 const day = 86_400_000;
@@ -112,6 +112,22 @@ describe('a round of deliveries', () => {
     await setting.pass();
     expect(positions(setting.received).sort()).toEqual([1, 2, 3]);
     expect(setting.at).toBe(3_600_000);
+  });
+
+  it('that are replayed from a place tell again what follows it, and still what waits from before', async () => {
+    const setting = new Setting(['a', 'b', 'a', 'c', 'b', 'a'], ({ subject }, at) =>
+      subject === 'a' && at < day ? no : ok,
+    );
+    await setting.pass(1_000);
+    expect(positions(setting.received)).toEqual([2, 4, 5]);
+    setting.at = day;
+    setting.progress = replayed(setting.progress, 5, day);
+    await setting.pass();
+    expect(positions(setting.received.slice(3)).sort()).toEqual([1, 3, 5, 6]);
+    const behind: Progress = { position: 2, holds: [], down: false };
+    expect(replayed(behind, 5, day)).toEqual(behind);
+    const failing = { subject: 'c', position: 4, attempts: 3, since: 0, dueAt: 2 * day };
+    expect(replayed({ position: 6, holds: [failing], down: true }, 4, day)).toEqual(restarted(3));
   });
 
   it('ends with 410 and with days in which nothing is taken; what waits stays', async () => {
