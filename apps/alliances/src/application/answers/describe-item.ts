@@ -3,6 +3,7 @@ import { findSeat, votingMembers } from '../../domain/alliance/alliance.js';
 import type { LocalizedText } from '../../domain/decision.js';
 import type { Commitment } from '../../domain/ledger/commitment.js';
 import type { AllianceRecord } from '../../domain/record/alliance-record.js';
+import { dayOfMeeting } from '../../domain/meetings/meeting-day.js';
 import type { ProgressReport } from '../../domain/reports/report.js';
 import { openAmendment } from '../../domain/workplan/amendment.js';
 import type { AllianceLink } from './answer-links.js';
@@ -31,7 +32,7 @@ export function describeItem(record: AllianceRecord, apart: AskedItemApart, link
       return { days: {}, details: candidacy(record, interest), organizationId: interest.organizationId };
     }
     case 'minutes':
-      return apart.meeting ? { days: { day: apart.meeting.startsAt.slice(0, 10) }, details: {} } : nothing;
+      return apart.meeting ? { days: { day: dayOfMeeting(apart.meeting, record.rhythm.rule) }, details: {} } : nothing;
     case 'workplan':
       return nothing;
     case 'amendment':
