@@ -74,6 +74,7 @@ describe('accounts', () => {
       ['an unknown language', { ...desk, language: 'klingon' }, '/language'],
       ['a time zone that is none', { ...desk, timeZone: 'Mars/Olympus' }, '/timeZone'],
       ['a group for an address', { ...desk, email: 'all: a@x.example, b@x.example;' }, '/email'],
+      ['an address in quotation marks', { ...desk, email: '"a desk"@x.example' }, '/email'],
       ['a role', { ...desk, platformRoles: ['secretariat'] }, '/platformRoles'],
     ])('with %s is refused', async (_, body, pointer) => {
       const reply = await anybody().expect<{ errors: { pointer: string }[] }>(400, 'POST', '/v1/auth/sign-up', {

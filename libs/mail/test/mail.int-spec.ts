@@ -49,6 +49,14 @@ describe('mail', () => {
     expect(() => dkimSignedHeaders(raw.replace('One-Click', 'Two-Clicks'), publicKey)).toThrow('signature');
   });
 
+  it('goes to an address whose domain has letters of its language', async () => {
+    post.deliverTo(post.mailbox.smtpUrl);
+    const mail = mailTo('mesa@cañeros.example');
+    await post.enqueue(mail);
+    await post.until(mail, ({ state }) => state === 'sent');
+    expect(post.mailbox.messages().map(({ to }) => to)).toEqual([['mesa@cañeros.example']]);
+  });
+
   it('does not leave when its transaction fails', async () => {
     post.deliverTo(post.mailbox.smtpUrl);
     const lost = mailTo('desk@union.example');
@@ -61,6 +69,7 @@ describe('mail', () => {
 
   it.each<[string, Partial<Mail>]>([
     ['two recipients', { to: 'a@union.example, b@union.example' }],
+    ['a domain that is none', { to: 'a@union%2eexample' }],
     ['a group', { to: 'all: a@union.example;' }],
     ['a display name', { to: 'Desk <a@union.example>' }],
     ['a line break in the recipient', { to: 'a@union.example\r\nBcc: b@union.example' }],

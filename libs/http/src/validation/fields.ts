@@ -142,6 +142,8 @@ export const Email = (options: FieldOptions = {}): PropertyDecorator =>
     options,
     IsString(),
     MaxLength(254, because('too_long', { max: 254 })),
+    // Allowed, and used by nobody: a mail is never sent there.
+    rule('unquoted', (value) => typeof value !== 'string' || !value.startsWith('"'), { code: 'invalid_email' }),
     IsEmail({ require_tld: false, allow_display_name: false, allow_utf8_local_part: false }),
   );
 
