@@ -12,7 +12,8 @@ import {
 } from '../domain/mailing/preferences.js';
 import { noticeTypes } from './notification.view.js';
 
-const maxTypes = 100;
+/** Each once. */
+const maxTypes = noticeTypes.length;
 const maxAlliances = 200;
 
 class DeliveryChoiceDto {
