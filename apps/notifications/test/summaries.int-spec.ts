@@ -130,9 +130,10 @@ describe('many suggestions at once', () => {
     await waiting(forSecond, 2);
     await app.pass(hour);
     const summaries = (await app.inbox(desk, 4)).filter(({ type }) => type === 'suggestions_summary');
-    expect(summaries.map(({ title, link }) => [title.slice(0, 1), link]).sort()).toEqual([
-      ['2', `/v1/suggestions?organization=${second.organizationId}`],
-      ['3', `/v1/suggestions?organization=${desk.organizationId}`],
+    const why = (name: string): string => `You receive this because you are a focal point of Organización ${name}.`;
+    expect(summaries.map(({ title, link, because }) => [title.slice(0, 1), link, because]).sort()).toEqual([
+      ['2', `/v1/suggestions?organization=${second.organizationId}`, why('second')],
+      ['3', `/v1/suggestions?organization=${desk.organizationId}`, why('both')],
     ]);
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { Clock } from '#messaging';
 import type { Tx } from '#persistence';
 import { v7 as newId } from 'uuid';
 import { suggestionsSummary } from '../domain/catalogue/index.js';
+import type { NoticeContent } from '../domain/notice-content.js';
 import { newsIn, windowAfterNothing, windowAfterSummary } from '../domain/notice-window.js';
 import { NoticeSummaryDue } from '../events/timers.js';
 import type { NewNotice } from '../persistence/inboxes.js';
@@ -79,6 +80,12 @@ export class GatherNotices {
   }
 }
 
+const whyTold = ({ because, cover, own }: NoticeContent): NoticeContent => ({
+  because,
+  ...(cover && { cover }),
+  ...(own && { own }),
+});
+
 /** Names no initiative: which they are, and which of them are still open, the list says. */
 const summaryOf = (
   { notice, organizationId }: GatheredNotice,
@@ -95,7 +102,7 @@ const summaryOf = (
   eventId,
   correlationId,
   organizationId,
-  content: { count, because: notice.content.because, ...(notice.content.cover && { cover: notice.content.cover }) },
+  content: { count, ...whyTold(notice.content) },
   link: `/v1/suggestions?organization=${organizationId}`,
   createdAt,
 });
