@@ -13,6 +13,9 @@ const resting: readonly AllianceStatus[] = ['dormant', 'concluded', 'dissolved']
 /** Of these, those that are not dormant. */
 export const going: Filter = { status: trusted({ $nin: [...resting] }) };
 
+/** Alliances in which somebody asked beside the table can answer still: one that has concluded signs its last reports off. */
+export const hearing: Filter = { status: trusted({ $nin: ['dormant', 'dissolved'] }) };
+
 /** The alliances that make a number of the board, as the database finds them; the same rule as `summarizeBoard`'s. */
 export function attentionFilter(line: BoardLine, at: string): Filter {
   return line === 'dormant' ? { status: 'dormant' } : { $and: [going, conditionOf(line, at)] };

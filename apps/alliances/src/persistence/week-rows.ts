@@ -6,7 +6,7 @@ import type { OwedAnswer } from '../domain/week/owed-answer.js';
 import { ownAmong } from '../domain/week/own-among.js';
 import { type WorkAhead, workAhead } from '../domain/week/work-ahead.js';
 import { AllianceDocument } from './alliance.schema.js';
-import { going } from './attention-filter.js';
+import { going, hearing } from './attention-filter.js';
 import { openToAll } from './openness-filter.js';
 import type { Call } from './stored-alliance.js';
 import { withPlanBody } from './with-plan-body.js';
@@ -57,12 +57,12 @@ export class WeekRows {
     });
   }
 
-  /** Those of these that go on, and that this organisation may know of: it takes part, or they are open to everybody. */
+  /** Those of these in which what was asked is answered still, and that this organisation may know of: it takes part, or they are open to everybody. */
   async among(ids: readonly string[], organizationId: string): Promise<ReadonlyMap<string, WeekAlliance>> {
     if (ids.length === 0) return new Map();
     const open = [{ participants: organizationId }, openToAll];
     const rows = await this.alliances
-      .find({ _id: trusted({ $in: [...new Set(ids)] }), ...going, $or: open }, called)
+      .find({ _id: trusted({ $in: [...new Set(ids)] }), ...hearing, $or: open }, called)
       .lean<Pick<AllianceDocument, '_id' | 'call'>[]>();
     return new Map(rows.map(({ _id: id, call }) => [id, { id, call }]));
   }

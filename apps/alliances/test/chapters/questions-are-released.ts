@@ -4,8 +4,9 @@ import type { ConsultationView } from '../../src/http/affiliates/consultation.vi
 import type { ClearanceView } from '../../src/http/clearances/clearance.view.js';
 import type { OpenPointView } from '../../src/http/ending/open-point.view.js';
 import type { ReportView } from '../../src/http/reports/report.view.js';
+import type { AllianceView } from '../../src/http/views/alliance.view.js';
 import type { PlaceView } from '../../src/http/views/place.view.js';
-import type { WeekView } from '../../src/http/views/week.view.js';
+import type { OwedView, WeekView } from '../../src/http/views/week.view.js';
 import type { ReportsScene } from '../reports-scene.js';
 
 export function questionsAreReleased(scene: ReportsScene): void {
@@ -36,6 +37,16 @@ export function questionsAreReleased(scene: ReportsScene): void {
       question: note,
       affiliates: [affiliate.organizationId],
     });
+    const owedIn = async (status: string): Promise<readonly string[]> => {
+      await app.collection('alliances').updateOne({ _id: path.slice(-36) as never }, { $set: { status } });
+      const pages = [ministry, affiliate].map((desk) => app.get<{ items: OwedView[] }>(desk, '/v1/board/owed'));
+      return (await Promise.all(pages)).flatMap(({ items }) => items.map(({ what }) => what));
+    };
+    const { status } = await app.get<AllianceView>(city, path);
+    // Its last reports are signed off after the conclusion too.
+    expect(await owedIn('concluded')).toEqual(['clearance', 'affiliates']);
+    expect(await owedIn('dissolved')).toEqual([]);
+    expect(await owedIn(status)).toEqual(['clearance', 'affiliates']);
     const { items: places } = await app.get<{ items: PlaceView[] }>(employers, `${path}/seats`);
     const place = places.find(({ organization }) => organization.id === employers.organizationId);
     await app.post(employers, `${path}/seats/${place?.id}/vacate`);
