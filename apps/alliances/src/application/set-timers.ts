@@ -13,7 +13,7 @@ import { setAllLedgerTimers, setLedgerTimers } from './set-ledger-timers.js';
 import { setAllMeetingTimers, setMeetingTimers } from './set-meeting-timers.js';
 import { setAllReportTimers, setReportTimer } from './set-report-timers.js';
 import { setAllTermTimers, setTermTimers } from './set-term-timers.js';
-import { setAllWorkReminders, setWorkReminders } from './set-work-reminders.js';
+import { setAllWorkReminders, setRemindersAfterSleep, setWorkReminders } from './set-work-reminders.js';
 import {
   ActionPointDue,
   HandedOverReminderDue,
@@ -74,6 +74,7 @@ export function setTimers({ fact, after }: Step, tx: Tx): void {
     case 'alliance-woken':
       followTable(after, event.at, tx);
       setAllMeetingTimers(after, tx);
+      setRemindersAfterSleep(after, event.at, tx);
       return setDayTimers(after, event.at, tx);
     case 'open-points-handed-over':
     case 'handed-over-awaited':

@@ -35,9 +35,20 @@ export function setWorkReminders(event: WorkplanEvent, after: AllianceRecord, tx
   }
 }
 
+type Alarms = Pick<Tx, 'schedule'>;
+
 /** For all that is still to be done: when days change, or begin elsewhere. A needless alarm decides nothing. */
-export function setAllWorkReminders(record: AllianceRecord, at: string, tx: Tx): void {
+export function setAllWorkReminders(record: AllianceRecord, at: string, tx: Alarms): void {
   for (const item of workToRemindOf(record.workplan)) schedule(item, record, at, tx);
+}
+
+/** After a sleep, of what comes near too: an alarm that rang meanwhile reminded nobody. */
+export function setRemindersAfterSleep(record: AllianceRecord, at: string, tx: Alarms): void {
+  const { alliance, rhythm, workplan } = record;
+  for (const { id, dueOn } of workToRemindOf(workplan)) {
+    const from = dueSoonFrom(dueOn, rhythm.rule?.timeZone);
+    if (from <= new Date(at)) remindAt(new Date(at), id, alliance.id, tx);
+  }
 }
 
 function setReminder(itemId: string, record: AllianceRecord, at: string, tx: Tx): void {
@@ -50,10 +61,12 @@ function setReminder(itemId: string, record: AllianceRecord, at: string, tx: Tx)
  * What is due sooner than a reminder would come was told when it was agreed. An alarm whose time has come is left alone:
  * it may be on its way.
  */
-function schedule({ id: itemId, dueOn }: OpenWork, { alliance, rhythm }: AllianceRecord, at: string, tx: Tx): void {
+function schedule({ id, dueOn }: OpenWork, { alliance, rhythm }: AllianceRecord, at: string, tx: Alarms): void {
   const from = dueSoonFrom(dueOn, rhythm.rule?.timeZone);
-  const { id: allianceId } = alliance;
-  if (from > new Date(at)) tx.schedule(key(itemId), from, WorkReminderDue, allianceId, { allianceId, itemId });
+  if (from > new Date(at)) remindAt(from, id, alliance.id, tx);
 }
+
+const remindAt = (instant: Date, itemId: string, allianceId: string, tx: Alarms): void =>
+  tx.schedule(key(itemId), instant, WorkReminderDue, allianceId, { allianceId, itemId });
 
 const key = (itemId: string): string => `work-reminder/${itemId}`;

@@ -1,4 +1,5 @@
 import {
+  ActionPointDueSoon,
   AllianceFellDormant,
   AllianceFellSilent,
   AllianceQuestioned,
@@ -69,6 +70,8 @@ export function silenceAndSleep(scene: WorkplanScene): void {
     expect(await app.browse(mailed, union, { choice: 'yes' })).toMatchObject({ status: 200 });
     expect(await app.get(city, path)).not.toHaveProperty('stillAlive');
     await app.heard(allianceId, AllianceQuestionSettled);
+    const nearOnWaking = { title: { es: 'Llevar el protocolo' }, ownerOrganizationId: city.organizationId };
+    await app.post(city, `${path}/action-points`, { ...nearOnWaking, dueOn: app.day(226) });
     await app.pass(181);
     const askedAgain = async () => 'stillAlive' in (await app.get(city, path));
     await waitUntil(askedAgain, { what: 'the question of the next half year' });
@@ -79,7 +82,9 @@ export function silenceAndSleep(scene: WorkplanScene): void {
     expect(board.entries.filter(({ count }) => count > 0)).toMatchObject([{ line: 'dormant', count: 1 }]);
     const refused = await app.call(city, 'POST', `${path}/confirm-alive`);
     expect(refused).toMatchObject({ status: 409, body: { state: 'dormant' } });
+    await app.pass(10);
     expect(await app.post(employers, `${path}/wake`)).toMatchObject({ status: 'active' });
+    expect((await app.heard(allianceId, ActionPointDueSoon)).data.title).toEqual(nearOnWaking.title);
     expect((await app.heard(allianceId, AllianceWoken)).data.status).toBe('active');
     const types = (await app.said(allianceId)).map(({ type }) => type);
     const counted = [AllianceQuestioned, AllianceFellDormant, AllianceWoken].map(
