@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DataClass } from './define-event.js';
 import { allEvents, contractOf } from './registry.js';
@@ -14,6 +15,10 @@ const problemsOf = async (data: DataClass<object>, value: object): Promise<strin
   return problems.map(String);
 };
 
+/** All who sit at an alliance's table, who want to, or who are told. */
+const whoOfAlliance = ['members', 'participants', 'candidates', 'deciders', 'group', 'organizationIds'];
+const mostSeated = 200;
+
 describe('the registry of events', () => {
   it('has one contract for each type', () => {
     expect(new Set(allEvents.map(({ type }) => type)).size).toBe(allEvents.length);
@@ -25,6 +30,16 @@ describe('the registry of events', () => {
     expect(contract.summary).toMatch(/\.$/);
     expect(contract.organizations(contract.example)).toBeInstanceOf(Array);
     expect(await problemsOf(contract.data, contract.example)).toEqual([]);
+  });
+
+  const named = allEvents.flatMap((contract) =>
+    Object.keys(contract.example)
+      .filter((key) => whoOfAlliance.includes(key) && !contract.type.startsWith('matching.'))
+      .map((key) => [contract.type, key, contract] as const),
+  );
+  it.each(named)('%s names as %s more than a table seats, since others may be there', async (_, key, contract) => {
+    const many = Array.from({ length: mostSeated * 2 }, () => randomUUID());
+    expect(await problemsOf(contract.data, { ...contract.example, [key]: many })).toEqual([]);
   });
 
   it.each(allEvents.map(({ type }) => type))('%s has a golden record of its first release', (type) => {

@@ -10,3 +10,9 @@ export const RecordId = (): PropertyDecorator => applyDecorators(IsUUID('all'));
 
 export const RecordIds = (max: number): PropertyDecorator =>
   applyDecorators(IsArray(), ArrayMaxSize(max), IsUUID('all', { each: true }));
+
+/** More than any table seats: whoever is invited or stands for a seat may be among them. */
+const mostOfAlliance = 2_000;
+
+/** Organisations of one alliance. */
+export const OrganizationIds = (): PropertyDecorator => RecordIds(mostOfAlliance);

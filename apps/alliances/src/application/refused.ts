@@ -13,6 +13,7 @@ export function refused({ code, subject, state, allowed, facts }: Refusal): Prob
     case 'organization_suspended':
     case 'seat_full':
     case 'country_full':
+    case 'table_full':
     case 'already_seated':
     case 'already_invited':
     case 'already_interested':

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'organization_suspended'
   | 'seat_full'
   | 'country_full'
+  | 'table_full'
   | 'already_seated'
   | 'already_invited'
   | 'already_interested'

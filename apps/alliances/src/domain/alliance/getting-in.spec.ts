@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '#contracts';
+import { mostSeated } from '../composition/eligibility.js';
 import { plainRules } from '../composition/rules.js';
 import { desk, organization, Scenario, seat, tripartite } from '../testing/scenario.js';
+import { vacated } from './seat-vacated.js';
 
 const academia = seat('academia', 'academia', { minimum: 0 });
 const dayAt = (scenario: Scenario, days = 0): string => scenario.at(days).slice(0, 10);
@@ -150,5 +152,37 @@ describe('a candidate that its group declined', () => {
     }
     const interest = scenario.alliance.interests.find(({ id }) => id === interestId);
     expect(interest).toMatchObject({ status: 'declined', reason: 'capacity' });
+  });
+});
+
+describe('a table with more places than organisations may sit there', () => {
+  const universities = Array.from({ length: 40 }, (_, n) => seat(`academia-${n}`, 'academia', { maximum: 50 }));
+
+  /** Its lead sits there, too. */
+  function full(scenario: Scenario): void {
+    for (let n = 1; n < mostSeated; n += 1) {
+      const organizationId = `university-${n}`;
+      const seatId = `academia-${n % 40}`;
+      const held = { seatId, organizationId, constituency: 'academia', kind: 'titular', countries: [] } as const;
+      scenario.happens({ type: 'seat-filled', at: scenario.at(), placeId: `place-${n}`, ...held });
+    }
+  }
+
+  it('takes nobody beyond them: neither the invited nor a candidate', () => {
+    const scenario = new Scenario([...tripartite, ...universities]);
+    const invitationId = scenario.invites('college', 'academia', 'academia-0');
+    const interestId = scenario.stands('school', 'academia', 'academia-0');
+    full(scenario);
+    const college = organization('college', 'academia');
+    const accepts = { type: 'accept-invitation', by: desk('college'), invitationId, organization: college } as const;
+    const takes = { type: 'accept-interest', by: scenario.coordinator, interestId } as const;
+    const tooMany = { code: 'table_full', facts: { maximum: mostSeated } };
+    expect(scenario.refusalOf(accepts)).toMatchObject(tooMany);
+    expect(scenario.refusalOf(takes)).toMatchObject(tooMany);
+    for (const place of scenario.alliance.places.filter(({ id }) => id === 'place-7')) {
+      scenario.happens(vacated(place, scenario.at(), 'left'));
+    }
+    expect(scenario.does(takes)).toContain('seat-filled');
+    expect(scenario.refusalOf(accepts)).toMatchObject(tooMany);
   });
 });

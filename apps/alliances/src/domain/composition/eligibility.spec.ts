@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { organization, seat } from '../testing/scenario.js';
-import { seatingObstacle } from './eligibility.js';
+import { mostSeated, seatingObstacle } from './eligibility.js';
 import type { Place } from './place.js';
 import { plainRules } from './rules.js';
 import { stillAdmits } from './seat.js';
@@ -74,5 +74,37 @@ describe('one place of a kind', () => {
   it('is refused when the seat is full', () => {
     const small = seat('workers', 'workers', { maximum: 1 });
     expect(seatingObstacle(small, at(place), organization('league', 'workers'))?.code).toBe('seat_full');
+  });
+});
+
+describe('a table with all the organisations that it takes', () => {
+  const manyPlaces = Array.from({ length: 40 }, (_, n) => seat(`academia-${n}`, 'academia', { maximum: 50 }));
+  const [first = workers] = manyPlaces;
+  const places = Array.from({ length: mostSeated }, (_, n): Place => {
+    return {
+      id: `place-${n}`,
+      seatId: `academia-${Math.floor(n / 50)}`,
+      organizationId: `university-${n}`,
+      constituency: 'academia',
+      kind: 'titular',
+      from: '2027-01-01T00:00:00.000Z',
+    };
+  });
+  const free = seat('academia-39', 'academia', { maximum: 50 });
+  const table = (held: readonly Place[]) => ({ seats: manyPlaces, policy, places: held });
+
+  it('seats no other one, whatever its policy has places for', () => {
+    const obstacle = seatingObstacle(free, table(places), organization('college', 'academia'));
+    expect(obstacle).toMatchObject({ code: 'table_full', facts: { maximum: mostSeated } });
+  });
+
+  it('seats who takes the place of one that left', () => {
+    const left = places.map((one, n) => (n === 0 ? { ...one, until: '2027-02-01T00:00:00.000Z' } : one));
+    expect(seatingObstacle(first, table(left), organization('college', 'academia'))).toBeUndefined();
+  });
+
+  it('lets a member name its alternate', () => {
+    const alternates = seat('alternates', 'academia', { kind: 'alternate' });
+    expect(seatingObstacle(alternates, table(places), organization('university-7', 'academia'))).toBeUndefined();
   });
 });

@@ -26,9 +26,15 @@ export interface Table {
 }
 
 /**
+ * So many organisations sit at one table, whatever its policy has places for: each is named in what is told of the
+ * alliance, and is asked for its word.
+ */
+export const mostSeated = 200;
+
+/**
  * Why an organisation cannot be seated, if it cannot. Rules only, never a judgement: not suspended, of a constituency
  * and a mandate that the seat admits, no place of the same kind yet (an institution may be titular and name its own
- * alternate, but never counts twice), and room, in the seat and for its country.
+ * alternate, but never counts twice), and room, in the seat, for its country and at the table.
  */
 export function seatingObstacle(seat: Seat, table: Table, organization: OrganizationStanding): Refusal | undefined {
   if (organization.suspended) {
@@ -56,7 +62,15 @@ export function placeObstacle(seat: Seat, table: Table, holder: Holder): Refusal
   }
   const full = fullCountry(seat, { seats, rules: policy.rules }, places, holder);
   if (full) return refusal('country_full', 'seat', { state: 'full', facts: { seatId: seat.id, ...full } });
+  if (isTableFull(places, holder))
+    return refusal('table_full', 'seat', { state: 'full', facts: { maximum: mostSeated } });
   return undefined;
+}
+
+/** Who sits there already takes no more room with a place of another kind. */
+function isTableFull(places: readonly Place[], { organizationId }: Holder): boolean {
+  const seated = new Set(places.filter(isHeld).map((place) => place.organizationId));
+  return seated.size >= mostSeated && !seated.has(organizationId);
 }
 
 export function holdsKind(place: Place, organizationId: string, kind: SeatKind): boolean {

@@ -211,6 +211,10 @@ describe('workers and employers', () => {
 describe('a policy that contradicts itself', () => {
   const one = seat('workers', 'workers');
   const perCountry = { constituency: 'workers', kind: 'titular', countries: [], minimum: 2, maximum: 1 } as const;
+  const needing = (places: number, seats: number, kind: SeatKind = 'titular'): readonly Seat[] =>
+    Array.from({ length: seats }, (_, n) =>
+      seat(`${kind}-${n}`, 'workers', { kind, minimum: places, maximum: places }),
+    );
 
   it.each([
     [{ seats: [one, one] }, '/seats/1/id', 'duplicate'],
@@ -218,10 +222,16 @@ describe('a policy that contradicts itself', () => {
     [{ seats: [{ ...one, nominatedBy: 'coordinator' as const }] }, '/seats/0/nominatedBy', 'not_allowed'],
     [{ seats: [seat('forum', 'joint_body')] }, '/seats/0/constituency', 'invalid'],
     [{ seats: [one], perCountry: [perCountry] }, '/rules/perCountry/0/maximum', 'too_small'],
+    [{ seats: needing(50, 5) }, '/seats/4/minimum', 'too_large'],
   ])(
     '%j is told where',
     ({ seats, ...rules }: { seats: readonly Seat[] } & Partial<CompositionRules>, pointer, code) => {
       expect(policyFaults(withRules(seats, rules))).toMatchObject([{ pointer, code }]);
     },
   );
+
+  it('needs no more than may sit at a table, each of them with a place of every kind', () => {
+    const seats = [...needing(50, 4), ...needing(50, 4, 'alternate'), ...needing(50, 4, 'observer')];
+    expect(policyFaults(withRules(seats, {}))).toEqual([]);
+  });
 });

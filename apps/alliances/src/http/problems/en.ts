@@ -17,6 +17,11 @@ export const en: AllianceProblemTexts = {
     title: 'The country has all its places',
     detail: 'The composition gives {maximum, plural, one {one place} other {# places}} a country in these seats.',
   },
+  table_full: {
+    title: 'The alliance is full',
+    detail:
+      'At most {maximum} organisations sit at one table, and as many do. One that is seated there already may still take a place of another kind.',
+  },
   already_seated: {
     title: 'The organisation has a seat already',
     detail: 'It holds a place of this kind in the alliance.',

@@ -17,6 +17,11 @@ export const es: AllianceProblemTexts = {
     title: 'El país ya tiene todos sus puestos',
     detail: 'La composición da {maximum, plural, one {un solo puesto} other {# puestos}} por país en estos asientos.',
   },
+  table_full: {
+    title: 'La alianza está completa',
+    detail:
+      'En una misma mesa se sientan como máximo {maximum} organizaciones, y ya son tantas. Una que ya tiene asiento aún puede ocupar un puesto de otro tipo.',
+  },
   already_seated: {
     title: 'La organización ya tiene un asiento',
     detail: 'Ocupa un puesto de este tipo en la alianza.',

@@ -17,6 +17,11 @@ export const fr: AllianceProblemTexts = {
     title: 'Le pays a toutes ses places',
     detail: 'La composition donne {maximum, plural, one {une seule place} other {# places}} par pays dans ces sièges.',
   },
+  table_full: {
+    title: 'L’alliance est complète',
+    detail:
+      'Une même table réunit au plus {maximum} organisations, et elles sont déjà aussi nombreuses. Celle qui y siège déjà peut encore occuper une place d’un autre type.',
+  },
   already_seated: {
     title: 'L’organisation a déjà un siège',
     detail: 'Elle occupe une place de ce type dans l’alliance.',

@@ -5,6 +5,8 @@ export const problemKinds = {
   seat_full: 'All places of the seat, `maximum`, are held.',
   country_full:
     'The policy gives each country so many places, `maximum`, in these seats, and those of `country` are held.',
+  table_full:
+    'An alliance has at most `maximum` organisations, whatever its policy has places for, and as many sit there.',
   already_seated: 'The organisation holds a place of this kind in the alliance already, `placeId`.',
   already_invited:
     'The organisation has an open invitation to the seat, or another one to the place as its successor, `invitationId`: it is accepted, declined or withdrawn first.',

@@ -17,6 +17,11 @@ export const pt: AllianceProblemTexts = {
     title: 'O país já tem todos os seus lugares',
     detail: 'A composição dá {maximum, plural, one {um só lugar} other {# lugares}} por país nestes assentos.',
   },
+  table_full: {
+    title: 'A aliança está completa',
+    detail:
+      'Numa mesma mesa sentam-se no máximo {maximum} organizações, e já são tantas. Uma que já tem assento ainda pode ocupar um lugar de outro tipo.',
+  },
   already_seated: {
     title: 'A organização já tem um assento',
     detail: 'Ela ocupa um lugar deste tipo na aliança.',

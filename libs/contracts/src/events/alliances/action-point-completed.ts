@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ActionPointCompletedData {
   @RecordId() allianceId!: string;
@@ -14,7 +14,7 @@ export class ActionPointCompletedData {
   /** Absent, with the two below, on those from before they were said. */
   @IsOptional() @RecordId() coordinatorOrganizationId?: string;
   /** Who is asked to verify it. */
-  @IsOptional() @RecordIds(200) asked?: string[];
+  @IsOptional() @OrganizationIds() asked?: string[];
   /** Why these: `coordination` or `any_other`. */
   @IsOptional() @IsString() @MaxLength(64) because?: string;
 }

@@ -1,11 +1,11 @@
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class AllianceConstitutedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const AllianceConstituted = defineEvent({

@@ -1,12 +1,12 @@
 import { Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class AllianceFellDormantData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** The day on which somebody last did something. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) since!: string;
 }

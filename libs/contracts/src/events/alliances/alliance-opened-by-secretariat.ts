@@ -1,11 +1,11 @@
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class AllianceOpenedBySecretariatData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat, coordinate, or lead the initiative. */
-  @RecordIds(200) participants!: string[];
+  @OrganizationIds() participants!: string[];
 }
 
 export const AllianceOpenedBySecretariat = defineEvent({

@@ -1,13 +1,13 @@
 import { IsOptional, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class AllianceQuestionedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Who is asked in the coordinator's stead, while the coordination rests; absent where the coordinator is asked. */
-  @IsOptional() @RecordIds(200) asked?: string[];
+  @IsOptional() @OrganizationIds() asked?: string[];
   /** The day on which somebody last did something. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) since!: string;
   /** The last day to answer; without an answer the alliance is dormant then. */

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { Codes, RecordId, RecordIds } from '../../validation.js';
+import { Codes, OrganizationIds, RecordId } from '../../validation.js';
 
 export class MissingSeat {
   @RecordId() seatId!: string;
@@ -13,7 +13,7 @@ export class BalanceBrokenData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => MissingSeat) missing!: MissingSeat[];
   /** Codes of the policy's rules that are not satisfied, besides the seats: `migrants_voice`, `country` … */
   @IsOptional() @Codes(20) rules?: string[];

@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CadenceMissedData {
   @RecordId() allianceId!: string;
@@ -11,7 +11,7 @@ export class CadenceMissedData {
   @Matches(/^\d{4}-\d{2}-\d{2}$/) to!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CadenceMissed = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentAgreedData {
   @RecordId() allianceId!: string;
@@ -14,7 +14,7 @@ export class CommitmentAgreedData {
   /** Another organisation. */
   @RecordId() agreedBy!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CommitmentAgreed = defineEvent({

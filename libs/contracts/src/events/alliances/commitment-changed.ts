@@ -1,7 +1,7 @@
 import { IsBoolean, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentChangedData {
   @RecordId() allianceId!: string;
@@ -15,11 +15,11 @@ export class CommitmentChangedData {
   @IsBoolean() lowered!: boolean;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** Of one that nobody has agreed to: how often its amount was changed; it is asked for anew. Absent of any other. */
   @IsOptional() @IsInt() @Min(1) changes?: number;
   /** Who is asked for its word; empty: nobody can give one yet. Absent likewise. */
-  @IsOptional() @RecordIds(200) asked?: string[];
+  @IsOptional() @OrganizationIds() asked?: string[];
   /** Why these: `milestone`, `coordination` or `any_other`. Absent likewise. */
   @IsOptional() @IsString() @MaxLength(64) because?: string;
 }

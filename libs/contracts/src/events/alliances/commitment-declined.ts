@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentDeclinedData {
   @RecordId() allianceId!: string;
@@ -15,7 +15,7 @@ export class CommitmentDeclinedData {
   @RecordId() declinedBy!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CommitmentDeclined = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentDeliveredData {
   @RecordId() allianceId!: string;
@@ -12,7 +12,7 @@ export class CommitmentDeliveredData {
   /** Who promised. */
   @RecordId() organizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CommitmentDelivered = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentPromisedData {
   @RecordId() allianceId!: string;
@@ -15,9 +15,9 @@ export class CommitmentPromisedData {
   @IsString() @MaxLength(64) kind!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** Who is asked for its word; empty: nobody can give one yet. Absent on those from before this was said. */
-  @IsOptional() @RecordIds(200) asked?: string[];
+  @IsOptional() @OrganizationIds() asked?: string[];
   /** Why these: `milestone`, `evidence`, `coordination` or `any_other`. */
   @IsOptional() @IsString() @MaxLength(64) because?: string;
 }

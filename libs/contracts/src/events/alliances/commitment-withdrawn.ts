@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CommitmentWithdrawnData {
   @RecordId() allianceId!: string;
@@ -13,7 +13,7 @@ export class CommitmentWithdrawnData {
   @RecordId() organizationId!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CommitmentWithdrawn = defineEvent({

@@ -1,12 +1,12 @@
 import { IsInt, IsOptional, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CompositionProposedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** The version that it would become. */
   @IsInt() @Min(2) policyVersion!: number;
   /** Which one it is of all that were ever put to them: an answer names it. Absent in events from before it was told. */

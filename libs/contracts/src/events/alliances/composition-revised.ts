@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { SeatSought, type SeatKind } from '../../initiative.js';
-import { Codes, RecordId, RecordIds } from '../../validation.js';
+import { Codes, OrganizationIds, RecordId } from '../../validation.js';
 
 /** Places for each country in the seats of a constituency and kind. */
 export class CountryPlaces {
@@ -50,7 +50,7 @@ export class CompositionRevisedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** The first policy of an alliance is version 1. */
   @IsInt() @Min(2) policyVersion!: number;
   /** The seats from now on, in place of those that the initiative sought. */

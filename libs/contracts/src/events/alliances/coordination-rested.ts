@@ -1,12 +1,12 @@
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class CoordinationRestedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations with a vote, which may name another coordinator. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const CoordinationRested = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class DecisionRecordedData {
   @RecordId() allianceId!: string;
@@ -12,7 +12,7 @@ export class DecisionRecordedData {
   @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   @IsString() @MaxLength(64) outcome!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const DecisionRecorded = defineEvent({

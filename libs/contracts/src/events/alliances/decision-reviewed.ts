@@ -1,5 +1,5 @@
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class DecisionReviewedData {
   @RecordId() allianceId!: string;
@@ -7,7 +7,7 @@ export class DecisionReviewedData {
   @RecordId() meetingId!: string;
   @RecordId() decisionId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const DecisionReviewed = defineEvent({

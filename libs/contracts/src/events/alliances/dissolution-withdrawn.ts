@@ -1,12 +1,12 @@
 import { IsInt, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class DissolutionWithdrawnData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** Which one it is of all that were put to the members. */
   @IsInt() @Min(1) proposal!: number;
 }

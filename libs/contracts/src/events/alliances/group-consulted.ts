@@ -1,6 +1,6 @@
 import { IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class GroupConsultedData {
   @RecordId() allianceId!: string;
@@ -10,7 +10,7 @@ export class GroupConsultedData {
   /** Who said something to its group. */
   @RecordId() organizationId!: string;
   /** Organisations of the group, which alone may know of it. */
-  @RecordIds(200) group!: string[];
+  @OrganizationIds() group!: string[];
 }
 
 export const GroupConsulted = defineEvent({

@@ -1,13 +1,13 @@
 import { IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class GroupRoomOpenedBySecretariatData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @IsString() @MaxLength(64) constituency!: string;
   /** Organisations of the group. */
-  @RecordIds(200) group!: string[];
+  @OrganizationIds() group!: string[];
 }
 
 export const GroupRoomOpenedBySecretariat = defineEvent({

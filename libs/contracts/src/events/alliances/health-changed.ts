@@ -1,12 +1,12 @@
 import { IsIn, IsObject, IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class HealthChangedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   @IsIn(['on_track', 'at_risk', 'off_track']) status!: 'on_track' | 'at_risk' | 'off_track';
   /** Key of the one-line reason. */
   @IsString() @MaxLength(64) reason!: string;

@@ -1,7 +1,7 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class IndicatorValueReportedData {
   @RecordId() allianceId!: string;
@@ -16,7 +16,7 @@ export class IndicatorValueReportedData {
   @RecordId() organizationId!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Who is asked whether it holds. */
-  @RecordIds(200) asked!: string[];
+  @OrganizationIds() asked!: string[];
   /** Why these: `coordination` or `any_other`. */
   @IsString() @MaxLength(64) because!: string;
 }

@@ -1,5 +1,5 @@
 import { defineEvent } from '../../define-event.js';
-import { Codes, RecordId, RecordIds } from '../../validation.js';
+import { Codes, OrganizationIds, RecordId } from '../../validation.js';
 
 export class InterestExpressedData {
   @RecordId() allianceId!: string;
@@ -9,9 +9,9 @@ export class InterestExpressedData {
   @RecordId() seatId!: string;
   @Codes(60) offers!: string[];
   /** Organisations with an open interest or invitation for the seat, this one included. */
-  @RecordIds(200) candidates!: string[];
+  @OrganizationIds() candidates!: string[];
   /** Organisations that have the word where it does not stand alone; empty: seated at once, or when the invited answer. */
-  @RecordIds(200) deciders!: string[];
+  @OrganizationIds() deciders!: string[];
 }
 
 export const InterestExpressed = defineEvent({

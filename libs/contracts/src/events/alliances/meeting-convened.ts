@@ -1,6 +1,6 @@
 import { IsISO8601, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MeetingConvenedData {
   @RecordId() allianceId!: string;
@@ -11,7 +11,7 @@ export class MeetingConvenedData {
   /** The day of the meeting where the alliance works. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) day!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MeetingConvened = defineEvent({

@@ -1,6 +1,6 @@
 import { IsBoolean, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MeetingHeldData {
   @RecordId() allianceId!: string;
@@ -10,9 +10,9 @@ export class MeetingHeldData {
   @Matches(/^\d{4}-\d{2}-\d{2}$/) day!: string;
   @IsBoolean() quorumReached!: boolean;
   /** Organisations that came. */
-  @RecordIds(200) attending!: string[];
+  @OrganizationIds() attending!: string[];
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MeetingHeld = defineEvent({

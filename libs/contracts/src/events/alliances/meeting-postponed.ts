@@ -1,6 +1,6 @@
 import { IsISO8601, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MeetingPostponedData {
   @RecordId() allianceId!: string;
@@ -13,7 +13,7 @@ export class MeetingPostponedData {
   /** The day for which it was convened before. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) formerDay!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MeetingPostponed = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MilestoneAchievedData {
   @RecordId() allianceId!: string;
@@ -10,7 +10,7 @@ export class MilestoneAchievedData {
   /** As it was called then; absent on those from before it was said. */
   @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MilestoneAchieved = defineEvent({

@@ -1,7 +1,7 @@
 import { IsOptional, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MilestoneDelayedData {
   @RecordId() allianceId!: string;
@@ -11,7 +11,7 @@ export class MilestoneDelayedData {
   @IsOptional() @IsTextByLanguage(300) title?: TextByLanguage;
   @Matches(/^\d{4}-\d{2}-\d{2}$/) dueOn!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MilestoneDelayed = defineEvent({

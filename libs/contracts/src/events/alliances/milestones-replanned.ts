@@ -1,12 +1,12 @@
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId, RecordIds } from '../../validation.js';
 
 export class MilestonesReplannedData {
   @RecordId() allianceId!: string;
   @RecordId() initiativeId!: string;
   @RecordIds(500) milestoneIds!: string[];
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MilestonesReplanned = defineEvent({

@@ -1,6 +1,6 @@
 import { IsInt, Matches, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class MinutesDraftedData {
   @RecordId() allianceId!: string;
@@ -11,9 +11,9 @@ export class MinutesDraftedData {
   /** Which draft. */
   @IsInt() @Min(1) minutesVersion!: number;
   /** Organisations that voted at the meeting: each may confirm the minutes or object. */
-  @RecordIds(200) asked!: string[];
+  @OrganizationIds() asked!: string[];
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const MinutesDrafted = defineEvent({

@@ -1,6 +1,6 @@
 import { IsBoolean, Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportAcceptedData {
   @RecordId() allianceId!: string;
@@ -11,7 +11,7 @@ export class ReportAcceptedData {
   /** Whether a dissent stands beside it. */
   @IsBoolean() withDissent!: boolean;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const ReportAccepted = defineEvent({

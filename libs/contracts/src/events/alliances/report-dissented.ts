@@ -1,6 +1,6 @@
 import { IsBoolean, IsString, Matches, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportDissentedData {
   @RecordId() allianceId!: string;
@@ -13,7 +13,7 @@ export class ReportDissentedData {
   /** After the last day: it stands beside the report and decides nothing. */
   @IsBoolean() late!: boolean;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const ReportDissented = defineEvent({

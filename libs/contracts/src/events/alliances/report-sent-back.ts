@@ -1,6 +1,6 @@
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportSentBackData {
   @RecordId() allianceId!: string;
@@ -14,7 +14,7 @@ export class ReportSentBackData {
   @Matches(/^\d{4}-\d{2}-\d{2}$/) dueOn!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const ReportSentBack = defineEvent({

@@ -1,6 +1,6 @@
 import { IsInt, Matches, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportSubmittedData {
   @RecordId() allianceId!: string;
@@ -13,7 +13,7 @@ export class ReportSubmittedData {
   /** Last day to send it back. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) readingEndsOn!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const ReportSubmitted = defineEvent({

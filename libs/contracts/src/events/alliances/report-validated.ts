@@ -1,6 +1,6 @@
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportValidatedData {
   @RecordId() allianceId!: string;
@@ -11,7 +11,7 @@ export class ReportValidatedData {
   @RecordId() organizationId!: string;
   @IsString() @MaxLength(64) constituency!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
 }
 
 export const ReportValidated = defineEvent({

@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { Codes, RecordId, RecordIds } from '../../validation.js';
+import { Codes, OrganizationIds, RecordId } from '../../validation.js';
 
 export class ReportValidationEndingData {
   @RecordId() allianceId!: string;
@@ -12,7 +12,7 @@ export class ReportValidationEndingData {
   /** Last day to say its word. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn!: string;
   /** Organisations with a vote in the constituencies that are asked. */
-  @RecordIds(200) asked!: string[];
+  @OrganizationIds() asked!: string[];
   @RecordId() coordinatorOrganizationId!: string;
 }
 

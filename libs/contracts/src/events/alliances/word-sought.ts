@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 import { IsTextByLanguage, type TextByLanguage } from '../../text-by-language.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId } from '../../validation.js';
 
 const soughtOn = ['commitment', 'delivery', 'reported_value'] as const;
 
@@ -24,9 +24,9 @@ export class WordSoughtData {
   @RecordId() organizationId!: string;
   @RecordId() coordinatorOrganizationId!: string;
   /** Organisations that hold a seat. */
-  @RecordIds(200) members!: string[];
+  @OrganizationIds() members!: string[];
   /** Who is asked for its word. */
-  @RecordIds(200) asked!: string[];
+  @OrganizationIds() asked!: string[];
   /** Why these: `milestone`, `evidence`, `coordination` or `any_other`. */
   @IsString() @MaxLength(64) because!: string;
 }

@@ -1,6 +1,6 @@
 import { IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { RecordId, RecordIds } from '../../validation.js';
+import { OrganizationIds, RecordId, RecordIds } from '../../validation.js';
 
 export class PeopleNotifiedData {
   /** Kind of notice. */
@@ -8,7 +8,7 @@ export class PeopleNotifiedData {
   /** The event that they were told of. */
   @RecordId() eventId!: string;
   @RecordIds(200) personIds!: string[];
-  @RecordIds(200) organizationIds!: string[];
+  @OrganizationIds() organizationIds!: string[];
 }
 
 export const PeopleNotified = defineEvent({
