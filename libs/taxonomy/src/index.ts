@@ -22,6 +22,7 @@ export { choosesItsOwn, constituencies } from './lists/constituencies.js';
 export type { Constituency } from './lists/constituencies.js';
 export { isLanguage } from './lists/languages.js';
 export { type CodesParameter, labelCode, labelCodes } from './messages/codes-parameter.js';
+export { type Concept, glossary } from './glossary/glossary.js';
 export { fillMessage, type MessageValues } from './messages/fill-message.js';
 export { listFormat, numberFormat } from './messages/formatters.js';
 export { longDay } from './messages/long-day.js';
