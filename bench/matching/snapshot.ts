@@ -1,3 +1,4 @@
+import { model } from '../../apps/matching/src/domain/model.js';
 import { type Statistics, StatisticsCount } from '../../apps/matching/src/domain/statistics.js';
 import { stemsIn } from '../../apps/matching/src/domain/text/texts-of.js';
 import { Field } from './field.js';
@@ -9,7 +10,7 @@ export const counted = 5_000;
 export function snapshotOf(seed: number): Statistics {
   const count = new StatisticsCount();
   for (const { profile } of new Field(seed).organizations(counted)) {
-    count.add(profile.themes, stemsIn([profile.mission]));
+    count.add(profile.themes, stemsIn([profile.mission], model.text.reading));
   }
   return count.snapshot('bench');
 }

@@ -14,16 +14,11 @@ describe('the same initiative in its own words', () => {
     }
   });
 
-  it('finds nearly the same by texts alone where missions are in both languages, and little across them', () => {
-    const texts = (missions: string) => (figures.get(missions) ?? []).slice(2);
-    const [spanish = 0, english = 0] = texts('both');
-    expect(Math.min(spanish, english)).toBeGreaterThan(0.35);
-    expect(Math.abs(spanish - english)).toBeLessThanOrEqual(0.1);
-    expect(texts('es')[0]).toBeGreaterThan(texts('es')[1] ?? 1);
-    expect(texts('en')[1]).toBeGreaterThan(texts('en')[0] ?? 1);
-    expect(goals.filter(({ met }) => !met).map(({ what }) => what)).toEqual([
-      expect.stringContaining('missions in es: difference with texts only'),
-      expect.stringContaining('missions in en: difference with texts only'),
-    ]);
+  it('finds nearly the same by texts alone, also where missions are there in the other language only', () => {
+    for (const [, , spanish = 0, english = 0] of figures.values()) {
+      expect(Math.min(spanish, english)).toBeGreaterThan(0.35);
+      expect(Math.abs(spanish - english)).toBeLessThanOrEqual(0.1);
+    }
+    expect(goals.filter(({ met }) => !met)).toEqual([]);
   });
 });

@@ -20,7 +20,10 @@ export class SampleQuestions {
 
   /** @param calls those for which nobody is right are left out */
   constructor(candidates: readonly Candidate[], calls: readonly SeatCall[]) {
-    const population = candidates.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission]) }));
+    const population = candidates.map(({ profile }) => ({
+      themes: profile.themes,
+      stems: stemsIn([profile.mission], model.text.reading),
+    }));
     this.#finder = new Finder({ model, statistics: statisticsOf(population, 'americas') }, relatedness);
     for (const candidate of candidates) this.#finder.putCandidate(candidate);
     const answered = calls.map((call) => [call, relevantTo(call, candidates)] as const);

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { model } from '../../apps/matching/src/domain/model.js';
 import { type Statistics, StatisticsCount } from '../../apps/matching/src/domain/statistics.js';
 import { missionVector, stemsIn } from '../../apps/matching/src/domain/text/texts-of.js';
 import { noText, similarity, type TextVector } from '../../apps/matching/src/domain/text/text-vector.js';
@@ -38,7 +39,7 @@ export async function evaluateTexts(from: string, to: string): Promise<number> {
 /** Rarities are counted over all texts of the file; a profile's similarity is the mean over its texts. */
 export function* ratedPairs({ profiles, items, rated }: TextsFile): Generator<RatedPair> {
   const statistics = statisticsOfTexts([...profiles.flatMap(({ texts }) => texts), ...items.map(({ text }) => text)]);
-  const vector = (text: Text) => missionVector({ en: text ?? '' }, statistics);
+  const vector = (text: Text) => missionVector({ en: text ?? '' }, { model, statistics });
   const profileOf = new Map(profiles.map(({ id, texts }) => [id, texts.map(vector)]));
   const itemOf = new Map(items.map(({ id, text }) => [id, vector(text)]));
   for (const { profile, item } of rated) {
@@ -54,7 +55,7 @@ export function unknownIn({ profiles, items, rated }: TextsFile): number {
 
 function statisticsOfTexts(texts: readonly Text[]): Statistics {
   const count = new StatisticsCount();
-  for (const text of texts) count.add([], stemsIn([{ en: text ?? '' }]));
+  for (const text of texts) count.add([], stemsIn([{ en: text ?? '' }], model.text.reading));
   return count.snapshot('texts');
 }
 

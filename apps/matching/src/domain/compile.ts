@@ -49,11 +49,12 @@ export interface CompiledCall extends Compiled {
 /** @param text what its mission says, where that is known without the mission */
 export function compileCandidate(
   candidate: Candidate,
-  { model, statistics }: Ranking,
+  ranking: Ranking,
   text?: TextVector,
 ): CompiledCandidate {
+  const { model, statistics } = ranking;
   const { profile } = candidate;
-  const mission = text ?? missionVector(profile.mission, statistics);
+  const mission = text ?? missionVector(profile.mission, ranking);
   const facets: Facets = {
     theme: both(profile.themes, (theme) => rarity(statistics, theme)),
     offer: { asks: [], gives: givesOf(profile.offers) },
@@ -75,9 +76,10 @@ export function compileCandidate(
 /** @param rarityOf of a stem, where that is known sooner than from the statistics */
 export function compileCall(
   call: SeatCall,
-  { model, statistics }: Ranking,
+  ranking: Ranking,
   rarityOf?: (stem: string) => number,
 ): CompiledCall {
+  const { model, statistics } = ranking;
   const { content, seat } = call;
   const places = givesOf(seat.places.length > 0 ? seat.places : content.places);
   const facets: Facets = {
@@ -90,7 +92,7 @@ export function compileCall(
     sector: both(content.sectors),
     occupation: both(content.occupations),
   };
-  const text = callVector([content.title, content.summary, content.problem], statistics, rarityOf);
+  const text = callVector([content.title, content.summary, content.problem], ranking, rarityOf);
   const weighed = callModel(model, content.matching?.weights);
   const question = instrumentQuestion({ ...content, places });
   const besides = { effort: statesEffort(content.expectedEffort), instruments: question.instruments.length > 0 };

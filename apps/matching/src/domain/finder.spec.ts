@@ -79,7 +79,10 @@ describe('the index', () => {
       const random = randomFrom(world);
       const population = organizationIds.map((id) => randomCandidate(random, id));
       const statistics = statisticsOf(
-        population.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission]) })),
+        population.map(({ profile }) => ({
+          themes: profile.themes,
+          stems: stemsIn([profile.mission], model.text.reading),
+        })),
         `world ${world}`,
       );
       const ranking = { model, statistics };

@@ -82,8 +82,7 @@ export class Finder {
   }
 
   putCandidate(candidate: Candidate): void {
-    const { statistics } = this.ranking;
-    const text = missionVector(candidate.profile.mission, statistics, this.#rarityOf);
+    const text = missionVector(candidate.profile.mission, this.ranking, this.#rarityOf);
     this.#candidates.put(candidate.id, compileCandidate(candidate, this.ranking, text), this.#only(candidate.profile));
   }
 

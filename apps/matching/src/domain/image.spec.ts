@@ -16,7 +16,7 @@ const random = randomFrom(20_261_129);
 const organizations = Array.from({ length: 120 }, (_, at) => randomCandidate(random, `organization ${at}`));
 const calls = Array.from({ length: 25 }, (_, at) => randomCall(random, `seat ${at}`));
 const statistics = statisticsOf(
-  organizations.map(({ profile: { themes, mission } }) => ({ themes, stems: stemsIn([mission]) })),
+  organizations.map(({ profile: { themes, mission } }) => ({ themes, stems: stemsIn([mission], model.text.reading) })),
   'one',
 );
 const emptyFinder = () => new Finder({ model, statistics }, relatedness);

@@ -1,4 +1,5 @@
 import { type Facet, facets } from './facets.js';
+import type { Reading } from './text/stems.js';
 
 /** What is measured besides the facets, from the two records directly. */
 const directFeatures = ['text', 'experience', 'language', 'composition', 'recency', 'effort', 'instrument'] as const;
@@ -24,6 +25,8 @@ export interface Model {
   readonly text: {
     /** From this similarity on two texts speak of the same; below it they add points where something else agrees. */
     readonly speaksFrom: number;
+    /** The statistics are counted over texts that are read like this. */
+    readonly reading: Reading;
   };
   /**
    * By facet, so many claims that no experience backs count in full; of more each counts less, for the initiative, so
@@ -77,7 +80,7 @@ export interface Model {
  * any proof, and more where experience shows it.
  */
 export const model: Model = {
-  version: '2026-11.7',
+  version: '2026-11.8',
   weights: {
     // What the evaluation found, times 0.96 for the text and 0.98 each for the effort and for instruments.
     initiative: {
@@ -115,7 +118,7 @@ export const model: Model = {
   sideFloor: 0.05,
   tellFrom: 0.4,
   halfShare: 0.009,
-  text: { speaksFrom: 0.1 },
+  text: { speaksFrom: 0.1, reading: 'glossary' },
   fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5, concluded: 5 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },

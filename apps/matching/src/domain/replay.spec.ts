@@ -159,6 +159,20 @@ describe('a replay', () => {
     expect(replayed('2026-11.3')).toEqual({ score: expect.closeTo(asStored.score, 9), same: true, differences: [] });
     expect(replayed(model.version)?.differences).toContainEqual(expect.objectContaining({ feature: 'theme' }));
   });
+
+  it('reads texts as its model does: by their stems alone before there was a glossary', () => {
+    const call = callWith({ title: { es: 'Retorno y remesas' } });
+    const candidate = candidateWith({ mission: { en: 'Remittances and return' } });
+    const valueOfText = ['2026-11.7', model.version].map((version) => {
+      const ranking = { ...inputs, model: modelOfVersion(version) ?? model };
+      const scored = new Scorer(ranking.model, relatedness, anyDay);
+      const pair = scored.pair(compileCall(call, ranking), compileCandidate(candidate, ranking));
+      const kept = explain(pair, scored, noStatistics.version);
+      expect(replay(kept, { ...ranking, call, candidate }, relatedness).same).toBe(true);
+      return kept.sides.initiative.contributions.find(({ feature }) => feature === 'text')?.value;
+    });
+    expect(valueOfText).toEqual([0, expect.closeTo(1, 12)]);
+  });
 });
 
 /** The call as the explanation was made from it. */

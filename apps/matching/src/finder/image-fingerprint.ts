@@ -4,7 +4,7 @@ import { model } from '../domain/model.js';
 import { taxonomyRelatedness } from '../domain/relatedness.js';
 import { specimens } from '../domain/specimens.js';
 import { noStatistics } from '../domain/statistics.js';
-import { stopWords } from '../domain/text/stems.js';
+import { readingFingerprint } from '../persistence/reading-fingerprint.js';
 import { rankedFields } from './ranked-fields.js';
 
 let known: string | undefined;
@@ -12,7 +12,7 @@ let known: string | undefined;
 /**
  * What makes an image, so that no other version of it goes on from one: the bytes of an image of specimens, in which
  * everything has a part that packs an organisation (format, model, taxonomy, stemming), the fields that are read of one,
- * and the words that are left out.
+ * the words that are left out, and the glossary.
  * Rarities have none: they are looked up where an image is read.
  */
 export function imageFingerprint(): string {
@@ -25,7 +25,8 @@ function ofSpecimens(): string {
   for (const specimen of specimens()) finder.putCandidate(specimen);
   const hash = createHash('sha256')
     .update(model.version)
-    .update(JSON.stringify([stopWords(), rankedFields]));
+    .update(readingFingerprint())
+    .update(JSON.stringify(rankedFields));
   for (const part of finder.image()) hash.update(part);
   return hash.digest('hex');
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ReadModels } from '#messaging';
+import { model } from '../domain/model.js';
 import { noStatistics, type Statistics, StatisticsCount } from '../domain/statistics.js';
 import { stemsIn } from '../domain/text/texts-of.js';
 import { eachBatch } from './each-batch.js';
 import { MatchingDatabase } from './matching-database.js';
 import { KnownOrganizations } from './read-models.js';
+import { readingFingerprint } from './reading-fingerprint.js';
 import type { StatisticsDocument } from './statistics.schema.js';
 
 /** Fewer say nothing about which themes are rare, and a snapshot is for a long time. */
@@ -24,8 +26,10 @@ export class StatisticsSnapshots {
   ) {}
 
   /**
-   * The latest. The first one is taken when there are organisations enough, and until then all themes weigh the same; the
-   * next when they have become many times as many. Asked when a process starts: between that scores do not drift.
+   * The latest of those that were counted over texts as they are read now. The first one is taken when there are organisations
+   * enough, and until then all themes weigh the same; the next when they have become many times as many. Asked when a
+   * process starts: between that scores do not drift. While versions that read otherwise run side by side, each keeps to
+   * its own.
    */
   async current(): Promise<Statistics> {
     const latest = await this.latest();
@@ -35,15 +39,16 @@ export class StatisticsSnapshots {
     const count = new StatisticsCount();
     const read = { projection: { 'profile.themes': 1, 'profile.mission': 1 }, batchSize: rowsABatch };
     await eachBatch(organizations.find({}, read), (rows) => {
-      for (const { profile } of rows) count.add(profile.themes, stemsIn([profile.mission]));
+      for (const { profile } of rows) count.add(profile.themes, stemsIn([profile.mission], model.text.reading));
     });
-    const _id = (latest?._id ?? 0) + 1;
+    const _id = (await this.lastId()) + 1;
     const { stems, ...taken } = count.snapshot(`${this.clock.now().toISOString().slice(0, 10)}.${_id}`);
     // Of two processes that start together one is first, and both go on with its snapshot.
-    const snapshot = { ...taken, stems: [...stems] };
+    const snapshot = { ...taken, read: readingFingerprint(), stems: [...stems] };
     await this.database.statistics.updateOne({ _id }, { $setOnInsert: snapshot }, { upsert: true });
     const kept = await this.latest();
-    return kept ? fromDocument(kept) : noStatistics;
+    // One that reads otherwise was first.
+    return kept ? fromDocument(kept) : this.current();
   }
 
   /** A snapshot as it was; undefined for a version that was never taken here. */
@@ -54,8 +59,18 @@ export class StatisticsSnapshots {
   }
 
   private async latest(): Promise<StatisticsDocument | undefined> {
-    const [row] = await this.database.statistics.find().sort({ _id: -1 }).limit(1).toArray();
+    const [row] = await this.database.statistics
+      .find({ read: readingFingerprint() })
+      .sort({ _id: -1 })
+      .limit(1)
+      .toArray();
     return row;
+  }
+
+  /** Of whatever reading; 0 when there is none. */
+  private async lastId(): Promise<number> {
+    const last = await this.database.statistics.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
+    return last?._id ?? 0;
   }
 }
 

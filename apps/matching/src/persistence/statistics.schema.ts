@@ -9,6 +9,8 @@ export class StatisticsDocument {
   @Prop({ type: String, required: true }) version!: string;
   @Prop({ type: Number, required: true }) population!: number;
   @Prop({ type: MongooseSchema.Types.Mixed, required: true }) themes!: Readonly<Record<string, number>>;
+  /** How texts were read when they were counted; absent in snapshots from before there was a glossary. */
+  @Prop({ type: String }) read?: string;
   /** Absent in snapshots that were taken before texts were compared. */
   @Prop({ type: Number }) texts?: number;
   /** Stem and number of texts that use it; a list, since any word may be a stem and not every word a key. */
@@ -17,3 +19,4 @@ export class StatisticsDocument {
 
 export const StatisticsSchema = SchemaFactory.createForClass(StatisticsDocument);
 StatisticsSchema.index({ version: 1 });
+StatisticsSchema.index({ read: 1, _id: -1 });

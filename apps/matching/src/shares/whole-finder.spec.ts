@@ -16,7 +16,10 @@ const relatedness = remember(taxonomyRelatedness);
 const random = randomFrom(23);
 const organizations = Array.from({ length: 90 }, (_, number) => randomCandidate(random, `organization ${number}`));
 const statistics = statisticsOf(
-  organizations.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission]) })),
+  organizations.map(({ profile }) => ({
+    themes: profile.themes,
+    stems: stemsIn([profile.mission], model.text.reading),
+  })),
   'shares',
 );
 const ranking = { model, statistics };

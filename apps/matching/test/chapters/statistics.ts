@@ -52,6 +52,19 @@ export function snapshotsOfStatistics(stage: Stage): void {
     expect(await snapshots.ofVersion(first.version)).toEqual(first);
   });
 
+  it('are counted anew when texts are read otherwise than they were, and the earlier ones are kept', async () => {
+    const snapshots = stage.app.get(StatisticsSnapshots);
+    const before = await snapshots.current();
+    const { database } = stage.lists;
+    await database.statistics.updateMany({}, { $unset: { read: '' } });
+    const after = await snapshots.current();
+    expect([after.population, after.version === before.version]).toEqual([before.population, false]);
+    // A process that reads as before keeps to its own.
+    await database.statistics.updateOne({ version: before.version }, { $set: { read: 'otherwise' } });
+    expect(await snapshots.current()).toEqual(after);
+    expect(await snapshots.ofVersion(before.version)).toEqual(before);
+  });
+
   it('are ranked with by every process as soon as one has taken them, and all lists are asked for again', () =>
     withMirror(async (mirror, snapshots) => {
       const rows = stage.app.readModels.collection(KnownOrganizations);

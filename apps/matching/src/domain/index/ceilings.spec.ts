@@ -27,7 +27,7 @@ const random = randomFrom(11);
 const names = Array.from({ length: 70 }, (_, number) => `record ${number}`);
 const candidates = names.map((name) => randomCandidate(random, name));
 const statistics = statisticsOf(
-  candidates.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission]) })),
+  candidates.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission], model.text.reading) })),
   'ceilings',
 );
 const ranking = { model, statistics };

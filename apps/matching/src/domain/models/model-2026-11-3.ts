@@ -34,7 +34,7 @@ export const model202611v3: Model = {
   sideFloor: 0.05,
   tellFrom: 0.4,
   halfShare: 0.009,
-  text: { speaksFrom: 0.1 },
+  text: { speaksFrom: 0.1, reading: 'stems' },
   fullUpTo: { offer: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5, concluded: 0 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },

@@ -36,7 +36,7 @@ export const model202611v5: Model = {
   sideFloor: 0.05,
   tellFrom: 0.4,
   halfShare: 0.009,
-  text: { speaksFrom: 0.1 },
+  text: { speaksFrom: 0.1, reading: 'stems' },
   fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
   experience: { halfLifeYears: 8, halfDepth: 5, concluded: 0 },
   recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },

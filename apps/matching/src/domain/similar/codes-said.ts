@@ -1,6 +1,5 @@
 import type { TextByLanguage } from '#contracts';
 import type { CodeListName } from '#taxonomy';
-import { stemsOf } from '../text/stems.js';
 import { codesNamedIn } from '../text/translated-labels.js';
 import type { ComparedList, InitiativeCodes } from './similarity.js';
 
@@ -24,7 +23,7 @@ export function codesSaidBy({ codes, texts }: ComparedDraft): InitiativeCodes {
   const said = new Map<ComparedList, Set<string>>();
   for (const text of texts) {
     for (const [language, wording] of Object.entries(text ?? {})) {
-      for (const { list, id } of codesNamedIn(stemsOf(wording, language))) {
+      for (const { list, id } of codesNamedIn(wording, language)) {
         const compared = comparedAs[list];
         if (!compared || codes[compared].length > 0) continue;
         said.set(compared, (said.get(compared) ?? new Set()).add(id));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TextByLanguage } from '#contracts';
+import { model } from '../model.js';
 import { noStatistics, statisticsOf } from '../statistics.js';
 import { stemsOf } from './stems.js';
 import { callVector, missionVector, stemsIn } from './texts-of.js';
@@ -15,9 +16,11 @@ describe('stems', () => {
     ['ht', 'Travayè yo', ['travaye', 'yo']],
     ['es-CR', 'Las trabajadoras', ['trabaj']],
   ])('of %s leave out what everybody says, endings and accents', (language, text, stems) => {
-    expect(stemsOf(text, language)).toEqual(stems);
+    expect(stemsOf(text, language, 'stems')).toEqual(stems);
   });
 });
+
+const ranking = { model, statistics: noStatistics };
 
 describe('the similarity of two texts', () => {
   const everyStem = () => 1;
@@ -46,22 +49,22 @@ describe('the similarity of two texts', () => {
       ],
       'three',
     );
-    const asked = missionVector({ qu: 'comun raro' }, statistics);
-    const toRare = similarity(asked, missionVector({ qu: 'raro otro' }, statistics));
-    expect(toRare).toBeGreaterThan(similarity(asked, missionVector({ qu: 'comun otro' }, statistics)));
+    const asked = missionVector({ qu: 'comun raro' }, { model, statistics });
+    const toRare = similarity(asked, missionVector({ qu: 'raro otro' }, { model, statistics }));
+    expect(toRare).toBeGreaterThan(similarity(asked, missionVector({ qu: 'comun otro' }, { model, statistics })));
     const once = textVector(['a', 'b'], everyStem).weights[0] ?? 0;
     const often = textVector([...Array<string>(100).fill('a'), 'b'], everyStem).weights[0] ?? 0;
     expect(often).toBeLessThan(6 * once);
   });
 
   it('takes words that are also names of what every object has', () => {
-    expect(missionVector({ en: 'constructor prototype' }, noStatistics).weights.every(Number.isFinite)).toBe(true);
+    expect(missionVector({ en: 'constructor prototype' }, ranking).weights.every(Number.isFinite)).toBe(true);
   });
 
   it('reads no more of a stuffed text than of a long one', () => {
     const words = Array.from({ length: 5_000 }, (_, number) => `palabra${number}`);
-    expect(missionVector({ es: words.join(' ') }, noStatistics).stems.length).toBe(256);
-    expect([...stemsIn([{ es: 'salario '.repeat(5_000) }])]).toHaveLength(1_000);
+    expect(missionVector({ es: words.join(' ') }, ranking).stems.length).toBe(256);
+    expect([...stemsIn([{ es: 'salario '.repeat(5_000) }], 'stems')]).toHaveLength(1_000);
   });
 });
 
@@ -79,12 +82,12 @@ describe('a call in another language', () => {
     { pt: 'Remessas e poupança' },
   ];
   const ranked = (text: Readonly<Record<string, string>>) => {
-    const call = callVector([text], noStatistics);
-    return missions.map((mission) => similarity(call, missionVector(mission, noStatistics)));
+    const call = callVector([text], ranking);
+    return missions.map((mission) => similarity(call, missionVector(mission, ranking)));
   };
 
   it('says the names of codes in all four languages', () => {
-    const said = translated(stemsOf('Fair recruitment', 'en'));
+    const said = translated(stemsOf('Fair recruitment', 'en', 'stems'), 'stems');
     for (const stem of ['contrat', 'recruit', 'recrut']) expect(said).toContain(stem);
   });
 

@@ -1,5 +1,6 @@
-import { codeLists, labelLanguages, type CodeListName, type Term } from '#taxonomy';
-import { stemsOf } from './stems.js';
+import { codeLists, type CodeListName, labelLanguages, type Term } from '#taxonomy';
+import { PhraseTree } from './phrase-tree.js';
+import { type Reading, stemsOf } from './stems.js';
 
 /** Lists whose labels are what calls and missions speak of. */
 const lists = ['themes', 'sectors', 'occupations', 'populations', 'offers', 'instruments', 'countries'] as const;
@@ -17,69 +18,53 @@ interface Named {
   readonly codes: readonly NamedCode[];
 }
 
-interface Phrases {
-  /** By a label's stems, joined. */
-  readonly named: ReadonlyMap<string, Named>;
-  /** By first stem of a label: how many stems the longest such label has. */
-  readonly longest: ReadonlyMap<string, number>;
-}
-
-let known: Phrases | undefined;
+const known = new Map<Reading, PhraseTree<Named>>();
 
 /**
  * The stems of a text with what names a code of the taxonomy, in whichever language, said in all four: so a call finds
  * the same partners whatever language it is written in. Of overlapping names the longest counts.
+ * @param reading by which the text was read
  */
-export function translated(stems: readonly string[]): readonly string[] {
-  return readPhrases(stems).flatMap((said) => (typeof said === 'string' ? [said] : said.stems));
+export function translated(stems: readonly string[], reading: Reading): readonly string[] {
+  return readPhrases(stems, reading).flatMap((said) => (typeof said === 'string' ? [said] : said.stems));
 }
 
-/** The codes that a text names, each once, in the order in which it names them. */
-export function codesNamedIn(stems: readonly string[]): readonly NamedCode[] {
-  const codes = readPhrases(stems).flatMap((said) => (typeof said === 'string' ? [] : said.codes));
+/** The codes that a text names word by word, each once, in the order in which it names them. */
+export function codesNamedIn(text: string, language: string): readonly NamedCode[] {
+  const said = readPhrases(stemsOf(text, language, 'stems'), 'stems');
+  const codes = said.flatMap((each) => (typeof each === 'string' ? [] : each.codes));
   return [...new Map(codes.map((code) => [`${code.list}/${code.id}`, code])).values()];
 }
 
-function readPhrases(stems: readonly string[]): readonly (string | Named)[] {
-  known ??= phrasesOf(lists);
+function readPhrases(stems: readonly string[], reading: Reading): readonly (string | Named)[] {
+  const labels = labelsReadAs(reading);
   const said: (string | Named)[] = [];
   for (let at = 0; at < stems.length;) {
-    const found = longestAt(stems, at, known);
-    said.push(found ? found.named : (stems[at] ?? ''));
+    const found = labels.longestAt(stems, at);
+    said.push(found ? found.value : (stems[at] ?? ''));
     at += found?.length ?? 1;
   }
   return said;
 }
 
-function longestAt(stems: readonly string[], at: number, { named, longest }: Phrases) {
-  const most = Math.min(longest.get(stems[at] ?? '') ?? 0, stems.length - at);
-  for (let length = most; length > 0; length -= 1) {
-    const found = named.get(stems.slice(at, at + length).join(' '));
-    if (found) return { named: found, length };
-  }
-  return undefined;
-}
-
-function phrasesOf(names: readonly CodeListName[]): Phrases {
-  const named = new Map<string, Named>();
-  const longest = new Map<string, number>();
-  for (const list of names) {
+function labelsReadAs(reading: Reading): PhraseTree<Named> {
+  const before = known.get(reading);
+  if (before) return before;
+  const named = new PhraseTree<Named>();
+  for (const list of lists) {
     for (const term of codeLists[list].terms) {
-      const labels = labelsOf(term);
+      const labels = labelsOf(term, reading);
       const all = labels.flat();
-      for (const phrase of new Set(labels.map((stems) => stems.join(' ')))) {
-        if (phrase === '') continue;
+      for (const phrase of new Map(labels.map((stems) => [stems.join(' '), stems])).values()) {
+        if (phrase.length === 0) continue;
         const { stems = [], codes = [] } = named.get(phrase) ?? {};
         named.set(phrase, { stems: [...new Set([...stems, ...all])], codes: [...codes, { list, id: term.id }] });
       }
-      for (const stems of labels) {
-        const [first = ''] = stems;
-        longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
-      }
     }
   }
-  return { named, longest };
+  known.set(reading, named);
+  return named;
 }
 
-const labelsOf = ({ labels }: Term): readonly (readonly string[])[] =>
-  labelLanguages.map((language) => stemsOf(labels[language], language));
+const labelsOf = ({ labels }: Term, reading: Reading): readonly (readonly string[])[] =>
+  labelLanguages.map((language) => stemsOf(labels[language], language, reading));

@@ -1,0 +1,48 @@
+import type { Model } from '../model.js';
+
+/** Until texts were read by the glossary. */
+export const model202611v7: Model = {
+  version: '2026-11.7',
+  weights: {
+    initiative: {
+      theme: 0.1382976,
+      offer: 0.15212736,
+      territory: 0.230496,
+      corridor: 0.07836864,
+      population: 0.03226944,
+      sector: 0.0230496,
+      occupation: 0.01382976,
+      text: 0.038416,
+      experience: 0.19822656,
+      language: 0.01843968,
+      composition: 0.01843968,
+      recency: 0.01843968,
+      effort: 0.0196,
+      instrument: 0.02,
+    },
+    partner: {
+      theme: 0.3070438,
+      need: 0.1083684,
+      territory: 0.1986754,
+      corridor: 0.1083684,
+      population: 0.0632149,
+      sector: 0.0361228,
+      occupation: 0.0270921,
+      text: 0.04753,
+      language: 0.0270921,
+      recency: 0.0270921,
+      effort: 0.0294,
+      instrument: 0.02,
+    },
+  },
+  sideFloor: 0.05,
+  tellFrom: 0.4,
+  halfShare: 0.009,
+  text: { speaksFrom: 0.1, reading: 'stems' },
+  fullUpTo: { theme: 12, offer: 8, territory: 20, corridor: 8, population: 8, sector: 8, occupation: 8 },
+  experience: { halfLifeYears: 8, halfDepth: 5, concluded: 5 },
+  recency: { profileHalfLifeDays: 730, initiativeHalfLifeDays: 120 },
+  effort: { unstated: 0.5 },
+  instrument: { elsewhere: 0.5 },
+  composition: { additionalSeat: 0.5, alsoAdmitted: 0.8 },
+};
