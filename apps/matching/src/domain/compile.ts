@@ -47,11 +47,7 @@ export interface CompiledCall extends Compiled {
 }
 
 /** @param text what its mission says, where that is known without the mission */
-export function compileCandidate(
-  candidate: Candidate,
-  ranking: Ranking,
-  text?: TextVector,
-): CompiledCandidate {
+export function compileCandidate(candidate: Candidate, ranking: Ranking, text?: TextVector): CompiledCandidate {
   const { model, statistics } = ranking;
   const { profile } = candidate;
   const mission = text ?? missionVector(profile.mission, ranking);
@@ -74,11 +70,7 @@ export function compileCandidate(
 }
 
 /** @param rarityOf of a stem, where that is known sooner than from the statistics */
-export function compileCall(
-  call: SeatCall,
-  ranking: Ranking,
-  rarityOf?: (stem: string) => number,
-): CompiledCall {
+export function compileCall(call: SeatCall, ranking: Ranking, rarityOf?: (stem: string) => number): CompiledCall {
   const { model, statistics } = ranking;
   const { content, seat } = call;
   const places = givesOf(seat.places.length > 0 ? seat.places : content.places);
