@@ -6,7 +6,6 @@ import type { CommitmentCommand } from './commitment-commands.js';
 import type { CommitmentStatus } from './commitment.js';
 import type { CommitmentCommandType } from './permitted-commitment-commands.js';
 import { evolvePromises } from './promises.js';
-import { mayReadEvidence } from './read-evidence.js';
 
 /** Where each command may be given: y may, n is refused with the state and what is allowed, - has nothing to be about. */
 const rows: Readonly<Record<CommitmentCommandType, string>> = {
@@ -202,53 +201,6 @@ describe('a commitment', () => {
     expect(scenario.refusalIfAny(report([]))).toMatchObject({ ...apart, facts: { others: 0 } });
   });
 
-  it('shows commercial evidence to those named only, and they alone judge it', () => {
-    const scenario = CommitmentScenario.in('planned');
-    scenario.delivers('100', ['council']);
-    const [evidence] = scenario.commitment.deliveries[0]?.evidence ?? [];
-    if (!evidence) throw new Error('There is no evidence');
-    const readers = ['council', 'chamber', 'union'].filter((id) =>
-      mayReadEvidence(evidence, {}, scenario.commitment, [id]),
-    );
-    expect(readers).toEqual(['council', 'chamber']);
-    expect(scenario.refusalIfAny(scenario.commandOf('judge-delivery'))).toMatchObject({
-      code: 'not_entitled',
-      subject: 'delivery',
-    });
-    expect(scenario.judges('validated', 'council')).toContain('commitment-delivered');
-  });
-
-  it('is shown to a further member by who reported it, in every piece, until somebody has judged it', () => {
-    const scenario = CommitmentScenario.in('planned');
-    const evidence = [['council'], [], ['council', 'union']].map((visibleTo) => {
-      return { title: {}, url: 'https://papers.example/1', visibleTo };
-    });
-    scenario.does({ ...scenario.commandOf('report-delivery'), evidence } as CommitmentCommand);
-    const show = (readerOrganizationId: string, who = 'chamber') => {
-      return { ...scenario.commandOf('show-evidence'), by: desk(who), readerOrganizationId } as CommitmentCommand;
-    };
-    for (const who of ['council', 'union']) {
-      expect(scenario.refusalIfAny(show('federation', who))).toMatchObject({
-        code: 'not_entitled',
-        subject: 'delivery',
-      });
-    }
-    expect(scenario.refusalIfAny(show('stranger'))).toMatchObject({
-      code: 'not_at_the_table',
-      facts: { organizationId: 'stranger' },
-    });
-    for (const reads of ['council', 'chamber']) expect(scenario.does(show(reads))).toEqual([]);
-    expect(scenario.does(show('union'))).toEqual(['evidence-shown']);
-    expect(scenario.events.at(-1)).toMatchObject({ shown: { organizationId: 'union', among: ['council', 'union'] } });
-    expect(scenario.commitment.deliveries[0]?.evidence.map(({ visibleTo }) => visibleTo)).toEqual([
-      ['council', 'union'],
-      [],
-      ['council', 'union'],
-    ]);
-    expect(scenario.judges('validated', 'union')).toEqual(['delivery-validated']);
-    expect(scenario.refusalIfAny(show('federation'))).toMatchObject({ subject: 'delivery', state: 'validated' });
-  });
-
   it('covers a need of the workplan in its own unit, and goes on doing so when it gets another day', () => {
     const scenario = CommitmentScenario.in('agreed');
     const plan = { type: 'plan-commitment', by: desk('chamber'), dueOn: '2027-06-30' } as const;
@@ -299,20 +251,6 @@ describe('a commitment', () => {
     scenario.setting = { ...scenario.setting, coordinatingOrganizationId: 'union' };
     expect(scenario.refusalIfAny({ ...judge, by: desk('council') })?.code).toBe('judged_by_owner');
     expect(scenario.does({ ...judge, by: desk('federation') })).toContain('delivery-validated');
-  });
-
-  it('of a former member is read, and shown to others, by who reported that it was delivered', () => {
-    const scenario = CommitmentScenario.in('planned');
-    scenario.setting = { ...scenario.setting, members: scenario.setting.members.filter((id) => id !== 'chamber') };
-    const evidence = [{ title: {}, url: 'https://papers.example/1', visibleTo: ['union'] }];
-    scenario.does({ ...scenario.commandOf('report-delivery'), by: desk('council'), evidence } as CommitmentCommand);
-    const [delivery] = scenario.commitment.deliveries;
-    const reads = (id: string) =>
-      delivery?.evidence.every((one) => mayReadEvidence(one, delivery, scenario.commitment, [id]));
-    expect([reads('council'), reads('union'), reads('federation')]).toEqual([true, true, false]);
-    const show = scenario.commandOf('show-evidence');
-    expect(scenario.refusalIfAny(show)?.code).toBe('not_entitled');
-    expect(scenario.does({ ...show, by: desk('council') })).toEqual(['evidence-shown']);
   });
 
   it('stands in the alliance’s record as long as it is open', () => {
