@@ -1,13 +1,13 @@
 import { Matches } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
-import { Codes, RecordId, RecordIds } from '../../validation.js';
+import { Codes, OrganizationIds, RecordId } from '../../validation.js';
 
 export class ExperienceGainedData {
   @RecordId() allianceId!: string;
   /** That the alliance answered; open to everybody. */
   @RecordId() initiativeId!: string;
   /** Those who held a place when it was concluded, and who coordinated it. */
-  @RecordIds(201) organizationIds!: string[];
+  @OrganizationIds() organizationIds!: string[];
   /** What the alliance was about, and where: the first eight of each. */
   @Codes(8) themes!: string[];
   @Codes(8) places!: string[];
