@@ -34,22 +34,27 @@ describe('the house itself', () => {
         return directory.part(UnitOfWork).run((tx) => directory.part(OpenFirstSecretariat).run(config, tx));
       };
       const accounts = directory.collection('accounts');
-      const ordinary = 'ordinary@union.example';
+      const [ordinary, mistyped] = ['ordinary@union.example', 'mistyped@alianza.example'];
       await directory.desk(ordinary);
       await accounts.updateMany({ platformRoles: 'secretariat' }, { $set: { platformRoles: ['auditor'] } });
       try {
         await expect(start(ordinary)).rejects.toThrow(/^ALIANZA_ADMIN_EMAIL names an account/);
-        await start('mistyped@alianza.example');
+        await start(mistyped);
+        const ofStranger = await directory.codeFor(mistyped);
         await start('right@alianza.example');
+        const ofMail = await directory.codeFor('right@alianza.example');
         await start('right@alianza.example', password);
         await start('late@alianza.example');
+        for (const token of [ofStranger, ofMail]) {
+          const complete = { token, newPassword: 'the password of a stranger' };
+          await anybody().expect(400, 'POST', '/v1/auth/password-reset/complete', { body: complete });
+        }
+        await anybody().expect(204, 'POST', '/v1/auth/password-reset', { body: { email: mistyped } });
+        expect(await directory.mailsTo(mistyped)).toHaveLength(1);
         const secretariats = await accounts.find({ platformRoles: 'secretariat' }).sort({ _id: 1 }).toArray();
-        expect(secretariats.map(({ email, status }) => [email, status])).toEqual([
-          ['mistyped@alianza.example', 'invited'],
-          ['right@alianza.example', 'active'],
-        ]);
+        expect(secretariats.map(({ email, status }) => [email, status])).toEqual([['right@alianza.example', 'active']]);
       } finally {
-        await accounts.deleteMany({ platformRoles: 'secretariat' });
+        await accounts.deleteMany({ $or: [{ platformRoles: 'secretariat' }, { email: mistyped }] });
         await accounts.updateMany({ email: secretariat.email }, { $set: { platformRoles: ['secretariat'] } });
       }
     });

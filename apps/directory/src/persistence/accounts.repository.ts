@@ -40,6 +40,13 @@ export class AccountsRepository {
     return found !== null;
   }
 
+  /** Accounts of the secretariat that nobody could sign in with yet. */
+  async invitedSecretariat(tx: Tx): Promise<Account[]> {
+    const invited = { platformRoles: 'secretariat', status: 'invited' } as const;
+    const rows = await this.accounts.find(invited, undefined, { session: tx.session }).lean();
+    return rows.map(fromDocument);
+  }
+
   /** In the order in which they were made. @param after id of the last one seen */
   async page(limit: number, after?: string): Promise<Account[]> {
     const filter = after === undefined ? {} : { _id: trusted({ $gt: after }) };
