@@ -25,6 +25,13 @@ describe('who acts for an organisation', () => {
 
   afterAll(() => directory.stop(), 30_000);
 
+  /** What was written down of a person and the organisation, newest first, and who did it. */
+  async function auditOf(personId: string): Promise<unknown[]> {
+    const path = `/v1/audit/directory?subject=${id}&limit=100`;
+    const { items } = await office.get<{ items: Record<string, string>[] }>(path);
+    return items.filter(({ concerning }) => concerning === personId).map((one) => [one['action'], one['personId']]);
+  }
+
   describe('members', () => {
     it('are invited by address, and see each other', async () => {
       const reader = await directory.member(admin, 'reader@employers.example', ['reader']);
@@ -73,7 +80,13 @@ describe('who acts for an organisation', () => {
       await admin.expect(400, 'POST', `${members}/withdraw`, { body: {} });
       await admin.expect(204, 'POST', `${members}/withdraw`, { body: { email } });
       await person.expect(400, 'POST', '/v1/me/memberships', { body: { token } });
-      await admin.expect(202, 'POST', members, { body: { personId: await personOf(person), roles: ['reader'] } });
+      const personId = await personOf(person);
+      await admin.expect(202, 'POST', members, { body: { personId, roles: ['reader'] } });
+      expect(await auditOf(personId)).toEqual([
+        ['member_asked', await personOf(admin)],
+        ['member_asking_withdrawn', await personOf(admin)],
+        ['member_asked', await personOf(admin)],
+      ]);
     });
 
     it('who have no account are told which organisation asks, also when they ask for a password themselves', async () => {
@@ -108,6 +121,12 @@ describe('who acts for an organisation', () => {
       const word = { token: await directory.codeFor(email) };
       await person.expect(204, 'POST', '/v1/me/memberships', { body: word });
       expect(await admin.get(`${members}/${added.body.id}`)).toMatchObject({ roles: ['editor'], focalPoint: true });
+      expect(await auditOf(added.body.id)).toEqual([
+        ['member_joined', added.body.id],
+        ['member_asked', added.body.id],
+        ['member_removed', added.body.id],
+        ['member_added', await personOf(admin)],
+      ]);
     });
 
     it('join with the code they were sent, though they set a new password meanwhile', async () => {

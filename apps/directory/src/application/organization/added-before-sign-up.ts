@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import type { Tx } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../../domain/account/account.js';
@@ -18,6 +19,7 @@ export class AddedBeforeSignUp {
     private readonly rosters: RostersRepository,
     private readonly membership: Membership,
     private readonly asking: AskToJoin,
+    private readonly audit: Audit,
   ) {}
 
   /** Before the account is opened. @returns the places to ask about once it is */
@@ -31,11 +33,20 @@ export class AddedBeforeSignUp {
       places.push({ organizationId, roles, focalPoint: focalPoint !== undefined });
       // It could not sign in, so it was not the administrator that an organisation keeps.
       await this.membership.leave(organizationId, added.id, tx, true);
+      await this.note('member_removed', organizationId, added.id, tx);
     }
     return places;
   }
 
   async ask(account: Account, places: readonly PlaceToTake[], tx: Tx): Promise<void> {
-    for (const place of places) await this.asking.ask(account, place, tx);
+    for (const place of places) {
+      await this.asking.ask(account, place, tx);
+      await this.note('member_asked', place.organizationId, account.id, tx);
+    }
+  }
+
+  /** By its own sign-up, whose request knows nobody yet. */
+  private async note(action: string, subject: string, personId: string, tx: Tx): Promise<void> {
+    await this.audit.record(tx, { action, subject, concerning: personId, personId });
   }
 }

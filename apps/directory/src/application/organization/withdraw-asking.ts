@@ -1,3 +1,4 @@
+import { Audit } from '#http';
 import { UnitOfWork } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/access/actor.js';
@@ -14,6 +15,7 @@ export class WithdrawAsking {
     private readonly access: MemberAccess,
     private readonly invitation: InvitePerson,
     private readonly tokens: MailedTokens,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws Refusal not_found, also where nobody waits to be joined by this person; forbidden */
@@ -27,6 +29,8 @@ export class WithdrawAsking {
       await this.access.requireMayAdd(roster, actor, tx);
       const asked = await this.invitation.known(person, tx);
       if (!asked || !(await this.tokens.voidAsking(asked.id, organizationId, tx))) throw new Refusal('not_found');
+      const entry = { action: 'member_asking_withdrawn', subject: organizationId, concerning: asked.id };
+      await this.audit.record(tx, entry);
     });
   }
 }
