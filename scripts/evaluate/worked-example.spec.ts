@@ -17,7 +17,10 @@ const page = readFileSync('docs/matching.md', 'utf8');
 function explained() {
   const { organizations, initiatives } = readSample('data/americas');
   const candidates = organizations.map(sampleCandidate);
-  const population = candidates.map(({ profile }) => ({ themes: profile.themes, stems: stemsIn([profile.mission], model.text.reading) }));
+  const population = candidates.map(({ profile }) => ({
+    themes: profile.themes,
+    stems: stemsIn([profile.mission], model.text.reading),
+  }));
   const statistics = statisticsOf(population, 'americas');
   const finder = new Finder({ model, statistics }, remember(taxonomyRelatedness));
   for (const candidate of candidates) finder.putCandidate(candidate);
