@@ -46,6 +46,11 @@ describe('webhooks', () => {
     );
   const ofSubject = (subject: string): string[] =>
     receiver.received.filter(({ body }) => body.subject === subject).map(({ body }) => body.type);
+  /** As a receiver reads them that knows a message by its id. */
+  const firstOfEach = (subject: string): string[] => {
+    const messages = receiver.received.filter(({ body }) => body.subject === subject);
+    return [...new Map(messages.map(({ body }) => [body.id, body.type])).values()];
+  };
   const enable = async (): Promise<WebhookView> => {
     const { version } = await app.ok<WebhookView>(admin, 'GET', path());
     const headers = { 'if-match': `"${version}"` };
@@ -126,7 +131,8 @@ describe('webhooks', () => {
     receiver = await Receiver.open(port);
     await enable();
     await taken(36);
-    expect(subjects.map(ofSubject)).toEqual(subjects.map(() => types));
+    // A message may come twice: who enables the endpoint while a try is on its way has that one made again.
+    expect(subjects.map(firstOfEach)).toEqual(subjects.map(() => types));
   });
 
   it('end with 410: the owner is told, and what waits is told when it is enabled again', async () => {
