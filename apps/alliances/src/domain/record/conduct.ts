@@ -107,8 +107,13 @@ const changesTheTable = ({ event: { type } }: RecordFact): boolean => recounted.
 function suspendedActor({ alliance }: AllianceRecord, order: Order): Refusal | undefined {
   const { restingSince, organizationId } = alliance.coordinator;
   if (restingSince === undefined || actorIn(order)?.organizationId !== organizationId) return undefined;
+  if (followsInitiative(order)) return undefined;
   return refusal('organization_suspended', 'alliance', { facts: { organizationId } });
 }
+
+/** By rule, though in the coordinator's name: it did nothing itself. */
+const followsInitiative = ({ to, ...order }: Order): boolean =>
+  to === 'alliance' && 'command' in order && 'origin' in order.command && order.command.origin === 'initiative';
 
 function actorIn(order: Order): Actor | undefined {
   switch (order.to) {
