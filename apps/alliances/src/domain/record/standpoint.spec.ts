@@ -105,6 +105,19 @@ describe('what a group says on a candidate', () => {
     expect(candidacyOf(scenario, 'league').voices).toHaveLength(2);
   });
 
+  it('is for candidates where they said it themselves, also when an observer of the group has left since', () => {
+    const scenario = new Scenario([...tripartite, seat('watch', 'workers', { kind: 'observer', minimum: 0 })]);
+    scenario.stands('watcher', 'workers', 'watch');
+    scenario.invites('absent', 'workers', 'workers', 30);
+    const interestId = scenario.stands('league', 'workers', 'workers');
+    scenario.stands('guild', 'workers', 'workers');
+    scenario.agrees('guild', interestId);
+    const placeId = scenario.alliance.places.find(({ organizationId }) => organizationId === 'watcher')?.id ?? '';
+    scenario.does({ type: 'vacate-place', by: desk('watcher'), placeId });
+    const heard = voicesHeard(scenario.alliance, candidacyOf(scenario, 'league'), ['league']);
+    expect(heard).toMatchObject([{ organizationId: 'guild', choice: 'agree' }]);
+  });
+
   it('is for the group of the seat where the candidate is of another constituency, which reads none of it', () => {
     const also = { nominatedBy: 'own_group', alsoAdmits: ['faith_based'], maximum: 3 } as const;
     const tables = [seat('society', 'civil_society', also), seat('faith', 'faith_based')];

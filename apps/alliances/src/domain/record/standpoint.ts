@@ -1,7 +1,7 @@
 import { decidersOf, groupOf } from '../admission/candidates.js';
 import type { Interest, Voice } from '../admission/interest.js';
 import { findSeat, type Alliance } from '../alliance/alliance.js';
-import { isHeld, lastEndOf } from '../composition/place.js';
+import { isHeld, placesHeldAt } from '../composition/place.js';
 import { belongsToAGroup } from '../composition/seat.js';
 
 export type CallVisibility = 'public' | 'registered' | 'alliance' | 'organisation';
@@ -64,7 +64,7 @@ export function hearsTheGroup(alliance: Alliance, interest: Interest, organizati
 
 /**
  * What organisations read of what was said on a candidate; undefined for those who read none of it. Candidates read what
- * was said since nobody of the group sits there: what those said who sat before was their group's.
+ * candidates said: what those said who sat there for the group then was their group's.
  */
 export function voicesHeard(
   alliance: Alliance,
@@ -74,8 +74,10 @@ export function voicesHeard(
   if (!hearsTheGroup(alliance, interest, organizations)) return undefined;
   const group = groupOf(alliance, interest);
   if (groupsOf(alliance, organizations).includes(group)) return interest.voices;
-  const left = lastEndOf(alliance.places.filter(({ constituency }) => constituency === group));
-  return left === undefined ? interest.voices : interest.voices.filter(({ at }) => at >= left);
+  return interest.voices.filter(({ organizationId, at }) => {
+    const held = placesHeldAt(alliance.places, at);
+    return !held.some((place) => place.constituency === group && place.organizationId === organizationId);
+  });
 }
 
 /** Whether organisations read why a candidate was declined: of a group's word, the candidate and the group only. */
