@@ -49,6 +49,18 @@ describe('API keys', () => {
     });
   });
 
+  it('are not made when they would have expired already', async () => {
+    const body = {
+      name: 'Of yesterday',
+      roles: ['reader'],
+      expiresAt: new Date(Date.now() - 86_400_000).toISOString(),
+    };
+    const refused = await admin.expect<{ errors: object[] }>(400, 'POST', '/v1/api-keys', { body });
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/expiresAt', code: 'in_the_past' })]);
+    const tomorrow = { ...body, expiresAt: new Date(Date.now() + 86_400_000).toISOString() };
+    await admin.expect(201, 'POST', '/v1/api-keys', { body: tomorrow });
+  });
+
   it('are exchanged by ordinary OAuth clients: in the header, and with a scope that changes nothing', async () => {
     const key = { body: { name: 'By a library', roles: ['reader'] } };
     const { body: made } = await admin.expect<{ id: string; secret: string }>(201, 'POST', '/v1/api-keys', key);

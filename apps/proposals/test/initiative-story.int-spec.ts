@@ -160,7 +160,7 @@ describe('an initiative', () => {
       '/lookingFor',
       '/closesOn',
     ]);
-    expect(refused.body.errors?.at(-1)).toMatchObject({ code: 'in_the_past', message: 'Le jour est déjà passé.' });
+    expect(refused.body.errors?.at(-1)).toMatchObject({ code: 'in_the_past', message: 'C’est déjà passé.' });
     expect(await app.said(id)).toEqual([]);
   });
 

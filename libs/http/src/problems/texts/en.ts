@@ -91,7 +91,7 @@ export const en: HttpTexts = {
     not_allowed: 'Must be one of: {values}.',
     invalid_id: 'Is not an id.',
     invalid_date: 'Is not a date (YYYY-MM-DD) of the years 1800 to 2200.',
-    in_the_past: 'The day has already passed.',
+    in_the_past: 'It has already passed.',
     in_the_future: 'The day has not come yet.',
     circular: 'Waits, in a circle, for itself.',
     out_of_order: 'Lies before what it waits for, or after what it serves.',

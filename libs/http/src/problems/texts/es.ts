@@ -92,7 +92,7 @@ export const es: HttpTexts = {
     not_allowed: 'Debe ser uno de: {values}.',
     invalid_id: 'No es un identificador.',
     invalid_date: 'No es una fecha (AAAA-MM-DD) de los años 1800 a 2200.',
-    in_the_past: 'El día ya pasó.',
+    in_the_past: 'Ya pasó.',
     in_the_future: 'El día todavía no ha llegado.',
     circular: 'Crea una dependencia circular.',
     out_of_order: 'Queda antes de lo que necesita o después de aquello a lo que sirve.',

@@ -98,7 +98,7 @@ export const fr: HttpTexts = {
     not_allowed: 'Doit être l’un de : {values}.',
     invalid_id: 'N’est pas un identifiant.',
     invalid_date: 'N’est pas une date (AAAA-MM-JJ) des années 1800 à 2200.',
-    in_the_past: 'Le jour est déjà passé.',
+    in_the_past: 'C’est déjà passé.',
     in_the_future: 'Le jour n’est pas encore venu.',
     circular: 'Crée une dépendance circulaire.',
     out_of_order: 'Se situe avant ce dont elle dépend ou après ce qu’elle sert.',

@@ -89,7 +89,7 @@ export const pt: HttpTexts = {
     not_allowed: 'Deve ser um de: {values}.',
     invalid_id: 'Não é um identificador.',
     invalid_date: 'Não é uma data (AAAA-MM-DD) dos anos 1800 a 2200.',
-    in_the_past: 'O dia já passou.',
+    in_the_past: 'Já passou.',
     in_the_future: 'O dia ainda não chegou.',
     circular: 'Cria uma dependência circular.',
     out_of_order: 'Fica antes do que precisa ou depois daquilo a que serve.',
