@@ -12,7 +12,7 @@ export const unrulyPost: Scenario = {
   id: 'F27',
   title: 'a mail server that asks for later, hangs after a mail, cuts the line, refuses, and is away',
   modes: ['embedded', 'distributed'],
-  briefly: 'embedded',
+  briefly: 'distributed',
   run: async (system, tell) => {
     const { sink } = system;
     await underLoad(system.cast, async () => {
